@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * outline.h - the headings of a document and which of them are in force at a block.
+ *
+ * Built over all blocks before any task is cut. Headings come from the page's own marks (h1-h6, titles) and, in formats
+ * without marks, from place and form: a part or attachment title on its own line, 一、 and （一） lines that are followed by
+ * items. A numbered line that itself owns units, a deadline or an outcome is an item, not a heading: that decision is
+ * series.c's, and outline asks it.
+ */
+#pragma once
+
+#include "classify/unit_grammar.h"
+
+typedef struct Outline Outline;
+
+typedef enum
+{
+  LINE_OTHER,     /* paragraph that belongs to no item */
+  LINE_TITLE,     /* the notice's own title (never a section) */
+  LINE_PART,      /* title of a part, an attachment or a table: replaces all sections */
+  LINE_HEADING,   /* 一、 or （一）: level from 1 */
+  LINE_ITEM,      /* first line of a numbered (or bulleted, or lead-sentence) item */
+  LINE_CONTINUED, /* belongs to the item above: further paragraph, broken line */
+  LINE_LABEL,     /* label line of the item above: 责任单位：… 完成时限：… */
+  LINE_NOTE,      /* addressee, signature, date, attachment list, （本文有删减） */
+  LINE_SKIP       /* furniture, metadata, table */
+} LineKind;
+
+typedef struct
+{
+  LineKind kind;
+  guint8 level;       /* of LINE_HEADING */
+  Span number;        /* comparable place of the number of a LINE_ITEM or LINE_HEADING, without the closing mark; may be empty */
+  Span body;          /* comparable place of the line without its number and the mark after it */
+} OutlineLine;
+
+/* One OutlineLine for every block of the document. */
+Outline *outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GError **error);
+void outline_free(Outline *outline);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Outline, outline_free)
+
+const OutlineLine *outline_line(const Outline *outline, guint block);
+
+/* Appends (Span, printed) the sections in force at a block, outermost first: what stands before it and still holds. For a
+ * table block its own title, when one stands right above it, is the last part title. */
+void outline_sections(const Outline *outline, const Document *doc, guint block, GArray *sections);

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * unit_grammar.h - whatever says who does it, taken apart.
+ *
+ * One small parser for label lines, brackets, cells and clauses: groups by role word (牵头 会同 配合 参加 负责 按职责分工 …),
+ * members at bracket depth 0, second names in brackets, collective bodies, lead marks, and standing rules that must not end
+ * up in a name. All texts are places in the document's comparable text; the units that come out point into its printed text.
+ */
+#pragma once
+
+#include "core/stage.h"
+
+typedef struct UnitGrammar UnitGrammar;
+
+/* Needs the vocabularies unit-labels, unit-roles, unit-collectives and body-suffixes. */
+UnitGrammar *unit_grammar_new(const Rules *rules, GError **error);
+void unit_grammar_free(UnitGrammar *grammar);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(UnitGrammar, unit_grammar_free)
+
+/* What a document says once and means throughout. */
+typedef struct
+{
+  gboolean first_is_lead;      /* 列第一位者为牵头单位，下同; 排在第一位的部门为牵头部门 … */
+  gboolean only_unit_is_lead;  /* 无牵头单位的，责任单位即为牵头单位 */
+  gboolean has_exception_each; /* 除标注“分别牵头”外 … */
+  gboolean lead_mark;          /* a legend or the use in unit cells makes △ (★ ☆ ▲ *) a mark of the lead */
+  Span first_place;            /* printed place of the rule text, for explain and warnings */
+} StandingRules;
+
+/* Reads the standing rules of a document from its whole comparable text. */
+StandingRules standing_rules_find(const UnitGrammar *grammar, const Document *doc);
+
+typedef struct
+{
+  Span place;            /* comparable span of the whole: a bracket with its brackets, a label line with its label */
+  gboolean is_bracket;   /* stands in （…） or […]; else a label line or a bare text */
+} UnitClause;
+
+/* Appends to units (Unit) what the comparable text at place says. default_role holds for members that no word, label or mark
+ * gives a role (ROLE_LEAD for a cell under 牵头单位). The text may be: a cell's list (separated by 、 ， ； blanks or line
+ * feeds), "责任单位：A、B（C）", "牵头单位：A，配合单位：B、C", "A牵头，B、C配合", "A会同B负责", "△A\nB". Standing rules are
+ * applied by units_apply_standing(), not here. Leaders named in the same clause (牵头领导：X，责任单位：Y) are appended to
+ * leaders (Leader) when it is not NULL. Returns whether at least one unit or leader was found. */
+gboolean units_parse(const UnitGrammar *grammar, Document *doc, Span place, UnitRole default_role, GArray *units, GArray *leaders);
+
+/* Gives units without a role the role that the document's standing rules mean: first lead, others joint, and so on. Call once
+ * per task, on all of its units. */
+void units_apply_standing(const StandingRules *rules, GArray *units);
+
+/* Whether the comparable line at place is a label line of units or leaders ("责任单位：…", "牵头领导：…", also without
+ * anything after the colon), as opposed to prose that uses the word. */
+gboolean units_is_label_line(const UnitGrammar *grammar, const Document *doc, Span place);
+
+/* The unit bracket that the comparable text at place ends with (a full stop or blanks may follow it), or, with from > 0, the
+ * next one that starts at or after from. FALSE when there is none; brackets that hold no units (（一期）, （2023年）, （市政府
+ * 文件）) are none. */
+gboolean units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause);
+gboolean units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from, UnitClause *clause);
+
+/* How much the comparable text at place looks like a list of bodies: 0 to 100. For profile.c. */
+gint units_score(const UnitGrammar *grammar, const Document *doc, Span place);

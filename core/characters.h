@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * characters.h - facts about single code points that every stage needs, and the two rewritings of printed text.
+ *
+ *   printed     what the page shows, byte for byte                     ２０２３年　规上企业（⼯业），１０家
+ *   clean       what records print: widths of letters and digits,      2023年规上企业（工业），10家
+ *               radicals and compatibility forms, stray white space
+ *   comparable  clean, and the punctuation of both widths made one;    2023年规上企业(工业),10家
+ *               what rules and vocabularies are matched against
+ *
+ * Neither is NFKC, which would destroy ㎡, ①, ‰ and the like. Sources: Unicode 15 EquivalentUnifiedIdeograph.txt (radicals),
+ * canonical singletons (CJK compatibility ideographs), GB/T 15834 (punctuation).
+ */
+#pragma once
+
+#include <glib.h>
+
+/* Han characters of all planes, and 〇 (U+3007). Compatibility ideographs and radicals count too. */
+gboolean character_is_ideograph(gunichar c);
+
+/* White space of every width: ASCII, U+00A0, U+2000-200A, U+202F, U+205F, U+3000; not line feeds. */
+gboolean character_is_blank(gunichar c);
+
+/* Prints nothing and means nothing here: zero width, soft hyphen, BOM, direction marks, controls other than tab and line feed. */
+gboolean character_is_invisible(gunichar c);
+
+/* Chinese or ASCII punctuation that text is split and joined at; not letters, digits, symbols such as ㎡ or %. */
+gboolean character_is_punctuation(gunichar c);
+
+/* Chinese numerals of every form: 〇零一二两…九十百千万亿, 壹…, 廿卅, 半 excluded. */
+gboolean character_is_chinese_numeral(gunichar c);
+
+/* One code point as records print it; the same code point where nothing needs mending. */
+gunichar character_clean(gunichar c);
+
+/* One code point as rules compare it: character_clean(), then （ -> ( ， -> , ： -> : ； -> ; ！ -> ! ？ -> ? ． -> . ～ -> ~ and
+ * the hyphens U+2010-2013, U+2212, U+FF0D -> -. The dash — (U+2014, U+2015), 、 。 quotes 《》 【】 〔〕 stay. */
+gunichar character_comparable(gunichar c);
+
+/* The character that starts at text; *length (optional) receives its bytes. text must be valid UTF-8. */
+gunichar character_at(const char *text, gsize *length);
+
+/* The character that ends right before text + offset, 0 at the start. */
+gunichar character_before(const char *text, gsize offset);

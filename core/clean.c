@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * clean.c - one pass over the characters; a pending blank or line feed is decided when the next visible character is known.
+ */
+#include "core/clean.h"
+
+#include "core/characters.h"
+
+/* A blank is dropped where either side is Chinese: 市 政 府, 2019 年度. Between Latin words or numbers it separates. */
+static gboolean
+side_is_chinese(gunichar c)
+{
+  return character_is_ideograph(c) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65) || (c >= 0x2014 && c <= 0x201F);
+}
+
+typedef struct
+{
+  gboolean has_blank;
+  gboolean has_line_feed;
+  gunichar last; /* last visible character written, 0 at the start */
+} Gap;
+
+static void
+gap_close(Gap *gap, gunichar next, GString *out)
+{
+  if (gap->last != 0 && gap->has_line_feed)
+    g_string_append_c(out, '\n');
+  else if (gap->last != 0 && gap->has_blank && !side_is_chinese(gap->last) && !side_is_chinese(next))
+    g_string_append_c(out, ' ');
+  *gap = (Gap) { FALSE, FALSE, next };
+}
+
+void
+clean_append(const char *text, gsize length, CleanMode mode, GString *out)
+{
+  Gap gap = { FALSE, FALSE, 0 };
+  for (gsize i = 0, size; i < length; i += size)
+    {
+      gunichar c = character_at(text + i, &size);
+      if (character_is_invisible(c))
+        continue;
+      if (c == '\n' && mode == CLEAN_LINES)
+        gap.has_line_feed = TRUE;
+      else if (c == '\n' || character_is_blank(c))
+        gap.has_blank = TRUE;
+      else
+        {
+          gunichar clean = character_clean(c);
+          gap_close(&gap, clean, out);
+          g_string_append_unichar(out, clean);
+        }
+    }
+}
+
+char *
+clean_render(const char *text, gsize length, CleanMode mode)
+{
+  GString *out = g_string_sized_new(length + 1);
+  clean_append(text, length, mode, out);
+  return g_string_free(out, FALSE);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * clean.h - printed text as records print it.
+ *
+ * Widths of letters and digits, radicals, compatibility ideographs, invisible characters; blanks: none beside an ideograph
+ * or Chinese punctuation, one elsewhere; no blank at the ends of a line, no empty lines. Punctuation keeps its width; words
+ * never change. Idempotent.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef enum
+{
+  CLEAN_LINES, /* line feeds stay */
+  CLEAN_LINE   /* a line feed is a blank like any other */
+} CleanMode;
+
+/* Appends the clean form of text (valid UTF-8). */
+void clean_append(const char *text, gsize length, CleanMode mode, GString *out);
+
+/* The clean form; you free it. */
+char *clean_render(const char *text, gsize length, CleanMode mode);

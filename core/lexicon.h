@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * lexicon.h - words to look for, found at a place or anywhere in one pass.
+ *
+ * A trie over the characters of comparable text. From every position of a text the longest word that starts there is found in
+ * time linear in that word; positions whose first character starts no word cost one table look-up.
+ */
+#pragma once
+
+#include "core/span.h"
+
+typedef struct Lexicon Lexicon;
+
+typedef struct
+{
+  Span span;     /* in the text that was searched */
+  guint payload; /* what lexicon_add() was given */
+} LexiconMatch;
+
+Lexicon *lexicon_new(void);
+void lexicon_free(Lexicon *lexicon);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)
+
+/* Adds a word (valid UTF-8, comparable form, at most 64 characters). payload must not be G_MAXUINT. A word added twice keeps
+ * its first payload; FALSE says so. */
+gboolean lexicon_add(Lexicon *lexicon, const char *word, guint payload);
+
+/* Ends the adding; must be called before the look-ups. */
+void lexicon_freeze(Lexicon *lexicon);
+
+/* The payload of exactly this word, G_MAXUINT if it is none. */
+guint lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length);
+
+/* The longest word that starts at offset: its payload, and its length in bytes; G_MAXUINT if none. */
+guint lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset, gsize *match_length);
+
+/* The longest word that ends right at length; as lexicon_match_at(). Costs one look-up for each of the last 64 characters. */
+guint lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length);
+
+/* Appends (LexiconMatch) the leftmost longest words of text, not overlapping. */
+void lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches);

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rules.h - everything the program knows about how notices print things, loaded once from files.
+ *
+ * A rules directory holds *.vocab, *.rules and *.layout files, at any depth. Directories are read in the order given; within
+ * one, files in byte order of their path. A later file's entry of the same name replaces the earlier one; its vocabulary
+ * classes add to the earlier ones.
+ *
+ *   vocabulary  named lists of words by class:          column-titles: 序号 is `number`
+ *   rule        a named pattern with attributes, its trigger words, examples and rejects
+ *   layout      a named description of a table or list with a sample (layouts.h of the stage that reads them)
+ *
+ * All words and patterns are in comparable form (characters.h); the loader folds what a file says.
+ */
+#pragma once
+
+#include "core/lexicon.h"
+#include "core/rule_file.h"
+
+typedef struct Rules Rules;
+typedef struct Vocabulary Vocabulary;
+typedef struct Rule Rule;
+typedef struct RuleGroup RuleGroup;
+
+/* Loads the directories (NULL-terminated). Fails with DUBAN_ERROR_RULES and file:line:column. Patterns are compiled (PCRE2, UTF,
+ * JIT); triggers are derived from a pattern's leading literal where it has one, else must be stated. */
+Rules *rules_load(const char *const *directories, GError **error);
+void rules_free(Rules *rules);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rules, rules_free)
+
+/* sha256 over all files' paths (relative) and bytes: names the rule set in run.json. Borrowed. */
+const char *rules_digest(const Rules *rules);
+
+/* Counts for reports. */
+guint rules_count(const Rules *rules);
+guint rules_count_vocabularies(const Rules *rules);
+guint rules_count_examples(const Rules *rules);
+
+/* Runs every example and reject of every rule. TRUE when all hold; else one message "file:line:column: …" each is appended to
+ * failures (char *, owned by the array's free function). */
+gboolean rules_check(const Rules *rules, GPtrArray *failures);
+
+/* --- vocabularies --- */
+
+/* The vocabulary of that name; NULL if no file defines it. Borrowed. */
+const Vocabulary *rules_vocabulary(const Rules *rules, const char *name);
+
+/* As rules_vocabulary(), but fails with DUBAN_ERROR_RULES naming what is missing: for `open` of a stage. */
+const Vocabulary *rules_need_vocabulary(const Rules *rules, const char *name, GError **error);
+
+/* The class of exactly this word ("number"), NULL if it is none. text is comparable, without blanks. Borrowed. */
+const char *vocabulary_lookup(const Vocabulary *vocabulary, const char *text, gsize length);
+
+/* The class of the longest word at offset, NULL if none; match_length receives its bytes. */
+const char *vocabulary_match_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset, gsize *match_length);
+
+/* The class of the longest word that text ends with, NULL if none. */
+const char *vocabulary_match_end(const Vocabulary *vocabulary, const char *text, gsize length, gsize *match_length);
+
+/* Appends LexiconMatch of all leftmost longest words; payload -> vocabulary_class(). */
+void vocabulary_scan(const Vocabulary *vocabulary, const char *text, gsize length, GArray *matches);
+const char *vocabulary_class(const Vocabulary *vocabulary, guint payload);
+
+/* Extra lines of the word's entry: `class: unit` with `canonical: X` -> "X" for key "canonical". NULL if none. */
+const char *vocabulary_attribute(const Vocabulary *vocabulary, guint payload, const char *key);
+
+/* The payload of exactly this word, G_MAXUINT if it is none. */
+guint vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length);
+
+/* --- rules --- */
+
+/* All rules whose files' first entry says `rules: NAME`, in file order; NULL if none. Borrowed. */
+const RuleGroup *rules_group(const Rules *rules, const char *name);
+const RuleGroup *rules_need_group(const Rules *rules, const char *name, GError **error);
+guint rule_group_count(const RuleGroup *group);
+const Rule *rule_group_at(const RuleGroup *group, guint index);
+
+const char *rule_name(const Rule *rule);
+/* A line of the rule's entry, NULL if none: rule_attribute(rule, "status"). Borrowed. */
+const char *rule_attribute(const Rule *rule, const char *key);
+
+typedef struct
+{
+  const Rule *rule;
+  Span span;        /* of the whole match, in the searched text */
+  Span groups[8];   /* of the first capture groups; SPAN_NONE where not taken part */
+  guint group_count;
+} RuleMatch;
+
+/* Matches one rule at or after offset; TRUE and *match on success. The text must be valid UTF-8 and comparable. */
+gboolean rule_find(const Rule *rule, const char *text, gsize length, gsize offset, RuleMatch *match);
+
+/* The named capture group of a match, SPAN_NONE if the rule has no such group or it took no part. */
+Span rule_match_named(const RuleMatch *match, const char *name);
+
+/* Appends RuleMatch of every rule of the group whose trigger stands in text: all matches of each rule that do not overlap each
+ * other, ordered by start, then by rule. */
+void rule_group_scan(const RuleGroup *group, const char *text, gsize length, GArray *matches);

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * textmap.c - sorted pieces, found by binary search.
+ */
+#include "core/textmap.h"
+
+typedef struct
+{
+  guint32 rewritten;
+  guint32 rewritten_length;
+  guint32 printed;
+  guint32 printed_length;
+} Piece;
+
+struct TextMap
+{
+  GArray *pieces;
+};
+
+TextMap *
+textmap_new(void)
+{
+  TextMap *map = g_new0(TextMap, 1);
+  map->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+  return map;
+}
+
+void
+textmap_free(TextMap *map)
+{
+  if (map == NULL)
+    return;
+  g_array_unref(map->pieces);
+  g_free(map);
+}
+
+static gboolean
+piece_is_linear(const Piece *piece)
+{
+  return piece->rewritten_length == piece->printed_length;
+}
+
+void
+textmap_append(TextMap *map, gsize rewritten, gsize rewritten_length, gsize printed, gsize printed_length)
+{
+  Piece piece = { (guint32) rewritten, (guint32) rewritten_length, (guint32) printed, (guint32) printed_length };
+  if (map->pieces->len > 0)
+    {
+      Piece *last = &g_array_index(map->pieces, Piece, map->pieces->len - 1);
+      gboolean touches = last->rewritten + last->rewritten_length == piece.rewritten
+                         && last->printed + last->printed_length == piece.printed;
+      if (touches && piece_is_linear(last) && piece_is_linear(&piece))
+        {
+          last->rewritten_length += piece.rewritten_length;
+          last->printed_length += piece.printed_length;
+          return;
+        }
+    }
+  g_array_append_val(map->pieces, piece);
+}
+
+/* Index of the last piece that starts at or before the offset on the chosen side; -1 if all start later. */
+static gint
+piece_before(const TextMap *map, guint32 offset, gboolean by_printed)
+{
+  gint low = 0, high = (gint) map->pieces->len - 1, found = -1;
+  while (low <= high)
+    {
+      gint middle = low + (high - low) / 2;
+      const Piece *piece = &g_array_index(map->pieces, Piece, middle);
+      if ((by_printed ? piece->printed : piece->rewritten) <= offset)
+        {
+          found = middle;
+          low = middle + 1;
+        }
+      else
+        high = middle - 1;
+    }
+  return found;
+}
+
+Span
+textmap_to_printed(const TextMap *map, Span rewritten)
+{
+  if (span_is_empty(rewritten))
+    return SPAN_NONE;
+  gint first = piece_before(map, rewritten.start, FALSE);
+  gint last = piece_before(map, rewritten.end - 1, FALSE);
+  if (first < 0 || last < 0)
+    return SPAN_NONE;
+
+  const Piece *head = &g_array_index(map->pieces, Piece, first);
+  const Piece *tail = &g_array_index(map->pieces, Piece, last);
+  guint32 start = head->printed + (piece_is_linear(head) ? rewritten.start - head->rewritten : 0);
+  guint32 end = tail->printed + (piece_is_linear(tail) ? rewritten.end - tail->rewritten : tail->printed_length);
+  return span_new(start, MIN(end, tail->printed + tail->printed_length));
+}
+
+Span
+textmap_to_rewritten(const TextMap *map, Span printed)
+{
+  if (span_is_empty(printed) || map->pieces->len == 0)
+    return SPAN_NONE;
+  gint first = MAX(piece_before(map, printed.start, TRUE), 0);
+  const Piece *head = &g_array_index(map->pieces, Piece, first);
+  if (head->printed + head->printed_length <= printed.start)
+    {
+      /* The span starts in what was dropped: its first character is the next piece's. */
+      if ((guint) first + 1 >= map->pieces->len)
+        return SPAN_NONE;
+      head = &g_array_index(map->pieces, Piece, ++first);
+    }
+  gint last = piece_before(map, printed.end - 1, TRUE);
+  if (last < first)
+    return SPAN_NONE;
+
+  const Piece *tail = &g_array_index(map->pieces, Piece, last);
+  guint32 start = head->rewritten;
+  if (piece_is_linear(head) && printed.start > head->printed)
+    start += printed.start - head->printed;
+  guint32 inside = MIN(printed.end - tail->printed, tail->printed_length);
+  guint32 end = tail->rewritten + (piece_is_linear(tail) ? inside : tail->rewritten_length);
+  return start < end ? span_new(start, end) : SPAN_NONE;
+}
+
+guint
+textmap_count(const TextMap *map)
+{
+  return map->pieces->len;
+}
+
+void
+textmap_piece(const TextMap *map, guint index, guint32 out[4])
+{
+  const Piece *piece = &g_array_index(map->pieces, Piece, index);
+  out[0] = piece->rewritten;
+  out[1] = piece->rewritten_length;
+  out[2] = piece->printed;
+  out[3] = piece->printed_length;
+}
