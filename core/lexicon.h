@@ -21,8 +21,8 @@ Lexicon *lexicon_new(void);
 void lexicon_free(Lexicon *lexicon);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)
 
-/* Adds a word (valid UTF-8, comparable form, at most 64 characters). payload must not be G_MAXUINT. A word added twice keeps
- * its first payload; FALSE says so. */
+/* Adds a word (valid UTF-8, comparable form). FALSE when it is empty or longer than 64 characters. payload must not be
+ * G_MAXUINT. Of a word added twice one payload is kept; which is not said. */
 gboolean lexicon_add(Lexicon *lexicon, const char *word, guint payload);
 
 /* Ends the adding; must be called before the look-ups. */
@@ -39,3 +39,6 @@ guint lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, 
 
 /* Appends (LexiconMatch) the leftmost longest words of text, not overlapping. */
 void lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches);
+
+/* Sets marks[payload] = 1 for every word that stands anywhere in text, overlapping ones too. */
+void lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *marks);

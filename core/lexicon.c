@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * lexicon.c - a trie with sorted children.
+ *
+ * Words are collected, sorted by code points and laid out breadth first: a node's children stand side by side and are found by
+ * binary search. A bit map of first characters lets almost every position of a text pass with one look-up.
+ *
+ *   words 市 市委 市政府      nodes   [root] -> [市*] -> [委* 政] -> [府*]        * ends a word
+ */
+#include "core/lexicon.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define WORD_CHARACTERS 64 /* no label, title or body name met is longer */
+#define FIRST_BITS 65536   /* the basic plane; other first characters always try the root */
+#define NO_PAYLOAD G_MAXUINT
+
+typedef struct
+{
+  gunichar character;
+  guint payload;
+  guint first_child;
+  guint child_count;
+} Node;
+
+typedef struct
+{
+  gunichar *characters;
+  guint count;
+  guint payload;
+} Word;
+
+struct Lexicon
+{
+  GArray *words; /* Word; NULL once frozen */
+  GArray *nodes; /* Node; [0] is the root */
+  guint8 first[FIRST_BITS / 8];
+};
+
+static void
+word_clear(gpointer element)
+{
+  g_free(((Word *) element)->characters);
+}
+
+Lexicon *
+lexicon_new(void)
+{
+  Lexicon *lexicon = g_new0(Lexicon, 1);
+  lexicon->words = g_array_new(FALSE, FALSE, sizeof(Word));
+  g_array_set_clear_func(lexicon->words, word_clear);
+  lexicon->nodes = g_array_new(FALSE, FALSE, sizeof(Node));
+  return lexicon;
+}
+
+void
+lexicon_free(Lexicon *lexicon)
+{
+  if (lexicon == NULL)
+    return;
+  g_clear_pointer(&lexicon->words, g_array_unref);
+  g_array_unref(lexicon->nodes);
+  g_free(lexicon);
+}
+
+gboolean
+lexicon_add(Lexicon *lexicon, const char *word, guint payload)
+{
+  glong count = 0;
+  gunichar *characters = g_utf8_to_ucs4_fast(word, -1, &count);
+  if (count == 0 || count > WORD_CHARACTERS)
+    {
+      g_free(characters);
+      return FALSE;
+    }
+  Word entry = { characters, (guint) count, payload };
+  g_array_append_val(lexicon->words, entry);
+  return TRUE;
+}
+
+static gint
+word_compare(gconstpointer a, gconstpointer b)
+{
+  const Word *left = a, *right = b;
+  for (guint i = 0; i < left->count && i < right->count; i++)
+    if (left->characters[i] != right->characters[i])
+      return left->characters[i] < right->characters[i] ? -1 : 1;
+  return (gint) left->count - (gint) right->count;
+}
+
+typedef struct
+{
+  guint node;
+  guint first_word;
+  guint end_word;
+  guint depth;
+} Pending;
+
+/* Lays out the children of one node: the runs of equal characters at this depth among its words. */
+static void
+lexicon_expand(Lexicon *lexicon, Pending pending, GArray *queue)
+{
+  guint first_child = lexicon->nodes->len;
+  for (guint i = pending.first_word; i < pending.end_word;)
+    {
+      const Word *word = &g_array_index(lexicon->words, Word, i);
+      if (word->count <= pending.depth)
+        {
+          i++; /* the word that ends here */
+          continue;
+        }
+      Node child = { word->characters[pending.depth], NO_PAYLOAD, 0, 0 };
+      guint end = i;
+      for (; end < pending.end_word; end++)
+        {
+          const Word *other = &g_array_index(lexicon->words, Word, end);
+          if (other->characters[pending.depth] != child.character)
+            break;
+          if (other->count == pending.depth + 1 && child.payload == NO_PAYLOAD)
+            child.payload = other->payload;
+        }
+      Pending next = { lexicon->nodes->len, i, end, pending.depth + 1 };
+      g_array_append_val(lexicon->nodes, child);
+      g_array_append_val(queue, next);
+      i = end;
+    }
+  Node *node = &g_array_index(lexicon->nodes, Node, pending.node);
+  node->first_child = first_child;
+  node->child_count = lexicon->nodes->len - first_child;
+}
+
+void
+lexicon_freeze(Lexicon *lexicon)
+{
+  g_array_sort(lexicon->words, word_compare);
+  Node root = { 0, NO_PAYLOAD, 0, 0 };
+  g_array_append_val(lexicon->nodes, root);
+  g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(Pending));
+  Pending start = { 0, 0, lexicon->words->len, 0 };
+  g_array_append_val(queue, start);
+  for (guint i = 0; i < queue->len; i++)
+    lexicon_expand(lexicon, g_array_index(queue, Pending, i), queue);
+
+  const Node *top = &g_array_index(lexicon->nodes, Node, 0);
+  for (guint i = 0; i < top->child_count; i++)
+    {
+      gunichar c = g_array_index(lexicon->nodes, Node, top->first_child + i).character;
+      if (c < FIRST_BITS)
+        lexicon->first[c / 8] |= (guint8) (1u << (c % 8));
+    }
+  g_clear_pointer(&lexicon->words, g_array_unref);
+}
+
+static const Node *
+node_child(const Lexicon *lexicon, const Node *node, gunichar c)
+{
+  guint low = node->first_child, high = node->first_child + node->child_count;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      const Node *child = &g_array_index(lexicon->nodes, Node, middle);
+      if (child->character == c)
+        return child;
+      if (child->character < c)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return NULL;
+}
+
+static inline gboolean
+lexicon_may_start(const Lexicon *lexicon, gunichar c)
+{
+  return c >= FIRST_BITS || (lexicon->first[c / 8] >> (c % 8) & 1) != 0;
+}
+
+guint
+lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset, gsize *match_length)
+{
+  guint payload = NO_PAYLOAD;
+  const Node *node = &g_array_index(lexicon->nodes, Node, 0);
+  for (gsize at = offset, size; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (at == offset && !lexicon_may_start(lexicon, c))
+        break;
+      node = node_child(lexicon, node, c);
+      if (node == NULL)
+        break;
+      if (node->payload != NO_PAYLOAD)
+        {
+          payload = node->payload;
+          *match_length = at + size - offset;
+        }
+    }
+  return payload;
+}
+
+guint
+lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length)
+{
+  const Node *node = &g_array_index(lexicon->nodes, Node, 0);
+  for (gsize at = 0, size; at < length && node != NULL; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (at == 0 && !lexicon_may_start(lexicon, c))
+        return NO_PAYLOAD;
+      node = node_child(lexicon, node, c);
+    }
+  return node == NULL || length == 0 ? NO_PAYLOAD : node->payload;
+}
+
+guint
+lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
+{
+  guint payload = NO_PAYLOAD;
+  gsize start = length;
+  for (guint i = 0; i < WORD_CHARACTERS && start > 0; i++)
+    {
+      do
+        start--;
+      while (start > 0 && ((guchar) text[start] & 0xC0) == 0x80);
+      guint found = lexicon_lookup(lexicon, text + start, length - start);
+      if (found == NO_PAYLOAD)
+        continue;
+      payload = found;
+      *match_length = length - start;
+    }
+  return payload;
+}
+
+void
+lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches)
+{
+  for (gsize at = 0, size; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (!lexicon_may_start(lexicon, c))
+        continue;
+      gsize match_length = 0;
+      guint payload = lexicon_match_at(lexicon, text, length, at, &match_length);
+      if (payload == NO_PAYLOAD)
+        continue;
+      LexiconMatch match = { span_new(at, at + match_length), payload };
+      g_array_append_val(matches, match);
+      size = match_length;
+    }
+}
+
+void
+lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *marks)
+{
+  for (gsize at = 0, size; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (!lexicon_may_start(lexicon, c))
+        continue;
+      const Node *node = &g_array_index(lexicon->nodes, Node, 0);
+      for (gsize inner = at, inner_size; inner < length; inner += inner_size)
+        {
+          node = node_child(lexicon, node, character_at(text + inner, &inner_size));
+          if (node == NULL)
+            break;
+          if (node->payload != NO_PAYLOAD)
+            marks[node->payload] = 1;
+        }
+    }
+}

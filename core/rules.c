@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rules.c - loads the rule directories and answers for their parts; runs the examples.
+ */
+#include "core/rules.h"
+
+#include "core/characters.h"
+#include "core/error.h"
+#include "core/limits.h"
+#include "core/rules_private.h"
+
+#include <string.h>
+
+#define MAXIMUM_GROUPS 9 /* the whole match and RuleMatch.groups */
+
+static void
+vocabulary_free_element(gpointer element)
+{
+  vocabulary_free(element);
+}
+
+static void
+group_free_element(gpointer element)
+{
+  rule_group_free(element);
+}
+
+static Rules *
+rules_new(void)
+{
+  Rules *rules = g_new0(Rules, 1);
+  rules->files = g_ptr_array_new_with_free_func((GDestroyNotify) rule_file_free);
+  rules->vocabularies = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, vocabulary_free_element);
+  rules->groups = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, group_free_element);
+  rules->checksum = g_checksum_new(G_CHECKSUM_SHA256);
+  rules->match_data = pcre2_match_data_create(MAXIMUM_GROUPS, NULL);
+  rules->match_context = pcre2_match_context_create(NULL);
+  pcre2_set_match_limit(rules->match_context, limits_default()->match_steps);
+  return rules;
+}
+
+void
+rules_free(Rules *rules)
+{
+  if (rules == NULL)
+    return;
+  g_hash_table_unref(rules->groups);
+  g_hash_table_unref(rules->vocabularies);
+  g_ptr_array_unref(rules->files);
+  g_checksum_free(rules->checksum);
+  g_free(rules->digest);
+  pcre2_match_data_free(rules->match_data);
+  pcre2_match_context_free(rules->match_context);
+  g_free(rules);
+}
+
+static Vocabulary *
+rules_make_vocabulary(Rules *rules, const char *name)
+{
+  Vocabulary *vocabulary = g_hash_table_lookup(rules->vocabularies, name);
+  if (vocabulary == NULL)
+    {
+      vocabulary = vocabulary_new(name);
+      g_hash_table_insert(rules->vocabularies, vocabulary->name, vocabulary);
+    }
+  return vocabulary;
+}
+
+static RuleGroup *
+rules_make_group(Rules *rules, const char *name)
+{
+  RuleGroup *group = g_hash_table_lookup(rules->groups, name);
+  if (group == NULL)
+    {
+      group = rule_group_new(rules, name);
+      g_hash_table_insert(rules->groups, group->name, group);
+    }
+  return group;
+}
+
+/* `vocabulary: X` and `rules: X` name what the entries below belong to, until the next such line. */
+static gboolean
+rules_add_file(Rules *rules, const RuleFile *file, GError **error)
+{
+  Vocabulary *vocabulary = NULL;
+  RuleGroup *group = NULL;
+  for (guint i = 0; i < file->entries->len; i++)
+    {
+      const RuleEntry *entry = g_ptr_array_index(file->entries, i);
+      const char *vocabulary_name = rule_entry_find(entry, "vocabulary");
+      const char *group_name = rule_entry_find(entry, "rules");
+      if (vocabulary_name != NULL)
+        vocabulary = rules_make_vocabulary(rules, vocabulary_name), group = NULL;
+      if (group_name != NULL)
+        group = rules_make_group(rules, group_name), vocabulary = NULL;
+      if (vocabulary == NULL && group == NULL)
+        return rule_error_set(error, file, entry->line, 1, "expected `vocabulary: NAME` or `rules: NAME` first, got an entry of neither");
+      gboolean is_added = vocabulary != NULL ? vocabulary_add_entry(vocabulary, file, entry, error)
+                                             : rule_group_add_entry(group, file, entry, error);
+      if (!is_added)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+path_is_rules(const char *path)
+{
+  return g_str_has_suffix(path, ".vocab") || g_str_has_suffix(path, ".rules");
+}
+
+static gint
+path_compare(gconstpointer a, gconstpointer b)
+{
+  return strcmp(*(char *const *) a, *(char *const *) b);
+}
+
+/* Appends the paths (relative to the top) of all rule files below, without following the order of the file system. */
+static gboolean
+directory_collect(const char *top, GPtrArray *paths, GError **error)
+{
+  g_autoptr(GPtrArray) pending = g_ptr_array_new_with_free_func(g_free);
+  g_ptr_array_add(pending, g_strdup(""));
+  for (guint i = 0; i < pending->len; i++)
+    {
+      const char *relative = g_ptr_array_index(pending, i);
+      g_autofree char *path = g_build_filename(top, relative, NULL);
+      g_autoptr(GError) cause = NULL;
+      g_autoptr(GDir) directory = g_dir_open(path, 0, &cause);
+      if (directory == NULL)
+        return duban_error_set(error, DUBAN_ERROR_RULES, "%s", cause->message);
+      for (const char *name = g_dir_read_name(directory); name != NULL; name = g_dir_read_name(directory))
+        {
+          g_autofree char *below = relative[0] == '\0' ? g_strdup(name) : g_build_filename(relative, name, NULL);
+          g_autofree char *whole = g_build_filename(top, below, NULL);
+          if (g_file_test(whole, G_FILE_TEST_IS_DIR) && !g_file_test(whole, G_FILE_TEST_IS_SYMLINK))
+            g_ptr_array_add(pending, g_steal_pointer(&below));
+          else if (path_is_rules(name))
+            g_ptr_array_add(paths, g_steal_pointer(&below));
+        }
+    }
+  g_ptr_array_sort(paths, path_compare);
+  return TRUE;
+}
+
+static gboolean
+rules_load_file(Rules *rules, const char *top, const char *relative, GError **error)
+{
+  g_autofree char *path = g_build_filename(top, relative, NULL);
+  g_autofree char *text = NULL;
+  gsize length;
+  g_autoptr(GError) cause = NULL;
+  if (!g_file_get_contents(path, &text, &length, &cause))
+    return duban_error_set(error, DUBAN_ERROR_RULES, "%s", cause->message);
+  g_checksum_update(rules->checksum, (const guchar *) relative, (gssize) strlen(relative) + 1);
+  g_checksum_update(rules->checksum, (const guchar *) text, (gssize) length);
+  RuleFile *file = rule_file_parse(path, text, length, error);
+  if (file == NULL)
+    return FALSE;
+  g_ptr_array_add(rules->files, file);
+  return rules_add_file(rules, file, error);
+}
+
+static gboolean
+rules_load_directory(Rules *rules, const char *top, GError **error)
+{
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
+  if (!directory_collect(top, paths, error))
+    return FALSE;
+  for (guint i = 0; i < paths->len; i++)
+    if (!rules_load_file(rules, top, g_ptr_array_index(paths, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+Rules *
+rules_load(const char *const *directories, GError **error)
+{
+  g_autoptr(Rules) rules = rules_new();
+  for (guint i = 0; directories[i] != NULL; i++)
+    if (!rules_load_directory(rules, directories[i], error))
+      return NULL;
+
+  GHashTableIter iterator;
+  gpointer value;
+  g_hash_table_iter_init(&iterator, rules->vocabularies);
+  while (g_hash_table_iter_next(&iterator, NULL, &value))
+    lexicon_freeze(((Vocabulary *) value)->lexicon);
+  g_hash_table_iter_init(&iterator, rules->groups);
+  while (g_hash_table_iter_next(&iterator, NULL, &value))
+    if (!rule_group_freeze(value, error))
+      return NULL;
+  rules->digest = g_strdup(g_checksum_get_string(rules->checksum));
+  return g_steal_pointer(&rules);
+}
+
+const char *
+rules_digest(const Rules *rules)
+{
+  return rules->digest;
+}
+
+const Vocabulary *
+rules_vocabulary(const Rules *rules, const char *name)
+{
+  return g_hash_table_lookup(rules->vocabularies, name);
+}
+
+const Vocabulary *
+rules_need_vocabulary(const Rules *rules, const char *name, GError **error)
+{
+  const Vocabulary *vocabulary = rules_vocabulary(rules, name);
+  if (vocabulary == NULL)
+    duban_error_set(error, DUBAN_ERROR_RULES, "expected a file with `vocabulary: %s` in the rules, got none", name);
+  return vocabulary;
+}
+
+const RuleGroup *
+rules_group(const Rules *rules, const char *name)
+{
+  return g_hash_table_lookup(rules->groups, name);
+}
+
+const RuleGroup *
+rules_need_group(const Rules *rules, const char *name, GError **error)
+{
+  const RuleGroup *group = rules_group(rules, name);
+  if (group == NULL)
+    duban_error_set(error, DUBAN_ERROR_RULES, "expected a file with `rules: %s` in the rules, got none", name);
+  return group;
+}
+
+/* Calls visit for every line of that key in every rule entry. */
+typedef void (*LineVisitor)(const Rule *rule, const RuleLine *line, gpointer user);
+
+static void
+rules_visit_lines(const Rules *rules, LineVisitor visit, gpointer user)
+{
+  g_autoptr(GList) names = g_list_sort(g_hash_table_get_keys(rules->groups), (GCompareFunc) strcmp);
+  for (GList *name = names; name != NULL; name = name->next)
+    {
+      const RuleGroup *group = rules_group(rules, name->data);
+      for (guint i = 0; i < group->members->len; i++)
+        {
+          const Rule *rule = g_ptr_array_index(group->members, i);
+          for (guint j = 0; j < rule->entry->lines->len; j++)
+            visit(rule, &g_array_index(rule->entry->lines, RuleLine, j), user);
+        }
+    }
+}
+
+static gboolean
+line_is_example(const RuleLine *line)
+{
+  return strcmp(line->key, "example") == 0 || strcmp(line->key, "reject") == 0;
+}
+
+static void
+count_example(const Rule *rule, const RuleLine *line, gpointer user)
+{
+  *(guint *) user += line_is_example(line);
+}
+
+guint
+rules_count_examples(const Rules *rules)
+{
+  guint count = 0;
+  rules_visit_lines(rules, count_example, &count);
+  return count;
+}
+
+guint
+rules_count(const Rules *rules)
+{
+  guint count = 0;
+  GHashTableIter iterator;
+  gpointer value;
+  g_hash_table_iter_init(&iterator, rules->groups);
+  while (g_hash_table_iter_next(&iterator, NULL, &value))
+    count += ((RuleGroup *) value)->members->len;
+  return count;
+}
+
+guint
+rules_count_vocabularies(const Rules *rules)
+{
+  return g_hash_table_size(rules->vocabularies);
+}
+
+/* Examples are texts of a notice: folded like one, and found the way a stage finds them, triggers included. */
+static void
+check_example(const Rule *rule, const RuleLine *line, gpointer user)
+{
+  if (!line_is_example(line))
+    return;
+  g_autofree char *text = rules_fold_word(line->value);
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  rule_group_scan(rule->group, text, strlen(text), matches);
+  gboolean is_found = FALSE;
+  for (guint i = 0; i < matches->len; i++)
+    is_found |= g_array_index(matches, RuleMatch, i).rule == rule;
+  gboolean is_wanted = line->key[0] == 'e';
+  if (is_found != is_wanted)
+    g_ptr_array_add(user, g_strdup_printf("%s:%u:%u: expected rule `%s` %s `%s`, got %s", rule->file->path, line->line, line->column,
+                                          rule->name, is_wanted ? "to match" : "not to match", line->value,
+                                          is_found ? "a match" : "no match"));
+}
+
+gboolean
+rules_check(const Rules *rules, GPtrArray *failures)
+{
+  guint before = failures->len;
+  rules_visit_lines(rules, check_example, failures);
+  return failures->len == before;
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * vocabulary.c - named lists of words by class, over one lexicon each. The payload of a word is the index of its entry.
+ */
+#include "core/characters.h"
+#include "core/rules_private.h"
+
+#include <string.h>
+
+char *
+rules_fold_word(const char *text)
+{
+  GString *folded = g_string_new(NULL);
+  gsize size;
+  for (const char *at = text; *at != '\0'; at += size)
+    {
+      gunichar c = character_at(at, &size);
+      if (!character_is_blank(c) && !character_is_invisible(c))
+        g_string_append_unichar(folded, character_comparable(c));
+    }
+  return g_string_free(folded, FALSE);
+}
+
+Vocabulary *
+vocabulary_new(const char *name)
+{
+  Vocabulary *vocabulary = g_new0(Vocabulary, 1);
+  vocabulary->name = g_strdup(name);
+  vocabulary->lexicon = lexicon_new();
+  vocabulary->classes = g_ptr_array_new();
+  return vocabulary;
+}
+
+void
+vocabulary_free(Vocabulary *vocabulary)
+{
+  g_free(vocabulary->name);
+  lexicon_free(vocabulary->lexicon);
+  g_ptr_array_unref(vocabulary->classes);
+  g_free(vocabulary);
+}
+
+static gboolean
+vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLine *line, guint payload, GError **error)
+{
+  g_auto(GStrv) words = g_strsplit_set(line->value, " \t", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (words[i][0] == '\0')
+        continue;
+      g_autofree char *word = rules_fold_word(words[i]);
+      if (!lexicon_add(vocabulary->lexicon, word, payload))
+        return rule_error_set(error, file, line->line, line->column, "expected words of 1 to 64 characters, got `%s`", words[i]);
+      vocabulary->words++;
+    }
+  return TRUE;
+}
+
+gboolean
+vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry, GError **error)
+{
+  if (rule_entry_find(entry, "class") == NULL)
+    return rule_entry_find(entry, "words") == NULL
+           || rule_error_set(error, file, entry->line, 1, "expected `class:` beside `words:`, got none");
+  guint payload = vocabulary->classes->len;
+  g_ptr_array_add(vocabulary->classes, (gpointer) entry);
+  for (guint i = 0; i < entry->lines->len; i++)
+    {
+      const RuleLine *line = &g_array_index(entry->lines, RuleLine, i);
+      gboolean is_words = strcmp(line->key, "words") == 0 || strcmp(line->key, "word") == 0;
+      if (is_words && !vocabulary_add_words(vocabulary, file, line, payload, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+const char *
+vocabulary_class(const Vocabulary *vocabulary, guint payload)
+{
+  return payload == G_MAXUINT ? NULL : rule_entry_find(g_ptr_array_index(vocabulary->classes, payload), "class");
+}
+
+const char *
+vocabulary_attribute(const Vocabulary *vocabulary, guint payload, const char *key)
+{
+  return payload == G_MAXUINT ? NULL : rule_entry_find(g_ptr_array_index(vocabulary->classes, payload), key);
+}
+
+guint
+vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length)
+{
+  return lexicon_lookup(vocabulary->lexicon, text, length);
+}
+
+const char *
+vocabulary_lookup(const Vocabulary *vocabulary, const char *text, gsize length)
+{
+  return vocabulary_class(vocabulary, lexicon_lookup(vocabulary->lexicon, text, length));
+}
+
+const char *
+vocabulary_match_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset, gsize *match_length)
+{
+  return vocabulary_class(vocabulary, lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length));
+}
+
+const char *
+vocabulary_match_end(const Vocabulary *vocabulary, const char *text, gsize length, gsize *match_length)
+{
+  return vocabulary_class(vocabulary, lexicon_match_end(vocabulary->lexicon, text, length, match_length));
+}
+
+void
+vocabulary_scan(const Vocabulary *vocabulary, const char *text, gsize length, GArray *matches)
+{
+  lexicon_scan(vocabulary->lexicon, text, length, matches);
+}
