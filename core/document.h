@@ -47,6 +47,8 @@ typedef struct
   guint8 level;
   gboolean is_centred; /* the page says so (CSS, align, or place on a PDF page): a hint for titles */
   gboolean is_bold;
+  guint8 empty_before; /* empty paragraphs right before, beyond what separates every paragraph here: in a table flattened
+                          to paragraphs, cells that print nothing */
   Span span;
   guint page;          /* 1-based, 0 where the format has no pages */
   Box box;

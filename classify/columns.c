@@ -1,0 +1,479 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * columns.c - header rows, titles and the roles that follow.
+ *
+ *   1. the header: the first rows most of whose cells are known titles; a row that fills the whole width above it is a caption
+ *   2. every column gets the class of its title, and the average profile of its cells
+ *   3. titles nobody has seen take the class that fits what stands under them
+ *   4. columns_resolve() settles the classes against each other: one task column, joint beside lead …
+ */
+#include "classify/columns.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define HEADER_SEARCH_ROWS 6       /* captions and notes above the header */
+#define HEADER_ROWS 3
+#define TITLE_CHARACTERS 30
+#define SAMPLED_ROWS 40
+#define REGION_COLUMNS 3           /* two places side by side are no matrix */
+#define EXACT_SCORE 100
+#define ENDING_SCORE 70
+#define SURE_AVERAGE 60
+
+static const struct
+{
+  const char *class;
+  ColumnRole role;
+} CLASS_ROLES[] = {
+  { "number", COLUMN_NUMBER },   { "group", COLUMN_GROUP },       { "task", COLUMN_TASK },
+  { "target", COLUMN_PLAN },     { "content", COLUMN_SUBTASK },   { "lead", COLUMN_LEAD },
+  { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
+  { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
+  { "status", COLUMN_STATUS },   { "other", COLUMN_OTHER },
+};
+
+gboolean
+column_words_load(const Rules *rules, ColumnWords *words, GError **error)
+{
+  words->titles = rules_need_vocabulary(rules, "column-titles", error);
+  if (words->titles == NULL)
+    return FALSE;
+  words->endings = rules_need_vocabulary(rules, "column-title-endings", error);
+  if (words->endings == NULL)
+    return FALSE;
+  words->regions = rules_need_vocabulary(rules, "region-titles", error);
+  return words->regions != NULL;
+}
+
+void
+columns_free(Columns *columns)
+{
+  if (columns == NULL)
+    return;
+  g_free(columns->columns);
+  g_free(columns);
+}
+
+static ColumnRole
+class_role(const char *class)
+{
+  for (gsize i = 0; class != NULL && i < G_N_ELEMENTS(CLASS_ROLES); i++)
+    if (strcmp(CLASS_ROLES[i].class, class) == 0)
+      return CLASS_ROLES[i].role;
+  return COLUMN_UNKNOWN;
+}
+
+/* 完成目标(%) keeps its bracket when the vocabulary has it so; else the bracket is a remark: 责任单位(排第一位为牵头单位) */
+static gsize
+title_without_bracket(const char *title, gsize length)
+{
+  if (length == 0 || title[length - 1] != ')')
+    return length;
+  const char *open = g_strrstr_len(title, (gssize) length, "(");
+  return open == NULL || open == title ? length : (gsize) (open - title);
+}
+
+const char *
+column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score)
+{
+  const char *class = vocabulary_lookup(words->titles, title, length);
+  *score = EXACT_SCORE;
+  gsize bare = title_without_bracket(title, length);
+  if (class == NULL && bare < length)
+    class = vocabulary_lookup(words->titles, title, bare);
+  gsize match_length;
+  if (class == NULL)
+    {
+      *score = ENDING_SCORE;
+      class = vocabulary_match_end(words->endings, title, bare, &match_length);
+    }
+  if (class == NULL)
+    *score = 0;
+  return class;
+}
+
+gboolean
+column_title_is_region(const ColumnWords *words, const char *title, gsize length)
+{
+  const char *class = vocabulary_lookup(words->regions, title, length);
+  if (g_strcmp0(class, "whole") == 0)
+    return TRUE;
+  gsize ending = 0;
+  class = vocabulary_match_end(words->regions, title, length, &ending);
+  gsize minimum_stem = 3; /* one character: 某县 */
+  return g_strcmp0(class, "ending") == 0 && length >= ending + minimum_stem;
+}
+
+/* --- the header --- */
+
+static void
+title_append(const Document *doc, Span span, GString *title)
+{
+  gsize size;
+  for (guint32 at = span.start; at < span.end; at += size)
+    {
+      gunichar c = character_at(doc->comparable->str + at, &size);
+      if (c != '\n' && !character_is_blank(c))
+        g_string_append_len(title, doc->comparable->str + at, (gssize) size);
+    }
+}
+
+typedef struct
+{
+  guint cells;   /* with text */
+  guint known;   /* exact or by their ending */
+  guint exact;
+  guint regions;
+  gboolean has_long;
+} HeaderEvidence;
+
+static void
+header_judge_cell(const ColumnWords *words, const Document *doc, const ViewCell *cell, GString *title, HeaderEvidence *evidence)
+{
+  g_string_truncate(title, 0);
+  title_append(doc, cell->span, title);
+  if (title->len == 0)
+    return;
+  guint score;
+  const char *class = column_title_class(words, title->str, title->len, &score);
+  evidence->cells++;
+  evidence->has_long |= g_utf8_strlen(title->str, (gssize) title->len) > TITLE_CHARACTERS;
+  evidence->exact += score == EXACT_SCORE;
+  evidence->known += class != NULL;
+  evidence->regions += class == NULL && column_title_is_region(words, title->str, title->len);
+}
+
+static HeaderEvidence
+header_judge_row(const ColumnWords *words, const Document *doc, const TableView *view, guint row)
+{
+  HeaderEvidence evidence = { 0 };
+  g_autoptr(GString) title = g_string_new(NULL);
+  const ViewCell *last = NULL;
+  for (guint column = 0; column < view->columns; column++)
+    {
+      const ViewCell *cell = table_view_at(view, row, column);
+      if (cell == NULL || cell == last || cell->row != row)
+        continue;
+      last = cell;
+      header_judge_cell(words, doc, cell, title, &evidence);
+    }
+  return evidence;
+}
+
+static gboolean
+evidence_is_header(const HeaderEvidence *evidence)
+{
+  if (evidence->has_long || evidence->known < 2)
+    return FALSE;
+  guint understood = evidence->known + (evidence->regions >= REGION_COLUMNS ? evidence->regions : 0);
+  return evidence->exact > 0 && understood * 2 >= evidence->cells;
+}
+
+/* Further header rows: those that the first one's cells reach down to, or that carry titles under a title of several columns. */
+static guint
+header_find_end(const ColumnWords *words, const Document *doc, const TableView *view, guint start)
+{
+  guint end = start + 1;
+  gboolean has_wide = FALSE;
+  for (guint column = 0; column < view->columns; column++)
+    {
+      const ViewCell *cell = table_view_at(view, start, column);
+      if (cell == NULL || cell->row != start)
+        continue;
+      end = MAX(end, cell->row + cell->row_span);
+      has_wide |= cell->column_span > 1;
+    }
+  end = MIN(end, start + HEADER_ROWS);
+  if (end == start + 1 && has_wide && end < view->rows)
+    {
+      HeaderEvidence below = header_judge_row(words, doc, view, end);
+      if (below.cells > 0 && !below.has_long && below.known * 2 >= below.cells)
+        end++;
+    }
+  return MIN(end, view->rows);
+}
+
+static void
+columns_find_header(const ColumnWords *words, const Document *doc, const TableView *view, Columns *columns)
+{
+  for (guint row = 0; row < MIN(view->rows, HEADER_SEARCH_ROWS); row++)
+    {
+      HeaderEvidence evidence = header_judge_row(words, doc, view, row);
+      if (!evidence_is_header(&evidence))
+        continue;
+      columns->header_start = row;
+      columns->header_end = header_find_end(words, doc, view, row);
+      return;
+    }
+}
+
+static void
+column_read_title(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index,
+                  Column *column)
+{
+  g_autoptr(GString) title = g_string_new(NULL);
+  const ViewCell *last = NULL;
+  for (guint row = columns->header_start; row < columns->header_end; row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      if (cell == NULL || cell == last || span_is_empty(cell->span))
+        continue;
+      last = cell;
+      title_append(doc, cell->span, title);
+      column->title = cell->printed;
+      guint score;
+      /* The lowest title says most; the whole decides where it alone is unknown. */
+      const char *class = column_title_class(words, title->str, title->len, &score);
+      if (class != NULL)
+        {
+          column->title_class = class;
+          column->title_score = score;
+        }
+    }
+}
+
+/* --- what stands under the titles --- */
+
+static void
+column_sample(const Profiler *profiler, const Document *doc, const TableView *view, guint first_row, guint index, Column *column)
+{
+  guint sums[PROFILE_COUNT] = { 0 };
+  const ViewCell *last = NULL;
+  for (guint row = first_row; row < view->rows && row < first_row + SAMPLED_ROWS; row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
+        continue;
+      last = cell;
+      column->filled++;
+      column->is_merged |= cell->row_span > 1;
+      Profile profile = profile_of(profiler, doc, cell->span);
+      for (guint kind = 0; kind < PROFILE_COUNT; kind++)
+        sums[kind] += profile.scores[kind];
+    }
+  for (guint kind = 0; kind < PROFILE_COUNT && column->filled > 0; kind++)
+    column->averages[kind] = sums[kind] / column->filled;
+}
+
+static void
+columns_find_regions(const ColumnWords *words, const Document *doc, Columns *columns)
+{
+  g_autoptr(GString) title = g_string_new(NULL);
+  guint regions = 0;
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < columns->count; i++)
+      {
+        Column *column = &columns->columns[i];
+        if (column->title_class != NULL || span_is_empty(column->title))
+          continue;
+        g_string_truncate(title, 0);
+        title_append(doc, document_to_comparable(doc, column->title), title);
+        gboolean is_region = column_title_is_region(words, title->str, title->len)
+                             && (column->filled == 0 || column->averages[PROFILE_AMOUNT] >= 40);
+        regions += is_region && pass == 0;
+        if (is_region && pass == 1 && regions >= REGION_COLUMNS)
+          column->role = COLUMN_REGION;
+      }
+}
+
+/* A column whose title says nothing. */
+static ColumnRole
+column_role_by_profile(const Column *column)
+{
+  static const struct
+  {
+    ProfileKind kind;
+    ColumnRole role;
+  } ORDER[] = {
+    { PROFILE_SERIAL, COLUMN_NUMBER },     { PROFILE_UNITS, COLUMN_UNIT },      { PROFILE_LEADERS, COLUMN_LEADER },
+    { PROFILE_DEADLINE, COLUMN_DEADLINE }, { PROFILE_VERDICT, COLUMN_STATUS }, { PROFILE_AMOUNT, COLUMN_OTHER },
+  };
+  if (column->filled == 0)
+    return COLUMN_OTHER;
+  for (gsize i = 0; i < G_N_ELEMENTS(ORDER); i++)
+    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE)
+      return ORDER[i].role;
+  if (column->is_merged && column->averages[PROFILE_GROUP] >= SURE_AVERAGE)
+    return COLUMN_GROUP;
+  return COLUMN_UNKNOWN;
+}
+
+/* One title over several columns (重点任务 over category, number and text): the columns under it are told apart by what
+ * stands in them; the last one keeps the title's class. */
+static void
+columns_split_wide_titles(Columns *columns)
+{
+  for (guint i = 0; i + 1 < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (span_is_empty(column->title) || !span_equal(column->title, columns->columns[i + 1].title))
+        continue;
+      ColumnRole own = column_role_by_profile(column);
+      gboolean is_task = g_strcmp0(column->title_class, "task") == 0 || g_strcmp0(column->title_class, "target") == 0;
+      gboolean is_short = column->averages[PROFILE_GROUP] >= SURE_AVERAGE;
+      if (own == COLUMN_NUMBER)
+        column->role = COLUMN_NUMBER;
+      else if (is_task && g_strcmp0(column->title_class, "task") == 0 && is_short)
+        column->role = COLUMN_GROUP;
+      else if (is_task)
+        column->role = COLUMN_SUBTASK; /* its rows with one cell over both have no sub-item */
+    }
+}
+
+/* 单位 may be the measure: its cells are 万元, 个. */
+static gboolean
+column_contradicts_title(const Column *column)
+{
+  if (column->filled < 3)
+    return FALSE;
+  if (column->role == COLUMN_UNIT && column->averages[PROFILE_UNITS] < 15)
+    return column->averages[PROFILE_AMOUNT] >= SURE_AVERAGE || column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
+  if (column->role == COLUMN_NUMBER)
+    return column->averages[PROFILE_SERIAL] < 20 && column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
+  return FALSE;
+}
+
+/* --- roles against each other --- */
+
+static guint
+columns_count_role(const Columns *columns, ColumnRole role)
+{
+  guint count = 0;
+  for (guint i = 0; i < columns->count; i++)
+    count += columns->columns[i].role == role;
+  return count;
+}
+
+static gint
+columns_first(const Columns *columns, ColumnRole role)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == role)
+      return (gint) i;
+  return -1;
+}
+
+/* The column that names the task when none has a title of class task. */
+static void
+columns_choose_task(Columns *columns)
+{
+  if (columns_first(columns, COLUMN_TASK) >= 0)
+    return;
+  gint chosen = columns_first(columns, COLUMN_SUBTASK);
+  if (chosen < 0)
+    chosen = columns_first(columns, COLUMN_PLAN);
+  for (guint i = 0; chosen < 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= 30)
+      chosen = (gint) i;
+  if (chosen >= 0)
+    columns->columns[chosen].role = COLUMN_TASK;
+}
+
+/* Several task columns: 重点任务 | 具体任务. A merged first one holds the sub-items of the next. */
+static void
+columns_keep_one_task(Columns *columns)
+{
+  gint first = columns_first(columns, COLUMN_TASK);
+  for (guint i = (guint) MAX(first, 0) + 1; first >= 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_TASK)
+      columns->columns[i].role = COLUMN_SUBTASK;
+}
+
+/* Contents beside a named task are its sub-items where the name covers several of them, else what is planned for it. */
+static void
+columns_place_contents(Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  if (task < 0 || columns->columns[task].is_merged || columns_count_role(columns, COLUMN_PLAN) > 0)
+    return;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0)
+        column->role = COLUMN_PLAN;
+    }
+}
+
+/* Of two outcome columns one may hold the bare verdict. */
+static void
+columns_tell_status(Columns *columns)
+{
+  if (columns_count_role(columns, COLUMN_PROGRESS) < 2)
+    return;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role == COLUMN_PROGRESS && column->averages[PROFILE_VERDICT] >= SURE_AVERAGE
+          && column->averages[PROFILE_PROSE] < 30 && columns_count_role(columns, COLUMN_PROGRESS) > 1)
+        column->role = COLUMN_STATUS;
+    }
+}
+
+void
+columns_resolve(Columns *columns)
+{
+  columns_choose_task(columns);
+  columns_keep_one_task(columns);
+  columns_place_contents(columns);
+  columns_tell_status(columns);
+  gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
+  for (guint i = 0; i < columns->count; i++)
+    if (has_lead && columns->columns[i].role == COLUMN_UNIT)
+      columns->columns[i].role = COLUMN_JOINT;
+
+  guint owners = 0;
+  static const ColumnRole OWNERS[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_UNIT, COLUMN_LEADER, COLUMN_UNIT_LEADER,
+                                       COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
+    owners += columns_count_role(columns, OWNERS[i]);
+  gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
+  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix);
+}
+
+static void
+columns_judge(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      column_read_title(words, doc, view, columns, i, column);
+      column_sample(profiler, doc, view, columns->header_end, i, column);
+      column->role = class_role(column->title_class);
+    }
+  columns_find_regions(words, doc, columns);
+  columns_split_wide_titles(columns);
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role == COLUMN_UNKNOWN || column_contradicts_title(column))
+        column->role = column_role_by_profile(column);
+    }
+}
+
+static void
+columns_inherit(const Columns *inherited, Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    columns->columns[i] = inherited->columns[i];
+  columns->is_task_table = inherited->is_task_table;
+}
+
+Columns *
+columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, const Columns *inherited)
+{
+  Columns *columns = g_new0(Columns, 1);
+  columns->count = view->columns;
+  columns->columns = g_new0(Column, view->columns + 1);
+  columns_find_header(words, doc, view, columns);
+  if (columns->header_end == 0)
+    {
+      if (inherited != NULL && inherited->count == columns->count && inherited->is_task_table)
+        columns_inherit(inherited, columns);
+      return columns;
+    }
+  columns_judge(words, profiler, doc, view, columns);
+  columns_resolve(columns);
+  return columns;
+}

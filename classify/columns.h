@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * columns.h - what each column of a table is.
+ *
+ * Evidence comes from the title (vocabulary column-titles, white space and brackets stripped, several header rows, titles over
+ * several columns) and from what stands under it (profile.h). A title nobody has seen is judged by its column alone.
+ */
+#pragma once
+
+#include "classify/profile.h"
+#include "classify/table_view.h"
+
+typedef enum
+{
+  COLUMN_UNKNOWN,
+  COLUMN_NUMBER,
+  COLUMN_GROUP,
+  COLUMN_TASK,
+  COLUMN_SUBTASK,
+  COLUMN_PLAN,
+  COLUMN_PROGRESS,
+  COLUMN_STATUS,
+  COLUMN_LEAD,
+  COLUMN_JOINT,
+  COLUMN_UNIT,
+  COLUMN_LEADER,
+  COLUMN_UNIT_LEADER,
+  COLUMN_DEADLINE,
+  COLUMN_REGION,
+  COLUMN_OTHER
+} ColumnRole;
+
+typedef struct
+{
+  ColumnRole role;
+  Span title;                /* printed place of the lowest title cell; SPAN_NONE without one */
+  const char *title_class;   /* class in column-titles, NULL for a title nobody has seen */
+  guint title_score;         /* 100 exact, 70 by its ending, 0 unknown */
+  guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
+  guint filled;              /* cells with text that were looked at */
+  gboolean is_merged;        /* some cell covers several rows */
+} Column;
+
+typedef struct
+{
+  guint header_start;        /* rows [header_start, header_end) are titles; equal when the table has none */
+  guint header_end;
+  guint count;
+  Column *columns;
+  gboolean is_task_table;
+} Columns;
+
+typedef struct
+{
+  const Vocabulary *titles;
+  const Vocabulary *endings;
+  const Vocabulary *regions;
+} ColumnWords;
+
+/* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */
+gboolean column_words_load(const Rules *rules, ColumnWords *words, GError **error);
+
+/* The class of one title's comparable text, NULL if unknown; *score receives 100 or 70, 0 if unknown. */
+const char *column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score);
+
+/* Whether the title names a region: a division, a zone, 市本级. */
+gboolean column_title_is_region(const ColumnWords *words, const char *title, gsize length);
+
+/* Judges all columns of a view. inherited (nullable) are the columns of the table before: a table without titles that has as
+ * many columns continues it. You free the result. */
+Columns *columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view,
+                    const Columns *inherited);
+void columns_free(Columns *columns);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Columns, columns_free)
+
+/* The roles that titles of these classes have when they stand in one table: a target is the task where no task column stands
+ * beside it, a unit beside a lead is joint, and so on. Used for tables and for flattened ones. */
+void columns_resolve(Columns *columns);

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * profile.c - the scores of one text. Each kind has one short function; none looks at the neighbours.
+ */
+#include "classify/profile.h"
+
+#include "core/characters.h"
+
+#define LOOKED_AT_CHARACTERS 400 /* enough to know prose from anything else */
+#define SERIAL_CHARACTERS 8      /* （一百二十三） */
+#define AMOUNT_CHARACTERS 12
+#define GROUP_CHARACTERS 12
+#define DEADLINE_CHARACTERS 24
+#define PROSE_CHARACTERS 16      /* a text of this length is hardly anything but prose, units or names */
+#define SERIAL_MAXIMUM 9999
+
+typedef struct
+{
+  const char *text;
+  gsize length;         /* of the part that is looked at */
+  guint characters;
+  guint digits;
+  guint ideographs;
+  guint letters;
+  guint numerals;       /* Chinese */
+  guint sentence_marks; /* 。 ， ； ！ ？ : */
+  guint list_marks;     /* 、 */
+  guint brackets;
+} Shape;
+
+static void
+shape_count(Shape *shape, gunichar c)
+{
+  shape->characters++;
+  if (c >= '0' && c <= '9')
+    shape->digits++;
+  else if (g_unichar_isalpha(c) && c < 0x2E80)
+    shape->letters++;
+  else if (c == 0x3002 || c == ',' || c == ';' || c == '!' || c == '?' || c == ':')
+    shape->sentence_marks++;
+  else if (c == 0x3001)
+    shape->list_marks++;
+  else if (c == '(' || c == ')')
+    shape->brackets++;
+  if (character_is_chinese_numeral(c))
+    shape->numerals++;
+  if (character_is_ideograph(c))
+    shape->ideographs++;
+}
+
+static Shape
+shape_of(const char *text, gsize length)
+{
+  Shape shape = { .text = text };
+  gsize at = 0;
+  for (gsize size; at < length && shape.characters < LOOKED_AT_CHARACTERS; at += size)
+    shape_count(&shape, character_at(text + at, &size));
+  shape.length = at;
+  return shape;
+}
+
+/* 12  12.  （三）  十二、  9*  第3项 is none */
+static guint8
+score_serial(const Shape *shape)
+{
+  if (shape->characters == 0 || shape->characters > SERIAL_CHARACTERS || shape->letters > 0)
+    return 0;
+  guint marks = 0;
+  gsize size;
+  for (gsize at = 0; at < shape->length; at += size)
+    {
+      gunichar c = character_at(shape->text + at, &size);
+      marks += c == '.' || c == 0x3001 || c == '*' || c == '(' || c == ')';
+    }
+  if (shape->digits + marks == shape->characters && shape->digits > 0 && shape->digits <= 4)
+    return 100;
+  return shape->numerals + marks == shape->characters && shape->numerals > 0 ? 90 : 0;
+}
+
+static guint8
+score_amount(const Shape *shape)
+{
+  if (shape->characters == 0 || shape->characters > AMOUNT_CHARACTERS || shape->sentence_marks > 0)
+    return 0;
+  gboolean is_mark_only = shape->digits + shape->ideographs + shape->letters == 0;
+  if (is_mark_only)
+    return 90; /* / - — */
+  if (shape->digits == 0)
+    return shape->characters <= 4 ? 20 : 0; /* 全覆盖 */
+  return shape->ideographs <= 2 ? 100 : shape->ideographs <= 4 ? 50 : 15;
+}
+
+static guint8
+score_group(const Shape *shape)
+{
+  if (shape->characters == 0 || shape->characters > GROUP_CHARACTERS || shape->digits > 0 || shape->sentence_marks > 0)
+    return 0;
+  return shape->ideographs >= 2 ? 80 : 0;
+}
+
+static guint8
+score_deadline(const Profiler *profiler, const Shape *shape)
+{
+  if (shape->characters == 0 || shape->characters > DEADLINE_CHARACTERS)
+    return 0;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
+  gsize covered = 0;
+  for (guint i = 0; i < matches->len; i++)
+    covered += span_length(g_array_index(matches, LexiconMatch, i).span);
+  if (matches->len == 0)
+    return 0;
+  return (guint8) MIN(100, (covered + shape->digits) * 120 / shape->length);
+}
+
+static guint8
+score_prose(const Shape *shape)
+{
+  if (shape->ideographs < 2)
+    return 0;
+  guint score = MIN(shape->characters, 2 * PROSE_CHARACTERS) * 60 / (2 * PROSE_CHARACTERS);
+  gunichar last = character_before(shape->text, shape->length);
+  score += last == 0x3002 || last == ';' ? 30 : 0;
+  score += shape->sentence_marks > 0 ? 10 : 0;
+  return (guint8) MIN(score, 100);
+}
+
+Profile
+profile_of(const Profiler *profiler, const Document *doc, Span place)
+{
+  Profile profile = { { 0 }, 0 };
+  if (span_is_empty(place))
+    return profile;
+  Shape shape = shape_of(doc->comparable->str + place.start, span_length(place));
+  Span looked_at = span_new(place.start, place.start + shape.length);
+  profile.characters = shape.characters;
+  profile.scores[PROFILE_SERIAL] = score_serial(&shape);
+  profile.scores[PROFILE_AMOUNT] = score_amount(&shape);
+  profile.scores[PROFILE_GROUP] = score_group(&shape);
+  profile.scores[PROFILE_DEADLINE] = score_deadline(profiler, &shape);
+  profile.scores[PROFILE_PROSE] = score_prose(&shape);
+  if (shape.ideographs >= 2)
+    {
+      profile.scores[PROFILE_UNITS] = (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
+      profile.scores[PROFILE_LEADERS] = (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);
+    }
+  if (shape.ideographs >= 1)
+    profile.scores[PROFILE_VERDICT] = (guint8) CLAMP(verdict_score(profiler->verdicts, doc, place), 0, 100);
+  return profile;
+}
+
+guint
+profile_serial_value(const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str + place.start;
+  guint value = 0;
+  gsize at = 0;
+  for (; at < span_length(place) && g_ascii_isdigit(text[at]); at++)
+    {
+      value = value * 10 + (guint) (text[at] - '0');
+      if (value > SERIAL_MAXIMUM)
+        return 0;
+    }
+  gboolean has_digits = at > 0;
+  while (at < span_length(place) && (text[at] == '.' || text[at] == '*'))
+    at++;
+  gsize comma_bytes = 3; /* 、 */
+  if (at + comma_bytes == span_length(place) && character_at(text + at, NULL) == 0x3001)
+    at += comma_bytes;
+  return has_digits && at == span_length(place) ? value : 0;
+}

@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * table_tasks.c - one task per table row.
+ *
+ * Takes a table whose columns already have roles (columns.c) and appends one Task per body row. A cell spanning several rows
+ * lends its text to each of them; a row that fills the whole width is a heading of the rows below; a repeated header, a row of
+ * sums and an empty row are no tasks.
+ *
+ *   | 序号 | 任务内容 | 责任单位 | 目标       |      rows 1 and 2 share the number: both carry it, with sub 1 and 2. Where one
+ *   | 1    | A        | X        | a1  | goal |      title spans two columns, a row with two cells under it has a sub-item
+ *   |      |          |          | a2  | goal |      of its own, a row with one cell over both has none.
+ *   | 2    | B        | Y        | goal       |
+ */
+#include "classify/table_tasks.h"
+
+#include "classify/number_mark.h"
+#include "core/characters.h"
+#include "core/error.h"
+
+#include <string.h>
+
+typedef enum
+{
+  ROW_TASK,
+  ROW_GROUP, /* heading over the rows below */
+  ROW_SKIP
+} RowKind;
+
+typedef struct
+{
+  guint row;
+  guint group;        /* rows of one number share it */
+  const ViewCell *number;
+  const ViewCell *task;
+  guint sections;     /* how many of TableRun.headings are in force: an index into TableRun.section_sets */
+} LeafRow;
+
+typedef struct
+{
+  const TableContext *table;
+  Document *doc;
+  const TableView *view;
+  const Columns *columns;
+  GArray *headings;      /* Span: full-width rows in force, outermost first */
+  GArray *heading_styles; /* NumberStyle beside each heading */
+  GPtrArray *section_sets; /* GArray of Span, one per change of the headings */
+  GArray *leaves;        /* LeafRow */
+} TableRun;
+
+static const ViewCell *
+row_cell(const TableRun *run, guint row, ColumnRole role)
+{
+  const ViewCell *found = NULL;
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      if (run->columns->columns[i].role != role)
+        continue;
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (cell == NULL)
+        continue;
+      if (found == NULL || (role == COLUMN_PROGRESS && !span_is_empty(cell->span)))
+        found = cell; /* of two progress columns the later one that says something */
+    }
+  return found;
+}
+
+static gboolean
+cell_has_text(const ViewCell *cell)
+{
+  return cell != NULL && !span_is_empty(cell->span);
+}
+
+static gboolean
+row_repeats_header(const TableRun *run, guint row)
+{
+  for (guint header = run->columns->header_start; header < run->columns->header_end; header++)
+    if (table_view_rows_equal(run->view, run->doc, row, header))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+row_is_sum(const TableRun *run, guint row)
+{
+  for (guint i = 0; i < MIN(run->columns->count, 3); i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (cell_has_text(cell)
+          && vocabulary_lookup(run->table->sums, run->doc->comparable->str + cell->span.start, span_length(cell->span)) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static RowKind
+row_kind(const TableRun *run, guint row)
+{
+  const ViewCell *only = NULL;
+  guint cells = table_view_row_cells(run->view, row, &only);
+  if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row))
+    return ROW_SKIP;
+  if (cells > 1 || run->view->columns < 2)
+    return ROW_TASK;
+  gboolean fills_row = only->column_span * 2 > run->view->columns;
+  gboolean stands_first = only->column == 0 && only->row_span == 1 && run->columns->columns[0].role != COLUMN_TASK
+                          && profile_serial_value(run->doc, only->span) == 0;
+  return fills_row || stands_first ? ROW_GROUP : ROW_TASK;
+}
+
+/* --- headings inside the table --- */
+
+/* 注:… and 备注:… below a table are notes. */
+static gboolean
+heading_is_note(const TableRun *run, Span span)
+{
+  const char *text = run->doc->comparable->str + span.start;
+  gsize length = span_length(span);
+  gsize size = 0;
+  const char *class = vocabulary_match_at(run->table->sums, text, length, 0, &size);
+  return g_strcmp0(class, "note") == 0;
+}
+
+static void
+run_push_heading(TableRun *run, const ViewCell *cell)
+{
+  NumberMark marks[NUMBER_READINGS];
+  guint count = number_mark_read(run->table->marks, run->doc->comparable->str, cell->span, marks);
+  NumberStyle style = count > 0 && !marks[0].is_weak ? marks[0].style : NUMBER_NONE;
+  guint keep = 0;
+  while (keep < run->headings->len && g_array_index(run->heading_styles, NumberStyle, keep) != style)
+    keep++;
+  if (style == NUMBER_NONE)
+    keep = 0; /* a heading without a number replaces all */
+  g_array_set_size(run->headings, keep);
+  g_array_set_size(run->heading_styles, keep);
+  g_array_append_val(run->headings, cell->printed);
+  g_array_append_val(run->heading_styles, style);
+  GArray *set = g_array_new(FALSE, FALSE, sizeof(Span));
+  g_array_append_vals(set, run->headings->data, run->headings->len);
+  g_ptr_array_add(run->section_sets, set);
+}
+
+/* --- leaf rows and their groups --- */
+
+static gboolean
+leaf_continues(const TableRun *run, const LeafRow *leaf, const LeafRow *previous)
+{
+  if (previous == NULL || previous->sections != leaf->sections)
+    return FALSE;
+  if (leaf->number != NULL && leaf->number == previous->number)
+    return TRUE;
+  if (cell_has_text(leaf->number))
+    return FALSE;
+  if (leaf->task != NULL && leaf->task == previous->task)
+    return TRUE;
+  /* No number of its own in a table whose rows have numbers: the number above goes on. */
+  return previous->number != NULL && cell_has_text(previous->number);
+}
+
+static void
+run_add_leaf(TableRun *run, guint row)
+{
+  LeafRow leaf = { .row = row, .number = row_cell(run, row, COLUMN_NUMBER), .task = row_cell(run, row, COLUMN_TASK),
+                   .sections = run->section_sets->len - 1 };
+  const LeafRow *previous = run->leaves->len == 0 ? NULL : &g_array_index(run->leaves, LeafRow, run->leaves->len - 1);
+  if (leaf_continues(run, &leaf, previous))
+    {
+      leaf.group = previous->group;
+      if (!cell_has_text(leaf.number))
+        leaf.number = previous->number;
+      if (!cell_has_text(leaf.task))
+        leaf.task = previous->task;
+    }
+  else
+    leaf.group = run->leaves->len;
+  if (!cell_has_text(leaf.task))
+    {
+      document_add_issue(run->doc, SEVERITY_WARNING, "row-without-task", cell_has_text(leaf.number) ? leaf.number->printed : SPAN_NONE,
+                         0, "expected a task in row %u of the table, got an empty cell", row + 1);
+      return;
+    }
+  g_array_append_val(run->leaves, leaf);
+}
+
+static void
+run_collect(TableRun *run)
+{
+  g_ptr_array_add(run->section_sets, g_array_new(FALSE, FALSE, sizeof(Span)));
+  for (guint row = run->columns->header_end; row < run->view->rows; row++)
+    {
+      RowKind kind = row_kind(run, row);
+      const ViewCell *only = NULL;
+      if (kind == ROW_TASK)
+        run_add_leaf(run, row);
+      else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) == 1 && !heading_is_note(run, only->span))
+        run_push_heading(run, only);
+    }
+}
+
+/* --- one task --- */
+
+/* The printed place of a cell's text without the blanks at its ends. */
+static Span
+cell_printed(const TableRun *run, const ViewCell *cell)
+{
+  return cell_has_text(cell) ? document_to_printed(run->doc, cell->span) : SPAN_NONE;
+}
+
+/* 12. -> 12; the closing mark is no part of the number. */
+static Span
+number_trim(const Document *doc, Span span)
+{
+  while (!span_is_empty(span))
+    {
+      gunichar last = character_before(doc->comparable->str, span.end);
+      if (last != '.' && last != 0x3001 && last != ',' && last != ':')
+        break;
+      gsize size = last < 0x80 ? 1 : 3;
+      span.end -= (guint32) size;
+    }
+  return span;
+}
+
+/* Without a number column the number may stand in the task's own cell: 14.改扩建… Returns the comparable body. */
+static Span
+task_take_number(const TableRun *run, Span cell, Task *task)
+{
+  NumberMark marks[NUMBER_READINGS];
+  guint count = number_mark_read(run->table->marks, run->doc->comparable->str, cell, marks);
+  if (count == 0 || marks[0].is_weak || span_is_empty(marks[0].number) || marks[0].body >= cell.end)
+    return cell;
+  task->has_number = TRUE;
+  task->fields[FIELD_NUMBER] = document_to_printed(run->doc, marks[0].number);
+  return span_new(marks[0].body, cell.end);
+}
+
+/* A unit bracket at the end of the task's text says who does it where no column does. */
+static Span
+task_take_unit_bracket(const TableRun *run, Span body, Task *task)
+{
+  const ClassifyContext *context = run->table->context;
+  UnitClause clause;
+  if (task->units->len > 0 || !units_find_trailing(context->units, run->doc, body, &clause) || clause.place.start <= body.start)
+    return body;
+  units_parse(context->units, run->doc, clause.place, ROLE_UNSPECIFIED, task->units, task->leaders);
+  return span_new(body.start, clause.place.start);
+}
+
+static void
+task_read_owners(const TableRun *run, guint row, Task *task)
+{
+  const ClassifyContext *context = run->table->context;
+  const ViewCell *last = NULL;
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (!cell_has_text(cell) || cell == last)
+        continue;
+      last = cell;
+      switch (run->columns->columns[i].role)
+        {
+        case COLUMN_LEAD:
+          units_parse(context->units, run->doc, cell->span, ROLE_LEAD, task->units, task->leaders);
+          break;
+        case COLUMN_JOINT:
+          units_parse(context->units, run->doc, cell->span, ROLE_JOINT, task->units, task->leaders);
+          break;
+        case COLUMN_UNIT:
+          units_parse(context->units, run->doc, cell->span, ROLE_UNSPECIFIED, task->units, task->leaders);
+          break;
+        case COLUMN_LEADER:
+          leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
+          break;
+        case COLUMN_UNIT_LEADER:
+          units_parse(context->units, run->doc, cell->span, ROLE_LEAD, task->units, NULL);
+          leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
+          break;
+        default:
+          break;
+        }
+    }
+}
+
+/* A cell wide enough to cover both columns under one title belongs to the title; only a split one has a sub-item. */
+static Span
+row_subtask(const TableRun *run, guint row)
+{
+  const ViewCell *cell = row_cell(run, row, COLUMN_SUBTASK);
+  if (!cell_has_text(cell))
+    return SPAN_NONE;
+  static const ColumnRole OTHERS[] = { COLUMN_TASK, COLUMN_PLAN };
+  for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++)
+    if (row_cell(run, row, OTHERS[i]) == cell)
+      return SPAN_NONE;
+  return cell->span;
+}
+
+static void
+task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
+{
+  const ClassifyContext *context = run->table->context;
+  const ViewCell *progress = row_cell(run, row, COLUMN_PROGRESS);
+  const ViewCell *status = row_cell(run, row, COLUMN_STATUS);
+  task->fields[FIELD_PROGRESS] = cell_printed(run, progress);
+  if (cell_has_text(progress))
+    {
+      task->status = verdict_find(context->verdicts, run->doc, progress->span, goal, &task->fields[FIELD_STATUS]);
+      reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
+    }
+  Status stated = cell_has_text(status) ? verdict_of_word(context->verdicts, run->doc, status->span) : STATUS_NONE;
+  if (stated != STATUS_NONE)
+    {
+      task->status = stated;
+      task->fields[FIELD_STATUS] = cell_printed(run, status);
+    }
+}
+
+static void
+task_read_regions(const TableRun *run, guint row, Task *task)
+{
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const Column *column = &run->columns->columns[i];
+      if (column->role != COLUMN_REGION)
+        continue;
+      if (task->regions == NULL)
+        task->regions = g_array_new(FALSE, FALSE, sizeof(RegionCell));
+      RegionCell region = { column->title, cell_printed(run, table_view_at(run->view, row, i)) };
+      g_array_append_val(task->regions, region);
+    }
+}
+
+static void
+task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *sections, Task *task)
+{
+  g_array_append_vals(task->sections, sections->data, sections->len);
+  const GArray *set = g_ptr_array_index(run->section_sets, leaf->sections);
+  g_array_append_vals(task->sections, set->data, set->len);
+  for (guint i = 0; i < task->sections->len && task->leaders->len == 0; i++)
+    {
+      Span heading = document_to_comparable(run->doc, g_array_index(task->sections, Span, task->sections->len - 1 - i));
+      leaders_parse_heading(run->table->context->leaders, run->doc, heading, task->leaders);
+    }
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, leaf->row, i);
+      if (run->columns->columns[i].role != COLUMN_GROUP || !cell_has_text(cell))
+        continue;
+      Span printed = cell_printed(run, cell);
+      g_array_append_val(task->sections, printed);
+    }
+}
+
+static void
+task_read_text(const TableRun *run, const LeafRow *leaf, Task *task)
+{
+  Span body = leaf->task->span;
+  if (cell_has_text(leaf->number))
+    {
+      task->has_number = TRUE;
+      task->fields[FIELD_NUMBER] = document_to_printed(run->doc, number_trim(run->doc, leaf->number->span));
+    }
+  else
+    body = task_take_number(run, body, task);
+  body = task_take_unit_bracket(run, body, task);
+  task->fields[FIELD_TASK] = document_to_printed(run->doc, body);
+  Span subtask = row_subtask(run, leaf->row);
+  task->fields[FIELD_SUBTASK] = span_is_empty(subtask) ? SPAN_NONE : document_to_printed(run->doc, subtask);
+  const ViewCell *plan = row_cell(run, leaf->row, COLUMN_PLAN);
+  if (plan != leaf->task)
+    task->fields[FIELD_PLAN] = cell_printed(run, plan);
+  task_read_outcome(run, leaf->row, span_is_empty(subtask) ? body : subtask, task);
+}
+
+static gboolean
+run_append_task(const TableRun *run, const LeafRow *leaf, gint sub, const GArray *sections, GError **error)
+{
+  Task task = task_empty();
+  task.sub = sub;
+  task.table = run->view->table;
+  task.row = (gint) leaf->row;
+  task.page = leaf->task->page;
+  task_read_owners(run, leaf->row, &task);
+  task_read_text(run, leaf, &task);
+  task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
+  task_read_regions(run, leaf->row, &task);
+  task_read_sections(run, leaf, sections, &task);
+  units_apply_standing(&run->table->context->standing, task.units);
+  return document_append_task(run->doc, task, error) != G_MAXUINT;
+}
+
+static gboolean
+run_append_all(const TableRun *run, const GArray *sections, GError **error)
+{
+  for (guint i = 0; i < run->leaves->len; i++)
+    {
+      const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, i);
+      gboolean follows = i > 0 && g_array_index(run->leaves, LeafRow, i - 1).group == leaf->group;
+      gboolean is_followed = i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == leaf->group;
+      guint sub = 0;
+      for (guint j = i + 1; (follows || is_followed) && j > 0 && g_array_index(run->leaves, LeafRow, j - 1).group == leaf->group; j--)
+        sub++;
+      if (!run_append_task(run, leaf, (gint) sub, sections, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+table_tasks_append(const TableContext *table, Document *doc, const TableView *view, const Columns *columns, const GArray *sections,
+                   GError **error)
+{
+  g_autoptr(GArray) headings = g_array_new(FALSE, FALSE, sizeof(Span));
+  g_autoptr(GArray) styles = g_array_new(FALSE, FALSE, sizeof(NumberStyle));
+  g_autoptr(GPtrArray) sets = g_ptr_array_new_with_free_func((GDestroyNotify) g_array_unref);
+  g_autoptr(GArray) leaves = g_array_new(FALSE, FALSE, sizeof(LeafRow));
+  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves };
+  run_collect(&run);
+  return run_append_all(&run, sections, error);
+}
