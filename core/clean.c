@@ -30,6 +30,25 @@ gap_close(Gap *gap, gunichar next, GString *out)
   *gap = (Gap) { FALSE, FALSE, next };
 }
 
+/* Bytes at text that come out as they are: visible ASCII and ideographs of the basic block (E4 B8 80 to E9 BF BF), nine tenths
+ * of every notice. */
+static gsize
+unchanged_run(const char *text, gsize length)
+{
+  gsize i = 0;
+  while (i < length)
+    {
+      guchar byte = (guchar) text[i];
+      if (byte > 0x20 && byte < 0x7F)
+        i++;
+      else if (byte >= 0xE4 && byte <= 0xE9 && (byte > 0xE4 || (guchar) text[i + 1] >= 0xB8))
+        i += 3;
+      else
+        break;
+    }
+  return i;
+}
+
 void
 clean_append(const char *text, gsize length, CleanMode mode, GString *out)
 {
@@ -37,6 +56,15 @@ clean_append(const char *text, gsize length, CleanMode mode, GString *out)
   for (gsize i = 0, size; i < length; i += size)
     {
       gunichar c = character_at(text + i, &size);
+      gsize run = unchanged_run(text + i, length - i);
+      if (run > 0)
+        {
+          gap_close(&gap, c, out);
+          g_string_append_len(out, text + i, (gssize) run);
+          gap.last = character_before(text, i + run);
+          size = run;
+          continue;
+        }
       if (character_is_invisible(c))
         continue;
       if (c == '\n' && mode == CLEAN_LINES)

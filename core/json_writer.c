@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * json_writer.c - commas, quotation marks and escapes. Text is copied in runs: only quotation marks, backslashes and control
+ * characters need an escape (RFC 8259, section 7), and eight bytes at a time are looked at to find them.
+ */
+#include "core/json_writer.h"
+
+#include <string.h>
+
+#define ONES G_GUINT64_CONSTANT(0x0101010101010101)
+#define HIGHS G_GUINT64_CONSTANT(0x8080808080808080)
+
+JsonWriter
+json_writer_new(GString *out)
+{
+  return (JsonWriter) { out, FALSE };
+}
+
+/* A byte b is below n (n <= 128) where (b - n) borrows and b has no high bit; it equals c where b ^ c is below 1. Borrows run
+ * on into higher bytes only after a hit, so that the whole word may report a false hit there but never miss the first. */
+static guint64
+bytes_below(guint64 word, guint8 n)
+{
+  return (word - ONES * n) & ~word & HIGHS;
+}
+
+static gboolean
+word_needs_escape(guint64 word)
+{
+  return (bytes_below(word, 0x20) | bytes_below(word ^ (ONES * '"'), 1) | bytes_below(word ^ (ONES * '\\'), 1)) != 0;
+}
+
+static gboolean
+byte_needs_escape(guchar byte)
+{
+  return byte < 0x20 || byte == '"' || byte == '\\';
+}
+
+static gsize
+plain_run(const char *text, gsize length)
+{
+  gsize i = 0;
+  for (; i + sizeof(guint64) <= length; i += sizeof(guint64))
+    {
+      guint64 word;
+      memcpy(&word, text + i, sizeof word);
+      if (word_needs_escape(word))
+        break;
+    }
+  while (i < length && !byte_needs_escape((guchar) text[i]))
+    i++;
+  return i;
+}
+
+static void
+append_escape(GString *out, guchar byte)
+{
+  static const char SHORT[] = "btn\0fr"; /* 0x08 to 0x0D; \v has no short form */
+  static const char DIGITS[] = "0123456789abcdef";
+  g_string_append_c(out, '\\');
+  if (byte == '"' || byte == '\\')
+    g_string_append_c(out, (char) byte);
+  else if (byte >= 0x08 && byte <= 0x0D && SHORT[byte - 0x08] != '\0')
+    g_string_append_c(out, SHORT[byte - 0x08]);
+  else
+    {
+      char code[] = { 'u', '0', '0', DIGITS[byte >> 4], DIGITS[byte & 15] };
+      g_string_append_len(out, code, sizeof code);
+    }
+}
+
+void
+json_append_quoted(GString *out, const char *text, gsize length)
+{
+  g_string_append_c(out, '"');
+  for (gsize i = 0; i < length;)
+    {
+      gsize run = plain_run(text + i, length - i);
+      g_string_append_len(out, text + i, (gssize) run);
+      i += run;
+      if (i < length)
+        append_escape(out, (guchar) text[i++]);
+    }
+  g_string_append_c(out, '"');
+}
+
+static void
+append_number(GString *out, gint64 value)
+{
+  char digits[20];
+  gsize start = sizeof digits;
+  guint64 rest = value < 0 ? -(guint64) value : (guint64) value;
+  do
+    digits[--start] = (char) ('0' + rest % 10);
+  while ((rest /= 10) > 0);
+  if (value < 0)
+    g_string_append_c(out, '-');
+  g_string_append_len(out, digits + start, (gssize) (sizeof digits - start));
+}
+
+static void
+begin_item(JsonWriter *writer, const char *key)
+{
+  if (writer->has_item)
+    g_string_append_c(writer->out, ',');
+  writer->has_item = TRUE;
+  if (key == NULL)
+    return;
+  g_string_append_c(writer->out, '"');
+  g_string_append_len(writer->out, key, (gssize) strlen(key));
+  g_string_append_len(writer->out, "\":", 2);
+}
+
+static void
+open_container(JsonWriter *writer, const char *key, char bracket)
+{
+  begin_item(writer, key);
+  g_string_append_c(writer->out, bracket);
+  writer->has_item = FALSE;
+}
+
+static void
+close_container(JsonWriter *writer, char bracket)
+{
+  g_string_append_c(writer->out, bracket);
+  writer->has_item = TRUE;
+}
+
+void
+json_writer_open_object(JsonWriter *writer, const char *key)
+{
+  open_container(writer, key, '{');
+}
+
+void
+json_writer_close_object(JsonWriter *writer)
+{
+  close_container(writer, '}');
+}
+
+void
+json_writer_open_array(JsonWriter *writer, const char *key)
+{
+  open_container(writer, key, '[');
+}
+
+void
+json_writer_close_array(JsonWriter *writer)
+{
+  close_container(writer, ']');
+}
+
+void
+json_writer_raw(JsonWriter *writer, const char *key, const char *json, gsize length)
+{
+  begin_item(writer, key);
+  g_string_append_len(writer->out, json, (gssize) length);
+}
+
+void
+json_writer_null(JsonWriter *writer, const char *key)
+{
+  json_writer_raw(writer, key, "null", 4);
+}
+
+void
+json_writer_boolean(JsonWriter *writer, const char *key, gboolean value)
+{
+  json_writer_raw(writer, key, value ? "true" : "false", value ? 4 : 5);
+}
+
+void
+json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize length)
+{
+  begin_item(writer, key);
+  json_append_quoted(writer->out, text, length);
+}
+
+void
+json_writer_string(JsonWriter *writer, const char *key, const char *text)
+{
+  if (text == NULL)
+    json_writer_null(writer, key);
+  else
+    json_writer_text(writer, key, text, strlen(text));
+}
+
+void
+json_writer_integer(JsonWriter *writer, const char *key, gint64 value)
+{
+  begin_item(writer, key);
+  append_number(writer->out, value);
+}
+
+void
+json_writer_ordinal(JsonWriter *writer, const char *key, gint64 value)
+{
+  if (value == 0)
+    json_writer_null(writer, key);
+  else
+    json_writer_integer(writer, key, value);
+}
+
+void
+json_writer_decimal(JsonWriter *writer, const char *key, Decimal value)
+{
+  begin_item(writer, key);
+  decimal_append(value, writer->out);
+}
+
+void
+json_writer_float(JsonWriter *writer, const char *key, float value)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  g_ascii_formatd(digits, sizeof digits, "%.9g", (double) value);
+  json_writer_raw(writer, key, digits, strlen(digits));
+}
+
+void
+json_writer_span(JsonWriter *writer, const char *key, Span span)
+{
+  begin_item(writer, key);
+  g_string_append_c(writer->out, '[');
+  append_number(writer->out, span.start);
+  g_string_append_c(writer->out, ',');
+  append_number(writer->out, span.end);
+  g_string_append_c(writer->out, ']');
+}
+
+void
+json_writer_name(JsonWriter *writer, const char *text, gsize length)
+{
+  begin_item(writer, NULL);
+  json_append_quoted(writer->out, text, length);
+  g_string_append_c(writer->out, ':');
+  writer->has_item = FALSE;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * text_index.c - counting the bytes that start a character: all but 10xxxxxx.
+ */
+#include "core/text_index.h"
+
+#include <string.h>
+
+#define BLOCK 64 /* bytes a checkpoint covers: eight words, and the index costs a sixteenth of the text */
+
+TextIndex
+text_index_new(void)
+{
+  return (TextIndex) { "", 0, g_array_new(FALSE, FALSE, sizeof(guint32)) };
+}
+
+void
+text_index_clear(TextIndex *index)
+{
+  g_clear_pointer(&index->counts, g_array_unref);
+}
+
+/* A continuation byte has bit 7 set and bit 6 clear. */
+static guint
+count_starts(const char *text, gsize length)
+{
+  guint continuations = 0;
+  gsize i = 0;
+  for (; i + sizeof(guint64) <= length; i += sizeof(guint64))
+    {
+      guint64 word;
+      memcpy(&word, text + i, sizeof word);
+      guint64 marks = (word >> 7) & ~(word >> 6) & G_GUINT64_CONSTANT(0x0101010101010101);
+      continuations += (guint) ((marks * G_GUINT64_CONSTANT(0x0101010101010101)) >> 56);
+    }
+  for (; i < length; i++)
+    continuations += ((guchar) text[i] & 0xC0) == 0x80;
+  return (guint) length - continuations;
+}
+
+void
+text_index_build(TextIndex *index, const char *text, gsize length)
+{
+  index->text = text;
+  index->length = length;
+  g_array_set_size(index->counts, (guint) (length / BLOCK) + 1);
+  guint32 *counts = (guint32 *) (gpointer) index->counts->data;
+  counts[0] = 0;
+  for (gsize block = 1; block * BLOCK <= length; block++)
+    counts[block] = counts[block - 1] + count_starts(text + (block - 1) * BLOCK, BLOCK);
+}
+
+gsize
+text_index_code_points(const TextIndex *index, gsize offset)
+{
+  if (index->counts->len == 0)
+    return 0;
+  offset = MIN(offset, index->length);
+  gsize block = offset / BLOCK;
+  return g_array_index(index->counts, guint32, block) + count_starts(index->text + block * BLOCK, offset % BLOCK);
+}
+
+Span
+text_index_span(const TextIndex *index, Span bytes)
+{
+  return span_new(text_index_code_points(index, bytes.start), text_index_code_points(index, bytes.end));
+}

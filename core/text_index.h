@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * text_index.h - from byte offsets to code-point offsets, in constant time.
+ *
+ * Built once for a text: how many code points start before every 64th byte. A look-up adds those of at most 63 bytes more.
+ */
+#pragma once
+
+#include "core/span.h"
+
+typedef struct
+{
+  const char *text; /* borrowed: must not change while the index is used */
+  gsize length;
+  GArray *counts;   /* guint32: code points before byte 64 i */
+} TextIndex;
+
+/* An index of no text. Free its array with text_index_clear(). */
+TextIndex text_index_new(void);
+void text_index_clear(TextIndex *index);
+
+/* Points the index at text (valid UTF-8); storage is kept from one text to the next. */
+void text_index_build(TextIndex *index, const char *text, gsize length);
+
+/* How many code points start before byte offset; an offset past the end counts them all. */
+gsize text_index_code_points(const TextIndex *index, gsize offset);
+
+/* Both ends. */
+Span text_index_span(const TextIndex *index, Span bytes);
