@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * output_file.c - a buffer, a descriptor, a name to come.
+ */
+#include "output/output_file.h"
+
+#include "core/error.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#define BUFFER_BYTES (256u << 10) /* larger writes are no faster */
+
+struct OutputFile
+{
+  int descriptor;     /* -1 once closed */
+  gboolean is_owned;  /* closed by us, renamed by us */
+  char *path;         /* for messages; of the final file */
+  char *partial_path; /* NULL for a borrowed descriptor and once published */
+  GString *buffer;
+};
+
+static gboolean
+write_failed(const OutputFile *file, const char *expected, GError **error)
+{
+  int reason = errno;
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected %s, got: %s", file->path, expected, g_strerror(reason));
+}
+
+OutputFile *
+output_file_for_descriptor(int descriptor, const char *name)
+{
+  OutputFile *file = g_new0(OutputFile, 1);
+  file->descriptor = descriptor;
+  file->path = g_strdup(name);
+  file->buffer = g_string_sized_new(4096);
+  return file;
+}
+
+OutputFile *
+output_file_create(const char *folder, const char *name, GError **error)
+{
+  g_autofree char *hidden = g_strdup_printf(".%s.partial", name);
+  OutputFile *file = output_file_for_descriptor(-1, "");
+  g_free(file->path);
+  file->path = g_build_filename(folder, name, NULL);
+  file->partial_path = g_build_filename(folder, hidden, NULL);
+  file->is_owned = TRUE;
+  file->descriptor = g_open(file->partial_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+  if (file->descriptor < 0)
+    {
+      write_failed(file, "a file that can be written", error);
+      g_clear_pointer(&file->partial_path, g_free); /* nothing of ours is there to be removed */
+      output_file_free(file);
+      return NULL;
+    }
+  return file;
+}
+
+void
+output_file_free(OutputFile *file)
+{
+  if (file == NULL)
+    return;
+  if (file->is_owned && file->descriptor >= 0)
+    close(file->descriptor);
+  if (file->partial_path != NULL)
+    g_unlink(file->partial_path);
+  g_free(file->path);
+  g_free(file->partial_path);
+  g_string_free(file->buffer, TRUE);
+  g_free(file);
+}
+
+GString *
+output_file_buffer(OutputFile *file)
+{
+  return file->buffer;
+}
+
+gboolean
+output_file_flush(OutputFile *file, GError **error)
+{
+  gsize done = 0;
+  while (done < file->buffer->len)
+    {
+      gssize count = write(file->descriptor, file->buffer->str + done, file->buffer->len - done);
+      if (count < 0 && errno == EINTR)
+        continue;
+      if (count < 0)
+        return write_failed(file, "to write", error);
+      done += (gsize) count;
+    }
+  g_string_truncate(file->buffer, 0);
+  return TRUE;
+}
+
+gboolean
+output_file_line(OutputFile *file, GError **error)
+{
+  g_string_append_c(file->buffer, '\n');
+  return file->buffer->len < BUFFER_BYTES || output_file_flush(file, error);
+}
+
+gboolean
+output_file_close(OutputFile *file, GError **error)
+{
+  if (!output_file_flush(file, error))
+    return FALSE;
+  int descriptor = file->descriptor;
+  file->descriptor = -1;
+  if (file->is_owned && close(descriptor) != 0)
+    return write_failed(file, "to close the file", error); /* network file systems report a full disk here */
+  return TRUE;
+}
+
+gboolean
+output_file_publish(OutputFile *file, GError **error)
+{
+  if (g_rename(file->partial_path, file->path) != 0)
+    return write_failed(file, "to give the finished file its name", error);
+  g_clear_pointer(&file->partial_path, g_free);
+  return TRUE;
+}

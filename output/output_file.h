@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * output_file.h - lines on their way into a file or a pipe.
+ *
+ * A named file is written under another name in the same folder and appears whole, or not at all. Failures are
+ * DUBAN_ERROR_WRITE with the file's name and the reason (full disk, closed pipe); after one the file only fails again.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef struct OutputFile OutputFile;
+
+/* folder/name, written as folder/.name.partial until output_file_publish(). */
+OutputFile *output_file_create(const char *folder, const char *name, GError **error);
+
+/* An open descriptor (borrowed): each output_file_flush() writes it through. name is for messages. */
+OutputFile *output_file_for_descriptor(int descriptor, const char *name);
+
+/* Removes the partial file unless it was published. */
+void output_file_free(OutputFile *file);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutputFile, output_file_free)
+
+/* Where to append; call output_file_line() after each line (it adds the line feed and writes when enough has come together). */
+GString *output_file_buffer(OutputFile *file);
+gboolean output_file_line(OutputFile *file, GError **error);
+
+gboolean output_file_flush(OutputFile *file, GError **error);
+
+/* Flushes and closes; publish then gives the file its name. In two steps, so that of several files none appears before all are
+ * written. */
+gboolean output_file_close(OutputFile *file, GError **error);
+gboolean output_file_publish(OutputFile *file, GError **error);

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * record_values.c - the quantities, goals without an amount, and dates of a task.
+ *
+ * A task does not own values: a value belongs to the field whose span holds it, and to every task that shares that span. The
+ * document's values are ordered by where they start, so that those of a field are found by binary search.
+ */
+#include "output/records.h"
+
+static const Field VALUE_FIELDS[] = { FIELD_TASK, FIELD_SUBTASK, FIELD_PLAN, FIELD_PROGRESS, FIELD_DEADLINE };
+
+/* The first value that starts at or behind offset. */
+static guint
+values_lower_bound(const Document *doc, guint32 offset)
+{
+  guint low = 0, high = doc->values->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (document_value(doc, middle)->span.start < offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static void
+write_decimal_if(JsonWriter *writer, const char *key, gboolean is_stated, Decimal value)
+{
+  if (is_stated)
+    json_writer_decimal(writer, key, value);
+  else
+    json_writer_null(writer, key);
+}
+
+static void
+write_base(JsonWriter *writer, const Quantity *quantity)
+{
+  if (quantity->base_unit == NULL)
+    {
+      json_writer_null(writer, "si");
+      return;
+    }
+  json_writer_open_object(writer, "si");
+  json_writer_decimal(writer, "value", quantity->base_value);
+  write_decimal_if(writer, "value2", quantity->comparator == COMPARATOR_RANGE, quantity->base_value2);
+  json_writer_string(writer, "unit", quantity->base_unit);
+  json_writer_close_object(writer);
+}
+
+static void
+write_quantity(Records *records, JsonWriter *writer, const Value *value)
+{
+  const Quantity *quantity = &value->quantity;
+  records_write_line(records, writer, "text", value->span);
+  json_writer_string(writer, "op", comparator_name(quantity->comparator));
+  json_writer_decimal(writer, "value", quantity->value);
+  write_decimal_if(writer, "value2", quantity->comparator == COMPARATOR_RANGE, quantity->value2);
+  json_writer_string(writer, "unit", quantity->unit);
+  write_base(writer, quantity);
+  records_write_line(records, writer, "indicator", quantity->indicator);
+  json_writer_string(writer, "change", change_name(quantity->change));
+}
+
+static void
+write_goal(Records *records, JsonWriter *writer, const Value *value)
+{
+  json_writer_string(writer, "kind", qualitative_name(value->qualitative));
+  records_write_line(records, writer, "text", value->span);
+}
+
+static const char *
+day_or_null(const char *day)
+{
+  return day[0] == '\0' ? NULL : day;
+}
+
+static void
+write_date(Records *records, JsonWriter *writer, const Value *value)
+{
+  records_write_line(records, writer, "text", value->span);
+  json_writer_string(writer, "start", day_or_null(value->date.start));
+  json_writer_string(writer, "end", day_or_null(value->date.end));
+  json_writer_string(writer, "role", date_role_name(value->date.role));
+}
+
+typedef void (*ValueMembers)(Records *records, JsonWriter *writer, const Value *value);
+
+static void
+write_values_of_field(Records *records, JsonWriter *writer, Field field, Span span, ValueKind kind, ValueMembers members)
+{
+  const Document *doc = records->doc;
+  for (guint i = values_lower_bound(doc, span.start); i < doc->values->len; i++)
+    {
+      const Value *value = document_value(doc, i);
+      if (value->span.start >= span.end)
+        return;
+      if (value->kind != kind || value->span.end > span.end)
+        continue;
+      json_writer_open_object(writer, NULL);
+      json_writer_string(writer, "field", field_name(field));
+      members(records, writer, value);
+      records_write_span(records, writer, "span", value->span);
+      json_writer_close_object(writer);
+    }
+}
+
+static void
+write_values(Records *records, JsonWriter *writer, const Task *task, const char *key, ValueKind kind, ValueMembers members)
+{
+  /* What a deadline counts (三年内, 6个月) is a date's affair: amounts are taken from the other fields only. */
+  guint fields = kind == VALUE_DATE ? G_N_ELEMENTS(VALUE_FIELDS) : G_N_ELEMENTS(VALUE_FIELDS) - 1;
+  json_writer_open_array(writer, key);
+  for (guint i = 0; i < fields; i++)
+    {
+      Span span = task->fields[VALUE_FIELDS[i]];
+      if (!span_is_empty(span))
+        write_values_of_field(records, writer, VALUE_FIELDS[i], span, kind, members);
+    }
+  json_writer_close_array(writer);
+}
+
+void
+records_write_values(Records *records, JsonWriter *writer, const Task *task)
+{
+  write_values(records, writer, task, "quantities", VALUE_QUANTITY, write_quantity);
+  write_values(records, writer, task, "qualitative", VALUE_QUALITATIVE, write_goal);
+  write_values(records, writer, task, "dates", VALUE_DATE, write_date);
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * records.h - documents and tasks as the records that users read: one line of JSON each.
+ *
+ * Keys always appear, in the order of the schemas (output/schema/); what the document does not state is null or []. Text values
+ * are clean (clean.h); spans count code points of the printed text.
+ */
+#pragma once
+
+#include "core/document.h"
+#include "core/json_writer.h"
+#include "core/text_index.h"
+
+#define DOCUMENT_SCHEMA "duban.document/1"
+#define TASK_SCHEMA "duban.task/1"
+
+/* Everything that several records of one document share. */
+typedef struct
+{
+  const Document *doc; /* borrowed */
+  TextIndex index;     /* of the printed text */
+  GString *header;     /* the `document` object of every task record */
+  GHashTable *turns;   /* place of a task -> how many tasks stood there before */
+  GString *scratch;
+} Records;
+
+Records *records_new(void);
+void records_free(Records *records);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Records, records_free)
+
+/* Turns to a document; it must stay unchanged and alive until the next call. Its tasks are then asked for in order. */
+void records_open(Records *records, const Document *doc);
+
+/* Append one record, without line feed. */
+void records_append_task(Records *records, guint task, GString *out);
+void records_append_document(Records *records, gboolean with_text, GString *out);
+
+/* --- for the files that write parts of records --- */
+
+/* A text member: what stands at span, clean; null where that is nothing. */
+void records_write_text(Records *records, JsonWriter *writer, const char *key, Span span);
+/* The same on one line. */
+void records_write_line(Records *records, JsonWriter *writer, const char *key, Span span);
+/* [start,end] in code points, null for an empty span. */
+void records_write_span(const Records *records, JsonWriter *writer, const char *key, Span span);
+
+/* Keys of `turns` (record_task.c). */
+guint records_place_hash(gconstpointer key);
+gboolean records_place_equal(gconstpointer a, gconstpointer b);
+
+/* The members `quantities`, `qualitative` and `dates` of a task: the values of the document that lie inside its fields. */
+void records_write_values(Records *records, JsonWriter *writer, const Task *task);

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * run_report.h - what a run did: the counts of run.json.
+ *
+ * inputs = documents + rejects + duplicates holds at any time. Nothing in it depends on the clock, the machine's name or the
+ * order of arrival, so that two runs over the same inputs write the same bytes.
+ */
+#pragma once
+
+#include "core/reject.h"
+
+#include <glib.h>
+
+#define RUN_SCHEMA "duban.run/1"
+
+typedef struct
+{
+  char *name;    /* "libxml2" */
+  char *version; /* "2.9.14" */
+} LibraryVersion;
+
+typedef struct
+{
+  guint64 inputs;
+  guint64 documents;
+  guint64 rejects;
+  guint64 duplicates;
+  guint64 tasks;
+  guint64 warnings;
+  GTree *reject_codes;          /* char * -> guint64 *, by name */
+  const char *rules;            /* digest of the rule set; borrowed, NULL where no rules were used */
+  const LibraryVersion *libraries; /* borrowed, ends with a NULL name; NULL for none */
+} RunReport;
+
+RunReport *run_report_new(void);
+void run_report_free(RunReport *report);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RunReport, run_report_free)
+
+/* Count one input. */
+void run_report_add_document(RunReport *report, guint tasks, guint warnings);
+void run_report_add_reject(RunReport *report, const Reject *reject);
+
+/* Appends run.json without line feed. */
+void run_report_append_json(const RunReport *report, GString *out);
