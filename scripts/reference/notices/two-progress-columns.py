@@ -27,7 +27,7 @@ GROUPS = [
 
 def compose():
     notice = Notice("two-progress-columns", "青石县2023年县政府重点工作推进情况（1—11月）", "progress", 2023, published="2023-12-06",
-                    source="县政府督查室", page="modern", body="plain", landscape=True, column="督查通报", site="青石县人民政府", why=__doc__)
+                    source="县政府督查室", page="modern", body="plain", landscape=True, text="pipes", column="督查通报", site="青石县人民政府", why=__doc__)
     notice.in_table = True
     rows = [heads("类别", "序号", "主要任务", "全年目标任务", "分管县领导", "牵头单位", "责任主体与\n协同单位", "1—10月\n推进情况", "1—11月\n推进情况", "备注")]
     running = 0

@@ -1,0 +1,2 @@
+/* as extract/x.c: chinese */
+static const char *const MARK = "△、";

@@ -1,0 +1,6 @@
+/* as normalize/x.c: locale */
+int
+is_number(int c)
+{
+  return isdigit(c) != 0;
+}

@@ -1,0 +1,6 @@
+/* as core/x.c: memory */
+void *
+room(void)
+{
+  return malloc(10);
+}

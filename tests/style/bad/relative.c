@@ -1,0 +1,2 @@
+/* as classify/x.c: floor */
+#include "../core/document.h"

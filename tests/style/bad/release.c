@@ -1,0 +1,6 @@
+/* as core/x.c: memory */
+void
+drop(void *p)
+{
+  free(p);
+}

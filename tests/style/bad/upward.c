@@ -1,0 +1,2 @@
+/* as core/x.c: floor */
+#include "extract/extract.h"
