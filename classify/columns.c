@@ -56,8 +56,8 @@ columns_free(Columns *columns)
   g_free(columns);
 }
 
-static ColumnRole
-class_role(const char *class)
+ColumnRole
+column_class_role(const char *class)
 {
   for (gsize i = 0; class != NULL && i < G_N_ELEMENTS(CLASS_ROLES); i++)
     if (strcmp(CLASS_ROLES[i].class, class) == 0)
@@ -440,7 +440,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       Column *column = &columns->columns[i];
       column_read_title(words, doc, view, columns, i, column);
       column_sample(profiler, doc, view, columns->header_end, i, column);
-      column->role = class_role(column->title_class);
+      column->role = column_class_role(column->title_class);
     }
   columns_find_regions(words, doc, columns);
   columns_split_wide_titles(columns);

@@ -63,6 +63,9 @@ gboolean column_words_load(const Rules *rules, ColumnWords *words, GError **erro
 /* The class of one title's comparable text, NULL if unknown; *score receives 100 or 70, 0 if unknown. */
 const char *column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score);
 
+/* The role that a class of title has before columns_resolve(); COLUMN_UNKNOWN for NULL. */
+ColumnRole column_class_role(const char *class);
+
 /* Whether the title names a region: a division, a zone, 市本级. */
 gboolean column_title_is_region(const ColumnWords *words, const char *title, gsize length);
 

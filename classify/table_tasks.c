@@ -392,15 +392,14 @@ run_append_task(const TableRun *run, const LeafRow *leaf, gint sub, const GArray
 static gboolean
 run_append_all(const TableRun *run, const GArray *sections, GError **error)
 {
+  gint sub = 0;
   for (guint i = 0; i < run->leaves->len; i++)
     {
       const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, i);
       gboolean follows = i > 0 && g_array_index(run->leaves, LeafRow, i - 1).group == leaf->group;
       gboolean is_followed = i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == leaf->group;
-      guint sub = 0;
-      for (guint j = i + 1; (follows || is_followed) && j > 0 && g_array_index(run->leaves, LeafRow, j - 1).group == leaf->group; j--)
-        sub++;
-      if (!run_append_task(run, leaf, (gint) sub, sections, error))
+      sub = follows ? sub + 1 : is_followed ? 1 : 0;
+      if (!run_append_task(run, leaf, sub, sections, error))
         return FALSE;
     }
   return TRUE;

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * alignment_segment.h - the inner programme of alignment.c: the rows under one list number.
+ */
+#pragma once
+
+#include "classify/alignment.h"
+
+#define SEGMENT_WINDOW 240        /* texts under one number; the largest met has 26 */
+#define SEGMENT_IMPOSSIBLE (G_MAXINT64 / 4)
+
+typedef struct Segmenter Segmenter;
+
+/* Prepares costs. texts is borrowed. NULL when no column can hold a task. */
+Segmenter *segmenter_new(const Columns *columns, const FlatText *texts, guint count);
+void segmenter_free(Segmenter *segmenter);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Segmenter, segmenter_free)
+
+/* Fills ends[length] with the least cost of rows made of texts [start, start + length), for each length up to the returned
+ * window. texts[start] is the list number. */
+guint segmenter_forward(const Segmenter *segmenter, guint start, guint count, gint64 *ends);
+
+/* Appends the rows of least cost made of texts [start, end) to the alignment. */
+void segmenter_trace(const Segmenter *segmenter, guint start, guint end, Alignment *alignment);

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * flat_table.c - finds the titles, aligns what follows, and builds the view that every other table has.
+ *
+ * Cells that a row does not print are merged with the row above where that is what such cells usually are (number, task and
+ * units of further rows; categories; the units of a matrix), else empty; both are noted.
+ */
+#include "classify/flat_table.h"
+
+#include "classify/alignment.h"
+#include "classify/flat_titles.h"
+#include "classify/number_mark.h"
+
+#include <string.h>
+
+#define ECHO_BYTES 24           /* shorter texts repeat by chance */
+#define HEADING_BYTES 120
+#define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
+
+static GArray *
+text_blocks(const Document *doc, guint from, guint end)
+{
+  GArray *places = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = from; i < end; i++)
+    {
+      const Block *block = document_block(doc, i);
+      gboolean is_text = block->kind != BLOCK_TABLE && block->kind != BLOCK_FURNITURE && block->kind != BLOCK_METADATA;
+      if (is_text && !span_is_empty(document_to_comparable(doc, block->span)))
+        g_array_append_val(places, i);
+    }
+  return places;
+}
+
+static gboolean
+starts_with_number_title(const FlatContext *context, const Document *doc, guint block)
+{
+  Span place = document_to_comparable(doc, document_block(doc, block)->span);
+  const char *class
+    = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start, span_length(place));
+  if (g_strcmp0(class, "number") == 0)
+    return TRUE;
+  gsize one_ideograph = 3; /* 序 / 号 on two lines */
+  return span_length(place) == one_ideograph && block + 1 < doc->blocks->len;
+}
+
+/* The next place where titles start, at or after `from`; places->len if none. */
+static guint
+titles_find(const FlatContext *context, const Document *doc, const GArray *places, guint from, guint *titles, Columns **columns)
+{
+  for (guint i = from; i < places->len; i++)
+    {
+      if (!starts_with_number_title(context, doc, g_array_index(places, guint, i)))
+        continue;
+      *titles = flat_titles_read(context->words, doc, &g_array_index(places, guint, i), places->len - i, columns);
+      if (*titles > 0)
+        return i;
+    }
+  return places->len;
+}
+
+static guint
+echo_of(GHashTable *known, const Document *doc, Span place)
+{
+  if (span_length(place) < ECHO_BYTES)
+    return 0;
+  g_autofree char *text = g_strndup(doc->comparable->str + place.start, span_length(place));
+  gpointer value = g_hash_table_lookup(known, text);
+  if (value == NULL)
+    {
+      value = GUINT_TO_POINTER(g_hash_table_size(known) + 1);
+      g_hash_table_insert(known, g_steal_pointer(&text), value);
+    }
+  return GPOINTER_TO_UINT(value);
+}
+
+static FlatText
+flat_text_of(const FlatContext *context, const Document *doc, GHashTable *known, const Block *block)
+{
+  Span place = document_to_comparable(doc, block->span);
+  FlatText text = { .profile = profile_of(context->profiler, doc, place),
+                    .serial = profile_serial_value(doc, place),
+                    .empty_before = block->empty_before,
+                    .echo = echo_of(known, doc, place) };
+  NumberMark marks[NUMBER_READINGS];
+  guint count = text.serial > 0 ? 0 : number_mark_read(context->marks, doc->comparable->str, place, marks);
+  text.starts_list = count > 0 && marks[0].style != NUMBER_BULLET && marks[0].body < place.end;
+  text.is_heading = count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
+                    && (marks[0].style == NUMBER_CHINESE || marks[0].style == NUMBER_CHINESE_BRACKET);
+  return text;
+}
+
+/* The places after the titles up to the next titles. */
+static guint
+texts_end(const FlatContext *context, const Document *doc, const GArray *places, guint from)
+{
+  guint titles = 0;
+  g_autoptr(Columns) columns = NULL;
+  return titles_find(context, doc, places, from, &titles, &columns);
+}
+
+/* --- the view --- */
+
+typedef struct
+{
+  Document *doc;
+  const Columns *columns;
+  const Alignment *alignment;
+  const guint *places;     /* text -> block */
+  TableView *view;
+  gint *above;             /* column -> index into view->cells of the last cell, -1 */
+  gboolean *merges;        /* column -> its missing cells in numbered rows are merged */
+  guint inferred;
+} ViewBuild;
+
+static gboolean
+role_is_owner(ColumnRole role)
+{
+  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_UNIT_LEADER || role == COLUMN_LEADER;
+}
+
+static const FlatCell *
+alignment_cell(const Alignment *alignment, guint row, guint column)
+{
+  return &g_array_index(alignment->cells, FlatCell, (gsize) row * alignment->columns + column);
+}
+
+static gboolean
+row_starts_number(const Alignment *alignment, guint row)
+{
+  return g_array_index(alignment->starts_number, guint8, row) != 0;
+}
+
+static void
+build_find_merges(ViewBuild *build)
+{
+  for (guint column = 0; column < build->columns->count; column++)
+    {
+      ColumnRole role = build->columns->columns[column].role;
+      guint absent = 0;
+      for (guint row = 0; row < build->alignment->rows; row++)
+        {
+          const FlatCell *cell = alignment_cell(build->alignment, row, column);
+          absent += row_starts_number(build->alignment, row) && cell->first == cell->end;
+        }
+      build->merges[column] = role == COLUMN_GROUP
+                              || (role_is_owner(role) && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
+    }
+}
+
+static void
+build_add_cell(ViewBuild *build, guint row, guint column, guint column_span, guint first, guint end)
+{
+  const Block *start = document_block(build->doc, build->places[first]);
+  const Block *last = document_block(build->doc, build->places[end - 1]);
+  Span printed = span_new(start->span.start, last->span.end);
+  ViewCell cell = { .printed = printed, .span = document_to_comparable(build->doc, printed), .row = row, .column = column,
+                    .row_span = 1, .column_span = column_span, .page = start->page };
+  build->above[column] = (gint) build->view->cells->len;
+  table_view_add(build->view, cell);
+}
+
+/* A cell that the row does not print: the one above reaches down, or it is empty. */
+static void
+build_extend_cell(ViewBuild *build, guint alignment_row, guint column)
+{
+  ColumnRole role = build->columns->columns[column].role;
+  gboolean is_further = !row_starts_number(build->alignment, alignment_row);
+  gboolean reaches_down = build->merges[column]
+                          || (is_further && (role == COLUMN_NUMBER || role == COLUMN_TASK || role == COLUMN_DEADLINE || role_is_owner(role)));
+  if (!reaches_down || build->above[column] < 0)
+    {
+      build->above[column] = -1;
+      return;
+    }
+  g_array_index(build->view->cells, ViewCell, build->above[column]).row_span++;
+  build->inferred += !is_further;
+}
+
+static guint
+build_add_headings(ViewBuild *build, guint view_row, guint text, guint end)
+{
+  for (; text < end; text++, view_row++)
+    {
+      for (guint column = 0; column < build->columns->count; column++)
+        build->above[column] = -1;
+      build_add_cell(build, view_row, 0, build->columns->count, text, text + 1);
+      build->above[0] = -1;
+    }
+  return view_row;
+}
+
+/* Where the row's first text stands; texts between the rows are headings. */
+static guint
+row_first_text(const Alignment *alignment, guint row)
+{
+  guint first = alignment->used;
+  for (guint column = 0; row < alignment->rows && column < alignment->columns; column++)
+    {
+      const FlatCell *cell = alignment_cell(alignment, row, column);
+      if (cell->first < cell->end)
+        first = MIN(first, cell->first);
+    }
+  return first;
+}
+
+static void
+build_rows(ViewBuild *build)
+{
+  guint view_row = 0;
+  for (guint row = 0; row < build->alignment->rows; row++, view_row++)
+    {
+      for (guint column = 0; column < build->columns->count; column++)
+        {
+          const FlatCell *cell = alignment_cell(build->alignment, row, column);
+          if (cell->first < cell->end)
+            build_add_cell(build, view_row, column, 1, cell->first, cell->end);
+          else
+            build_extend_cell(build, row, column);
+        }
+      guint heading = g_array_index(build->alignment->headings, guint, row);
+      if (heading > 0)
+        view_row = build_add_headings(build, view_row + 1, heading, row_first_text(build->alignment, row + 1)) - 1;
+    }
+}
+
+static guint
+alignment_view_rows(const Alignment *alignment)
+{
+  guint rows = alignment->rows;
+  for (guint row = 0; row < alignment->rows; row++)
+    {
+      guint heading = g_array_index(alignment->headings, guint, row);
+      if (heading > 0)
+        rows += row_first_text(alignment, row + 1) - heading;
+    }
+  return rows;
+}
+
+static TableView *
+view_build(Document *doc, const Columns *columns, const Alignment *alignment, const guint *places)
+{
+  g_autofree gint *above = g_new(gint, columns->count);
+  g_autofree gboolean *merges = g_new0(gboolean, columns->count);
+  for (guint column = 0; column < columns->count; column++)
+    above[column] = -1;
+  TableView *view = table_view_new(alignment_view_rows(alignment), columns->count);
+  view->is_uncertain = TRUE;
+  ViewBuild build = { doc, columns, alignment, places, view, above, merges, 0 };
+  build_find_merges(&build);
+  build_rows(&build);
+  table_view_index(view);
+  if (build.inferred > 0)
+    document_add_issue(doc, SEVERITY_WARNING, "inferred-merge", document_block(doc, places[0])->span, 0,
+                       "expected a grid, got its cells one a paragraph: %u cells without text were taken as merged with the row above",
+                       build.inferred);
+  return view;
+}
+
+/* A row of a matrix with fewer cells than regions: which one is empty is known only where an empty paragraph says so. */
+static void
+note_uncertain_regions(Document *doc, const Columns *columns, const Alignment *alignment, const FlatText *texts, const guint *places)
+{
+  for (guint row = 0; row < alignment->rows; row++)
+    {
+      guint missing = 0, marked = 0;
+      for (guint column = 0; column < columns->count; column++)
+        {
+          const FlatCell *cell = alignment_cell(alignment, row, column);
+          gboolean is_empty = cell->first == cell->end;
+          missing += is_empty && columns->columns[column].role == COLUMN_REGION;
+          marked += is_empty ? 0 : texts[cell->first].empty_before;
+        }
+      if (missing > marked)
+        document_add_issue(doc, SEVERITY_WARNING, "uncertain-cell", document_block(doc, places[row_first_text(alignment, row)])->span, 0,
+                           "expected a cell for every region in row %u, got %u fewer: which ones are empty is a guess", row + 1, missing);
+    }
+}
+
+void
+flat_table_clear(FlatTable *table)
+{
+  columns_free(table->columns);
+  table_view_free(table->view);
+}
+
+/* Aligns the texts places[first .. end) with the columns. */
+static gboolean
+flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint first, guint end, FlatTable *table)
+{
+  g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
+  for (guint i = first; i < end; i++)
+    texts[i - first] = flat_text_of(context, doc, known, document_block(doc, g_array_index(places, guint, i)));
+  g_autoptr(Alignment) alignment = alignment_find(table->columns, texts, end - first);
+  if (alignment == NULL)
+    return FALSE;
+  const guint *blocks = &g_array_index(places, guint, first);
+  table->view = view_build(doc, table->columns, alignment, blocks);
+  table->end_block = blocks[alignment->used - 1] + 1;
+  note_uncertain_regions(doc, table->columns, alignment, texts, blocks);
+  return TRUE;
+}
+
+gboolean
+flat_table_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
+{
+  g_autoptr(GArray) places = text_blocks(doc, from, end);
+  for (guint at = 0; at < places->len;)
+    {
+      guint titles = 0;
+      FlatTable found = { 0 };
+      at = titles_find(context, doc, places, at, &titles, &found.columns);
+      if (at >= places->len)
+        return FALSE;
+      found.first_block = g_array_index(places, guint, at);
+      guint texts = at + titles;
+      if (flat_table_align(context, doc, places, texts, texts_end(context, doc, places, texts), &found))
+        {
+          *table = found;
+          return TRUE;
+        }
+      flat_table_clear(&found);
+      at++;
+    }
+  return FALSE;
+}

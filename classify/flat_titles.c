@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * flat_titles.c - cuts a run of short paragraphs into column titles.
+ *
+ * A title may be broken over two or three paragraphs (高新区 / 管委会, 完成 / 时限). Every way of joining neighbours is scored by
+ * how well the pieces are known as titles, and the best is taken.
+ */
+#include "classify/flat_titles.h"
+
+#include "classify/profile.h"
+#include "core/characters.h"
+
+#include <string.h>
+
+#define TITLE_CHARACTERS 16   /* of one paragraph of a title */
+#define MAXIMUM_TITLES 64     /* 31 provinces and a few more */
+#define JOINED_PARTS 3
+#define MINIMUM_KNOWN 3       /* two title words stand beside each other in prose too */
+#define UNKNOWN_SCORE -20
+#define REGION_SCORE 80
+#define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
+#define JOIN_SCORE -10
+
+typedef struct
+{
+  gint score;
+  guint8 parts;
+} Cut;
+
+static gboolean
+block_may_be_title(const Document *doc, Span place)
+{
+  guint characters = 0;
+  gsize size;
+  for (guint32 at = place.start; at < place.end; at += size)
+    {
+      gunichar c = character_at(doc->comparable->str + at, &size);
+      if (++characters > TITLE_CHARACTERS || c == 0x3002 || c == ',' || c == ';' || c == ':')
+        return FALSE;
+    }
+  return characters > 0 && profile_serial_value(doc, place) == 0;
+}
+
+static void
+title_join(const Document *doc, const guint *places, guint parts, GString *title)
+{
+  g_string_truncate(title, 0);
+  for (guint i = 0; i < parts; i++)
+    {
+      Span place = document_to_comparable(doc, document_block(doc, places[i])->span);
+      g_string_append_len(title, doc->comparable->str + place.start, (gssize) span_length(place));
+    }
+}
+
+static gint
+title_score(const ColumnWords *words, const GString *title, guint parts)
+{
+  guint score;
+  gint join = (gint) (parts - 1) * JOIN_SCORE;
+  if (column_title_class(words, title->str, title->len, &score) != NULL)
+    return (score == 100 ? 100 : 60) + join;
+  if (column_title_is_region(words, title->str, title->len))
+    return REGION_SCORE + join;
+  if (vocabulary_lookup(words->regions, title->str, title->len) != NULL)
+    return BARE_ENDING_SCORE + join;
+  return UNKNOWN_SCORE + join;
+}
+
+/* cuts[i]: the best way to cut places[i ..] and the parts of its first title. */
+static void
+titles_cut(const ColumnWords *words, const Document *doc, const guint *places, guint count, Cut *cuts)
+{
+  g_autoptr(GString) title = g_string_new(NULL);
+  cuts[count] = (Cut) { 0, 0 };
+  for (guint i = count; i > 0; i--)
+    {
+      Cut best = { G_MININT, 1 };
+      for (guint parts = 1; parts <= JOINED_PARTS && i - 1 + parts <= count; parts++)
+        {
+          title_join(doc, places + i - 1, parts, title);
+          gint score = title_score(words, title, parts) + cuts[i - 1 + parts].score;
+          if (score > best.score)
+            best = (Cut) { score, (guint8) parts };
+        }
+      cuts[i - 1] = best;
+    }
+}
+
+static Column
+title_column(const ColumnWords *words, const Document *doc, const guint *places, guint parts)
+{
+  g_autoptr(GString) title = g_string_new(NULL);
+  title_join(doc, places, parts, title);
+  Column column = { .title = span_new(document_block(doc, places[0])->span.start, document_block(doc, places[parts - 1])->span.end) };
+  column.title_class = column_title_class(words, title->str, title->len, &column.title_score);
+  column.role = column_class_role(column.title_class);
+  if (column.role == COLUMN_UNKNOWN)
+    column.role = COLUMN_OTHER;
+  if (column.title_class == NULL && column_title_is_region(words, title->str, title->len))
+    column.role = COLUMN_REGION;
+  return column;
+}
+
+/* A title printed over two columns of the lost grid has a sub-item under it in some rows; it stood before the plan wherever
+ * one was met. */
+static void
+columns_add_hidden_subtask(Columns *columns, guint capacity)
+{
+  gint plan = -1;
+  gboolean has_outcome = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      ColumnRole role = columns->columns[i].role;
+      if (role == COLUMN_SUBTASK || role == COLUMN_REGION)
+        return;
+      if (role == COLUMN_PLAN && plan < 0)
+        plan = (gint) i;
+      has_outcome |= role == COLUMN_PROGRESS || role == COLUMN_STATUS;
+    }
+  if (plan < 0 || !has_outcome || columns->count >= capacity)
+    return;
+  memmove(&columns->columns[plan + 1], &columns->columns[plan], (columns->count - (guint) plan) * sizeof(Column));
+  columns->columns[plan] = (Column) { .role = COLUMN_SUBTASK };
+  columns->count++;
+}
+
+static Columns *
+columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts)
+{
+  Columns *columns = g_new0(Columns, 1);
+  columns->columns = g_new0(Column, count + 2);
+  guint regions = 0;
+  for (guint i = 0; i < count; i += cuts[i].parts)
+    {
+      columns->columns[columns->count] = title_column(words, doc, places + i, cuts[i].parts);
+      regions += columns->columns[columns->count].role == COLUMN_REGION;
+      columns->count++;
+    }
+  for (guint i = 0; i < columns->count && regions < MINIMUM_KNOWN; i++)
+    if (columns->columns[i].role == COLUMN_REGION)
+      columns->columns[i].role = COLUMN_OTHER;
+  columns_resolve(columns);
+  columns_add_hidden_subtask(columns, count + 1);
+  return columns;
+}
+
+static guint
+columns_known(const Columns *columns)
+{
+  guint known = 0;
+  for (guint i = 0; i < columns->count; i++)
+    known += columns->columns[i].title_class != NULL;
+  return known;
+}
+
+guint
+flat_titles_read(const ColumnWords *words, const Document *doc, const guint *places, guint count, Columns **columns)
+{
+  guint run = 0;
+  while (run < MIN(count, MAXIMUM_TITLES)
+         && block_may_be_title(doc, document_to_comparable(doc, document_block(doc, places[run])->span)))
+    run++;
+  if (run < MINIMUM_KNOWN || run >= count)
+    return 0;
+
+  g_autofree Cut *cuts = g_new0(Cut, run + 1);
+  titles_cut(words, doc, places, run, cuts);
+  g_autoptr(Columns) found = columns_from_cuts(words, doc, places, run, cuts);
+  if (found->columns[0].role != COLUMN_NUMBER || columns_known(found) < MINIMUM_KNOWN || !found->is_task_table)
+    return 0;
+  *columns = g_steal_pointer(&found);
+  return run;
+}
