@@ -1,7 +1,83 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/stage.h"
-int
-main(void)
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * main.c - the program's first word. No setlocale(): results and messages are the same in every locale.
+ */
+#include "cli/suggestion.h"
+#include "cli/terminal.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+static ExitStatus
+print_owned(char *text)
 {
-  return 0;
+  g_autofree char *owned = text;
+  return terminal_print(owned);
+}
+
+static ExitStatus
+complain_of_usage(void)
+{
+  g_autofree char *usage = help_render_usage();
+  fputs(usage, stderr);
+  return EXIT_NOT_DONE;
+}
+
+static ExitStatus
+complain_of_command(const char *word)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new();
+  const Command *const *commands = commands_list();
+  for (gsize i = 0; commands[i] != NULL; i++)
+    g_ptr_array_add(names, (gpointer) commands[i]->name);
+  g_ptr_array_add(names, (gpointer) "help");
+  const char *near = suggestion_find(word + strspn(word, "-"), (const char *const *) names->pdata, names->len);
+  if (near == NULL && g_file_test(word, G_FILE_TEST_EXISTS))
+    terminal_complain("expected a command, got %s; did you mean duban run %s?", word, word);
+  else if (near != NULL)
+    terminal_complain("expected a command, got %s; did you mean duban %s?", word, near);
+  else
+    terminal_complain("expected a command, got %s; duban --help lists them", word);
+  return EXIT_NOT_DONE;
+}
+
+static ExitStatus
+command_start(const Command *command, const char *const *words)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(Arguments) arguments = arguments_parse(command->options, words, &error);
+  if (arguments == NULL)
+    {
+      terminal_complain("%s: %s", command->name, error->message);
+      return EXIT_NOT_DONE;
+    }
+  if (arguments_has(arguments, "help"))
+    return print_owned(help_render_command(command));
+  return command->run(arguments);
+}
+
+static ExitStatus
+help_start(const char *name)
+{
+  if (name == NULL)
+    return print_owned(help_render_program());
+  const Command *command = commands_lookup(name);
+  return command == NULL ? complain_of_command(name) : print_owned(help_render_command(command));
+}
+
+int
+main(int argc, char **argv)
+{
+  signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing like any other */
+  const char *const *words = (const char *const *) argv;
+  const char *word = argc > 1 ? words[1] : NULL;
+  if (word == NULL)
+    return complain_of_usage();
+  if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0)
+    return help_start(strcmp(word, "help") == 0 ? words[2] : NULL);
+  if (strcmp(word, "--version") == 0)
+    return print_owned(help_render_version());
+  const Command *command = commands_lookup(word);
+  return command == NULL ? complain_of_command(word) : command_start(command, words + 2);
 }

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * command.h - what a subcommand is. Each is command_X.c and one line in the table of commands.c; help, option parsing and
+ * did-you-mean follow from what it declares.
+ */
+#pragma once
+
+#include "cli/arguments.h"
+
+typedef enum
+{
+  EXIT_ALL_WELL = 0,
+  EXIT_SOME_REJECTED = 1,
+  EXIT_NOT_DONE = 2
+} ExitStatus;
+
+typedef struct
+{
+  const char *name;      /* "run" */
+  const char *summary;   /* one line for `duban --help` */
+  const char *usage;     /* "[OPTION…] INPUT…" */
+  const char *text;      /* what it does; paragraphs, each line ended */
+  const Option *options; /* ends with a NULL name */
+  const char *examples;  /* lines, the commonest use first */
+  ExitStatus (*run)(const Arguments *arguments);
+} Command;
+
+extern const Command command_run;
+extern const Command command_extract;
+extern const Command command_normalize;
+extern const Command command_classify;
+extern const Command command_output;
+extern const Command command_rules;
+
+/* All commands, ending with NULL, in the order of the help. */
+const Command *const *commands_list(void);
+
+/* The command of that name, NULL if there is none. */
+const Command *commands_lookup(const char *name);

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * terminal.h - the only place that prints to people: UTF-8 whatever the locale, errors of writing noticed.
+ */
+#pragma once
+
+#include "cli/command.h"
+#include "core/reject.h"
+
+/* "duban: …" and a line feed to standard error; control characters (a file's name may hold them) become `?`. */
+void terminal_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
+/* A reject as a complaint: duban: FILE: STAGE: message. */
+void terminal_complain_of_reject(const Reject *reject);
+
+/* Text to standard output. */
+ExitStatus terminal_print(const char *text);
+
+/* The help of one command, or of the program. You free it. */
+char *help_render_command(const Command *command);
+char *help_render_program(void);
+/* A few lines for who gave no arguments. */
+char *help_render_usage(void);
+char *help_render_version(void);

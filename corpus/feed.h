@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * feed.h - where a run's documents come from: inputs on disk, or the lines of the filter before.
+ *
+ * Every input gives one item: a document, or the reject it became. Items come in input order.
+ */
+#pragma once
+
+#include "core/document.h"
+#include "core/reject.h"
+
+typedef struct
+{
+  Document *document; /* one of the two is set; the caller owns it */
+  Reject *reject;
+} FeedItem;
+
+typedef struct Feed Feed;
+
+/* Files, folders, standard input (sources.h). Documents have source, uri, id and bytes. */
+Feed *feed_sources_new(const char *const *inputs, const Limits *limits);
+
+/* Lines of descriptor (borrowed), each written by the stage `previous`. Rejects among them come as they are; a line that is
+ * neither document nor reject becomes a reject of `stage`. */
+Feed *feed_lines_new(int descriptor, const char *previous, const char *stage, const Limits *limits);
+
+void feed_free(Feed *feed);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Feed, feed_free)
+
+/* TRUE and *item; FALSE at the end, and with error set when nothing more can be read: the run stops. */
+gboolean feed_next(Feed *feed, FeedItem *item, GError **error);
+
+typedef struct
+{
+  gboolean (*next)(gpointer state, FeedItem *item, GError **error);
+  void (*free)(gpointer state);
+} FeedType;
+
+/* A feed of another kind; owns state. */
+Feed *feed_new(const FeedType *type, gpointer state);
