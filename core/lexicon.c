@@ -269,3 +269,10 @@ lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *mar
         }
     }
 }
+
+void
+lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts)
+{
+  for (guint i = 0; i < FIRST_BITS / 8; i++)
+    starts[i] |= lexicon->first[i];
+}

@@ -42,3 +42,6 @@ void lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray
 
 /* Sets marks[payload] = 1 for every word that stands anywhere in text, overlapping ones too. */
 void lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *marks);
+
+/* Sets bit c of starts (65536 bits) for every character c of the basic plane that a word starts with. */
+void lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts);

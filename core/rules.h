@@ -67,6 +67,11 @@ const char *vocabulary_attribute(const Vocabulary *vocabulary, guint payload, co
 /* The payload of exactly this word, G_MAXUINT if it is none. */
 guint vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length);
 
+/* Sets bit c of starts (VOCABULARY_STARTS bytes) for every character c of the basic plane that a word starts with: for a caller that
+ * walks a text once for several vocabularies. */
+#define VOCABULARY_STARTS (65536 / 8)
+void vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts);
+
 /* --- rules --- */
 
 /* All rules whose files' first entry says `rules: NAME`, in file order; NULL if none. Borrowed. */

@@ -115,3 +115,9 @@ vocabulary_scan(const Vocabulary *vocabulary, const char *text, gsize length, GA
 {
   lexicon_scan(vocabulary->lexicon, text, length, matches);
 }
+
+void
+vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts)
+{
+  lexicon_mark_starts(vocabulary->lexicon, starts);
+}

@@ -4,27 +4,36 @@
  */
 #include "normalize/normalize.h"
 
+#include "normalize/anchor.h"
 #include "normalize/fold.h"
+#include "normalize/values.h"
 
 static gpointer
 normalize_open(const StageOptions *options, GError **error)
 {
-  return (gpointer) options->rules;
+  g_autofree Words *words = g_new0(Words, 1);
+  if (!words_load(words, options->rules, error))
+    return NULL;
+  return g_steal_pointer(&words);
 }
 
 static gboolean
 normalize_run(gpointer state, Document *doc, GError **error)
 {
+  const Words *words = state;
   doc->comparable = g_string_sized_new(doc->text->len + 1);
   doc->map = textmap_new();
   fold_append(doc->text->str, doc->text->len, doc->comparable, doc->map);
-  return TRUE;
+  if (doc->year == 0)
+    doc->year = anchor_year(doc);
+  return values_find(words, doc, error);
 }
 
 static void
 normalize_close(gpointer state)
 {
+  g_free(state);
 }
 
-const Stage normalize_stage = { "normalize", "fold the text; find amounts, dates and bodies", normalize_open, normalize_run,
+const Stage normalize_stage = { "normalize", "fold the text; find amounts, dates and goals in it", normalize_open, normalize_run,
                                 normalize_close };

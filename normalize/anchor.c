@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * anchor.c - finds the year a document is for. Metadata first; the text votes only where there is none.
+ */
+#include "normalize/anchor.h"
+
+#include <string.h>
+
+#include "core/characters.h"
+
+#define FIRST_YEAR 1990
+#define LAST_YEAR 2049
+#define YEARS (LAST_YEAR - FIRST_YEAR + 1)
+#define YEAR_SIGN 0x5E74 /* 年 */
+
+/* Four ASCII digits at offset that are a plausible year and no part of a longer number; 0 if not. */
+static gint
+year_at(const char *text, gsize length, gsize offset)
+{
+  if (offset + 4 > length || (offset > 0 && g_ascii_isdigit(text[offset - 1])))
+    return 0;
+  gint year = 0;
+  for (gsize i = 0; i < 4; i++)
+    {
+      if (!g_ascii_isdigit(text[offset + i]))
+        return 0;
+      year = year * 10 + (text[offset + i] - '0');
+    }
+  gboolean is_longer = offset + 4 < length && g_ascii_isdigit(text[offset + 4]);
+  return !is_longer && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+}
+
+static gboolean
+year_sign_follows(const char *text, gsize length, gsize at)
+{
+  while (at < length && text[at] == ' ')
+    at++;
+  return at + 3 <= length && character_at(text + at, NULL) == YEAR_SIGN;
+}
+
+static gint
+first_year(const char *text, gboolean needs_sign)
+{
+  if (text == NULL)
+    return 0;
+  gsize length = strlen(text);
+  for (gsize i = 0; i + 4 <= length; i++)
+    {
+      gint year = year_at(text, length, i);
+      if (year != 0 && (!needs_sign || year_sign_follows(text, length, i + 4)))
+        return year;
+    }
+  return 0;
+}
+
+/* A notice names its own year most, last year's figures and next year's plans less. Its text is read once. */
+static gint
+year_by_vote(const char *text, gsize length)
+{
+  guint votes[YEARS] = { 0 };
+  for (gsize i = 0; i < length;)
+    {
+      const char *digit = text + i;
+      while (i < length && !g_ascii_isdigit(*digit))
+        i++, digit++;
+      gint year = year_at(text, length, i);
+      if (year != 0 && year_sign_follows(text, length, i + 4))
+        votes[year - FIRST_YEAR]++;
+      while (i < length && g_ascii_isdigit(text[i]))
+        i++;
+    }
+  guint best = 0;
+  for (guint i = 1; i < YEARS; i++)
+    if (votes[i] * 3 >= votes[best] * 2 && votes[i] > 0) /* a later year wins with two thirds of the votes */
+      best = i;
+  return votes[best] == 0 ? 0 : FIRST_YEAR + (gint) best;
+}
+
+gint
+anchor_year(const Document *doc)
+{
+  gint year = first_year(doc->title, TRUE);
+  const char *const fields[] = { doc->doc_number, doc->issued, doc->published };
+  for (gsize i = 0; i < G_N_ELEMENTS(fields) && year == 0; i++)
+    year = first_year(fields[i], FALSE);
+  if (year == 0 && doc->comparable != NULL)
+    year = year_by_vote(doc->comparable->str, doc->comparable->len);
+  return year;
+}
+
+Anchor
+anchor_find(const Document *doc)
+{
+  Anchor anchor = { doc->year != 0 ? doc->year : anchor_year(doc), { 0, 0, 0 } };
+  anchor.day = day_parse(doc->issued);
+  if (anchor.day.year == 0)
+    anchor.day = day_parse(doc->published);
+  return anchor;
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * date.c - a period with what stands around it becomes a dated value with a role.
+ *
+ *   [ 截至 | 到 | 每年 ]  period  [ 底 ] [ 前 | 以来 | 期间 | 内 ]
+ *
+ *   底 末     the last day of the period
+ *   前        runs to its last day; behind a bare year to the day before it
+ *   以来      from its first day on
+ */
+#include "normalize/date.h"
+
+#include "core/characters.h"
+#include "normalize/numeral.h"
+#include "normalize/period.h"
+
+#define LAST_PLAN_WORDS 2 /* 期末 is two words */
+
+typedef struct
+{
+  Day from;
+  Day to;
+  gsize start;
+  gsize end;
+  DateRole role;
+} Dated;
+
+static gboolean
+date_append(Scanner *scanner, const Dated *dated, gboolean needs_anchor)
+{
+  Value value = { .kind = VALUE_DATE, .span = span_new(dated->start, dated->end), .date = { .role = dated->role } };
+  day_write(dated->from, value.date.start);
+  day_write(dated->to, value.date.end);
+  if (needs_anchor && !scanner->is_unanchored)
+    {
+      scanner->is_unanchored = TRUE;
+      document_add_issue(scanner->doc, SEVERITY_WARNING, "date-without-anchor", document_to_printed(scanner->doc, value.span), 0,
+                         "expected a year or date of the document to count from, got none");
+    }
+  scanner->floor = dated->end;
+  return scanner_append(scanner, value);
+}
+
+/* 年前 is 年 and 前, but 底前 is one word: the end of the period, then before it. */
+static const char *
+suffix_read(const Scanner *scanner, gsize at, gsize *length)
+{
+  const char *class_name = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, length);
+  if (class_name == NULL || class_is(class_name, "none"))
+    *length = 0;
+  return *length == 0 ? NULL : class_name;
+}
+
+static Day
+day_before(Day day)
+{
+  return day.year == 0 ? day : day_add(day, -1);
+}
+
+/* The role that the words behind give; the interval changes with it. */
+static void
+suffix_apply(const char *class_name, const Period *period, Dated *dated)
+{
+  static const Day OPEN = { 0, 0, 0 };
+  if (class_is(class_name, "end"))
+    {
+      dated->from = dated->to;
+      dated->role = DATE_DEADLINE;
+    }
+  else if (class_is(class_name, "before") || class_is(class_name, "end-before"))
+    {
+      /* 2025年前 is over when 2025 begins; every smaller unit is included (Civil Code art. 1259). */
+      gboolean is_year = period->grain >= GRAIN_YEAR && class_is(class_name, "before");
+      dated->to = is_year ? day_before(dated->from) : dated->to;
+      dated->from = OPEN;
+      dated->role = DATE_DEADLINE;
+    }
+  else if (class_is(class_name, "start") || class_is(class_name, "start-before"))
+    {
+      if (dated->from.year != 0)
+        dated->to = (Day) { dated->from.year, dated->from.month, period->grain >= GRAIN_YEAR ? 31 : 10 };
+      dated->role = DATE_DEADLINE;
+    }
+  else if (class_is(class_name, "since"))
+    {
+      dated->to = OPEN;
+      dated->role = DATE_PERIOD;
+    }
+  else if (class_is(class_name, "after"))
+    {
+      dated->from = dated->to;
+      dated->to = OPEN;
+      dated->role = DATE_PERIOD;
+    }
+  else if (class_is(class_name, "inside"))
+    dated->role = DATE_DEADLINE;
+}
+
+static DateRole
+default_role(const Period *period)
+{
+  if (period->is_now)
+    return DATE_AS_OF;
+  if (period->is_last_day || period->is_deadline)
+    return DATE_DEADLINE;
+  return period->grain == GRAIN_DAY && day_compare(period->from, period->to) == 0 ? DATE_EVENT : DATE_PERIOD;
+}
+
+/* A plan is a time only where a word says so: 十四五期间, but 十四五规划 is a name. */
+static gboolean
+plan_is_time(const Scanner *scanner, const Period *period, const char *suffix)
+{
+  return period->grain != GRAIN_PLAN || scanner->text[period->end - 1] == (char) 0xB4 /* 年 ends so: a span of years */
+         || suffix != NULL;
+}
+
+/* A year alone is a date only with its sign and not as part of a name: 2023年版; 2020年度 is. */
+static void
+prefix_apply(const Scanner *scanner, gsize offset, gboolean has_suffix, Dated *dated, gboolean *is_recurring)
+{
+  gsize length = 0;
+  const char *class_name
+    = words_match_before(scanner->words->date_before, scanner->text, MAX(scanner->line.start, scanner->floor), offset, &length);
+  *is_recurring = class_is(class_name, "recurring");
+  if (class_is(class_name, "as-of"))
+    {
+      dated->start = offset - length;
+      dated->from = dated->to;
+      dated->role = DATE_AS_OF;
+    }
+  else if (class_is(class_name, "until") && dated->role != DATE_AS_OF)
+    {
+      dated->role = DATE_DEADLINE;
+      if (!has_suffix)
+        dated->from = (Day) { 0, 0, 0 };
+    }
+}
+
+/* 印发之日起30日内: days from the document's own day. */
+static gboolean
+offset_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
+{
+  gsize length = 0, size;
+  const char *class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
+  Numeral numeral;
+  gsize at = offset + length;
+  if (!class_is(class_name, "offset") || at >= scanner->line.end || !numeral_can_start(character_at(scanner->text + at, &size))
+      || !numeral_parse(scanner->text, scanner->line.end, at, &numeral) || numeral.has_fraction || numeral.value.exponent > 3)
+    return TRUE;
+  at += numeral.length;
+  /* 日 only: working days need the published calendar of each year. */
+  if (at >= scanner->line.end || character_at(scanner->text + at, &size) != 0x65E5)
+    return TRUE;
+  at += size;
+  gsize suffix_length = 0;
+  const char *suffix = suffix_read(scanner, at, &suffix_length);
+  if (!class_is(suffix, "inside"))
+    return TRUE;
+  gint64 count = numeral.value.mantissa;
+  for (gint i = 0; i < numeral.value.exponent; i++)
+    count *= 10;
+  Day day = scanner->anchor.day;
+  gboolean is_known = day.year != 0 && count <= 3660;
+  Day last = is_known ? day_add(day, (gint) count) : (Day) { 0, 0, 0 };
+  Dated dated = { is_known ? day : last, last, offset, at + suffix_length, DATE_DEADLINE };
+  *is_date = TRUE;
+  *end = dated.end;
+  return date_append(scanner, &dated, day.year == 0);
+}
+
+/* "1.5-6月" opens item 1 of a list; its months begin behind the point. */
+static gsize
+item_mark_length(const Scanner *scanner, gsize offset)
+{
+  gsize at = offset;
+  while (at < scanner->line.end && at - offset < 2 && g_ascii_isdigit(scanner->text[at]))
+    at++;
+  gboolean is_mark = at > offset && at + 1 < scanner->line.end && scanner->text[at] == '.' && g_ascii_isdigit(scanner->text[at + 1]);
+  return is_mark && scanner_is_item_start(scanner, offset) ? at + 1 - offset : 0;
+}
+
+static gboolean
+is_inside_number(const Scanner *scanner, gsize offset)
+{
+  if (offset == scanner->line.start)
+    return FALSE;
+  gunichar before = character_before(scanner->text, offset);
+  return before < 0x80 && (g_ascii_isalnum((gchar) before) || before == '#');
+}
+
+gboolean
+date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
+{
+  *is_date = FALSE;
+  Period period;
+  if (!offset_scan(scanner, offset, end, is_date))
+    return FALSE;
+  if (*is_date)
+    return TRUE;
+  gsize mark = item_mark_length(scanner, offset);
+  gboolean is_read = mark > 0 && period_read(scanner, offset + mark, &period);
+  if (is_read)
+    offset += mark;
+  else if (is_inside_number(scanner, offset) || !period_read(scanner, offset, &period))
+    return TRUE;
+
+  gsize suffix_length = 0;
+  const char *suffix = period.is_now ? NULL : suffix_read(scanner, period.end, &suffix_length);
+  *is_date = TRUE;
+  *end = period.end;
+  if (!plan_is_time(scanner, &period, suffix))
+    return TRUE;
+  Dated dated = { period.from, period.to, offset, period.end + suffix_length, default_role(&period) };
+  suffix_apply(suffix, &period, &dated);
+  gsize more_length = 0;
+  const char *more = suffix == NULL || class_is(suffix, "before") ? NULL : suffix_read(scanner, dated.end, &more_length);
+  if (class_is(more, "before") || class_is(more, "inside")) /* 2025年末 and 前 */
+    {
+      suffix_apply(class_is(more, "before") ? "end-before" : more, &period, &dated);
+      dated.end += more_length;
+    }
+  gboolean is_recurring;
+  prefix_apply(scanner, offset, suffix != NULL, &dated, &is_recurring);
+  *end = dated.end;
+  return is_recurring || date_append(scanner, &dated, period.from.year == 0);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * period.h - the named piece of time, without what stands before or behind it: 2023年3月, 一季度, 3月5日至8日, 上半年, 国庆.
+ */
+#pragma once
+
+#include "normalize/scanner.h"
+
+typedef enum
+{
+  GRAIN_DAY,
+  GRAIN_PART, /* months, quarters, ten days of a month, seasons */
+  GRAIN_YEAR,
+  GRAIN_PLAN  /* a five-year plan, a span of years */
+} Grain;
+
+typedef struct
+{
+  Day from;
+  Day to;               /* closed; no day where nothing anchors the period */
+  gsize end;            /* of the printed words */
+  Grain grain;
+  gboolean is_last_day; /* 年底, 月末: the end of something, so a deadline also without 前 */
+  gboolean is_deadline; /* 年内 */
+  gboolean is_now;      /* 截至目前 */
+} Period;
+
+/* The longest period that starts at offset. FALSE if none does. */
+gboolean period_read(const Scanner *scanner, gsize offset, Period *period);

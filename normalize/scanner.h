@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * scanner.h - where the reading of values stands in the comparable text of one document.
+ *
+ * values.c moves it from left to right, line by line; quantity.c, qualitative.c and date.c read what starts at a place and append it.
+ */
+#pragma once
+
+#include "normalize/anchor.h"
+#include "normalize/words.h"
+
+typedef struct
+{
+  const Words *words;
+  Document *doc;
+  const char *text;        /* comparable */
+  Span line;               /* the paragraph being read, without its line feed */
+  gsize region_end;        /* a number at a line's end may have its unit on a later line, up to here */
+  gsize floor;             /* what stands before belongs to the value or name that ended here */
+  Anchor anchor;           /* what relative dates count from */
+  guint list_number;       /* the last list number seen at a line or sentence start */
+  Span indicator;          /* of the last quantity of this sentence, comparable; SPAN_NONE */
+  Change change;           /* of the last quantity */
+  gsize last_end;          /* where the last quantity of this line ended; 0 if none */
+  gboolean is_unanchored;  /* the missing anchor was noted */
+  GError **error;
+} Scanner;
+
+/* Appends a value whose span (and indicator, for quantities) still stand in comparable text. FALSE and *scanner->error set past
+ * limits->values. */
+gboolean scanner_append(Scanner *scanner, Value value);
+
+/* Whether offset stands at the start of the line or right after a sentence ends: where list numbers stand. */
+gboolean scanner_is_item_start(const Scanner *scanner, gsize offset);

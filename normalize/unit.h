@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * unit.h - what stands behind a number: 个, 亩, 元/平方米, 蒸吨/小时.
+ */
+#pragma once
+
+#include "normalize/words.h"
+#include "core/document.h"
+
+typedef enum
+{
+  UNIT_NONE,
+  UNIT_COUNT,
+  UNIT_ARABIC,  /* a count behind 0-9, an ordinal behind Chinese numerals */
+  UNIT_MEASURE,
+  UNIT_MONEY,
+  UNIT_SHARE,
+  UNIT_TIME
+} UnitKind;
+
+typedef struct
+{
+  UnitKind kind;
+  gsize start;      /* in the text */
+  gsize end;
+  gsize head_end;   /* end of the part before the first / or 每 */
+} UnitMatch;
+
+/* The longest unit at offset: a unit, then parts joined by / · or 每. FALSE, kind UNIT_NONE, where none stands or the characters
+ * begin another word (两项目). */
+gboolean unit_match(const Words *words, const char *text, gsize length, gsize offset, gboolean is_arabic, UnitMatch *match);
+
+/* Fills the quantity's base unit and values: metres, seconds, ISO 4217 codes; "A/B" for compounds. Leaves them empty where a
+ * part of the unit has no base. base_unit is owned by the document. */
+void unit_fill_base(const Words *words, const char *text, UnitMatch match, Document *doc, Quantity *quantity);

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * values.c - the one walk over the comparable text.
+ *
+ * Region by region (a run of paragraphs, or one table cell), line by line, character by character. A table of 64 KB says of each
+ * character whether anything may start there; nearly all start nothing. What does: a quoted or bracketed name (stepped over whole), a word with a
+ * value of its own, a date, a number. The first reader that takes a piece moves the walk behind it, so no two values overlap.
+ *
+ *   names  >  words  >  dates  >  quantities
+ */
+#include "normalize/values.h"
+
+#include <string.h>
+
+#include "core/characters.h"
+#include "normalize/date.h"
+#include "normalize/numeral.h"
+#include "normalize/qualitative.h"
+#include "normalize/quantity.h"
+
+#define NAME_BYTES 48      /* sixteen ideographs: a longer quotation is a sentence with amounts of its own */
+#define TITLE_BYTES 360    /* no title of a document is longer */
+
+enum
+{
+  BOOK_OPEN = 0x300A,   /* 《 */
+  BOOK_CLOSE = 0x300B,  /* 》 */
+  QUOTE_OPEN = 0x201C,  /* “ */
+  QUOTE_CLOSE = 0x201D, /* ” */
+  CORNER_OPEN = 0x300C, /* 「 */
+  CORNER_CLOSE = 0x300D,
+  FULL_STOP = 0x3002,   /* 。 */
+};
+
+gboolean
+scanner_append(Scanner *scanner, Value value)
+{
+  value.span = document_to_printed(scanner->doc, value.span);
+  if (value.kind == VALUE_QUANTITY)
+    value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
+  return document_append_value(scanner->doc, value, scanner->error) != G_MAXUINT;
+}
+
+gboolean
+scanner_is_item_start(const Scanner *scanner, gsize offset)
+{
+  while (offset > scanner->line.start && scanner->text[offset - 1] == ' ')
+    offset--;
+  if (offset == scanner->line.start)
+    return TRUE;
+  gunichar before = character_before(scanner->text, offset);
+  return before == FULL_STOP || before == ';' || before == ':' || before == '!' || before == '?';
+}
+
+/* Where the bracket that opens at offset closes; 0 if not within reach, or if what it holds is a sentence. */
+static gsize
+name_end(const Scanner *scanner, gsize offset, gunichar close, gsize reach, gboolean may_be_sentence)
+{
+  gsize size;
+  character_at(scanner->text + offset, &size);
+  gsize ceiling = MIN(scanner->line.end, offset + size + reach);
+  for (gsize at = offset + size; at < ceiling; at += size)
+    {
+      gunichar c = character_at(scanner->text + at, &size);
+      if (c == close)
+        return MIN(at + size, scanner->line.end);
+      if (!may_be_sentence && (c == ',' || c == ';' || c == FULL_STOP))
+        return 0;
+    }
+  return 0;
+}
+
+static gsize
+name_skip(const Scanner *scanner, gsize offset, gunichar c)
+{
+  gsize end = 0;
+  if (c == BOOK_OPEN)
+    end = name_end(scanner, offset, BOOK_CLOSE, TITLE_BYTES, TRUE);
+  else if (c == QUOTE_OPEN)
+    end = name_end(scanner, offset, QUOTE_CLOSE, NAME_BYTES, FALSE);
+  else if (c == CORNER_OPEN)
+    end = name_end(scanner, offset, CORNER_CLOSE, NAME_BYTES, FALSE);
+  else if (c == '"')
+    end = name_end(scanner, offset, '"', NAME_BYTES, FALSE);
+  return end;
+}
+
+/* "1." "2、" "(3)" at an item's start: remembered, for the 4.17个 to come; never a value. Returns its end, or offset. */
+static gsize
+list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
+{
+  gsize end = offset + numeral->length;
+  if (!numeral->is_arabic || numeral->has_fraction || numeral->length > 2 || !scanner_is_item_start(scanner, offset)
+      || end >= scanner->line.end)
+    return offset;
+  gsize size;
+  gunichar mark = character_at(scanner->text + end, &size);
+  if (mark != '.' && mark != ')' && mark != 0x3001) /* 、 */
+    return offset;
+  Decimal value = numeral->value;
+  scanner->list_number = (guint) (value.mantissa * (value.exponent == 1 ? 10 : 1));
+  return end + size;
+}
+
+static gboolean
+number_scan(Scanner *scanner, gsize offset, gsize *end)
+{
+  Numeral numeral;
+  numeral_parse(scanner->text, scanner->line.end, offset, &numeral);
+  gsize mark = list_mark_skip(scanner, offset, &numeral);
+  if (mark > offset)
+    {
+      *end = mark;
+      return TRUE;
+    }
+  gboolean is_date = FALSE;
+  if (!date_scan(scanner, offset, end, &is_date))
+    return FALSE;
+  return is_date || quantity_scan(scanner, offset, end);
+}
+
+/* One step at offset; *end receives where the walk goes on. */
+static gboolean
+place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, gsize *end)
+{
+  *end = name_skip(scanner, offset, c);
+  if (*end > offset)
+    {
+      scanner->floor = *end;
+      return TRUE;
+    }
+  *end = offset + size;
+  gboolean is_taken = FALSE;
+  if (!qualitative_scan(scanner, offset, end, &is_taken))
+    return FALSE;
+  if (is_taken)
+    return TRUE;
+  if (numeral_can_start(c))
+    return number_scan(scanner, offset, end);
+  return date_scan(scanner, offset, end, &is_taken);
+}
+
+/* A sentence's end breaks the tie to the quantities before it. */
+static void
+sentence_end(Scanner *scanner)
+{
+  scanner->indicator = SPAN_NONE;
+  scanner->change = CHANGE_NONE;
+}
+
+static gboolean
+line_scan(Scanner *scanner, const guint8 *starts)
+{
+  gsize size;
+  scanner->floor = scanner->line.start;
+  scanner->last_end = 0;
+  sentence_end(scanner);
+  for (gsize at = scanner->line.start; at < scanner->line.end;)
+    {
+      gunichar c = character_at(scanner->text + at, &size);
+      if (c == FULL_STOP)
+        sentence_end(scanner);
+      if (c > 0xFFFF || !(starts[c / 8] >> (c % 8) & 1))
+        {
+          at += size;
+          continue;
+        }
+      gsize end = at + size;
+      if (!place_scan(scanner, at, c, size, &end))
+        return FALSE;
+      at = MAX(end, at + size);
+    }
+  return TRUE;
+}
+
+static gboolean
+region_scan(Scanner *scanner, Span region, const guint8 *starts)
+{
+  scanner->region_end = region.end;
+  scanner->list_number = 0;
+  for (gsize at = region.start; at < region.end;)
+    {
+      const char *feed = memchr(scanner->text + at, '\n', region.end - at);
+      gsize end = feed == NULL ? region.end : (gsize) (feed - scanner->text);
+      scanner->line = span_new(at, end);
+      if (!line_scan(scanner, starts))
+        return FALSE;
+      at = end + 1;
+    }
+  return TRUE;
+}
+
+/* --- regions --- */
+
+static gboolean
+block_is_running_text(const Block *block)
+{
+  return block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_LIST_ITEM;
+}
+
+/* A number may wait for its unit on the next line of the same cell or run of paragraphs, never in another cell. */
+static void
+regions_of_blocks(const Document *doc, GArray *regions)
+{
+  gboolean is_open = FALSE;
+  for (guint i = 0; i < doc->blocks->len; i++)
+    {
+      const Block *block = document_block(doc, i);
+      gboolean is_running = block_is_running_text(block);
+      Span span = document_to_comparable(doc, block->span);
+      gboolean is_skipped = block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA || block->kind == BLOCK_TABLE;
+      if (is_running && is_open && !span_is_empty(span))
+        g_array_index(regions, Span, regions->len - 1).end = span.end;
+      else if (!is_skipped && !span_is_empty(span))
+        g_array_append_val(regions, span);
+      is_open = is_running && regions->len > 0 && (is_open || !span_is_empty(span));
+    }
+}
+
+static void
+regions_of_cells(const Document *doc, GArray *regions)
+{
+  for (guint i = 0; i < doc->cells->len; i++)
+    {
+      Span span = document_to_comparable(doc, document_cell(doc, i)->span);
+      if (!span_is_empty(span))
+        g_array_append_val(regions, span);
+    }
+}
+
+static gint
+span_compare_start(gconstpointer a, gconstpointer b)
+{
+  const Span *left = a, *right = b;
+  return left->start < right->start ? -1 : left->start > right->start;
+}
+
+static GArray *
+regions_find(const Document *doc)
+{
+  GArray *regions = g_array_new(FALSE, FALSE, sizeof(Span));
+  regions_of_blocks(doc, regions);
+  regions_of_cells(doc, regions);
+  if (doc->blocks->len == 0 && doc->cells->len == 0)
+    {
+      Span whole = span_new(0, doc->comparable->len);
+      g_array_append_val(regions, whole);
+    }
+  g_array_sort(regions, span_compare_start);
+  return regions;
+}
+
+static gint
+value_compare_start(gconstpointer a, gconstpointer b)
+{
+  return span_compare_start(&((const Value *) a)->span, &((const Value *) b)->span);
+}
+
+gboolean
+values_find(const Words *words, Document *doc, GError **error)
+{
+  g_autoptr(GArray) regions = regions_find(doc);
+  Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .anchor = anchor_find(doc), .error = error };
+  gsize done = 0;
+  for (guint i = 0; i < regions->len; i++)
+    {
+      Span region = g_array_index(regions, Span, i);
+      region.start = (guint32) MAX(region.start, done); /* overlapping cells are read once */
+      if (!region_scan(&scanner, region, words->starts))
+        return FALSE;
+      done = MAX(done, region.end);
+    }
+  g_array_sort(doc->values, value_compare_start);
+  return TRUE;
+}

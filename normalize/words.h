@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * words.h - the vocabularies of the normalize stage, looked up once when it opens.
+ */
+#pragma once
+
+#include "core/rules.h"
+
+typedef struct
+{
+  const Vocabulary *units;         /* what makes a number a quantity */
+  const Vocabulary *bounds_before; /* 不低于, 超 */
+  const Vocabulary *bounds_inside; /* 50余个 */
+  const Vocabulary *bounds_after;  /* 以上, 左右 */
+  const Vocabulary *values;        /* words that carry a value, or hide one */
+  const Vocabulary *money;         /* clauses whose bare 万 and 亿 are yuan */
+  const Vocabulary *indicators;    /* light words and verbs around a number */
+  const Vocabulary *changes;       /* 增长, 下降 */
+  const Vocabulary *dates;         /* names and parts of periods */
+  const Vocabulary *date_before;   /* 截至, 从 */
+  const Vocabulary *date_after;    /* 底前, 期间, 以来 */
+  const Vocabulary *festivals;     /* 春节2023 -> 2023-01-22 */
+  guint8 starts[VOCABULARY_STARTS]; /* bit map of the characters at which a value or a name may start */
+} Words;
+
+/* FALSE and DUBAN_ERROR_RULES if a vocabulary is missing. */
+gboolean words_load(Words *words, const Rules *rules, GError **error);
+
+/* Whether the word of text[start, end) is of that class in the vocabulary that gave it. */
+gboolean class_is(const char *class_name, const char *wanted);
+
+/* The class of the longest word that ends right at offset and does not start before floor; NULL if none. Looks back at most
+ * WORD_REACH bytes, so that its cost does not depend on the line. */
+#define WORD_REACH 30 /* ten ideographs */
+const char *words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, gsize offset, gsize *match_length);
+
+/* As vocabulary_match_at(), and an attribute of the word found. */
+const char *words_attribute_at(const Vocabulary *vocabulary, const char *text, gsize offset, gsize match_length, const char *key);
