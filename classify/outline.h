@@ -5,10 +5,11 @@
  * Built over all blocks before any task is cut. Headings come from the page's own marks (h1-h6, titles) and, in formats
  * without marks, from place and form: a part or attachment title on its own line, 一、 and （一） lines that are followed by
  * items. A numbered line that itself owns units, a deadline or an outcome is an item, not a heading: that decision is
- * series.c's, and outline asks it.
+ * item_roles.c's, and outline asks it.
  */
 #pragma once
 
+#include "classify/item_roles.h"
 #include "classify/unit_grammar.h"
 
 typedef struct Outline Outline;
@@ -18,7 +19,7 @@ typedef enum
   LINE_OTHER,     /* paragraph that belongs to no item */
   LINE_TITLE,     /* the notice's own title (never a section) */
   LINE_PART,      /* title of a part, an attachment or a table: replaces all sections */
-  LINE_HEADING,   /* 一、 or （一）: level from 1 */
+  LINE_HEADING,   /* 一、 or （一）, or a heading without number: level from 1 */
   LINE_ITEM,      /* first line of a numbered (or bulleted, or lead-sentence) item */
   LINE_CONTINUED, /* belongs to the item above: further paragraph, broken line */
   LINE_LABEL,     /* label line of the item above: 责任单位：… 完成时限：… */
@@ -34,13 +35,27 @@ typedef struct
   Span body;          /* comparable place of the line without its number and the mark after it */
 } OutlineLine;
 
-/* One OutlineLine for every block of the document. */
+/* The outline of the document. Needs the vocabularies and rule groups of lines.h; column-titles is used when there. Fails only
+ * with DUBAN_ERROR_RULES. grammar is borrowed. */
 Outline *outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GError **error);
 void outline_free(Outline *outline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Outline, outline_free)
 
+/* The first line of a block. Borrowed. */
 const OutlineLine *outline_line(const Outline *outline, guint block);
 
 /* Appends (Span, printed) the sections in force at a block, outermost first: what stands before it and still holds. For a
  * table block its own title, when one stands right above it, is the last part title. */
 void outline_sections(const Outline *outline, const Document *doc, guint block, GArray *sections);
+
+/* --- for prose_tasks.c: the same by line, a block may have several --- */
+
+const Lines *outline_lines(const Outline *outline);
+const SeriesTable *outline_series(const Outline *outline);
+const GArray *outline_states(const Outline *outline); /* ItemState for each item of the series */
+const LineReader *outline_reader(const Outline *outline);
+const OutlineLine *outline_line_at(const Outline *outline, guint line);
+void outline_line_sections(const Outline *outline, guint line, GArray *sections);
+
+/* The nearest item around a line that is no merged part of another: -1 if none. */
+gint outline_item_at(const Outline *outline, guint line);

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * item_labels.c - every colon outside brackets asks: which label ends here?
+ */
+#include "classify/item_labels.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define OPENING_BLACK_BRACKET 0x3010 /* 【 */
+
+#define BLACK_BRACKET_BYTES 3
+
+struct ItemLabels
+{
+  const Vocabulary *units;
+  const Vocabulary *fields;
+};
+
+ItemLabels *
+item_labels_new(const Rules *rules, GError **error)
+{
+  const Vocabulary *units = rules_need_vocabulary(rules, "unit-labels", error);
+  if (units == NULL)
+    return NULL;
+  const Vocabulary *fields = rules_need_vocabulary(rules, "item-labels", error);
+  if (fields == NULL)
+    return NULL;
+  ItemLabels *labels = g_new0(ItemLabels, 1);
+  labels->units = units;
+  labels->fields = fields;
+  return labels;
+}
+
+void
+item_labels_free(ItemLabels *labels)
+{
+  g_free(labels);
+}
+
+static LabelKind
+label_kind(const char *class)
+{
+  static const struct
+  {
+    const char *class;
+    LabelKind kind;
+  } KINDS[] = { { "deadline", LABEL_DEADLINE }, { "plan", LABEL_PLAN }, { "progress", LABEL_PROGRESS } };
+  for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
+    if (g_strcmp0(class, KINDS[i].class) == 0)
+      return KINDS[i].kind;
+  return LABEL_ATTACHED;
+}
+
+/* Words may stand in front of a label: 市级责任单位. */
+static guint32
+label_extend(const ItemLabels *labels, const char *text, Span line, guint32 start)
+{
+  gsize length;
+  const char *class = vocabulary_match_end(labels->units, text + line.start, start - line.start, &length);
+  return g_strcmp0(class, "prefix") == 0 ? start - (guint32) length : start;
+}
+
+/* The label that ends right at offset; the longer of both vocabularies' words wins. */
+static gboolean
+label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 offset, LabelPiece *piece)
+{
+  gsize unit_length = 0, field_length = 0;
+  const char *before = text + line.start;
+  const char *unit = vocabulary_match_end(labels->units, before, offset - line.start, &unit_length);
+  if (g_strcmp0(unit, "unit") != 0 && g_strcmp0(unit, "leader") != 0)
+    unit_length = 0;
+  const char *field = vocabulary_match_end(labels->fields, before, offset - line.start, &field_length);
+  if (field == NULL)
+    field_length = 0;
+  if (unit_length == 0 && field_length == 0)
+    return FALSE;
+  piece->kind = unit_length >= field_length ? LABEL_UNITS : label_kind(field);
+  piece->place.start = label_extend(labels, text, line, offset - (guint32) MAX(unit_length, field_length));
+  return TRUE;
+}
+
+/* A label may start a line, or follow punctuation, a blank or the value of another label; 实现以下目标: is no label. */
+static gboolean
+label_may_start(const char *text, Span line, guint32 start, gboolean after_label)
+{
+  if (start <= line.start || after_label)
+    return TRUE;
+  gunichar before = character_before(text, start);
+  return before == ' ' || before == OPENING_BLACK_BRACKET || character_is_punctuation(before);
+}
+
+static gint
+bracket_step(char c)
+{
+  if (c == '(' || c == '[')
+    return 1;
+  return c == ')' || c == ']' ? -1 : 0;
+}
+
+static gboolean
+label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+{
+  if (span_length(line) < BLACK_BRACKET_BYTES || character_at(text + line.start, NULL) != OPENING_BLACK_BRACKET)
+    return FALSE;
+  static const char CLOSING[] = { (char) 0xE3, (char) 0x80, (char) 0x91, 0 }; /* 】 */
+  const char *end = g_strstr_len(text + line.start, (gssize) span_length(line), CLOSING);
+  if (end == NULL)
+    return FALSE;
+  guint32 offset = (guint32) (end - text);
+  LabelPiece piece = { 0 };
+  Span inside = span_new(line.start + BLACK_BRACKET_BYTES, line.end);
+  if (!label_ending_at(labels, text, inside, offset, &piece) || piece.place.start != inside.start)
+    return FALSE;
+  /* The place is read as a label line: from the word on, and 】 counts as its colon. */
+  piece.value = span_new(offset + BLACK_BRACKET_BYTES, line.end);
+  if (piece.value.start < piece.value.end && text[piece.value.start] == ':')
+    piece.value.start++;
+  piece.place = span_new(line.start, line.end);
+  g_array_append_val(pieces, piece);
+  return TRUE;
+}
+
+guint32
+item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
+{
+  const char *text = doc->comparable->str;
+  guint first = pieces->len;
+  if (label_in_black_brackets(labels, text, line, pieces))
+    return line.start;
+  if (memchr(text + line.start, ':', span_length(line)) == NULL)
+    return line.end;
+
+  gint depth = 0;
+  for (guint32 i = line.start; i < line.end; i++)
+    {
+      depth = MAX(depth + bracket_step(text[i]), 0);
+      LabelPiece piece = { 0 };
+      if (text[i] != ':' || depth > 0 || !label_ending_at(labels, text, line, i, &piece)
+          || !label_may_start(text, line, piece.place.start, pieces->len > first))
+        continue;
+      if (pieces->len > first)
+        {
+          LabelPiece *last = &g_array_index(pieces, LabelPiece, pieces->len - 1);
+          if (piece.place.start < last->value.start)
+            continue;
+          last->place.end = last->value.end = piece.place.start;
+        }
+      piece.place.end = line.end;
+      piece.value = span_new(i + 1, line.end);
+      g_array_append_val(pieces, piece);
+    }
+  return pieces->len > first ? g_array_index(pieces, LabelPiece, first).place.start : line.end;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * item_labels.h - the labels inside the lines of an item: 责任单位：…, 完成时限：…, 进展情况：….
+ *
+ * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields) right before a colon outside
+ * brackets, at the start of a line, after punctuation, or after the value of another label; or in 【】 at the start of a line.
+ */
+#pragma once
+
+#include "core/stage.h"
+
+typedef enum
+{
+  LABEL_UNITS,    /* units or leaders: the place is for units_parse() */
+  LABEL_DEADLINE,
+  LABEL_PLAN,
+  LABEL_PROGRESS,
+  LABEL_ATTACHED  /* problems, next steps, reasons: part of the progress text above; else of no field */
+} LabelKind;
+
+typedef struct
+{
+  LabelKind kind;
+  Span place; /* comparable: label and value */
+  Span value; /* without the label and its colon; may be empty: the value follows on the next line */
+} LabelPiece;
+
+typedef struct ItemLabels ItemLabels;
+
+/* Needs the vocabularies unit-labels and item-labels. */
+ItemLabels *item_labels_new(const Rules *rules, GError **error);
+void item_labels_free(ItemLabels *labels);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ItemLabels, item_labels_free)
+
+/* Appends (LabelPiece) the labels of one comparable line, in order, and returns where the first starts: line.end if none. */
+guint32 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces);

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * item_roles.c - votes of a series' items, from the innermost class of series outwards.
+ *
+ * Each line votes for the item it stands in. A class is judged segment by segment: a segment is the run of a series' items under one
+ * parent. Where only the last items of the segments own anything, the label closes the whole parent and moves up to it.
+ */
+#include "classify/item_roles.h"
+
+#include <string.h>
+
+#define TITLE_BYTES 120  /* forty characters: what still reads as the title of an item */
+#define OUTCOME_SHARE 60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks */
+#define OUTCOME_ITEMS 2
+
+typedef struct
+{
+  const Document *doc;
+  const Lines *lines;
+  const SeriesTable *table;
+  const Vocabulary *words;
+  GArray *states;        /* ItemState */
+  gint *child_tasks;     /* for each item: how many of its children are tasks or headings */
+  gint *children;        /* for each item: how many children it has */
+  gint *first_child;     /* for each item: its first child, -1 if none */
+} Votes;
+
+/* A run of items of one class: items[first .. last) of the class's list. */
+typedef struct
+{
+  const GArray *members; /* guint: items of the class, by line */
+  guint first;
+  guint last;
+} Segment;
+
+ItemState *
+item_state(const GArray *states, guint index)
+{
+  return &g_array_index(states, ItemState, index);
+}
+
+static ItemState *
+votes_state(const Votes *votes, guint item)
+{
+  return item_state(votes->states, item);
+}
+
+static guint
+segment_item(const Segment *segment, guint index)
+{
+  return g_array_index(segment->members, guint, segment->first + index);
+}
+
+static guint
+segment_count(const Segment *segment)
+{
+  return segment->last - segment->first;
+}
+
+static gboolean
+state_owns(const ItemState *state)
+{
+  return (state->shows & SHOWS_OWNER) != 0;
+}
+
+static void
+votes_count_lines(Votes *votes)
+{
+  gint last_label_line = -2;
+  for (guint i = 0; i < votes->lines->lines->len; i++)
+    {
+      const Line *line = line_at(votes->lines, i);
+      gint owner = g_array_index(votes->table->owners, gint, i);
+      gboolean is_label = (line->shows & SHOWS_UNIT_LABEL) != 0;
+      if (owner >= 0 && line->shows != 0)
+        {
+          ItemState *state = votes_state(votes, (guint) owner);
+          state->shows |= line->shows;
+          state->closings += line->brackets + (is_label && last_label_line != (gint) i - 1);
+        }
+      if (is_label)
+        last_label_line = (gint) i;
+    }
+}
+
+static void
+votes_count_children(Votes *votes)
+{
+  for (guint i = 0; i < votes->table->items->len; i++)
+    {
+      votes->first_child[i] = -1;
+      gint parent = series_item(votes->table, i)->parent;
+      if (parent >= 0 && votes->children[parent]++ == 0)
+        votes->first_child[parent] = (gint) i;
+    }
+}
+
+/* The items of each class, by line. */
+static GArray **
+votes_members(const Votes *votes)
+{
+  GArray **members = g_new0(GArray *, votes->table->classes + 1);
+  for (guint i = 0; i < votes->table->classes; i++)
+    members[i] = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < votes->table->items->len; i++)
+    {
+      gint class = series_at(votes->table, series_item(votes->table, i)->series)->class;
+      g_array_append_val(members[class], i);
+    }
+  return members;
+}
+
+/* The next segment after segment->last; FALSE at the end of the class. */
+static gboolean
+segment_next(const Votes *votes, Segment *segment)
+{
+  segment->first = segment->last;
+  if (segment->first >= segment->members->len)
+    return FALSE;
+  const SeriesItem *head = series_item(votes->table, segment_item(segment, 0));
+  for (segment->last++; segment->last < segment->members->len; segment->last++)
+    {
+      const SeriesItem *item = series_item(votes->table, g_array_index(segment->members, guint, segment->last));
+      if (item->series != head->series || item->parent != head->parent)
+        break;
+    }
+  return TRUE;
+}
+
+/* --- labels that close the parent --- */
+
+static guint
+segment_owners(const Votes *votes, const Segment *segment)
+{
+  guint owners = 0;
+  for (guint i = 0; i < segment_count(segment); i++)
+    owners += state_owns(votes_state(votes, segment_item(segment, i))) || votes->child_tasks[segment_item(segment, i)] > 0;
+  return owners;
+}
+
+/* Only the last item of each segment owns anything, in segments of several items: 1.a 2.b 责任单位：X. */
+static gboolean
+class_closes_parents(const Votes *votes, const GArray *members)
+{
+  guint closing = 0, single = 0;
+  for (Segment segment = { .members = members }; segment_next(votes, &segment);)
+    {
+      guint owners = segment_owners(votes, &segment);
+      if (owners == 0)
+        continue;
+      guint last = segment_item(&segment, segment_count(&segment) - 1);
+      if (owners > 1 || series_item(votes->table, last)->parent < 0 || !state_owns(votes_state(votes, last)))
+        return FALSE;
+      if (votes_state(votes, last)->closings > 1)
+        return FALSE;
+      closing += segment_count(&segment) > 1;
+      single += segment_count(&segment) == 1;
+    }
+  return closing > single;
+}
+
+static void
+class_merge_into_parents(Votes *votes, const GArray *members)
+{
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint index = g_array_index(members, guint, i);
+      ItemState *state = votes_state(votes, index);
+      gint parent = series_item(votes->table, index)->parent;
+      if (parent < 0)
+        continue;
+      state->role = ITEM_MERGED;
+      votes_state(votes, (guint) parent)->shows |= state->shows;
+      votes_state(votes, (guint) parent)->closings += state->closings;
+    }
+}
+
+/* --- headings over paragraphs without numbers --- */
+
+static Span
+item_title(const Votes *votes, guint item)
+{
+  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
+  return span_new(line->text, line->place.end);
+}
+
+/* 二、医疗卫生方面, with nothing but a title on the line and brackets below it. */
+static gboolean
+item_is_bare_title(const Votes *votes, guint item)
+{
+  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
+  Span title = item_title(votes, item);
+  return line->shows == 0 && !span_is_empty(title) && span_length(title) <= TITLE_BYTES && !text_ends_sentence(votes->doc, title);
+}
+
+static gboolean
+title_ends_with(const Votes *votes, Span title, const char *wanted)
+{
+  gsize length;
+  const char *class = vocabulary_match_end(votes->words, votes->doc->comparable->str + title.start, span_length(title), &length);
+  return g_strcmp0(class, wanted) == 0;
+}
+
+static gboolean
+title_speaks_about_work(const Votes *votes, guint item)
+{
+  Span title = item_title(votes, item);
+  title.end = MIN(title.end, title.start + TITLE_BYTES);
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(votes->words, votes->doc->comparable->str + title.start, span_length(title), matches);
+  for (guint i = 0; i < matches->len; i++)
+    if (g_strcmp0(vocabulary_class(votes->words, g_array_index(matches, LexiconMatch, i).payload), "about-work") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the bare titles of a class head paragraphs of their own: one of them closes several tasks, or is named like a field. Numbers
+ * such as 1. always count tasks. */
+static gboolean
+class_holds_loose(const Votes *votes, const GArray *members)
+{
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      const ItemState *state = votes_state(votes, item);
+      if (series_item(votes->table, item)->mark.style > NUMBER_ORDINAL || !state_owns(state) || !item_is_bare_title(votes, item))
+        continue;
+      if (state->closings > 1 || title_ends_with(votes, item_title(votes, item), "category"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* --- roles --- */
+
+static gboolean
+style_is_inner(NumberStyle child, NumberStyle parent)
+{
+  if (child == NUMBER_CIRCLED)
+    return TRUE;
+  return parent >= NUMBER_ARABIC && (child == NUMBER_BRACKET || child == NUMBER_CLOSING || child == NUMBER_BULLET);
+}
+
+static void
+item_make_subtasks(Votes *votes, guint parent)
+{
+  votes_state(votes, parent)->role = ITEM_TASK;
+  for (gint child = votes->first_child[parent]; child >= 0 && child < (gint) votes->table->items->len; child++)
+    {
+      const SeriesItem *item = series_item(votes->table, (guint) child);
+      if (item->parent < (gint) parent)
+        break;
+      if (item->parent == (gint) parent)
+        votes_state(votes, (guint) child)->role = ITEM_SUBTASK;
+    }
+}
+
+/* Some of its items are tasks: a heading, or a task whose items are its sub-rows. */
+static void
+item_decide_parent(Votes *votes, guint item)
+{
+  ItemState *state = votes_state(votes, item);
+  const SeriesItem *self = series_item(votes->table, item);
+  const SeriesItem *child = series_item(votes->table, (guint) votes->first_child[item]);
+  if (style_is_inner(child->mark.style, self->mark.style))
+    {
+      item_make_subtasks(votes, item);
+      return;
+    }
+  gboolean is_sentence = state_owns(state) && !item_is_bare_title(votes, item) && span_length(item_title(votes, item)) > TITLE_BYTES;
+  state->role = is_sentence ? ITEM_TASK : ITEM_HEADING;
+}
+
+/* Per cent of the segment's items, those with tasks of their own below set aside. */
+static guint
+segment_share(const Votes *votes, const Segment *segment, guint8 wanted, guint *matching)
+{
+  guint total = 0;
+  *matching = 0;
+  for (guint i = 0; i < segment_count(segment); i++)
+    {
+      guint item = segment_item(segment, i);
+      if (votes->child_tasks[item] > 0)
+        continue;
+      total++;
+      *matching += (votes_state(votes, item)->shows & wanted) != 0;
+    }
+  return total == 0 ? 0 : *matching * 100 / total;
+}
+
+/* An item without owner at either end of its segment that speaks about the work, or holds numbered prose: 五、工作要求. */
+static gboolean
+item_is_demand(const Votes *votes, const Segment *segment, guint index)
+{
+  guint item = segment_item(segment, index);
+  if (title_speaks_about_work(votes, item))
+    return TRUE;
+  gboolean is_head = TRUE, is_tail = TRUE;
+  for (guint i = 0; i < segment_count(segment); i++)
+    {
+      gboolean owns = state_owns(votes_state(votes, segment_item(segment, i))) || votes->child_tasks[segment_item(segment, i)] > 0;
+      is_head &= !(owns && i < index);
+      is_tail &= !(owns && i > index);
+    }
+  return votes->children[item] > 0 && (is_head || is_tail);
+}
+
+static void
+segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose)
+{
+  guint owners, tellers;
+  guint share = segment_share(votes, segment, SHOWS_OWNER, &owners);
+  guint told = segment_share(votes, segment, SHOWS_OUTCOME, &tellers);
+  gboolean tells = owners == 0 && told >= OUTCOME_SHARE && tellers >= OUTCOME_ITEMS;
+  for (guint i = 0; i < segment_count(segment); i++)
+    {
+      guint item = segment_item(segment, i);
+      ItemState *state = votes_state(votes, item);
+      gboolean owns = state_owns(state) || (tells && (state->shows & SHOWS_OUTCOME) != 0);
+      if (state->role == ITEM_MERGED)
+        continue;
+      if (votes->child_tasks[item] > 0)
+        item_decide_parent(votes, item);
+      else if (owns && holds_loose && item_is_bare_title(votes, item))
+        state->role = ITEM_HEADING, state->holds_loose = TRUE;
+      else if (owns)
+        state->role = ITEM_TASK;
+      else if ((share >= 50 || tells) && !item_is_demand(votes, segment, i))
+        state->role = ITEM_TASK, state->lacks_owner = TRUE;
+    }
+}
+
+static void
+class_decide(Votes *votes, const GArray *members)
+{
+  if (class_closes_parents(votes, members))
+    {
+      class_merge_into_parents(votes, members);
+      return;
+    }
+  gboolean holds_loose = class_holds_loose(votes, members);
+  for (Segment segment = { .members = members }; segment_next(votes, &segment);)
+    segment_decide(votes, &segment, holds_loose);
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      gint parent = series_item(votes->table, item)->parent;
+      ItemRole role = votes_state(votes, item)->role;
+      if (parent >= 0 && (role == ITEM_TASK || role == ITEM_HEADING))
+        votes->child_tasks[parent]++;
+    }
+}
+
+/* Numbered lines inside a task that are nothing themselves are its text. */
+static void
+votes_merge_inner(Votes *votes)
+{
+  for (guint i = 0; i < votes->table->items->len; i++)
+    {
+      gint parent = series_item(votes->table, i)->parent;
+      if (parent < 0 || votes_state(votes, i)->role != ITEM_IDLE)
+        continue;
+      ItemRole above = votes_state(votes, (guint) parent)->role;
+      if (above == ITEM_TASK || above == ITEM_SUBTASK || above == ITEM_MERGED)
+        votes_state(votes, i)->role = ITEM_MERGED;
+    }
+}
+
+GArray *
+item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *table, const Vocabulary *words)
+{
+  guint count = table->items->len;
+  GArray *states = g_array_sized_new(FALSE, TRUE, sizeof(ItemState), count);
+  g_array_set_size(states, count);
+  g_autofree gint *child_tasks = g_new0(gint, count + 1);
+  g_autofree gint *children = g_new0(gint, count + 1);
+  g_autofree gint *first_child = g_new0(gint, count + 1);
+  Votes votes = { doc, lines, table, words, states, child_tasks, children, first_child };
+  votes_count_lines(&votes);
+  votes_count_children(&votes);
+  GArray **members = votes_members(&votes);
+  /* A class is numbered after the class of its parents: backwards is innermost first. */
+  for (guint i = table->classes; i > 0; i--)
+    {
+      class_decide(&votes, members[i - 1]);
+      g_array_unref(members[i - 1]);
+    }
+  g_free(members);
+  votes_merge_inner(&votes);
+  return states;
+}

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * lines.c - one look at each line; whatever is dear waits for a cheap sign (a bracket, a colon, a word at its start or end).
+ */
+#include "classify/lines.h"
+
+#include "classify/series.h"
+#include "core/characters.h"
+
+#include <string.h>
+
+#define TITLE_BYTES 180      /* sixty characters: longer lines are no titles */
+#define NOTE_BYTES 600       /* notes are short; copies to many bodies are the longest */
+#define OUTCOME_SCAN_BYTES (1u << 22) /* reports longer than this are read without outcome sentences */
+#define IDEOGRAPHIC_STOP 0x3002      /* 。 */
+#define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
+
+struct LineReader
+{
+  const UnitGrammar *grammar;
+  ItemLabels *labels;
+  const Vocabulary *marks;
+  const Vocabulary *words;
+  const Vocabulary *roles;
+  const RuleGroup *notes;
+  const RuleGroup *titles;
+  const RuleGroup *outcomes;
+};
+
+LineReader *
+line_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
+{
+  g_autoptr(LineReader) reader = g_new0(LineReader, 1);
+  reader->grammar = grammar;
+  reader->labels = item_labels_new(rules, error);
+  if (reader->labels == NULL)
+    return NULL;
+  reader->marks = rules_need_vocabulary(rules, "list-marks", error);
+  if (reader->marks == NULL)
+    return NULL;
+  reader->words = rules_need_vocabulary(rules, "outline-words", error);
+  if (reader->words == NULL)
+    return NULL;
+  reader->roles = rules_need_vocabulary(rules, "unit-roles", error);
+  if (reader->roles == NULL)
+    return NULL;
+  reader->notes = rules_need_group(rules, "outline-lines", error);
+  if (reader->notes == NULL)
+    return NULL;
+  reader->titles = rules_need_group(rules, "outline-titles", error);
+  if (reader->titles == NULL)
+    return NULL;
+  reader->outcomes = rules_need_group(rules, "outline-outcomes", error);
+  return reader->outcomes == NULL ? NULL : g_steal_pointer(&reader);
+}
+
+void
+line_reader_free(LineReader *reader)
+{
+  if (reader == NULL)
+    return;
+  g_clear_pointer(&reader->labels, item_labels_free);
+  g_free(reader);
+}
+
+const ItemLabels *
+line_reader_labels(const LineReader *reader)
+{
+  return reader->labels;
+}
+
+void
+lines_free(Lines *lines)
+{
+  if (lines == NULL)
+    return;
+  g_array_unref(lines->lines);
+  g_array_unref(lines->first);
+  g_array_unref(lines->candidates);
+  g_free(lines);
+}
+
+Line *
+line_at(const Lines *lines, guint index)
+{
+  return &g_array_index(lines->lines, Line, index);
+}
+
+Span
+text_trim(const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str;
+  while (place.start < place.end && (text[place.start] == ' ' || text[place.start] == '\n'))
+    place.start++;
+  while (place.end > place.start && (text[place.end - 1] == ' ' || text[place.end - 1] == '\n'))
+    place.end--;
+  return place;
+}
+
+static gboolean
+character_ends_sentence(gunichar c)
+{
+  return c == IDEOGRAPHIC_STOP || c == ';' || c == '!' || c == '?' || c == ':';
+}
+
+gboolean
+text_ends_sentence(const Document *doc, Span place)
+{
+  if (span_is_empty(place))
+    return FALSE;
+  return character_ends_sentence(character_before(doc->comparable->str, place.end));
+}
+
+gboolean
+line_is_short(const Document *doc, const Line *line)
+{
+  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || span_is_empty(line->place) || span_length(line->place) > TITLE_BYTES)
+    return FALSE;
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  return !text_ends_sentence(doc, line->place)
+         && g_strstr_len(doc->comparable->str + line->place.start, (gssize) span_length(line->place), STOP) == NULL;
+}
+
+/* A bracket that says what its bodies do, or lists several; else it may be the second name of the body before it. */
+static gboolean
+bracket_is_explicit(const LineReader *reader, const char *text, Span bracket)
+{
+  static const char COMMA[] = { (char) 0xE3, (char) 0x80, (char) 0x81, 0 }; /* 、 */
+  const char *inside = text + bracket.start;
+  gssize length = (gssize) span_length(bracket);
+  if (memchr(inside, ':', (gsize) length) != NULL || g_strstr_len(inside, length, COMMA) != NULL)
+    return TRUE;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(reader->roles, inside, (gsize) length, matches);
+  return matches->len > 0;
+}
+
+/* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
+static gboolean
+bracket_closes(const LineReader *reader, const Document *doc, Span place, Span bracket)
+{
+  const char *text = doc->comparable->str;
+  if (bracket.start > place.start && character_ends_sentence(character_before(text, bracket.start)))
+    return TRUE;
+  gunichar next = bracket.end >= place.end ? '\n' : character_at(text + bracket.end, NULL);
+  gboolean ends = character_ends_sentence(next) || next == ',' || next == IDEOGRAPHIC_COMMA || next == '\n';
+  return ends && bracket_is_explicit(reader, text, bracket);
+}
+
+void
+text_find_closing_brackets(const LineReader *reader, const Document *doc, Span place, GArray *clauses)
+{
+  const char *text = doc->comparable->str;
+  if (memchr(text + place.start, '(', span_length(place)) == NULL && memchr(text + place.start, '[', span_length(place)) == NULL)
+    return;
+  UnitClause clause;
+  guint32 from = place.start;
+  while (from < place.end && units_find_next(reader->grammar, doc, place, from, &clause) && clause.place.end > from)
+    {
+      if (bracket_closes(reader, doc, place, clause.place))
+        g_array_append_val(clauses, clause);
+      from = clause.place.end;
+    }
+}
+
+/* The rules run only where a word of the vocabulary stands at the line's start or end. */
+static LineNote
+line_note(const LineReader *reader, const Document *doc, const Line *line)
+{
+  const char *text = doc->comparable->str + line->place.start;
+  gsize length = span_length(line->place), matched;
+  if (length > NOTE_BYTES)
+    return NOTE_NONE;
+  const char *start = vocabulary_match_at(reader->words, text, length, 0, &matched);
+  const char *end = vocabulary_match_end(reader->words, text, length, &matched);
+  if (g_strcmp0(start, "note-start") != 0 && g_strcmp0(end, "date-end") != 0)
+    return NOTE_NONE;
+
+  static const struct
+  {
+    const char *kind;
+    LineNote note;
+  } KINDS[] = { { "attachment", NOTE_ATTACHMENT }, { "list", NOTE_LIST }, { "date", NOTE_DATE }, { "foot", NOTE_FOOT } };
+  for (guint i = 0; i < rule_group_count(reader->notes); i++)
+    {
+      RuleMatch match;
+      const Rule *rule = rule_group_at(reader->notes, i);
+      if (!rule_find(rule, text, length, 0, &match))
+        continue;
+      for (guint j = 0; j < G_N_ELEMENTS(KINDS); j++)
+        if (g_strcmp0(rule_attribute(rule, "kind"), KINDS[j].kind) == 0)
+          return KINDS[j].note;
+    }
+  return NOTE_NONE;
+}
+
+static void
+line_read_labels(const LineReader *reader, const Document *doc, Line *line, GArray *pieces)
+{
+  g_array_set_size(pieces, 0);
+  line->label = item_labels_split(reader->labels, doc, span_new(line->text, line->place.end), pieces);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
+      if (kind != LABEL_ATTACHED)
+        line->shows |= kind == LABEL_UNITS ? SHOWS_UNIT_LABEL : SHOWS_FIELD_LABEL;
+    }
+}
+
+typedef struct
+{
+  const LineReader *reader;
+  const Document *doc;
+  Lines *lines;
+  GArray *pieces;
+  GArray *clauses;
+} Pass;
+
+static void
+pass_add_line(Pass *pass, guint block, Span place)
+{
+  Line line = { .block = block, .place = text_trim(pass->doc, place) };
+  line.text = line.place.start;
+  SeriesCandidate candidate = { .line = pass->lines->lines->len };
+  candidate.reading_count = number_mark_read(pass->reader->marks, pass->doc->comparable->str, line.place, candidate.readings);
+  if (candidate.reading_count > 0)
+    {
+      line.text = candidate.readings[0].body;
+      g_array_append_val(pass->lines->candidates, candidate);
+    }
+  else
+    line.note = (guint8) line_note(pass->reader, pass->doc, &line);
+  line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
+  g_array_set_size(pass->clauses, 0);
+  text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label), pass->clauses);
+  line.brackets = (guint8) MIN(pass->clauses->len, G_MAXUINT8);
+  if (line.brackets > 0)
+    line.shows |= SHOWS_BRACKET;
+  g_array_append_val(pass->lines->lines, line);
+}
+
+static void
+pass_add_block(Pass *pass, guint index)
+{
+  const Block *block = document_block(pass->doc, index);
+  guint first = pass->lines->lines->len;
+  g_array_append_val(pass->lines->first, first);
+  Span place = document_to_comparable(pass->doc, block->span);
+  gboolean is_skipped = block->kind == BLOCK_TABLE || block->kind == BLOCK_METADATA || block->kind == BLOCK_FURNITURE;
+  if (is_skipped || span_is_empty(place))
+    {
+      Line line = { .block = index, .place = place, .text = place.start, .label = place.end, .is_skipped = TRUE };
+      g_array_append_val(pass->lines->lines, line);
+      return;
+    }
+  const char *text = pass->doc->comparable->str;
+  while (place.start < place.end)
+    {
+      const char *end = memchr(text + place.start, '\n', span_length(place));
+      guint32 stop = end == NULL ? place.end : (guint32) (end - text);
+      if (stop > place.start || first == pass->lines->lines->len)
+        pass_add_line(pass, index, span_new(place.start, stop));
+      place.start = stop + (end != NULL);
+    }
+}
+
+/* The title as the metadata has it, and whatever the page marks as the title. */
+static void
+lines_read_titles(const LineReader *reader, const Document *doc, Lines *lines)
+{
+  g_autoptr(GString) titles = g_string_new(doc->title == NULL ? "" : doc->title);
+  for (guint i = 0; i < doc->blocks->len; i++)
+    if (document_block(doc, i)->kind == BLOCK_TITLE && titles->len < NOTE_BYTES)
+      {
+        Span place = document_to_comparable(doc, document_block(doc, i)->span);
+        g_string_append_c(titles, '\n');
+        g_string_append_len(titles, doc->comparable->str + place.start, (gssize) span_length(place));
+      }
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  rule_group_scan(reader->titles, titles->str, titles->len, matches);
+  for (guint i = 0; i < matches->len; i++)
+    {
+      const char *kind = rule_attribute(g_array_index(matches, RuleMatch, i).rule, "kind");
+      lines->is_report |= g_strcmp0(kind, "progress") == 0;
+      lines->is_interpretation |= g_strcmp0(kind, "interpretation") == 0;
+    }
+}
+
+/* Outcome sentences are looked for in reports only, in one pass over the whole text. */
+static void
+lines_mark_outcomes(const LineReader *reader, const Document *doc, Lines *lines)
+{
+  if (!lines->is_report || doc->comparable->len > OUTCOME_SCAN_BYTES)
+    return;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  rule_group_scan(reader->outcomes, doc->comparable->str, doc->comparable->len, matches);
+  guint line = 0;
+  for (guint i = 0; i < matches->len; i++)
+    {
+      guint32 start = g_array_index(matches, RuleMatch, i).span.start;
+      while (line < lines->lines->len && line_at(lines, line)->place.end <= start)
+        line++;
+      if (line < lines->lines->len && line_at(lines, line)->place.start <= start && !line_at(lines, line)->is_skipped)
+        line_at(lines, line)->shows |= SHOWS_OUTCOME;
+    }
+}
+
+Lines *
+lines_new(const LineReader *reader, const Document *doc)
+{
+  Lines *lines = g_new0(Lines, 1);
+  lines->lines = g_array_sized_new(FALSE, FALSE, sizeof(Line), doc->blocks->len);
+  lines->first = g_array_sized_new(FALSE, FALSE, sizeof(guint), doc->blocks->len + 1);
+  lines->candidates = g_array_new(FALSE, FALSE, sizeof(SeriesCandidate));
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  Pass pass = { reader, doc, lines, pieces, clauses };
+  for (guint i = 0; i < doc->blocks->len; i++)
+    pass_add_block(&pass, i);
+  g_array_append_val(lines->first, lines->lines->len);
+  lines_read_titles(reader, doc, lines);
+  lines_mark_outcomes(reader, doc, lines);
+  return lines;
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * lines.h - the lines of a document's blocks and what each of them shows by itself.
+ *
+ * A block is one line, or several where the page breaks lines inside a paragraph. Facts only: numbers it may start with, label
+ * pieces, unit brackets, notes. What a line is for follows from the lines around it: outline.c, item_roles.c.
+ */
+#pragma once
+
+#include "classify/item_labels.h"
+#include "classify/number_mark.h"
+#include "classify/unit_grammar.h"
+
+typedef enum
+{
+  NOTE_NONE,
+  NOTE_ATTACHMENT, /* 附件1, alone on its line: what follows is the attachment */
+  NOTE_LIST,       /* 附件：2016年…分解表: lists the attachments */
+  NOTE_DATE,
+  NOTE_SIGNATURE,
+  NOTE_ADDRESSEE,
+  NOTE_FOOT        /* 抄送：…, （此件公开发布） */
+} LineNote;
+
+typedef enum
+{
+  SHOWS_UNIT_LABEL = 1 << 0,  /* 责任单位：… */
+  SHOWS_FIELD_LABEL = 1 << 1, /* 完成时限：…, 进展情况：… */
+  SHOWS_BRACKET = 1 << 2,     /* a unit bracket that closes a task */
+  SHOWS_OUTCOME = 1 << 3      /* a sentence that tells what came of it; reports only */
+} LineShows;
+
+#define SHOWS_OWNER (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL | SHOWS_BRACKET)
+
+typedef struct
+{
+  guint block;
+  Span place;          /* comparable */
+  NumberMark mark;     /* NUMBER_NONE until the series are known */
+  guint32 text;        /* where the text starts: after number and mark, or place.start */
+  guint32 label;       /* where the first label starts, place.end if there is none */
+  guint8 shows;        /* LineShows */
+  guint8 brackets;     /* closing unit brackets, at most 255 */
+  guint8 note;         /* LineNote */
+  gboolean is_skipped; /* furniture, metadata, tables */
+} Line;
+
+typedef struct
+{
+  GArray *lines;       /* Line, by place */
+  GArray *first;       /* guint for each block: its first line; one more at the end */
+  GArray *candidates;  /* SeriesCandidate, by line */
+  gboolean is_report;  /* the title says that the text tells outcomes */
+  gboolean is_interpretation;
+} Lines;
+
+typedef struct LineReader LineReader;
+
+/* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words, unit-labels, unit-roles and item-labels,
+ * the rule groups outline-lines, outline-titles and outline-outcomes. grammar and rules are borrowed. */
+LineReader *line_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error);
+void line_reader_free(LineReader *reader);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(LineReader, line_reader_free)
+
+const ItemLabels *line_reader_labels(const LineReader *reader);
+
+/* All lines of the document. Needs normalize to have run. */
+Lines *lines_new(const LineReader *reader, const Document *doc);
+void lines_free(Lines *lines);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lines, lines_free)
+
+Line *line_at(const Lines *lines, guint index);
+
+/* Whether a line has no number, label, bracket or note and could be a title: short, not ending like a sentence. */
+gboolean line_is_short(const Document *doc, const Line *line);
+
+/* Whether the comparable text at place ends a sentence (。 ； ！ ; : and closing brackets after them). */
+gboolean text_ends_sentence(const Document *doc, Span place);
+
+/* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded by the end of a sentence; one body
+ * alone in its bracket (市府办(市大数据局)) only after the end of a sentence. Appends UnitClause, comparable. */
+void text_find_closing_brackets(const LineReader *reader, const Document *doc, Span place, GArray *clauses);
+
+/* place without blanks and line feeds at its ends. */
+Span text_trim(const Document *doc, Span place);

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * number_mark.c - one look at the first characters of a line.
+ *
+ * A numeral is read first (Arabic, Chinese, or one character that is a whole number such as ①); what stands around it gives the style.
+ * `1.5` has two readings: item 1 with a text that starts with a digit (1.5G基站), and the second part of section 1. Both are weak.
+ */
+#include "classify/number_mark.h"
+
+#include "core/characters.h"
+
+#define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+#define IDEOGRAPHIC_STOP 0x3002  /* 。 */
+#define ORDINAL_PREFIX 0x7B2C    /* 第 */
+
+typedef struct
+{
+  const char *text;
+  gsize at;
+  gsize end;
+} Cursor;
+
+static gunichar
+cursor_peek(const Cursor *cursor, gsize *size)
+{
+  if (cursor->at >= cursor->end)
+    {
+      *size = 0;
+      return 0;
+    }
+  return character_at(cursor->text + cursor->at, size);
+}
+
+static gboolean
+cursor_accept(Cursor *cursor, gunichar wanted)
+{
+  gsize size;
+  if (cursor_peek(cursor, &size) != wanted || size == 0)
+    return FALSE;
+  cursor->at += size;
+  return TRUE;
+}
+
+static void
+cursor_skip_blanks(Cursor *cursor)
+{
+  gsize size;
+  while (character_is_blank(cursor_peek(cursor, &size)))
+    cursor->at += size;
+}
+
+static gboolean
+character_is_digit(gunichar c)
+{
+  return c >= '0' && c <= '9';
+}
+
+/* Up to four digits; `l、` typed for `1、` counts as a digit when nothing but a mark follows. */
+static gboolean
+cursor_read_arabic(Cursor *cursor, guint *value)
+{
+  gsize start = cursor->at;
+  guint number = 0;
+  while (cursor->at < cursor->end && character_is_digit((guchar) cursor->text[cursor->at]) && cursor->at - start < 4)
+    number = number * 10 + (guint) (cursor->text[cursor->at++] - '0');
+  if (cursor->at == start && cursor->at < cursor->end && cursor->text[start] == 'l')
+    {
+      Cursor ahead = { cursor->text, start + 1, cursor->end };
+      if (!cursor_accept(&ahead, IDEOGRAPHIC_COMMA) && !cursor_accept(&ahead, '.'))
+        return FALSE;
+      cursor->at++;
+      number = 1;
+    }
+  gboolean is_read = cursor->at > start && number >= 1 && number <= NUMBER_MAXIMUM
+                     && (cursor->at >= cursor->end || !character_is_digit((guchar) cursor->text[cursor->at]));
+  if (!is_read)
+    cursor->at = start;
+  else
+    *value = number;
+  return is_read;
+}
+
+/* 一 … 九 are 1 … 9, 十 is 10, 百 is 100; 0 for anything else. */
+static guint
+chinese_digit(gunichar c)
+{
+  static const gunichar DIGITS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
+  for (guint i = 0; i < G_N_ELEMENTS(DIGITS); i++)
+    if (DIGITS[i] == c)
+      return i + 1;
+  return c == 0x767E ? 100 : 0;
+}
+
+/* 一 to 九百九十九, with 十 for 一十 and with 〇 or 零 skipped. */
+static gboolean
+cursor_read_chinese(Cursor *cursor, guint *value)
+{
+  gsize start = cursor->at, size;
+  guint total = 0, digit = 0;
+  for (gunichar c = cursor_peek(cursor, &size); size > 0 && cursor->at - start < 18; c = cursor_peek(cursor, &size))
+    {
+      guint number = chinese_digit(c);
+      if (number == 0 && (cursor->at == start || (c != 0x3007 && c != 0x96F6)))
+        break;
+      cursor->at += size;
+      if (number >= 10)
+        total += MAX(digit, 1) * number, digit = 0;
+      else if (number > 0)
+        digit = number;
+    }
+  total += digit;
+  if (total < 1 || total > NUMBER_MAXIMUM)
+    {
+      cursor->at = start;
+      return FALSE;
+    }
+  *value = total;
+  return TRUE;
+}
+
+/* Characters that are a whole list number. */
+static NumberStyle
+enclosed_number(gunichar c, guint *value)
+{
+  static const struct
+  {
+    gunichar first, last;
+    guint value;
+    NumberStyle style;
+  } RANGES[] = {
+    { 0x2460, 0x2473, 1, NUMBER_CIRCLED },         /* ① ⑳ */
+    { 0x2474, 0x2487, 1, NUMBER_BRACKET },         /* ⑴ ⒇ */
+    { 0x2488, 0x249B, 1, NUMBER_ARABIC },          /* ⒈ ⒛ */
+    { 0x2776, 0x277F, 1, NUMBER_CIRCLED },         /* ❶ ❿ */
+    { 0x3220, 0x3229, 1, NUMBER_CHINESE_BRACKET }, /* ㈠ ㈩ */
+    { 0x3251, 0x325F, 21, NUMBER_CIRCLED },        /* ㉑ ㉟ */
+    { 0x32B1, 0x32BF, 36, NUMBER_CIRCLED },        /* ㊱ ㊿ */
+  };
+  for (guint i = 0; i < G_N_ELEMENTS(RANGES); i++)
+    if (c >= RANGES[i].first && c <= RANGES[i].last)
+      {
+        *value = RANGES[i].value + (c - RANGES[i].first);
+        return RANGES[i].style;
+      }
+  return NUMBER_NONE;
+}
+
+static guint
+reading_close(Cursor *cursor, NumberMark *reading)
+{
+  cursor_skip_blanks(cursor);
+  reading->body = (guint32) cursor->at;
+  return 1;
+}
+
+/* After `(`: (1) or (一), and a needless 、 or . after it. */
+static guint
+read_bracketed(Cursor cursor, gsize start, NumberMark *reading)
+{
+  NumberStyle style = NUMBER_BRACKET;
+  guint value;
+  cursor_skip_blanks(&cursor);
+  if (!cursor_read_arabic(&cursor, &value))
+    {
+      style = NUMBER_CHINESE_BRACKET;
+      if (!cursor_read_chinese(&cursor, &value))
+        return 0;
+    }
+  cursor_skip_blanks(&cursor);
+  if (!cursor_accept(&cursor, ')'))
+    return 0;
+  *reading = (NumberMark) { .style = style, .value = value, .number = span_new(start, cursor.at) };
+  if (!cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
+    cursor_accept(&cursor, '.');
+  return reading_close(&cursor, reading);
+}
+
+/* 第一, 第一、 and, with a word of the class division, 第一章 第三条 第二部分. */
+static guint
+read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *reading)
+{
+  guint value;
+  if (!cursor_read_chinese(&cursor, &value) && !cursor_read_arabic(&cursor, &value))
+    return 0;
+  *reading = (NumberMark) { .style = NUMBER_ORDINAL, .value = value, .number = span_new(start, cursor.at) };
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+  if (g_strcmp0(class, "division") == 0)
+    {
+      reading->style = NUMBER_DIVISION;
+      reading->mark = character_at(cursor.text + cursor.at, NULL);
+      cursor.at += length;
+      reading->number.end = (guint32) cursor.at;
+      return reading_close(&cursor, reading);
+    }
+  if (!cursor_accept(&cursor, ',') && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
+    return 0;
+  return reading_close(&cursor, reading);
+}
+
+static guint
+read_chinese(Cursor cursor, NumberMark *reading)
+{
+  gsize start = cursor.at;
+  guint value;
+  if (!cursor_read_chinese(&cursor, &value))
+    return 0;
+  *reading = (NumberMark) { .style = NUMBER_CHINESE, .value = value, .number = span_new(start, cursor.at) };
+  cursor_skip_blanks(&cursor);
+  if (!cursor_accept(&cursor, IDEOGRAPHIC_COMMA) && !cursor_accept(&cursor, '.'))
+    return 0;
+  return reading_close(&cursor, reading);
+}
+
+/* The 1 of 1-1 or 1.1 is read; the second part follows. A third part (1.1.1) is left to the body. */
+static guint
+read_pair(Cursor cursor, gsize start, guint prefix, NumberMark *reading)
+{
+  guint value;
+  if (!cursor_read_arabic(&cursor, &value))
+    return 0;
+  *reading = (NumberMark) { .style = NUMBER_PAIR, .value = value, .prefix = prefix, .is_weak = TRUE, .number = span_new(start, cursor.at) };
+  if (!cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
+    cursor_accept(&cursor, '.');
+  return reading_close(&cursor, reading);
+}
+
+/* A number with nothing after it, or glued to its text. Measure words after it make it an amount: 2个县 12月. */
+static guint
+read_bare(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize size;
+  gunichar c = cursor_peek(&cursor, &size);
+  gboolean is_alone = size == 0;
+  if (!is_alone && c != ' ' && !character_is_ideograph(c))
+    return 0;
+  const char *class = is_alone ? NULL : vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &size);
+  if (g_strcmp0(class, "measure") == 0)
+    return 0;
+  reading->style = NUMBER_BARE;
+  reading->is_weak = TRUE;
+  return reading_close(&cursor, reading);
+}
+
+static guint
+read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_READINGS])
+{
+  gsize start = cursor.at;
+  guint value;
+  if (!cursor_read_arabic(&cursor, &value))
+    return 0;
+  readings[0] = (NumberMark) { .style = NUMBER_ARABIC, .value = value, .number = span_new(start, cursor.at) };
+  cursor_skip_blanks(&cursor);
+  if (cursor_accept(&cursor, '*')) /* 9*: chosen by the reporting body itself */
+    readings[0].number.end = (guint32) cursor.at;
+  if (cursor_accept(&cursor, ')'))
+    {
+      readings[0].style = NUMBER_CLOSING;
+      readings[0].number.end = (guint32) cursor.at;
+      return reading_close(&cursor, &readings[0]);
+    }
+  if (cursor_accept(&cursor, '-'))
+    return read_pair(cursor, start, value, &readings[0]);
+  if (cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
+    return reading_close(&cursor, &readings[0]);
+  if (!cursor_accept(&cursor, '.') && !cursor_accept(&cursor, IDEOGRAPHIC_STOP))
+    return read_bare(marks, cursor, &readings[0]);
+  Cursor second = cursor;
+  reading_close(&cursor, &readings[0]);
+  gboolean is_digit = second.at < second.end && character_is_digit((guchar) second.text[second.at]);
+  readings[0].is_weak = is_digit;
+  return is_digit ? 1 + read_pair(second, start, value, &readings[1]) : 1;
+}
+
+static guint
+read_bullet(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+  if (g_strcmp0(class, "bullet") != 0)
+    return 0;
+  *reading = (NumberMark) { .style = NUMBER_BULLET, .mark = character_at(cursor.text + cursor.at, NULL) };
+  cursor.at += length;
+  return reading_close(&cursor, reading);
+}
+
+guint
+number_mark_read(const Vocabulary *marks, const char *text, Span line, NumberMark readings[NUMBER_READINGS])
+{
+  Cursor cursor = { text, line.start, line.end };
+  cursor_skip_blanks(&cursor);
+  gsize size, start = cursor.at;
+  gunichar first = cursor_peek(&cursor, &size);
+  guint value;
+  if (size == 0)
+    return 0;
+  if (character_is_digit(first) || first == 'l')
+    return read_arabic(marks, cursor, readings);
+  if (first == '(' || first == ORDINAL_PREFIX)
+    {
+      cursor.at += size;
+      return first == '(' ? read_bracketed(cursor, start, readings) : read_ordinal(marks, cursor, start, readings);
+    }
+  if (chinese_digit(first) > 0)
+    return read_chinese(cursor, readings);
+  NumberStyle style = enclosed_number(first, &value);
+  if (style == NUMBER_NONE)
+    return read_bullet(marks, cursor, readings);
+  cursor.at += size;
+  readings[0] = (NumberMark) { .style = style, .value = value, .number = span_new(start, cursor.at) };
+  return reading_close(&cursor, &readings[0]);
+}

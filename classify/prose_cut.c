@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * prose_cut.c - a machine that reads an item line by line.
+ *
+ *                 text                 text (in a report: progress)
+ *               ┌──────┐                 ┌────────┐
+ *               v      │                 v        │
+ *   start ──> TASK ────┴─ 责任单位：─> OWNERS ────┴─> after
+ *               │                        │
+ *               └── 进展情况：── > FIELD <┘   further text belongs to the field
+ */
+#include "classify/prose_cut.h"
+
+#include "core/characters.h"
+
+#define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+#define IDEOGRAPHIC_STOP 0x3002  /* 。 */
+
+ItemCut *
+item_cut_new(void)
+{
+  ItemCut *cut = g_new0(ItemCut, 1);
+  cut->pieces = g_array_new(FALSE, FALSE, sizeof(TaskPiece));
+  cut->clauses = g_array_new(FALSE, FALSE, sizeof(Span));
+  cut->labels = g_array_new(FALSE, FALSE, sizeof(Span));
+  return cut;
+}
+
+void
+item_cut_free(ItemCut *cut)
+{
+  if (cut == NULL)
+    return;
+  g_array_unref(cut->pieces);
+  g_array_unref(cut->clauses);
+  g_array_unref(cut->labels);
+  g_free(cut);
+}
+
+void
+item_cut_reset(ItemCut *cut)
+{
+  g_array_set_size(cut->pieces, 0);
+  g_array_set_size(cut->clauses, 0);
+  g_array_set_size(cut->labels, 0);
+  cut->text = cut->after = SPAN_NONE;
+  cut->state = CUT_TASK;
+  for (guint i = 0; i < FIELD_COUNT; i++)
+    cut->fields[i] = SPAN_NONE;
+}
+
+static void
+span_extend(Span *span, Span more)
+{
+  if (span_is_empty(*span))
+    *span = more;
+  else
+    span->end = MAX(span->end, more.end);
+}
+
+static gboolean
+character_joins(gunichar c)
+{
+  return c == IDEOGRAPHIC_COMMA || c == ',';
+}
+
+/* Without the marks in front of an inline label: X工程,牵头部门:… */
+static Span
+trim_joins(const Document *doc, Span place)
+{
+  place = text_trim(doc, place);
+  while (place.end > place.start)
+    {
+      gunichar last = character_before(doc->comparable->str, place.end);
+      if (!character_joins(last) && last != ';')
+        break;
+      place.end -= (guint32) g_unichar_to_utf8(last, NULL);
+    }
+  return text_trim(doc, place);
+}
+
+static Span
+trim_stops(const Document *doc, Span place)
+{
+  place = trim_joins(doc, place);
+  while (place.end > place.start && character_before(doc->comparable->str, place.end) == IDEOGRAPHIC_STOP)
+    place.end -= 3;
+  return text_trim(doc, place);
+}
+
+/* A list of units that goes on in the next line: nothing behind its colon, or a comma at its end. */
+static gboolean
+owners_are_open(const Document *doc, Span value)
+{
+  value = text_trim(doc, value);
+  return span_is_empty(value) || character_joins(character_before(doc->comparable->str, value.end));
+}
+
+static void
+cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
+{
+  if (span_is_empty(text))
+    return;
+  switch (cut->state)
+    {
+    case CUT_TASK:
+      span_extend(&cut->text, text);
+      return;
+    case CUT_OWNERS_OPEN:
+      g_array_index(cut->labels, Span, cut->labels->len - 1).end = text.end;
+      cut->state = owners_are_open(doc, text) ? CUT_OWNERS_OPEN : CUT_OWNERS;
+      return;
+    case CUT_FIELD:
+      if (cut->field != FIELD_DEADLINE || span_is_empty(cut->fields[cut->field]))
+        span_extend(&cut->fields[cut->field], text);
+      else
+        span_extend(&cut->after, text);
+      return;
+    case CUT_OWNERS:
+      span_extend(is_report ? &cut->fields[FIELD_PROGRESS] : &cut->after, text);
+      return;
+    case CUT_IGNORED:
+      return;
+    }
+}
+
+static void
+cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
+{
+  /* Two progress labels: the later one is current. Plans add up. */
+  value = field == FIELD_DEADLINE ? trim_stops(doc, value) : text_trim(doc, value);
+  if (field == FIELD_PLAN)
+    span_extend(&cut->fields[field], value);
+  else
+    cut->fields[field] = value;
+  cut->state = CUT_FIELD;
+  cut->field = field;
+}
+
+static void
+cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+{
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS, FIELD_PROGRESS };
+  if (piece->kind == LABEL_UNITS)
+    {
+      g_array_append_val(cut->labels, piece->place);
+      cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
+    }
+  else if (piece->kind != LABEL_ATTACHED)
+    cut_add_field(cut, doc, FIELDS[piece->kind], piece->value);
+  else if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
+    span_extend(&cut->fields[FIELD_PROGRESS], text_trim(doc, piece->place));
+  else
+    cut->state = CUT_IGNORED;
+}
+
+void
+item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, guint index, gboolean is_first, gboolean is_report)
+{
+  const Line *line = line_at(outline_lines(outline), index);
+  g_autoptr(GArray) pieces = NULL;
+  guint32 label = line->place.end;
+  if (line->label < line->place.end)
+    {
+      pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+      label = item_labels_split(line_reader_labels(outline_reader(outline)), doc, span_new(line->text, line->place.end), pieces);
+    }
+  Span text = span_new(is_first ? line->text : line->place.start, label);
+  gboolean is_bare_label = !is_first && label == line->text;
+  if (label < line->place.end)
+    text = trim_joins(doc, text);
+  if (!is_bare_label)
+    cut_add_text(cut, doc, text_trim(doc, text), is_report);
+  for (guint i = 0; pieces != NULL && i < pieces->len; i++)
+    cut_add_label(cut, doc, &g_array_index(pieces, LabelPiece, i));
+}
+
+/* --- pieces --- */
+
+static gboolean
+place_is_marks(const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str;
+  gsize size;
+  for (guint32 i = place.start; i < place.end; i += (guint32) size)
+    {
+      gunichar c = character_at(text + i, &size);
+      if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What stands behind a bracket, without the marks that still belong to the sentence before it. */
+static Span
+skip_marks(const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str;
+  while (place.start < place.end)
+    {
+      gsize size;
+      gunichar c = character_at(text + place.start, &size);
+      if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
+        break;
+      place.start += (guint32) size;
+    }
+  return place;
+}
+
+static void
+cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
+{
+  TaskPiece piece = { trim_joins(doc, text), clause, 1 };
+  g_array_append_val(cut->pieces, piece);
+}
+
+/* Text behind the last bracket: on the same line it is part of the task around the bracket; a paragraph of its own is not. */
+static void
+cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
+{
+  if (place_is_marks(doc, rest))
+    return;
+  TaskPiece *last = &g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1);
+  const char *text = doc->comparable->str;
+  guint32 line_end = rest.start;
+  while (line_end < rest.end && text[line_end] != '\n')
+    line_end++;
+  if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
+    last->text.end = trim_joins(doc, span_new(last->text.start, rest.end)).end;
+  else
+    span_extend(&cut->after, text_trim(doc, skip_marks(doc, rest)));
+}
+
+void
+item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
+{
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  text_find_closing_brackets(outline_reader(outline), doc, cut->text, found);
+  Span rest = cut->text;
+  for (guint i = 0; i < found->len; i++)
+    {
+      Span place = g_array_index(found, UnitClause, i).place;
+      Span text = skip_marks(doc, span_new(rest.start, place.start));
+      guint clause = cut->clauses->len;
+      g_array_append_val(cut->clauses, place);
+      /* (牵头单位：A)(责任单位：B): the second bracket closes the same task. */
+      if (cut->pieces->len > 0 && span_is_empty(text))
+        g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;
+      else
+        cut_append_piece(cut, doc, text, clause);
+      rest.start = place.end;
+    }
+  if (cut->pieces->len > 0)
+    {
+      cut_close_rest(cut, doc, rest);
+      return;
+    }
+  TaskPiece whole = { trim_joins(doc, cut->text), 0, 0 };
+  if (!span_is_empty(whole.text))
+    g_array_append_val(cut->pieces, whole);
+}

@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * prose_tasks.c - one task for each item, sub-item, or piece of an item that its own bracket closes; and for each paragraph without
+ * number that owns units.
+ *
+ * What is an item and what a heading was decided by outline.c. Here lines are walked once: lines of a task item are gathered into a
+ * cut (prose_cut.c); lines of no item are gathered until something closes them.
+ *
+ *   1.A。(X负责)B。(Y负责)     two tasks, number 1, sub 1 and 2
+ *   一、X方面                   heading
+ *   C。(X)D。(Y)                two tasks without number
+ */
+#include "classify/prose_tasks.h"
+
+#include "classify/prose_cut.h"
+#include "core/characters.h"
+
+#define LOOSE_MINIMUM 2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
+
+typedef struct
+{
+  const ClassifyContext *context;
+  Document *doc;
+  const Lines *lines;
+  GArray *tasks;      /* Task, not yet the document's */
+  GArray *free;       /* gboolean for each task: without number and heading, counted before it is believed */
+  ItemCut *cut;
+  ItemCut *parent;    /* cut of the item whose sub-items are cut */
+  GArray *sections;   /* of the item at hand */
+  Span heading;       /* innermost heading that heading_leaders were read from */
+  GArray *heading_leaders;
+  GArray *heading_units;
+} Cutter;
+
+static Span
+line_printed(const Cutter *cutter, guint line)
+{
+  return document_to_printed(cutter->doc, line_at(cutter->lines, line)->place);
+}
+
+/* --- what headings lend --- */
+
+static void
+cutter_read_heading(Cutter *cutter, Span heading)
+{
+  Span place = document_to_comparable(cutter->doc, heading);
+  if (cutter->heading_leaders->len == 0)
+    leaders_parse_heading(cutter->context->leaders, cutter->doc, place, cutter->heading_leaders);
+  UnitClause clause;
+  if (cutter->heading_units->len == 0 && units_find_trailing(cutter->context->units, cutter->doc, place, &clause))
+    units_parse(cutter->context->units, cutter->doc, clause.place, ROLE_UNSPECIFIED, cutter->heading_units, NULL);
+}
+
+/* Leaders and units of the headings in force, innermost first; read once for each heading. */
+static void
+cutter_enter(Cutter *cutter, guint line)
+{
+  g_array_set_size(cutter->sections, 0);
+  outline_line_sections(cutter->context->outline, line, cutter->sections);
+  Span innermost = cutter->sections->len == 0 ? SPAN_NONE : g_array_index(cutter->sections, Span, cutter->sections->len - 1);
+  if (span_equal(innermost, cutter->heading))
+    return;
+  cutter->heading = innermost;
+  g_array_set_size(cutter->heading_leaders, 0);
+  g_array_set_size(cutter->heading_units, 0);
+  for (guint i = cutter->sections->len; i > 0; i--)
+    cutter_read_heading(cutter, g_array_index(cutter->sections, Span, i - 1));
+}
+
+/* --- filling a task --- */
+
+static void
+task_add_owners(const Cutter *cutter, Task *task, Span place)
+{
+  units_parse(cutter->context->units, cutter->doc, place, ROLE_UNSPECIFIED, task->units, task->leaders);
+}
+
+static void
+task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const TaskPiece *piece)
+{
+  for (guint i = 0; i < piece->clause_count; i++)
+    task_add_owners(cutter, task, g_array_index(cut->clauses, Span, piece->first_clause + i));
+  for (guint i = 0; i < cut->labels->len; i++)
+    task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
+}
+
+/* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does. */
+static Span
+find_outcome(const Cutter *cutter, Span text)
+{
+  const RuleGroup *outcomes = rules_group(cutter->context->rules, "outline-outcomes");
+  const char *start = cutter->doc->comparable->str + text.start;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  if (outcomes == NULL || span_is_empty(text))
+    return SPAN_NONE;
+  rule_group_scan(outcomes, start, span_length(text), matches);
+  if (matches->len == 0)
+    return SPAN_NONE;
+  guint32 from = text.start + g_array_index(matches, RuleMatch, 0).span.start;
+  while (from > text.start)
+    {
+      gunichar before = character_before(cutter->doc->comparable->str, from);
+      if (before == 0x3002 /* 。 */ || before == ';' || before == '\n')
+        break;
+      from -= (guint32) g_unichar_to_utf8(before, NULL);
+    }
+  return text_trim(cutter->doc, span_new(from, text.end));
+}
+
+/* In a report without labels the text tells both: 建设X。目前，已建成Y。 An item that only tells its outcome is named by it. */
+static void
+split_outcome(const Cutter *cutter, Span *text, Span *progress)
+{
+  if (!cutter->lines->is_report || !span_is_empty(*progress))
+    return;
+  *progress = find_outcome(cutter, *text);
+  if (!span_is_empty(*progress) && progress->start > text->start)
+    *text = text_trim(cutter->doc, span_new(text->start, progress->start));
+}
+
+static void
+task_set_field(const Cutter *cutter, Task *task, Field field, Span comparable)
+{
+  if (!span_is_empty(comparable))
+    task->fields[field] = document_to_printed(cutter->doc, comparable);
+}
+
+static void
+task_set_outcome(const Cutter *cutter, Task *task, Span progress, Span goal)
+{
+  if (span_is_empty(progress))
+    return;
+  Span words = SPAN_NONE;
+  task_set_field(cutter, task, FIELD_PROGRESS, progress);
+  task->status = verdict_find(cutter->context->verdicts, cutter->doc, progress, goal, &words);
+  task->fields[FIELD_STATUS] = words;
+  reasons_find(cutter->context->verdicts, cutter->doc, progress, task->reasons);
+}
+
+static void
+cutter_keep(Cutter *cutter, Task *task, gboolean is_free)
+{
+  if (task->leaders->len == 0)
+    g_array_append_vals(task->leaders, cutter->heading_leaders->data, cutter->heading_leaders->len);
+  if (task->units->len == 0)
+    g_array_append_vals(task->units, cutter->heading_units->data, cutter->heading_units->len);
+  units_apply_standing(&cutter->context->standing, task->units);
+  g_array_append_vals(task->sections, cutter->sections->data, cutter->sections->len);
+  g_array_append_val(cutter->tasks, *task);
+  g_array_append_val(cutter->free, is_free);
+}
+
+static Task
+cutter_begin(const Cutter *cutter, guint line)
+{
+  Task task = task_empty();
+  const Line *first = line_at(cutter->lines, line);
+  task.page = document_block(cutter->doc, first->block)->page;
+  task.table = -1;
+  task.row = -1;
+  if (first->mark.style != NUMBER_NONE && first->mark.style != NUMBER_BULLET)
+    {
+      task.has_number = TRUE;
+      task_set_field(cutter, &task, FIELD_NUMBER, first->mark.number);
+    }
+  return task;
+}
+
+static void
+cutter_warn_after(const Cutter *cutter, guint line)
+{
+  if (!span_is_empty(cutter->cut->after))
+    document_add_issue(cutter->doc, SEVERITY_WARNING, "text-after-units", document_to_printed(cutter->doc, cutter->cut->after),
+                       document_block(cutter->doc, line_at(cutter->lines, line)->block)->page,
+                       "text behind the units of an item belongs to no field");
+}
+
+/* The tasks of a cut that has no sub-items. is_numbered: a number of its own that several pieces share. */
+static void
+cutter_emit(Cutter *cutter, guint line, gboolean is_free)
+{
+  ItemCut *cut = cutter->cut;
+  for (guint i = 0; i < cut->pieces->len; i++)
+    {
+      TaskPiece piece = g_array_index(cut->pieces, TaskPiece, i);
+      Span progress = i + 1 == cut->pieces->len ? cut->fields[FIELD_PROGRESS] : SPAN_NONE;
+      Task task = cutter_begin(cutter, line);
+      if (is_free)
+        task.has_number = FALSE, task.fields[FIELD_NUMBER] = SPAN_NONE;
+      split_outcome(cutter, &piece.text, &progress);
+      task.sub = task.has_number && cut->pieces->len > 1 ? (gint) i + 1 : 0;
+      task_set_field(cutter, &task, FIELD_TASK, piece.text);
+      task_set_field(cutter, &task, FIELD_DEADLINE, cut->fields[FIELD_DEADLINE]);
+      task_set_field(cutter, &task, FIELD_PLAN, cut->fields[FIELD_PLAN]);
+      task_add_cut_owners(cutter, &task, cut, &piece);
+      task_set_outcome(cutter, &task, progress, piece.text);
+      cutter_keep(cutter, &task, is_free);
+    }
+  cutter_warn_after(cutter, line);
+}
+
+/* --- items --- */
+
+/* Fills a cut with the lines of an item from first on, and returns the line after the last of them. A line without evidence behind
+ * an item that owns nothing is not its own: nothing says where such an item ends. */
+static guint
+cutter_cut_item(Cutter *cutter, ItemCut *cut, gint item, guint first, guint end)
+{
+  const Outline *outline = cutter->context->outline;
+  gboolean is_open = item_state(outline_states(outline), (guint) item)->lacks_owner;
+  guint line = first, kept = first;
+  item_cut_reset(cut);
+  for (; line < end; line++)
+    {
+      const Line *at = line_at(cutter->lines, line);
+      if (at->is_skipped)
+        continue;
+      if (outline_item_at(outline, line) != item)
+        break;
+      gboolean is_inner = at->mark.style != NUMBER_NONE && line > first;
+      if (is_open && line > first && !is_inner && text_ends_sentence(cutter->doc, line_at(cutter->lines, kept)->place))
+        continue;
+      item_cut_add_line(cut, outline, cutter->doc, line, line == first, cutter->lines->is_report);
+      kept = line;
+    }
+  item_cut_close(cut, outline, cutter->doc);
+  return line;
+}
+
+/* One task for each piece of the sub-item in cutter->cut; the parent lends what the sub-item does not say. */
+static void
+cutter_emit_subtasks(Cutter *cutter, guint parent_line, guint line, gint *sub)
+{
+  const ItemCut *parent = cutter->parent;
+  ItemCut *cut = cutter->cut;
+  TaskPiece whole = { 0 };
+  if (parent->pieces->len > 0)
+    {
+      whole = g_array_index(parent->pieces, TaskPiece, 0);
+      whole.text.end = g_array_index(parent->pieces, TaskPiece, parent->pieces->len - 1).text.end;
+      whole.clause_count = parent->clauses->len;
+    }
+  for (guint i = 0; i < cut->pieces->len; i++)
+    {
+      const TaskPiece *piece = &g_array_index(cut->pieces, TaskPiece, i);
+      Task task = cutter_begin(cutter, parent_line);
+      task.page = document_block(cutter->doc, line_at(cutter->lines, line)->block)->page;
+      task.sub = ++*sub;
+      task_set_field(cutter, &task, FIELD_TASK, whole.text);
+      task_set_field(cutter, &task, FIELD_SUBTASK, piece->text);
+      for (Field field = FIELD_PLAN; field <= FIELD_DEADLINE; field++)
+        if (field != FIELD_PROGRESS)
+          task_set_field(cutter, &task, field, span_is_empty(cut->fields[field]) ? parent->fields[field] : cut->fields[field]);
+      task_add_cut_owners(cutter, &task, cut, piece);
+      if (task.units->len == 0)
+        task_add_cut_owners(cutter, &task, parent, &whole);
+      task_set_outcome(cutter, &task, cut->fields[FIELD_PROGRESS], piece->text);
+      cutter_keep(cutter, &task, FALSE);
+    }
+  cutter_warn_after(cutter, line);
+}
+
+static guint
+cutter_skip_blank(const Cutter *cutter, guint line, guint end)
+{
+  while (line < end && line_at(cutter->lines, line)->is_skipped)
+    line++;
+  return line;
+}
+
+/* Whether a sub-item of that item stands at the line. */
+static gboolean
+line_is_subtask_of(const Cutter *cutter, guint line, guint end, gint item)
+{
+  gint at = line < end ? outline_item_at(cutter->context->outline, line) : -1;
+  return at >= 0 && item_state(outline_states(cutter->context->outline), (guint) at)->role == ITEM_SUBTASK
+         && series_item(outline_series(cutter->context->outline), (guint) at)->parent == item;
+}
+
+/* The sub-items after the parent's own lines; a single one has no place to count. */
+static guint
+cutter_add_subtasks(Cutter *cutter, gint item, guint parent_line, guint line, guint end)
+{
+  ItemCut *own = cutter->cut;
+  cutter->cut = cutter->parent;
+  cutter->parent = own;
+  gint sub = 0;
+  for (; line_is_subtask_of(cutter, line, end, item); line = cutter_skip_blank(cutter, line, end))
+    {
+      guint first = line;
+      line = cutter_cut_item(cutter, cutter->cut, outline_item_at(cutter->context->outline, line), line, end);
+      cutter_emit_subtasks(cutter, parent_line, first, &sub);
+    }
+  if (sub == 1)
+    g_array_index(cutter->tasks, Task, cutter->tasks->len - 1).sub = 0;
+  return line;
+}
+
+static guint
+cutter_add_item(Cutter *cutter, gint item, guint first, guint end)
+{
+  const ItemState *state = item_state(outline_states(cutter->context->outline), (guint) item);
+  guint page = document_block(cutter->doc, line_at(cutter->lines, first)->block)->page;
+  cutter_enter(cutter, first);
+  guint line = cutter_cut_item(cutter, cutter->cut, item, first, end);
+  line = cutter_skip_blank(cutter, line, end);
+  if (state->lacks_owner)
+    document_add_issue(cutter->doc, SEVERITY_WARNING, "task-without-units", line_printed(cutter, first), page,
+                       "expected units as the other items of the series have them, got none");
+  if (series_item(outline_series(cutter->context->outline), (guint) item)->is_doubtful)
+    document_add_issue(cutter->doc, SEVERITY_WARNING, "number-out-of-order", line_printed(cutter, first), page,
+                       "expected the next number of the series, got one that repeats or skips");
+  if (line_is_subtask_of(cutter, line, end, item))
+    return cutter_add_subtasks(cutter, item, first, line, end);
+  cutter_emit(cutter, first, FALSE);
+  return line;
+}
+
+/* --- paragraphs without numbers --- */
+
+static gboolean
+line_is_loose(const Cutter *cutter, guint line)
+{
+  const Line *at = line_at(cutter->lines, line);
+  OutlineLine kind = *outline_line_at(cutter->context->outline, line);
+  gint item = outline_item_at(cutter->context->outline, line);
+  gboolean is_own = item < 0 || item_state(outline_states(cutter->context->outline), (guint) item)->role == ITEM_HEADING;
+  return !at->is_skipped && is_own && (kind.kind == LINE_OTHER || kind.kind == LINE_LABEL || (kind.kind == LINE_CONTINUED && item >= 0));
+}
+
+/* Where the paragraph that the line belongs to starts: broken lines in front of it are part of it. */
+static guint
+loose_paragraph_start(const Cutter *cutter, guint first, guint line)
+{
+  while (line > first && !line_at(cutter->lines, line - 1)->is_skipped
+         && !text_ends_sentence(cutter->doc, line_at(cutter->lines, line - 1)->place))
+    line--;
+  return line;
+}
+
+/* The lines [first, last) are one task or several that their own brackets close. */
+static void
+cutter_emit_loose(Cutter *cutter, guint first, guint last)
+{
+  cutter_enter(cutter, first);
+  item_cut_reset(cutter->cut);
+  for (guint i = first; i < last; i++)
+    if (!line_at(cutter->lines, i)->is_skipped)
+      item_cut_add_line(cutter->cut, cutter->context->outline, cutter->doc, i, i == first, cutter->lines->is_report);
+  item_cut_close(cutter->cut, cutter->context->outline, cutter->doc);
+  gint item = outline_item_at(cutter->context->outline, first);
+  gboolean is_free = item < 0 || !item_state(outline_states(cutter->context->outline), (guint) item)->holds_loose;
+  guint before = cutter->tasks->len;
+  cutter_emit(cutter, first, TRUE);
+  for (guint i = before; i < cutter->free->len; i++)
+    g_array_index(cutter->free, gboolean, i) = is_free;
+}
+
+/* Walks the lines of no item from first on: text gathers until a bracket or a run of label lines closes it. Text that nothing closes
+ * is no task. Returns the line after them. */
+static guint
+cutter_add_loose(Cutter *cutter, guint first, guint end)
+{
+  guint pending = first, line = first;
+  gboolean is_continued = FALSE; /* something was closed here before: all text since belongs to the next label */
+  while (line < end && (line_is_loose(cutter, line) || line_at(cutter->lines, line)->is_skipped))
+    {
+      guint8 shows = line_at(cutter->lines, line)->shows;
+      guint last = line + 1;
+      if ((shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) == 0)
+        {
+          if (document_block(cutter->doc, line_at(cutter->lines, line)->block)->kind == BLOCK_TABLE)
+            pending = last;
+          line = last;
+          continue;
+        }
+      if ((shows & SHOWS_BRACKET) != 0)
+        pending = MAX(pending, loose_paragraph_start(cutter, first, line));
+      else if (!is_continued && line > pending && line_at(cutter->lines, line)->label == line_at(cutter->lines, line)->text)
+        pending = loose_paragraph_start(cutter, pending, line - 1);
+      while (last < end && line_is_loose(cutter, last) && outline_line_at(cutter->context->outline, last)->body.start == line_at(cutter->lines, last)->label
+             && line_at(cutter->lines, last)->label < line_at(cutter->lines, last)->place.end)
+        last++;
+      cutter_emit_loose(cutter, pending, last);
+      is_continued = TRUE;
+      pending = line = last;
+    }
+  return line;
+}
+
+/* --- the whole --- */
+
+static void
+cutter_walk(Cutter *cutter, guint first, guint end)
+{
+  const Outline *outline = cutter->context->outline;
+  for (guint line = first; line < end;)
+    {
+      gint item = outline_item_at(outline, line);
+      gboolean is_item = item >= 0 && item_state(outline_states(outline), (guint) item)->role == ITEM_TASK
+                         && series_item(outline_series(outline), (guint) item)->line == line;
+      if (is_item)
+        line = cutter_add_item(cutter, item, line, end);
+      else if (line_is_loose(cutter, line))
+        line = cutter_add_loose(cutter, line, end);
+      else
+        line++;
+    }
+}
+
+/* Hands the tasks to the document. Paragraphs without number and heading count only where there are several. */
+static gboolean
+cutter_append_tasks(Cutter *cutter, GError **error)
+{
+  guint free_count = 0;
+  for (guint i = 0; i < cutter->free->len; i++)
+    free_count += (guint) g_array_index(cutter->free, gboolean, i);
+  gboolean is_appended = TRUE;
+  for (guint i = 0; i < cutter->tasks->len; i++)
+    {
+      Task *task = &g_array_index(cutter->tasks, Task, i);
+      gboolean is_kept = is_appended && (!g_array_index(cutter->free, gboolean, i) || free_count >= LOOSE_MINIMUM);
+      if (!is_kept)
+        task_clear(task);
+      else
+        is_appended = document_append_task(cutter->doc, *task, error) != G_MAXUINT;
+    }
+  return is_appended;
+}
+
+gboolean
+prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, guint last, GError **error)
+{
+  const Lines *lines = outline_lines(context->outline);
+  guint start = g_array_index(lines->first, guint, MIN(first, lines->first->len - 1));
+  guint end = g_array_index(lines->first, guint, MIN(last, lines->first->len - 1));
+  /* A page that explains a list quotes it at most. */
+  if (lines->is_interpretation)
+    return TRUE;
+  g_autoptr(GArray) tasks = g_array_new(FALSE, FALSE, sizeof(Task));
+  g_autoptr(GArray) free_flags = g_array_new(FALSE, FALSE, sizeof(gboolean));
+  g_autoptr(GArray) sections = g_array_new(FALSE, FALSE, sizeof(Span));
+  g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
+  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
+  g_autoptr(ItemCut) cut = item_cut_new();
+  g_autoptr(ItemCut) parent = item_cut_new();
+  Cutter cutter = { context, doc, lines, tasks, free_flags, cut, parent, sections, SPAN_NONE, leaders, units };
+  cutter_walk(&cutter, start, end);
+  return cutter_append_tasks(&cutter, error);
+}
