@@ -37,7 +37,7 @@ date_append(Scanner *scanner, const Dated *dated, gboolean needs_anchor)
       document_add_issue(scanner->doc, SEVERITY_WARNING, "date-without-anchor", document_to_printed(scanner->doc, value.span), 0,
                          "expected a year or date of the document to count from, got none");
     }
-  scanner->floor = dated->end;
+  scanner->floor = scanner->date_end = dated->end;
   return scanner_append(scanner, value);
 }
 
@@ -185,7 +185,7 @@ is_inside_number(const Scanner *scanner, gsize offset)
   if (offset == scanner->line.start)
     return FALSE;
   gunichar before = character_before(scanner->text, offset);
-  return before < 0x80 && (g_ascii_isalnum((gchar) before) || before == '#');
+  return before < 0x80 ? g_ascii_isalnum((gchar) before) || before == '#' : numeral_can_start(before); /* 五年内 */
 }
 
 gboolean

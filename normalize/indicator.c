@@ -46,7 +46,8 @@ character_start_before(const char *text, gsize offset)
 static gsize
 clause_start(const Scanner *scanner, gsize offset)
 {
-  gsize floor = MAX(scanner->line.start, MAX(scanner->last_end, offset > CLAUSE_REACH ? offset - CLAUSE_REACH : 0));
+  gsize floor = MAX(scanner->line.start, MAX(scanner->last_end, scanner->date_end));
+  floor = MAX(floor, offset > CLAUSE_REACH ? offset - CLAUSE_REACH : 0);
   gsize at = offset;
   while (at > floor)
     {

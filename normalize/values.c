@@ -123,6 +123,14 @@ number_scan(Scanner *scanner, gsize offset, gsize *end)
 static gboolean
 place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, gsize *end)
 {
+  gboolean is_taken = FALSE;
+  if (c == QUOTE_OPEN || c == '"') /* “十四五”期间 */
+    {
+      if (!date_scan(scanner, offset, end, &is_taken))
+        return FALSE;
+      if (is_taken)
+        return TRUE;
+    }
   *end = name_skip(scanner, offset, c);
   if (*end > offset)
     {
@@ -130,7 +138,6 @@ place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, gsize *end)
       return TRUE;
     }
   *end = offset + size;
-  gboolean is_taken = FALSE;
   if (!qualitative_scan(scanner, offset, end, &is_taken))
     return FALSE;
   if (is_taken)
@@ -153,7 +160,7 @@ line_scan(Scanner *scanner, const guint8 *starts)
 {
   gsize size;
   scanner->floor = scanner->line.start;
-  scanner->last_end = 0;
+  scanner->last_end = scanner->date_end = 0;
   sentence_end(scanner);
   for (gsize at = scanner->line.start; at < scanner->line.end;)
     {
