@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * unit_clauses.c - brackets and clauses in running text that say who does it.
+ *
+ * A bracket is a unit clause when it starts with a label of units or leaders, when a word of role stands behind a body in it, or
+ * when it is nothing but bodies and closes a sentence. All other brackets (（一期）, （2023年）, （市政府文件）) are the text's own.
+ */
+#include "classify/unit_grammar_private.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define BRACKET_BYTES 2400  /* a State Council list of forty ministries takes 900 */
+#define UNCLOSED_MAXIMUM 32 /* opening brackets without an end that are looked after, per text */
+#define SCORE_BYTES 900     /* a longer cell is scored by its start */
+#define MEMBER_BYTES 75     /* 25 characters: the longest body names met have 24 */
+
+#define FULL_STOP 0x3002         /* 。 */
+#define ENUMERATION_COMMA 0x3001 /* 、 */
+
+static gboolean
+is_class(const char *class, const char *wanted)
+{
+  return class != NULL && strcmp(class, wanted) == 0;
+}
+
+static gboolean
+character_separates(gunichar c)
+{
+  return c == ENUMERATION_COMMA || c == ',' || c == ';' || c == FULL_STOP || c == '\n' || c == '/' || c == '|';
+}
+
+/* --- what a text consists of --- */
+
+typedef struct
+{
+  guint members;
+  guint complete; /* of these, how many end like bodies */
+  guint strong;   /* as organs or groups of them */
+  guint longest;  /* bytes */
+  guint roles;    /* words of role right behind a member */
+} Listing;
+
+/* The bytes before the words of role at the end. *gives_role: whether one of them is more than 等 or 由. */
+static gsize
+length_before_roles(const UnitGrammar *grammar, const char *text, gsize length, gboolean *gives_role)
+{
+  gsize size;
+  for (const char *class = vocabulary_match_end(grammar->roles, text, length, &size); class != NULL;
+       class = vocabulary_match_end(grammar->roles, text, length, &size))
+    {
+      if (is_class(class, "by") || is_class(class, "and") || is_class(class, "with"))
+        break;
+      *gives_role |= !is_class(class, "rest") && !is_class(class, "mark") && !is_class(class, "manner");
+      length -= size;
+    }
+  return length;
+}
+
+/* A牵头B: where the body that a word inside the text follows ends; length if none does. */
+static gsize
+length_before_inside(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize size;
+  for (gsize at = 0; at < length; at += size)
+    {
+      gsize match;
+      character_at(text + at, &size);
+      const char *class = vocabulary_match_at(grammar->roles, text, length, at, &match);
+      if ((is_class(class, "lead") || is_class(class, "joint") || is_class(class, "with"))
+          && body_class_of(grammar, text, at) != BODY_NONE && body_class_of(grammar, text + at + match, length - at - match) != BODY_NONE)
+        return at;
+    }
+  return length;
+}
+
+static void
+listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gboolean gives_role = FALSE;
+  length = length_before_roles(grammar, text, length, &gives_role);
+  gsize inside = length_before_inside(grammar, text, length);
+  gives_role |= inside < length;
+  gsize size;
+  if (length > 0 && is_class(vocabulary_match_at(grammar->roles, text, length, 0, &size), "by"))
+    text += size, length -= size, inside -= MIN(inside, size);
+  if (length == 0)
+    {
+      listing->roles += gives_role && listing->complete > 0; /* A、B 负责: the word stands apart */
+      return;
+    }
+  BodyClass class = body_class_of(grammar, text, inside);
+  if (class == BODY_NONE)
+    class = body_class_of(grammar, text, length);
+  if (class == BODY_NONE && (vocabulary_lookup(grammar->collectives, text, length) != NULL || body_is_levels(grammar, text, length)))
+    class = BODY_PLACE;
+  listing->members++;
+  listing->complete += class != BODY_NONE;
+  listing->strong += class == BODY_ORGAN || class == BODY_GROUP;
+  listing->roles += gives_role && class != BODY_NONE;
+  listing->longest = MAX(listing->longest, (guint) inside);
+}
+
+/* Cuts at separators outside brackets and adds up what stands between. */
+static Listing
+listing_of(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  Listing listing = { 0 };
+  gsize start = 0, size;
+  gint depth = 0;
+  for (gsize at = 0; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      depth += character_opens(c);
+      depth -= character_closes(c) && depth > 0;
+      if (depth > 0 || !character_separates(c))
+        continue;
+      if (at > start)
+        listing_add(&listing, grammar, text + start, at - start);
+      start = at + size;
+    }
+  if (length > start)
+    listing_add(&listing, grammar, text + start, length - start);
+  return listing;
+}
+
+/* --- brackets --- */
+
+/* What stands before the bracket, for lists of bodies without any word: a sentence's end, or at least no body whose second name
+ * the bracket could hold. */
+static gboolean
+context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize length, gboolean is_last)
+{
+  gunichar before = character_before(text, length);
+  if (before == FULL_STOP || before == ';' || before == '\n' || character_closes(before))
+    return TRUE;
+  gsize from = length;
+  while (from > 0 && length - from < MEMBER_BYTES && !character_separates(character_before(text, from)))
+    do
+      from--;
+    while (from > 0 && ((guchar) text[from] & 0xC0) == 0x80);
+  return is_last && body_class_of(grammar, text + from, length - from) == BODY_NONE;
+}
+
+static gboolean
+bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize close, gboolean is_last)
+{
+  const char *inside = text + open + 1;
+  gsize length = close - open - 1;
+  if (length == 0 || length > BRACKET_BYTES)
+    return FALSE;
+  Label label;
+  if (unit_label_next(grammar, inside, length, 0, &label) && label.start == 0)
+    return label.kind != LABEL_OTHER && label.end < length;
+
+  Listing listing = listing_of(grammar, inside, length);
+  if (listing.complete == 0 || listing.longest > MEMBER_BYTES * 2)
+    return FALSE;
+  if (listing.roles > 0)
+    return TRUE;
+  return listing.complete == listing.members && listing.strong > 0 && listing.longest <= MEMBER_BYTES
+         && context_allows_bare_list(grammar, text, open, is_last);
+}
+
+/* The offset behind the bracket that opens at `open`; 0 if nothing closes it. Only ( and [ hold units. */
+static gsize
+bracket_close(const char *text, gsize open, gsize length)
+{
+  gsize limit = MIN(length, open + BRACKET_BYTES);
+  gint depth = 0;
+  for (gsize at = open; at < limit; at++)
+    {
+      depth += text[at] == '(' || text[at] == '[';
+      if ((text[at] == ')' || text[at] == ']') && --depth == 0)
+        return at + 1;
+    }
+  return 0;
+}
+
+/* Whether only full stops, blanks or line ends stand in the text. */
+static gboolean
+text_is_end(const char *text, gsize length)
+{
+  gsize size;
+  for (gsize at = 0; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (c != FULL_STOP && c != ';' && c != '.' && c != '\n' && c != ' ')
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from, UnitClause *clause)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize length = span_length(place);
+  guint unclosed = 0;
+  for (gsize at = from > place.start ? from - place.start : 0; at < length && unclosed < UNCLOSED_MAXIMUM; at++)
+    {
+      if (text[at] != '(' && text[at] != '[')
+        continue;
+      gsize end = bracket_close(text, at, length);
+      unclosed += end == 0;
+      if (end == 0)
+        continue;
+      if (bracket_holds_units(grammar, text, at, end - 1, text_is_end(text + end, length - end)))
+        {
+          *clause = (UnitClause) { span_new(place.start + at, place.start + end), TRUE };
+          return TRUE;
+        }
+      at = end - 1; /* a bracket inside one that holds no units holds none */
+    }
+  return FALSE;
+}
+
+/* Where the bracket that ends at `end` opens; end if it opens nowhere. */
+static gsize
+bracket_open(const char *text, gsize end)
+{
+  gint depth = 0;
+  for (gsize at = end; at > 0 && end - at < BRACKET_BYTES; at--)
+    {
+      depth += text[at - 1] == ')' || text[at - 1] == ']';
+      if ((text[at - 1] == '(' || text[at - 1] == '[') && --depth == 0)
+        return at - 1;
+    }
+  return end;
+}
+
+/* 农村道路畅通工程,牵头部门:市交通局。: from the comma on. A bracket that is never closed counts as such a clause, too. */
+static gboolean
+clause_find_labelled(const UnitGrammar *grammar, const char *text, gsize length, gsize *start)
+{
+  if (memchr(text, ':', length) == NULL)
+    return FALSE;
+  Label label = { .end = 0 };
+  while (unit_label_next(grammar, text, length, label.end, &label))
+    {
+      gunichar before = character_before(text, label.start);
+      gboolean stands_apart = label.start == 0 || character_separates(before) || character_opens(before) || character_closes(before);
+      if (label.kind == LABEL_OTHER || !stands_apart)
+        continue;
+      *start = label.start;
+      if (before == ',' || character_opens(before))
+        *start -= g_unichar_to_utf8(before, NULL);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize length = span_length(place), end = length;
+  while (end > 0)
+    {
+      gunichar c = character_before(text, end);
+      if (c != FULL_STOP && c != ';' && c != '.' && c != '\n' && c != ' ')
+        break;
+      end -= (gsize) g_unichar_to_utf8(c, NULL);
+    }
+  gsize open = end > 0 && (text[end - 1] == ')' || text[end - 1] == ']') ? bracket_open(text, end) : end;
+  if (open < end && bracket_holds_units(grammar, text, open, end - 1, TRUE))
+    {
+      *clause = (UnitClause) { span_new(place.start + open, place.start + end), TRUE };
+      return TRUE;
+    }
+  gsize start;
+  if (!clause_find_labelled(grammar, text, length, &start))
+    return FALSE;
+  *clause = (UnitClause) { span_new(place.start + start, place.end), FALSE };
+  return TRUE;
+}
+
+/* --- score --- */
+
+gint
+units_score(const UnitGrammar *grammar, const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize length = MIN(span_length(place), SCORE_BYTES);
+  while (length > 0 && length < span_length(place) && ((guchar) text[length] & 0xC0) == 0x80)
+    length--;
+  if (length == 0)
+    return 0;
+  Listing listing = listing_of(grammar, text, length);
+  if (listing.members == 0 || listing.longest > MEMBER_BYTES * 2)
+    return 0;
+  /* Districts and divisions alone (定海区) may be a column of places: half the weight. */
+  gint score = (gint) ((60 * listing.strong + 45 * (listing.complete - listing.strong) + 40 * (listing.roles > 0)) / listing.members);
+  score += listing.complete == listing.members ? 35 : 0;
+  score -= listing.longest > MEMBER_BYTES ? 30 : 0;
+  return CLAMP(score, 0, 100);
+}

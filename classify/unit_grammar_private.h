@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * unit_grammar_private.h - what the files of the unit grammar share.
+ *
+ *   unit_labels.c     责任单位： and its like: which, where
+ *   unit_lists.c      a list cut into pieces; which belong together; which are whole names
+ *   unit_grammar.c    roles, second names, the units themselves
+ *   unit_clauses.c    brackets and clauses that hold units, in running text
+ *   standing_rules.c  what holds for the whole document
+ */
+#pragma once
+
+#include "classify/leaders.h"
+#include "classify/unit_grammar.h"
+#include "classify/unit_text.h"
+
+struct UnitGrammar
+{
+  const Vocabulary *labels;
+  const Vocabulary *roles;
+  const Vocabulary *collectives;
+  const Vocabulary *suffixes;
+  const RuleGroup *standing;
+  LeaderGrammar *leaders;
+};
+
+/* --- labels --- */
+
+typedef enum
+{
+  LABEL_UNIT,
+  LABEL_LEADER,
+  LABEL_OTHER
+} LabelKind;
+
+typedef struct
+{
+  LabelKind kind;
+  UnitRole role;
+  gsize start; /* bytes: of its first character, words before it that belong to it included */
+  gsize end;   /* behind its colon */
+} Label;
+
+/* The label that the colon at this offset closes: 责任单位: 市级责任单位: 责任单位(部门): 【责任单位】. FALSE if it closes none. text
+ * is comparable; from is where the label may start at the earliest. */
+gboolean unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon, Label *label);
+
+/* The first label at or after from; label->start is not necessarily from. */
+gboolean unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from, Label *label);
+
+/* A label at the start of the text that no colon closes: 责任单位 市财政局. Only where the whole is known to be about units. */
+gboolean unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label *label);
+
+/* --- lists --- */
+
+typedef enum
+{
+  SEPARATOR_START,
+  SEPARATOR_LIST,  /* 、 / | */
+  SEPARATOR_COMMA,
+  SEPARATOR_CLAUSE, /* ； */
+  SEPARATOR_STOP,  /* 。 or text that was cut out */
+  SEPARATOR_BLANK,
+  SEPARATOR_LINE
+} Separator;
+
+typedef struct
+{
+  Run run;
+  guint8 separator; /* Separator before it */
+} Piece;
+
+typedef enum
+{
+  BODY_NONE,        /* does not end like a body */
+  BODY_ORGAN,
+  BODY_GROUP,
+  BODY_OTHER,       /* enterprise, institution */
+  BODY_PLACE,
+  BODY_DIVISION
+} BodyClass;
+
+/* How the name in a text ends, a bracket at its end not counted. BODY_NONE also for a suffix alone (局). */
+BodyClass body_class_of(const UnitGrammar *grammar, const char *text, gsize length);
+BodyClass body_class_of_run(const UnitGrammar *grammar, const UnitText *text, Run run);
+
+/* Whether the text is nothing but a suffix: 局, 管委会. */
+gboolean body_is_bare_suffix(const UnitGrammar *grammar, const char *text, gsize length);
+
+/* Whether the text is districts' levels only, with brackets and marks between them: 市、区; 县(市); 自治县. */
+gboolean body_is_levels(const UnitGrammar *grammar, const char *text, gsize length);
+
+/* Appends (Piece) the pieces of a run: cut at depth 0 at marks, blanks, line ends and where cut[letter] is set, then joined again
+ * where a mark, blank or line end stands inside one name. */
+void unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run run, const guint8 *cut, GArray *pieces);
+
+/* Takes words like 牵头, 负责, 等部门 from the end of a run. *role receives the role they give, FALSE if they give none. */
+gboolean unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, UnitRole *role);
+
+/* --- standing rules --- */
+
+/* Sets cut[letter] for every letter of a standing rule, and for a bracket that holds nothing else. */
+void standing_rules_cut(const UnitGrammar *grammar, const UnitText *text, guint8 *cut);
+
+/* --- leaders.c, for the same letters --- */
+
+/* Appends (Leader) the names in the run. is_strict: only when all of it is names that start with a known family name. */
+gboolean leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, GArray *leaders);

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * unit_labels.c - labels are found from their colon backwards: a colon is rare, and the word before it is looked up at once.
+ *
+ *   、市级责任单位(部门):市财政局
+ *     [...][........][..][
+ *     prefix  label  bracket  colon
+ */
+#include "classify/unit_grammar_private.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define BRACKET_BYTES 48     /* 责任单位(加*者为牵头单位): longer brackets between label and colon are not met */
+#define LINE_LABEL_BYTES 120 /* a label line's colon comes early */
+#define PREFIX_WORDS 2       /* 市级 主要 */
+
+#define CLOSE_LENTICULAR 0x3011 /* 】: closes 【责任单位】 like a colon */
+#define OPEN_LENTICULAR 0x3010
+
+static gboolean
+label_of_payload(const UnitGrammar *grammar, const char *class, guint payload, Label *label)
+{
+  if (class == NULL || strcmp(class, "prefix") == 0)
+    return FALSE;
+  label->kind = strcmp(class, "unit") == 0 ? LABEL_UNIT : strcmp(class, "leader") == 0 ? LABEL_LEADER : LABEL_OTHER;
+  const char *role = vocabulary_attribute(grammar->labels, payload, "role");
+  label->role = ROLE_UNSPECIFIED;
+  if (role != NULL)
+    unit_role_parse(role, &label->role);
+  return TRUE;
+}
+
+/* Where the bracket between label and colon opens; end itself if there is none. */
+static gsize
+offset_before_bracket(const char *text, gsize from, gsize end)
+{
+  if (end <= from || text[end - 1] != ')')
+    return end;
+  for (gsize at = end - 1; at > from && end - at < BRACKET_BYTES; at--)
+    if (text[at - 1] == '(')
+      return at - 1;
+  return end;
+}
+
+static gboolean
+label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize end, Label *label)
+{
+  gsize size;
+  const char *class = vocabulary_match_end(grammar->labels, text + from, end - from, &size);
+  if (class == NULL || !label_of_payload(grammar, class, vocabulary_payload(grammar->labels, text + end - size, size), label))
+    return FALSE;
+  label->start = end - size;
+  for (guint i = 0; i < PREFIX_WORDS; i++)
+    {
+      const char *before = vocabulary_match_end(grammar->labels, text + from, label->start - from, &size);
+      if (before == NULL || strcmp(before, "prefix") != 0)
+        break;
+      label->start -= size;
+    }
+  return TRUE;
+}
+
+gboolean
+unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon, Label *label)
+{
+  gsize size;
+  gunichar mark = character_at(text + colon, &size);
+  /* 牵头(责任)单位: is one word, 责任单位(部门): is a word and a bracket. */
+  gboolean is_found = label_ending_at(grammar, text, from, colon, label)
+                      || label_ending_at(grammar, text, from, offset_before_bracket(text, from, colon), label);
+  if (!is_found)
+    return FALSE;
+  label->end = colon + size;
+  if (mark != CLOSE_LENTICULAR)
+    return TRUE;
+  if (character_before(text, label->start) != OPEN_LENTICULAR)
+    return FALSE;
+  label->start -= strlen("\xE3\x80\x90"); /* the opening bracket's bytes */
+  return label->start >= from;
+}
+
+static gboolean
+character_closes_label(gunichar c)
+{
+  return c == ':' || c == CLOSE_LENTICULAR;
+}
+
+gboolean
+unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from, Label *label)
+{
+  gsize size, earliest = from;
+  for (gsize at = from; at < length; at += size)
+    {
+      /* Ideographs fly past by their lead byte; the bracket 】 has E3. */
+      guchar byte = (guchar) text[at];
+      size = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+      if (byte != ':' && byte != 0xE3)
+        continue;
+      if (!character_closes_label(character_at(text + at, NULL)))
+        continue;
+      if (unit_label_before(grammar, text, earliest, at, label))
+        return TRUE;
+      earliest = at + size;
+    }
+  return FALSE;
+}
+
+gboolean
+unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label *label)
+{
+  gsize length, size;
+  const char *at = unit_text_peek(text, run, &length);
+  const char *class = vocabulary_match_at(grammar->labels, at, length, 0, &size);
+  if (class == NULL || size == length || !label_of_payload(grammar, class, vocabulary_payload(grammar->labels, at, size), label))
+    return FALSE;
+  guint next = unit_text_find(text, unit_text_at(text, run.first)->offset + size);
+  if (next - run.first < 4) /* 牵头, 责任 alone are words of the sentence */
+    return FALSE;
+  Run rest = { next, run.last };
+  for (guint i = next; i < run.last; i++)
+    if (unit_text_at(text, i)->depth == 0 && character_is_punctuation(unit_text_at(text, i)->character))
+      {
+        rest.last = i;
+        break;
+      }
+  gboolean stands_apart = unit_text_at(text, next)->gap != GAP_NONE;
+  if (!stands_apart && body_class_of_run(grammar, text, rest) == BODY_NONE)
+    return FALSE;
+  label->start = unit_text_at(text, run.first)->offset;
+  label->end = unit_text_at(text, next)->offset;
+  return TRUE;
+}
+
+/* Where a line's words start, behind bullets, opening brackets and marks. */
+static gsize
+line_words_start(const char *text, gsize length)
+{
+  gsize at = 0, size;
+  while (at < length)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (character_is_ideograph(c) || g_unichar_isalnum(c) || c == OPEN_LENTICULAR)
+        break;
+      at += size;
+    }
+  return at;
+}
+
+/* 牵头单位：负责统筹协调全市… is a sentence on duties: a list does not start with such a word. */
+static gboolean
+content_starts_list(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize size;
+  const char *class = vocabulary_match_at(grammar->roles, text, length, 0, &size);
+  return class == NULL || strcmp(class, "mark") == 0 || strcmp(class, "by") == 0 || size == length;
+}
+
+gboolean
+units_is_label_line(const UnitGrammar *grammar, const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize length = span_length(place);
+  gsize start = line_words_start(text, length);
+  Label label;
+  if (unit_label_next(grammar, text, MIN(length, start + LINE_LABEL_BYTES), start, &label))
+    return label.start == start && label.kind != LABEL_OTHER && content_starts_list(grammar, text + label.end, length - label.end);
+  UnitClause clause;
+  return start > 0 && units_find_next(grammar, doc, place, place.start, &clause) && clause.place.start == place.start
+         && clause.place.end + strlen("\xE3\x80\x82") >= place.end; /* a full stop may follow */
+}
