@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * verdict.c - the status that a progress text gives to the whole goal.
+ *
+ * Three things count, and only these:
+ *   - a status word alone in its sentence, first or last:      已完成。从5月起…
+ *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。     (verdicts.rules)
+ *   - the task itself restated as done:                        task 建成X, progress 建成X, 已建成X, X已建成
+ * Every other text is in progress: facts about parts, shares, figures. What stands behind 下一步, 存在问题 is about the future.
+ */
+#include "classify/verdict.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define CLAUSE_BYTES 150     /* 50 characters: no verdict is longer */
+#define ALONE_BYTES 60
+#define RESTATED_SLACK 60    /* bytes of aspect and aim words that task and progress may differ in */
+#define RESTATED_MINIMUM 12  /* 4 characters: shorter tasks restate themselves by chance */
+#define SCORE_BYTES 1500     /* the end of a longer text is looked at */
+
+#define FULL_STOP 0x3002         /* 。 */
+#define ENUMERATION_COMMA 0x3001 /* 、 */
+
+struct Verdicts
+{
+  const RuleGroup *goals;
+  const RuleGroup *reasons;
+  const Vocabulary *words;
+};
+
+/* Comparable bytes. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+} Piece;
+
+Verdicts *
+verdicts_new(const Rules *rules, GError **error)
+{
+  g_autoptr(Verdicts) verdicts = g_new0(Verdicts, 1);
+  verdicts->goals = rules_need_group(rules, "verdicts", error);
+  if (verdicts->goals == NULL)
+    return NULL;
+  verdicts->reasons = rules_need_group(rules, "reasons", error);
+  if (verdicts->reasons == NULL)
+    return NULL;
+  verdicts->words = rules_need_vocabulary(rules, "status-words", error);
+  return verdicts->words == NULL ? NULL : g_steal_pointer(&verdicts);
+}
+
+void
+verdicts_free(Verdicts *verdicts)
+{
+  g_free(verdicts);
+}
+
+static Piece
+piece_of(const Document *doc, Span place)
+{
+  return (Piece) { doc->comparable->str + place.start, span_length(place) };
+}
+
+static gboolean
+character_ends_sentence(gunichar c)
+{
+  return c == FULL_STOP || c == ';' || c == '!' || c == '\n';
+}
+
+static gboolean
+character_is_loose(gunichar c)
+{
+  return character_ends_sentence(c) || c == ' ' || c == ',' || c == '.';
+}
+
+static Piece
+piece_trim(Piece piece)
+{
+  gsize size;
+  while (piece.length > 0 && character_is_loose(character_at(piece.text, &size)))
+    piece.text += size, piece.length -= size;
+  while (piece.length > 0)
+    {
+      gunichar c = character_before(piece.text, piece.length);
+      if (!character_is_loose(c))
+        break;
+      piece.length -= (gsize) g_unichar_to_utf8(c, NULL);
+    }
+  return piece;
+}
+
+/* 完成半年度目标(含调整项目): the bracket only comments. */
+static Piece
+piece_without_bracket(Piece piece)
+{
+  if (piece.length == 0 || piece.text[piece.length - 1] != ')')
+    return piece;
+  const char *open = memrchr(piece.text, '(', piece.length);
+  if (open != NULL && open > piece.text)
+    piece.length = (gsize) (open - piece.text);
+  return piece;
+}
+
+/* --- one word, one clause --- */
+
+static Status
+status_of_word(const Verdicts *verdicts, Piece piece)
+{
+  Status status = STATUS_NONE;
+  const char *class = piece.length > ALONE_BYTES ? NULL : vocabulary_lookup(verdicts->words, piece.text, piece.length);
+  return class != NULL && status_parse(class, &status) ? status : STATUS_NONE;
+}
+
+static Status
+status_of_clause(const Verdicts *verdicts, Piece piece)
+{
+  Status status = STATUS_NONE;
+  piece = piece_without_bracket(piece_trim(piece));
+  if (piece.length == 0 || piece.length > CLAUSE_BYTES)
+    return STATUS_NONE;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  rule_group_scan(verdicts->goals, piece.text, piece.length, matches);
+  if (matches->len > 0)
+    status_parse(rule_attribute(g_array_index(matches, RuleMatch, 0).rule, "status"), &status);
+  return status;
+}
+
+/* --- sentences --- */
+
+typedef struct
+{
+  Piece all;
+  gsize at;       /* start of the next sentence */
+  Piece sentence;
+  Piece clause;   /* its last one */
+} Sentences;
+
+static gboolean
+sentences_next(Sentences *walk)
+{
+  gsize start = walk->at, clause = start, size;
+  while (walk->at < walk->all.length)
+    {
+      gunichar c = character_at(walk->all.text + walk->at, &size);
+      walk->at += size;
+      if (c == ',' || c == ':')
+        clause = walk->at;
+      if (!character_ends_sentence(c) && walk->at < walk->all.length)
+        continue;
+      walk->sentence = piece_trim((Piece) { walk->all.text + start, walk->at - start });
+      walk->clause = piece_trim((Piece) { walk->all.text + clause, walk->at - clause });
+      if (walk->sentence.length > 0)
+        return TRUE;
+      start = clause = walk->at;
+    }
+  return FALSE;
+}
+
+/* 进展情况：已完成: behind a label of outcomes a sentence starts anew. */
+static Piece
+sentence_without_label(const Verdicts *verdicts, Piece sentence)
+{
+  const char *colon = memchr(sentence.text, ':', MIN(sentence.length, ALONE_BYTES));
+  if (colon == NULL)
+    return sentence;
+  gsize label = (gsize) (colon - sentence.text);
+  if (g_strcmp0(vocabulary_lookup(verdicts->words, sentence.text, label), "label") != 0)
+    return sentence;
+  return (Piece) { colon + 1, sentence.length - label - 1 };
+}
+
+static gboolean
+sentence_is_plan(const Verdicts *verdicts, Piece sentence)
+{
+  gsize size;
+  return g_strcmp0(vocabulary_match_at(verdicts->words, sentence.text, sentence.length, 0, &size), "plan") == 0;
+}
+
+/* The last verdict of the text wins; a bare word counts only where nothing but plans comes before or after it. */
+static Status
+status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
+{
+  Status status = STATUS_NONE, alone = STATUS_NONE;
+  Piece alone_words = { NULL, 0 };
+  gboolean is_first = TRUE;
+  Sentences walk = { .all = progress };
+  while (sentences_next(&walk))
+    {
+      if (sentence_is_plan(verdicts, walk.sentence))
+        break;
+      Piece sentence = sentence_without_label(verdicts, walk.sentence);
+      Status word = status_of_word(verdicts, sentence);
+      Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
+      if (goal != STATUS_NONE)
+        status = goal, *words = walk.clause;
+      if (is_first || alone == STATUS_NONE)
+        alone = word, alone_words = sentence;
+      is_first = FALSE;
+    }
+  if (status == STATUS_NONE && alone != STATUS_NONE)
+    status = alone, *words = alone_words;
+  return status;
+}
+
+/* --- the task restated --- */
+
+static gboolean
+character_counts(gunichar c)
+{
+  return character_is_ideograph(c) || g_unichar_isalnum(c) || c == '%';
+}
+
+/* Letters and digits only, words of aspect and aim left out. *has_aspect: whether a word said it is done. */
+static char *
+restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean *has_aspect)
+{
+  GString *core = g_string_sized_new(piece.length + 1);
+  gsize size;
+  for (gsize at = 0; at < piece.length; at += size)
+    {
+      const char *class = vocabulary_match_at(verdicts->words, piece.text, piece.length, at, &size);
+      gboolean is_aspect = g_strcmp0(class, "aspect") == 0;
+      if (is_aspect || (is_task && g_strcmp0(class, "aim") == 0))
+        {
+          *has_aspect |= is_aspect;
+          continue;
+        }
+      if (character_counts(character_at(piece.text + at, &size)))
+        g_string_append_len(core, piece.text + at, (gssize) size);
+    }
+  return g_string_free(core, FALSE);
+}
+
+/* 建成X -> X建成. */
+static gboolean
+cores_are_turned(const Verdicts *verdicts, const char *task, const char *progress)
+{
+  gsize verb, length = strlen(task);
+  if (strlen(progress) != length || g_strcmp0(vocabulary_match_at(verdicts->words, task, length, 0, &verb), "result") != 0)
+    return FALSE;
+  return memcmp(task + verb, progress, length - verb) == 0 && memcmp(task, progress + length - verb, verb) == 0;
+}
+
+static gboolean
+progress_restates_task(const Verdicts *verdicts, Piece progress, Piece task)
+{
+  gsize longer = MAX(progress.length, task.length), shorter = MIN(progress.length, task.length);
+  if (shorter < RESTATED_MINIMUM || longer - shorter > RESTATED_SLACK)
+    return FALSE;
+  gboolean is_done = FALSE, ignored = FALSE;
+  g_autofree char *done = restated_core(verdicts, progress, FALSE, &is_done);
+  g_autofree char *aim = restated_core(verdicts, task, TRUE, &ignored);
+  gsize size;
+  const char *verb = vocabulary_match_at(verdicts->words, aim, strlen(aim), 0, &size);
+  if (strlen(aim) < RESTATED_MINIMUM || g_strcmp0(verb, "ongoing") == 0)
+    return FALSE;
+  if (strcmp(done, aim) == 0)
+    return is_done || g_strcmp0(verb, "result") == 0;
+  return cores_are_turned(verdicts, aim, done);
+}
+
+/* --- what the header promises --- */
+
+static Span
+piece_printed(const Document *doc, Piece piece)
+{
+  if (piece.text == NULL || piece.length == 0)
+    return SPAN_NONE;
+  gsize start = (gsize) (piece.text - doc->comparable->str);
+  return document_to_printed(doc, span_new(start, start + piece.length));
+}
+
+Status
+verdict_find(const Verdicts *verdicts, const Document *doc, Span progress, Span task, Span *words)
+{
+  *words = SPAN_NONE;
+  Piece all = piece_trim(piece_of(doc, progress));
+  if (all.length == 0)
+    return STATUS_NONE;
+  Piece found = { NULL, 0 };
+  Status status = status_of_sentences(verdicts, all, &found);
+  if (status == STATUS_NONE && progress_restates_task(verdicts, all, piece_trim(piece_of(doc, task))))
+    {
+      status = STATUS_MET;
+      found = all;
+    }
+  if (status == STATUS_NONE)
+    return STATUS_IN_PROGRESS;
+  *words = piece_printed(doc, found);
+  return status;
+}
+
+Status
+verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
+{
+  Piece piece = piece_trim(piece_of(doc, cell));
+  Status status = status_of_word(verdicts, piece);
+  if (status == STATUS_NONE)
+    status = status_of_word(verdicts, piece_trim(piece_without_bracket(piece)));
+  return status != STATUS_NONE ? status : status_of_clause(verdicts, piece);
+}
+
+void
+reasons_find(const Verdicts *verdicts, const Document *doc, Span progress, GArray *reasons)
+{
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  Piece piece = piece_of(doc, progress);
+  if (piece.length == 0)
+    return;
+  rule_group_scan(verdicts->reasons, piece.text, piece.length, matches);
+  guint32 end = 0;
+  for (guint i = 0; i < matches->len; i++)
+    {
+      Span reason = rule_match_named(&g_array_index(matches, RuleMatch, i), "reason");
+      if (span_is_empty(reason) || reason.start < end)
+        continue; /* 因受疫情影响等原因: two rules see one reason */
+      end = reason.end;
+      Span printed = document_to_printed(doc, span_new(progress.start + reason.start, progress.start + reason.end));
+      g_array_append_val(reasons, printed);
+    }
+}
+
+gint
+verdict_score(const Verdicts *verdicts, const Document *doc, Span place)
+{
+  Piece piece = piece_trim(piece_of(doc, place));
+  if (piece.length == 0)
+    return 0;
+  if (status_of_word(verdicts, piece) != STATUS_NONE)
+    return 100;
+  if (piece.length > SCORE_BYTES)
+    {
+      piece.text += piece.length - SCORE_BYTES;
+      piece.length = SCORE_BYTES;
+      while (piece.length > 0 && ((guchar) piece.text[0] & 0xC0) == 0x80)
+        piece.text++, piece.length--;
+    }
+  gsize clause = piece.length;
+  while (clause > 0 && piece.length - clause <= CLAUSE_BYTES)
+    {
+      gunichar c = character_before(piece.text, clause);
+      if (character_ends_sentence(c) || c == ',' || c == ':')
+        break;
+      clause -= (gsize) g_unichar_to_utf8(c, NULL);
+    }
+  Piece closing = { piece.text + clause, piece.length - clause };
+  if (status_of_clause(verdicts, closing) == STATUS_NONE)
+    return 0;
+  return clause == 0 ? 100 : 85;
+}
