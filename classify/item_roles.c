@@ -238,6 +238,8 @@ style_is_inner(NumberStyle child, NumberStyle parent)
 {
   if (child == NUMBER_CIRCLED)
     return TRUE;
+  if (child == NUMBER_BULLET && parent == NUMBER_BULLET)
+    return FALSE;
   return parent >= NUMBER_ARABIC && (child == NUMBER_BRACKET || child == NUMBER_CLOSING || child == NUMBER_BULLET);
 }
 
@@ -255,6 +257,13 @@ item_make_subtasks(Votes *votes, guint parent)
     }
 }
 
+static gboolean
+title_has_sentence(const Votes *votes, Span title)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  return g_strstr_len(votes->doc->comparable->str + title.start, (gssize) span_length(title), STOP) != NULL;
+}
+
 /* Some of its items are tasks: a heading, or a task whose items are its sub-rows. */
 static void
 item_decide_parent(Votes *votes, guint item)
@@ -267,8 +276,9 @@ item_decide_parent(Votes *votes, guint item)
       item_make_subtasks(votes, item);
       return;
     }
-  gboolean is_sentence = state_owns(state) && !item_is_bare_title(votes, item) && span_length(item_title(votes, item)) > TITLE_BYTES;
-  state->role = is_sentence ? ITEM_TASK : ITEM_HEADING;
+  /* 一、工业(市经信局牵头) lends its owner to what stands below; a whole sentence with an owner is a task itself. */
+  gboolean is_task = state_owns(state) && !item_is_bare_title(votes, item) && title_has_sentence(votes, item_title(votes, item));
+  state->role = is_task || self->mark.style == NUMBER_BULLET ? ITEM_TASK : ITEM_HEADING;
 }
 
 /* Per cent of the segment's items, those with tasks of their own below set aside. */

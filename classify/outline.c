@@ -17,6 +17,7 @@
 typedef struct
 {
   Span printed;
+  guint line;
   gint outer;    /* heading around it, -1 for the outermost */
   gint depth;    /* of its series; -1 for a heading without number, -2 for a part */
   guint8 level;  /* of a heading without number */
@@ -24,7 +25,7 @@ typedef struct
 
 struct Outline
 {
-  LineReader *reader;
+  MarkReader *reader;
   Lines *lines;
   SeriesTable *series;
   GArray *states;   /* ItemState */
@@ -38,7 +39,7 @@ outline_free(Outline *outline)
 {
   if (outline == NULL)
     return;
-  line_reader_free(outline->reader);
+  mark_reader_free(outline->reader);
   lines_free(outline->lines);
   series_table_free(outline->series);
   g_clear_pointer(&outline->states, g_array_unref);
@@ -78,7 +79,7 @@ outline_states(const Outline *outline)
   return outline->states;
 }
 
-const LineReader *
+const MarkReader *
 outline_reader(const Outline *outline)
 {
   return outline->reader;
@@ -139,9 +140,9 @@ path_close(const Outline *outline, gint path, gint depth, guint8 level)
 }
 
 static gint
-path_push(Outline *outline, gint outer, Span printed, gint depth, guint8 level)
+path_push(Outline *outline, gint outer, guint line, Span printed, gint depth, guint8 level)
 {
-  Heading heading = { .printed = printed, .outer = outer, .depth = depth, .level = level };
+  Heading heading = { .printed = printed, .line = line, .outer = outer, .depth = depth, .level = level };
   g_array_append_val(outline->headings, heading);
   return (gint) outline->headings->len - 1;
 }
@@ -170,7 +171,7 @@ path_after_item(Outline *outline, const Document *doc, gint path, gint item)
   path = path_close(outline, path, depth, 0);
   if (state->role != ITEM_HEADING)
     return path;
-  return path_push(outline, path, heading_span(doc, line_at(outline->lines, self->line)), depth, 0);
+  return path_push(outline, path, self->line, heading_span(doc, line_at(outline->lines, self->line)), depth, 0);
 }
 
 /* The item that starts on a line, -1 if none. */
@@ -208,9 +209,9 @@ outline_find_paths(Outline *outline, const Document *doc, const GArray *titles, 
       g_array_append_val(outline->paths, before);
       Span printed = document_to_printed(doc, g_array_index(spans, Span, i));
       if (title == TITLE_PART)
-        path = path_push(outline, -1, printed, -2, 0);
+        path = path_push(outline, -1, i, printed, -2, 0);
       else if (title == TITLE_LOOSE)
-        path = path_push(outline, path_close(outline, path, -1, loose_level(doc, line)), printed, -1, loose_level(doc, line));
+        path = path_push(outline, path_close(outline, path, -1, loose_level(doc, line)), i, printed, -1, loose_level(doc, line));
       else if (line->note == NOTE_ATTACHMENT || line->note == NOTE_DATE)
         path = -1;
     }
@@ -279,7 +280,7 @@ outline_mark_table_headings(Outline *outline, const Document *doc, const GArray 
 Outline *
 outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GError **error)
 {
-  g_autoptr(LineReader) reader = line_reader_new(grammar, rules, error);
+  g_autoptr(MarkReader) reader = mark_reader_new(grammar, rules, error);
   if (reader == NULL)
     return NULL;
   Outline *outline = g_new0(Outline, 1);
@@ -298,6 +299,30 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
   outline_find_paths(outline, doc, titles, spans);
   outline_find_kinds(outline, doc, titles);
   return outline;
+}
+
+gint
+outline_heading_at(const Outline *outline, guint line)
+{
+  return g_array_index(outline->paths, gint, line);
+}
+
+gint
+outline_heading_outer(const Outline *outline, gint heading)
+{
+  return g_array_index(outline->headings, Heading, heading).outer;
+}
+
+Span
+outline_heading_place(const Outline *outline, gint heading)
+{
+  return g_array_index(outline->headings, Heading, heading).printed;
+}
+
+guint
+outline_heading_line(const Outline *outline, gint heading)
+{
+  return g_array_index(outline->headings, Heading, heading).line;
 }
 
 void

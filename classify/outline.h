@@ -53,9 +53,15 @@ void outline_sections(const Outline *outline, const Document *doc, guint block, 
 const Lines *outline_lines(const Outline *outline);
 const SeriesTable *outline_series(const Outline *outline);
 const GArray *outline_states(const Outline *outline); /* ItemState for each item of the series */
-const LineReader *outline_reader(const Outline *outline);
+const MarkReader *outline_reader(const Outline *outline);
 const OutlineLine *outline_line_at(const Outline *outline, guint line);
 void outline_line_sections(const Outline *outline, guint line, GArray *sections);
+
+/* The innermost heading in force at a line, and the heading around a heading; -1 if none. */
+gint outline_heading_at(const Outline *outline, guint line);
+gint outline_heading_outer(const Outline *outline, gint heading);
+Span outline_heading_place(const Outline *outline, gint heading); /* printed */
+guint outline_heading_line(const Outline *outline, gint heading);
 
 /* The nearest item around a line that is no merged part of another: -1 if none. */
 gint outline_item_at(const Outline *outline, guint line);

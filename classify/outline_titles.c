@@ -160,14 +160,30 @@ line_starts_table(const Finder *finder, guint index)
   return index < finder->lines->lines->len && (line_is_table(finder, index) || line_is_column_title(finder, index));
 }
 
-/* Numbering starts anew, or a table begins. */
+static gboolean
+line_is_closed_paragraph(const Finder *finder, guint index)
+{
+  return index < finder->lines->lines->len && finder->candidates[index] < 0 && (finder_line(finder, index)->shows & SHOWS_BRACKET) != 0;
+}
+
+/* Numbering starts anew, a table begins, or a paragraph without number that owns units. */
 static gboolean
 line_starts_list(const Finder *finder, guint index)
 {
+  if (line_is_closed_paragraph(finder, index))
+    return TRUE;
   const NumberMark *mark = finder_mark(finder, index);
   if (mark != NULL && mark->value == 1 && mark->style <= NUMBER_BRACKET && !mark->is_weak)
     return TRUE;
   return line_starts_table(finder, index);
+}
+
+/* A heading without number between a title and the first item. */
+static gboolean
+line_heads_list(const Finder *finder, guint index)
+{
+  return index < finder->lines->lines->len && finder->candidates[index] < 0 && line_is_short(finder->doc, finder_line(finder, index))
+         && line_starts_list(finder, finder_next(finder, index));
 }
 
 static gboolean
@@ -294,10 +310,13 @@ line_is_part(const Finder *finder, guint index, gboolean has_text)
   if (document_block(finder->doc, line->block)->kind == BLOCK_TITLE)
     return document_block(finder->doc, line->block)->level > 0;
   /* A page without known title has its own on top: only what follows some text can be a part's. */
-  if (!line_starts_list(finder, next) || (!has_text && finder->own->len == 0))
+  if (!has_text && finder->own->len == 0)
     return FALSE;
-  if (place_ends_with(finder, line->place, "part-title"))
+  gboolean is_named = place_ends_with(finder, line->place, "part-title");
+  if (is_named && (line_starts_list(finder, next) || line_heads_list(finder, next)))
     return TRUE;
+  if (!line_starts_list(finder, next))
+    return FALSE;
   const NumberMark *mark = finder_mark(finder, next);
   return line_is_marked(finder, line) && (line_starts_table(finder, next) || (mark != NULL && mark->style <= NUMBER_CHINESE));
 }
@@ -311,11 +330,12 @@ line_is_loose_heading(const Finder *finder, guint index)
   gint previous = finder_previous(finder, index);
   if (document_block(finder->doc, line->block)->kind == BLOCK_HEADING)
     return TRUE;
-  if (span_length(line->place) > LOOSE_BYTES || finder_mark(finder, next) == NULL || previous < 0)
+  gboolean heads_paragraph = line_is_closed_paragraph(finder, next);
+  if (span_length(line->place) > LOOSE_BYTES || (finder_mark(finder, next) == NULL && !heads_paragraph) || previous < 0)
     return FALSE;
   LineTitle above = g_array_index(finder->titles, LineTitle, previous);
   gboolean is_between = (finder_line(finder, (guint) previous)->shows & SHOWS_OWNER) != 0 || above == TITLE_PART;
-  return is_between && finder_mark(finder, next)->style <= NUMBER_BRACKET && !finder_mark(finder, next)->is_weak;
+  return is_between && (heads_paragraph || (finder_mark(finder, next)->style <= NUMBER_BRACKET && !finder_mark(finder, next)->is_weak));
 }
 
 static void

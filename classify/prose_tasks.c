@@ -27,7 +27,7 @@ typedef struct
   ItemCut *cut;
   ItemCut *parent;    /* cut of the item whose sub-items are cut */
   GArray *sections;   /* of the item at hand */
-  Span heading;       /* innermost heading that heading_leaders were read from */
+  gint heading;       /* innermost heading that heading_leaders and heading_units were read from */
   GArray *heading_leaders;
   GArray *heading_units;
 } Cutter;
@@ -40,31 +40,61 @@ line_printed(const Cutter *cutter, guint line)
 
 /* --- what headings lend --- */
 
-static void
-cutter_read_heading(Cutter *cutter, Span heading)
+/* A unit clause as units_parse() wants it: what stands inside the bracket. */
+static Span
+bracket_inside(const Document *doc, Span place)
 {
-  Span place = document_to_comparable(cutter->doc, heading);
-  if (cutter->heading_leaders->len == 0)
+  const char *text = doc->comparable->str;
+  if (place.start < place.end && (text[place.start] == '(' || text[place.start] == '['))
+    place.start++;
+  if (place.start < place.end && (text[place.end - 1] == ')' || text[place.end - 1] == ']'))
+    place.end--;
+  return place;
+}
+
+/* 一、X市长牵头工作; 一、工业(市经信局牵头); label lines right below the heading. */
+static void
+cutter_read_heading(Cutter *cutter, gint heading)
+{
+  const Outline *outline = cutter->context->outline;
+  Span place = document_to_comparable(cutter->doc, outline_heading_place(outline, heading));
+  gboolean wants_leaders = cutter->heading_leaders->len == 0, wants_units = cutter->heading_units->len == 0;
+  if (wants_leaders)
     leaders_parse_heading(cutter->context->leaders, cutter->doc, place, cutter->heading_leaders);
-  UnitClause clause;
-  if (cutter->heading_units->len == 0 && units_find_trailing(cutter->context->units, cutter->doc, place, &clause))
-    units_parse(cutter->context->units, cutter->doc, clause.place, ROLE_UNSPECIFIED, cutter->heading_units, NULL);
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
+  g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
+  text_find_closing_brackets(outline_reader(outline), cutter->doc, place, clauses);
+  for (guint i = 0; i < clauses->len; i++)
+    units_parse(cutter->context->units, cutter->doc, bracket_inside(cutter->doc, g_array_index(clauses, UnitClause, i).place),
+                ROLE_UNSPECIFIED, units, leaders);
+  for (guint i = outline_heading_line(outline, heading) + 1; i < cutter->lines->lines->len; i++)
+    {
+      if (outline_line_at(outline, i)->kind != LINE_LABEL)
+        break;
+      units_parse(cutter->context->units, cutter->doc, line_at(cutter->lines, i)->place, ROLE_UNSPECIFIED, units, leaders);
+    }
+  if (wants_units)
+    g_array_append_vals(cutter->heading_units, units->data, units->len);
+  if (wants_leaders && cutter->heading_leaders->len == 0)
+    g_array_append_vals(cutter->heading_leaders, leaders->data, leaders->len);
 }
 
 /* Leaders and units of the headings in force, innermost first; read once for each heading. */
 static void
 cutter_enter(Cutter *cutter, guint line)
 {
+  const Outline *outline = cutter->context->outline;
   g_array_set_size(cutter->sections, 0);
-  outline_line_sections(cutter->context->outline, line, cutter->sections);
-  Span innermost = cutter->sections->len == 0 ? SPAN_NONE : g_array_index(cutter->sections, Span, cutter->sections->len - 1);
-  if (span_equal(innermost, cutter->heading))
+  outline_line_sections(outline, line, cutter->sections);
+  gint innermost = outline_heading_at(outline, line);
+  if (innermost == cutter->heading)
     return;
   cutter->heading = innermost;
   g_array_set_size(cutter->heading_leaders, 0);
   g_array_set_size(cutter->heading_units, 0);
-  for (guint i = cutter->sections->len; i > 0; i--)
-    cutter_read_heading(cutter, g_array_index(cutter->sections, Span, i - 1));
+  for (gint i = innermost; i >= 0; i = outline_heading_outer(outline, i))
+    cutter_read_heading(cutter, i);
 }
 
 /* --- filling a task --- */
@@ -79,7 +109,7 @@ static void
 task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const TaskPiece *piece)
 {
   for (guint i = 0; i < piece->clause_count; i++)
-    task_add_owners(cutter, task, g_array_index(cut->clauses, Span, piece->first_clause + i));
+    task_add_owners(cutter, task, bracket_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
 }
@@ -444,7 +474,7 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
-  Cutter cutter = { context, doc, lines, tasks, free_flags, cut, parent, sections, SPAN_NONE, leaders, units };
+  Cutter cutter = { context, doc, lines, tasks, free_flags, cut, parent, sections, -1, leaders, units };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }
