@@ -75,7 +75,10 @@ clean_append(const char *text, gsize length, CleanMode mode, GString *out)
         {
           gunichar clean = character_clean(c);
           gap_close(&gap, clean, out);
-          g_string_append_unichar(out, clean);
+          if (clean == c)
+            g_string_append_len(out, text + i, (gssize) size);
+          else
+            g_string_append_unichar(out, clean);
         }
     }
 }

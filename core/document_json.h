@@ -7,7 +7,7 @@
  *    "title" … "kind",                                             what extract and normalize made of it; null, 0 as in document.h
  *    "metadata": [{"label","value","span"}],
  *    "text": printed text,
- *    "blocks": [[kind, level, centred, bold, start, end, page, table, x0, y0, x1, y1]],   the box only where there is one
+ *    "blocks": [[kind, level, centred, bold, empty before, start, end, page, table, x0, y0, x1, y1]],   the box where there is one
  *    "tables": [[rows, columns, first cell, cells, page, uncertain]],
  *    "cells":  [[table, row, column, row span, column span, header, start, end, page]],
  *    "comparable": text or null, "map": [rewritten, length, printed, length, …] or null,

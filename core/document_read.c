@@ -132,7 +132,7 @@ text_read(Document *doc, JsonObject *root, GError **error)
   return json_read_string(root, "text", &text, error) && document_append_text(doc, text, strlen(text), &place, error);
 }
 
-#define BLOCK_NUMBERS 7 /* after the kind: level, centred, bold, start, end, page, table */
+#define BLOCK_NUMBERS 8 /* after the kind: level, centred, bold, empty before, start, end, page, table */
 #define BOX_NUMBERS 4
 
 static gboolean
@@ -197,20 +197,21 @@ block_read(Document *doc, JsonNode *node, GError **error)
   Block block = { 0 };
   gint64 numbers[BLOCK_NUMBERS];
   if (!block_kind_read(row, &block.kind, error) || !block_numbers_read(row, numbers, error)
-      || !span_check(doc, numbers[3], numbers[4], &block.span, error))
+      || !span_check(doc, numbers[4], numbers[5], &block.span, error))
     return FALSE;
   if (count > 1 + BLOCK_NUMBERS && !box_read(row, &block.box, error))
     return FALSE;
   gint64 first_table = block.kind == BLOCK_TABLE ? 0 : -1;
   gint64 last_table = block.kind == BLOCK_TABLE ? G_MAXINT : -1; /* against the tables once they are read */
-  if (!number_is_within(numbers[0], 0, G_MAXUINT8) || !number_is_within(numbers[5], 0, G_MAXINT)
-      || !number_is_within(numbers[6], first_table, last_table))
+  if (!number_is_within(numbers[0], 0, G_MAXUINT8) || !number_is_within(numbers[3], 0, G_MAXUINT8)
+      || !number_is_within(numbers[6], 0, G_MAXINT) || !number_is_within(numbers[7], first_table, last_table))
     return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected a level, page and table of a block, got others");
   block.level = (guint8) numbers[0];
   block.is_centred = numbers[1] != 0;
   block.is_bold = numbers[2] != 0;
-  block.page = (guint) numbers[5];
-  block.table = (gint) numbers[6];
+  block.empty_before = (guint8) numbers[3];
+  block.page = (guint) numbers[6];
+  block.table = (gint) numbers[7];
   return document_append_block(doc, block, error) != G_MAXUINT;
 }
 

@@ -17,14 +17,58 @@ byte_stands_outside_strings(char c)
   return c != '\0' && strchr("{}[]:,\"+-.0123456789eE \t\r\ntrufalsn", c) != NULL;
 }
 
-/* Returns the offset of the string's closing quotation mark, or length. */
+/* The code unit of \uXXXX at text, -1 where that is none. */
+static gint
+code_unit_at(const char *text, gsize length)
+{
+  if (length < 6 || text[0] != '\\' || text[1] != 'u')
+    return -1;
+  gint unit = 0;
+  for (gsize i = 2; i < 6; i++)
+    {
+      gint digit = g_ascii_xdigit_value(text[i]);
+      if (digit < 0)
+        return -1;
+      unit = unit * 16 + digit;
+    }
+  return unit;
+}
+
+/* Bytes of the escape at text; 0 where it is none. json-glib also knows octal escapes, which make bytes that are no UTF-8, and
+ * lets single surrogates and NUL pass. */
 static gsize
-string_end(const char *line, gsize length, gsize start)
+escape_length(const char *text, gsize length)
+{
+  if (length < 2)
+    return 0;
+  if (text[1] != 'u')
+    return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) != NULL ? 2 : 0;
+  gint unit = code_unit_at(text, length);
+  if (unit <= 0 || (unit >= 0xDC00 && unit <= 0xDFFF))
+    return 0;
+  if (unit < 0xD800 || unit > 0xDFFF)
+    return 6;
+  gint low = code_unit_at(text + 6, length - 6);
+  return low >= 0xDC00 && low <= 0xDFFF ? 12 : 0;
+}
+
+/* From an opening quotation mark to the closing one; FALSE where an escape is wrong. A string that does not end ends at length. */
+static gboolean
+string_end(const char *line, gsize length, gsize start, gsize *end)
 {
   gsize i = start + 1;
   while (i < length && line[i] != '"')
-    i += line[i] == '\\' ? 2 : 1;
-  return MIN(i, length);
+    {
+      gsize step = line[i] == '\\' ? escape_length(line + i, length - i) : 1;
+      if (step == 0)
+        {
+          *end = i;
+          return FALSE;
+        }
+      i += step;
+    }
+  *end = MIN(i, length);
+  return TRUE;
 }
 
 static gboolean
@@ -40,8 +84,8 @@ line_is_sound(const char *line, gsize length, GError **error)
       if (is_closed || !byte_stands_outside_strings(c) || (depth == 0 && c != '{'))
         return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected %s, got byte 0x%02x", i,
                                is_closed ? "the end of the line" : depth == 0 ? "an object" : "JSON", (guchar) c);
-      if (c == '"')
-        i = string_end(line, length, i);
+      if (c == '"' && !string_end(line, length, i, &i))
+        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected an escape of JSON, got another", i);
       depth += (c == '{' || c == '[') - (c == '}' || c == ']');
       is_closed = depth == 0;
       if (depth > DEPTH)

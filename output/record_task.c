@@ -72,12 +72,14 @@ write_id(Records *records, JsonWriter *writer, const Task *task)
   json_writer_text(writer, "id", hex, ID_LENGTH);
 }
 
+/* Places that print nothing are left out here and in write_spans(): both arrays stay side by side. */
 static void
 write_lines(Records *records, JsonWriter *writer, const char *key, const GArray *spans)
 {
   json_writer_open_array(writer, key);
   for (guint i = 0; i < spans->len; i++)
-    records_write_line(records, writer, NULL, g_array_index(spans, Span, i));
+    if (!span_is_empty(g_array_index(spans, Span, i)))
+      records_write_line(records, writer, NULL, g_array_index(spans, Span, i));
   json_writer_close_array(writer);
 }
 
@@ -157,7 +159,8 @@ write_spans(const Records *records, JsonWriter *writer, const char *key, const G
 {
   json_writer_open_array(writer, key);
   for (guint i = 0; i < spans->len; i++)
-    records_write_span(records, writer, NULL, g_array_index(spans, Span, i));
+    if (!span_is_empty(g_array_index(spans, Span, i)))
+      records_write_span(records, writer, NULL, g_array_index(spans, Span, i));
   json_writer_close_array(writer);
 }
 
