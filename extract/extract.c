@@ -1,18 +1,111 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * extract.c - the extract stage.
+ * extract.c - the extract stage: identity, the highest bid, and what all formats share after
+ * reading.
+ *
+ * A reader makes blocks and tables; then lines of the page are told from lines of the notice
+ * (furniture.c), labels are read (metadata.c) and the typed fields settled (fields.c). The source
+ * bytes are let go at the end: nothing later needs them.
  */
 #include "extract/extract.h"
+
+#include <string.h>
+
+#include "core/digest.h"
+#include "core/error.h"
+#include "extract/fields.h"
+#include "extract/furniture.h"
+#include "extract/metadata.h"
+#include "extract/reader.h"
+#include "extract/sniff.h"
+
+#define READER(name) extern const Reader reader_##name;
+#include "extract/readers.def"
+#undef READER
+
+static const Reader *const READERS[] = {
+#define READER(name) &reader_##name,
+#include "extract/readers.def"
+#undef READER
+};
+
+static const char *const VOCABULARIES[] = { "page-furniture", "metadata-labels", "title-words",
+                                            "issuing-bodies" };
 
 static gpointer
 extract_open(const StageOptions *options, GError **error)
 {
-  return (gpointer) options->rules;
+  for (gsize i = 0; i < G_N_ELEMENTS(VOCABULARIES); i++)
+    if (rules_need_vocabulary(options->rules, VOCABULARIES[i], error) == NULL)
+      return NULL;
+  return (gpointer)options->rules;
+}
+
+static void
+set_identity(Document *doc, const guchar *bytes, gsize length)
+{
+  char digest[DIGEST_LENGTH + 1];
+  digest_sha256(bytes, length, digest);
+  g_free(doc->id);
+  doc->id = g_strdup(digest);
+  doc->bytes = length;
+}
+
+/* The reader with the highest bid; NULL and error set where nobody bids. */
+static const Reader *
+choose_reader(const guchar *bytes, gsize length, GError **error)
+{
+  const Reader *best = NULL;
+  gint highest = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(READERS); i++)
+    {
+      gint bid = READERS[i]->bid(bytes, length);
+      if (bid > highest)
+        {
+          best = READERS[i];
+          highest = bid;
+        }
+    }
+  if (best == NULL)
+    {
+      const char *foreign = sniff_foreign(bytes, length);
+      duban_error_set(error, DUBAN_ERROR_FORMAT, "expected HTML, PDF or text, got %s",
+                      foreign == NULL ? "binary data" : foreign);
+    }
+  return best;
+}
+
+/* Whether a page printed anything at all. */
+static gboolean
+has_text(const Document *doc, GError **error)
+{
+  return doc->text->len > 0 || duban_error_set(error, DUBAN_ERROR_EMPTY, "expected text, got none");
 }
 
 static gboolean
 extract_run(gpointer state, Document *doc, GError **error)
 {
+  const Rules *rules = state;
+  gsize length = 0;
+  const guchar *bytes = doc->source == NULL ? NULL : g_bytes_get_data(doc->source, &length);
+  if (length == 0)
+    return duban_error_set(error, DUBAN_ERROR_EMPTY, "expected a document, got no bytes");
+  set_identity(doc, bytes, length);
+  if (length > doc->limits->input_bytes)
+    return duban_error_set(error, DUBAN_ERROR_LIMIT,
+                           "expected at most %" G_GSIZE_FORMAT " bytes, got %" G_GSIZE_FORMAT,
+                           doc->limits->input_bytes, length);
+  const Reader *reader = choose_reader(bytes, length, error);
+  if (reader == NULL)
+    return FALSE;
+  g_free(doc->media_type);
+  doc->media_type = g_strdup(reader->media_type);
+  if (!reader->read(rules, doc, error) || !has_text(doc, error))
+    return FALSE;
+  furniture_mark_lines(doc, rules);
+  metadata_collect(doc, rules);
+  fields_resolve(doc, rules);
+  g_clear_pointer(&doc->source, g_bytes_unref);
   return TRUE;
 }
 
@@ -21,4 +114,5 @@ extract_close(gpointer state)
 {
 }
 
-const Stage extract_stage = { "extract", "", extract_open, extract_run, extract_close };
+const Stage extract_stage = { "extract", "bytes become a document of blocks and tables",
+                              extract_open, extract_run, extract_close };

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * fields.c - every statement is a witness with its place; each field takes its best.
+ *
+ *   issuer        the letter's signature; its red head; the title's beginning; the label 发布机构
+ *   issued        the label 成文日期; the signature's date; the labels 生成日期 …
+ *   published     the label 发布日期; the tag PubDate
+ *   doc_number    the label 发文字号; a line above the text that is nothing else; the bracket
+ * behind the title
+ *
+ * The signature comes before the label because it is written out in full: the page says
+ * 市政府办公室, the letter 某市人民政府办公室. A number or date inside a sentence is cited, and
+ * never taken.
+ */
+#include "extract/fields.h"
+
+#include <string.h>
+
+#include "core/characters.h"
+#include "core/clean.h"
+#include "extract/dates.h"
+#include "extract/lines.h"
+#include "extract/metadata.h"
+#include "extract/printed.h"
+
+#define SIGNATURE_BYTES_MAX 200
+#define SIGNERS_MAX 8   /* bodies that sign one letter */
+#define NUMBER_LINES 40 /* a document number stands above the text */
+
+static char *
+squeeze(const char *text, gsize length)
+{
+  g_autoptr(Squeezed) line = squeezed_new();
+  squeezed_load(line, text, length);
+  return g_strdup(line->text->str);
+}
+
+/* The value of the first label of that class that is not empty; NULL if there is none. Borrowed. */
+static const char *
+label_value(const Document *doc, const Rules *rules, const char *class)
+{
+  for (guint i = 0; i < doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
+      if (!span_is_empty(metadata->span) && g_strcmp0(metadata_class(rules, metadata), class) == 0)
+        return metadata->value;
+    }
+  return NULL;
+}
+
+static const char *
+labelled(const Document *doc, const char *label)
+{
+  for (guint i = 0; i < doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
+      if (strcmp(metadata->label, label) == 0 && *metadata->value != '\0')
+        return metadata->value;
+    }
+  return NULL;
+}
+
+/* --- signature --- */
+
+typedef struct
+{
+  Document *doc;
+  const Rules *rules;
+  Squeezed *line;
+} Letter;
+
+/* A date that is nearly all of a line; *start receives where it begins in the squeezed line. */
+static gboolean
+line_ends_with_date(const Letter *letter, gsize *start, char iso[DATE_LENGTH + 1])
+{
+  const GString *text = letter->line->text;
+  for (gsize at = 0, size; at < text->len; at += size)
+    {
+      gunichar c = character_at(text->str + at, &size);
+      gsize used;
+      gboolean may_start =
+          g_ascii_isdigit((char)(c < 0x80 ? c : 0)) || c == 0x4E8C || c == 0x4E00; /* 二 一 */
+      if (!may_start || !date_parse(text->str + at, text->len - at, iso, &used))
+        continue;
+      *start = at;
+      return at + used == text->len;
+    }
+  return FALSE;
+}
+
+static void
+append_statement(Document *doc, const char *label, const char *value, Span span)
+{
+  document_append_metadata(doc, label, value, span);
+}
+
+/* The bodies on the lines right above the date, as printed from top to bottom. */
+static gboolean
+read_signers(Letter *letter, guint date_block, GString *names, Span *span)
+{
+  Document *doc = letter->doc;
+  guint first = date_block;
+  for (guint i = date_block; i-- > 0 && date_block - i <= SIGNERS_MAX;)
+    {
+      if (document_block(doc, i)->kind == BLOCK_FURNITURE)
+        continue;
+      if (span_length(document_block(doc, i)->span) > SIGNATURE_BYTES_MAX
+          || !line_load(doc, i, letter->line)
+          || !line_is_body(letter->rules, letter->line->text->str, letter->line->text->len))
+        break;
+      first = i;
+    }
+  for (guint i = first; i < date_block; i++)
+    {
+      const Block *block = document_block(doc, i);
+      if (block->kind == BLOCK_FURNITURE)
+        continue;
+      g_autofree char *name = document_render_line(doc, block->span);
+      if (names->len > 0)
+        g_string_append(names, "\xE3\x80\x81"); /* 、 */
+      g_string_append(names, name);
+      *span =
+          span_new(names->len == strlen(name) ? block->span.start : span->start, block->span.end);
+    }
+  return names->len > 0;
+}
+
+/* A line that ends with a date, after a body's name on it or above it: the letter's signature. */
+static gboolean
+read_signature(Letter *letter, guint index)
+{
+  Document *doc = letter->doc;
+  const Block *block = document_block(doc, index);
+  gsize start;
+  char iso[DATE_LENGTH + 1];
+  if (!line_load(doc, index, letter->line) || !line_ends_with_date(letter, &start, iso))
+    return FALSE;
+  Span date = span_new(block->span.start + squeezed_start(letter->line, start), block->span.end);
+  Span signer = span_new(block->span.start, block->span.start + squeezed_end(letter->line, start));
+  g_autoptr(GString) names = g_string_new(NULL);
+  if (start > 0 && line_is_body(letter->rules, letter->line->text->str, start))
+    {
+      g_autofree char *name = document_render_line(doc, signer);
+      g_string_append(names, name);
+    }
+  else if (start > 0 || !read_signers(letter, index, names, &signer))
+    return FALSE;
+  append_statement(doc, "signature", names->str, signer);
+  append_statement(doc, "signature-date", iso, date);
+  return TRUE;
+}
+
+/* Cheap test first: a date ends in 日 or a digit. */
+static gboolean
+may_end_with_date(const Document *doc, const Block *block)
+{
+  gsize length = span_length(block->span);
+  if (length < 8 || length > SIGNATURE_BYTES_MAX)
+    return FALSE;
+  gunichar last = character_before(document_at(doc, block->span), length);
+  return last == 0x65E5 || (last >= '0' && last <= '9') || (last >= 0xFF10 && last <= 0xFF19)
+         || last == 0x2F47;
+}
+
+static void
+find_signature(Letter *letter)
+{
+  for (guint i = 1; i < letter->doc->blocks->len; i++)
+    if (may_end_with_date(letter->doc, document_block(letter->doc, i)) && read_signature(letter, i))
+      return;
+}
+
+/* --- head of the letter --- */
+
+/* 某县人民政府办公室文件 */
+static void
+read_red_head(Letter *letter, guint index)
+{
+  const GString *text = letter->line->text;
+  gsize offset;
+  const Block *block = document_block(letter->doc, index);
+  if (labelled(letter->doc, "red-head") != NULL
+      || !line_find_word(letter->rules, text->str, text->len, "red-head", &offset)
+      || !line_is_body(letter->rules, text->str, offset))
+    return;
+  Span span = span_new(block->span.start, block->span.start + squeezed_end(letter->line, offset));
+  g_autofree char *name = document_render_line(letter->doc, span);
+  append_statement(letter->doc, "red-head", name, span);
+}
+
+/* A line that is a document number, brackets round it and a signer behind it aside. */
+static void
+read_number_line(Letter *letter, guint index)
+{
+  const GString *text = letter->line->text;
+  const Block *block = document_block(letter->doc, index);
+  gsize start = text->len > 0 && text->str[0] == '(' ? 1 : 0, used;
+  if (labelled(letter->doc, "number-line") != NULL
+      || !line_starts_with_number(text->str + start, text->len - start, &used))
+    return;
+  gsize rest = text->len - start - used;
+  gboolean is_alone = rest == 0 || (rest == 1 && start == 1);
+  gboolean has_signer =
+      rest > 0
+      && squeezed_start(letter->line, start + used) > squeezed_end(letter->line, start + used);
+  if (!is_alone && !has_signer)
+    return;
+  Span span = span_new(block->span.start + squeezed_start(letter->line, start),
+                       block->span.start + squeezed_end(letter->line, start + used));
+  g_autofree char *number = document_render_line(letter->doc, span);
+  append_statement(letter->doc, "number-line", number, span);
+}
+
+static void
+read_head(Letter *letter)
+{
+  guint seen = 0;
+  for (guint i = 0; i < letter->doc->blocks->len && seen < NUMBER_LINES; i++)
+    {
+      if (document_block(letter->doc, i)->kind == BLOCK_TABLE)
+        break;
+      if (!line_load(letter->doc, i, letter->line))
+        continue;
+      seen++;
+      read_red_head(letter, i);
+      read_number_line(letter, i);
+    }
+}
+
+/* --- choosing --- */
+
+/* A label's value that holds a number: ends in 号, or has a year in brackets. 无 and — are none. */
+static gboolean
+is_number_value(const char *value)
+{
+  gsize length = strlen(value);
+  gboolean has_digit = strpbrk(value, "0123456789") != NULL;
+  return has_digit && length > 4;
+}
+
+/* (甲政发〔2010〕184号) behind the title. */
+static char *
+number_in_title(const char *title)
+{
+  g_autofree char *squeezed = squeeze(title, strlen(title));
+  const char *open = strrchr(squeezed, '(');
+  gsize used;
+  if (open == NULL || !line_starts_with_number(open + 1, strlen(open + 1), &used))
+    return NULL;
+  return g_strndup(open + 1, used);
+}
+
+static void
+resolve_doc_number(Document *doc, const Rules *rules)
+{
+  const char *label = label_value(doc, rules, "doc_number"), *line = labelled(doc, "number-line");
+  if (label != NULL && is_number_value(label))
+    doc->doc_number = g_strdup(label);
+  else if (line != NULL)
+    doc->doc_number = g_strdup(line);
+  else if (doc->title != NULL)
+    doc->doc_number = number_in_title(doc->title);
+}
+
+static char *
+iso_date(const char *value)
+{
+  if (value == NULL)
+    return NULL;
+  g_autofree char *squeezed = squeeze(value, strlen(value));
+  char iso[DATE_LENGTH + 1];
+  gsize used;
+  return date_parse(squeezed, strlen(squeezed), iso, &used) ? g_strdup(iso) : NULL;
+}
+
+static void
+resolve_dates(Document *doc, const Rules *rules)
+{
+  doc->issued = iso_date(label_value(doc, rules, "issued"));
+  if (doc->issued == NULL)
+    doc->issued = iso_date(labelled(doc, "signature-date"));
+  doc->published = iso_date(label_value(doc, rules, "published"));
+  static const char *const TAGS[] = { "PubDate", "publishdate", "publish_date",
+                                      "article:published_time" };
+  for (gsize i = 0; i < G_N_ELEMENTS(TAGS) && doc->published == NULL; i++)
+    doc->published = iso_date(labelled(doc, TAGS[i]));
+}
+
+/* 某市人民政府办公室关于…: the body before the first opening word, NULL if none stands there. */
+static char *
+issuer_in_title(const Document *doc, const Rules *rules)
+{
+  if (doc->title == NULL)
+    return NULL;
+  g_autofree char *squeezed = squeeze(doc->title, strlen(doc->title));
+  gsize offset;
+  if (!line_find_word(rules, squeezed, strlen(squeezed), "opening", &offset)
+      || !line_is_body(rules, squeezed, offset))
+    return NULL;
+  return g_strndup(squeezed, offset);
+}
+
+static void
+resolve_issuer(Document *doc, const Rules *rules)
+{
+  const char *signature = labelled(doc, "signature"), *red_head = labelled(doc, "red-head");
+  doc->issuer = g_strdup(signature != NULL ? signature : red_head);
+  if (doc->issuer == NULL)
+    doc->issuer = issuer_in_title(doc, rules);
+  if (doc->issuer == NULL)
+    doc->issuer = g_strdup(label_value(doc, rules, "issuer"));
+}
+
+void
+fields_resolve(Document *doc, const Rules *rules)
+{
+  g_autoptr(Squeezed) line = squeezed_new();
+  Letter letter = { doc, rules, line };
+  fields_resolve_title(doc, rules);
+  read_head(&letter);
+  find_signature(&letter);
+  doc->index_number = g_strdup(label_value(doc, rules, "index_number"));
+  resolve_doc_number(doc, rules);
+  resolve_dates(doc, rules);
+  resolve_issuer(doc, rules);
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * fields_title.c - the notice's own title.
+ *
+ * Witnesses, best first: a page tag that lines of the page print; the page's top heading; a label
+ * (标题：…) ; the first line above the notice's content that reads like a title; a page tag that
+ * nothing prints but that reads like one. A tag that does neither names the page's column
+ * (政府绩效目标), not the notice.
+ *
+ * A title broken over lines is put together: 某市人民政府办公室 / 关于印发… / …的通知.
+ */
+#include <string.h>
+
+#include "core/characters.h"
+#include "core/clean.h"
+#include "extract/dates.h"
+#include "extract/fields.h"
+#include "extract/lines.h"
+#include "extract/metadata.h"
+#include "extract/printed.h"
+
+#define HEAD_LINES                                                                                 \
+  40 /* lines looked at from the top; a letter's own title stands above all its text */
+#define TITLE_LINES 4 /* a title is broken over at most that many */
+#define PIECE_BYTES_MIN 18
+
+typedef struct
+{
+  Document *doc;
+  const Rules *rules;
+  GArray *lines;    /* guint: blocks that are lines above the content */
+  GPtrArray *texts; /* their squeezed texts */
+} Head;
+
+/* A sentence or a table: what stands below is content. Metadata and furniture do not end the head.
+ */
+static gboolean
+ends_head(const Document *doc, guint index)
+{
+  const Block *block = document_block(doc, index);
+  if (block->kind == BLOCK_TABLE)
+    return TRUE;
+  if (block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
+    return FALSE;
+  gsize length = span_length(block->span);
+  return length >= 3
+         && memcmp(document_at(doc, block->span) + length - 3, "\xE3\x80\x82", 3) == 0; /* 。 */
+}
+
+static void
+head_collect(Head *head)
+{
+  g_autoptr(Squeezed) line = squeezed_new();
+  for (guint i = 0;
+       i < head->doc->blocks->len && head->lines->len < HEAD_LINES && !ends_head(head->doc, i); i++)
+    {
+      if (!line_load(head->doc, i, line) || line->text->len == 0)
+        continue;
+      g_array_append_val(head->lines, i);
+      g_ptr_array_add(head->texts, g_strdup(line->text->str));
+    }
+}
+
+static const char *
+head_text(const Head *head, guint line)
+{
+  return g_ptr_array_index(head->texts, line);
+}
+
+static const Block *
+head_block(const Head *head, guint line)
+{
+  return document_block(head->doc, g_array_index(head->lines, guint, line));
+}
+
+/* Lines first … first + count - 1 become the title. */
+static void
+take_lines(Head *head, guint first, guint count)
+{
+  Document *doc = head->doc;
+  Span span = head_block(head, first)->span;
+  g_autoptr(GString) title = g_string_new(NULL);
+  for (guint i = first; i < first + count; i++)
+    {
+      Block *block = &g_array_index(doc->blocks, Block, g_array_index(head->lines, guint, i));
+      block->kind = BLOCK_TITLE;
+      block->level = 0;
+      g_autofree char *text = document_render_line(doc, block->span);
+      g_string_append(title, text);
+      span.end = block->span.end;
+    }
+  doc->title = g_strdup(title->str);
+  document_append_metadata(doc, "title-line", title->str, span);
+}
+
+/* How many lines from first on print exactly the wanted text; 0 if they do not. */
+static guint
+lines_printing(const Head *head, guint first, const char *wanted)
+{
+  const char *rest = wanted;
+  for (guint count = 0; count < TITLE_LINES && first + count < head->lines->len; count++)
+    {
+      const char *text = head_text(head, first + count);
+      if (!g_str_has_prefix(rest, text))
+        return 0;
+      rest += strlen(text);
+      if (*rest == '\0')
+        return count + 1;
+    }
+  return 0;
+}
+
+static gboolean
+take_printed(Head *head, const char *wanted)
+{
+  for (guint first = 0; first < head->lines->len; first++)
+    {
+      guint count = lines_printing(head, first, wanted);
+      if (count == 0)
+        continue;
+      take_lines(head, first, count);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* <title> often adds the site or the column: 关于…的通知_某县人民政府. Its pieces, longest first,
+ * then the whole. */
+static gboolean
+take_page_title(Head *head, const char *squeezed)
+{
+  if (line_is_title(head->rules, squeezed, strlen(squeezed)) && take_printed(head, squeezed))
+    return TRUE;
+  g_auto(GStrv) pieces = g_strsplit_set(squeezed, "_|-", -1);
+  for (guint i = 0; pieces[i] != NULL; i++)
+    {
+      gsize length = strlen(pieces[i]);
+      if (length >= PIECE_BYTES_MIN && line_is_title(head->rules, pieces[i], length)
+          && take_printed(head, pieces[i]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static char *
+squeeze(const char *text)
+{
+  g_autoptr(Squeezed) line = squeezed_new();
+  squeezed_load(line, text, strlen(text));
+  return g_strdup(line->text->str);
+}
+
+static gboolean
+tag_is(const Metadata *metadata, const char *name)
+{
+  return span_is_empty(metadata->span) && g_ascii_strcasecmp(metadata->label, name) == 0
+         && *metadata->value != '\0';
+}
+
+static gboolean
+take_by_tags(Head *head)
+{
+  for (guint i = 0; i < head->doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(head->doc->metadata, Metadata, i);
+      gboolean is_article = tag_is(metadata, "ArticleTitle");
+      if (!is_article && !tag_is(metadata, "title"))
+        continue;
+      g_autofree char *wanted = squeeze(metadata->value);
+      if (*wanted != '\0'
+          && (is_article ? take_printed(head, wanted) : take_page_title(head, wanted)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The first top heading that is no site's name. */
+static gboolean
+take_heading(Head *head)
+{
+  for (guint i = 0; i < head->lines->len; i++)
+    {
+      const Block *block = head_block(head, i);
+      gboolean is_top =
+          block->kind == BLOCK_TITLE || (block->kind == BLOCK_HEADING && block->level == 1);
+      if (!is_top || !line_is_title(head->rules, head_text(head, i), strlen(head_text(head, i))))
+        continue;
+      guint count = 1;
+      while (block->kind == BLOCK_TITLE && count < TITLE_LINES && i + count < head->lines->len
+             && head_block(head, i + count)->kind == BLOCK_TITLE)
+        count++;
+      take_lines(head, i, count);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+take_by_label(Head *head)
+{
+  for (guint i = 0; i < head->doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(head->doc->metadata, Metadata, i);
+      const char *class =
+          span_is_empty(metadata->span) ? NULL : metadata_class(head->rules, metadata);
+      if (g_strcmp0(class, "title") != 0)
+        continue;
+      g_autofree char *wanted = squeeze(metadata->value);
+      if (*wanted == '\0')
+        continue;
+      if (!take_printed(head, wanted))
+        head->doc->title = g_strdup(g_array_index(head->doc->metadata, Metadata, i).value);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a title that the lines so far have begun goes on in the next line. */
+static gboolean
+title_goes_on(const Head *head, const GString *so_far, const char *next)
+{
+  gsize offset;
+  if (line_is_body(head->rules, so_far->str, so_far->len))
+    return line_find_word(head->rules, next, strlen(next), "opening", &offset) && offset == 0;
+  return line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
+         && !line_is_title(head->rules, so_far->str, so_far->len);
+}
+
+static gboolean
+is_number_or_date(const char *text)
+{
+  gsize used;
+  char iso[DATE_LENGTH + 1];
+  return line_starts_with_number(text, strlen(text), &used)
+         || date_parse(text, strlen(text), iso, &used);
+}
+
+/* The first lines that together read like a title. */
+static gboolean
+take_by_shape(Head *head)
+{
+  g_autoptr(GString) so_far = g_string_new(NULL);
+  for (guint first = 0; first < head->lines->len; first++)
+    {
+      g_string_assign(so_far, head_text(head, first));
+      for (guint count = 1; count <= TITLE_LINES && !is_number_or_date(so_far->str); count++)
+        {
+          gsize offset;
+          gboolean is_red_head =
+              line_find_word(head->rules, so_far->str, so_far->len, "red-head", &offset)
+              && line_is_body(head->rules, so_far->str, offset);
+          if (!is_red_head && line_is_title(head->rules, so_far->str, so_far->len))
+            return take_lines(head, first, count), TRUE;
+          if (first + count >= head->lines->len
+              || !title_goes_on(head, so_far, head_text(head, first + count)))
+            break;
+          g_string_append(so_far, head_text(head, first + count));
+        }
+    }
+  return FALSE;
+}
+
+/* A column's name never says 关于, nor a year. */
+static gboolean
+is_no_column(const Head *head, const char *title)
+{
+  gsize offset;
+  gboolean has_year = FALSE;
+  for (const char *at = title; *at != '\0' && !has_year; at++)
+    has_year = (at[0] == '1' || at[0] == '2') && strspn(at, "0123456789") >= 4;
+  return line_is_title(head->rules, title, strlen(title))
+         && (has_year || line_find_word(head->rules, title, strlen(title), "opening", &offset));
+}
+
+/* A tag that no line prints. */
+static void
+take_tag_alone(Head *head)
+{
+  for (guint i = 0; i < head->doc->metadata->len && head->doc->title == NULL; i++)
+    {
+      const Metadata *metadata = &g_array_index(head->doc->metadata, Metadata, i);
+      if (!tag_is(metadata, "ArticleTitle") && !tag_is(metadata, "title"))
+        continue;
+      g_autofree char *wanted = squeeze(metadata->value);
+      if (is_no_column(head, wanted))
+        head->doc->title = clean_render(metadata->value, strlen(metadata->value), CLEAN_LINE);
+    }
+}
+
+void
+fields_resolve_title(Document *doc, const Rules *rules)
+{
+  g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(guint));
+  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
+  Head head = { doc, rules, lines, texts };
+  head_collect(&head);
+  if (!take_by_tags(&head) && !take_heading(&head) && !take_by_label(&head)
+      && !take_by_shape(&head))
+    take_tag_alone(&head);
+}

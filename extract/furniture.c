@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * furniture.c - three passes over the blocks: lines by their first word; breadcrumbs above the
+ * notice; the foot from below.
+ *
+ * Only a line's first characters are looked up, so that the many lines of a notice cost one table
+ * look-up each. The foot is what stands under the last line of the notice from the site's owner on:
+ * it needs one word that no notice ends with (备案, 网站标识码, 版权所有); from there it grows
+ * upwards over lines that start like addresses.
+ */
+#include "extract/furniture.h"
+
+#include <string.h>
+
+#include "core/characters.h"
+#include "extract/printed.h"
+
+#define LINE_BYTES_MAX 400 /* longer lines are content */
+#define HEAD_BLOCKS 40     /* breadcrumbs stand above the notice */
+#define FOOT_BLOCKS 40
+#define CRUMB_CHARACTERS 14 /* names of columns are short */
+#define CRUMB_LINE_BYTES 360
+
+typedef struct
+{
+  const Vocabulary *words;
+  Squeezed *line; /* scratch */
+} Furniture;
+
+/* --- breadcrumbs --- */
+
+/* > and its kin only ever separate names of pages; | also stands in tables. */
+static gboolean
+is_arrow(gunichar c)
+{
+  return c == '>' || c == 0xFF1E || c == 0xBB || c == 0x203A || c == 0x2192;
+}
+
+static gboolean
+is_bar(gunichar c)
+{
+  return c == '|' || c == 0xFF5C;
+}
+
+typedef struct
+{
+  guint arrows;
+  guint bars;
+  guint longest; /* characters of the longest name but the last */
+  gboolean starts_with_arrow;
+  gboolean ends_with_separator;
+} Crumbs;
+
+static Crumbs
+crumbs_count(const GString *text)
+{
+  Crumbs crumbs = { 0 };
+  guint current = 0;
+  for (gsize at = 0, size; at < text->len; at += size)
+    {
+      gunichar c = character_at(text->str + at, &size);
+      gboolean separates = is_arrow(c) || is_bar(c);
+      crumbs.arrows += is_arrow(c);
+      crumbs.bars += is_bar(c);
+      crumbs.starts_with_arrow = crumbs.starts_with_arrow || (at == 0 && is_arrow(c));
+      crumbs.longest = separates ? MAX(crumbs.longest, current) : crumbs.longest;
+      crumbs.ends_with_separator = separates;
+      current = separates ? 0 : current + 1;
+    }
+  return crumbs;
+}
+
+static gboolean
+class_is(const char *class, const char *expected)
+{
+  return class != NULL && strcmp(class, expected) == 0;
+}
+
+gboolean
+furniture_is_breadcrumb(const Vocabulary *words, const Squeezed *line)
+{
+  const GString *text = line->text;
+  if (words == NULL || text->len == 0 || text->len > CRUMB_LINE_BYTES)
+    return FALSE;
+  Crumbs crumbs = crumbs_count(text);
+  if (crumbs.arrows + crumbs.bars == 0 || crumbs.longest > CRUMB_CHARACTERS)
+    return FALSE;
+  gsize length;
+  const char *class = vocabulary_match_at(words, text->str, text->len, 0, &length);
+  gboolean starts_at_site = class_is(class, "site") || class_is(class, "start");
+  if (crumbs.arrows == 0)
+    return starts_at_site;
+  return starts_at_site || crumbs.starts_with_arrow || crumbs.ends_with_separator
+         || crumbs.arrows >= 2;
+}
+
+/* --- lines --- */
+
+static gboolean
+can_be_furniture(const Block *block)
+{
+  gboolean is_line = block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_LIST_ITEM
+                     || block->kind == BLOCK_HEADING;
+  return is_line && span_length(block->span) <= LINE_BYTES_MAX;
+}
+
+static void
+load_line(Furniture *furniture, const Document *doc, const Block *block)
+{
+  squeezed_load(furniture->line, document_at(doc, block->span), span_length(block->span));
+}
+
+/* The class of the word a line starts with, brackets and bullets passed over. */
+static const char *
+first_class(const Furniture *furniture, const char *text, gsize length)
+{
+  gsize at = 0, size, word_length;
+  while (at < length)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (!character_is_punctuation(c) && !character_is_blank(c) && !is_arrow(c) && c != 0x2022
+          && c != 0x25CF)
+        break;
+      at += size;
+    }
+  return vocabulary_match_at(furniture->words, text, length, at, &word_length);
+}
+
+/* Whether the line has words of the vocabulary, signs and digits only: 【打印本页】 【关闭窗口】,
+ * 字号:[大 中 小]. */
+static gboolean
+line_is_buttons(const Furniture *furniture)
+{
+  const GString *text = furniture->line->text;
+  for (gsize at = 0, size; at < text->len; at += size)
+    {
+      gunichar c = character_at(text->str + at, &size);
+      gsize length;
+      if (vocabulary_match_at(furniture->words, text->str, text->len, at, &length) != NULL)
+        size = length;
+      else if (character_is_ideograph(c) || g_unichar_isalpha(c))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+line_is_furniture(Furniture *furniture, const Document *doc, const Block *block)
+{
+  const char *class =
+      first_class(furniture, document_at(doc, block->span), span_length(block->span));
+  if (class_is(class, "start"))
+    return TRUE;
+  if (!class_is(class, "button"))
+    return FALSE;
+  load_line(furniture, doc, block);
+  return line_is_buttons(furniture);
+}
+
+static gboolean
+has_separator(const char *text, gsize length)
+{
+  return memchr(text, '>', length) != NULL || memchr(text, '|', length) != NULL
+         || memchr(text, 0xBB, length) != NULL || memchr(text, 0xBA, length) != NULL
+         || memchr(text, 0xEF, length) != NULL;
+}
+
+/* A page's path may be broken over lines: 当前位置:首页, then > 政务公开 > 工作报告. */
+static void
+mark_head(Furniture *furniture, Document *doc)
+{
+  guint seen = 0;
+  for (guint i = 0; i < doc->blocks->len && seen < HEAD_BLOCKS; i++)
+    {
+      Block *block = &g_array_index(doc->blocks, Block, i);
+      if (block->kind == BLOCK_TABLE)
+        break;
+      if (block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
+        continue;
+      seen++;
+      if (!can_be_furniture(block)
+          || !has_separator(document_at(doc, block->span), span_length(block->span)))
+        continue;
+      load_line(furniture, doc, block);
+      if (furniture_is_breadcrumb(furniture->words, furniture->line))
+        block->kind = BLOCK_FURNITURE;
+    }
+}
+
+static void
+mark_lines(Furniture *furniture, Document *doc)
+{
+  for (guint i = 0; i < doc->blocks->len; i++)
+    {
+      Block *block = &g_array_index(doc->blocks, Block, i);
+      if (can_be_furniture(block) && line_is_furniture(furniture, doc, block))
+        block->kind = BLOCK_FURNITURE;
+    }
+}
+
+/* --- foot --- */
+
+static gboolean
+line_has_class(Furniture *furniture, const Document *doc, const Block *block, const char *wanted)
+{
+  load_line(furniture, doc, block);
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(furniture->words, furniture->line->text->str, furniture->line->text->len,
+                  matches);
+  for (guint i = 0; i < matches->len; i++)
+    if (class_is(
+            vocabulary_class(furniture->words, g_array_index(matches, LexiconMatch, i).payload),
+            wanted))
+      return TRUE;
+  return FALSE;
+}
+
+/* The highest line with a foot word that has nothing but lines below it; blocks->len if there is
+ * none. */
+static guint
+foot_find(Furniture *furniture, const Document *doc)
+{
+  guint foot = doc->blocks->len, seen = 0;
+  for (guint i = doc->blocks->len; i-- > 0 && seen < FOOT_BLOCKS;)
+    {
+      const Block *block = document_block(doc, i);
+      if (block->kind == BLOCK_FURNITURE)
+        continue;
+      seen++;
+      if (!can_be_furniture(block))
+        break;
+      if (line_has_class(furniture, doc, block, "foot"))
+        foot = i;
+    }
+  return foot;
+}
+
+static void
+mark_foot(Furniture *furniture, Document *doc)
+{
+  guint foot = foot_find(furniture, doc);
+  if (foot == doc->blocks->len)
+    return;
+  while (foot > 0)
+    {
+      const Block *above = document_block(doc, foot - 1);
+      gboolean belongs = above->kind == BLOCK_FURNITURE
+                         || (can_be_furniture(above)
+                             && class_is(first_class(furniture, document_at(doc, above->span),
+                                                     span_length(above->span)),
+                                         "address"));
+      if (!belongs)
+        break;
+      foot--;
+    }
+  for (guint i = foot; i < doc->blocks->len; i++)
+    g_array_index(doc->blocks, Block, i).kind = BLOCK_FURNITURE;
+}
+
+void
+furniture_mark_lines(Document *doc, const Rules *rules)
+{
+  g_autoptr(Squeezed) line = squeezed_new();
+  Furniture furniture = { rules_vocabulary(rules, "page-furniture"), line };
+  if (furniture.words == NULL)
+    return;
+  mark_lines(&furniture, doc);
+  mark_head(&furniture, doc);
+  mark_foot(&furniture, doc);
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * html_source.c - one pass from < to <. Half of a page is scripts: not parsing them pays for the
+ * pass several times over.
+ *
+ * What is unterminated (a comment, a script, a quote) ends where its own tag ends, so that the rest
+ * of the page survives; whether a terminator stands further on is remembered once it is known that
+ * none does, which keeps the pass linear.
+ */
+#include "extract/html_source.h"
+
+#include <string.h>
+
+typedef enum
+{
+  END_COMMENT,
+  END_SCRIPT,
+  END_STYLE,
+  END_DOUBLE_QUOTE,
+  END_SINGLE_QUOTE,
+  END_KINDS
+} Ending;
+
+static const char *const ENDINGS[END_KINDS] = { "-->", "</script", "</style", "\"", "'" };
+
+typedef struct
+{
+  Document *doc;
+  const char *at;
+  const char *end;
+  GString *out;
+  gboolean is_missing[END_KINDS]; /* no such ending from here to the end of the page */
+  guint depth;                    /* of elements that need an end tag */
+  guint dropped;                  /* start tags left out whose end tags are due */
+  guint attributes_cut;
+  guint depth_cut;
+} Cleaner;
+
+/* The ending at or after from; NULL if there is none in the rest of the page. */
+static const char *
+find_ending(Cleaner *cleaner, const char *from, Ending kind)
+{
+  if (cleaner->is_missing[kind] || from >= cleaner->end)
+    return NULL;
+  gsize length = strlen(ENDINGS[kind]);
+  for (const char *at = from;
+       (at = memchr(at, ENDINGS[kind][0], (gsize)(cleaner->end - at))) != NULL; at++)
+    if ((gsize)(cleaner->end - at) >= length && g_ascii_strncasecmp(at, ENDINGS[kind], length) == 0)
+      return at;
+  cleaner->is_missing[kind] = TRUE;
+  return NULL;
+}
+
+static const char *
+after_tag(const Cleaner *cleaner, const char *from)
+{
+  const char *close = memchr(from, '>', (gsize)(cleaner->end - from));
+  return close == NULL ? cleaner->end : close + 1;
+}
+
+/* <!-- … -->, <!DOCTYPE …>, <![if …]>, <?xml …?> */
+static void
+skip_declaration(Cleaner *cleaner)
+{
+  const char *close = NULL;
+  if (cleaner->end - cleaner->at >= 4 && memcmp(cleaner->at, "<!--", 4) == 0)
+    {
+      gboolean is_empty = cleaner->end - cleaner->at >= 5 && cleaner->at[4] == '>'; /* <!--> */
+      close = is_empty ? cleaner->at + 2 : find_ending(cleaner, cleaner->at + 4, END_COMMENT);
+      if (close != NULL)
+        cleaner->at = close + 3;
+    }
+  if (close == NULL)
+    cleaner->at = after_tag(cleaner, cleaner->at);
+}
+
+static gboolean
+is_named(const char *name, gsize length, const char *expected)
+{
+  return length == strlen(expected) && g_ascii_strncasecmp(name, expected, length) == 0;
+}
+
+static gsize
+name_length(const Cleaner *cleaner, const char *name)
+{
+  const char *at = name;
+  while (at < cleaner->end && strchr(" \t\r\n\f/>", *at) == NULL)
+    at++;
+  return (gsize)(at - name);
+}
+
+/* Elements whose end tag may be left out, or that have none: they never count as depth. */
+static gboolean
+closes_itself(const char *name, gsize length)
+{
+  static const char *const NAMES[] = { "p",     "br",    "td",    "tr",     "th",   "li",   "dd",
+                                       "dt",    "img",   "input", "meta",   "link", "hr",   "col",
+                                       "tbody", "thead", "tfoot", "option", "base", "area", "param",
+                                       "html",  "head",  "body",  "title",  "o:p" };
+  if (length > 6)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++)
+    if (is_named(name, length, NAMES[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the tag ends (behind its >), with at most the allowed attributes: *kept receives where the
+ * last of those ends. */
+static const char *
+scan_tag(Cleaner *cleaner, const char *at, const char **kept)
+{
+  guint attributes = 0;
+  gboolean in_name = FALSE;
+  *kept = NULL;
+  while (at < cleaner->end && *at != '>')
+    {
+      gboolean is_quote = (*at == '"' || *at == '\'') && at[-1] != ' ';
+      const char *close =
+          is_quote ? find_ending(cleaner, at + 1, *at == '"' ? END_DOUBLE_QUOTE : END_SINGLE_QUOTE)
+                   : NULL;
+      gboolean is_blank = g_ascii_isspace(*at) || *at == '/';
+      if (!is_blank && !in_name && ++attributes == cleaner->doc->limits->attributes + 1)
+        *kept = at;
+      in_name = !is_blank;
+      at = close != NULL ? close + 1 : at + 1;
+    }
+  return at < cleaner->end ? at + 1 : at;
+}
+
+static gboolean
+depth_drops(Cleaner *cleaner, const char *name, gsize length, gboolean is_end)
+{
+  if (closes_itself(name, length))
+    return FALSE;
+  if (is_end && cleaner->dropped > 0)
+    return cleaner->dropped--, TRUE;
+  if (is_end)
+    return cleaner->depth -= cleaner->depth > 0, FALSE;
+  if (cleaner->depth < cleaner->doc->limits->html_depth)
+    return cleaner->depth++, FALSE;
+  cleaner->dropped++;
+  cleaner->depth_cut++;
+  return TRUE;
+}
+
+static void
+copy_tag(Cleaner *cleaner)
+{
+  const char *start = cleaner->at, *kept;
+  gboolean is_end = start[1] == '/';
+  const char *name = start + (is_end ? 2 : 1);
+  gsize length = name_length(cleaner, name);
+  const char *close = scan_tag(cleaner, name + length, &kept);
+  cleaner->at = close;
+  gboolean is_script = is_named(name, length, "script"),
+           is_style = !is_script && is_named(name, length, "style");
+  if (is_script || is_style)
+    {
+      const char *ending =
+          is_end ? NULL : find_ending(cleaner, close, is_script ? END_SCRIPT : END_STYLE);
+      cleaner->at = ending == NULL ? close : after_tag(cleaner, ending);
+      return;
+    }
+  if (depth_drops(cleaner, name, length, is_end))
+    return;
+  if (kept == NULL)
+    {
+      g_string_append_len(cleaner->out, start, close - start);
+      return;
+    }
+  cleaner->attributes_cut++;
+  g_string_append_len(cleaner->out, start, kept - start);
+  g_string_append_c(cleaner->out, '>');
+}
+
+static void
+note_cuts(const Cleaner *cleaner)
+{
+  if (cleaner->attributes_cut > 0)
+    document_add_issue(cleaner->doc, SEVERITY_NOTE, "attributes-cut", SPAN_NONE, 0,
+                       "expected at most %u attributes on a tag, got more on %u tags",
+                       cleaner->doc->limits->attributes, cleaner->attributes_cut);
+  if (cleaner->depth_cut > 0)
+    document_add_issue(
+        cleaner->doc, SEVERITY_NOTE, "depth-cut", SPAN_NONE, 0,
+        "expected elements nested at most %u deep, got %u deeper ones; their text was kept",
+        cleaner->doc->limits->html_depth, cleaner->depth_cut);
+}
+
+GString *
+html_source_clean(Document *doc, const char *text, gsize length)
+{
+  Cleaner cleaner = {
+    .doc = doc, .at = text, .end = text + length, .out = g_string_sized_new(length + 16)
+  };
+  while (cleaner.at < cleaner.end)
+    {
+      const char *tag = memchr(cleaner.at, '<', (gsize)(cleaner.end - cleaner.at));
+      const char *stop = tag == NULL ? cleaner.end : tag;
+      g_string_append_len(cleaner.out, cleaner.at, stop - cleaner.at);
+      cleaner.at = stop;
+      if (tag == NULL)
+        break;
+      char next = tag + 1 < cleaner.end ? tag[1] : ' ';
+      if (next == '!' || next == '?')
+        skip_declaration(&cleaner);
+      else if (g_ascii_isalpha(next)
+               || (next == '/' && tag + 2 < cleaner.end && g_ascii_isalpha(tag[2])))
+        copy_tag(&cleaner);
+      else
+        {
+          g_string_append(cleaner.out, "&lt;");
+          cleaner.at++;
+        }
+    }
+  note_cuts(&cleaner);
+  return cleaner.out;
+}

@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * html_tree.c - SAX events become nodes. libxml2 gets UTF-8 and is told so: it decodes nothing,
+ * whatever a <meta> says.
+ *
+ * libxml2 does not repair tables: <td> outside any table arrives as it is. Such a cell opens a
+ * table of its own (NODE_IMPLIED), which ends before the first thing that is no part of a table.
+ */
+#include "extract/html_tree.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <string.h>
+
+#include "core/characters.h"
+
+#define ROW_SPAN_MAX 65534u /* as the HTML standard caps it */
+
+typedef struct
+{
+  HtmlTree *tree;
+  const Limits *limits;
+  guint32 open;        /* innermost open element */
+  gboolean has_open;   /* FALSE before the first element */
+  gboolean after_text; /* the last event was text: the next text continues its node */
+} Builder;
+
+/* --- attributes --- */
+
+static gboolean
+style_says(const char *style, const char *property, const char *value)
+{
+  for (const char *at = style; (at = strstr(at, property)) != NULL; at++)
+    {
+      const char *rest = at + strlen(property);
+      while (*rest == ' ')
+        rest++;
+      if (*rest != ':' || (at > style && (g_ascii_isalpha(at[-1]) || at[-1] == '-')))
+        continue;
+      rest++;
+      while (*rest == ' ')
+        rest++;
+      if (g_str_has_prefix(rest, value))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static guint8
+style_flags(const char *style)
+{
+  g_autofree char *lower = g_ascii_strdown(style, -1);
+  guint8 flags = 0;
+  if (style_says(lower, "display", "none") || style_says(lower, "visibility", "hidden"))
+    flags |= NODE_HIDDEN;
+  if (style_says(lower, "display", "block"))
+    flags |= NODE_BLOCK;
+  if (style_says(lower, "text-align", "center"))
+    flags |= NODE_CENTRED;
+  if (style_says(lower, "font-weight", "bold") || style_says(lower, "font-weight", "700"))
+    flags |= NODE_BOLD;
+  return flags;
+}
+
+/* Digits of a span attribute; what is no number is 1, what is absurd is the maximum. */
+static guint32
+span_read(const char *digits, guint32 maximum)
+{
+  guint64 span = g_ascii_strtoull(digits, NULL, 10);
+  return digits[strspn(digits, " ")] < '0' || digits[strspn(digits, " ")] > '9'
+             ? 1
+             : (guint32)MIN(span, maximum);
+}
+
+static gboolean
+is_file_address(const char *address)
+{
+  static const char *const ENDINGS[] = { ".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".et",
+                                         ".ofd", ".zip",  ".rar", ".txt",  ".ppt", ".pptx" };
+  for (gsize i = 0; i < G_N_ELEMENTS(ENDINGS); i++)
+    {
+      gsize length = strlen(address), ending = strlen(ENDINGS[i]);
+      if (length > ending && g_ascii_strcasecmp(address + length - ending, ENDINGS[i]) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+read_cell_attribute(const Builder *builder, HtmlNode *node, const char *name, const char *value)
+{
+  if (strcmp(name, "colspan") == 0)
+    node->column_span = (guint16)MAX(1u, span_read(value, builder->limits->columns));
+  else if (strcmp(name, "rowspan") == 0)
+    node->row_span = span_read(value, ROW_SPAN_MAX);
+}
+
+static void
+read_attribute(const Builder *builder, HtmlNode *node, const char *name, const char *value)
+{
+  if (node->tag == HTML_TD || node->tag == HTML_TH)
+    read_cell_attribute(builder, node, name, value);
+  if (strcmp(name, "style") == 0)
+    node->flags |= style_flags(value);
+  else if (strcmp(name, "align") == 0 && g_ascii_strcasecmp(value, "center") == 0
+           && node->tag != HTML_TABLE)
+    node->flags |= NODE_CENTRED;
+  else if (strcmp(name, "hidden") == 0)
+    node->flags |= NODE_HIDDEN;
+  else if (node->tag == HTML_A && strcmp(name, "href") == 0 && is_file_address(value))
+    node->flags |= NODE_FILE_LINK;
+  else if (node->tag == HTML_TABLE && strcmp(name, "border") == 0 && *value >= '1' && *value <= '9')
+    node->flags |= NODE_BORDER;
+}
+
+static void
+read_meta(Builder *builder, const xmlChar **attributes)
+{
+  const char *name = NULL, *content = NULL;
+  for (; attributes != NULL && attributes[0] != NULL; attributes += 2)
+    {
+      if (strcmp((const char *)attributes[0], "name") == 0)
+        name = (const char *)attributes[1];
+      else if (strcmp((const char *)attributes[0], "content") == 0)
+        content = (const char *)attributes[1];
+    }
+  if (name == NULL || content == NULL || *name == '\0')
+    return;
+  HtmlMeta meta = { g_strdup(name), g_strdup(content) };
+  g_array_append_val(builder->tree->metas, meta);
+}
+
+/* --- nodes --- */
+
+static HtmlNode *
+node_at(const Builder *builder, guint32 index)
+{
+  return &g_array_index(builder->tree->nodes, HtmlNode, index);
+}
+
+static guint32
+node_append(Builder *builder, guint8 tag, guint8 flags)
+{
+  guint32 index = builder->tree->nodes->len;
+  guint32 text = (guint32)builder->tree->text->len;
+  HtmlNode node = {
+    tag, flags, 1, 1, builder->has_open ? builder->open : 0, index + 1, text, text
+  };
+  g_array_append_val(builder->tree->nodes, node);
+  builder->after_text = FALSE;
+  return index;
+}
+
+static void
+node_open(Builder *builder, guint32 index)
+{
+  builder->open = index;
+  builder->has_open = TRUE;
+}
+
+static void
+node_close(Builder *builder)
+{
+  if (!builder->has_open)
+    return;
+  HtmlNode *node = node_at(builder, builder->open);
+  node->end = builder->tree->nodes->len;
+  builder->has_open = builder->open != 0;
+  builder->open = node->parent;
+  builder->after_text = FALSE;
+}
+
+static gboolean
+is_table_part(guint8 tag)
+{
+  return tag == HTML_TD || tag == HTML_TH || tag == HTML_TR || tag == HTML_TBODY
+         || tag == HTML_THEAD || tag == HTML_TFOOT;
+}
+
+static void
+close_implied(Builder *builder)
+{
+  if (builder->has_open && (node_at(builder, builder->open)->flags & NODE_IMPLIED) != 0)
+    node_close(builder);
+}
+
+/* The table parts that may stand around a cell are few: no table above those means none at all. */
+static gboolean
+is_inside_table(const Builder *builder)
+{
+  if (!builder->has_open)
+    return FALSE;
+  guint8 tag = node_at(builder, builder->open)->tag;
+  if (tag == HTML_TABLE || tag == HTML_TR || tag == HTML_TBODY || tag == HTML_THEAD
+      || tag == HTML_TFOOT)
+    return TRUE;
+  /* <form> and the like between a table and its rows */
+  guint32 index = builder->open;
+  for (guint steps = 0; steps < 4 && index != 0; steps++)
+    {
+      index = node_at(builder, index)->parent;
+      guint8 above = node_at(builder, index)->tag;
+      if (above == HTML_TABLE || above == HTML_TR)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+on_start(void *context, const xmlChar *name, const xmlChar **attributes)
+{
+  Builder *builder = context;
+  const HtmlTagFacts *facts = html_tag_lookup((const char *)name);
+  guint8 tag = facts == NULL ? HTML_OTHER : facts->tag;
+  if (is_table_part(tag) && !is_inside_table(builder))
+    node_open(builder, node_append(builder, HTML_TABLE, NODE_BLOCK | NODE_IMPLIED));
+  else if (!is_table_part(tag))
+    close_implied(builder);
+  guint32 index = node_append(builder, tag, facts == NULL ? 0 : facts->flags);
+  HtmlNode *node = node_at(builder, index);
+  for (const xmlChar **pair = attributes; pair != NULL && pair[0] != NULL; pair += 2)
+    if (pair[1] != NULL || strcmp((const char *)pair[0], "hidden") == 0)
+      read_attribute(builder, node, (const char *)pair[0],
+                     pair[1] == NULL ? "" : (const char *)pair[1]);
+  if (tag == HTML_META)
+    read_meta(builder, attributes);
+  node_open(builder, index);
+}
+
+static void
+on_end(void *context, const xmlChar *name)
+{
+  Builder *builder = context;
+  close_implied(builder);
+  node_close(builder);
+}
+
+static gboolean
+is_white(const xmlChar *text, int length)
+{
+  for (int i = 0; i < length; i++)
+    if (!g_ascii_isspace((char)text[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+on_text(void *context, const xmlChar *text, int length)
+{
+  Builder *builder = context;
+  GString *all = builder->tree->text;
+  if (length <= 0 || all->len + (gsize)length > G_MAXUINT32)
+    return;
+  if (!is_white(text, length))
+    close_implied(builder);
+  if (!builder->after_text)
+    {
+      node_append(builder, HTML_TEXT, 0);
+      builder->after_text = TRUE;
+    }
+  g_string_append_len(all, (const char *)text, length);
+  node_at(builder, builder->tree->nodes->len - 1)->text_end = (guint32)all->len;
+}
+
+static void
+on_error(void *context, const char *message, ...)
+{
+}
+
+HtmlTree *
+html_tree_parse(const char *source, gsize length, const Limits *limits)
+{
+  HtmlTree *tree = g_new0(HtmlTree, 1);
+  tree->nodes =
+      g_array_sized_new(FALSE, FALSE, sizeof(HtmlNode), (guint)MIN(length / 24 + 16, 1u << 16));
+  tree->text = g_string_sized_new(length / 2 + 16);
+  tree->metas = g_array_new(FALSE, FALSE, sizeof(HtmlMeta));
+  if (length == 0)
+    return tree;
+  htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(source, (int)length);
+  if (context == NULL)
+    return tree;
+  Builder builder = { .tree = tree, .limits = limits };
+  memset(context->sax, 0, sizeof *context->sax);
+  context->sax->startElement = on_start;
+  context->sax->endElement = on_end;
+  context->sax->characters = on_text;
+  context->sax->ignorableWhitespace = on_text;
+  context->sax->cdataBlock = on_text;
+  context->sax->error = on_error;
+  context->sax->warning = on_error;
+  context->userData = &builder;
+  htmlCtxtUseOptions(context, HTML_PARSE_IGNORE_ENC | HTML_PARSE_NONET | HTML_PARSE_RECOVER
+                                  | XML_PARSE_HUGE);
+  xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
+  htmlParseDocument(context);
+  htmlFreeParserCtxt(context);
+  while (builder.has_open)
+    node_close(&builder);
+  return tree;
+}
+
+void
+html_tree_free(HtmlTree *tree)
+{
+  if (tree == NULL)
+    return;
+  for (guint i = 0; i < tree->metas->len; i++)
+    {
+      g_free(g_array_index(tree->metas, HtmlMeta, i).name);
+      g_free(g_array_index(tree->metas, HtmlMeta, i).content);
+    }
+  g_array_unref(tree->metas);
+  g_array_unref(tree->nodes);
+  g_string_free(tree->text, TRUE);
+  g_free(tree);
+}
+
+/* --- walking --- */
+
+HtmlWalk
+html_walk_new(const HtmlTree *tree, guint32 first, guint32 end)
+{
+  return (HtmlWalk){ tree, first, end, g_array_new(FALSE, FALSE, sizeof(guint32)) };
+}
+
+void
+html_walk_clear(HtmlWalk *walk)
+{
+  g_clear_pointer(&walk->open, g_array_unref);
+}
+
+gboolean
+html_walk_step(HtmlWalk *walk, guint32 *index, gboolean *is_leaving)
+{
+  guint depth = walk->open->len;
+  if (depth > 0)
+    {
+      guint32 top = g_array_index(walk->open, guint32, depth - 1);
+      if (html_node(walk->tree, top)->end <= walk->next)
+        {
+          g_array_set_size(walk->open, depth - 1);
+          *index = top;
+          *is_leaving = TRUE;
+          return TRUE;
+        }
+    }
+  if (walk->next >= walk->end)
+    return FALSE;
+  *index = walk->next++;
+  *is_leaving = FALSE;
+  if (html_node(walk->tree, *index)->tag != HTML_TEXT)
+    g_array_append_val(walk->open, *index);
+  return TRUE;
+}
+
+void
+html_walk_skip(HtmlWalk *walk, guint32 index)
+{
+  walk->next = html_node(walk->tree, index)->end;
+}
+
+/* --- text --- */
+
+static gboolean
+at_line_start(const GString *out)
+{
+  return out->len == 0 || out->str[out->len - 1] == '\n';
+}
+
+void
+html_append_collapsed(GString *out, const char *text, gsize length, gboolean *pending_blank)
+{
+  for (gsize i = 0; i < length;)
+    {
+      gsize run = 0;
+      while (i + run < length && !g_ascii_isspace(text[i + run]))
+        run++;
+      if (run > 0 && *pending_blank && !at_line_start(out))
+        g_string_append_c(out, ' ');
+      *pending_blank = *pending_blank && run == 0;
+      g_string_append_len(out, text + i, (gssize)run);
+      i += run;
+      for (; i < length && g_ascii_isspace(text[i]); i++)
+        *pending_blank = TRUE;
+    }
+}
+
+static void
+line_break(GString *out, gboolean *pending_blank)
+{
+  if (!at_line_start(out))
+    g_string_append_c(out, '\n');
+  *pending_blank = FALSE;
+}
+
+void
+html_append_text(const HtmlTree *tree, guint32 first, guint32 end, GString *out)
+{
+  g_auto(HtmlWalk) walk = html_walk_new(tree, first, end);
+  guint32 index;
+  gboolean is_leaving, pending_blank = FALSE;
+  guint pre = 0;
+  while (html_walk_step(&walk, &index, &is_leaving))
+    {
+      const HtmlNode *node = html_node(tree, index);
+      if ((node->flags & NODE_HIDDEN) != 0 && !is_leaving)
+        html_walk_skip(&walk, index);
+      else if (node->tag == HTML_TEXT && pre > 0)
+        g_string_append_len(out, tree->text->str + node->text_start,
+                            node->text_end - node->text_start);
+      else if (node->tag == HTML_TEXT)
+        html_append_collapsed(out, tree->text->str + node->text_start,
+                              node->text_end - node->text_start, &pending_blank);
+      else if ((node->flags & NODE_BLOCK) != 0 || node->tag == HTML_BR)
+        line_break(out, &pending_blank);
+      if (node->tag == HTML_PRE)
+        pre += is_leaving ? -1u : 1u;
+    }
+}

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * metadata.c - cuts label lines into labels and values.
+ *
+ * A line counts as metadata when it starts with a label (vocabulary `metadata-labels`), or with a
+ * date that a label follows. A value ends where the next label starts. Labels are looked for above
+ * the notice's first sentence and among the last lines only: inside a notice the same words are
+ * content.
+ */
+#include "extract/metadata.h"
+
+#include <string.h>
+
+#include "core/characters.h"
+#include "core/clean.h"
+#include "extract/dates.h"
+#include "extract/printed.h"
+#include "extract/squeezed.h"
+
+#define LINE_BYTES_MAX 1200 /* a line with ten labels has some 400 */
+#define CONTENT_BYTES 210   /* seventy ideographs: no label line without labels is that long */
+#define HEAD_BLOCKS 60
+#define TAIL_BLOCKS 15
+
+typedef struct
+{
+  const Vocabulary *labels;
+  Document *doc;
+  Squeezed *line;
+  const char *printed; /* the line itself */
+  gsize printed_start; /* its place in the document's text */
+} Collector;
+
+typedef struct
+{
+  gsize start; /* of the label, in the squeezed line */
+  gsize end;
+  gsize value_start; /* behind the colon */
+} Label;
+
+static gboolean
+needs_colon(const Vocabulary *labels, const char *label, gsize length)
+{
+  return vocabulary_attribute(labels, vocabulary_payload(labels, label, length), "needs") != NULL;
+}
+
+/* Whether blanks are printed right before the squeezed offset. */
+static gboolean
+blank_before(const Collector *collector, gsize offset)
+{
+  return offset > 0
+         && squeezed_start(collector->line, offset) > squeezed_end(collector->line, offset);
+}
+
+/* The label at offset: a word of the vocabulary that a colon, the line's end or, if it is not too
+ * common a word, a blank follows. */
+static gboolean
+label_at(const Collector *collector, gsize offset, Label *label)
+{
+  const GString *text = collector->line->text;
+  gsize length;
+  if (vocabulary_match_at(collector->labels, text->str, text->len, offset, &length) == NULL)
+    return FALSE;
+  gsize end = offset + length;
+  gboolean has_colon = end < text->len && text->str[end] == ':';
+  gboolean stands_alone = end == text->len || blank_before(collector, end);
+  if (!has_colon && (!stands_alone || needs_colon(collector->labels, text->str + offset, length)))
+    return FALSE;
+  *label = (Label){ offset, end, end + has_colon };
+  return TRUE;
+}
+
+/* The first label at or after offset that can end a value: it follows a blank or a bracket, or is
+ * an unmistakable one. */
+static gboolean
+next_label(const Collector *collector, gsize offset, Label *label)
+{
+  const GString *text = collector->line->text;
+  for (gsize at = offset, size; at < text->len; at += size)
+    {
+      gunichar c = character_at(text->str + at, &size);
+      if (!character_is_ideograph(c) || !label_at(collector, at, label))
+        continue;
+      gboolean is_parted = at == offset || blank_before(collector, at)
+                           || character_is_punctuation(character_before(text->str, at));
+      gboolean is_certain = label->value_start > label->end
+                            && !needs_colon(collector->labels, text->str + at, label->end - at);
+      if (is_parted || is_certain)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_bullet(gunichar c)
+{
+  return c == 0x2022 || c == 0xB7 || c == 0x25CF || c == 0x25A0 || c == 0x25C6 || c == '*'
+         || c == '[' || c == '(' || c == 0x3010 || c == 0x3014 || c == 0x3016 || c == '|';
+}
+
+static gsize
+skip_bullets(const GString *text)
+{
+  gsize at = 0, size;
+  while (at < text->len && is_bullet(character_at(text->str + at, &size)))
+    at += size;
+  return at;
+}
+
+/* Where the line's first label starts: at its beginning, or behind a date that stands there without
+ * one. */
+static gboolean
+first_label(const Collector *collector, Label *label)
+{
+  const GString *text = collector->line->text;
+  gsize at = skip_bullets(text), date_length;
+  char date[DATE_LENGTH + 1];
+  if (label_at(collector, at, label))
+    return TRUE;
+  if (at < text->len && g_ascii_isdigit(text->str[at])
+      && date_parse(text->str + at, text->len - at, date, &date_length))
+    return next_label(collector, at + date_length, label);
+  return FALSE;
+}
+
+static void
+append_value(const Collector *collector, const Label *label, gsize value_end)
+{
+  const Squeezed *line = collector->line;
+  gsize start = squeezed_start(line, label->value_start), end = squeezed_end(line, value_end);
+  if (value_end <= label->value_start)
+    end = start;
+  gsize length = end - start;
+  const char *value = printed_trim(collector->printed + start, &length);
+  g_autofree char *clean = clean_render(value, length, CLEAN_LINE);
+  g_autofree char *name = g_strndup(line->text->str + label->start, label->end - label->start);
+  gsize place = collector->printed_start + (gsize)(value - collector->printed);
+  Span span = length == 0 ? SPAN_NONE : span_new(place, place + length);
+  document_append_metadata(collector->doc, name, clean, span);
+}
+
+/* 2020-05-14 09:44 来源：… : the date has no label, but stands where the publication date does. */
+static void
+append_bare_date(const Collector *collector, gsize end)
+{
+  const GString *text = collector->line->text;
+  gsize at = skip_bullets(text), length;
+  char date[DATE_LENGTH + 1];
+  if (at >= end || !date_parse(text->str + at, end - at, date, &length))
+    return;
+  gsize start = squeezed_start(collector->line, at),
+        stop = squeezed_end(collector->line, at + length);
+  Span span = span_new(collector->printed_start + start, collector->printed_start + stop);
+  document_append_metadata(collector->doc, "published-line", date, span);
+}
+
+static gboolean
+load_line(Collector *collector, const Block *block)
+{
+  gsize length = span_length(block->span);
+  if (length > LINE_BYTES_MAX)
+    return FALSE;
+  collector->printed = document_at(collector->doc, block->span);
+  collector->printed_start = block->span.start;
+  squeezed_load(collector->line, collector->printed, length);
+  return TRUE;
+}
+
+/* TRUE if the block is a label line; then its labels have been appended. */
+static gboolean
+collect_line(Collector *collector, const Block *block)
+{
+  Label label, following;
+  if (!load_line(collector, block) || !first_label(collector, &label))
+    return FALSE;
+  append_bare_date(collector, label.start);
+  for (gboolean more = TRUE; more; label = following)
+    {
+      more = next_label(collector, label.value_start, &following);
+      append_value(collector, &label, more ? following.start : collector->line->text->len);
+    }
+  return TRUE;
+}
+
+static gboolean
+is_line(const Block *block)
+{
+  return block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_LIST_ITEM
+         || block->kind == BLOCK_HEADING || block->kind == BLOCK_METADATA;
+}
+
+/* A table or a long line: the notice has begun. */
+static gboolean
+is_content(const Document *doc, const Block *block)
+{
+  static const char FULL_STOP[] = "\xE3\x80\x82"; /* U+3002 */
+  gsize length = span_length(block->span);
+  if (block->kind == BLOCK_TABLE || length > CONTENT_BYTES)
+    return TRUE;
+  return length >= 3 && memcmp(document_at(doc, block->span) + length - 3, FULL_STOP, 3) == 0;
+}
+
+/* Collects from a block on; returns the first block that is content. */
+static guint
+collect_head(Collector *collector)
+{
+  Document *doc = collector->doc;
+  guint seen = 0;
+  for (guint i = 0; i < doc->blocks->len; i++)
+    {
+      Block *block = &g_array_index(doc->blocks, Block, i);
+      if (block->kind == BLOCK_FURNITURE)
+        continue;
+      if (is_line(block) && collect_line(collector, block))
+        block->kind = BLOCK_METADATA;
+      else if (is_content(doc, block) || ++seen > HEAD_BLOCKS)
+        return i;
+    }
+  return doc->blocks->len;
+}
+
+static void
+collect_tail(Collector *collector, guint head_end)
+{
+  Document *doc = collector->doc;
+  guint first = doc->blocks->len, seen = 0;
+  while (first > head_end && seen < TAIL_BLOCKS)
+    seen += document_block(doc, --first)->kind != BLOCK_FURNITURE;
+  for (guint i = first; i < doc->blocks->len; i++)
+    {
+      Block *block = &g_array_index(doc->blocks, Block, i);
+      if (is_line(block) && collect_line(collector, block))
+        block->kind = BLOCK_METADATA;
+    }
+}
+
+void
+metadata_collect(Document *doc, const Rules *rules)
+{
+  g_autoptr(Squeezed) line = squeezed_new();
+  Collector collector = { rules_vocabulary(rules, "metadata-labels"), doc, line, NULL, 0 };
+  if (collector.labels == NULL)
+    return;
+  collect_tail(&collector, collect_head(&collector));
+}
+
+gboolean
+metadata_starts_with_label(const Rules *rules, const char *text, gsize length)
+{
+  const Vocabulary *labels = rules_vocabulary(rules, "metadata-labels");
+  g_autoptr(Squeezed) line = NULL;
+  const char *trimmed = printed_trim(text, &length);
+  if (labels == NULL || length == 0 || length > LINE_BYTES_MAX)
+    return FALSE;
+  line = squeezed_new();
+  squeezed_load(line, trimmed, length);
+  gsize match_length;
+  if (vocabulary_match_at(labels, line->text->str, line->text->len, 0, &match_length) == NULL)
+    return FALSE;
+  return match_length == line->text->len || line->text->str[match_length] == ':';
+}
+
+const char *
+metadata_class(const Rules *rules, const Metadata *metadata)
+{
+  const Vocabulary *labels = rules_vocabulary(rules, "metadata-labels");
+  if (labels == NULL || strcmp(metadata->label, "published-line") == 0)
+    return labels == NULL ? NULL : "published";
+  return vocabulary_lookup(labels, metadata->label, strlen(metadata->label));
+}

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * reader_html.c - web pages: bytes, to UTF-8, to nodes, to blocks.
+ *
+ * The steps are files of their own: charset.c decodes, html_source.c takes out what prints nothing,
+ * html_tree.c parses, html_body.c finds navigation, html_tables.c reads data tables. Here the nodes
+ * are walked once and cut into blocks: a block element or <br> starts a line, a line is a block.
+ * Headings keep their <br> as a line feed. Metadata and titles are left to metadata.c, furniture
+ * without links to furniture.c.
+ */
+#include <string.h>
+
+#include "core/error.h"
+#include "extract/charset.h"
+#include "extract/html_body.h"
+#include "extract/html_source.h"
+#include "extract/html_tables.h"
+#include "extract/html_tree.h"
+#include "extract/printed.h"
+#include "extract/reader.h"
+#include "extract/sniff.h"
+
+/* What the open elements say about the text inside them. */
+typedef struct
+{
+  guint centred; /* how many open elements say so */
+  guint bold;
+  guint pre;
+  guint items;
+  guint headings;
+  guint8 level; /* of the innermost heading */
+} Style;
+
+typedef struct
+{
+  HtmlTree *tree;
+  GArray *stats;
+  const Rules *rules;
+  Document *doc;
+  GString *line;
+  gboolean pending_blank;
+  gboolean is_furniture; /* of the line's text */
+  gboolean is_centred;
+  guint bold_bytes;
+  guint text_bytes;
+  Style style;
+} HtmlReader;
+
+static BlockKind
+line_kind(const HtmlReader *reader)
+{
+  if (reader->is_furniture)
+    return BLOCK_FURNITURE;
+  if (reader->style.headings > 0)
+    return BLOCK_HEADING;
+  return reader->style.items > 0 ? BLOCK_LIST_ITEM : BLOCK_PARAGRAPH;
+}
+
+static gboolean
+flush_line(HtmlReader *reader, GError **error)
+{
+  Block block = { .kind = line_kind(reader), .table = -1, .is_centred = reader->is_centred };
+  block.level = block.kind == BLOCK_HEADING ? reader->style.level : 0;
+  block.is_bold = reader->text_bytes > 0 && reader->bold_bytes == reader->text_bytes;
+  gboolean done =
+      reader->line->len == 0
+      || printed_append_block(reader->doc, block, reader->line->str, reader->line->len, error);
+  g_string_truncate(reader->line, 0);
+  reader->pending_blank = FALSE;
+  reader->bold_bytes = reader->text_bytes = 0;
+  return done;
+}
+
+static gboolean
+is_blank_text(const char *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isspace(text[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* <pre> keeps its lines: each is a block. */
+static gboolean
+add_preformatted(HtmlReader *reader, const char *text, gsize length, GError **error)
+{
+  while (length > 0)
+    {
+      const char *feed = memchr(text, '\n', length);
+      gsize run = feed == NULL ? length : (gsize)(feed - text);
+      g_string_append_len(reader->line, text, (gssize)run);
+      if (feed != NULL && !flush_line(reader, error))
+        return FALSE;
+      run += feed != NULL;
+      text += run;
+      length -= run;
+    }
+  return TRUE;
+}
+
+static gboolean
+add_text(HtmlReader *reader, const HtmlNode *node, GError **error)
+{
+  const char *text = reader->tree->text->str + node->text_start;
+  gsize length = node->text_end - node->text_start;
+  if (!is_blank_text(text, length))
+    {
+      guint bytes = (guint)length;
+      reader->text_bytes += bytes;
+      reader->bold_bytes += reader->style.bold > 0 ? bytes : 0;
+      reader->is_furniture = (node->flags & NODE_FURNITURE) != 0;
+      reader->is_centred = reader->style.centred > 0;
+    }
+  if (reader->style.pre > 0)
+    return add_preformatted(reader, text, length, error);
+  html_append_collapsed(reader->line, text, length, &reader->pending_blank);
+  return TRUE;
+}
+
+static guint8
+heading_level(guint8 tag)
+{
+  return tag >= HTML_H1 && tag <= HTML_H6 ? (guint8)(tag - HTML_H1 + 1) : 0;
+}
+
+static void
+style_step(Style *style, const HtmlNode *node, gboolean is_leaving)
+{
+  guint step = is_leaving ? -1u : 1u;
+  if ((node->flags & NODE_CENTRED) != 0)
+    style->centred += step;
+  if ((node->flags & NODE_BOLD) != 0)
+    style->bold += step;
+  if (node->tag == HTML_PRE)
+    style->pre += step;
+  if (node->tag == HTML_LI)
+    style->items += step;
+  if (heading_level(node->tag) > 0)
+    {
+      style->headings += step;
+      style->level = heading_level(node->tag);
+    }
+}
+
+/* A data table takes its whole subtree; a layout table is walked through like any other element. */
+static gboolean
+enter_table(HtmlReader *reader, HtmlWalk *walk, guint32 index, GError **error)
+{
+  HtmlTableReader tables = { reader->tree, reader->stats, reader->rules, reader->doc };
+  HtmlTableKind kind = HTML_TABLE_LAYOUT;
+  if ((html_node(reader->tree, index)->flags & NODE_FURNITURE) == 0
+      && !html_table_append(&tables, index, &kind, error))
+    return FALSE;
+  if (kind != HTML_TABLE_LAYOUT)
+    html_walk_skip(walk, index);
+  return TRUE;
+}
+
+static gboolean
+step_element(HtmlReader *reader, HtmlWalk *walk, guint32 index, gboolean is_leaving, GError **error)
+{
+  const HtmlNode *node = html_node(reader->tree, index);
+  if ((node->flags & NODE_HIDDEN) != 0)
+    {
+      if (!is_leaving)
+        html_walk_skip(walk, index);
+      return TRUE;
+    }
+  if (node->tag == HTML_BR && reader->style.headings > 0)
+    g_string_append_c(reader->line, is_leaving ? '\n' : ' ');
+  else if (((node->flags & NODE_BLOCK) != 0 || node->tag == HTML_BR) && !flush_line(reader, error))
+    return FALSE;
+  style_step(&reader->style, node, is_leaving);
+  return node->tag != HTML_TABLE || is_leaving || enter_table(reader, walk, index, error);
+}
+
+static gboolean
+read_nodes(HtmlReader *reader, GError **error)
+{
+  g_auto(HtmlWalk) walk = html_walk_new(reader->tree, 0, reader->tree->nodes->len);
+  guint32 index;
+  gboolean is_leaving;
+  while (html_walk_step(&walk, &index, &is_leaving))
+    {
+      const HtmlNode *node = html_node(reader->tree, index);
+      gboolean done = node->tag == HTML_TEXT
+                          ? add_text(reader, node, error)
+                          : step_element(reader, &walk, index, is_leaving, error);
+      if (!done)
+        return FALSE;
+    }
+  return flush_line(reader, error);
+}
+
+static void
+append_metas(const HtmlReader *reader)
+{
+  const HtmlTree *tree = reader->tree;
+  for (guint32 i = 0; i < tree->nodes->len; i++)
+    {
+      const HtmlNode *node = html_node(tree, i);
+      if (node->tag == HTML_BODY)
+        break;
+      if (node->tag != HTML_TITLE || node->end <= i + 1)
+        continue;
+      g_autoptr(GString) title = g_string_new(NULL);
+      html_append_text(tree, i + 1, node->end, title);
+      document_append_metadata(reader->doc, "title", title->str, SPAN_NONE);
+      break;
+    }
+  for (guint i = 0; i < tree->metas->len; i++)
+    {
+      const HtmlMeta *meta = &g_array_index(tree->metas, HtmlMeta, i);
+      document_append_metadata(reader->doc, meta->name, meta->content, SPAN_NONE);
+    }
+}
+
+static gint
+html_bid(const guchar *bytes, gsize length)
+{
+  return sniff_html(bytes, length);
+}
+
+static HtmlTree *
+parse(Document *doc)
+{
+  g_auto(DecodedText) decoded = { 0 };
+  charset_decode_document(doc, &decoded);
+  GString *source = html_source_clean(doc, decoded.text, decoded.length);
+  HtmlTree *tree = html_tree_parse(source->str, source->len, doc->limits);
+  g_string_free(source, TRUE);
+  return tree;
+}
+
+static gboolean
+html_read(const Rules *rules, Document *doc, GError **error)
+{
+  gsize length = g_bytes_get_size(doc->source);
+  if (length > doc->limits->html_bytes)
+    return duban_error_set(error, DUBAN_ERROR_LIMIT,
+                           "expected a page of at most %" G_GSIZE_FORMAT
+                           " bytes, got %" G_GSIZE_FORMAT,
+                           doc->limits->html_bytes, length);
+  g_autoptr(HtmlTree) tree = parse(doc);
+  g_autoptr(GArray) stats = html_stats_new(tree);
+  html_body_mark_furniture(tree, stats);
+  g_autoptr(GString) line = g_string_new(NULL);
+  HtmlReader reader = { .tree = tree, .stats = stats, .rules = rules, .doc = doc, .line = line };
+  append_metas(&reader);
+  return read_nodes(&reader, error);
+}
+
+const Reader reader_html = { "html", "text/html", html_bid, html_read };

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * reader_text.c - plain text: a line a paragraph, tables drawn with characters.
+ *
+ * Decodes, splits into lines, and turns each visible line into a block; what kind of line it is
+ * beyond that is left to furniture.c and metadata.c, and to classify. Pipe and box tables become
+ * tables (text_tables.h). Text broken at a fixed width is joined again, but only where the whole
+ * text shows that width: nearly every line that another follows directly is full.
+ *
+ *   为贯彻落实县委决策部署，现将任务分解如      full, the next line follows directly: one paragraph
+ *   下，请认真执行。                            not full: the paragraph ends
+ */
+#include <string.h>
+
+#include "core/characters.h"
+#include "core/error.h"
+#include "extract/charset.h"
+#include "extract/furniture.h"
+#include "extract/printed.h"
+#include "extract/reader.h"
+#include "extract/sniff.h"
+#include "extract/text_tables.h"
+
+#define WRAP_SLACK                                                                                 \
+  4 /* half widths: a bracket or comma that may not start a line moves one character down */
+#define WRAP_WIDTH_MIN 40 /* half widths: shorter lines are cells or names, not broken prose */
+#define WRAP_WIDTH_MAX 160
+#define WRAP_LINES_MIN 5 /* full lines before a width is believed */
+
+typedef struct
+{
+  const Rules *rules;
+  const Vocabulary *furniture;
+  Document *doc;
+  GArray *lines;      /* TextLine */
+  guint wrap_width;   /* 0 where lines are paragraphs */
+  Squeezed *squeezed; /* scratch */
+} TextReader;
+
+static GArray *
+lines_split(const char *text, gsize length)
+{
+  GArray *lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
+  const char *end = text + length;
+  while (text < end)
+    {
+      const char *feed = memchr(text, '\n', (gsize)(end - text));
+      const char *stop = feed == NULL ? end : feed;
+      TextLine line = { text, (gsize)(stop - text) };
+      g_array_append_val(lines, line);
+      text = stop + 1;
+    }
+  return lines;
+}
+
+static const TextLine *
+line_at(const TextReader *reader, gsize index)
+{
+  return &g_array_index(reader->lines, TextLine, index);
+}
+
+/* Half widths up to the last visible character; indentation counts, since it fills the line. */
+static guint
+line_width(TextLine line)
+{
+  guint width = 0, visible = 0;
+  for (gsize at = 0, size; at < line.length; at += size)
+    {
+      gunichar c = character_at(line.text + at, &size);
+      width += c >= 0x1100 || c == 0x2014 || c == 0x2026 || (c >= 0x2018 && c <= 0x201D) ? 2 : 1;
+      if (!character_is_blank(c))
+        visible = width;
+    }
+  return visible;
+}
+
+static gboolean
+line_is_indented(TextLine line)
+{
+  gsize length = line.length;
+  return printed_trim(line.text, &length) > line.text;
+}
+
+/* The width that the text is broken at, 0 if it is not: the widest line's, when at least three in
+ * four of the lines that another follows directly come near it. */
+static guint
+wrap_width_find(const GArray *lines)
+{
+  g_autofree guint *widths = g_new(guint, lines->len + 1);
+  guint widest = 0, followed = 0, full = 0;
+  for (guint i = 0; i < lines->len; i++)
+    {
+      widths[i] = line_width(g_array_index(lines, TextLine, i));
+      widest = MAX(widest, widths[i]);
+    }
+  if (widest < WRAP_WIDTH_MIN || widest > WRAP_WIDTH_MAX)
+    return 0;
+  for (guint i = 0; i + 1 < lines->len; i++)
+    {
+      gboolean is_followed = widths[i] > 0 && widths[i + 1] > 0
+                             && !line_is_indented(g_array_index(lines, TextLine, i + 1));
+      followed += is_followed;
+      full += is_followed && widths[i] + WRAP_SLACK >= widest;
+    }
+  return full >= WRAP_LINES_MIN && full * 4 >= followed * 3 ? widest : 0;
+}
+
+static gboolean
+line_is_continued(const TextReader *reader, gsize index)
+{
+  if (reader->wrap_width == 0 || index + 1 >= reader->lines->len)
+    return FALSE;
+  TextLine next = *line_at(reader, index + 1);
+  return line_width(*line_at(reader, index)) + WRAP_SLACK >= reader->wrap_width
+         && line_width(next) > 0 && !line_is_indented(next) && !text_line_has_pipe(next)
+         && !text_line_has_box(next);
+}
+
+/* Latin words keep the blank that the line break stood for. */
+static gboolean
+joint_needs_blank(const GString *paragraph, const char *next)
+{
+  return paragraph->len > 0 && g_ascii_isalnum(paragraph->str[paragraph->len - 1])
+         && g_ascii_isalpha(*next);
+}
+
+static gboolean
+append_paragraph(TextReader *reader, gsize *index, GError **error)
+{
+  Block block = { .kind = BLOCK_PARAGRAPH, .table = -1 };
+  TextLine line = *line_at(reader, *index);
+  if (!line_is_continued(reader, (*index)++))
+    return printed_append_block(reader->doc, block, line.text, line.length, error);
+  g_autoptr(GString) paragraph = g_string_new_len(line.text, (gssize)line.length);
+  do
+    {
+      gsize length = line_at(reader, *index)->length;
+      const char *text = printed_trim(line_at(reader, *index)->text, &length);
+      while (paragraph->len > 0 && strchr(" \t\r", paragraph->str[paragraph->len - 1]) != NULL)
+        g_string_truncate(paragraph, paragraph->len - 1);
+      if (joint_needs_blank(paragraph, text))
+        g_string_append_c(paragraph, ' ');
+      g_string_append_len(paragraph, text, (gssize)length);
+    }
+  while (line_is_continued(reader, (*index)++));
+  return printed_append_block(reader->doc, block, paragraph->str, paragraph->len, error);
+}
+
+/* 信息公开 | 重要工作 | looks like a row, and would become the header of the table under it. */
+static gboolean
+line_is_breadcrumb(TextReader *reader, TextLine line)
+{
+  squeezed_load(reader->squeezed, line.text, line.length);
+  return furniture_is_breadcrumb(reader->furniture, reader->squeezed);
+}
+
+/* Appends the table that starts at *index and moves behind it. Where lines that look like one are
+ * none, *refused_end is the end of those lines: they are not looked at again, so that a text full
+ * of pipes stays linear. */
+static gboolean
+append_table(TextReader *reader, gsize *index, gsize *refused_end, GError **error)
+{
+  const TextLine *first = line_at(reader, *index);
+  gsize count = reader->lines->len - *index, length = 0;
+  gboolean is_table = FALSE, done = TRUE;
+  if (text_line_has_box(*first))
+    done = text_append_box_table(reader->doc, first, count, &length, &is_table, error);
+  else if (text_line_has_pipe(*first) && !line_is_breadcrumb(reader, *first))
+    done = text_append_pipe_table(reader->doc, first, count, &length, &is_table, error);
+  if (is_table)
+    *index += length;
+  else
+    *refused_end = *index + length;
+  return done;
+}
+
+static gboolean
+read_lines(TextReader *reader, GError **error)
+{
+  gsize refused_end = 0;
+  for (gsize index = 0; index < reader->lines->len;)
+    {
+      gsize before = index;
+      if (index >= refused_end && !append_table(reader, &index, &refused_end, error))
+        return FALSE;
+      if (index == before && !append_paragraph(reader, &index, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A Word file served as text decodes to control characters and rare signs. More than one in a
+ * hundred is no text. */
+static gboolean
+text_is_readable(const DecodedText *decoded)
+{
+  gsize odd = decoded->bad, total = 0, size;
+  for (gsize at = 0; at < decoded->length; at += size)
+    {
+      gunichar c = character_at(decoded->text + at, &size);
+      odd += (c < 0x20 && strchr("\t\n\r\f\v\x1A", (int)c) == NULL) || c == 0
+             || (c >= 0x7F && c < 0xA0);
+      total++;
+    }
+  return odd * 100 <= total || odd <= 1;
+}
+
+static gint
+text_bid(const guchar *bytes, gsize length)
+{
+  return sniff_foreign(bytes, length) == NULL && sniff_is_text(bytes, length) ? 10 : 0;
+}
+
+static gboolean
+text_read(const Rules *rules, Document *doc, GError **error)
+{
+  g_auto(DecodedText) decoded = { 0 };
+  charset_decode_document(doc, &decoded);
+  if (decoded.length > doc->limits->text_bytes)
+    return duban_error_set(error, DUBAN_ERROR_LIMIT,
+                           "expected at most %" G_GSIZE_FORMAT
+                           " bytes of text, got %" G_GSIZE_FORMAT,
+                           doc->limits->text_bytes, decoded.length);
+  if (!text_is_readable(&decoded))
+    return duban_error_set(error, DUBAN_ERROR_FORMAT,
+                           "expected text, got control characters and undecodable bytes as %s",
+                           decoded.charset);
+  g_autoptr(GArray) lines = lines_split(decoded.text, decoded.length);
+  g_autoptr(Squeezed) squeezed = squeezed_new();
+  TextReader reader = {
+    rules, rules_vocabulary(rules, "page-furniture"), doc, lines, wrap_width_find(lines), squeezed
+  };
+  return read_lines(&reader, error);
+}
+
+const Reader reader_text = { "text", "text/plain", text_bid, text_read };

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * text_boxes.c - tables drawn with box characters, as legal-text sites print them.
+ *
+ *   ┌──┬────┐     Columns are the places (in half widths) where joints stand. A line of text
+ * between two rules adds to │序│任务    │     the cells of its row, so that a cell wrapped over
+ * lines comes together again. Where a rule leaves a │号│        │     column open, the cell above
+ * goes on: a row span. Fewer bars than columns in a line: a column span. ├──┼────┤ │1 │修路    │
+ *   └──┴────┘
+ */
+#include <string.h>
+
+#include "core/characters.h"
+#include "extract/printed.h"
+#include "extract/table_draft.h"
+#include "extract/text_tables.h"
+
+#define COLUMNS_MAX 64
+
+typedef struct
+{
+  guint places[COLUMNS_MAX + 1]; /* of the bars, ascending */
+  guint count;                   /* one more than columns */
+} Bars;
+
+typedef struct
+{
+  gboolean is_open;
+  guint row;
+  guint column;
+  guint column_span;
+  GString *text;
+} OpenCell;
+
+typedef struct
+{
+  Bars bars;
+  OpenCell open[COLUMNS_MAX]; /* by the column they start in */
+  guint row;
+  gboolean row_has_text;
+  TableDraft *draft;
+} BoxReader;
+
+/* U+2500-257F. Bars stand upright or join something upright; dashes only lie. */
+static gboolean
+is_box(gunichar c)
+{
+  return c >= 0x2500 && c <= 0x257F;
+}
+
+static gboolean
+is_dash(gunichar c)
+{
+  return c == 0x2500 || c == 0x2501 || c == 0x2550 || (c >= 0x2504 && c <= 0x2505)
+         || (c >= 0x2508 && c <= 0x2509);
+}
+
+static gboolean
+is_upright(gunichar c)
+{
+  return c == 0x2502 || c == 0x2503 || c == 0x2551;
+}
+
+/* Wide letters, and box characters in the fonts such tables are drawn in, take two half widths. */
+static guint
+width_of(gunichar c)
+{
+  return c >= 0x1100 ? 2 : 1;
+}
+
+gboolean
+text_line_has_box(TextLine line)
+{
+  gsize length = line.length, size;
+  const char *text = printed_trim(line.text, &length);
+  if (length < 6)
+    return FALSE;
+  gunichar first = character_at(text, &size), last = character_before(text, length);
+  return is_box(first) && is_box(last) && !is_dash(first);
+}
+
+static gboolean
+line_is_rule(TextLine line)
+{
+  gsize size, dashes = 0;
+  for (gsize at = 0; at < line.length; at += size)
+    dashes += is_dash(character_at(line.text + at, &size));
+  return dashes > 0;
+}
+
+static gint
+place_compare(gconstpointer a, gconstpointer b)
+{
+  return (gint) * (const guint *)a - (gint) * (const guint *)b;
+}
+
+static gboolean
+bars_add(Bars *bars, guint place)
+{
+  for (guint i = 0; i < bars->count; i++)
+    if (bars->places[i] == place)
+      return TRUE;
+  if (bars->count > COLUMNS_MAX)
+    return FALSE;
+  bars->places[bars->count++] = place;
+  return TRUE;
+}
+
+/* The places of all joints of all rules. FALSE if there are too few or too many to be a table. */
+static gboolean
+bars_find(const TextLine *lines, gsize count, Bars *bars)
+{
+  bars->count = 0;
+  for (gsize i = 0; i < count; i++)
+    {
+      if (!line_is_rule(lines[i]))
+        continue;
+      guint place = 0;
+      for (gsize at = 0, size; at < lines[i].length; at += size)
+        {
+          gunichar c = character_at(lines[i].text + at, &size);
+          if (is_box(c) && !is_dash(c) && !bars_add(bars, place))
+            return FALSE;
+          place += width_of(c);
+        }
+    }
+  qsort(bars->places, bars->count, sizeof(guint), place_compare);
+  return bars->count >= 2;
+}
+
+static guint
+bars_nearest(const Bars *bars, guint place)
+{
+  guint nearest = 0;
+  for (guint i = 1; i < bars->count; i++)
+    if (ABS((gint)bars->places[i] - (gint)place) < ABS((gint)bars->places[nearest] - (gint)place))
+      nearest = i;
+  return nearest;
+}
+
+static void
+cell_close(BoxReader *reader, guint column)
+{
+  OpenCell *open = &reader->open[column];
+  if (!open->is_open)
+    return;
+  gsize start = reader->draft->text->len;
+  g_string_append_len(reader->draft->text, open->text->str, (gssize)open->text->len);
+  DraftCell cell = { open->row, column, reader->row - open->row + 1, open->column_span,
+                     FALSE,     start,  reader->draft->text->len };
+  g_array_append_val(reader->draft->cells, cell);
+  g_string_truncate(open->text, 0);
+  open->is_open = FALSE;
+}
+
+/* The open cell that covers the column; one is opened where none does. */
+static OpenCell *
+cell_at(BoxReader *reader, guint column, guint span)
+{
+  for (guint i = 0; i <= column; i++)
+    if (reader->open[i].is_open && i + reader->open[i].column_span > column)
+      return &reader->open[i];
+  OpenCell *open = &reader->open[column];
+  if (open->text == NULL)
+    open->text = g_string_new(NULL);
+  open->is_open = TRUE;
+  open->row = reader->row;
+  open->column = column;
+  open->column_span = span;
+  return open;
+}
+
+static void
+cell_add_text(BoxReader *reader, guint from_bar, guint to_bar, const char *text, gsize length)
+{
+  if (to_bar <= from_bar)
+    to_bar = from_bar + 1;
+  if (from_bar + 1 >= reader->bars.count)
+    return;
+  OpenCell *open = cell_at(reader, from_bar, MIN(to_bar, reader->bars.count - 1) - from_bar);
+  const char *trimmed = printed_trim(text, &length);
+  g_string_append_len(open->text, trimmed, (gssize)length);
+}
+
+static guint
+line_count_bars(TextLine line)
+{
+  guint count = 0;
+  for (gsize at = 0, size; at < line.length; at += size)
+    count += is_upright(character_at(line.text + at, &size));
+  return count;
+}
+
+/* A line of text: what stands between two bars belongs to the cell there. With as many bars as the
+ * table has, they are taken in order, since blanks of a wrong width shift them; else each goes to
+ * the nearest place. */
+static void
+read_text_line(BoxReader *reader, TextLine line)
+{
+  gboolean in_order = line_count_bars(line) == reader->bars.count;
+  guint place = 0, ordinal = 0, from_bar = 0;
+  gsize start = 0;
+  gboolean inside = FALSE;
+  for (gsize at = 0, size; at < line.length; at += size)
+    {
+      gunichar c = character_at(line.text + at, &size);
+      if (is_upright(c) || (is_box(c) && !is_dash(c)))
+        {
+          guint bar = in_order ? ordinal : bars_nearest(&reader->bars, place);
+          if (inside)
+            cell_add_text(reader, from_bar, bar, line.text + start, at - start);
+          from_bar = bar;
+          start = at + size;
+          inside = TRUE;
+          ordinal++;
+        }
+      place += width_of(c);
+    }
+  reader->row_has_text = TRUE;
+}
+
+/* A rule closes the cells it runs under; a column without dashes stays open, and may print text of
+ * that cell. */
+static void
+read_rule(BoxReader *reader, TextLine line)
+{
+  if (!reader->row_has_text)
+    return;
+  gboolean closed[COLUMNS_MAX] = { FALSE };
+  guint place = 0, column = 0;
+  for (gsize at = 0, size; at < line.length; at += size)
+    {
+      gunichar c = character_at(line.text + at, &size);
+      while (column + 1 < reader->bars.count && place >= reader->bars.places[column + 1])
+        column++;
+      if (is_dash(c) && column < COLUMNS_MAX)
+        closed[column] = TRUE;
+      place += width_of(c);
+    }
+  for (guint i = 0; i + 1 < reader->bars.count; i++)
+    if (closed[i])
+      cell_close(reader, i);
+  reader->row++;
+  reader->row_has_text = FALSE;
+}
+
+static void
+reader_finish(BoxReader *reader)
+{
+  if (reader->row > 0 && !reader->row_has_text)
+    reader->row--;
+  for (guint i = 0; i < COLUMNS_MAX; i++)
+    {
+      cell_close(reader, i);
+      if (reader->open[i].text != NULL)
+        g_string_free(reader->open[i].text, TRUE);
+    }
+}
+
+gboolean
+text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
+                      gboolean *is_table, GError **error)
+{
+  *is_table = FALSE;
+  *length = 0;
+  while (*length < count && text_line_has_box(lines[*length]))
+    (*length)++;
+  g_autofree BoxReader *reader = g_new0(BoxReader, 1);
+  if (*length < 3 || !bars_find(lines, *length, &reader->bars))
+    return TRUE;
+  g_autoptr(TableDraft) draft = table_draft_new();
+  reader->draft = draft;
+  for (gsize i = 0; i < *length; i++)
+    {
+      if (line_is_rule(lines[i]))
+        read_rule(reader, lines[i]);
+      else
+        read_text_line(reader, lines[i]);
+    }
+  reader_finish(reader);
+  *is_table = TRUE;
+  return table_draft_append(draft, doc, error);
+}

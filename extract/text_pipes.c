@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * text_pipes.c - tables whose cells stand between pipes, as converters of web pages write them.
+ *
+ *   a | b | c |        rows:   a line a row. Where the rows end with a pipe, a line that does not
+ * is continued by the next. 1 | x | y |
+ *
+ *   a |                cells:  a line a cell, or pipes alone between the cells. Where a row ends is
+ * not printed; the width is b |                        the one whose first column counts up.
+ * Without such a column the lines stay paragraphs. 1 | x |
+ *
+ * A row whose cells but the first are all empty is one cell of full width: a group row.
+ */
+#include <string.h>
+
+#include "core/characters.h"
+#include "extract/printed.h"
+#include "extract/table_draft.h"
+#include "extract/text_tables.h"
+
+#define COLUMNS_MAX 40 /* of a table without row ends */
+#define GAP_LINES 3    /* lines without a pipe inside one cell */
+#define MATCHES_MIN 2  /* rows that must count up before a width is believed */
+
+typedef struct
+{
+  gsize start; /* into the run's text */
+  gsize end;
+  gboolean ends_line; /* the pipe after it ends its line */
+} PipeCell;
+
+gboolean
+text_line_has_pipe(TextLine line)
+{
+  return memchr(line.text, '|', line.length) != NULL;
+}
+
+static gboolean
+line_is_blank(TextLine line)
+{
+  gsize length = line.length;
+  printed_trim(line.text, &length);
+  return length == 0;
+}
+
+static gboolean
+line_ends_with_pipe(TextLine line)
+{
+  gsize length = line.length;
+  const char *text = printed_trim(line.text, &length);
+  return length > 0 && text[length - 1] == '|';
+}
+
+/* |---|:--:| of Markdown draws a line. */
+static gboolean
+line_is_rule(TextLine line)
+{
+  gsize length = line.length;
+  const char *text = printed_trim(line.text, &length);
+  for (gsize i = 0; i < length; i++)
+    if (strchr("|-: +", text[i]) == NULL || text[i] == '\0')
+      return FALSE;
+  return memchr(text, '-', length) != NULL;
+}
+
+/* How many lines from the first on belong together: pipes, with short gaps between them. */
+static gsize
+run_length(const TextLine *lines, gsize count)
+{
+  gsize end = 0, gap = 0;
+  for (gsize i = 0; i < count && gap <= GAP_LINES; i++)
+    {
+      gap = text_line_has_pipe(lines[i]) ? 0 : gap + !line_is_blank(lines[i]);
+      if (gap == 0 && text_line_has_pipe(lines[i]))
+        end = i + 1;
+    }
+  return end;
+}
+
+/* Splits the run into cells. The text before a leading pipe is no cell. */
+static GArray *
+cells_split(const TextLine *lines, gsize count, GString *text)
+{
+  GArray *cells = g_array_new(FALSE, FALSE, sizeof(PipeCell));
+  gsize start = 0;
+  for (gsize i = 0; i < count; i++)
+    {
+      if (line_is_rule(lines[i]))
+        continue;
+      gsize length = lines[i].length;
+      const char *line = printed_trim(lines[i].text, &length);
+      gboolean leads = length > 1 && line[0] == '|' && line[length - 1] == '|'
+                       && (cells->len == 0 || start == text->len);
+      for (gsize at = leads ? 1 : 0; at < length; at++)
+        {
+          if (line[at] != '|')
+            {
+              g_string_append_c(text, line[at]);
+              continue;
+            }
+          PipeCell cell = { start, text->len, at + 1 == length };
+          g_array_append_val(cells, cell);
+          start = text->len;
+        }
+      if (text->len > start)
+        g_string_append_c(text, '\n');
+    }
+  PipeCell last = { start, text->len, TRUE };
+  gsize length = last.end - last.start;
+  printed_trim(text->str + last.start, &length);
+  if (length > 0)
+    g_array_append_val(cells, last);
+  return cells;
+}
+
+static gint
+cell_number(const PipeCell *cell, const GString *text)
+{
+  gsize length = cell->end - cell->start;
+  const char *digits = printed_trim(text->str + cell->start, &length);
+  gint number = 0;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isdigit(digits[i]) || i > 5)
+        return -1;
+      number = number * 10 + (digits[i] - '0');
+    }
+  return length == 0 ? -1 : number;
+}
+
+/* How many rows of that width count up in their first column. */
+static guint
+width_matches(const GArray *cells, const GString *text, guint width)
+{
+  guint matches = 0;
+  for (guint i = 2 * width; i < cells->len; i += width)
+    {
+      gint number = cell_number(&g_array_index(cells, PipeCell, i), text);
+      gint before = cell_number(&g_array_index(cells, PipeCell, i - width), text);
+      matches += number >= 0 && number == before + 1;
+    }
+  return matches;
+}
+
+/* The width of a table without row ends, 0 if none is believable. */
+static guint
+width_infer(const GArray *cells, const GString *text)
+{
+  guint best = 0, best_matches = MATCHES_MIN - 1;
+  for (guint width = 2; width <= MIN(COLUMNS_MAX, cells->len / 2); width++)
+    {
+      guint rows = cells->len / width;
+      guint matches = width_matches(cells, text, width);
+      if (matches > best_matches && matches * 10 >= (rows - 1) * 6)
+        {
+          best = width;
+          best_matches = matches;
+        }
+    }
+  return best;
+}
+
+static void
+draft_add_row(TableDraft *draft, const GString *text, const PipeCell *cells, guint count,
+              guint width, guint row)
+{
+  gboolean is_group = count > 1;
+  for (guint i = 0; i < count; i++)
+    {
+      gsize length = cells[i].end - cells[i].start;
+      printed_trim(text->str + cells[i].start, &length);
+      is_group = is_group && (length > 0) == (i == 0);
+    }
+  for (guint i = 0; i < (is_group ? 1 : count); i++)
+    {
+      gsize start = draft->text->len;
+      g_string_append_len(draft->text, text->str + cells[i].start,
+                          (gssize)(cells[i].end - cells[i].start));
+      guint span = is_group ? MAX(width, count) : 1;
+      DraftCell cell = { row, i, 1, span, FALSE, start, draft->text->len };
+      g_array_append_val(draft->cells, cell);
+    }
+}
+
+/* Rows as the line ends give them; the width is the first row's. FALSE if they give single cells
+ * only. */
+static gboolean
+draft_by_lines(TableDraft *draft, const GArray *cells, const GString *text)
+{
+  guint row = 0, start = 0, width = 0, wide_rows = 0;
+  for (guint i = 0; i < cells->len; i++)
+    {
+      if (!g_array_index(cells, PipeCell, i).ends_line)
+        continue;
+      guint count = i + 1 - start;
+      width = MAX(width, row == 0 ? count : 0);
+      wide_rows += count > 1;
+      draft_add_row(draft, text, &g_array_index(cells, PipeCell, start), count, width, row++);
+      start = i + 1;
+    }
+  return wide_rows * 2 > row && row > 0;
+}
+
+static gboolean
+draft_by_width(TableDraft *draft, const GArray *cells, const GString *text)
+{
+  guint width = width_infer(cells, text);
+  if (width == 0)
+    return FALSE;
+  for (guint start = 0, row = 0; start < cells->len; start += width, row++)
+    draft_add_row(draft, text, &g_array_index(cells, PipeCell, start),
+                  MIN(width, cells->len - start), width, row);
+  draft->is_uncertain = TRUE;
+  return TRUE;
+}
+
+static gboolean
+rows_end_with_pipe(const TextLine *lines, gsize count)
+{
+  gsize with = 0, without = 0;
+  for (gsize i = 0; i < count; i++)
+    {
+      gboolean has = text_line_has_pipe(lines[i]), ends = has && line_ends_with_pipe(lines[i]);
+      with += ends;
+      without += has && !ends;
+    }
+  return with >= without;
+}
+
+/* Adds the pipe that ends each row, so that one splitter serves both ways of writing. */
+static const TextLine *
+lines_close_rows(const TextLine *lines, gsize count, TextLine *closed, GString *storage)
+{
+  g_autoptr(GArray) starts = g_array_new(FALSE, FALSE, sizeof(gsize));
+  for (gsize i = 0; i < count; i++)
+    {
+      gsize start = storage->len;
+      g_array_append_val(starts, start);
+      g_string_append_len(storage, lines[i].text, (gssize)lines[i].length);
+      if (text_line_has_pipe(lines[i]) && !line_ends_with_pipe(lines[i]))
+        g_string_append_c(storage, '|');
+    }
+  for (gsize i = 0; i < count; i++)
+    {
+      gsize start = g_array_index(starts, gsize, i);
+      gsize end = i + 1 < count ? g_array_index(starts, gsize, i + 1) : storage->len;
+      closed[i] = (TextLine){ storage->str + start, end - start };
+    }
+  return closed;
+}
+
+gboolean
+text_append_pipe_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
+                       gboolean *is_table, GError **error)
+{
+  *is_table = FALSE;
+  *length = run_length(lines, count);
+  g_autofree TextLine *closed = g_new(TextLine, *length + 1);
+  g_autoptr(GString) storage = g_string_new(NULL);
+  if (!rows_end_with_pipe(lines, *length))
+    lines = lines_close_rows(lines, *length, closed, storage);
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(GArray) cells = cells_split(lines, *length, text);
+  g_autoptr(TableDraft) draft = table_draft_new();
+  if (!draft_by_lines(draft, cells, text))
+    {
+      g_array_set_size(draft->cells, 0);
+      g_string_truncate(draft->text, 0);
+      if (!draft_by_width(draft, cells, text))
+        return TRUE;
+    }
+  *is_table = TRUE;
+  return table_draft_append(draft, doc, error);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * text_tables.h - tables drawn with characters: cells between | or inside │ boxes.
+ */
+#pragma once
+
+#include "core/document.h"
+
+typedef struct
+{
+  const char *text; /* borrowed, not terminated */
+  gsize length;     /* without the line feed */
+} TextLine;
+
+/* Whether a line belongs to a table of that kind. */
+gboolean text_line_has_pipe(TextLine line);
+gboolean text_line_has_box(TextLine line);
+
+/* Reads the pipe table that starts at lines[0]. *length receives how many lines belong together; *is_table whether they made
+ * a table (else nothing was appended, and none of those lines starts one either). */
+gboolean text_append_pipe_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table,
+                                GError **error);
+
+/* The same for a table drawn with box characters. */
+gboolean text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table,
+                               GError **error);
