@@ -280,15 +280,17 @@ bracket_give_title(const LeaderGrammar *grammar, const UnitText *text, Run insid
 gboolean
 leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, GArray *leaders)
 {
-  guint before = leaders->len;
+  guint before = leaders->len, start = run.first;
   gboolean is_whole = TRUE;
   Span pending = SPAN_NONE;
-  guint start = run.first;
+  /* The run may be what a bracket holds. */
+  gboolean is_inside = run.first > 0 && character_opens(unit_text_at(text, run.first - 1)->character);
+  guint16 base = is_inside ? unit_text_at(text, run.first - 1)->depth : 0;
   for (guint i = run.first; i <= run.last; i++)
     {
       gunichar c = i < run.last ? unit_text_at(text, i)->character : FULL_STOP;
-      gboolean opens = character_opens(c) && i < run.last && unit_text_at(text, i)->depth == 1;
-      if (i < run.last && unit_text_at(text, i)->depth > 0 && !opens)
+      gboolean opens = character_opens(c) && i < run.last && unit_text_at(text, i)->depth == base + 1;
+      if (i < run.last && unit_text_at(text, i)->depth > base && !opens)
         continue;
       if (!opens && !character_cuts(c))
         continue;
@@ -298,7 +300,7 @@ leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, g
       if (!opens)
         continue;
       guint close = i + 1;
-      while (close < run.last && unit_text_at(text, close)->depth > 0)
+      while (close < run.last && unit_text_at(text, close)->depth > base)
         close++;
       bracket_give_title(grammar, text, (Run) { i + 1, MAX(close, i + 2) - 1 }, before, leaders);
       start = close;

@@ -139,6 +139,15 @@ bracket_end(const UnitText *text, guint open, guint last)
   return G_MAXUINT;
 }
 
+/* Takes one bracket's depth from the letters inside it. */
+static Run
+unit_text_lift(UnitText *text, Run run)
+{
+  for (guint i = run.first; i < run.last; i++)
+    g_array_index(text->letters, Letter, i).depth -= unit_text_at(text, i)->depth > 0;
+  return run;
+}
+
 static gboolean
 character_ends_clause(gunichar c)
 {
@@ -146,7 +155,7 @@ character_ends_clause(gunichar c)
 }
 
 Run
-unit_text_unwrap(const UnitText *text, Run run)
+unit_text_unwrap(UnitText *text, Run run)
 {
   while (!run_is_empty(run) && character_ends_clause(unit_text_at(text, run.last - 1)->character))
     run.last--;
@@ -158,7 +167,7 @@ unit_text_unwrap(const UnitText *text, Run run)
       if (close == G_MAXUINT && unit_text_at(text, run.first)->depth == 0)
         run.first++; /* never closed */
       else if (close == run.last - 1)
-        run = (Run) { run.first + 1, run.last - 1 };
+        run = unit_text_lift(text, (Run) { run.first + 1, run.last - 1 });
       else
         break;
     }

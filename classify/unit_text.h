@@ -72,8 +72,8 @@ guint unit_text_find(const UnitText *text, gsize offset);
 Span unit_text_printed(const UnitText *text, Run run);
 
 /* The run without a bracket pair around the whole of it: (A)B) and (A)(B) stay as they are. Also drops a closing 。 or ; behind
- * the bracket, and an opening bracket that is never closed. */
-Run unit_text_unwrap(const UnitText *text, Run run);
+ * the bracket, and an opening bracket that is never closed. What is inside then has the depth of a text without that bracket. */
+Run unit_text_unwrap(UnitText *text, Run run);
 
 /* The bracket at the end of the run: *inside is what it holds. FALSE if the run does not end with one or is nothing else. */
 gboolean unit_text_trailing_bracket(const UnitText *text, Run run, Run *outside, Run *inside);

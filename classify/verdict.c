@@ -28,6 +28,7 @@ struct Verdicts
   const RuleGroup *goals;
   const RuleGroup *reasons;
   const Vocabulary *words;
+  const Vocabulary *verbs;
 };
 
 /* Comparable bytes. */
@@ -48,7 +49,10 @@ verdicts_new(const Rules *rules, GError **error)
   if (verdicts->reasons == NULL)
     return NULL;
   verdicts->words = rules_need_vocabulary(rules, "status-words", error);
-  return verdicts->words == NULL ? NULL : g_steal_pointer(&verdicts);
+  if (verdicts->words == NULL)
+    return NULL;
+  verdicts->verbs = rules_need_vocabulary(rules, "task-verbs", error);
+  return verdicts->verbs == NULL ? NULL : g_steal_pointer(&verdicts);
 }
 
 void
@@ -220,7 +224,7 @@ restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean 
   gsize size;
   for (gsize at = 0; at < piece.length; at += size)
     {
-      const char *class = vocabulary_match_at(verdicts->words, piece.text, piece.length, at, &size);
+      const char *class = vocabulary_match_at(verdicts->verbs, piece.text, piece.length, at, &size);
       gboolean is_aspect = g_strcmp0(class, "aspect") == 0;
       if (is_aspect || (is_task && g_strcmp0(class, "aim") == 0))
         {
@@ -238,7 +242,7 @@ static gboolean
 cores_are_turned(const Verdicts *verdicts, const char *task, const char *progress)
 {
   gsize verb, length = strlen(task);
-  if (strlen(progress) != length || g_strcmp0(vocabulary_match_at(verdicts->words, task, length, 0, &verb), "result") != 0)
+  if (strlen(progress) != length || g_strcmp0(vocabulary_match_at(verdicts->verbs, task, length, 0, &verb), "result") != 0)
     return FALSE;
   return memcmp(task + verb, progress, length - verb) == 0 && memcmp(task, progress + length - verb, verb) == 0;
 }
@@ -253,7 +257,7 @@ progress_restates_task(const Verdicts *verdicts, Piece progress, Piece task)
   g_autofree char *done = restated_core(verdicts, progress, FALSE, &is_done);
   g_autofree char *aim = restated_core(verdicts, task, TRUE, &ignored);
   gsize size;
-  const char *verb = vocabulary_match_at(verdicts->words, aim, strlen(aim), 0, &size);
+  const char *verb = vocabulary_match_at(verdicts->verbs, aim, strlen(aim), 0, &size);
   if (strlen(aim) < RESTATED_MINIMUM || g_strcmp0(verb, "ongoing") == 0)
     return FALSE;
   if (strcmp(done, aim) == 0)

@@ -11,7 +11,7 @@
 
 typedef struct Verdicts Verdicts;
 
-/* Needs the rule groups verdicts and reasons, and the vocabulary status-words. */
+/* Needs the rule groups verdicts and reasons, and the vocabularies status-words and task-verbs. */
 Verdicts *verdicts_new(const Rules *rules, GError **error);
 void verdicts_free(Verdicts *verdicts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verdicts, verdicts_free)
