@@ -94,6 +94,8 @@ suffix_apply(const char *class_name, const Period *period, Dated *dated)
     }
   else if (class_is(class_name, "inside"))
     dated->role = DATE_DEADLINE;
+  else if (class_is(class_name, "during"))
+    dated->role = DATE_PERIOD;
 }
 
 static DateRole

@@ -88,6 +88,7 @@ typedef struct
   gboolean has_zero;   /* 零 stood before the waiting digit */
   gboolean is_lost;    /* more digits than fit */
   gint last_scale;     /* power of the last scale character */
+  gint large_scale;    /* power of the last 万 or 亿 */
   gint lowest_scale;   /* the scale that a trailing digit continues downwards */
   Numeral *numeral;
 } Reader;
@@ -201,6 +202,7 @@ reader_take_large_scale(Reader *reader, gint power)
   if (is_alone && reader->has_total)
     {
       reader->total = decimal_scale(reader->total, power); /* 一万亿 */
+      reader->large_scale = power;
       return;
     }
   Decimal section = reader->section;
@@ -209,7 +211,7 @@ reader_take_large_scale(Reader *reader, gint power)
     value = reader_waiting(reader, &upper);
   reader_sum(reader, &section, value);
   /* 一万二千亿: all that stands before 亿 is counted in it, unless that was counted in 亿 itself. */
-  if (reader->has_total && power > reader->lowest_scale)
+  if (reader->has_total && power > reader->large_scale)
     {
       reader_sum(reader, &reader->total, section);
       reader->total = decimal_scale(reader->total, power);
@@ -217,6 +219,7 @@ reader_take_large_scale(Reader *reader, gint power)
   else
     reader_sum(reader, &reader->total, decimal_scale(section, power));
   reader->has_total = TRUE;
+  reader->large_scale = power;
   reader->section = (Decimal) { 0, 0 };
   reader->has_section = FALSE;
 }
