@@ -21,6 +21,7 @@
 
 #define LAYOUT_CELLS_MAX 6      /* a page laid out with a table has few cells, */
 #define LAYOUT_CELL_LETTERS 400 /* one of them long */
+#define METADATA_CELLS_MAX 80    /* pages print some twenty labels, each with its value */
 #define SHORT_TITLE_LETTERS 16  /* a header's cells are short */
 
 typedef struct
@@ -218,6 +219,8 @@ static gboolean
 source_is_metadata(const Source *source, const Rules *rules)
 {
   guint labels = 0, filled = 0;
+  if (source->cells->len > METADATA_CELLS_MAX)
+    return FALSE;
   for (guint i = 0; i < source->cells->len; i++)
     {
       const SourceCell *cell = &g_array_index(source->cells, SourceCell, i);

@@ -275,6 +275,7 @@ html_tree_parse(const char *source, gsize length, const Limits *limits)
       g_array_sized_new(FALSE, FALSE, sizeof(HtmlNode), (guint)MIN(length / 24 + 16, 1u << 16));
   tree->text = g_string_sized_new(length / 2 + 16);
   tree->metas = g_array_new(FALSE, FALSE, sizeof(HtmlMeta));
+  tree->open = g_array_new(FALSE, FALSE, sizeof(guint32));
   if (length == 0)
     return tree;
   htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(source, (int)length);
@@ -311,6 +312,7 @@ html_tree_free(HtmlTree *tree)
       g_free(g_array_index(tree->metas, HtmlMeta, i).content);
     }
   g_array_unref(tree->metas);
+  g_array_unref(tree->open);
   g_array_unref(tree->nodes);
   g_string_free(tree->text, TRUE);
   g_free(tree);
@@ -397,7 +399,7 @@ line_break(GString *out, gboolean *pending_blank)
 void
 html_append_text(const HtmlTree *tree, guint32 first, guint32 end, GString *out)
 {
-  g_auto(HtmlWalk) walk = html_walk_new(tree, first, end);
+  HtmlWalk walk = { tree, first, end, g_array_set_size(tree->open, 0) };
   guint32 index;
   gboolean is_leaving, pending_blank = FALSE;
   guint pre = 0;

@@ -46,7 +46,8 @@ typedef struct
 {
   GArray *nodes; /* HtmlNode */
   GString *text;
-  GArray *metas; /* HtmlMeta: <meta name content>, and <title> as "title" */
+  GArray *metas; /* HtmlMeta: <meta name content> */
+  GArray *open;  /* guint32: scratch of html_append_text() */
 } HtmlTree;
 
 /* Parses a page's source as html_source_clean() leaves it. Never fails on input: a damaged page gives what can be read. */
