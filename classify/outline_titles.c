@@ -312,7 +312,7 @@ line_is_part(const Finder *finder, guint index, gboolean has_text)
   /* A page without known title has its own on top: only what follows some text can be a part's. */
   if (!has_text && finder->own->len == 0)
     return FALSE;
-  gboolean is_named = place_ends_with(finder, line->place, "part-title");
+  gboolean is_named = place_ends_with(finder, line->place, "part-title") || place_ends_with(finder, line->place, "part-noun");
   if (is_named && (line_starts_list(finder, next) || line_heads_list(finder, next)))
     return TRUE;
   if (!line_starts_list(finder, next))

@@ -125,10 +125,8 @@ settle_arabic(GArray *candidates)
       gboolean follows = reading->value == before + 1 && reading->value > 1;
       if (!reading->is_weak || (reading->style == NUMBER_ARABIC && reading->value == 1 && leads) || (follows && (leads || is_last)))
         {
-          /* A weak bare number stays for settle_bare() when only bare ones surround it. */
           before = reading->value;
-          if (reading->style == NUMBER_ARABIC)
-            candidate_keep(candidate, *reading);
+          candidate_keep(candidate, *reading);
         }
     }
 }
@@ -153,7 +151,7 @@ settle_bare(GArray *candidates)
     {
       const SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, i);
       const NumberMark *reading = candidate_reading(candidate, NUMBER_ARABIC);
-      if (reading == NULL)
+      if (reading == NULL || (reading->is_weak && reading->style != NUMBER_BARE))
         continue;
       if (reading->value != expected || (reading->value == 1 && run->len > 0))
         {
@@ -173,8 +171,8 @@ static void
 candidates_settle(GArray *candidates)
 {
   settle_pairs(candidates);
-  settle_arabic(candidates);
   settle_bare(candidates);
+  settle_arabic(candidates);
   for (guint i = 0; i < candidates->len; i++)
     {
       SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, i);
