@@ -110,11 +110,12 @@ load_line(Furniture *furniture, const Document *doc, const Block *block)
   squeezed_load(furniture->line, document_at(doc, block->span), span_length(block->span));
 }
 
-/* The class of the word a line starts with, brackets and bullets passed over. */
+/* The class of the word a line starts with, brackets and bullets passed over; *rest receives where
+ * the word ends. The line is as printed, so the vocabulary's words hold no punctuation. */
 static const char *
-first_class(const Furniture *furniture, const char *text, gsize length)
+first_class(const Furniture *furniture, const char *text, gsize length, gsize *rest)
 {
-  gsize at = 0, size, word_length;
+  gsize at = 0, size, word_length = 0;
   while (at < length)
     {
       gunichar c = character_at(text + at, &size);
@@ -123,7 +124,16 @@ first_class(const Furniture *furniture, const char *text, gsize length)
         break;
       at += size;
     }
-  return vocabulary_match_at(furniture->words, text, length, at, &word_length);
+  const char *class = vocabulary_match_at(furniture->words, text, length, at, &word_length);
+  *rest = at + word_length;
+  return class;
+}
+
+static gboolean
+colon_at(const char *text, gsize length, gsize offset)
+{
+  gsize size;
+  return offset < length && character_comparable(character_at(text + offset, &size)) == ':';
 }
 
 /* Whether the line has words of the vocabulary, signs and digits only: 【打印本页】 【关闭窗口】,
@@ -147,11 +157,13 @@ line_is_buttons(const Furniture *furniture)
 static gboolean
 line_is_furniture(Furniture *furniture, const Document *doc, const Block *block)
 {
-  const char *class =
-      first_class(furniture, document_at(doc, block->span), span_length(block->span));
-  if (class_is(class, "start"))
+  const char *text = document_at(doc, block->span);
+  gsize length = span_length(block->span), rest;
+  const char *class = first_class(furniture, text, length, &rest);
+  gboolean is_label = class_is(class, "label");
+  if (class_is(class, "start") || (is_label && colon_at(text, length, rest)))
     return TRUE;
-  if (!class_is(class, "button"))
+  if (!is_label && !class_is(class, "button"))
     return FALSE;
   load_line(furniture, doc, block);
   return line_is_buttons(furniture);
@@ -235,24 +247,25 @@ foot_find(Furniture *furniture, const Document *doc)
   return foot;
 }
 
+static gboolean
+belongs_to_foot(const Furniture *furniture, const Document *doc, const Block *block)
+{
+  gsize rest;
+  if (block->kind == BLOCK_FURNITURE || !can_be_furniture(block))
+    return block->kind == BLOCK_FURNITURE;
+  return class_is(
+      first_class(furniture, document_at(doc, block->span), span_length(block->span), &rest),
+      "address");
+}
+
 static void
 mark_foot(Furniture *furniture, Document *doc)
 {
   guint foot = foot_find(furniture, doc);
   if (foot == doc->blocks->len)
     return;
-  while (foot > 0)
-    {
-      const Block *above = document_block(doc, foot - 1);
-      gboolean belongs = above->kind == BLOCK_FURNITURE
-                         || (can_be_furniture(above)
-                             && class_is(first_class(furniture, document_at(doc, above->span),
-                                                     span_length(above->span)),
-                                         "address"));
-      if (!belongs)
-        break;
-      foot--;
-    }
+  while (foot > 0 && belongs_to_foot(furniture, doc, document_block(doc, foot - 1)))
+    foot--;
   for (guint i = foot; i < doc->blocks->len; i++)
     g_array_index(doc->blocks, Block, i).kind = BLOCK_FURNITURE;
 }

@@ -17,8 +17,9 @@
 #include "extract/printed.h"
 #include "extract/squeezed.h"
 
-#define LINE_BYTES_MAX 1200 /* a line with ten labels has some 400 */
-#define CONTENT_BYTES 210   /* seventy ideographs: no label line without labels is that long */
+#define LINE_BYTES_MAX 1200    /* a line with ten labels has some 400 */
+#define CONTENT_BYTES 210      /* seventy ideographs: no label line without labels is that long */
+#define FURNITURE_BYTES_MIN 18 /* a label, a colon and a value */
 #define HEAD_BLOCKS 60
 #define TAIL_BLOCKS 15
 
@@ -200,7 +201,18 @@ is_content(const Document *doc, const Block *block)
   return length >= 3 && memcmp(document_at(doc, block->span) + length - 3, FULL_STOP, 3) == 0;
 }
 
-/* Collects from a block on; returns the first block that is content. */
+/* A toolbar of links may hold the label line: 发布日期：… 字号：[大 中 小]. It counts where its
+ * first label has a value. */
+static gboolean
+is_label_in_furniture(Collector *collector, const Block *block)
+{
+  Label label;
+  return span_length(block->span) >= FURNITURE_BYTES_MIN && load_line(collector, block)
+         && first_label(collector, &label) && label.value_start > label.end
+         && label.value_start < collector->line->text->len;
+}
+
+/* Collects the labels above the notice; returns the first block that is content. */
 static guint
 collect_head(Collector *collector)
 {
@@ -209,9 +221,10 @@ collect_head(Collector *collector)
   for (guint i = 0; i < doc->blocks->len; i++)
     {
       Block *block = &g_array_index(doc->blocks, Block, i);
-      if (block->kind == BLOCK_FURNITURE)
+      gboolean is_furniture = block->kind == BLOCK_FURNITURE;
+      if (is_furniture && !is_label_in_furniture(collector, block))
         continue;
-      if (is_line(block) && collect_line(collector, block))
+      if ((is_furniture || is_line(block)) && collect_line(collector, block))
         block->kind = BLOCK_METADATA;
       else if (is_content(doc, block) || ++seen > HEAD_BLOCKS)
         return i;
