@@ -184,14 +184,19 @@ names_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboole
     return FALSE;
   for (guint i = count; i > 0; i -= length[i])
     starts[names++] = i - length[i];
-  /* Every unknown name costs more than a known one with all that may come on top. */
-  gint dearest = is_strict ? COST_STRICT + COST_UNMARKED : COST_KNOWN_FOUR;
+  gint dearest = names > 1 ? COST_STRICT + COST_UNMARKED : COST_KNOWN_FOUR;
   if (best[count] > dearest * (gint) names)
     return FALSE;
+  guint before = leaders->len;
   for (guint i = names; i > 0; i--)
     {
       Run name = { run.first + starts[i - 1], run.first + (i > 1 ? starts[i - 2] : count) };
       leader_append(leaders, text, name, title);
+      if (is_strict && name_cost_of_letters(grammar, text, name) > COST_STRICT)
+        {
+          g_array_set_size(leaders, before);
+          return FALSE;
+        }
     }
   return TRUE;
 }
@@ -214,10 +219,23 @@ run_behind_body(const LeaderGrammar *grammar, const UnitText *text, Run run)
   return run;
 }
 
+/* 管委会, 市财政局; not 方国办: a family name and one character that some bodies end with. */
+static gboolean
+run_is_body(const LeaderGrammar *grammar, const UnitText *text, Run run)
+{
+  gsize length, suffix, surname;
+  const char *at = unit_text_peek(text, run, &length);
+  if (vocabulary_match_end(grammar->suffixes, at, length, &suffix) == NULL)
+    return FALSE;
+  gboolean may_be_name = run.last - run.first <= 3 && suffix < length
+                         && vocabulary_match_at(grammar->surnames, at, length, 0, &surname) != NULL;
+  return run.last - run.first > 2 && !may_be_name;
+}
+
 static gboolean
 names_append_behind_body(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, Span title, GArray *leaders)
 {
-  if (!is_strict && run_ends_like_body(grammar, text, run) && run.last - run.first > 2)
+  if (run_is_body(grammar, text, run))
     return FALSE;
   Run names = run_behind_body(grammar, text, run);
   if (names.first > run.first && names_append(grammar, text, names, TRUE, title, leaders))
@@ -226,6 +244,13 @@ names_append_behind_body(const LeaderGrammar *grammar, const UnitText *text, Run
 }
 
 /* --- titles --- */
+
+/* 市委副书记、市长: two titles in a row are one. */
+static void
+title_extend(Span *title, Span more)
+{
+  *title = span_is_empty(*title) ? more : span_new(title->start, more.end);
+}
 
 /* Reads one piece: 张三副市长; 副市长张三; 陈立新市长李强副市长; 市公安局局长王某. */
 static gboolean
@@ -249,7 +274,7 @@ piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboole
       if (names_append_behind_body(grammar, text, (Run) { cursor, title.first }, TRUE, unit_text_printed(text, title), leaders))
         is_found = TRUE, *pending = SPAN_NONE;
       else
-        *pending = unit_text_printed(text, (Run) { cursor, title.last }); /* with the body before it: 市公安局局长 */
+        title_extend(pending, unit_text_printed(text, (Run) { cursor, title.last })); /* with the body before it: 市公安局局长 */
       cursor = title.last;
     }
   Run rest = { cursor, run.last };

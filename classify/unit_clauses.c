@@ -91,7 +91,9 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
       return;
     }
   BodyClass class = body_class_of(grammar, text, inside);
-  if (class == BODY_NONE)
+  if (memchr(text, '%', length) != NULL)
+    class = BODY_NONE; /* 法律援助100%通办 ends like an office */
+  else if (class == BODY_NONE)
     class = body_class_of(grammar, text, length);
   if (class == BODY_NONE && (vocabulary_lookup(grammar->collectives, text, length) != NULL || body_is_levels(grammar, text, length)))
     class = BODY_PLACE;
@@ -151,7 +153,7 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
   if (length == 0 || length > BRACKET_BYTES)
     return FALSE;
   Label label;
-  if (unit_label_next(grammar, inside, length, 0, &label) && label.start == 0)
+  if (unit_label_next(grammar, inside, length, 0, FALSE, &label) && label.start == 0)
     return label.kind != LABEL_OTHER && label.end < length;
 
   Listing listing = listing_of(grammar, inside, length);
@@ -237,7 +239,7 @@ clause_find_labelled(const UnitGrammar *grammar, const char *text, gsize length,
   if (memchr(text, ':', length) == NULL)
     return FALSE;
   Label label = { .end = 0 };
-  while (unit_label_next(grammar, text, length, label.end, &label))
+  while (unit_label_next(grammar, text, length, label.end, FALSE, &label))
     {
       gunichar before = character_before(text, label.start);
       gboolean stands_apart = label.start == 0 || character_separates(before) || character_opens(before) || character_closes(before);
@@ -290,7 +292,7 @@ units_score(const UnitGrammar *grammar, const Document *doc, Span place)
   Listing listing = listing_of(grammar, text, length);
   if (listing.members == 0 || listing.longest > MEMBER_BYTES * 2)
     return 0;
-  /* Districts and divisions alone (定海区) may be a column of places: half the weight. */
+  /* Districts and divisions alone may be a column of places. */
   gint score = (gint) ((60 * listing.strong + 45 * (listing.complete - listing.strong) + 40 * (listing.roles > 0)) / listing.members);
   score += listing.complete == listing.members ? 35 : 0;
   score -= listing.longest > MEMBER_BYTES ? 30 : 0;

@@ -359,27 +359,39 @@ parser_read_section(Parser *parser, LabelKind kind, Run run, const guint8 *cut, 
     parser_read_units(parser, run, cut);
 }
 
+/* Labels inside a standing rule (责任单位为牵头单位) label nothing. */
+static gboolean
+parser_find_label(const Parser *parser, gsize end, gsize from, const guint8 *cut, Label *label)
+{
+  label->end = from;
+  do
+    if (!unit_label_next(parser->grammar, parser->text->text->str, end, label->end, TRUE, label))
+      return FALSE;
+  while (cut[unit_text_find(parser->text, label->start)]);
+  return TRUE;
+}
+
 static void
 parser_read_sections(Parser *parser, Run run, const guint8 *cut, UnitRole default_role, GArray *leaders)
 {
   gsize end;
-  const char *text = parser->text->text->str;
   unit_text_peek(parser->text, run, &end);
   gsize at = unit_text_at(parser->text, run.first)->offset;
   end += at;
 
   Label label = { LABEL_UNIT, default_role, at, at }, next;
+  gboolean has_next = parser_find_label(parser, end, at, cut, &next);
   Label bare;
-  if (unit_label_bare(parser->grammar, parser->text, run, &bare))
+  if ((!has_next || next.start > at) && unit_label_bare(parser->grammar, parser->text, run, &bare))
     label = bare;
-  gboolean has_next = TRUE;
-  while (has_next)
+  for (gboolean has_section = TRUE; has_section;)
     {
-      has_next = unit_label_next(parser->grammar, text, end, label.end, &next);
       Run section = { unit_text_find(parser->text, label.end), unit_text_find(parser->text, has_next ? next.start : end) };
       parser->section_role = label.role;
       parser_read_section(parser, label.kind, section, cut, leaders);
+      has_section = has_next;
       label = next;
+      has_next = has_section && parser_find_label(parser, end, label.end, cut, &next);
     }
 }
 

@@ -45,8 +45,9 @@ typedef struct
  * is comparable; from is where the label may start at the earliest. */
 gboolean unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon, Label *label);
 
-/* The first label at or after from; label->start is not necessarily from. */
-gboolean unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from, Label *label);
+/* The first label at or after from; label->start is not necessarily from. reads_copula: also 责任单位为市财政局; only where the whole
+ * is known to be about units. */
+gboolean unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from, gboolean reads_copula, Label *label);
 
 /* A label at the start of the text that no colon closes: 责任单位 市财政局. Only where the whole is known to be about units. */
 gboolean unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label *label);
@@ -80,11 +81,11 @@ typedef enum
   BODY_DIVISION
 } BodyClass;
 
-/* How the name in a text ends, a bracket at its end not counted. BODY_NONE also for a suffix alone (局). */
+/* How the name in a text ends, a bracket at its end not counted. BODY_NONE also for a suffix that is no name by itself (局). */
 BodyClass body_class_of(const UnitGrammar *grammar, const char *text, gsize length);
 BodyClass body_class_of_run(const UnitGrammar *grammar, const UnitText *text, Run run);
 
-/* Whether the text is nothing but a suffix: 局, 管委会. */
+/* Whether the text is nothing but a suffix that is no name by itself: 局, 管委会. */
 gboolean body_is_bare_suffix(const UnitGrammar *grammar, const char *text, gsize length);
 
 /* Whether the text is districts' levels only, with brackets and marks between them: 市、区; 县(市); 自治县. */

@@ -18,6 +18,7 @@
 
 #define CLOSE_LENTICULAR 0x3011 /* 】: closes 【责任单位】 like a colon */
 #define OPEN_LENTICULAR 0x3010
+#define COPULA 0x4E3A           /* 为 */
 
 static gboolean
 label_of_payload(const UnitGrammar *grammar, const char *class, guint payload, Label *label)
@@ -82,13 +83,13 @@ unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsiz
 }
 
 static gboolean
-character_closes_label(gunichar c)
+character_closes_label(gunichar c, gboolean reads_copula)
 {
-  return c == ':' || c == CLOSE_LENTICULAR;
+  return c == ':' || c == CLOSE_LENTICULAR || (reads_copula && c == COPULA);
 }
 
 gboolean
-unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from, Label *label)
+unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from, gboolean reads_copula, Label *label)
 {
   gsize size, earliest = from;
   for (gsize at = from; at < length; at += size)
@@ -96,9 +97,9 @@ unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsiz
       /* Ideographs fly past by their lead byte; the bracket 】 has E3. */
       guchar byte = (guchar) text[at];
       size = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-      if (byte != ':' && byte != 0xE3)
+      if (byte != ':' && byte != 0xE3 && !(reads_copula && byte == 0xE4))
         continue;
-      if (!character_closes_label(character_at(text + at, NULL)))
+      if (!character_closes_label(character_at(text + at, NULL), reads_copula))
         continue;
       if (unit_label_before(grammar, text, earliest, at, label))
         return TRUE;
@@ -164,7 +165,7 @@ units_is_label_line(const UnitGrammar *grammar, const Document *doc, Span place)
   gsize length = span_length(place);
   gsize start = line_words_start(text, length);
   Label label;
-  if (unit_label_next(grammar, text, MIN(length, start + LINE_LABEL_BYTES), start, &label))
+  if (unit_label_next(grammar, text, MIN(length, start + LINE_LABEL_BYTES), start, FALSE, &label))
     return label.start == start && label.kind != LABEL_OTHER && content_starts_list(grammar, text + label.end, length - label.end);
   UnitClause clause;
   return start > 0 && units_find_next(grammar, doc, place, place.start, &clause) && clause.place.start == place.start

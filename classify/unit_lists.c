@@ -14,6 +14,7 @@
 
 #include <string.h>
 
+#define WHOLE_NAME_BYTES 9 /* three ideographs */
 #define JOIN_PIECES 6 /* a name is broken over so many lines at most */
 
 #define ENUMERATION_COMMA 0x3001 /* 、 */
@@ -52,6 +53,13 @@ length_before_bracket(const char *text, gsize length)
   return length;
 }
 
+static gboolean
+suffix_stands_alone(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  guint payload = vocabulary_payload(grammar->suffixes, text, length);
+  return vocabulary_attribute(grammar->suffixes, payload, "alone") != NULL;
+}
+
 BodyClass
 body_class_of(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -62,7 +70,7 @@ body_class_of(const UnitGrammar *grammar, const char *text, gsize length)
       length = length_before_bracket(text, length);
       class = body_class_from_name(vocabulary_match_end(grammar->suffixes, text, length, &size));
     }
-  return class != BODY_NONE && size < length ? class : BODY_NONE;
+  return class != BODY_NONE && (size < length || suffix_stands_alone(grammar, text, length)) ? class : BODY_NONE;
 }
 
 BodyClass
@@ -70,17 +78,13 @@ body_class_of_run(const UnitGrammar *grammar, const UnitText *text, Run run)
 {
   gsize length;
   const char *at = unit_text_peek(text, run, &length);
-  BodyClass class = body_class_of(grammar, at, length);
-  /* 城投, 党校, 高新区, 团市委 are names and suffixes at once. */
-  if (class == BODY_NONE && run.last - run.first >= 3)
-    class = body_class_from_name(vocabulary_lookup(grammar->suffixes, at, length));
-  return class;
+  return body_class_of(grammar, at, length);
 }
 
 gboolean
 body_is_bare_suffix(const UnitGrammar *grammar, const char *text, gsize length)
 {
-  return vocabulary_lookup(grammar->suffixes, text, length) != NULL;
+  return vocabulary_lookup(grammar->suffixes, text, length) != NULL && !suffix_stands_alone(grammar, text, length);
 }
 
 static gboolean
@@ -214,8 +218,8 @@ run_is_party_committee(const UnitGrammar *grammar, const UnitText *text, Run run
 {
   gsize length;
   const char *at = unit_text_peek(text, run, &length);
-  return run.last - run.first == 2 && body_class_of(grammar, at, length) == BODY_ORGAN
-         && run_starts_with_level(grammar, text, run);
+  return run.last - run.first == 2 && class_is(vocabulary_lookup(grammar->collectives, at, length), "level-body")
+         && body_class_of(grammar, at, length) == BODY_ORGAN;
 }
 
 static gboolean
@@ -243,7 +247,7 @@ pieces_in_name(const UnitGrammar *grammar, const UnitText *text, const GArray *p
       if (!piece_follows_gap(&next))
         return is_complete ? count : 1;
       const char *at = unit_text_peek(text, next.run, &length);
-      gboolean continues = body_is_bare_suffix(grammar, at, length) && next.run.last - next.run.first < 4;
+      gboolean continues = body_is_bare_suffix(grammar, at, length);
       if (run_is_party_committee(grammar, text, whole))
         continues |= !run_starts_with_level(grammar, text, next.run) && body_class_of_run(grammar, text, next.run) == BODY_ORGAN;
       if (is_complete && !continues)
