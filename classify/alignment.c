@@ -13,7 +13,7 @@
 #define KEPT_CANDIDATES 8      /* rivals for one list number */
 #define NUMBER_GAP 3           /* numbers that may be missing in a row: one is, in one table of twenty */
 #define GAP_COST 120
-#define UNUSED_COST 30         /* a text after the last row */
+#define UNUSED_COST 60         /* a text after the last row */
 #define MAXIMUM_TEXTS 40000    /* the largest flattened table met has 2,300 */
 
 typedef struct

@@ -21,6 +21,7 @@ typedef struct
   guint serial;         /* value of a bare number, else 0 */
   guint8 empty_before;  /* empty paragraphs printed before it */
   gboolean starts_list; /* starts with a list number of its own: 1.完成… */
+  gboolean ends_sentence; /* with a full stop: no list of bodies does */
   gboolean is_heading;  /* starts like a heading: 一、 （一） */
   guint echo;           /* equal texts in the run share a value above 0 */
 } FlatText;

@@ -12,6 +12,7 @@
 #define ROW_COST 40             /* to start a further row under the same number */
 #define LONE_SUBTASK_COST 90    /* a sub-item where the number has one row only */
 #define ECHO_BONUS 120          /* … unless it repeats the task word for word */
+#define OWNER_AGAIN_COST 60     /* units of a further row's own, where rows with sub-items mostly share them */
 #define HEADING_COST 60         /* a heading between two rows */
 #define EMPTY_SAVED 60          /* what an empty paragraph makes cheaper: a skipped cell */
 #define SURE_VERDICT 80
@@ -49,6 +50,7 @@ struct Segmenter
   guint count;          /* columns */
   gboolean has_subtask;
   gboolean is_matrix;
+  gboolean has_outcome;
   gint32 *emission;     /* text x column */
   gint32 *skip[LAYER_COUNT]; /* cost of leaving a column empty, as prefix sums: skip[c] = columns 0 .. c-1 */
   guint *regions;       /* prefix count of region columns */
@@ -89,13 +91,13 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
     case COLUMN_SUBTASK:
       return emission_prose(text) + (is_verdict ? 100 : 0) + (text->starts_list ? 80 : 0);
     case COLUMN_PLAN:
-      return segmenter->is_matrix ? cost_of(scores[PROFILE_AMOUNT], 12) : emission_prose(text) / 2 + (is_verdict ? 80 : 0);
+      return segmenter->is_matrix ? cost_of(scores[PROFILE_AMOUNT], 12) : emission_prose(text) / 2 + (is_verdict && segmenter->has_outcome ? 200 : 0);
     case COLUMN_PROGRESS:
       return is_verdict ? 0 : emission_prose(text) / 2 + 15;
     case COLUMN_STATUS:
       return cost_of(scores[PROFILE_VERDICT], 15);
     case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
-      return cost_of(scores[PROFILE_UNITS], 20);
+      return cost_of(scores[PROFILE_UNITS], 20) + (text->ends_sentence ? 100 : 0);
     case COLUMN_LEADER:
       return cost_of(scores[PROFILE_LEADERS], 20);
     case COLUMN_DEADLINE:
@@ -120,7 +122,7 @@ append_cost(const Segmenter *segmenter, ColumnRole role, const FlatText *previou
     case COLUMN_PLAN:
       return segmenter->is_matrix ? NEVER : 5;
     case COLUMN_PROGRESS:
-      return previous->profile.scores[PROFILE_VERDICT] >= SURE_VERDICT ? 80 : 10;
+      return previous->profile.scores[PROFILE_VERDICT] >= SURE_VERDICT ? 150 : 10;
     case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
       return 15;
     case COLUMN_LEADER: case COLUMN_OTHER: case COLUMN_UNKNOWN:
@@ -207,6 +209,7 @@ segmenter_new(const Columns *columns, const FlatText *texts, guint count)
       has_task |= columns->columns[column].role == COLUMN_TASK;
       segmenter->has_subtask |= columns->columns[column].role == COLUMN_SUBTASK;
       regions += columns->columns[column].role == COLUMN_REGION;
+      segmenter->has_outcome |= columns->columns[column].role == COLUMN_PROGRESS;
     }
   segmenter->is_matrix = regions > 0;
   segmenter->emission = g_new(gint32, (gsize) count * columns->count);
@@ -303,7 +306,8 @@ row_offer(const Segmenter *segmenter, guint start, guint text, guint layer, Reac
       ColumnRole role = segmenter->columns->columns[first].role;
       if (role == COLUMN_NUMBER || (role == COLUMN_TASK && segmenter->has_subtask))
         continue;
-      gint64 cost = close + segmenter->skip[LAYER_LATER][first] + emission[first];
+      gboolean is_shared = segmenter->has_subtask && column_role_is_owner(role);
+      gint64 cost = close + segmenter->skip[LAYER_LATER][first] + emission[first] + (is_shared ? OWNER_AGAIN_COST : 0);
       state_offer(state_at(segmenter, text + 1, first, LAYER_LATER), cost, reach.column, layer, STEP_ROW);
     }
 }

@@ -1,24 +1,186 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * classify.c - the classify stage.
+ * classify.c - the third stage: walks the blocks once and hands each stretch to the mechanism that cuts its tasks.
+ *
+ *   blocks   title letter… [ flattened table ] heading items… [table] items…
+ *            prose_tasks   flat_table           prose_tasks    table   prose_tasks
+ *
+ * Tasks come out in the order of the document. What the mechanisms share (grammars, outline, standing rules) is made here.
  */
 #include "classify/classify.h"
+
+#include "classify/document_kind.h"
+#include "classify/flat_table.h"
+#include "classify/prose_tasks.h"
+#include "classify/table_tasks.h"
+#include "classify/topics.h"
+
+typedef struct
+{
+  const Rules *rules;
+  UnitGrammar *units;
+  LeaderGrammar *leaders;
+  Verdicts *verdicts;
+  Topics *topics;
+  DocumentKinds *kinds;
+  ColumnWords words;
+  Profiler profiler;
+  const Vocabulary *sums;
+  const Vocabulary *marks;
+} Classifier;
+
+static void
+classify_close(gpointer state)
+{
+  Classifier *classifier = state;
+  unit_grammar_free(classifier->units);
+  leader_grammar_free(classifier->leaders);
+  verdicts_free(classifier->verdicts);
+  topics_free(classifier->topics);
+  document_kinds_free(classifier->kinds);
+  g_free(classifier);
+}
+
+static gboolean
+classifier_load(Classifier *classifier, GError **error)
+{
+  const Rules *rules = classifier->rules;
+  return (classifier->units = unit_grammar_new(rules, error)) != NULL
+         && (classifier->leaders = leader_grammar_new(rules, error)) != NULL
+         && (classifier->verdicts = verdicts_new(rules, error)) != NULL
+         && (classifier->topics = topics_new(rules, error)) != NULL
+         && (classifier->kinds = document_kinds_new(rules, error)) != NULL
+         && column_words_load(rules, &classifier->words, error)
+         && (classifier->profiler.deadlines = rules_need_vocabulary(rules, "deadline-words", error)) != NULL
+         && (classifier->sums = rules_need_vocabulary(rules, "sum-rows", error)) != NULL
+         && (classifier->marks = rules_need_vocabulary(rules, "list-marks", error)) != NULL;
+}
 
 static gpointer
 classify_open(const StageOptions *options, GError **error)
 {
-  return (gpointer) options->rules;
+  Classifier *classifier = g_new0(Classifier, 1);
+  classifier->rules = options->rules;
+  if (!classifier_load(classifier, error))
+    {
+      classify_close(classifier);
+      return NULL;
+    }
+  classifier->profiler.units = classifier->units;
+  classifier->profiler.leaders = classifier->leaders;
+  classifier->profiler.verdicts = classifier->verdicts;
+  return classifier;
+}
+
+/* One document on its way through the mechanisms. */
+typedef struct
+{
+  const Classifier *classifier;
+  Document *doc;
+  ClassifyContext context;
+  Columns *last_columns; /* of the last task table: a table without titles may continue it */
+} Walk;
+
+static gboolean
+walk_append_table(Walk *walk, const TableView *view, const Columns *columns, guint block, GError **error)
+{
+  const Classifier *classifier = walk->classifier;
+  TableContext table = { &walk->context, &classifier->profiler, classifier->sums, classifier->marks };
+  g_autoptr(GArray) sections = g_array_new(FALSE, FALSE, sizeof(Span));
+  outline_sections(walk->context.outline, walk->doc, block, sections);
+  guint before = walk->doc->tasks->len;
+  if (!table_tasks_append(&table, walk->doc, view, columns, sections, error))
+    return FALSE;
+  if (walk->doc->tasks->len == before)
+    document_add_issue(walk->doc, SEVERITY_WARNING, "empty-table", document_block(walk->doc, block)->span,
+                       document_block(walk->doc, block)->page, "expected tasks under the titles of a task table, got none");
+  return TRUE;
+}
+
+/* Columns whose titles nobody has seen were judged by what stands in them. */
+static void
+walk_note_columns(Walk *walk, const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      gboolean is_guess = column->title_score == 0 && !span_is_empty(column->title) && column->role != COLUMN_REGION
+                          && column->role != COLUMN_UNKNOWN && column->role != COLUMN_OTHER;
+      if (is_guess)
+        document_add_issue(walk->doc, SEVERITY_WARNING, "inferred-column", column->title, 0,
+                           "expected a known column title, got one whose column %u was judged by its cells", i + 1);
+    }
+}
+
+static gboolean
+walk_table(Walk *walk, guint block, GError **error)
+{
+  const Classifier *classifier = walk->classifier;
+  guint table = (guint) document_block(walk->doc, block)->table;
+  g_autoptr(TableView) view = table_view_of(walk->doc, table);
+  g_autoptr(Columns) columns
+    = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
+  if (!columns->is_task_table)
+    return TRUE;
+  walk_note_columns(walk, columns);
+  if (!walk_append_table(walk, view, columns, block, error))
+    return FALSE;
+  columns_free(walk->last_columns);
+  walk->last_columns = g_steal_pointer(&columns);
+  return TRUE;
+}
+
+/* Blocks between tables: flattened tables, and prose around them. */
+static gboolean
+walk_stretch(Walk *walk, guint from, guint end, GError **error)
+{
+  const Classifier *classifier = walk->classifier;
+  FlatContext flat = { &classifier->words, &classifier->profiler, classifier->marks };
+  FlatTable table = { 0 };
+  while (flat_table_find(&flat, walk->doc, from, end, &table))
+    {
+      gboolean is_done = prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
+                         && walk_append_table(walk, table.view, table.columns, table.first_block, error);
+      from = table.end_block;
+      flat_table_clear(&table);
+      if (!is_done)
+        return FALSE;
+    }
+  return prose_tasks_append(&walk->context, walk->doc, from, end, error);
+}
+
+static gboolean
+walk_blocks(Walk *walk, GError **error)
+{
+  guint from = 0;
+  for (guint block = 0; block < walk->doc->blocks->len; block++)
+    {
+      if (document_block(walk->doc, block)->kind != BLOCK_TABLE)
+        continue;
+      if (!walk_stretch(walk, from, block, error) || !walk_table(walk, block, error))
+        return FALSE;
+      from = block + 1;
+    }
+  return walk_stretch(walk, from, walk->doc->blocks->len, error);
 }
 
 static gboolean
 classify_run(gpointer state, Document *doc, GError **error)
 {
-  return TRUE;
+  const Classifier *classifier = state;
+  g_autoptr(Outline) outline = outline_new(classifier->units, classifier->rules, doc, error);
+  if (outline == NULL)
+    return FALSE;
+  Walk walk = { classifier, doc,
+                { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
+                  standing_rules_find(classifier->units, doc) },
+                NULL };
+  gboolean is_done = walk_blocks(&walk, error);
+  columns_free(walk.last_columns);
+  for (guint i = 0; is_done && i < doc->tasks->len; i++)
+    topics_find(classifier->topics, doc, document_task(doc, i));
+  doc->kind = document_kind_find(classifier->kinds, doc);
+  return is_done;
 }
 
-static void
-classify_close(gpointer state)
-{
-}
-
-const Stage classify_stage = { "classify", "", classify_open, classify_run, classify_close };
+const Stage classify_stage = { "classify", "cut the tasks out of blocks and tables", classify_open, classify_run, classify_close };

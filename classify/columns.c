@@ -65,6 +65,12 @@ column_class_role(const char *class)
   return COLUMN_UNKNOWN;
 }
 
+gboolean
+column_role_is_owner(ColumnRole role)
+{
+  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_UNIT_LEADER || role == COLUMN_LEADER;
+}
+
 /* 完成目标(%) keeps its bracket when the vocabulary has it so; else the bracket is a remark: 责任单位(排第一位为牵头单位) */
 static gsize
 title_without_bracket(const char *title, gsize length)

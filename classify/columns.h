@@ -66,6 +66,9 @@ const char *column_title_class(const ColumnWords *words, const char *title, gsiz
 /* The role that a class of title has before columns_resolve(); COLUMN_UNKNOWN for NULL. */
 ColumnRole column_class_role(const char *class);
 
+/* Whether such a column says who does it: bodies or persons. */
+gboolean column_role_is_owner(ColumnRole role);
+
 /* Whether the title names a region: a division, a zone, 市本级. */
 gboolean column_title_is_region(const ColumnWords *words, const char *title, gsize length);
 

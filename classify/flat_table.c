@@ -10,10 +10,12 @@
 #include "classify/alignment.h"
 #include "classify/flat_titles.h"
 #include "classify/number_mark.h"
+#include "core/characters.h"
 
 #include <string.h>
 
 #define ECHO_BYTES 24           /* shorter texts repeat by chance */
+#define FULL_STOP 0x3002        /* 。 */
 #define HEADING_BYTES 120
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
@@ -51,7 +53,7 @@ titles_find(const FlatContext *context, const Document *doc, const GArray *place
     {
       if (!starts_with_number_title(context, doc, g_array_index(places, guint, i)))
         continue;
-      *titles = flat_titles_read(context->words, doc, &g_array_index(places, guint, i), places->len - i, columns);
+      *titles = flat_titles_read(context->words, doc, &g_array_index(places, guint, i), places->len - i, FALSE, columns);
       if (*titles > 0)
         return i;
     }
@@ -83,6 +85,7 @@ flat_text_of(const FlatContext *context, const Document *doc, GHashTable *known,
                     .echo = echo_of(known, doc, place) };
   NumberMark marks[NUMBER_READINGS];
   guint count = text.serial > 0 ? 0 : number_mark_read(context->marks, doc->comparable->str, place, marks);
+  text.ends_sentence = character_before(doc->comparable->str, place.end) == FULL_STOP;
   text.starts_list = count > 0 && marks[0].style != NUMBER_BULLET && marks[0].body < place.end;
   text.is_heading = count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
                     && (marks[0].style == NUMBER_CHINESE || marks[0].style == NUMBER_CHINESE_BRACKET);
@@ -112,12 +115,6 @@ typedef struct
   guint inferred;
 } ViewBuild;
 
-static gboolean
-role_is_owner(ColumnRole role)
-{
-  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_UNIT_LEADER || role == COLUMN_LEADER;
-}
-
 static const FlatCell *
 alignment_cell(const Alignment *alignment, guint row, guint column)
 {
@@ -143,7 +140,7 @@ build_find_merges(ViewBuild *build)
           absent += row_starts_number(build->alignment, row) && cell->first == cell->end;
         }
       build->merges[column] = role == COLUMN_GROUP
-                              || (role_is_owner(role) && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
+                              || (column_role_is_owner(role) && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
     }
 }
 
@@ -166,7 +163,7 @@ build_extend_cell(ViewBuild *build, guint alignment_row, guint column)
   ColumnRole role = build->columns->columns[column].role;
   gboolean is_further = !row_starts_number(build->alignment, alignment_row);
   gboolean reaches_down = build->merges[column]
-                          || (is_further && (role == COLUMN_NUMBER || role == COLUMN_TASK || role == COLUMN_DEADLINE || role_is_owner(role)));
+                          || (is_further && (role == COLUMN_NUMBER || role == COLUMN_TASK || role == COLUMN_DEADLINE || column_role_is_owner(role)));
   if (!reaches_down || build->above[column] < 0)
     {
       build->above[column] = -1;
@@ -283,15 +280,38 @@ flat_table_clear(FlatTable *table)
   table_view_free(table->view);
 }
 
-/* Aligns the texts places[first .. end) with the columns. */
+/* Replaces *columns by the reading of the titles that joins known neighbours, if the texts align better with it. */
+static Alignment *
+align_joined(const FlatContext *context, Document *doc, const guint *titles, guint title_count, const FlatText *texts, guint count,
+             Alignment *plain, Columns **columns)
+{
+  g_autoptr(Columns) joined = NULL;
+  guint known = flat_titles_read(context->words, doc, titles, title_count + count, TRUE, &joined);
+  if (known != title_count || joined->count == (*columns)->count)
+    return plain;
+  Alignment *other = alignment_find(joined, texts, count);
+  if (other == NULL || (plain != NULL && plain->cost <= other->cost))
+    {
+      alignment_free(other);
+      return plain;
+    }
+  alignment_free(plain);
+  columns_free(*columns);
+  *columns = g_steal_pointer(&joined);
+  return other;
+}
+
+/* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns. */
 static gboolean
-flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint first, guint end, FlatTable *table)
+flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at, guint first, guint end, FlatTable *table)
 {
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
   for (guint i = first; i < end; i++)
     texts[i - first] = flat_text_of(context, doc, known, document_block(doc, g_array_index(places, guint, i)));
-  g_autoptr(Alignment) alignment = alignment_find(table->columns, texts, end - first);
+  g_autoptr(Alignment) alignment
+    = align_joined(context, doc, &g_array_index(places, guint, at), first - at, texts, end - first,
+                   alignment_find(table->columns, texts, end - first), &table->columns);
   if (alignment == NULL)
     return FALSE;
   const guint *blocks = &g_array_index(places, guint, first);
@@ -314,7 +334,7 @@ flat_table_find(const FlatContext *context, Document *doc, guint from, guint end
         return FALSE;
       found.first_block = g_array_index(places, guint, at);
       guint texts = at + titles;
-      if (flat_table_align(context, doc, places, texts, texts_end(context, doc, places, texts), &found))
+      if (flat_table_align(context, doc, places, at, texts, texts_end(context, doc, places, texts), &found))
         {
           *table = found;
           return TRUE;

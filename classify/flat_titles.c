@@ -16,6 +16,8 @@
 #define MAXIMUM_TITLES 64     /* 31 provinces and a few more */
 #define JOINED_PARTS 3
 #define MINIMUM_KNOWN 3       /* two title words stand beside each other in prose too */
+#define EXACT_SCORE 100
+#define ENDING_SCORE 60
 #define UNKNOWN_SCORE -20
 #define REGION_SCORE 80
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
@@ -53,12 +55,15 @@ title_join(const Document *doc, const guint *places, guint parts, GString *title
 }
 
 static gint
-title_score(const ColumnWords *words, const GString *title, guint parts)
+title_score(const ColumnWords *words, const GString *title, guint parts, gboolean prefer_joined)
 {
   guint score;
   gint join = (gint) (parts - 1) * JOIN_SCORE;
-  if (column_title_class(words, title->str, title->len, &score) != NULL)
-    return (score == 100 ? 100 : 60) + join;
+  const char *class = column_title_class(words, title->str, title->len, &score);
+  if (class != NULL && score == EXACT_SCORE)
+    return prefer_joined ? EXACT_SCORE * (gint) parts - join : EXACT_SCORE + join;
+  if (class != NULL)
+    return ENDING_SCORE + join;
   if (column_title_is_region(words, title->str, title->len))
     return REGION_SCORE + join;
   if (vocabulary_lookup(words->regions, title->str, title->len) != NULL)
@@ -68,7 +73,7 @@ title_score(const ColumnWords *words, const GString *title, guint parts)
 
 /* cuts[i]: the best way to cut places[i ..] and the parts of its first title. */
 static void
-titles_cut(const ColumnWords *words, const Document *doc, const guint *places, guint count, Cut *cuts)
+titles_cut(const ColumnWords *words, const Document *doc, const guint *places, guint count, gboolean prefer_joined, Cut *cuts)
 {
   g_autoptr(GString) title = g_string_new(NULL);
   cuts[count] = (Cut) { 0, 0 };
@@ -78,7 +83,7 @@ titles_cut(const ColumnWords *words, const Document *doc, const guint *places, g
       for (guint parts = 1; parts <= JOINED_PARTS && i - 1 + parts <= count; parts++)
         {
           title_join(doc, places + i - 1, parts, title);
-          gint score = title_score(words, title, parts) + cuts[i - 1 + parts].score;
+          gint score = title_score(words, title, parts, prefer_joined) + cuts[i - 1 + parts].score;
           if (score > best.score)
             best = (Cut) { score, (guint8) parts };
         }
@@ -154,7 +159,8 @@ columns_known(const Columns *columns)
 }
 
 guint
-flat_titles_read(const ColumnWords *words, const Document *doc, const guint *places, guint count, Columns **columns)
+flat_titles_read(const ColumnWords *words, const Document *doc, const guint *places, guint count, gboolean prefer_joined,
+                 Columns **columns)
 {
   guint run = 0;
   while (run < MIN(count, MAXIMUM_TITLES)
@@ -164,7 +170,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
     return 0;
 
   g_autofree Cut *cuts = g_new0(Cut, run + 1);
-  titles_cut(words, doc, places, run, cuts);
+  titles_cut(words, doc, places, run, prefer_joined, cuts);
   g_autoptr(Columns) found = columns_from_cuts(words, doc, places, run, cuts);
   if (found->columns[0].role != COLUMN_NUMBER || columns_known(found) < MINIMUM_KNOWN || !found->is_task_table)
     return 0;

@@ -12,38 +12,44 @@
 #define TITLE_BYTES 180      /* sixty characters: longer lines are no titles */
 #define NOTE_BYTES 600       /* notes are short; copies to many bodies are the longest */
 #define OUTCOME_SCAN_BYTES (1u << 22) /* reports longer than this are read without outcome sentences */
+#define BROKEN_NAME_BYTES 120 /* forty characters: what one wrapped line adds to a list of bodies */
 #define IDEOGRAPHIC_STOP 0x3002      /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
 
-struct LineReader
+struct MarkReader
 {
   const UnitGrammar *grammar;
   ItemLabels *labels;
   const Vocabulary *marks;
   const Vocabulary *words;
   const Vocabulary *roles;
+  const Vocabulary *suffixes;
+  const Vocabulary *collectives;
   const RuleGroup *notes;
   const RuleGroup *titles;
   const RuleGroup *outcomes;
 };
 
-LineReader *
-line_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
+MarkReader *
+mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
 {
-  g_autoptr(LineReader) reader = g_new0(LineReader, 1);
+  g_autoptr(MarkReader) reader = g_new0(MarkReader, 1);
   reader->grammar = grammar;
   reader->labels = item_labels_new(rules, error);
   if (reader->labels == NULL)
     return NULL;
-  reader->marks = rules_need_vocabulary(rules, "list-marks", error);
-  if (reader->marks == NULL)
-    return NULL;
-  reader->words = rules_need_vocabulary(rules, "outline-words", error);
-  if (reader->words == NULL)
-    return NULL;
-  reader->roles = rules_need_vocabulary(rules, "unit-roles", error);
-  if (reader->roles == NULL)
-    return NULL;
+  const struct
+  {
+    const char *name;
+    const Vocabulary **vocabulary;
+  } needs[] = { { "list-marks", &reader->marks }, { "outline-words", &reader->words },       { "unit-roles", &reader->roles },
+                { "body-suffixes", &reader->suffixes }, { "unit-collectives", &reader->collectives } };
+  for (guint i = 0; i < G_N_ELEMENTS(needs); i++)
+    {
+      *needs[i].vocabulary = rules_need_vocabulary(rules, needs[i].name, error);
+      if (*needs[i].vocabulary == NULL)
+        return NULL;
+    }
   reader->notes = rules_need_group(rules, "outline-lines", error);
   if (reader->notes == NULL)
     return NULL;
@@ -55,7 +61,7 @@ line_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
 }
 
 void
-line_reader_free(LineReader *reader)
+mark_reader_free(MarkReader *reader)
 {
   if (reader == NULL)
     return;
@@ -64,7 +70,7 @@ line_reader_free(LineReader *reader)
 }
 
 const ItemLabels *
-line_reader_labels(const LineReader *reader)
+mark_reader_labels(const MarkReader *reader)
 {
   return reader->labels;
 }
@@ -123,7 +129,7 @@ line_is_short(const Document *doc, const Line *line)
 
 /* A bracket that says what its bodies do, or lists several; else it may be the second name of the body before it. */
 static gboolean
-bracket_is_explicit(const LineReader *reader, const char *text, Span bracket)
+bracket_is_explicit(const MarkReader *reader, const char *text, Span bracket)
 {
   static const char COMMA[] = { (char) 0xE3, (char) 0x80, (char) 0x81, 0 }; /* 、 */
   const char *inside = text + bracket.start;
@@ -137,7 +143,7 @@ bracket_is_explicit(const LineReader *reader, const char *text, Span bracket)
 
 /* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
 static gboolean
-bracket_closes(const LineReader *reader, const Document *doc, Span place, Span bracket)
+bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket)
 {
   const char *text = doc->comparable->str;
   if (bracket.start > place.start && character_ends_sentence(character_before(text, bracket.start)))
@@ -148,7 +154,7 @@ bracket_closes(const LineReader *reader, const Document *doc, Span place, Span b
 }
 
 void
-text_find_closing_brackets(const LineReader *reader, const Document *doc, Span place, GArray *clauses)
+text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, GArray *clauses)
 {
   const char *text = doc->comparable->str;
   if (memchr(text + place.start, '(', span_length(place)) == NULL && memchr(text + place.start, '[', span_length(place)) == NULL)
@@ -165,7 +171,7 @@ text_find_closing_brackets(const LineReader *reader, const Document *doc, Span p
 
 /* The rules run only where a word of the vocabulary stands at the line's start or end. */
 static LineNote
-line_note(const LineReader *reader, const Document *doc, const Line *line)
+line_note(const MarkReader *reader, const Document *doc, const Line *line)
 {
   const char *text = doc->comparable->str + line->place.start;
   gsize length = span_length(line->place), matched;
@@ -195,7 +201,7 @@ line_note(const LineReader *reader, const Document *doc, const Line *line)
 }
 
 static void
-line_read_labels(const LineReader *reader, const Document *doc, Line *line, GArray *pieces)
+line_read_labels(const MarkReader *reader, const Document *doc, Line *line, GArray *pieces)
 {
   g_array_set_size(pieces, 0);
   line->label = item_labels_split(reader->labels, doc, span_new(line->text, line->place.end), pieces);
@@ -209,7 +215,7 @@ line_read_labels(const LineReader *reader, const Document *doc, Line *line, GArr
 
 typedef struct
 {
-  const LineReader *reader;
+  const MarkReader *reader;
   const Document *doc;
   Lines *lines;
   GArray *pieces;
@@ -264,9 +270,37 @@ pass_add_block(Pass *pass, guint index)
     }
 }
 
+static gboolean
+text_ends_like_body(const LineReader *reader, const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize length = span_length(place), matched;
+  return length > 0
+         && (text[length - 1] == ')' || vocabulary_match_end(reader->suffixes, text, length, &matched) != NULL
+             || vocabulary_match_end(reader->collectives, text, length, &matched) != NULL);
+}
+
+/* 责任单位：市商务局、市人力资 / 源社会保障局: a name that the end of the line broke. */
+static void
+lines_mark_broken_owners(const LineReader *reader, const Document *doc, Lines *lines)
+{
+  gint above = -1;
+  for (guint i = 0; i < lines->lines->len; i++)
+    {
+      Line *line = line_at(lines, i);
+      if (line->is_skipped)
+        continue;
+      const Line *owner = above < 0 ? NULL : line_at(lines, (guint) above);
+      line->is_owner_rest = owner != NULL && (owner->is_owner_rest || (owner->shows & SHOWS_UNIT_LABEL) != 0) && line_is_short(doc, line)
+                            && line->text == line->place.start && span_length(line->place) <= BROKEN_NAME_BYTES
+                            && !text_ends_like_body(reader, doc, owner->place) && text_ends_like_body(reader, doc, line->place);
+      above = (gint) i;
+    }
+}
+
 /* The title as the metadata has it, and whatever the page marks as the title. */
 static void
-lines_read_titles(const LineReader *reader, const Document *doc, Lines *lines)
+lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
 {
   g_autoptr(GString) titles = g_string_new(doc->title == NULL ? "" : doc->title);
   for (guint i = 0; i < doc->blocks->len; i++)
@@ -288,7 +322,7 @@ lines_read_titles(const LineReader *reader, const Document *doc, Lines *lines)
 
 /* Outcome sentences are looked for in reports only, in one pass over the whole text. */
 static void
-lines_mark_outcomes(const LineReader *reader, const Document *doc, Lines *lines)
+lines_mark_outcomes(const MarkReader *reader, const Document *doc, Lines *lines)
 {
   if (!lines->is_report || doc->comparable->len > OUTCOME_SCAN_BYTES)
     return;
@@ -306,7 +340,7 @@ lines_mark_outcomes(const LineReader *reader, const Document *doc, Lines *lines)
 }
 
 Lines *
-lines_new(const LineReader *reader, const Document *doc)
+lines_new(const MarkReader *reader, const Document *doc)
 {
   Lines *lines = g_new0(Lines, 1);
   lines->lines = g_array_sized_new(FALSE, FALSE, sizeof(Line), doc->blocks->len);
@@ -318,6 +352,7 @@ lines_new(const LineReader *reader, const Document *doc)
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);
   g_array_append_val(lines->first, lines->lines->len);
+  lines_mark_broken_owners(reader, doc, lines);
   lines_read_titles(reader, doc, lines);
   lines_mark_outcomes(reader, doc, lines);
   return lines;

@@ -43,6 +43,7 @@ typedef struct
   guint8 brackets;     /* closing unit brackets, at most 255 */
   guint8 note;         /* LineNote */
   gboolean is_skipped; /* furniture, metadata, tables */
+  gboolean is_owner_rest; /* goes on with a body's name that the label line above broke off */
 } Line;
 
 typedef struct
@@ -54,18 +55,18 @@ typedef struct
   gboolean is_interpretation;
 } Lines;
 
-typedef struct LineReader LineReader;
+typedef struct MarkReader MarkReader;
 
-/* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words, unit-labels, unit-roles and item-labels,
+/* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words, unit-labels, unit-roles, item-labels,
  * the rule groups outline-lines, outline-titles and outline-outcomes. grammar and rules are borrowed. */
-LineReader *line_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error);
-void line_reader_free(LineReader *reader);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(LineReader, line_reader_free)
+MarkReader *mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error);
+void mark_reader_free(MarkReader *reader);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
 
-const ItemLabels *line_reader_labels(const LineReader *reader);
+const ItemLabels *mark_reader_labels(const MarkReader *reader);
 
 /* All lines of the document. Needs normalize to have run. */
-Lines *lines_new(const LineReader *reader, const Document *doc);
+Lines *lines_new(const MarkReader *reader, const Document *doc);
 void lines_free(Lines *lines);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lines, lines_free)
 
@@ -79,7 +80,7 @@ gboolean text_ends_sentence(const Document *doc, Span place);
 
 /* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded by the end of a sentence; one body
  * alone in its bracket (市府办(市大数据局)) only after the end of a sentence. Appends UnitClause, comparable. */
-void text_find_closing_brackets(const LineReader *reader, const Document *doc, Span place, GArray *clauses);
+void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, GArray *clauses);
 
 /* place without blanks and line feeds at its ends. */
 Span text_trim(const Document *doc, Span place);
