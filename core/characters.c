@@ -138,23 +138,6 @@ character_comparable(gunichar c)
 }
 
 gunichar
-character_at(const char *text, gsize *length)
-{
-  const guchar *bytes = (const guchar *) text;
-  guint32 c = bytes[0];
-  gsize count = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-  if (length != NULL)
-    *length = count;
-  switch (count)
-    {
-    case 1: return c;
-    case 2: return (c & 0x1F) << 6 | (bytes[1] & 0x3F);
-    case 3: return (c & 0x0F) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3F);
-    default: return (c & 0x07) << 18 | (bytes[1] & 0x3Fu) << 12 | (bytes[2] & 0x3Fu) << 6 | (bytes[3] & 0x3F);
-    }
-}
-
-gunichar
 character_before(const char *text, gsize offset)
 {
   if (offset == 0)

@@ -37,8 +37,24 @@ gunichar character_clean(gunichar c);
  * the hyphens U+2010-2013, U+2212, U+FF0D -> -. The dash — (U+2014, U+2015), 、 。 quotes 《》 【】 〔〕 stay. */
 gunichar character_comparable(gunichar c);
 
-/* The character that starts at text; *length (optional) receives its bytes. text must be valid UTF-8. */
-gunichar character_at(const char *text, gsize *length);
+/* The character that starts at text; *length (optional) receives its bytes. text must be valid UTF-8. Here because every loop over text
+ * calls it: as a call it took a tenth of the normalize stage. */
+static inline gunichar
+character_at(const char *text, gsize *length)
+{
+  const guchar *bytes = (const guchar *) text;
+  guint32 c = bytes[0];
+  gsize count = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+  if (length != NULL)
+    *length = count;
+  switch (count)
+    {
+    case 1: return c;
+    case 2: return (c & 0x1F) << 6 | (bytes[1] & 0x3F);
+    case 3: return (c & 0x0F) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3F);
+    default: return (c & 0x07) << 18 | (bytes[1] & 0x3Fu) << 12 | (bytes[2] & 0x3Fu) << 6 | (bytes[3] & 0x3F);
+    }
+}
 
 /* The character that ends right before text + offset, 0 at the start. */
 gunichar character_before(const char *text, gsize offset);

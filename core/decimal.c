@@ -13,7 +13,15 @@ typedef __int128 Wide;
 static gboolean
 wide_to_decimal(Wide mantissa, gint32 exponent, Decimal *result)
 {
-  while (mantissa != 0 && mantissa % 10 == 0 && exponent < MAXIMUM_EXPONENT)
+  /* Nearly all mantissas fit a word, and dividing those costs a tenth. */
+  gint64 narrow = (gint64) mantissa;
+  if (narrow == mantissa)
+    {
+      for (; narrow != 0 && narrow % 10 == 0 && exponent < MAXIMUM_EXPONENT; exponent++)
+        narrow /= 10;
+      mantissa = narrow;
+    }
+  while (narrow != mantissa && mantissa != 0 && mantissa % 10 == 0 && exponent < MAXIMUM_EXPONENT)
     {
       mantissa /= 10;
       exponent++;

@@ -143,7 +143,9 @@ static gboolean
 offset_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
 {
   gsize length = 0, size;
-  const char *class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
+  const char *class_name = NULL;
+  if (!numeral_can_start(character_at(scanner->text + offset, NULL)))
+    class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
   Numeral numeral;
   gsize at = offset + length;
   if (!class_is(class_name, "offset") || at >= scanner->line.end || !numeral_can_start(character_at(scanner->text + at, &size))

@@ -102,7 +102,9 @@ reader_peek(const Reader *reader, gsize *size)
 static void
 reader_sum(Reader *reader, Decimal *sum, Decimal value)
 {
-  if (!decimal_add(*sum, value, sum))
+  if (sum->mantissa == 0)
+    *sum = value;
+  else if (value.mantissa != 0 && !decimal_add(*sum, value, sum))
     reader->is_lost = TRUE;
 }
 

@@ -31,6 +31,21 @@ enum
   UNTIL = 0x5230,  /* 到 */
 };
 
+/* The word of the date vocabulary at a place, looked up once for all the readers that ask about it. */
+typedef struct
+{
+  const char *class_name; /* NULL if there is none */
+  gsize length;
+} Word;
+
+static Word
+word_at(const Scanner *scanner, gsize offset)
+{
+  Word word = { NULL, 0 };
+  word.class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &word.length);
+  return word;
+}
+
 static gunichar
 peek(const Scanner *scanner, gsize at, gsize *size)
 {
@@ -281,11 +296,11 @@ period_set_relative(const Scanner *scanner, gint months_back, gint count, Period
 
 /* A word that names a part of a year. has_year: 2023年 stood before, so 末 of 年末 belongs to it. */
 static gboolean
-word_read(const Scanner *scanner, gsize offset, gint year, Period *period)
+word_read(const Scanner *scanner, gsize offset, Word word, gint year, Period *period)
 {
   const Vocabulary *dates = scanner->words->dates;
-  gsize length = 0;
-  const char *class_name = vocabulary_match_at(dates, scanner->text, scanner->line.end, offset, &length);
+  const char *class_name = word.class_name;
+  gsize length = word.length;
   if (class_name == NULL)
     return FALSE;
   period->end = offset + length;
@@ -323,7 +338,7 @@ static gboolean
 part_read(const Scanner *scanner, gsize offset, gint year, Period *period)
 {
   return month_read(scanner, offset, year, period) || quarter_read(scanner, offset, year, period)
-         || word_read(scanner, offset, year, period);
+         || word_read(scanner, offset, word_at(scanner, offset), year, period);
 }
 
 /* --- whole periods --- */
@@ -359,10 +374,10 @@ numeric_day_read(const Scanner *scanner, gsize offset, Period *period)
 }
 
 static gboolean
-year_word_read(const Scanner *scanner, gsize offset, Years *years)
+year_word_read(const Scanner *scanner, gsize offset, Word word, Years *years)
 {
-  gsize length = 0;
-  const char *class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
+  const char *class_name = word.class_name;
+  gsize length = word.length;
   if (!class_is(class_name, "year") && !class_is(class_name, "years"))
     return FALSE;
   gint first = 0, last = 0, base = document_year(scanner);
@@ -376,28 +391,39 @@ year_word_read(const Scanner *scanner, gsize offset, Years *years)
 }
 
 static gboolean
-plan_read(const Scanner *scanner, gsize offset, Period *period)
+plan_read(const Scanner *scanner, gsize offset, Word word, Period *period)
 {
-  gsize length = 0;
-  const char *class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
   gint first, last;
-  if (!class_is(class_name, "plan")
-      || !pair_parse(words_attribute_at(scanner->words->dates, scanner->text, offset, length, "years"), &first, &last))
+  if (!class_is(word.class_name, "plan")
+      || !pair_parse(words_attribute_at(scanner->words->dates, scanner->text, offset, word.length, "years"), &first, &last))
     return FALSE;
-  *period = (Period) { .from = { first, 1, 1 }, .to = { last, 12, 31 }, .end = offset + length, .grain = GRAIN_PLAN };
+  *period = (Period) { .from = { first, 1, 1 }, .to = { last, 12, 31 }, .end = offset + word.length, .grain = GRAIN_PLAN };
   return TRUE;
 }
 
 static gboolean
-now_read(const Scanner *scanner, gsize offset, Period *period)
+now_read(const Scanner *scanner, gsize offset, Word word, Period *period)
 {
-  gsize length = 0;
-  const char *class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
-  if (!class_is(class_name, "now"))
+  if (!class_is(word.class_name, "now"))
     return FALSE;
   Day day = scanner->anchor.day;
-  *period = (Period) { .from = day, .to = day, .end = offset + length, .grain = GRAIN_DAY, .is_now = TRUE };
+  *period = (Period) { .from = day, .to = day, .end = offset + word.length, .grain = GRAIN_DAY, .is_now = TRUE };
   return TRUE;
+}
+
+/* A number is a time only before these: most are amounts, and leave here. */
+static gboolean
+number_may_be_time(const Scanner *scanner, gsize offset, gunichar first, gsize size)
+{
+  gsize at = first == ORDINAL ? offset + size : offset;
+  Numeral numeral;
+  gsize next_size;
+  if (!numeral_can_start(peek(scanner, at, &next_size)))
+    return FALSE;
+  numeral_parse(scanner->text, scanner->line.end, at, &numeral);
+  gunichar next = peek(scanner, at + numeral.length, &next_size);
+  return next == YEAR || next == MONTH || next == QUARTER || next == DAY || next == '.' || next == '/'
+         || joint_read(scanner, at + numeral.length) > 0 || numeral.has_fraction;
 }
 
 /* One end of a range; year is what a part without one belongs to. */
@@ -405,12 +431,20 @@ static gboolean
 single_read(const Scanner *scanner, gsize offset, gint year, Period *period)
 {
   *period = (Period) { .end = offset };
-  if (numeric_day_read(scanner, offset, period) || now_read(scanner, offset, period) || plan_read(scanner, offset, period))
+  gsize size;
+  gunichar first = peek(scanner, offset, &size);
+  gboolean is_number = numeral_can_start(first) || first == ORDINAL;
+  Word word = word_at(scanner, offset);
+  if (word.class_name == NULL && !(is_number && number_may_be_time(scanner, offset, first, size)))
+    return FALSE;
+  if (numeric_day_read(scanner, offset, period) || now_read(scanner, offset, word, period) || plan_read(scanner, offset, word, period))
     return TRUE;
   Years years;
-  if (!years_read(scanner, offset, &years) && !year_word_read(scanner, offset, &years))
+  gboolean has_year = (is_number && years_read(scanner, offset, &years)) || year_word_read(scanner, offset, word, &years);
+  if (!has_year && !is_number)
+    return word_read(scanner, offset, word, year, period);
+  if (!has_year)
     return part_read(scanner, offset, year, period);
-  gsize size;
   gsize at = years.end;
   if (peek(scanner, at, &size) == DEGREE)
     at += size; /* 2023年度上半年 */

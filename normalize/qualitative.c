@@ -27,7 +27,7 @@ rank_end(const Scanner *scanner, gsize number, gboolean has_area)
       || numeral.has_fraction || numeral.value.exponent > 2)
     return 0;
   gsize end = number + numeral.length, length = 0;
-  const char *class_name = vocabulary_match_at(scanner->words->values, scanner->text, scanner->line.end, end, &length);
+  const char *class_name = vocabulary_match_at(scanner->words->ranks, scanner->text, scanner->line.end, end, &length);
   if (class_is(class_name, "place"))
     return end + length;
   gsize size;
@@ -41,7 +41,7 @@ rank_scan(Scanner *scanner, gsize offset, gsize mark, gsize *end, gboolean *is_t
 {
   gsize length = 0;
   gsize start = offset;
-  const char *before = words_match_before(scanner->words->values, scanner->text, MAX(scanner->line.start, scanner->floor), offset, &length);
+  const char *before = words_match_before(scanner->words->ranks, scanner->text, MAX(scanner->line.start, scanner->floor), offset, &length);
   if (class_is(before, "area"))
     start = offset - length;
   gsize stop = rank_end(scanner, offset + mark, start < offset);
@@ -68,7 +68,7 @@ qualitative_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
   gsize length = 0;
   *is_taken = FALSE;
   const char *class_name = vocabulary_match_at(scanner->words->values, scanner->text, scanner->line.end, offset, &length);
-  if (class_name == NULL || class_is(class_name, "area") || class_is(class_name, "place"))
+  if (class_name == NULL)
     return TRUE;
   if (class_is(class_name, "ordinal"))
     return rank_scan(scanner, offset, length, end, is_taken);

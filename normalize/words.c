@@ -37,6 +37,7 @@ words_load(Words *words, const Rules *rules, GError **error)
     { "bounds-inside", &words->bounds_inside },
     { "bounds-after", &words->bounds_after },
     { "value-words", &words->values },
+    { "rank-words", &words->ranks },
     { "money-words", &words->money },
     { "indicator-words", &words->indicators },
     { "change-words", &words->changes },

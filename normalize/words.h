@@ -13,6 +13,7 @@ typedef struct
   const Vocabulary *bounds_inside; /* 50余个 */
   const Vocabulary *bounds_after;  /* 以上, 左右 */
   const Vocabulary *values;        /* words that carry a value, or hide one */
+  const Vocabulary *ranks;         /* 全省 before, 位 behind the number of a rank */
   const Vocabulary *money;         /* clauses whose bare 万 and 亿 are yuan */
   const Vocabulary *indicators;    /* light words and verbs around a number */
   const Vocabulary *changes;       /* 增长, 下降 */
