@@ -189,7 +189,7 @@ bad_bytes(const guchar *bytes, gsize length, gsize unit)
 {
   if (unit == 2)
     return MIN(length, 2);
-  return length > 1 && bytes[0] >= 0x80 && bytes[1] >= 0x80 ? 2 : 1;
+  return length > 1 && bytes[0] > 0x80 && bytes[0] < 0xFF && bytes[1] >= 0x80 ? 2 : 1;
 }
 
 /* Appends the conversion of bytes; returns how many U+FFFD it wrote. */

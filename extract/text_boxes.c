@@ -16,6 +16,7 @@
 #include "extract/text_tables.h"
 
 #define COLUMNS_MAX 64
+#define BAR_TOLERANCE 3 /* half widths: no column is narrower than two characters */
 
 typedef struct
 {
@@ -95,10 +96,10 @@ place_compare(gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-bars_add(Bars *bars, guint place)
+bars_add(Bars *bars, guint place, guint tolerance)
 {
   for (guint i = 0; i < bars->count; i++)
-    if (bars->places[i] == place)
+    if (ABS((gint)bars->places[i] - (gint)place) <= (gint)tolerance)
       return TRUE;
   if (bars->count > COLUMNS_MAX)
     return FALSE;
@@ -106,24 +107,45 @@ bars_add(Bars *bars, guint place)
   return TRUE;
 }
 
-/* The places of all joints of all rules. FALSE if there are too few or too many to be a table. */
+/* A rule that nothing but box characters make up: blanks of a wrong width cannot shift it. */
+static gboolean
+line_is_full_rule(TextLine line)
+{
+  gsize length = line.length, size;
+  const char *text = printed_trim(line.text, &length);
+  for (gsize at = 0; at < length; at += size)
+    if (!is_box(character_at(text + at, &size)))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+bars_add_line(Bars *bars, TextLine line, guint tolerance)
+{
+  guint place = 0;
+  for (gsize at = 0, size; at < line.length; at += size)
+    {
+      gunichar c = character_at(line.text + at, &size);
+      if (is_box(c) && !is_dash(c) && !bars_add(bars, place, tolerance))
+        return FALSE;
+      place += width_of(c);
+    }
+  return TRUE;
+}
+
+/* The places of all joints of all rules: of the full ones first, then those of the others that are
+ * clearly new. FALSE if there are too few or too many to be a table. */
 static gboolean
 bars_find(const TextLine *lines, gsize count, Bars *bars)
 {
   bars->count = 0;
   for (gsize i = 0; i < count; i++)
-    {
-      if (!line_is_rule(lines[i]))
-        continue;
-      guint place = 0;
-      for (gsize at = 0, size; at < lines[i].length; at += size)
-        {
-          gunichar c = character_at(lines[i].text + at, &size);
-          if (is_box(c) && !is_dash(c) && !bars_add(bars, place))
-            return FALSE;
-          place += width_of(c);
-        }
-    }
+    if (line_is_rule(lines[i]) && line_is_full_rule(lines[i]) && !bars_add_line(bars, lines[i], 0))
+      return FALSE;
+  for (gsize i = 0; i < count; i++)
+    if (line_is_rule(lines[i]) && !line_is_full_rule(lines[i])
+        && !bars_add_line(bars, lines[i], BAR_TOLERANCE))
+      return FALSE;
   qsort(bars->places, bars->count, sizeof(guint), place_compare);
   return bars->count >= 2;
 }
@@ -219,24 +241,46 @@ read_text_line(BoxReader *reader, TextLine line)
   reader->row_has_text = TRUE;
 }
 
-/* A rule closes the cells it runs under; a column without dashes stays open, and may print text of
- * that cell. */
-static void
-read_rule(BoxReader *reader, TextLine line)
+/* Joints of a rule, and bars of columns that it leaves open. */
+static guint
+line_count_joints(TextLine line)
 {
-  if (!reader->row_has_text)
-    return;
-  gboolean closed[COLUMNS_MAX] = { FALSE };
-  guint place = 0, column = 0;
+  guint count = 0;
   for (gsize at = 0, size; at < line.length; at += size)
     {
       gunichar c = character_at(line.text + at, &size);
-      while (column + 1 < reader->bars.count && place >= reader->bars.places[column + 1])
+      count += is_box(c) && !is_dash(c);
+    }
+  return count;
+}
+
+/* Which columns the rule runs under: those with a dash in them. */
+static void
+rule_find_closed(const Bars *bars, TextLine line, gboolean closed[COLUMNS_MAX])
+{
+  gboolean in_order = line_count_joints(line) == bars->count;
+  guint place = 0, column = 0, joints = 0;
+  for (gsize at = 0, size; at < line.length; at += size)
+    {
+      gunichar c = character_at(line.text + at, &size);
+      joints += is_box(c) && !is_dash(c);
+      while (column + 1 < bars->count && place >= bars->places[column + 1])
         column++;
-      if (is_dash(c) && column < COLUMNS_MAX)
-        closed[column] = TRUE;
+      guint under = in_order ? MAX(joints, 1) - 1 : column;
+      if (is_dash(c) && under < COLUMNS_MAX)
+        closed[under] = TRUE;
       place += width_of(c);
     }
+}
+
+/* A rule closes the cells it runs under; a column without dashes stays open. */
+static void
+read_rule(BoxReader *reader, TextLine line)
+{
+  gboolean closed[COLUMNS_MAX] = { FALSE };
+  if (!reader->row_has_text)
+    return;
+  rule_find_closed(&reader->bars, line, closed);
   for (guint i = 0; i + 1 < reader->bars.count; i++)
     if (closed[i])
       cell_close(reader, i);
