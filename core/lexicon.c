@@ -15,6 +15,7 @@
 
 #define WORD_CHARACTERS 64 /* no label, title or body name met is longer */
 #define FIRST_BITS 65536   /* the basic plane; other first characters always try the root */
+#define PAGE_SIZE 256      /* first characters come from few pages of the ideographs: 80 pages of 512 bytes */
 #define NO_PAYLOAD G_MAXUINT
 
 typedef struct
@@ -37,6 +38,7 @@ struct Lexicon
   GArray *words; /* Word; NULL once frozen */
   GArray *nodes; /* Node; [0] is the root */
   guint8 first[FIRST_BITS / 8];
+  guint16 *pages[FIRST_BITS / PAGE_SIZE]; /* first character -> child of the root, counted from 1; NULL where a page has none */
 };
 
 static void
@@ -62,6 +64,8 @@ lexicon_free(Lexicon *lexicon)
     return;
   g_clear_pointer(&lexicon->words, g_array_unref);
   g_array_unref(lexicon->nodes);
+  for (guint i = 0; i < G_N_ELEMENTS(lexicon->pages); i++)
+    g_free(lexicon->pages[i]);
   g_free(lexicon);
 }
 
@@ -147,8 +151,12 @@ lexicon_freeze(Lexicon *lexicon)
   for (guint i = 0; i < top->child_count; i++)
     {
       gunichar c = g_array_index(lexicon->nodes, Node, top->first_child + i).character;
-      if (c < FIRST_BITS)
-        lexicon->first[c / 8] |= (guint8) (1u << (c % 8));
+      if (c >= FIRST_BITS)
+        continue;
+      lexicon->first[c / 8] |= (guint8) (1u << (c % 8));
+      if (lexicon->pages[c / PAGE_SIZE] == NULL)
+        lexicon->pages[c / PAGE_SIZE] = g_new0(guint16, PAGE_SIZE);
+      lexicon->pages[c / PAGE_SIZE][c % PAGE_SIZE] = (guint16) (i + 1);
     }
   g_clear_pointer(&lexicon->words, g_array_unref);
 }
@@ -171,6 +179,18 @@ node_child(const Lexicon *lexicon, const Node *node, gunichar c)
   return NULL;
 }
 
+/* The root has hundreds of children; most look-ups end here, so they go by table. */
+static const Node *
+root_child(const Lexicon *lexicon, gunichar c)
+{
+  const Node *root = &g_array_index(lexicon->nodes, Node, 0);
+  if (c >= FIRST_BITS)
+    return node_child(lexicon, root, c);
+  const guint16 *page = lexicon->pages[c / PAGE_SIZE];
+  guint child = page == NULL ? 0 : page[c % PAGE_SIZE];
+  return child == 0 ? NULL : &g_array_index(lexicon->nodes, Node, root->first_child + child - 1);
+}
+
 static inline gboolean
 lexicon_may_start(const Lexicon *lexicon, gunichar c)
 {
@@ -187,7 +207,7 @@ lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize o
       gunichar c = character_at(text + at, &size);
       if (at == offset && !lexicon_may_start(lexicon, c))
         break;
-      node = node_child(lexicon, node, c);
+      node = at == offset ? root_child(lexicon, c) : node_child(lexicon, node, c);
       if (node == NULL)
         break;
       if (node->payload != NO_PAYLOAD)
@@ -208,7 +228,7 @@ lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length)
       gunichar c = character_at(text + at, &size);
       if (at == 0 && !lexicon_may_start(lexicon, c))
         return NO_PAYLOAD;
-      node = node_child(lexicon, node, c);
+      node = at == 0 ? root_child(lexicon, c) : node_child(lexicon, node, c);
     }
   return node == NULL || length == 0 ? NO_PAYLOAD : node->payload;
 }
