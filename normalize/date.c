@@ -14,7 +14,7 @@
 #include "normalize/numeral.h"
 #include "normalize/period.h"
 
-#define LAST_PLAN_WORDS 2 /* 期末 is two words */
+#define ORDINAL 0x7B2C /* 第, of 第一季度 */
 
 typedef struct
 {
@@ -138,17 +138,14 @@ prefix_apply(const Scanner *scanner, gsize offset, gboolean has_suffix, Dated *d
     }
 }
 
-/* 印发之日起30日内: days from the document's own day. */
+/* 印发之日起30日内: days from the document's own day. length is that of the words before the number. */
 static gboolean
-offset_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
+offset_scan(Scanner *scanner, gsize offset, gsize length, gsize *end, gboolean *is_date)
 {
-  gsize length = 0, size;
-  const char *class_name = NULL;
-  if (!numeral_can_start(character_at(scanner->text + offset, NULL)))
-    class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
+  gsize size;
   Numeral numeral;
   gsize at = offset + length;
-  if (!class_is(class_name, "offset") || at >= scanner->line.end || !numeral_can_start(character_at(scanner->text + at, &size))
+  if (at >= scanner->line.end || !numeral_can_start(character_at(scanner->text + at, &size))
       || !numeral_parse(scanner->text, scanner->line.end, at, &numeral) || numeral.has_fraction || numeral.value.exponent > 3)
     return TRUE;
   at += numeral.length;
@@ -197,7 +194,13 @@ date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
 {
   *is_date = FALSE;
   Period period;
-  if (!offset_scan(scanner, offset, end, is_date))
+  gunichar first = character_at(scanner->text + offset, NULL);
+  gsize length = 0;
+  gboolean is_number = numeral_can_start(first) || first == ORDINAL;
+  const char *class_name = is_number ? NULL : vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
+  if (!is_number && (class_name == NULL || class_is(class_name, "none")))
+    return TRUE;
+  if (class_is(class_name, "offset") && !offset_scan(scanner, offset, length, end, is_date))
     return FALSE;
   if (*is_date)
     return TRUE;

@@ -452,9 +452,9 @@ fraction_scan(Scanner *scanner, const Operand *operand, gsize *end)
 gboolean
 quantity_scan(Scanner *scanner, gsize offset, gsize *end)
 {
-  gboolean is_parts;
+  gboolean is_parts = FALSE;
   *end = offset;
-  if (!chinese_parts_scan(scanner, offset, end, &is_parts))
+  if (!g_ascii_isdigit(scanner->text[offset]) && !chinese_parts_scan(scanner, offset, end, &is_parts))
     return FALSE;
   if (is_parts)
     return TRUE;
