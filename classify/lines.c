@@ -271,7 +271,7 @@ pass_add_block(Pass *pass, guint index)
 }
 
 static gboolean
-text_ends_like_body(const LineReader *reader, const Document *doc, Span place)
+text_ends_like_body(const MarkReader *reader, const Document *doc, Span place)
 {
   const char *text = doc->comparable->str + place.start;
   gsize length = span_length(place), matched;
@@ -282,7 +282,7 @@ text_ends_like_body(const LineReader *reader, const Document *doc, Span place)
 
 /* 责任单位：市商务局、市人力资 / 源社会保障局: a name that the end of the line broke. */
 static void
-lines_mark_broken_owners(const LineReader *reader, const Document *doc, Lines *lines)
+lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *lines)
 {
   gint above = -1;
   for (guint i = 0; i < lines->lines->len; i++)

@@ -343,7 +343,7 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
 {
   guint line_index = *index;
   const Line *line = finder_line(finder, line_index);
-  if (finder->candidates[line_index] >= 0 || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index))
+  if (finder->candidates[line_index] >= 0 || line->is_owner_rest || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index))
     return;
   if (line_is_own(finder, line))
     finder_set(finder, line_index, TITLE_OWN);

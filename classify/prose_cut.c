@@ -163,12 +163,14 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
   if (line->label < line->place.end)
     {
       pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-      label = item_labels_split(line_reader_labels(outline_reader(outline)), doc, span_new(line->text, line->place.end), pieces);
+      label = item_labels_split(mark_reader_labels(outline_reader(outline)), doc, span_new(line->text, line->place.end), pieces);
     }
   Span text = span_new(is_first ? line->text : line->place.start, label);
   gboolean is_bare_label = !is_first && label == line->text;
   if (label < line->place.end)
     text = trim_joins(doc, text);
+  if (line->is_owner_rest && cut->state == CUT_OWNERS)
+    cut->state = CUT_OWNERS_OPEN;
   if (!is_bare_label)
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
   for (guint i = 0; pieces != NULL && i < pieces->len; i++)
@@ -207,6 +209,22 @@ skip_marks(const Document *doc, Span place)
   return place;
 }
 
+/* (责任单位：A；完成时限：6月底): the bracket's other labels are fields of the item. */
+static void
+cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
+{
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS, FIELD_TASK };
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+  item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1), pieces);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const LabelPiece *piece = &g_array_index(pieces, LabelPiece, i);
+      Field field = FIELDS[piece->kind];
+      if (field != FIELD_TASK && span_is_empty(cut->fields[field]))
+        cut->fields[field] = trim_stops(doc, piece->value);
+    }
+}
+
 static void
 cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
 {
@@ -243,6 +261,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       Span text = skip_marks(doc, span_new(rest.start, place.start));
       guint clause = cut->clauses->len;
       g_array_append_val(cut->clauses, place);
+      cut_read_bracket(cut, outline_reader(outline), doc, place);
       /* (牵头单位：A)(责任单位：B): the second bracket closes the same task. */
       if (cut->pieces->len > 0 && span_is_empty(text))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;

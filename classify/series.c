@@ -85,12 +85,12 @@ candidate_keep(SeriesCandidate *candidate, NumberMark reading)
   candidate->reading_count = 1;
 }
 
-/* 1.1, 1-2: a neighbour of the same prefix counts with it. */
+/* 1.1, 1-2: a neighbour of the same prefix counts with it; 3-1 follows the last of the second section. */
 static void
 settle_pairs(GArray *candidates)
 {
   g_autofree gint *next = nearest_after(candidates, NUMBER_PAIR);
-  guint prefix = 0, value = 0;
+  guint prefix = 0, value = 0, kept_prefix = 0;
   for (guint i = 0; i < candidates->len; i++)
     {
       SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, i);
@@ -100,10 +100,13 @@ settle_pairs(GArray *candidates)
       const NumberMark *after = next[i] < 0 ? NULL : candidate_reading(&g_array_index(candidates, SeriesCandidate, next[i]), NUMBER_PAIR);
       gboolean follows = reading->prefix == prefix && reading->value == value + 1;
       gboolean leads = after != NULL && after->prefix == reading->prefix && after->value == reading->value + 1;
+      gboolean opens = reading->value == 1 && kept_prefix > 0 && reading->prefix == kept_prefix + 1;
       prefix = reading->prefix;
       value = reading->value;
-      if (follows || leads)
-        candidate_keep(candidate, *reading);
+      if (!follows && !leads && !opens)
+        continue;
+      kept_prefix = prefix;
+      candidate_keep(candidate, *reading);
     }
 }
 

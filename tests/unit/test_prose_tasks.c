@@ -190,6 +190,29 @@ test_closing_words_are_no_task(void)
 }
 
 static void
+test_deadline_inside_the_bracket(void)
+{
+  prose_assert_tasks("青岭市通知", "一、新建公园5个。（责任单位：市城管局；完成时限：6月底前）\n二、改造道路。（责任单位：市住建局）",
+                     "一 新建公园5个。 |市城管局 due:6月底前\n二 改造道路。 |市住建局\n");
+}
+
+static void
+test_name_broken_over_lines(void)
+{
+  prose_assert_tasks("青岭市通知", "（一）引进项目\n100个、落地60个。\n责任单位：市商务局、市人力资\n源社会保障局\n（二）加快建设。\n责任单位：市发改委",
+                     "（一） 引进项目/100个、落地60个。 |市商务局 |市人力资/源社会保障局\n（二） 加快建设。 |市发改委\n");
+}
+
+static void
+test_demands_after_the_tasks(void)
+{
+  prose_assert_tasks("青岭市通知",
+                     "一、总体要求\n（一）总体目标。全面建成。\n二、主要任务\n（二）加强建设。（市交通局牵头，市铁路办参加）\n（三）改善服务。（市府办负责）\n"
+                     "三、保障\n（四）加强领导。各地要高度重视。\n（五）强化考核。",
+                     "（二） [二、主要任务] 加强建设。 |lead:市交通局 |joint:市铁路办\n（三） [二、主要任务] 改善服务。 |市府办\n");
+}
+
+static void
 test_letters_hold_no_task(void)
 {
   prose_assert_tasks("青岭市人民政府办公室关于做好重点工作的通知",
@@ -258,6 +281,9 @@ main(int argc, char **argv)
   g_test_add_func("/prose/bullets-have-no-number", test_bullets);
   g_test_add_func("/prose/standing-rule-holds-for-all", test_standing_rule_holds_for_all);
   g_test_add_func("/prose/closing-words-are-no-task", test_closing_words_are_no_task);
+  g_test_add_func("/prose/deadline-inside-the-bracket", test_deadline_inside_the_bracket);
+  g_test_add_func("/prose/name-broken-over-lines", test_name_broken_over_lines);
+  g_test_add_func("/prose/demands-after-running-tasks-are-none", test_demands_after_the_tasks);
   g_test_add_func("/prose/letters-hold-no-task", test_letters_hold_no_task);
   g_test_add_func("/prose/interpretations-hold-no-task", test_interpretations_hold_no_task);
   g_test_add_func("/prose/regulations-hold-no-task", test_regulations_hold_no_task);

@@ -51,7 +51,7 @@ test_styles(void)
   assert_series("①甲\n②乙", "0:①@0 1:②@0");
   assert_series("第一,甲\n第二,乙", "0:第一@0 1:第二@0");
   assert_series("第一条 甲\n第二条 乙", "0:第一条@0 1:第二条@0");
-  assert_series("1-1甲\n1-2乙", "0:1-1@0 1:1-2@0");
+  assert_series("1-1甲\n1-2乙\n2-1丙", "0:1-1@0 1:1-2@0 2:2-1@0");
   assert_series("●甲\n●乙\n——丙", "0:@0 1:@0 2:@1");
   assert_series("9*、甲\n10*、乙", "0:9*@0 1:10*@0");
   assert_series("l、甲\n2、乙", "0:l@0 1:2@0");
