@@ -480,7 +480,8 @@ charset_decode(const guchar *bytes, gsize length, const char *transport_label, D
 static void
 decoded_replace_nul(DecodedText *decoded)
 {
-  if (memchr(decoded->text, '\0', decoded->length) == NULL)
+  /* no bytes have no address: tests/fuzz/crashes/reader_html/empty */
+  if (decoded->length == 0 || memchr(decoded->text, '\0', decoded->length) == NULL)
     return;
   GString *out = g_string_sized_new(decoded->length + 64);
   for (gsize i = 0; i < decoded->length;)
