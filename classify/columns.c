@@ -16,7 +16,8 @@
 #define HEADER_SEARCH_ROWS 6       /* captions and notes above the header */
 #define HEADER_ROWS 3
 #define TITLE_CHARACTERS 30
-#define SAMPLED_ROWS 40
+#define SAMPLED_ROWS 40            /* under a title nobody has seen */
+#define SAMPLED_ROWS_KNOWN 12      /* under a known one: only what contradicts it is looked for */
 #define REGION_COLUMNS 3           /* two places side by side are no matrix */
 #define EXACT_SCORE 100
 #define ENDING_SCORE 70
@@ -247,7 +248,8 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
 {
   guint sums[PROFILE_COUNT] = { 0 };
   const ViewCell *last = NULL;
-  for (guint row = first_row; row < view->rows && row < first_row + SAMPLED_ROWS; row++)
+  guint rows = column->title_score == EXACT_SCORE ? SAMPLED_ROWS_KNOWN : SAMPLED_ROWS;
+  for (guint row = first_row; row < view->rows && row < first_row + rows; row++)
     {
       const ViewCell *cell = table_view_at(view, row, index);
       if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)

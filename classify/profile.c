@@ -12,6 +12,7 @@
 #define GROUP_CHARACTERS 12
 #define DEADLINE_CHARACTERS 24
 #define PROSE_CHARACTERS 16      /* a text of this length is hardly anything but prose, units or names */
+#define LIST_CHARACTERS 60
 #define SERIAL_MAXIMUM 9999
 
 typedef struct
@@ -125,6 +126,13 @@ score_prose(const Shape *shape)
   return (guint8) MIN(score, 100);
 }
 
+/* Sentences upon sentences are no list of bodies or names: the costly scores are not asked. */
+static gboolean
+shape_is_prose(const Shape *shape)
+{
+  return shape->characters > LIST_CHARACTERS && shape->sentence_marks > shape->list_marks;
+}
+
 Profile
 profile_of(const Profiler *profiler, const Document *doc, Span place)
 {
@@ -139,7 +147,7 @@ profile_of(const Profiler *profiler, const Document *doc, Span place)
   profile.scores[PROFILE_GROUP] = score_group(&shape);
   profile.scores[PROFILE_DEADLINE] = score_deadline(profiler, &shape);
   profile.scores[PROFILE_PROSE] = score_prose(&shape);
-  if (shape.ideographs >= 2)
+  if (shape.ideographs >= 2 && !shape_is_prose(&shape))
     {
       profile.scores[PROFILE_UNITS] = (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
       profile.scores[PROFILE_LEADERS] = (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);

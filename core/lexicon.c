@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * lexicon.c - a trie with sorted children.
+ * lexicon.c - two tries with sorted children: of the words, and of the words read backwards for what a text ends with.
  *
  * Words are collected, sorted by code points and laid out breadth first: a node's children stand side by side and are found by
  * binary search. A bit map of first characters lets almost every position of a text pass with one look-up.
@@ -33,12 +33,17 @@ typedef struct
   guint payload;
 } Word;
 
+typedef struct
+{
+  GArray *nodes; /* Node; [0] is the root */
+  guint16 *pages[FIRST_BITS / PAGE_SIZE]; /* first character -> child of the root, counted from 1; NULL where a page has none */
+} Trie;
+
 struct Lexicon
 {
   GArray *words; /* Word; NULL once frozen */
-  GArray *nodes; /* Node; [0] is the root */
-  guint8 first[FIRST_BITS / 8];
-  guint16 *pages[FIRST_BITS / PAGE_SIZE]; /* first character -> child of the root, counted from 1; NULL where a page has none */
+  Trie forward;
+  Trie backward;
 };
 
 static void
@@ -47,13 +52,22 @@ word_clear(gpointer element)
   g_free(((Word *) element)->characters);
 }
 
+static void
+trie_clear(Trie *trie)
+{
+  g_array_unref(trie->nodes);
+  for (guint i = 0; i < G_N_ELEMENTS(trie->pages); i++)
+    g_free(trie->pages[i]);
+}
+
 Lexicon *
 lexicon_new(void)
 {
   Lexicon *lexicon = g_new0(Lexicon, 1);
   lexicon->words = g_array_new(FALSE, FALSE, sizeof(Word));
   g_array_set_clear_func(lexicon->words, word_clear);
-  lexicon->nodes = g_array_new(FALSE, FALSE, sizeof(Node));
+  lexicon->forward.nodes = g_array_new(FALSE, FALSE, sizeof(Node));
+  lexicon->backward.nodes = g_array_new(FALSE, FALSE, sizeof(Node));
   return lexicon;
 }
 
@@ -63,9 +77,8 @@ lexicon_free(Lexicon *lexicon)
   if (lexicon == NULL)
     return;
   g_clear_pointer(&lexicon->words, g_array_unref);
-  g_array_unref(lexicon->nodes);
-  for (guint i = 0; i < G_N_ELEMENTS(lexicon->pages); i++)
-    g_free(lexicon->pages[i]);
+  trie_clear(&lexicon->forward);
+  trie_clear(&lexicon->backward);
   g_free(lexicon);
 }
 
@@ -104,12 +117,12 @@ typedef struct
 
 /* Lays out the children of one node: the runs of equal characters at this depth among its words. */
 static void
-lexicon_expand(Lexicon *lexicon, Pending pending, GArray *queue)
+trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
 {
-  guint first_child = lexicon->nodes->len;
+  guint first_child = trie->nodes->len;
   for (guint i = pending.first_word; i < pending.end_word;)
     {
-      const Word *word = &g_array_index(lexicon->words, Word, i);
+      const Word *word = &g_array_index(words, Word, i);
       if (word->count <= pending.depth)
         {
           i++; /* the word that ends here */
@@ -119,56 +132,75 @@ lexicon_expand(Lexicon *lexicon, Pending pending, GArray *queue)
       guint end = i;
       for (; end < pending.end_word; end++)
         {
-          const Word *other = &g_array_index(lexicon->words, Word, end);
+          const Word *other = &g_array_index(words, Word, end);
           if (other->characters[pending.depth] != child.character)
             break;
           if (other->count == pending.depth + 1 && child.payload == NO_PAYLOAD)
             child.payload = other->payload;
         }
-      Pending next = { lexicon->nodes->len, i, end, pending.depth + 1 };
-      g_array_append_val(lexicon->nodes, child);
+      Pending next = { trie->nodes->len, i, end, pending.depth + 1 };
+      g_array_append_val(trie->nodes, child);
       g_array_append_val(queue, next);
       i = end;
     }
-  Node *node = &g_array_index(lexicon->nodes, Node, pending.node);
+  Node *node = &g_array_index(trie->nodes, Node, pending.node);
   node->first_child = first_child;
-  node->child_count = lexicon->nodes->len - first_child;
+  node->child_count = trie->nodes->len - first_child;
+}
+
+static void
+trie_build(Trie *trie, GArray *words)
+{
+  g_array_sort(words, word_compare);
+  Node root = { 0, NO_PAYLOAD, 0, 0 };
+  g_array_append_val(trie->nodes, root);
+  g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(Pending));
+  Pending start = { 0, 0, words->len, 0 };
+  g_array_append_val(queue, start);
+  for (guint i = 0; i < queue->len; i++)
+    trie_expand(trie, words, g_array_index(queue, Pending, i), queue);
+
+  const Node *top = &g_array_index(trie->nodes, Node, 0);
+  for (guint i = 0; i < top->child_count; i++)
+    {
+      gunichar c = g_array_index(trie->nodes, Node, top->first_child + i).character;
+      if (c >= FIRST_BITS)
+        continue;
+      if (trie->pages[c / PAGE_SIZE] == NULL)
+        trie->pages[c / PAGE_SIZE] = g_new0(guint16, PAGE_SIZE);
+      trie->pages[c / PAGE_SIZE][c % PAGE_SIZE] = (guint16) (i + 1);
+    }
+}
+
+static void
+word_reverse(Word *word)
+{
+  for (guint left = 0, right = word->count - 1; left < right; left++, right--)
+    {
+      gunichar c = word->characters[left];
+      word->characters[left] = word->characters[right];
+      word->characters[right] = c;
+    }
 }
 
 void
 lexicon_freeze(Lexicon *lexicon)
 {
-  g_array_sort(lexicon->words, word_compare);
-  Node root = { 0, NO_PAYLOAD, 0, 0 };
-  g_array_append_val(lexicon->nodes, root);
-  g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(Pending));
-  Pending start = { 0, 0, lexicon->words->len, 0 };
-  g_array_append_val(queue, start);
-  for (guint i = 0; i < queue->len; i++)
-    lexicon_expand(lexicon, g_array_index(queue, Pending, i), queue);
-
-  const Node *top = &g_array_index(lexicon->nodes, Node, 0);
-  for (guint i = 0; i < top->child_count; i++)
-    {
-      gunichar c = g_array_index(lexicon->nodes, Node, top->first_child + i).character;
-      if (c >= FIRST_BITS)
-        continue;
-      lexicon->first[c / 8] |= (guint8) (1u << (c % 8));
-      if (lexicon->pages[c / PAGE_SIZE] == NULL)
-        lexicon->pages[c / PAGE_SIZE] = g_new0(guint16, PAGE_SIZE);
-      lexicon->pages[c / PAGE_SIZE][c % PAGE_SIZE] = (guint16) (i + 1);
-    }
+  trie_build(&lexicon->forward, lexicon->words);
+  for (guint i = 0; i < lexicon->words->len; i++)
+    word_reverse(&g_array_index(lexicon->words, Word, i));
+  trie_build(&lexicon->backward, lexicon->words);
   g_clear_pointer(&lexicon->words, g_array_unref);
 }
 
 static const Node *
-node_child(const Lexicon *lexicon, const Node *node, gunichar c)
+node_child(const Trie *trie, const Node *node, gunichar c)
 {
   guint low = node->first_child, high = node->first_child + node->child_count;
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
-      const Node *child = &g_array_index(lexicon->nodes, Node, middle);
+      const Node *child = &g_array_index(trie->nodes, Node, middle);
       if (child->character == c)
         return child;
       if (child->character < c)
@@ -180,34 +212,26 @@ node_child(const Lexicon *lexicon, const Node *node, gunichar c)
 }
 
 /* The root has hundreds of children; most look-ups end here, so they go by table. */
-static const Node *
-root_child(const Lexicon *lexicon, gunichar c)
+static inline const Node *
+root_child(const Trie *trie, gunichar c)
 {
-  const Node *root = &g_array_index(lexicon->nodes, Node, 0);
+  const Node *root = &g_array_index(trie->nodes, Node, 0);
   if (c >= FIRST_BITS)
-    return node_child(lexicon, root, c);
-  const guint16 *page = lexicon->pages[c / PAGE_SIZE];
+    return node_child(trie, root, c);
+  const guint16 *page = trie->pages[c / PAGE_SIZE];
   guint child = page == NULL ? 0 : page[c % PAGE_SIZE];
-  return child == 0 ? NULL : &g_array_index(lexicon->nodes, Node, root->first_child + child - 1);
-}
-
-static inline gboolean
-lexicon_may_start(const Lexicon *lexicon, gunichar c)
-{
-  return c >= FIRST_BITS || (lexicon->first[c / 8] >> (c % 8) & 1) != 0;
+  return child == 0 ? NULL : root + root->first_child + child - 1;
 }
 
 guint
 lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset, gsize *match_length)
 {
   guint payload = NO_PAYLOAD;
-  const Node *node = &g_array_index(lexicon->nodes, Node, 0);
+  const Node *node = NULL;
   for (gsize at = offset, size; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
-      if (at == offset && !lexicon_may_start(lexicon, c))
-        break;
-      node = at == offset ? root_child(lexicon, c) : node_child(lexicon, node, c);
+      node = node == NULL ? root_child(&lexicon->forward, c) : node_child(&lexicon->forward, node, c);
       if (node == NULL)
         break;
       if (node->payload != NO_PAYLOAD)
@@ -222,32 +246,30 @@ lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize o
 guint
 lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length)
 {
-  const Node *node = &g_array_index(lexicon->nodes, Node, 0);
-  for (gsize at = 0, size; at < length && node != NULL; at += size)
-    {
-      gunichar c = character_at(text + at, &size);
-      if (at == 0 && !lexicon_may_start(lexicon, c))
-        return NO_PAYLOAD;
-      node = at == 0 ? root_child(lexicon, c) : node_child(lexicon, node, c);
-    }
-  return node == NULL || length == 0 ? NO_PAYLOAD : node->payload;
+  gsize match_length = 0;
+  guint payload = lexicon_match_at(lexicon, text, length, 0, &match_length);
+  return match_length == length ? payload : NO_PAYLOAD;
 }
 
 guint
 lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
 {
   guint payload = NO_PAYLOAD;
-  gsize start = length;
-  for (guint i = 0; i < WORD_CHARACTERS && start > 0; i++)
+  const Node *node = NULL;
+  for (gsize start = length; start > 0;)
     {
       do
         start--;
       while (start > 0 && ((guchar) text[start] & 0xC0) == 0x80);
-      guint found = lexicon_lookup(lexicon, text + start, length - start);
-      if (found == NO_PAYLOAD)
-        continue;
-      payload = found;
-      *match_length = length - start;
+      gunichar c = character_at(text + start, NULL);
+      node = node == NULL ? root_child(&lexicon->backward, c) : node_child(&lexicon->backward, node, c);
+      if (node == NULL)
+        break;
+      if (node->payload != NO_PAYLOAD)
+        {
+          payload = node->payload;
+          *match_length = length - start;
+        }
     }
   return payload;
 }
@@ -257,8 +279,7 @@ lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *mat
 {
   for (gsize at = 0, size; at < length; at += size)
     {
-      gunichar c = character_at(text + at, &size);
-      if (!lexicon_may_start(lexicon, c))
+      if (root_child(&lexicon->forward, character_at(text + at, &size)) == NULL)
         continue;
       gsize match_length = 0;
       guint payload = lexicon_match_at(lexicon, text, length, at, &match_length);
@@ -275,17 +296,14 @@ lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *mar
 {
   for (gsize at = 0, size; at < length; at += size)
     {
-      gunichar c = character_at(text + at, &size);
-      if (!lexicon_may_start(lexicon, c))
-        continue;
-      const Node *node = &g_array_index(lexicon->nodes, Node, 0);
-      for (gsize inner = at, inner_size; inner < length; inner += inner_size)
+      const Node *node = root_child(&lexicon->forward, character_at(text + at, &size));
+      for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
         {
-          node = node_child(lexicon, node, character_at(text + inner, &inner_size));
-          if (node == NULL)
-            break;
           if (node->payload != NO_PAYLOAD)
             marks[node->payload] = 1;
+          if (inner >= length)
+            break;
+          node = node_child(&lexicon->forward, node, character_at(text + inner, &inner_size));
         }
     }
 }
@@ -293,6 +311,12 @@ lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *mar
 void
 lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts)
 {
-  for (guint i = 0; i < FIRST_BITS / 8; i++)
-    starts[i] |= lexicon->first[i];
+  const Trie *trie = &lexicon->forward;
+  const Node *root = &g_array_index(trie->nodes, Node, 0);
+  for (guint i = 0; i < root->child_count; i++)
+    {
+      gunichar c = root[root->first_child + i].character;
+      if (c < FIRST_BITS)
+        starts[c / 8] |= (guint8) (1u << (c % 8));
+    }
 }

@@ -34,7 +34,7 @@ guint lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length);
 /* The longest word that starts at offset: its payload, and its length in bytes; G_MAXUINT if none. */
 guint lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset, gsize *match_length);
 
-/* The longest word that ends right at length; as lexicon_match_at(). Costs one look-up for each of the last 64 characters. */
+/* The longest word that ends right at length; as lexicon_match_at(). */
 guint lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length);
 
 /* Appends (LexiconMatch) the leftmost longest words of text, not overlapping. */

@@ -12,6 +12,7 @@ struct Vocabulary
   char *name;
   Lexicon *lexicon;
   GPtrArray *classes; /* const RuleEntry *, borrowed from the files; index = payload */
+  GPtrArray *class_names; /* const char *, borrowed likewise */
   guint words;
 };
 

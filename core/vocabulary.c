@@ -28,6 +28,7 @@ vocabulary_new(const char *name)
   vocabulary->name = g_strdup(name);
   vocabulary->lexicon = lexicon_new();
   vocabulary->classes = g_ptr_array_new();
+  vocabulary->class_names = g_ptr_array_new();
   return vocabulary;
 }
 
@@ -37,6 +38,7 @@ vocabulary_free(Vocabulary *vocabulary)
   g_free(vocabulary->name);
   lexicon_free(vocabulary->lexicon);
   g_ptr_array_unref(vocabulary->classes);
+  g_ptr_array_unref(vocabulary->class_names);
   g_free(vocabulary);
 }
 
@@ -64,6 +66,7 @@ vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEnt
            || rule_error_set(error, file, entry->line, 1, "expected `class:` beside `words:`, got none");
   guint payload = vocabulary->classes->len;
   g_ptr_array_add(vocabulary->classes, (gpointer) entry);
+  g_ptr_array_add(vocabulary->class_names, (gpointer) rule_entry_find(entry, "class"));
   for (guint i = 0; i < entry->lines->len; i++)
     {
       const RuleLine *line = &g_array_index(entry->lines, RuleLine, i);
@@ -77,7 +80,7 @@ vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEnt
 const char *
 vocabulary_class(const Vocabulary *vocabulary, guint payload)
 {
-  return payload == G_MAXUINT ? NULL : rule_entry_find(g_ptr_array_index(vocabulary->classes, payload), "class");
+  return payload == G_MAXUINT ? NULL : g_ptr_array_index(vocabulary->class_names, payload);
 }
 
 const char *
