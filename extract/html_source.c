@@ -105,27 +105,50 @@ closes_itself(const char *name, gsize length)
   return FALSE;
 }
 
-/* Where the tag ends (behind its >), with at most the allowed attributes: *kept receives where the
- * last of those ends. */
-static const char *
-scan_tag(Cleaner *cleaner, const char *at, const char **kept)
+typedef struct
 {
+  const char *end;  /* behind the tag's > */
+  const char *kept; /* where what is kept of it ends, NULL for all */
+  gboolean is_cut;  /* it has too many attributes */
+} Tag;
+
+/* The ending of a quoted value that starts at `at`; NULL if no quote starts there or none ends it.
+ */
+static const char *
+value_ending(Cleaner *cleaner, const char *at, gboolean after_equals)
+{
+  if (!after_equals || (*at != '"' && *at != '\''))
+    return NULL;
+  return find_ending(cleaner, at + 1, *at == '"' ? END_DOUBLE_QUOTE : END_SINGLE_QUOTE);
+}
+
+/* Looks for the tag's end, quoted values passed over. A value whose quote nothing ends is cut off:
+ * the parser would take the rest of the page for it. */
+static Tag
+scan_tag(Cleaner *cleaner, const char *at)
+{
+  Tag tag = { NULL, NULL, FALSE };
   guint attributes = 0;
-  gboolean in_name = FALSE;
-  *kept = NULL;
+  gboolean in_attribute = FALSE, after_equals = FALSE;
+  const char *attribute = at;
   while (at < cleaner->end && *at != '>')
     {
-      gboolean is_quote = (*at == '"' || *at == '\'') && at[-1] != ' ';
-      const char *close =
-          is_quote ? find_ending(cleaner, at + 1, *at == '"' ? END_DOUBLE_QUOTE : END_SINGLE_QUOTE)
-                   : NULL;
       gboolean is_blank = g_ascii_isspace(*at) || *at == '/';
-      if (!is_blank && !in_name && ++attributes == cleaner->doc->limits->attributes + 1)
-        *kept = at;
-      in_name = !is_blank;
+      if (!is_blank && !in_attribute && !after_equals && *at != '=')
+        {
+          attribute = at;
+          tag.is_cut = tag.is_cut || ++attributes > cleaner->doc->limits->attributes;
+        }
+      const char *close = value_ending(cleaner, at, after_equals);
+      gboolean is_open = after_equals && close == NULL && (*at == '"' || *at == '\'');
+      if (tag.kept == NULL && (is_open || tag.is_cut))
+        tag.kept = attribute;
+      after_equals = *at == '=' || (after_equals && is_blank);
+      in_attribute = !is_blank;
       at = close != NULL ? close + 1 : at + 1;
     }
-  return at < cleaner->end ? at + 1 : at;
+  tag.end = at < cleaner->end ? at + 1 : at;
+  return tag;
 }
 
 static gboolean
@@ -144,34 +167,37 @@ depth_drops(Cleaner *cleaner, const char *name, gsize length, gboolean is_end)
   return TRUE;
 }
 
+/* Behind the end tag of a script or style sheet whose start tag ends at `at`; `at` itself where it
+ * has none. */
+static const char *
+after_raw_text(Cleaner *cleaner, const char *at, Ending kind)
+{
+  const char *ending = find_ending(cleaner, at, kind);
+  return ending == NULL ? at : after_tag(cleaner, ending);
+}
+
 static void
 copy_tag(Cleaner *cleaner)
 {
-  const char *start = cleaner->at, *kept;
+  const char *start = cleaner->at;
   gboolean is_end = start[1] == '/';
   const char *name = start + (is_end ? 2 : 1);
   gsize length = name_length(cleaner, name);
-  const char *close = scan_tag(cleaner, name + length, &kept);
-  cleaner->at = close;
-  gboolean is_script = is_named(name, length, "script"),
-           is_style = !is_script && is_named(name, length, "style");
-  if (is_script || is_style)
+  Tag tag = scan_tag(cleaner, name + length);
+  gboolean is_script = is_named(name, length, "script");
+  cleaner->at = tag.end;
+  if (is_script || is_named(name, length, "style"))
     {
-      const char *ending =
-          is_end ? NULL : find_ending(cleaner, close, is_script ? END_SCRIPT : END_STYLE);
-      cleaner->at = ending == NULL ? close : after_tag(cleaner, ending);
+      if (!is_end)
+        cleaner->at = after_raw_text(cleaner, tag.end, is_script ? END_SCRIPT : END_STYLE);
       return;
     }
   if (depth_drops(cleaner, name, length, is_end))
     return;
-  if (kept == NULL)
-    {
-      g_string_append_len(cleaner->out, start, close - start);
-      return;
-    }
-  cleaner->attributes_cut++;
-  g_string_append_len(cleaner->out, start, kept - start);
-  g_string_append_c(cleaner->out, '>');
+  cleaner->attributes_cut += tag.is_cut;
+  g_string_append_len(cleaner->out, start, (tag.kept == NULL ? tag.end : tag.kept) - start);
+  if (tag.kept != NULL)
+    g_string_append_c(cleaner->out, '>');
 }
 
 static void

@@ -93,31 +93,32 @@ fixture_has_issue(const Document *doc, const char *code)
   return FALSE;
 }
 
-#define assert_blocks(source, expected)                                                                                  \
-  G_STMT_START                                                                                                           \
-  {                                                                                                                      \
-    g_autoptr(Document) assert_doc = fixture_extract(source);                                                            \
-    g_autofree char *assert_got = fixture_blocks(assert_doc);                                                            \
-    g_assert_cmpstr(assert_got, ==, expected);                                                                           \
-  }                                                                                                                      \
+#define assert_blocks(source, expected)                                                            \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_autoptr(Document) assert_doc = fixture_extract(source);                                      \
+    g_autofree char *assert_got = fixture_blocks(assert_doc);                                      \
+    g_assert_cmpstr(assert_got, ==, expected);                                                     \
+  }                                                                                                \
   G_STMT_END
 
-#define assert_cells(source, expected)                                                                                   \
-  G_STMT_START                                                                                                           \
-  {                                                                                                                      \
-    g_autoptr(Document) assert_doc = fixture_extract(source);                                                            \
-    g_assert_cmpuint(assert_doc->tables->len, >, 0);                                                                     \
-    g_autofree char *assert_got = fixture_cells(assert_doc, 0);                                                          \
-    g_assert_cmpstr(assert_got, ==, expected);                                                                           \
-  }                                                                                                                      \
+#define assert_cells(source, expected)                                                             \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_autoptr(Document) assert_doc = fixture_extract(source);                                      \
+    g_assert_cmpuint(assert_doc->tables->len, >, 0);                                               \
+    g_autofree char *assert_got = fixture_cells(assert_doc, 0);                                    \
+    g_assert_cmpstr(assert_got, ==, expected);                                                     \
+  }                                                                                                \
   G_STMT_END
 
-#define assert_refused(bytes, length, wanted)                                                                            \
-  G_STMT_START                                                                                                           \
-  {                                                                                                                      \
-    g_autoptr(GError) assert_error = NULL;                                                                               \
-    g_autoptr(Document) assert_doc = fixture_extract_bytes(bytes, length, limits_default(), &assert_error);              \
-    g_assert_null(assert_doc);                                                                                           \
-    g_assert_cmpstr(duban_error_name(assert_error), ==, wanted);                                                         \
-  }                                                                                                                      \
+#define assert_refused(bytes, length, wanted)                                                      \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_autoptr(GError) assert_error = NULL;                                                         \
+    g_autoptr(Document) assert_doc =                                                               \
+        fixture_extract_bytes(bytes, length, limits_default(), &assert_error);                     \
+    g_assert_null(assert_doc);                                                                     \
+    g_assert_cmpstr(duban_error_name(assert_error), ==, wanted);                                   \
+  }                                                                                                \
   G_STMT_END
