@@ -37,7 +37,7 @@ date_append(Scanner *scanner, const Dated *dated, gboolean needs_anchor)
       document_add_issue(scanner->doc, SEVERITY_WARNING, "date-without-anchor", document_to_printed(scanner->doc, value.span), 0,
                          "expected a year or date of the document to count from, got none");
     }
-  scanner->floor = scanner->date_end = dated->end;
+  scanner->floor = scanner->phrase_floor = dated->end;
   return scanner_append(scanner, value);
 }
 

@@ -46,7 +46,7 @@ character_start_before(const char *text, gsize offset)
 static gsize
 clause_start(const Scanner *scanner, gsize offset)
 {
-  gsize floor = MAX(scanner->line.start, MAX(scanner->last_end, scanner->date_end));
+  gsize floor = MAX(scanner->line.start, MAX(scanner->last_end, scanner->phrase_floor));
   floor = MAX(floor, offset > CLAUSE_REACH ? offset - CLAUSE_REACH : 0);
   gsize at = offset;
   while (at > floor)
@@ -71,7 +71,10 @@ clause_end(const Scanner *scanner, gsize offset)
   for (gsize size; at < ceiling; at += size)
     {
       gunichar c = character_at(scanner->text + at, &size);
+      gsize ignored;
       if (ends_clause(c) || is_list_comma(c) || (c >= '0' && c <= '9'))
+        break;
+      if (vocabulary_match_at(scanner->words->stops, scanner->text, ceiling, at, &ignored) != NULL)
         break;
     }
   return MIN(at, scanner->line.end);
@@ -97,8 +100,8 @@ trim_light_start(const Scanner *scanner, Span phrase)
   for (guint i = 0; i < LIGHT_WORDS; i++)
     {
       gsize length = 0;
-      const char *class_name = vocabulary_match_at(scanner->words->indicators, scanner->text, phrase.end, phrase.start, &length);
-      if (!class_is(class_name, "light") || length >= span_length(phrase))
+      const char *class_name = vocabulary_match_at(scanner->words->openings, scanner->text, phrase.end, phrase.start, &length);
+      if (!class_is(class_name, "light") || span_length(phrase) < length + 4)
         break;
       phrase.start += (guint32) length;
     }
@@ -116,17 +119,28 @@ is_verb_only(const Scanner *scanner, Span phrase)
 static gboolean
 is_phrase(Span phrase)
 {
-  return span_length(phrase) >= 4;
+  return !span_is_empty(phrase) && span_length(phrase) >= 4;
+}
+
+/* 同比增长, 高于全省平均: the thing measured was named before. */
+static gboolean
+goes_on(const Scanner *scanner, Span phrase)
+{
+  gsize length = 0;
+  const char *class_name = vocabulary_match_at(scanner->words->openings, scanner->text, phrase.end, phrase.start, &length);
+  return class_is(class_name, "inherit") || (class_is(class_name, "inherit-alone") && length == span_length(phrase));
 }
 
 Span
-indicator_find(const Scanner *scanner, Span quantity)
+indicator_find(const Scanner *scanner, Span quantity, gboolean is_count)
 {
   Span before = span_new(clause_start(scanner, quantity.start), quantity.start);
   before = trim_light_start(scanner, trim_light_end(scanner, before));
+  if (!span_is_empty(scanner->indicator) && goes_on(scanner, before))
+    return scanner->indicator;
   Span behind = span_new(quantity.end, clause_end(scanner, quantity.end));
-  behind = trim_light_start(scanner, behind);
-  if (is_phrase(behind) && (!is_phrase(before) || is_verb_only(scanner, before)))
+  behind = trim_light_end(scanner, trim_light_start(scanner, behind));
+  if (is_phrase(behind) && (is_count || !is_phrase(before) || is_verb_only(scanner, before)))
     return behind;
   if (is_phrase(before))
     return before;

@@ -299,7 +299,7 @@ static gboolean
 quantity_append(Scanner *scanner, Span span, Quantity quantity, UnitMatch unit)
 {
   quantity.change = change_find(scanner, span.start);
-  quantity.indicator = indicator_find(scanner, span);
+  quantity.indicator = indicator_find(scanner, span, unit.kind == UNIT_COUNT);
   if (unit.kind != UNIT_NONE)
     {
       quantity.unit = document_string(scanner->doc, scanner->text + unit.start, (gssize) (unit.end - unit.start));
@@ -323,7 +323,7 @@ elided_unit(const Scanner *scanner, gsize start, gsize end)
   gunichar next = peek(scanner, end, &size);
   if (end < scanner->line.end && !character_is_punctuation(next) && next != ' ')
     return NULL;
-  Span before = indicator_find(scanner, span_new(start, end));
+  Span before = indicator_find(scanner, span_new(start, end), FALSE);
   for (gsize at = before.start; at < before.end && before.end <= start; at += size)
     {
       character_at(scanner->text + at, &size);
@@ -469,7 +469,7 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   gsize item_end = list_number_end(scanner, offset, &low);
   if (item_end > offset)
     {
-      *end = scanner->floor = item_end;
+      *end = scanner->floor = scanner->phrase_floor = item_end;
       return TRUE;
     }
   if (low.number.is_arabic && low.unit.kind == UNIT_NONE && peek(scanner, low.end, &size) == '/')

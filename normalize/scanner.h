@@ -17,7 +17,7 @@ typedef struct
   Span line;               /* the paragraph being read, without its line feed */
   gsize region_end;        /* a number at a line's end may have its unit on a later line, up to here */
   gsize floor;             /* what stands before belongs to the value or name that ended here */
-  gsize date_end;          /* of the last date of this line: what is measured stands behind it */
+  gsize phrase_floor;      /* end of the last date or list mark of this line: what is measured stands behind it */
   Anchor anchor;           /* what relative dates count from */
   guint list_number;       /* the last list number seen at a line or sentence start */
   Span indicator;          /* of the last quantity of this sentence, comparable; SPAN_NONE */

@@ -99,6 +99,7 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
     return offset;
   Decimal value = numeral->value;
   scanner->list_number = (guint) (value.mantissa * (value.exponent == 1 ? 10 : 1));
+  scanner->phrase_floor = end + size;
   return end + size;
 }
 
@@ -160,7 +161,7 @@ line_scan(Scanner *scanner, const guint8 *starts)
 {
   gsize size;
   scanner->floor = scanner->line.start;
-  scanner->last_end = scanner->date_end = 0;
+  scanner->last_end = scanner->phrase_floor = 0;
   sentence_end(scanner);
   for (gsize at = scanner->line.start; at < scanner->line.end;)
     {

@@ -40,6 +40,8 @@ words_load(Words *words, const Rules *rules, GError **error)
     { "rank-words", &words->ranks },
     { "money-words", &words->money },
     { "indicator-words", &words->indicators },
+    { "indicator-openings", &words->openings },
+    { "indicator-stops", &words->stops },
     { "change-words", &words->changes },
     { "date-words", &words->dates },
     { "date-before", &words->date_before },

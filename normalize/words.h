@@ -16,6 +16,8 @@ typedef struct
   const Vocabulary *ranks;         /* 全省 before, 位 behind the number of a rank */
   const Vocabulary *money;         /* clauses whose bare 万 and 亿 are yuan */
   const Vocabulary *indicators;    /* light words and verbs around a number */
+  const Vocabulary *openings;      /* what a phrase that names a measure starts with and drops */
+  const Vocabulary *stops;         /* what ends such a phrase behind a number */
   const Vocabulary *changes;       /* 增长, 下降 */
   const Vocabulary *dates;         /* names and parts of periods */
   const Vocabulary *date_before;   /* 截至, 从 */
@@ -32,7 +34,7 @@ gboolean class_is(const char *class_name, const char *wanted);
 
 /* The class of the longest word that ends right at offset and does not start before floor; NULL if none. Looks back at most
  * WORD_REACH bytes, so that its cost does not depend on the line. */
-#define WORD_REACH 30 /* ten ideographs */
+#define WORD_REACH 24 /* eight ideographs */
 const char *words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, gsize offset, gsize *match_length);
 
 /* As vocabulary_match_at(), and an attribute of the word found. */
