@@ -462,7 +462,7 @@ parser_make_unit(const Parser *parser, const Member *member, GArray *leaders)
           name = outside;
           unit.also_known_as = unit_text_printed(parser->text, inside);
         }
-      else if (leaders != NULL && leaders_parse_run(parser->grammar->leaders, parser->text, inside, TRUE, leaders))
+      else if (leaders_parse_run(parser->grammar->leaders, parser->text, inside, TRUE, leaders))
         name = outside;
     }
   unit.name = unit_text_printed(parser->text, name);
@@ -487,13 +487,15 @@ members_of_person(const Parser *parser, guint first, GArray *leaders)
     }
   if (count == 0 || first == 0)
     return 0;
-  g_autoptr(GArray) ignored = g_array_new(FALSE, FALSE, sizeof(Leader));
-  return leaders_parse_run(parser->grammar->leaders, parser->text, whole, TRUE, leaders != NULL ? leaders : ignored) ? count : 0;
+  return leaders_parse_run(parser->grammar->leaders, parser->text, whole, TRUE, leaders) ? count : 0;
 }
 
+/* Persons are no units, also where the caller does not want them. */
 static void
-parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *leaders)
+parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *wanted)
 {
+  g_autoptr(GArray) unwanted = g_array_new(FALSE, FALSE, sizeof(Leader));
+  GArray *leaders = wanted != NULL ? wanted : unwanted;
   for (guint i = 0; i < parser->members->len; i++)
     {
       const Member *member = &g_array_index(parser->members, Member, i);
