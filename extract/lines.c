@@ -13,7 +13,7 @@
 #define TITLE_CHARACTERS_MAX 140
 #define BODY_CHARACTERS_MIN 3
 #define BODY_CHARACTERS_MAX 40
-#define NUMBER_STEM_MAX 20 /* characters before the year's bracket */
+#define NUMBER_STEM_MAX 14 /* characters before the year's bracket */
 #define ORDINAL 0x53F7     /* 号 */
 #define SERIAL 0x7B2C      /* 第 */
 
@@ -148,7 +148,7 @@ line_starts_with_number(const char *squeezed, gsize length, gsize *number_end)
     {
       gunichar c = character_at(squeezed + at, &size);
       gsize bracket = stem >= 2 ? year_bracket_length(squeezed, length, at) : 0;
-      if (bracket == 0 && !character_is_ideograph(c) && c != '(' && c != ')')
+      if (bracket == 0 && !character_is_ideograph(c))
         return FALSE;
       if (bracket == 0)
         continue;

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_metadata.c - label blocks, titles, signatures, numbers and dates.
+ */
+#include "extract/dates.h"
+#include "extract_fixture.h"
+
+/* The value of a label; NULL if it was not found. Borrowed. */
+static const char *
+value_of(const Document *doc, const char *label)
+{
+  for (guint i = 0; i < doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
+      if (strcmp(metadata->label, label) == 0)
+        return metadata->value;
+    }
+  return NULL;
+}
+
+static void
+test_one_label_a_line(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("• 索 引 号：A01/2024-7\n• 文号:\n• 发布机构:甲县人民政府\n• "
+                      "成文日期:2024年3月5日\n各单位：\n");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2024-7");
+  g_assert_cmpstr(value_of(doc, "文号"), ==, "");
+  g_assert_null(doc->doc_number);
+  g_assert_cmpstr(doc->issuer, ==, "甲县人民政府");
+  g_assert_cmpstr(doc->issued, ==, "2024-03-05");
+  g_assert_cmpint(document_block(doc, 0)->kind, ==, BLOCK_METADATA);
+}
+
+static void
+test_several_labels_a_line(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "索引号 A01/2024 文号 甲政办〔2024〕9号\n发布机构 甲县府办 生成日期 2024-02-10\n"
+      "发布日期:2024-02-13 14:32   来源:甲县府办    访问次数:    字号:[ ]\n");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2024");
+  g_assert_cmpstr(doc->doc_number, ==, "甲政办〔2024〕9号");
+  g_assert_cmpstr(doc->issued, ==, "2024-02-10");
+  g_assert_cmpstr(doc->published, ==, "2024-02-13");
+  g_assert_cmpstr(value_of(doc, "来源"), ==, "甲县府办");
+  g_assert_cmpstr(value_of(doc, "访问次数"), ==, "");
+}
+
+static void
+test_value_spans_point_at_print(void)
+{
+  g_autoptr(Document) doc = fixture_extract("文 号：甲政办 〔2024〕 9号　　发布日期：2024-02-13\n");
+  const Metadata *metadata = &g_array_index(doc->metadata, Metadata, 0);
+  g_autofree char *printed = fixture_text(doc, metadata->span);
+  g_assert_cmpstr(printed, ==, "甲政办 〔2024〕 9号");
+  g_assert_cmpstr(metadata->value, ==, "甲政办〔2024〕9号");
+}
+
+static void
+test_date_without_label(void)
+{
+  g_autoptr(Document) doc = fixture_extract("2024-05-14 09:44 来源：甲县府办 浏览次数：12\n");
+  g_assert_cmpstr(doc->published, ==, "2024-05-14");
+}
+
+static void
+test_labels_below_the_notice(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("县政府抓好各项任务的落实。\n索引号：A01\n发布日期：2024年1月2日\n");
+  g_assert_cmpstr(doc->index_number, ==, "A01");
+  g_assert_cmpstr(doc->published, ==, "2024-01-02");
+}
+
+static void
+test_words_in_prose_are_no_labels(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "县政府抓好各项任务的落实。\n来源于财政的资金共3亿元。\n有效性评价由审计部门负责。\n");
+  g_assert_cmpuint(doc->metadata->len, ==, 0);
+}
+
+static void
+test_signature(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "县府办文件\n甲政办〔2024〕7号\n甲县人民政府办公室关于印发重点工作分解的通知\n各单位：\n"
+      "根据《方案》（甲政发〔2023〕1号）要求，现予印发。\n甲县人民政府办公室\n二○二四年四月十三日\n"
+      "（此件公开发布）\n"
+      "附件\n甲县人民政府办公室\n2024年4月20日印发\n");
+  g_assert_cmpstr(doc->issuer, ==, "甲县人民政府办公室");
+  g_assert_cmpstr(doc->issued, ==, "2024-04-13");
+  g_assert_cmpstr(doc->doc_number, ==, "甲政办〔2024〕7号");
+  g_assert_null(doc->published);
+  g_assert_cmpstr(value_of(doc, "signature-date"), ==, "2024-04-13");
+}
+
+static void
+test_signature_on_one_line(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("请认真落实。\n　　　　　甲县水利局\xC2\xA0\xC2\xA0 2024 年 4 月 13 日\n");
+  g_assert_cmpstr(doc->issuer, ==, "甲县水利局");
+  g_assert_cmpstr(doc->issued, ==, "2024-04-13");
+}
+
+static void
+test_joint_signature(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("请认真落实。\n甲县水利局\n甲县财政局\n2024年4月13日\n");
+  g_assert_cmpstr(doc->issuer, ==, "甲县水利局、甲县财政局");
+}
+
+static void
+test_signature_before_label(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("发布机构：县政府办公室\n请认真落实。\n甲县人民政府办公室\n2024年4月13日\n");
+  g_assert_cmpstr(doc->issuer, ==, "甲县人民政府办公室");
+}
+
+static void
+test_cited_number_is_not_taken(void)
+{
+  g_autoptr(Document) doc = fixture_extract("甲政发〔2023〕1号文件要求，各单位要抓好落实。\n");
+  g_assert_null(doc->doc_number);
+}
+
+static void
+test_number_behind_title(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("甲县人民政府关于加快发展的意见（甲府发〔2020〕184号）\n各单位：\n");
+  g_assert_cmpstr(doc->doc_number, ==, "甲府发〔2020〕184号");
+}
+
+static void
+test_title_over_lines(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("甲县人民政府办公室\n关于印发2024年重点工作\n任务分解方案的通知\n各单位：\n");
+  g_assert_cmpstr(doc->title, ==, "甲县人民政府办公室关于印发2024年重点工作任务分解方案的通知");
+  g_assert_cmpint(document_block(doc, 2)->kind, ==, BLOCK_TITLE);
+  g_assert_cmpint(document_block(doc, 3)->kind, ==, BLOCK_PARAGRAPH);
+}
+
+static void
+test_title_of_progress_table(void)
+{
+  g_autoptr(Document) doc = fixture_extract("当前位置:首页\n> 政务公开 > "
+                                            "工作报告\n\n县政府2024年重点工作（预下达）一季度进展情"
+                                            "况表\n\n发布日期:2024-05-14 浏览次数:\n\n序号\n");
+  g_assert_cmpstr(doc->title, ==, "县政府2024年重点工作（预下达）一季度进展情况表");
+}
+
+#define HEAD(title, article)                                                                       \
+  "<html><head><title>" title "</title><meta name=ArticleTitle content='" article "'></"           \
+                                                                                  "head><body>"
+
+static void
+test_printed_tag_is_the_title(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      HEAD("某站", "甲县2024年十件实事") "<p>首页 &gt; 实事</p><p>甲县 "
+                                         "2024年十件实事</p><p>修路。</p></body></html>");
+  g_assert_cmpstr(doc->title, ==, "甲县2024年十件实事");
+}
+
+static void
+test_page_title_with_site(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("<html><head><title>关于做好春耕工作的通知_甲县人民政府</title></head><body>"
+                      "<p>关于做好春耕工作的通知</p><p>抓好落实。</p></body></html>");
+  g_assert_cmpstr(doc->title, ==, "关于做好春耕工作的通知");
+}
+
+static void
+test_column_name_is_no_title(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      HEAD("绩效考核目标", "绩效考核目标") "<p>信息公开 | 重要工作 | 绩效考核目标 |</p>"
+                                           "<table><tr><td>序号</td><td>工作</td></tr><tr><td>1</"
+                                           "td><td>修路。</td></tr></table></body></html>");
+  g_assert_null(doc->title);
+}
+
+static void
+test_tags_give_dates(void)
+{
+  g_autoptr(Document) doc = fixture_extract("<html><head><meta name=PubDate content='2024-03-01 "
+                                            "09:12'></head><body><p>抓好落实。</p></body></html>");
+  g_assert_cmpstr(doc->published, ==, "2024-03-01");
+}
+
+static void
+test_dates(void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *iso;
+  } CASES[] = {
+    { "2023-02-13 14:32:05", "2023-02-13" },
+    { "2023年2月10日", "2023-02-10" },
+    { "二○○七年四月十三日", "2007-04-13" },
+    { "二〇一五年十二月三十一日", "2015-12-31" },
+    { "二零二四年十月二十日", "2024-10-20" },
+    { "2023/2/10", "2023-02-10" },
+    { "2023.2.1", "2023-02-01" },
+    { "20230210", "2023-02-10" },
+    { "2023-02-30", NULL },
+    { "2023年2月", NULL },
+    { "3023年2月1日", NULL },
+    { "1234567", NULL },
+    { "2023-2/10", NULL },
+    { "", NULL },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    {
+      char iso[DATE_LENGTH + 1];
+      gsize used;
+      gboolean found = date_parse(CASES[i].text, strlen(CASES[i].text), iso, &used);
+      g_assert_cmpstr(found ? iso : NULL, ==, CASES[i].iso);
+    }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/metadata/one-label-a-line", test_one_label_a_line);
+  g_test_add_func("/metadata/several-labels-a-line", test_several_labels_a_line);
+  g_test_add_func("/metadata/value-spans-point-at-print", test_value_spans_point_at_print);
+  g_test_add_func("/metadata/date-without-label", test_date_without_label);
+  g_test_add_func("/metadata/labels-below-the-notice", test_labels_below_the_notice);
+  g_test_add_func("/metadata/words-in-prose-are-no-labels", test_words_in_prose_are_no_labels);
+  g_test_add_func("/fields/signature", test_signature);
+  g_test_add_func("/fields/signature-on-one-line", test_signature_on_one_line);
+  g_test_add_func("/fields/joint-signature", test_joint_signature);
+  g_test_add_func("/fields/signature-before-label", test_signature_before_label);
+  g_test_add_func("/fields/cited-number-is-not-taken", test_cited_number_is_not_taken);
+  g_test_add_func("/fields/number-behind-title", test_number_behind_title);
+  g_test_add_func("/fields/title-over-lines", test_title_over_lines);
+  g_test_add_func("/fields/title-of-progress-table", test_title_of_progress_table);
+  g_test_add_func("/fields/printed-tag-is-the-title", test_printed_tag_is_the_title);
+  g_test_add_func("/fields/page-title-with-site", test_page_title_with_site);
+  g_test_add_func("/fields/column-name-is-no-title", test_column_name_is_no_title);
+  g_test_add_func("/fields/tags-give-dates", test_tags_give_dates);
+  g_test_add_func("/dates/forms", test_dates);
+  return g_test_run();
+}
