@@ -23,6 +23,9 @@ typedef enum
 
 static const char *const ENDINGS[END_KINDS] = { "-->", "</script", "</style", "\"", "'" };
 
+#define NAME_BUCKETS                                                                               \
+  64 /* names that share one are counted together, which lets a stray end tag pass at worst */
+
 typedef struct
 {
   Document *doc;
@@ -31,6 +34,7 @@ typedef struct
   GString *out;
   gboolean is_missing[END_KINDS]; /* no such ending from here to the end of the page */
   guint depth;                    /* of elements that need an end tag */
+  guint open[NAME_BUCKETS];       /* how many of them are open, by name */
   guint dropped;                  /* start tags left out whose end tags are due */
   guint attributes_cut;
   guint depth_cut;
@@ -151,6 +155,17 @@ scan_tag(Cleaner *cleaner, const char *at)
   return tag;
 }
 
+static guint *
+open_count(Cleaner *cleaner, const char *name, gsize length)
+{
+  guint bucket = (guint)length;
+  for (gsize i = 0; i < MIN(length, 8); i++)
+    bucket = bucket * 31 + (guchar)g_ascii_tolower(name[i]);
+  return &cleaner->open[bucket % NAME_BUCKETS];
+}
+
+/* Whether a tag is left out: a start tag too deep, its end tag, and an end tag of what was never
+ * opened. */
 static gboolean
 depth_drops(Cleaner *cleaner, const char *name, gsize length, gboolean is_end)
 {
@@ -158,10 +173,15 @@ depth_drops(Cleaner *cleaner, const char *name, gsize length, gboolean is_end)
     return FALSE;
   if (is_end && cleaner->dropped > 0)
     return cleaner->dropped--, TRUE;
-  if (is_end)
-    return cleaner->depth -= cleaner->depth > 0, FALSE;
-  if (cleaner->depth < cleaner->doc->limits->html_depth)
-    return cleaner->depth++, FALSE;
+  guint *open = open_count(cleaner, name, length);
+  if (is_end && *open == 0)
+    return TRUE;
+  if (is_end || cleaner->depth < cleaner->doc->limits->html_depth)
+    {
+      *open += is_end ? -1u : 1u;
+      cleaner->depth += is_end ? -1u : 1u;
+      return FALSE;
+    }
   cleaner->dropped++;
   cleaner->depth_cut++;
   return TRUE;
