@@ -13,6 +13,7 @@
 #include "core/characters.h"
 
 #define CLAUSE_REACH 150 /* bytes, fifty ideographs: no phrase that names a measure is longer */
+#define SHORTEST_PHRASE 4 /* bytes: two characters */
 #define LIGHT_WORDS 4    /* at most that many are dropped at one side: 累计已完成 */
 
 static gboolean
@@ -83,11 +84,11 @@ clause_end(const Scanner *scanner, gsize offset)
 static Span
 trim_light_end(const Scanner *scanner, Span phrase)
 {
-  for (guint i = 0; i < LIGHT_WORDS; i++)
+  for (guint i = 0; i < LIGHT_WORDS && !span_is_empty(phrase); i++)
     {
       gsize length = 0;
       const char *class_name = words_match_before(scanner->words->indicators, scanner->text, phrase.start, phrase.end, &length);
-      if (!class_is(class_name, "light") || length >= span_length(phrase))
+      if (!class_is(class_name, "light"))
         break;
       phrase.end -= (guint32) length;
     }
@@ -97,11 +98,12 @@ trim_light_end(const Scanner *scanner, Span phrase)
 static Span
 trim_light_start(const Scanner *scanner, Span phrase)
 {
-  for (guint i = 0; i < LIGHT_WORDS; i++)
+  for (guint i = 0; i < LIGHT_WORDS && !span_is_empty(phrase); i++)
     {
       gsize length = 0;
       const char *class_name = vocabulary_match_at(scanner->words->openings, scanner->text, phrase.end, phrase.start, &length);
-      if (!class_is(class_name, "light") || span_length(phrase) < length + 4)
+      gsize left = span_length(phrase) - length;
+      if (!class_is(class_name, "light") || (left > 0 && left < SHORTEST_PHRASE))
         break;
       phrase.start += (guint32) length;
     }
@@ -119,7 +121,7 @@ is_verb_only(const Scanner *scanner, Span phrase)
 static gboolean
 is_phrase(Span phrase)
 {
-  return !span_is_empty(phrase) && span_length(phrase) >= 4;
+  return !span_is_empty(phrase) && span_length(phrase) >= SHORTEST_PHRASE;
 }
 
 /* 同比增长, 高于全省平均: the thing measured was named before. */

@@ -29,6 +29,7 @@ enum
   ORDINAL = 0x7B2C, /* 第 */
   TO = 0x81F3,     /* 至 */
   UNTIL = 0x5230,  /* 到 */
+  LIST_COMMA = 0x3001, /* 、 */
 };
 
 /* The word of the date vocabulary at a place, looked up once for all the readers that ask about it. */
@@ -82,6 +83,22 @@ joint_read(const Scanner *scanner, gsize at)
   return (c == '-' || c == 0x2014) && peek(scanner, at + size, &second) == c ? size + second : size;
 }
 
+/* 3、4月 and 一、二季度: neighbours in a list are a period. */
+static gsize
+second_read(const Scanner *scanner, gsize at, gint limit, gint first, gint *last)
+{
+  gsize size;
+  gsize joint = joint_read(scanner, at);
+  gboolean is_list = joint == 0 && peek(scanner, at, &size) == LIST_COMMA;
+  if (is_list)
+    joint = size;
+  gsize length = joint == 0 ? 0 : integer_read(scanner, at + joint, limit, last);
+  gboolean is_later = length > 0 && (is_list ? *last == first + 1 : *last > first);
+  if (!is_later)
+    *last = first;
+  return is_later ? joint + length : 0;
+}
+
 static Day
 month_last_day(Day day)
 {
@@ -115,6 +132,22 @@ is_year(gint value)
   return value >= 1900 && value <= 2199;
 }
 
+/* "2 024年": justified text tears the first digit off. */
+static gboolean
+torn_year_read(const Scanner *scanner, gsize offset, Years *years)
+{
+  gint rest;
+  gsize size;
+  gboolean is_torn = scanner->line.end - offset > 5 && (scanner->text[offset] == '1' || scanner->text[offset] == '2')
+                     && scanner->text[offset + 1] == ' ' && integer_read(scanner, offset + 2, 1000, &rest) == 3
+                     && peek(scanner, offset + 5, &size) == YEAR;
+  if (!is_torn)
+    return FALSE;
+  gint year = (scanner->text[offset] - '0') * 1000 + rest;
+  *years = (Years) { year, year, offset + 5 + size };
+  return is_year(year);
+}
+
 /* 2023年, 2021-2023年, 2021年至2023年 */
 static gboolean
 years_read(const Scanner *scanner, gsize offset, Years *years)
@@ -123,7 +156,7 @@ years_read(const Scanner *scanner, gsize offset, Years *years)
   gsize size, joint;
   gsize length = integer_read(scanner, offset, 2200, &first);
   if (length == 0 || !is_year(first))
-    return FALSE;
+    return torn_year_read(scanner, offset, years);
   gsize at = offset + length;
   gboolean has_sign = peek(scanner, at, &size) == YEAR;
   if (has_sign)
@@ -160,13 +193,7 @@ month_read(const Scanner *scanner, gsize offset, gint year, Period *period)
   if (length == 0 || first == 0)
     return FALSE;
   gsize at = offset + length;
-  last = first;
-  gsize joint = joint_read(scanner, at);
-  gsize second = joint == 0 ? 0 : integer_read(scanner, at + joint, 13, &last);
-  if (second > 0 && last > first)
-    at += joint + second;
-  else
-    last = first;
+  at += second_read(scanner, at, 13, first, &last);
   if (peek(scanner, at, &size) != MONTH)
     return FALSE;
   at += size;
@@ -213,13 +240,7 @@ quarter_read(const Scanner *scanner, gsize offset, gint year, Period *period)
   if (length == 0 || first == 0)
     return FALSE;
   at += length;
-  last = first;
-  gsize joint = joint_read(scanner, at);
-  gsize second = joint == 0 ? 0 : integer_read(scanner, at + joint, 5, &last);
-  if (second > 0 && last > first)
-    at += joint + second;
-  else
-    last = first;
+  at += second_read(scanner, at, 5, first, &last);
   if (peek(scanner, at, &size) != QUARTER)
     return FALSE;
   at += size;
@@ -422,8 +443,9 @@ number_may_be_time(const Scanner *scanner, gsize offset, gunichar first, gsize s
     return FALSE;
   numeral_parse(scanner->text, scanner->line.end, at, &numeral);
   gunichar next = peek(scanner, at + numeral.length, &next_size);
-  return next == YEAR || next == MONTH || next == QUARTER || next == DAY || next == '.' || next == '/'
-         || joint_read(scanner, at + numeral.length) > 0 || numeral.has_fraction;
+  return next == YEAR || next == MONTH || next == QUARTER || next == DAY || next == '.' || next == '/' || next == ' '
+         || next == LIST_COMMA
+         || joint_read(scanner, at + numeral.length) > 0 || (numeral.has_fraction && numeral.length >= 6); /* 2023.3 */
 }
 
 /* One end of a range; year is what a part without one belongs to. */
