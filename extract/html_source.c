@@ -2,6 +2,7 @@
  *
  * html_source.c - one pass from < to <. Half of a page is scripts: not parsing them pays for the
  * pass several times over.
+ * Long texts are set aside for the same reason; libxml2 sees a mark in their place.
  *
  * What is unterminated (a comment, a script, a quote) ends where its own tag ends, so that the rest
  * of the page survives; whether a terminator stands further on is remembered once it is known that
@@ -23,8 +24,9 @@ typedef enum
 
 static const char *const ENDINGS[END_KINDS] = { "-->", "</script", "</style", "\"", "'" };
 
-#define NAME_BUCKETS                                                                               \
-  64 /* names that share one are counted together, which lets a stray end tag pass at worst */
+#define ASIDE_BYTES_MIN 16 /* below, the mark is no shorter */
+/* Names that share a bucket are counted together, which lets a stray end tag pass at worst. */
+#define NAME_BUCKETS 64
 
 typedef struct
 {
@@ -32,6 +34,8 @@ typedef struct
   const char *at;
   const char *end;
   GString *out;
+  GArray *texts; /* Span */
+  const char *page;
   gboolean is_missing[END_KINDS]; /* no such ending from here to the end of the page */
   guint depth;                    /* of elements that need an end tag */
   guint open[NAME_BUCKETS];       /* how many of them are open, by name */
@@ -234,32 +238,93 @@ note_cuts(const Cleaner *cleaner)
         cleaner->doc->limits->html_depth, cleaner->depth_cut);
 }
 
-GString *
-html_source_clean(Document *doc, const char *text, gsize length)
+static void
+append_mark(Cleaner *cleaner, const char *text, gsize length)
 {
-  Cleaner cleaner = {
-    .doc = doc, .at = text, .end = text + length, .out = g_string_sized_new(length + 16)
-  };
-  while (cleaner.at < cleaner.end)
+  gsize start = (gsize)(text - cleaner->page);
+  Span span = span_new(start, start + length);
+  guint index = cleaner->texts->len;
+  g_array_append_val(cleaner->texts, span);
+  g_string_append(cleaner->out, HTML_TEXT_MARK);
+  do
+    g_string_append_c(cleaner->out, (char)(HTML_TEXT_DIGIT + index % HTML_TEXT_BASE));
+  while ((index /= HTML_TEXT_BASE) > 0);
+  g_string_append(cleaner->out, HTML_TEXT_MARK);
+}
+
+/* Text that stays in the markup must not hold the mark itself. */
+static void
+append_plain(Cleaner *cleaner, const char *text, gsize length)
+{
+  const gsize mark_length = strlen(HTML_TEXT_MARK);
+  for (const char *mark; (mark = g_strstr_len(text, (gssize)length, HTML_TEXT_MARK)) != NULL;)
     {
-      const char *tag = memchr(cleaner.at, '<', (gsize)(cleaner.end - cleaner.at));
-      const char *stop = tag == NULL ? cleaner.end : tag;
-      g_string_append_len(cleaner.out, cleaner.at, stop - cleaner.at);
-      cleaner.at = stop;
+      g_string_append_len(cleaner->out, text, mark - text);
+      g_string_append(cleaner->out, "\xEF\xBF\xBD");
+      length -= (gsize)(mark - text) + mark_length;
+      text = mark + mark_length;
+    }
+  g_string_append_len(cleaner->out, text, (gssize)length);
+}
+
+/* Blanks at its ends stay with a text that is set aside; a text of blanks alone is short or worth
+ * nothing. */
+static void
+append_text(Cleaner *cleaner, const char *text, gsize length)
+{
+  gboolean is_long =
+      length >= ASIDE_BYTES_MIN && !g_ascii_isspace(*text) && memchr(text, '&', length) == NULL;
+  if (is_long)
+    append_mark(cleaner, text, length);
+  else if (length > 0)
+    append_plain(cleaner, text, length);
+}
+
+static void
+clean_all(Cleaner *cleaner)
+{
+  while (cleaner->at < cleaner->end)
+    {
+      const char *tag = memchr(cleaner->at, '<', (gsize)(cleaner->end - cleaner->at));
+      const char *stop = tag == NULL ? cleaner->end : tag;
+      append_text(cleaner, cleaner->at, (gsize)(stop - cleaner->at));
+      cleaner->at = stop;
       if (tag == NULL)
         break;
-      char next = tag + 1 < cleaner.end ? tag[1] : ' ';
+      char next = tag + 1 < cleaner->end ? tag[1] : ' ';
       if (next == '!' || next == '?')
-        skip_declaration(&cleaner);
+        skip_declaration(cleaner);
       else if (g_ascii_isalpha(next)
-               || (next == '/' && tag + 2 < cleaner.end && g_ascii_isalpha(tag[2])))
-        copy_tag(&cleaner);
+               || (next == '/' && tag + 2 < cleaner->end && g_ascii_isalpha(tag[2])))
+        copy_tag(cleaner);
       else
         {
-          g_string_append(cleaner.out, "&lt;");
-          cleaner.at++;
+          g_string_append(cleaner->out, "&lt;");
+          cleaner->at++;
         }
     }
+}
+
+HtmlSource *
+html_source_clean(Document *doc, const char *text, gsize length)
+{
+  HtmlSource *source = g_new0(HtmlSource, 1);
+  source->markup = g_string_sized_new(length / 2 + 16);
+  source->texts = g_array_new(FALSE, FALSE, sizeof(Span));
+  Cleaner cleaner = { .doc = doc, .page = text, .at = text, .end = text + length };
+  cleaner.out = source->markup;
+  cleaner.texts = source->texts;
+  clean_all(&cleaner);
   note_cuts(&cleaner);
-  return cleaner.out;
+  return source;
+}
+
+void
+html_source_free(HtmlSource *source)
+{
+  if (source == NULL)
+    return;
+  g_string_free(source->markup, TRUE);
+  g_array_unref(source->texts);
+  g_free(source);
 }

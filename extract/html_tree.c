@@ -19,9 +19,14 @@
 typedef struct
 {
   HtmlTree *tree;
+  const HtmlSource *source;
+  const char *page;
   const Limits *limits;
-  guint32 open;        /* innermost open element */
-  gboolean has_open;   /* FALSE before the first element */
+  guint32 open;      /* innermost open element */
+  gboolean has_open; /* FALSE before the first element */
+  gboolean in_mark;  /* between the two marks of a text set aside */
+  guint64 mark_index;
+  guint64 mark_place;  /* of the next digit */
   gboolean after_text; /* the last event was text: the next text continues its node */
 } Builder;
 
@@ -245,21 +250,69 @@ is_white(const xmlChar *text, int length)
 }
 
 static void
-on_text(void *context, const xmlChar *text, int length)
+append_run(Builder *builder, const char *text, gsize length)
 {
-  Builder *builder = context;
   GString *all = builder->tree->text;
-  if (length <= 0 || all->len + (gsize)length > G_MAXUINT32)
+  if (length == 0 || all->len + length > G_MAXUINT32)
     return;
-  if (!is_white(text, length))
-    close_implied(builder);
   if (!builder->after_text)
     {
       node_append(builder, HTML_TEXT, 0);
       builder->after_text = TRUE;
     }
-  g_string_append_len(all, (const char *)text, length);
+  g_string_append_len(all, text, (gssize)length);
   node_at(builder, builder->tree->nodes->len - 1)->text_end = (guint32)all->len;
+}
+
+/* The second mark: the text of that index. */
+static void
+append_aside(Builder *builder)
+{
+  if (builder->mark_index < builder->source->texts->len)
+    {
+      Span span = g_array_index(builder->source->texts, Span, (guint)builder->mark_index);
+      append_run(builder, builder->page + span.start, span_length(span));
+    }
+}
+
+/* Between two marks stand the digits of an index. The parser may cut its text anywhere, also
+ * between them. */
+static void
+read_digits(Builder *builder, const char *digits, gsize length)
+{
+  for (gsize i = 0; i < length && builder->mark_place < G_MAXUINT32; i++)
+    {
+      builder->mark_index += (guint64)(digits[i] - HTML_TEXT_DIGIT) * builder->mark_place;
+      builder->mark_place *= HTML_TEXT_BASE;
+    }
+}
+
+static void
+on_text(void *context, const xmlChar *text, int length)
+{
+  const gssize mark_length = (gssize)strlen(HTML_TEXT_MARK);
+  Builder *builder = context;
+  const char *at = (const char *)text, *end = at + MAX(length, 0);
+  if (!is_white(text, length))
+    close_implied(builder);
+  while (at < end)
+    {
+      const char *mark = g_strstr_len(at, end - at, HTML_TEXT_MARK);
+      gsize run = (gsize)((mark == NULL ? end : mark) - at);
+      if (builder->in_mark)
+        read_digits(builder, at, run);
+      else
+        append_run(builder, at, run);
+      at += run;
+      if (mark == NULL)
+        break;
+      if (builder->in_mark)
+        append_aside(builder);
+      builder->in_mark = !builder->in_mark;
+      builder->mark_index = 0;
+      builder->mark_place = 1;
+      at += mark_length;
+    }
 }
 
 static void
@@ -267,21 +320,21 @@ on_error(void *context, const char *message, ...)
 {
 }
 
-HtmlTree *
-html_tree_parse(const char *source, gsize length, const Limits *limits)
+static HtmlTree *
+tree_new(gsize length)
 {
   HtmlTree *tree = g_new0(HtmlTree, 1);
   tree->nodes =
       g_array_sized_new(FALSE, FALSE, sizeof(HtmlNode), (guint)MIN(length / 24 + 16, 1u << 16));
-  tree->text = g_string_sized_new(length / 2 + 16);
+  tree->text = g_string_sized_new(length + 16);
   tree->metas = g_array_new(FALSE, FALSE, sizeof(HtmlMeta));
   tree->open = g_array_new(FALSE, FALSE, sizeof(guint32));
-  if (length == 0)
-    return tree;
-  htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(source, (int)length);
-  if (context == NULL)
-    return tree;
-  Builder builder = { .tree = tree, .limits = limits };
+  return tree;
+}
+
+static void
+set_handlers(htmlParserCtxtPtr context, Builder *builder)
+{
   memset(context->sax, 0, sizeof *context->sax);
   context->sax->startElement = on_start;
   context->sax->endElement = on_end;
@@ -290,7 +343,21 @@ html_tree_parse(const char *source, gsize length, const Limits *limits)
   context->sax->cdataBlock = on_text;
   context->sax->error = on_error;
   context->sax->warning = on_error;
-  context->userData = &builder;
+  context->userData = builder;
+}
+
+HtmlTree *
+html_tree_parse(const HtmlSource *source, const char *page, const Limits *limits)
+{
+  HtmlTree *tree = tree_new(source->markup->len);
+  if (source->markup->len == 0)
+    return tree;
+  htmlParserCtxtPtr context =
+      htmlCreateMemoryParserCtxt(source->markup->str, (int)source->markup->len);
+  if (context == NULL)
+    return tree;
+  Builder builder = { .tree = tree, .source = source, .page = page, .limits = limits };
+  set_handlers(context, &builder);
   htmlCtxtUseOptions(context, HTML_PARSE_IGNORE_ENC | HTML_PARSE_NONET | HTML_PARSE_RECOVER
                                   | XML_PARSE_HUGE);
   xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);

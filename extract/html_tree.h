@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "extract/html_source.h"
 #include "extract/html_tags.h"
 
 typedef enum
@@ -50,8 +51,8 @@ typedef struct
   GArray *open;  /* guint32: scratch of html_append_text() */
 } HtmlTree;
 
-/* Parses a page's source as html_source_clean() leaves it. Never fails on input: a damaged page gives what can be read. */
-HtmlTree *html_tree_parse(const char *source, gsize length, const Limits *limits);
+/* Parses a page's source; page is what it was cleaned from. Never fails on input: a damaged page gives what can be read. */
+HtmlTree *html_tree_parse(const HtmlSource *source, const char *page, const Limits *limits);
 void html_tree_free(HtmlTree *tree);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(HtmlTree, html_tree_free)
 

@@ -226,10 +226,8 @@ parse(Document *doc)
 {
   g_auto(DecodedText) decoded = { 0 };
   charset_decode_document(doc, &decoded);
-  GString *source = html_source_clean(doc, decoded.text, decoded.length);
-  HtmlTree *tree = html_tree_parse(source->str, source->len, doc->limits);
-  g_string_free(source, TRUE);
-  return tree;
+  g_autoptr(HtmlSource) source = html_source_clean(doc, decoded.text, decoded.length);
+  return html_tree_parse(source, decoded.text, doc->limits);
 }
 
 static gboolean

@@ -70,6 +70,32 @@ test_meta_charset_is_not_decoded_again(void)
   g_assert_cmpstr(doc->charset, ==, "utf-8");
 }
 
+/* Long texts pass the parser by under a mark; a page may print that mark itself, and cut a text
+ * with comments. */
+static void
+test_texts_set_aside_come_back(void)
+{
+  assert_blocks(
+      PAGE("<p>各乡镇人民政府县政府各部门<!-- 甲 "
+           "-->要切实加强组织领导<b>明确责任分工细化措施</b>\xEF\xB7\x90"
+           "A\xEF\xB7\x90</p>"),
+      "paragraph:各乡镇人民政府县政府各部门要切实加强组织领导明确责任分工细化措施\xEF\xBF\xBD"
+      "A\xEF\xBF\xBD");
+}
+
+static void
+test_many_texts_in_one_paragraph(void)
+{
+  g_autoptr(GString) page = g_string_new("<html><body><p>"), wanted = g_string_new("paragraph:");
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_string_append_printf(page, "各乡镇人民政府%u<!---->", i);
+      g_string_append_printf(wanted, "各乡镇人民政府%u", i);
+    }
+  g_string_append(page, "</p></body></html>");
+  assert_blocks(page->str, wanted->str);
+}
+
 static void
 test_hints(void)
 {
@@ -374,6 +400,8 @@ main(int argc, char **argv)
   g_test_add_func("/reader-html/less-than-is-text", test_less_than_is_text);
   g_test_add_func("/reader-html/meta-charset-is-not-decoded-again",
                   test_meta_charset_is_not_decoded_again);
+  g_test_add_func("/reader-html/texts-set-aside-come-back", test_texts_set_aside_come_back);
+  g_test_add_func("/reader-html/many-texts-in-one-paragraph", test_many_texts_in_one_paragraph);
   g_test_add_func("/reader-html/hints", test_hints);
   g_test_add_func("/reader-html/row-and-column-spans", test_row_and_column_spans);
   g_test_add_func("/reader-html/unclosed-cells", test_unclosed_cells);
