@@ -452,6 +452,9 @@ void
 charset_decode(const guchar *bytes, gsize length, const char *transport_label, DecodedText *decoded)
 {
   memset(decoded, 0, sizeof *decoded);
+  /* no bytes may have no address: tests/fuzz/crashes/reader_html/empty */
+  if (bytes == NULL)
+    bytes = (const guchar *)"";
   gsize mark_length;
   const Encoding *marked = encoding_of_mark(bytes, length, &mark_length);
   bytes += mark_length;
@@ -480,8 +483,7 @@ charset_decode(const guchar *bytes, gsize length, const char *transport_label, D
 static void
 decoded_replace_nul(DecodedText *decoded)
 {
-  /* no bytes have no address: tests/fuzz/crashes/reader_html/empty */
-  if (decoded->length == 0 || memchr(decoded->text, '\0', decoded->length) == NULL)
+  if (memchr(decoded->text, '\0', decoded->length) == NULL)
     return;
   GString *out = g_string_sized_new(decoded->length + 64);
   for (gsize i = 0; i < decoded->length;)
