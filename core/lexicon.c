@@ -41,9 +41,9 @@ typedef struct
 
 struct Lexicon
 {
-  GArray *words; /* Word; NULL once frozen */
+  GArray *words; /* Word; NULL once both tries are built */
   Trie forward;
-  Trie backward;
+  Trie backward; /* built by the first look-up that needs it: few lexicons are asked what a text ends with */
 };
 
 static void
@@ -187,6 +187,11 @@ void
 lexicon_freeze(Lexicon *lexicon)
 {
   trie_build(&lexicon->forward, lexicon->words);
+}
+
+static void
+lexicon_build_backward(Lexicon *lexicon)
+{
   for (guint i = 0; i < lexicon->words->len; i++)
     word_reverse(&g_array_index(lexicon->words, Word, i));
   trie_build(&lexicon->backward, lexicon->words);
@@ -254,6 +259,8 @@ lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length)
 guint
 lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
 {
+  if (lexicon->words != NULL)
+    lexicon_build_backward((Lexicon *) lexicon); /* the words do not change, only what is known of them */
   guint payload = NO_PAYLOAD;
   const Node *node = NULL;
   for (gsize start = length; start > 0;)
@@ -292,15 +299,16 @@ lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *mat
 }
 
 void
-lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *marks)
+lexicon_scan_overlapping(const Lexicon *lexicon, const char *text, gsize length, GArray *matches)
 {
   for (gsize at = 0, size; at < length; at += size)
     {
       const Node *node = root_child(&lexicon->forward, character_at(text + at, &size));
       for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
         {
+          LexiconMatch match = { span_new(at, inner), node->payload };
           if (node->payload != NO_PAYLOAD)
-            marks[node->payload] = 1;
+            g_array_append_val(matches, match);
           if (inner >= length)
             break;
           node = node_child(&lexicon->forward, node, character_at(text + inner, &inner_size));

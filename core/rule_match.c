@@ -90,7 +90,6 @@ pattern_compile(const RuleFile *file, const RuleLine *line, GError **error)
                      (guint) G_N_ELEMENTS(((RuleMatch *) NULL)->groups), groups);
       return NULL;
     }
-  pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
   return g_steal_pointer(&code);
 }
 
@@ -120,7 +119,7 @@ rule_group_add_entry(RuleGroup *group, const RuleFile *file, const RuleEntry *en
 
   guint earlier = group_index_of(group, name->value);
   Rule *rule = g_new0(Rule, 1);
-  *rule = (Rule) { g_strdup(name->value), file, entry, group, code };
+  *rule = (Rule) { g_strdup(name->value), file, entry, group, code, FALSE };
   if (earlier == G_MAXUINT)
     {
       g_ptr_array_add(group->members, rule);
@@ -235,6 +234,11 @@ gboolean
 rule_find(const Rule *rule, const char *text, gsize length, gsize offset, RuleMatch *match)
 {
   const Rules *rules = rule->group->rules;
+  if (!rule->is_fast)
+    {
+      pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+      ((Rule *) rule)->is_fast = TRUE;
+    }
   gint count = pcre2_match(rule->code, (PCRE2_SPTR) text, length, offset, PCRE2_NO_UTF_CHECK, rules->match_data, rules->match_context);
   if (count <= 0)
     return FALSE;
@@ -257,20 +261,23 @@ rule_match_named(const RuleMatch *match, const char *name)
   return match->groups[number - 1];
 }
 
+/* Appends all matches of the rule in text[from, to), read by itself. */
 static void
-rule_scan(const Rule *rule, const char *text, gsize length, GArray *matches)
+rule_scan(const Rule *rule, const char *text, gsize from, gsize to, GArray *matches)
 {
   RuleMatch match;
-  for (gsize at = 0; at <= length && rule_find(rule, text, length, at, &match);)
+  const char *part = text + from;
+  gsize length = to - from;
+  for (gsize at = 0; at <= length && rule_find(rule, part, length, at, &match);)
     {
-      g_array_append_val(matches, match);
       at = match.span.end;
-      if (!span_is_empty(match.span))
-        continue;
-      gsize size = 1;
-      if (at < length)
-        character_at(text + at, &size);
-      at += size; /* an empty match must not stop the scan */
+      if (span_is_empty(match.span))
+        at += at < length ? (gsize) (g_utf8_next_char(part + at) - (part + at)) : 1; /* must not stop the scan */
+      match.span = span_new(from + match.span.start, from + match.span.end);
+      for (guint i = 0; i < match.group_count; i++)
+        if (!span_is_empty(match.groups[i]))
+          match.groups[i] = span_new(from + match.groups[i].start, from + match.groups[i].end);
+      g_array_append_val(matches, match);
     }
 }
 
@@ -281,31 +288,38 @@ match_compare(gconstpointer a, gconstpointer b)
   return left->span.start < right->span.start ? -1 : left->span.start > right->span.start;
 }
 
-/* Sets due[rule] for the rules of which a trigger stands in text. */
+/* Runs the rules that wait for a trigger on the line it stands in, each once a line. scanned[rule]: where its last line ended. */
 static void
-group_find_due(const RuleGroup *group, const char *text, gsize length, guint8 *due)
+group_scan_line(const RuleGroup *group, const char *text, gsize length, const LexiconMatch *trigger, gsize *scanned, GArray *matches)
 {
-  g_autofree guint8 *marks = g_new0(guint8, group->trigger_rules->len + 1);
-  lexicon_mark(group->triggers, text, length, marks);
-  for (guint i = 0; i < group->trigger_rules->len; i++)
+  const GArray *waiting = g_ptr_array_index(group->trigger_rules, trigger->payload);
+  const char *before = memrchr(text, '\n', trigger->span.start);
+  const char *after = memchr(text + trigger->span.end, '\n', length - trigger->span.end);
+  gsize from = before == NULL ? 0 : (gsize) (before + 1 - text);
+  gsize to = after == NULL ? length : (gsize) (after - text);
+  for (guint i = 0; i < waiting->len; i++)
     {
-      const GArray *waiting = g_ptr_array_index(group->trigger_rules, i);
-      for (guint j = 0; marks[i] && j < waiting->len; j++)
-        due[g_array_index(waiting, guint, j)] = 1;
+      guint rule = g_array_index(waiting, guint, i);
+      if (scanned[rule] > trigger->span.start)
+        continue;
+      scanned[rule] = to;
+      rule_scan(g_ptr_array_index(group->members, rule), text, from, to, matches);
     }
-  for (guint i = 0; i < group->untriggered->len; i++)
-    due[g_array_index(group->untriggered, guint, i)] = 1;
 }
 
 void
 rule_group_scan(const RuleGroup *group, const char *text, gsize length, GArray *matches)
 {
-  g_autofree guint8 *due = g_new0(guint8, group->members->len + 1);
-  group_find_due(group, text, length, due);
+  g_autoptr(GArray) triggers = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  lexicon_scan_overlapping(group->triggers, text, length, triggers);
+  if (triggers->len == 0 && group->untriggered->len == 0)
+    return;
   guint before = matches->len;
-  for (guint i = 0; i < group->members->len; i++)
-    if (due[i])
-      rule_scan(g_ptr_array_index(group->members, i), text, length, matches);
+  g_autofree gsize *scanned = g_new0(gsize, group->members->len + 1);
+  for (guint i = 0; i < triggers->len; i++)
+    group_scan_line(group, text, length, &g_array_index(triggers, LexiconMatch, i), scanned, matches);
+  for (guint i = 0; i < group->untriggered->len; i++)
+    rule_scan(g_ptr_array_index(group->members, g_array_index(group->untriggered, guint, i)), text, 0, length, matches);
   if (before == 0)
     g_array_sort(matches, match_compare); /* stable: g_array_sort is a merge sort since GLib 2.32 */
 }
