@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define TITLE_BYTES 120 /* forty characters: what still reads as the title of an item */
+#define MAJORITY 50 /* per cent of a segment that own something: above, all its items are tasks */
 #define OUTCOME_SHARE                                                                              \
   60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
       */
@@ -144,26 +145,28 @@ segment_owners(const Votes *votes, const Segment *segment)
 }
 
 /* Only the last item of each segment owns anything, in segments of several items: 1.a 2.b
- * 责任单位：X. */
+ * 责任单位：X. A bracket at the end of a line could be that line's alone: it counts when more than
+ * one segment ends so. */
 static gboolean
 class_closes_parents(const Votes *votes, const GArray *members)
 {
   guint closing = 0, single = 0;
+  gboolean has_labels = TRUE;
   for (Segment segment = { .members = members }; segment_next(votes, &segment);)
     {
       guint owners = segment_owners(votes, &segment);
       if (owners == 0)
         continue;
       guint last = segment_item(&segment, segment_count(&segment) - 1);
-      if (owners > 1 || series_item(votes->table, last)->parent < 0
-          || !state_owns(votes_state(votes, last)))
+      const ItemState *state = votes_state(votes, last);
+      if (owners > 1 || series_item(votes->table, last)->parent < 0 || !state_owns(state)
+          || state->closings > 1)
         return FALSE;
-      if (votes_state(votes, last)->closings > 1)
-        return FALSE;
+      has_labels &= (state->shows & SHOWS_BRACKET) == 0;
       closing += segment_count(&segment) > 1;
       single += segment_count(&segment) == 1;
     }
-  return closing > single;
+  return closing > single && (has_labels || closing > 1);
 }
 
 static void
@@ -342,7 +345,7 @@ item_is_demand(const Votes *votes, guint item, gboolean is_at_end)
 }
 
 static void
-segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose)
+segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose, gboolean is_lone)
 {
   guint owners, tellers;
   guint share = segment_share(votes, segment, SHOWS_OWNER, &owners);
@@ -355,7 +358,7 @@ segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose)
       guint item = segment_item(segment, i);
       ItemState *state = votes_state(votes, item);
       gboolean owns = state_owns(state) || (tells && (state->shows & SHOWS_OUTCOME) != 0);
-      if (state->role == ITEM_MERGED)
+      if (state->role == ITEM_MERGED || (is_lone && share <= MAJORITY))
         continue;
       if (votes->child_tasks[item] > 0)
         item_decide_parent(votes, item);
@@ -363,10 +366,26 @@ segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose)
         state->role = ITEM_HEADING, state->holds_loose = TRUE;
       else if (owns)
         state->role = ITEM_TASK;
-      else if ((share >= 50 || tells)
+      else if ((share > MAJORITY || tells)
                && !item_is_demand(votes, item, (gint)i < first_owner || (gint)i > last_owner))
         state->role = ITEM_TASK, state->lacks_owner = TRUE;
     }
+}
+
+/* One owner among several items, and no tasks below any of them: a bracket in a letter, no list of
+ * tasks. */
+static gboolean
+class_is_lone(const Votes *votes, const GArray *members)
+{
+  guint owners = 0;
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      if (votes->child_tasks[item] > 0)
+        return FALSE;
+      owners += state_owns(votes_state(votes, item));
+    }
+  return owners == 1 && members->len > 1;
 }
 
 static void
@@ -378,8 +397,9 @@ class_decide(Votes *votes, const GArray *members)
       return;
     }
   gboolean holds_loose = class_holds_loose(votes, members);
+  gboolean is_lone = class_is_lone(votes, members);
   for (Segment segment = { .members = members }; segment_next(votes, &segment);)
-    segment_decide(votes, &segment, holds_loose);
+    segment_decide(votes, &segment, holds_loose, is_lone);
   for (guint i = 0; i < members->len; i++)
     {
       guint item = g_array_index(members, guint, i);

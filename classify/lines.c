@@ -13,9 +13,10 @@
 #define TITLE_BYTES 180 /* sixty characters: longer lines are no titles */
 #define NOTE_BYTES 600  /* notes are short; copies to many bodies are the longest */
 #define OUTCOME_SCAN_BYTES                                                                         \
-  (1u << 22)                  /* reports longer than this are read without outcome sentences */
-#define BROKEN_NAME_BYTES 120 /* forty characters: what one wrapped line adds to a list of bodies  \
-                               */
+  (1u << 22) /* reports longer than this are read without outcome sentences */
+#define BROKEN_NAME_BYTES                                                                          \
+  120 /* forty characters: what one wrapped line adds to a list of bodies                          \
+       */
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 
@@ -193,7 +194,7 @@ line_note(const MarkReader *reader, const Document *doc, const Line *line)
     return NOTE_NONE;
   const char *start = vocabulary_match_at(reader->words, text, length, 0, &matched);
   const char *end = vocabulary_match_end(reader->words, text, length, &matched);
-  if (g_strcmp0(start, "note-start") != 0 && g_strcmp0(end, "date-end") != 0)
+  if (start == NULL && end == NULL)
     return NOTE_NONE;
 
   static const struct
@@ -208,7 +209,9 @@ line_note(const MarkReader *reader, const Document *doc, const Line *line)
     {
       RuleMatch match;
       const Rule *rule = rule_group_at(reader->notes, i);
-      if (!rule_find(rule, text, length, 0, &match))
+      const char *word = rule_attribute(rule, "word");
+      gboolean is_due = word != NULL && (g_strcmp0(word, start) == 0 || g_strcmp0(word, end) == 0);
+      if (!is_due || !rule_find(rule, text, length, 0, &match))
         continue;
       for (guint j = 0; j < G_N_ELEMENTS(KINDS); j++)
         if (g_strcmp0(rule_attribute(rule, "kind"), KINDS[j].kind) == 0)

@@ -287,6 +287,30 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
   return is_digit ? 1 + read_pair(second, start, value, &readings[1]) : 1;
 }
 
+/* 任务1：, 项目三、: counted by name. The number is the numeral; the name tells such series apart.
+ */
+static guint
+read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+  if (g_strcmp0(class, "counted") != 0)
+    return 0;
+  gunichar mark = character_at(cursor.text + cursor.at, NULL);
+  cursor.at += length;
+  gsize start = cursor.at;
+  guint value;
+  if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
+    return 0;
+  *reading = (NumberMark){
+    .style = NUMBER_ARABIC, .value = value, .mark = mark, .number = span_new(start, cursor.at)
+  };
+  if (!cursor_accept(&cursor, ':') && !cursor_accept(&cursor, '.')
+      && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
+    return 0;
+  return reading_close(&cursor, reading);
+}
+
 static guint
 read_bullet(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
 {
@@ -323,7 +347,7 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line,
     return read_chinese(cursor, readings);
   NumberStyle style = enclosed_number(first, &value);
   if (style == NUMBER_NONE)
-    return read_bullet(marks, cursor, readings);
+    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings);
   cursor.at += size;
   readings[0] =
       (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };

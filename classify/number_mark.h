@@ -7,6 +7,7 @@
  *   (1) ⑴                NUMBER_BRACKET            第一, 第一、   NUMBER_ORDINAL
  *   ① ❶                  NUMBER_CIRCLED            第一章 第三条  NUMBER_DIVISION
  *   1-1 1.1 1.1、        NUMBER_PAIR               ● ■ ◆ △ —— ·   NUMBER_BULLET
+ *   任务1: 项目三、      NUMBER_ARABIC
  *   12加强 (glued), 12   NUMBER_BARE
  *
  * Only says what a line start could be; whether it is a number at all is decided by the run it

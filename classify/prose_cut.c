@@ -162,6 +162,7 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
                   gboolean is_first, gboolean is_report)
 {
   const Line *line = line_at(outline_lines(outline), index);
+  cut->is_report = is_report;
   g_autoptr(GArray) pieces = NULL;
   guint32 label = line->place.end;
   if (line->label < line->place.end)
@@ -239,8 +240,8 @@ cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
   g_array_append_val(cut->pieces, piece);
 }
 
-/* Text behind the last bracket: on the same line it is part of the task around the bracket; a
- * paragraph of its own is not. */
+/* Text behind the last bracket: in a report what came of it; on the same line it is part of the
+ * task around the bracket; a paragraph of its own is not. */
 static void
 cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
 {
@@ -251,10 +252,13 @@ cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
   guint32 line_end = rest.start;
   while (line_end < rest.end && text[line_end] != '\n')
     line_end++;
-  if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
+  Span behind = text_trim(doc, skip_marks(doc, rest));
+  if (cut->is_report && span_is_empty(cut->fields[FIELD_PROGRESS]))
+    cut->fields[FIELD_PROGRESS] = behind;
+  else if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
     last->text.end = trim_joins(doc, span_new(last->text.start, rest.end)).end;
   else
-    span_extend(&cut->after, text_trim(doc, skip_marks(doc, rest)));
+    span_extend(&cut->after, behind);
 }
 
 void

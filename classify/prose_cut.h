@@ -28,7 +28,8 @@ typedef enum
 typedef struct
 {
   CutState state;
-  Field field; /* while state is CUT_FIELD */
+  gboolean is_report; /* text behind the owners is progress */
+  Field field;        /* while state is CUT_FIELD */
   Span text; /* comparable: from the first to the last line of the item's own text; may be empty */
   GArray *pieces;           /* TaskPiece, at least one unless text is empty */
   GArray *clauses;          /* Span, comparable: unit brackets */
