@@ -32,8 +32,9 @@ normalize_run(gpointer state, Document *doc, GError **error)
 static void
 normalize_close(gpointer state)
 {
+  words_clear(state);
   g_free(state);
 }
 
-const Stage normalize_stage = { "normalize", "fold the text; find amounts, dates and goals in it", normalize_open, normalize_run,
+const Stage normalize_stage = { "normalize", "fold the text; find amounts, dates, goals and bodies in it", normalize_open, normalize_run,
                                 normalize_close };

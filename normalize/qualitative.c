@@ -15,7 +15,7 @@ static gboolean
 qualitative_append(Scanner *scanner, gsize start, gsize end, QualitativeKind kind)
 {
   scanner->floor = end;
-  Value value = { .kind = VALUE_QUALITATIVE, .span = span_new(start, end), .qualitative = kind };
+  Value value = { .kind = VALUE_QUALITATIVE, .span = span_new(start, end), .qualitative = { .kind = kind } };
   return scanner_append(scanner, value);
 }
 

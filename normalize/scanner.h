@@ -7,6 +7,7 @@
 #pragma once
 
 #include "normalize/anchor.h"
+#include "normalize/place.h"
 #include "normalize/words.h"
 
 typedef struct
@@ -24,6 +25,14 @@ typedef struct
   Change change;           /* of the last quantity */
   gsize last_end;          /* where the last quantity of this line ended; 0 if none */
   gboolean is_unanchored;  /* the missing anchor was noted */
+  Home home;               /* what 市 and 县 mean */
+  Value pending;           /* the last body or place, which a longer name may still swallow; comparable */
+  gboolean has_pending;
+  gsize value_end;         /* of the last value appended; comparable */
+  Place list_place;        /* of the last body: names behind a list comma may share it */
+  gsize list_end;          /* where that body ended */
+  gboolean is_disordered;  /* a value was appended before an earlier one */
+  struct BodyMemory *memory; /* of body.c */
   GError **error;
 } Scanner;
 

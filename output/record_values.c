@@ -61,13 +61,22 @@ write_quantity(Records *records, JsonWriter *writer, const Value *value)
   write_base(writer, quantity);
   records_write_line(records, writer, "indicator", quantity->indicator);
   json_writer_string(writer, "change", change_name(quantity->change));
+  records_write_line(records, writer, "baseline", quantity->baseline);
+  json_writer_string(writer, "strength", strength_name(quantity->strength));
+  write_decimal_if(writer, "factor", quantity->factor.mantissa != 0, quantity->factor);
+  write_decimal_if(writer, "detail", quantity->detail.mantissa != 0, quantity->detail);
 }
 
 static void
 write_goal(Records *records, JsonWriter *writer, const Value *value)
 {
-  json_writer_string(writer, "kind", qualitative_name(value->qualitative));
+  const Goal *goal = &value->qualitative;
+  json_writer_string(writer, "kind", qualitative_name(goal->kind));
   records_write_line(records, writer, "text", value->span);
+  json_writer_string(writer, "op", goal->has_value ? comparator_name(goal->comparator) : NULL);
+  write_decimal_if(writer, "value", goal->has_value, goal->value);
+  json_writer_string(writer, "change", change_name(goal->change));
+  json_writer_string(writer, "strength", strength_name(goal->strength));
 }
 
 static const char *
@@ -83,6 +92,8 @@ write_date(Records *records, JsonWriter *writer, const Value *value)
   json_writer_string(writer, "start", day_or_null(value->date.start));
   json_writer_string(writer, "end", day_or_null(value->date.end));
   json_writer_string(writer, "role", date_role_name(value->date.role));
+  json_writer_string(writer, "class", date_class_name(value->date.class_of));
+  json_writer_string(writer, "alt", day_or_null(value->date.alt));
 }
 
 typedef void (*ValueMembers)(Records *records, JsonWriter *writer, const Value *value);

@@ -66,7 +66,7 @@ fixture_write(const Value *value, const Document *doc, GString *out)
       g_string_append_printf(out, " %s", value->quantity.unit == NULL ? "null" : value->quantity.unit);
       break;
     case VALUE_QUALITATIVE:
-      g_string_append_printf(out, "%s %s", qualitative_name(value->qualitative), text);
+      g_string_append_printf(out, "%s %s", qualitative_name(value->qualitative.kind), text);
       break;
     case VALUE_DATE:
       g_string_append_printf(out, "%s %s/%s", date_role_name(value->date.role), value->date.start, value->date.end);
