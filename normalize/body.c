@@ -375,10 +375,10 @@ form_fit(const Scanner *scanner, const BodyForm *form, const Prefix *prefix, gsi
 static gboolean
 prefix_inherit(const Scanner *scanner, gsize start, gsize end, Prefix *prefix)
 {
-  if (!is_item_start(scanner, start) || !is_item_end(scanner, end))
-    return FALSE;
   gboolean is_listed = scanner->list_end > 0 && start == scanner->list_end + 3
                        && character_before(scanner->text, start) == LIST_COMMA;
+  if (!is_item_start(scanner, start) || (!is_listed && !is_item_end(scanner, end)))
+    return FALSE;
   if (is_listed)
     prefix->place = scanner->list_place;
   else

@@ -101,8 +101,8 @@ operand_read(const Scanner *scanner, gsize offset, Operand *operand)
 }
 
 /* Letters, # and 第 before a number, and a point or hyphen that ties it to one: S1线, 1#, 第3, 2.0.1. */
-static gboolean
-is_part_of_name(const Scanner *scanner, gsize offset)
+gboolean
+quantity_is_part_of_name(const Scanner *scanner, gsize offset)
 {
   if (offset == scanner->line.start || offset == scanner->floor)
     return FALSE;
@@ -464,7 +464,7 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   gsize size;
   peek(scanner, offset, &size);
   *end = MAX(offset + low.number.length, offset + size);
-  if (!is_number || is_part_of_name(scanner, offset))
+  if (!is_number || quantity_is_part_of_name(scanner, offset))
     return TRUE;
   gsize item_end = list_number_end(scanner, offset, &low);
   if (item_end > offset)

@@ -31,6 +31,7 @@ typedef struct
   gsize value_end;         /* of the last value appended; comparable */
   Place list_place;        /* of the last body: names behind a list comma may share it */
   gsize list_end;          /* where that body ended */
+  gboolean with_numbers;   /* append numbers that are no quantities too */
   gboolean is_disordered;  /* a value was appended before an earlier one */
   struct BodyMemory *memory; /* of body.c */
   GError **error;

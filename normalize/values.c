@@ -108,6 +108,19 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
   return end + size;
 }
 
+/* A number that is no quantity, for those who asked for it. One Chinese digit alone is part of a word more often than a number. */
+static gboolean
+bare_number_append(Scanner *scanner, gsize offset, const Numeral *numeral, gsize *end)
+{
+  gboolean is_word = !numeral->is_arabic && numeral->length <= 3;
+  if (numeral->length == 0 || is_word || quantity_is_part_of_name(scanner, offset))
+    return TRUE;
+  *end = MAX(*end, offset + numeral->length);
+  Quantity number = { .comparator = numeral->is_range ? COMPARATOR_RANGE : numeral->is_about ? COMPARATOR_ABOUT : COMPARATOR_EQUAL,
+                      .value = numeral->value, .value2 = numeral->value2 };
+  return scanner_append(scanner, (Value) { .kind = VALUE_NUMBER, .span = span_new(offset, offset + numeral->length), .quantity = number });
+}
+
 static gboolean
 number_scan(Scanner *scanner, gsize offset, gsize *end)
 {
@@ -122,7 +135,10 @@ number_scan(Scanner *scanner, gsize offset, gsize *end)
   gboolean is_date = FALSE;
   if (!date_scan(scanner, offset, end, &is_date))
     return FALSE;
-  return is_date || quantity_scan(scanner, offset, end);
+  guint before = scanner->doc->values->len;
+  if (!is_date && !quantity_scan(scanner, offset, end))
+    return FALSE;
+  return is_date || !scanner->with_numbers || scanner->doc->values->len > before || bare_number_append(scanner, offset, &numeral, end);
 }
 
 /* One step at offset; *end receives where the walk goes on. */
@@ -277,11 +293,12 @@ value_compare_start(gconstpointer a, gconstpointer b)
   return span_compare_start(&((const Value *) a)->span, &((const Value *) b)->span);
 }
 
-gboolean
-values_find(const Words *words, Document *doc, GError **error)
+static gboolean
+values_scan(const Words *words, Document *doc, gboolean with_numbers, GError **error)
 {
   g_autoptr(GArray) regions = regions_find(doc);
-  Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .anchor = anchor_find(doc), .error = error };
+  Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .with_numbers = with_numbers, .error = error };
+  scanner.anchor = with_numbers ? anchor_stated(doc) : anchor_find(doc);
   scanner.home = home_find(words->bodies->divisions, doc);
   g_autoptr(BodyMemory) memory = scanner.memory = body_memory_new();
   gsize done = 0;
@@ -296,4 +313,16 @@ values_find(const Words *words, Document *doc, GError **error)
   if (scanner.is_disordered)
     g_array_sort(doc->values, value_compare_start);
   return TRUE;
+}
+
+gboolean
+values_find(const Words *words, Document *doc, GError **error)
+{
+  return values_scan(words, doc, FALSE, error);
+}
+
+gboolean
+values_find_in_lines(const Words *words, Document *doc, GError **error)
+{
+  return values_scan(words, doc, TRUE, error);
 }
