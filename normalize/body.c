@@ -209,6 +209,26 @@ prefix_read_home(const Scanner *scanner, gsize at, Prefix *prefix)
   return FALSE;
 }
 
+/* The division that ends at `end`. A place right before it says which of several is meant: 杭州市西湖区. */
+static const Division *
+division_ending(const Scanner *scanner, gsize end, gboolean may_be_short, gsize *start)
+{
+  const Divisions *divisions = scanner->words->bodies->divisions;
+  const Home *home = &scanner->home;
+  gsize floor = scanner->line.start, ignored;
+  const Division *division
+    = divisions_find_ending(divisions, scanner->text, floor, end, may_be_short, home->code, home->year, start);
+  if (*start == end || *start == floor)
+    return division;
+  const Division *above = divisions_find_ending(divisions, scanner->text, floor, *start, TRUE, home->code, home->year, &ignored);
+  if (above == NULL || (division != NULL && division_code_contains(above->code, division->code)))
+    return division;
+  gboolean is_name;
+  const Division *below
+    = divisions_find(divisions, scanner->text, *start, end, may_be_short, above->code, home->year, &is_name);
+  return below != NULL && division_code_contains(above->code, below->code) ? below : division;
+}
+
 /* 浙江省 and 浙江 before 舟山市. */
 static gsize
 chain_start(const Scanner *scanner, gsize at, const Division *division)
@@ -231,8 +251,7 @@ prefix_read_division(const Scanner *scanner, gsize at, Prefix *prefix)
 {
   const Divisions *divisions = scanner->words->bodies->divisions;
   gsize start;
-  const Division *division = divisions_find_ending(divisions, scanner->text, scanner->line.start, at, TRUE, scanner->home.code,
-                                                   scanner->home.year, &start);
+  const Division *division = division_ending(scanner, at, TRUE, &start);
   if (start == at)
     return FALSE;
   prefix->is_stated = TRUE;
@@ -582,8 +601,7 @@ place_scan(Scanner *scanner, gsize end)
 {
   const Divisions *divisions = scanner->words->bodies->divisions;
   gsize start;
-  const Division *division = divisions_find_ending(divisions, scanner->text, scanner->line.start, end, FALSE, scanner->home.code,
-                                                   scanner->home.year, &start);
+  const Division *division = division_ending(scanner, end, FALSE, &start);
   if (start == end)
     return TRUE;
   gsize chained = division == NULL ? start : chain_start(scanner, start, division);

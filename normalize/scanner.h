@@ -31,6 +31,8 @@ typedef struct
   gsize value_end;         /* of the last value appended; comparable */
   Place list_place;        /* of the last body: names behind a list comma may share it */
   gsize list_end;          /* where that body ended */
+  gsize date_start;        /* of the period of the last date, and its end: the year of 较2020年 */
+  gsize date_end;
   gboolean with_numbers;   /* append numbers that are no quantities too */
   gboolean is_disordered;  /* a value was appended before an earlier one */
   struct BodyMemory *memory; /* of body.c */

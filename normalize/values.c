@@ -42,7 +42,10 @@ scanner_append(Scanner *scanner, Value value)
   scanner->value_end = value.span.end;
   value.span = document_to_printed(scanner->doc, value.span);
   if (value.kind == VALUE_QUANTITY)
-    value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
+    {
+      value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
+      value.quantity.baseline = document_to_printed(scanner->doc, value.quantity.baseline);
+    }
   return document_append_value(scanner->doc, value, scanner->error) != G_MAXUINT;
 }
 
@@ -115,10 +118,12 @@ bare_number_append(Scanner *scanner, gsize offset, const Numeral *numeral, gsize
   gboolean is_word = !numeral->is_arabic && numeral->length <= 3;
   if (numeral->length == 0 || is_word || quantity_is_part_of_name(scanner, offset))
     return TRUE;
-  *end = MAX(*end, offset + numeral->length);
+  Decimal detail = { 0, 0 };
+  gsize stop = quantity_detail_end(scanner, offset + numeral->length, &detail);
+  *end = MAX(*end, stop);
   Quantity number = { .comparator = numeral->is_range ? COMPARATOR_RANGE : numeral->is_about ? COMPARATOR_ABOUT : COMPARATOR_EQUAL,
-                      .value = numeral->value, .value2 = numeral->value2 };
-  return scanner_append(scanner, (Value) { .kind = VALUE_NUMBER, .span = span_new(offset, offset + numeral->length), .quantity = number });
+                      .value = numeral->value, .value2 = numeral->value2, .detail = detail };
+  return scanner_append(scanner, (Value) { .kind = VALUE_NUMBER, .span = span_new(offset, stop), .quantity = number });
 }
 
 static gboolean

@@ -28,6 +28,7 @@ words_mark(Words *words)
   memset(words->marks, 0, sizeof words->marks);
   words_mark_starts(words, words->values, MARK_WORD);
   words_mark_starts(words, words->dates, MARK_DATE);
+  words_mark_starts(words, words->attendants, MARK_ATTENDANT);
   for (gunichar c = 0; c <= 0xFFFF; c++)
     if (numeral_can_start(c))
       words->marks[c] |= MARK_NUMBER;
@@ -59,6 +60,8 @@ words_load(Words *words, const Rules *rules, GError **error)
     { "date-before", &words->date_before },
     { "date-after", &words->date_after },
     { "festivals", &words->festivals },
+    { "attendants", &words->attendants },
+    { "time-spans", &words->spans },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(needed); i++)
     {
@@ -66,9 +69,13 @@ words_load(Words *words, const Rules *rules, GError **error)
       if (*needed[i].place == NULL)
         return FALSE;
     }
-  words->bodies = body_words_new(rules, error);
-  if (words->bodies == NULL)
-    return FALSE;
+  const GString *calendar = rules_need_table(rules, "workdays", error);
+  if (calendar == NULL || (words->workdays = workdays_new(calendar, error)) == NULL
+      || (words->bodies = body_words_new(rules, error)) == NULL)
+    {
+      words_clear(words);
+      return FALSE;
+    }
   words_mark(words);
   return TRUE;
 }
@@ -76,6 +83,7 @@ words_load(Words *words, const Rules *rules, GError **error)
 void
 words_clear(Words *words)
 {
+  g_clear_pointer(&words->workdays, workdays_free);
   g_clear_pointer(&words->bodies, body_words_free);
 }
 

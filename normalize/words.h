@@ -6,6 +6,7 @@
 
 #include "core/rules.h"
 #include "normalize/body_words.h"
+#include "normalize/workdays.h"
 
 typedef struct
 {
@@ -24,7 +25,10 @@ typedef struct
   const Vocabulary *date_before;   /* 截至, 从 */
   const Vocabulary *date_after;    /* 底前, 期间, 以来 */
   const Vocabulary *festivals;     /* 春节2023 -> 2023-01-22 */
+  const Vocabulary *attendants;    /* what a value is compared with, how firmly it is meant */
+  const Vocabulary *spans;         /* units that deadlines are counted in: 个工作日 */
   BodyWords *bodies;               /* owned */
+  Workdays *workdays;              /* owned */
   guint8 marks[65536];             /* what a character of the basic plane may begin or end: MARK_ bits */
 } Words;
 
@@ -35,6 +39,7 @@ enum
   MARK_DATE = 4,   /* a word of the date-words */
   MARK_NUMBER = 8, /* a number */
   MARK_START = 15, /* any of these */
+  MARK_ATTENDANT = 32, /* a word of the attendants may start here */
   MARK_END = 16    /* a body or a place may end here */
 };
 

@@ -171,6 +171,7 @@ write_number(Records *records, JsonWriter *writer, const Value *value)
   json_writer_string(writer, "op", comparator_name(number->comparator));
   json_writer_decimal(writer, "value", number->value);
   write_decimal_if(writer, "value2", number->comparator == COMPARATOR_RANGE, number->value2);
+  write_decimal_if(writer, "detail", number->detail.mantissa != 0, number->detail);
 }
 
 static const struct
