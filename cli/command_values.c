@@ -22,7 +22,7 @@
 
 static const Option OPTIONS[] = {
   { "date", "YYYY-MM-DD", "the day that relative dates count from" },
-  { "issuer", "NAME", "the body whose text it is: says which 市 is meant" },
+  { "issuer", "NAME", "the body whose text it is, in full: says which city a\nbare level word means" },
   { "kind", "NAME", "write only values of this kind: quantity, qualitative,\nrank, date, body, place, number; may be repeated" },
   RULES_OPTION,
   { NULL, NULL, NULL },
@@ -188,7 +188,7 @@ const Command command_values = {
   "{\"text\": …, \"values\": [{\"kind\": …, \"text\": …, \"span\": [start, end], …}]}, spans in code points\n"
   "of the line. It is what duban normalize does, without a notice around it.\n",
   OPTIONS,
-  "  echo '年底前新增企业10家以上' | duban values --date 2021-03-01\n"
-  "  echo '由市发改委牵头' | duban values --issuer 杭州市人民政府 --kind body\n",
+  "  duban values --date 2021-03-01 < lines.txt\n"
+  "  duban values --issuer NAME --kind body --kind place < lines.txt\n",
   run,
 };
