@@ -45,7 +45,10 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   if (words->endings == NULL)
     return FALSE;
   words->regions = rules_need_vocabulary(rules, "region-titles", error);
-  return words->regions != NULL;
+  if (words->regions == NULL)
+    return FALSE;
+  words->marks = rules_need_vocabulary(rules, "list-marks", error);
+  return words->marks != NULL;
 }
 
 void

@@ -237,14 +237,17 @@ restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean 
   return g_string_free(core, FALSE);
 }
 
-/* 建成X -> X建成. */
+/* 建成X -> X建成, 完成甲乙改建 -> 甲乙完成改建: the verb of result has moved, nothing else. */
 static gboolean
 cores_are_turned(const Verdicts *verdicts, const char *task, const char *progress)
 {
   gsize verb, length = strlen(task);
   if (strlen(progress) != length || g_strcmp0(vocabulary_match_at(verdicts->verbs, task, length, 0, &verb), "result") != 0)
     return FALSE;
-  return memcmp(task + verb, progress, length - verb) == 0 && memcmp(task, progress + length - verb, verb) == 0;
+  g_autofree char *word = g_strndup(task, verb);
+  const char *moved = strstr(progress, word);
+  return moved != NULL && memcmp(task + verb, progress, (gsize) (moved - progress)) == 0
+         && strcmp(task + verb + (moved - progress), moved + verb) == 0;
 }
 
 static gboolean
