@@ -21,11 +21,14 @@ typedef struct
 } Gap;
 
 static void
-gap_close(Gap *gap, gunichar next, GString *out)
+gap_close(Gap *gap, gunichar next, CleanMode mode, GString *out)
 {
-  if (gap->last != 0 && gap->has_line_feed)
+  gboolean is_chinese = side_is_chinese(gap->last) || side_is_chinese(next);
+  if (gap->last != 0 && gap->has_line_feed && mode == CLEAN_LINES)
     g_string_append_c(out, '\n');
-  else if (gap->last != 0 && gap->has_blank && !side_is_chinese(gap->last) && !side_is_chinese(next))
+  else if (gap->last != 0 && gap->has_blank && (!is_chinese || mode == CLEAN_SPACED))
+    g_string_append_c(out, ' ');
+  else if (gap->last != 0 && gap->has_line_feed && !is_chinese)
     g_string_append_c(out, ' ');
   *gap = (Gap) { FALSE, FALSE, next };
 }
@@ -59,7 +62,7 @@ clean_append(const char *text, gsize length, CleanMode mode, GString *out)
       gsize run = unchanged_run(text + i, length - i);
       if (run > 0)
         {
-          gap_close(&gap, c, out);
+          gap_close(&gap, c, mode, out);
           g_string_append_len(out, text + i, (gssize) run);
           gap.last = character_before(text, i + run);
           size = run;
@@ -67,14 +70,14 @@ clean_append(const char *text, gsize length, CleanMode mode, GString *out)
         }
       if (character_is_invisible(c))
         continue;
-      if (c == '\n' && mode == CLEAN_LINES)
+      if (c == '\n')
         gap.has_line_feed = TRUE;
-      else if (c == '\n' || character_is_blank(c))
+      else if (character_is_blank(c))
         gap.has_blank = TRUE;
       else
         {
           gunichar clean = character_clean(c);
-          gap_close(&gap, clean, out);
+          gap_close(&gap, clean, mode, out);
           if (clean == c)
             g_string_append_len(out, text + i, (gssize) size);
           else
