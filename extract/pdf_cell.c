@@ -17,9 +17,10 @@
 #define REACH_NEAR                                                                                 \
   1.25f /* of the type: text that comes so close to the edge was wrapped there, if nothing shows   \
            where the edge is */
-#define REACH_SAME 0.12f /* of the type: text that comes so close to a ruled cell's edge fills it  \
-                          */
-#define EDGE_SLACK 0.1f  /* of the type: borders have a thickness, and are drawn on whole pixels */
+#define REACH_SAME                                                                                 \
+  0.12f                 /* of the type: text that comes so close to a ruled cell's edge fills it   \
+                         */
+#define EDGE_SLACK 0.1f /* of the type: borders have a thickness, and are drawn on whole pixels */
 #define CENTRE_SLACK 0.35f /* of the type */
 
 /* Left gaps of cells, counted in steps. */

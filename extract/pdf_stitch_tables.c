@@ -180,43 +180,46 @@ columns_unite(PdfLayout *layout, PdfTable *table, PdfTable *part)
 
 /* --- the repeated header --- */
 
-static gboolean
-cells_equal(const PdfLayout *layout, const PdfTableCell *a, const PdfTableCell *b)
+/* Appends the texts of the row's cells, each with a mark behind it; returns the end of its longest
+ * cell. cell moves on to the next row. */
+static guint
+row_texts(const PdfLayout *layout, const PdfTable *table, guint row, guint *cell, GString *out)
 {
-  if (a->row != b->row || a->column != b->column || a->row_span != b->row_span
-      || a->column_span != b->column_span)
-    return FALSE;
-  g_autoptr(GString) left = g_string_new(NULL);
-  g_autoptr(GString) right = g_string_new(NULL);
-  pdf_chain_squeeze(layout, a->chain, left);
-  pdf_chain_squeeze(layout, b->chain, right);
-  return g_string_equal(left, right);
+  guint end = row + 1;
+  for (; *cell < table->cells->len && pdf_table_cell(table, *cell)->row == row; (*cell)++)
+    {
+      const PdfTableCell *one = pdf_table_cell(table, *cell);
+      gsize before = out->len;
+      pdf_chain_squeeze(layout, one->chain, out);
+      if (out->len > before)
+        g_string_append_c(out, '\n');
+      end = MAX(end, row + one->row_span);
+    }
+  return end;
 }
 
-/* Rows at the top of part that repeat those at the top of the table. */
+/* Rows at the top of part that repeat those at the top of the table, in what they say: columns that
+ * only some pages need change the spans. */
 static guint
 header_rows(const PdfLayout *layout, const PdfTable *table, const PdfTable *part)
 {
-  guint rows = 0;  /* whole rows that are equal */
-  guint reach = 0; /* end of the longest cell among them */
-  gboolean has_text = FALSE;
-  guint row = 0;
-  for (guint i = 0; i < MIN(table->cells->len, part->cells->len); i++)
+  g_autoptr(GString) ours = g_string_new(NULL);
+  g_autoptr(GString) theirs = g_string_new(NULL);
+  guint rows = 0;
+  guint reach = 0;
+  guint our_cell = 0;
+  guint their_cell = 0;
+  for (guint row = 0; row < MIN(MIN(table->rows, part->rows), HEADER_ROWS_MAX); row++)
     {
-      const PdfTableCell *a = pdf_table_cell(table, i);
-      if (a->row != row)
-        {
-          row = a->row;
-          rows = reach <= row ? row : rows;
-        }
-      if (row >= HEADER_ROWS_MAX || !cells_equal(layout, a, pdf_table_cell(part, i)))
+      g_string_truncate(ours, 0);
+      g_string_truncate(theirs, 0);
+      guint end = row_texts(layout, table, row, &our_cell, ours);
+      reach = MAX(reach, MAX(end, row_texts(layout, part, row, &their_cell, theirs)));
+      if (!g_string_equal(ours, theirs) || (row == 0 && ours->len == 0))
         break;
-      reach = MAX(reach, a->row + a->row_span);
-      has_text = has_text || a->chain.first >= 0;
-      if (i + 1 == part->cells->len)
-        rows = reach;
+      rows = reach <= row + 1 ? row + 1 : rows;
     }
-  return has_text ? rows : 0;
+  return rows;
 }
 
 /* --- what is usual --- */

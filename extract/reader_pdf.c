@@ -153,6 +153,8 @@ page_read(PdfReader *reader, guint number, GError **error)
   double height = 0;
   poppler_page_get_size(page, &width, &height);
   g_autoptr(PdfText) text = pdf_text_read(page);
+  if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
+    pdf_text_clip(text, rules->text_area);
   page_note_text(reader, number, text, draws);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
   pdf_page_lay_out(reader->layout, &laid);
