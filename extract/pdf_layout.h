@@ -59,6 +59,7 @@ typedef struct
   guint page;          /* first page */
   guint last_page;
   gboolean is_uncertain;
+  gint key;           /* of an unruled table: the column that counts its rows, -1 if none does */
   gboolean has_lines; /* rows are ruled: an open bottom means something */
 } PdfTable;
 
@@ -127,5 +128,7 @@ pdf_line_text(const PdfLayout *layout, const PdfLine *line)
 /* Puts the lines of `tail` behind those of `chain`. */
 void pdf_chain_append(PdfLayout *layout, PdfChain *chain, PdfChain tail);
 
-/* Appends the text of a chain without any blanks or line ends: what two chains are compared by. */
+/* Appends the text of a line or chain without any blanks or line ends: what two chains are compared
+ * by. */
+void pdf_line_squeeze(const PdfLayout *layout, const PdfLine *line, GString *out);
 void pdf_chain_squeeze(const PdfLayout *layout, PdfChain chain, GString *out);

@@ -576,6 +576,7 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   PdfTable *table = table_from_grid(zone->grid, sheet->page->page);
   table->is_uncertain = TRUE;
   table->has_lines = FALSE;
+  table->key = zone->key;
   for (guint i = zone->piece_start; i < zone->piece_end; i++)
     {
       const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
@@ -592,11 +593,22 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table_item_add(sheet, table);
 }
 
+/* The unruled table that the page before ended with. */
+static PdfZoneHint
+last_unruled(const Sheet *sheet)
+{
+  const GPtrArray *tables = sheet->layout->tables;
+  const PdfTable *last = tables->len > 0 ? tables->pdata[tables->len - 1] : NULL;
+  if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page)
+    return (PdfZoneHint){ NULL, -1 };
+  return (PdfZoneHint){ last->xs, last->key };
+}
+
 static void
 zones_add(Sheet *sheet)
 {
-  g_autoptr(GArray) zones =
-      pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal, sheet->layout->limits);
+  g_autoptr(GArray) zones = pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal,
+                                           last_unruled(sheet), sheet->layout->limits);
   guint done = 0;
   for (guint i = 0; i < zones->len; i++)
     {
@@ -650,7 +662,7 @@ pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
   g_autoptr(GArray) fragments = pdf_fragments_cut(page->text, region_at, &sheet);
   pdf_fragments_sort(fragments);
   sheet.fragments = fragments;
-  g_autoptr(GArray) pieces = pdf_pieces_cut(fragments, region_start(fragments, 0));
+  g_autoptr(GArray) pieces = pdf_pieces_cut(page->text, fragments, region_start(fragments, 0));
   sheet.pieces = pieces;
   zones_add(&sheet);
   guint text_count = items->len;

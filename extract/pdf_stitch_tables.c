@@ -28,6 +28,7 @@
 #define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
 #define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
+#define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
 #define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
 
 /* What is usual in a column. */
@@ -222,6 +223,60 @@ header_rows(const PdfLayout *layout, const PdfTable *table, const PdfTable *part
   return rows;
 }
 
+/* Lines at the start of a chain that say exactly this; 0 if they do not. */
+static guint
+lines_saying(const PdfLayout *layout, PdfChain chain, const GString *text)
+{
+  g_autoptr(GString) said = g_string_new(NULL);
+  guint lines = 0;
+  for (gint i = chain.first; i >= 0 && said->len < text->len;
+       i = pdf_layout_line(layout, i)->next, lines++)
+    pdf_line_squeeze(layout, pdf_layout_line(layout, i), said);
+  return g_string_equal(said, text) ? lines : 0;
+}
+
+static void
+chain_drop_lines(const PdfLayout *layout, PdfChain *chain, guint lines)
+{
+  for (; lines > 0 && chain->first >= 0; lines--)
+    chain->first = pdf_layout_line(layout, chain->first)->next;
+  if (chain->first < 0)
+    chain->last = -1;
+}
+
+/* In an unruled table nothing parts a repeated header from the rest of a row below it: takes the
+ * header's lines out of the first row of part, if each of its cells begins with them. */
+static void
+header_cut_off(const PdfLayout *layout, const PdfTable *table, PdfTable *part)
+{
+  g_autofree guint *lines = g_new0(guint, pdf_table_columns(table));
+  guint found = 0;
+  gboolean has_rest = FALSE;
+  for (guint i = 0; i < table->cells->len && pdf_table_cell(table, i)->row == 0; i++)
+    {
+      const PdfTableCell *header = pdf_table_cell(table, i);
+      const PdfTableCell *cell = pdf_table_cell_at(part, 0, header->column);
+      g_autoptr(GString) text = g_string_new(NULL);
+      pdf_chain_squeeze(layout, header->chain, text);
+      if (text->len == 0)
+        continue;
+      if (cell == NULL || cell->column != header->column
+          || (lines[header->column] = lines_saying(layout, cell->chain, text)) == 0)
+        return;
+      found++;
+    }
+  for (guint i = 0; i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
+    {
+      PdfTableCell cell = *pdf_table_cell(part, i);
+      chain_drop_lines(layout, &cell.chain, lines[cell.column]);
+      has_rest = has_rest || cell.chain.first >= 0;
+    }
+  for (guint i = 0;
+       found >= 2 && has_rest && i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
+    chain_drop_lines(layout, &pdf_table_cell(part, i)->chain,
+                     lines[pdf_table_cell(part, i)->column]);
+}
+
 /* --- what is usual --- */
 
 /* The number that a cell consists of, -1 if it is anything else. */
@@ -296,7 +351,9 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   if (has_upper && has_lower && column_is_key(habit))
     return VOTE_NEW;
   if (has_upper != has_lower)
-    return column_is_filled(habit) ? 2 : 0;
+    return column_is_key(habit) && seam->table->is_uncertain ? VOTE_NUMBER
+           : column_is_filled(habit)                         ? 2
+                                                             : 0;
   if (!has_upper)
     return 0;
   PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
@@ -425,6 +482,8 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
       || table->is_uncertain != part->is_uncertain)
     return FALSE;
   columns_unite(layout, table, part);
+  if (part->is_uncertain)
+    header_cut_off(layout, table, part);
   Seam seam = {
     layout, table, part, table->rows - 1, header_rows(layout, table, part), NULL, NULL
   };
