@@ -27,6 +27,7 @@
 #define CROSSED_SHARE 0.12f /* of a zone's rows that may cross a corridor */
 #define WIDE_SHARE                                                                                 \
   0.72f /* of the text's width: a single piece so wide is a line of prose, or a group's title */
+#define INDENT_SHARE 0.12f /* of the text's width: prose begins at its left, or two characters in */
 #define WIDE_ROWS_MOST 2      /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3     /* rows of several pieces */
 #define COLUMN_PIECES_LEAST 2 /* pieces that make a column */
@@ -130,11 +131,13 @@ pieces_box(const GArray *pieces, guint start, guint end)
   return box;
 }
 
-/* Whether a row is like prose: one wide piece. */
+/* Whether a row is like prose: one wide piece that begins at the left. */
 static gboolean
 row_is_solid(const GArray *pieces, guint start, guint end, Box text)
 {
-  return end - start == 1 && box_width(piece_at(pieces, start)->box) > WIDE_SHARE * box_width(text);
+  Box box = piece_at(pieces, start)->box;
+  return end - start == 1 && box_width(box) > WIDE_SHARE * box_width(text)
+         && box.x0 - text.x0 < INDENT_SHARE * box_width(text);
 }
 
 /* Takes the zone that begins at or after start: from the first row of several pieces to the last
