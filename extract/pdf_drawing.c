@@ -6,8 +6,8 @@
  * white?), Do, BI. Points are transformed as they come, a path is judged when it is painted:
  *
  *   stroked   each straight piece is a line
- *   filled    a subpath thinner than THIN is a line along its middle; a larger one has edges,
- * unless it is white
+ *   filled    a subpath thinner than THIN is a line along its middle;
+ *             a larger one has edges, unless it is white
  *
  * Forms are drawn from a stack of frames, not by recursion; each frame has its own operators and
  * resources.

@@ -7,8 +7,8 @@
  * name each other by index, so that a cell or paragraph broken by a page end is mended by linking
  * two chains.
  *
- *   lines   [ ..., 7: 建成大门产业基地 -> 8, 8: 应急引水工程和配 -> 21, ..., 21: 水管网。 -> none ]
- *                  page 1                                              page 2
+ *   lines   [ ..., 7: 建成东湖泵站和 -> 8, 8: 西门水厂及配 -> 21, ..., 21: 水管网。 -> none ]
+ *                  page 1                                         page 2
  */
 #pragma once
 

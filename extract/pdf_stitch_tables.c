@@ -2,12 +2,11 @@
  *
  * pdf_stitch_tables.c - does a table go on, does its last row, do single cells?
  *
- *   page 1  | 9  | 建成大门产业基地 | 1.完成泵站…平土石方约3 |     open at the bottom: the row goes
- * on
- *   ------------------------------------------------------
- *   page 2  | 序号 | 重点工作        | 当前完成情况          |     repeated header: dropped
- *           |    | 水管网。         | 万m³。               |     rest of row 9
- *           | 10 | 紧盯…           | …                    |
+ *   page 1  | 9  | 建成东湖泵站和 | 1.完成设备安装3 |   open at the bottom: the row goes on
+ *   ----------------------------------------------
+ *   page 2  | 序号 | 工作任务     | 完成情况        |   repeated header: dropped
+ *           |    | 配水管网。     | 0台。           |   rest of row 9
+ *           | 10 | 紧盯…         | …              |
  *
  * Evidence, best first: the producer drew no line where the row or cell goes on; a number stands on
  * one side only; a cell is empty whose column never is; text breaks off at the end of a full line.
