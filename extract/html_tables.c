@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "core/characters.h"
+#include "core/ordered.h"
 #include "extract/metadata.h"
 #include "extract/printed.h"
 #include "extract/table_draft.h"
@@ -92,7 +93,7 @@ visible_characters(const char *text, gsize length)
   for (gsize at = 0, size; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
-      count += c != '\n' && !character_is_blank(c) && !character_is_invisible(c);
+      count += character_is_ideograph(c) || (c != '\n' && !character_is_blank(c) && !character_is_invisible(c));
     }
   return count;
 }
@@ -130,7 +131,7 @@ source_add_stray(Source *source, const HtmlTree *tree, guint32 index)
 static void
 source_collect(Source *source, const HtmlTree *tree, guint32 table)
 {
-  g_auto(HtmlWalk) walk = html_walk_new(tree, table + 1, html_node(tree, table)->end);
+  HtmlWalk walk = html_walk_new(tree, table + 1, html_node(tree, table)->end);
   guint32 index;
   gboolean is_leaving;
   while (html_walk_step(&walk, &index, &is_leaving))
@@ -309,7 +310,7 @@ static void
 place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, guint *overlaps)
 {
   Placer placer = { .taken = g_array_new(FALSE, TRUE, sizeof(guint)) };
-  g_array_sort(source->rows, row_compare);
+  array_sort_if_needed(source->rows, row_compare);
   for (guint i = 0; i < source->rows->len; i++)
     {
       const SourceRow *row = &g_array_index(source->rows, SourceRow, i);
