@@ -259,6 +259,7 @@ typedef struct
   guint row;
   guint section_end; /* first row past the section: spans end there */
   guint overlaps;
+  guint absurd; /* spans as large as the HTML standard cuts them to */
 } Placer;
 
 static guint
@@ -278,6 +279,7 @@ place_cell(Placer *placer, DraftCell *cell, const HtmlNode *node)
          && taken_until(placer, cell->column + cell->column_span) <= placer->row)
     cell->column_span++;
   placer->overlaps += cell->column_span < node->column_span;
+  placer->absurd += node->column_span >= HTML_COLUMN_SPAN_MAX || node->row_span >= HTML_ROW_SPAN_MAX;
   guint end = cell->column + cell->column_span;
   if (placer->taken->len < end)
     g_array_set_size(placer->taken, end);
@@ -307,7 +309,7 @@ place_row(Placer *placer, const Source *source, const SourceRow *row, const Html
 }
 
 static void
-place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, guint *overlaps)
+place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, Document *doc)
 {
   Placer placer = { .taken = g_array_new(FALSE, TRUE, sizeof(guint)) };
   array_sort_if_needed(source->rows, row_compare);
@@ -321,7 +323,14 @@ place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, guint 
       placer.row = i;
       place_row(&placer, source, row, tree, draft);
     }
-  *overlaps = placer.overlaps;
+  if (placer.overlaps > 0)
+    document_add_issue(doc, SEVERITY_NOTE, "table-overlap", SPAN_NONE, 0,
+                       "expected cells side by side, got %u that overlap another; cut",
+                       placer.overlaps);
+  if (placer.absurd > 0)
+    document_add_issue(doc, SEVERITY_NOTE, "absurd-span", SPAN_NONE, 0,
+                       "expected cells that span at most %u columns and %u rows, got %u of more; cut",
+                       HTML_COLUMN_SPAN_MAX, HTML_ROW_SPAN_MAX, placer.absurd);
   g_array_unref(placer.taken);
 }
 
@@ -373,14 +382,10 @@ static gboolean
 append_data(const HtmlTableReader *reader, Source *source, GError **error)
 {
   g_autoptr(TableDraft) draft = table_draft_new();
-  guint overlaps = 0;
-  place_rows(source, reader->tree, draft, &overlaps);
+  place_rows(source, reader->tree, draft, reader->doc);
   g_string_free(draft->text, TRUE);
   draft->text = g_steal_pointer(&source->text);
   source->text = g_string_new(NULL);
-  if (overlaps > 0)
-    document_add_issue(reader->doc, SEVERITY_NOTE, "table-overlap", SPAN_NONE, 0,
-                       "expected cells side by side, got %u that overlap another; cut", overlaps);
   return table_draft_append(draft, reader->doc, error);
 }
 

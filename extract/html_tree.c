@@ -14,7 +14,6 @@
 
 #include "core/characters.h"
 
-#define ROW_SPAN_MAX 65534u /* as the HTML standard caps it */
 
 typedef struct
 {
@@ -95,9 +94,9 @@ static void
 read_cell_attribute(const Builder *builder, HtmlNode *node, const char *name, const char *value)
 {
   if (strcmp(name, "colspan") == 0)
-    node->column_span = (guint16)MAX(1u, span_read(value, builder->limits->columns));
+    node->column_span = (guint16)MAX(1u, span_read(value, HTML_COLUMN_SPAN_MAX));
   else if (strcmp(name, "rowspan") == 0)
-    node->row_span = span_read(value, ROW_SPAN_MAX);
+    node->row_span = span_read(value, HTML_ROW_SPAN_MAX);
 }
 
 static void

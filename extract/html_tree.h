@@ -25,6 +25,10 @@ typedef enum
   NODE_IMPLIED = 1 << 7    /* a table that the page did not open: <td> on its own */
 } NodeFlags;
 
+/* As the HTML standard cuts them. */
+#define HTML_COLUMN_SPAN_MAX 1000u
+#define HTML_ROW_SPAN_MAX 65534u
+
 typedef struct
 {
   guint8 tag; /* HtmlTag */
