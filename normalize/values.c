@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "core/characters.h"
+#include "core/ordered.h"
 #include "normalize/body.h"
 #include "normalize/date.h"
 #include "normalize/numeral.h"
@@ -38,7 +39,6 @@ scanner_append(Scanner *scanner, Value value)
 {
   if (value.kind != VALUE_BODY && value.kind != VALUE_PLACE && !body_flush(scanner, value.span.start))
     return FALSE;
-  scanner->is_disordered = scanner->is_disordered || value.span.start < scanner->value_end;
   scanner->value_end = value.span.end;
   value.span = document_to_printed(scanner->doc, value.span);
   if (value.kind == VALUE_QUANTITY)
@@ -47,6 +47,15 @@ scanner_append(Scanner *scanner, Value value)
       value.quantity.baseline = document_to_printed(scanner->doc, value.quantity.baseline);
     }
   return document_append_value(scanner->doc, value, scanner->error) != G_MAXUINT;
+}
+
+gboolean
+scanner_read_number(const Scanner *scanner, gsize offset, Numeral *numeral)
+{
+  if (!scanner->has_number || scanner->number_at != offset)
+    return numeral_parse(scanner->text, scanner->line.end, offset, numeral);
+  *numeral = scanner->number;
+  return TRUE;
 }
 
 gboolean
@@ -129,9 +138,9 @@ bare_number_append(Scanner *scanner, gsize offset, const Numeral *numeral, gsize
 static gboolean
 number_scan(Scanner *scanner, gsize offset, gsize *end)
 {
-  Numeral numeral;
-  numeral_parse(scanner->text, scanner->line.end, offset, &numeral);
-  gsize mark = list_mark_skip(scanner, offset, &numeral);
+  scanner->number_at = offset;
+  scanner->has_number = numeral_parse(scanner->text, scanner->line.end, offset, &scanner->number);
+  gsize mark = list_mark_skip(scanner, offset, &scanner->number);
   if (mark > offset)
     {
       *end = mark;
@@ -143,7 +152,8 @@ number_scan(Scanner *scanner, gsize offset, gsize *end)
   guint before = scanner->doc->values->len;
   if (!is_date && !quantity_scan(scanner, offset, end))
     return FALSE;
-  return is_date || !scanner->with_numbers || scanner->doc->values->len > before || bare_number_append(scanner, offset, &numeral, end);
+  gboolean is_left = !is_date && scanner->has_number && scanner->with_numbers && scanner->doc->values->len == before;
+  return !is_left || bare_number_append(scanner, offset, &scanner->number, end);
 }
 
 /* One step at offset; *end receives where the walk goes on. */
@@ -188,6 +198,7 @@ line_scan(Scanner *scanner, const guint8 *marks)
 {
   gsize size;
   gunichar last = 0; /* the character before the one the walk is at */
+  scanner->has_number = FALSE;
   scanner->floor = scanner->line.start;
   scanner->last_end = scanner->phrase_floor = 0;
   sentence_end(scanner);
@@ -288,7 +299,7 @@ regions_find(const Document *doc)
       Span whole = span_new(0, doc->comparable->len);
       g_array_append_val(regions, whole);
     }
-  g_array_sort(regions, span_compare_start);
+  array_sort_if_needed(regions, span_compare_start);
   return regions;
 }
 
@@ -315,8 +326,7 @@ values_scan(const Words *words, Document *doc, gboolean with_numbers, GError **e
         return FALSE;
       done = MAX(done, region.end);
     }
-  if (scanner.is_disordered)
-    g_array_sort(doc->values, value_compare_start);
+  array_sort_if_needed(doc->values, value_compare_start);
   return TRUE;
 }
 
