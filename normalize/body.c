@@ -18,6 +18,7 @@
 #define MATCHES 4        /* known names that end at one place: 委员会 inside 发展和改革委员会 */
 #define CHAIN 3          /* province, prefecture, county */
 #define LIST_REACH 6     /* names that may share the end of the last: 甲、乙、丙市政府 */
+#define PLACE_SLOTS 32   /* and mostly the counties of one city */
 #define MEMORY_SLOTS 256 /* a document names fewer bodies */
 
 enum
@@ -46,6 +47,11 @@ typedef struct
 struct BodyMemory
 {
   Remembered slots[MEMORY_SLOTS];
+  struct
+  {
+    const Division *division;
+    Place place;
+  } places[PLACE_SLOTS];
   GString *scratch;
 };
 
@@ -64,6 +70,19 @@ body_memory_free(BodyMemory *memory)
     return;
   g_string_free(memory->scratch, TRUE);
   g_free(memory);
+}
+
+static Place
+place_remembered(const Scanner *scanner, const Division *division)
+{
+  guint slot = (guint) division->code % PLACE_SLOTS;
+  if (scanner->memory->places[slot].division != division)
+    {
+      scanner->memory->places[slot].division = division;
+      scanner->memory->places[slot].place
+        = place_of_division(scanner->words->bodies->divisions, division, scanner->home.year, scanner->doc);
+    }
+  return scanner->memory->places[slot].place;
 }
 
 /* --- what is kept and appended --- */
@@ -129,14 +148,13 @@ is_left_open(const Scanner *scanner, gsize at)
 static gsize
 item_start(const Scanner *scanner, gsize end)
 {
-  NameWalk walk = name_walk_new(end);
   gsize start = end;
-  for (guint i = 0; i < NAME_REACH; i++)
+  for (guint i = 0; i < NAME_REACH && start > scanner->line.start; i++)
     {
-      gunichar c = name_walk_step(&walk, scanner->text, scanner->line.start);
-      if (c == 0 || ((character_is_punctuation(c) || c == ' ') && !is_quote(c)))
+      gunichar c = character_before(scanner->text, start);
+      if (!character_is_ideograph(c) && (character_is_punctuation(c) || c == ' ') && !is_quote(c))
         break;
-      start = walk.start;
+      start -= c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
   return start;
 }
@@ -249,7 +267,6 @@ chain_start(const Scanner *scanner, gsize at, const Division *division)
 static gboolean
 prefix_read_division(const Scanner *scanner, gsize at, Prefix *prefix)
 {
-  const Divisions *divisions = scanner->words->bodies->divisions;
   gsize start;
   const Division *division = division_ending(scanner, at, TRUE, &start);
   if (start == at)
@@ -258,7 +275,7 @@ prefix_read_division(const Scanner *scanner, gsize at, Prefix *prefix)
   prefix->start = division == NULL ? start : chain_start(scanner, start, division);
   prefix->is_bounded = is_level_sign(character_before(scanner->text, at)) || is_left_open(scanner, prefix->start);
   if (division != NULL)
-    prefix->place = place_of_division(divisions, division, scanner->home.year, scanner->doc);
+    prefix->place = place_remembered(scanner, division);
   return TRUE;
 }
 
@@ -431,7 +448,7 @@ list_share(Scanner *scanner, const BodyForm *form, const Prefix *prefix)
                                                        prefix->place.code, scanner->home.year, &starts[count]);
       if (division == NULL || division->level != prefix->place.level || !is_item_start(scanner, starts[count]))
         break;
-      places[count] = place_of_division(divisions, division, scanner->home.year, scanner->doc);
+      places[count] = place_remembered(scanner, division);
     }
   while (count-- > 0)
     {
@@ -545,7 +562,7 @@ prefix_read_forward(const Scanner *scanner, gsize start, gsize end)
 {
   const Divisions *divisions = scanner->words->bodies->divisions;
   gsize size, ignored = 0;
-  for (gsize at = start; at < end; at += size)
+  for (gsize at = start; at < end && at - start < WORD_REACH; at += size)
     {
       gunichar c = character_at(scanner->text + at, &size);
       if (!is_level_sign(c))
@@ -611,7 +628,7 @@ place_scan(Scanner *scanner, gsize end)
   BodyValue place = { 0 };
   if (division != NULL)
     {
-      place.canonical = place_of_division(divisions, division, scanner->home.year, scanner->doc).full;
+      place.canonical = place_remembered(scanner, division).full;
       place.division = division->code;
       place.from = division->from;
       place.to = division->to;

@@ -35,7 +35,7 @@ integer_read(const Scanner *scanner, gsize at, gint *value, gsize *end)
 {
   Numeral numeral;
   if (at >= scanner->line.end || !numeral_can_start(character_at(scanner->text + at, NULL))
-      || !numeral_parse(scanner->text, scanner->line.end, at, &numeral) || numeral.has_fraction || numeral.is_range
+      || !scanner_read_number(scanner, at, &numeral) || numeral.has_fraction || numeral.is_range
       || numeral.value.exponent > 3 || numeral.value.mantissa > 9999)
     return FALSE;
   gint64 count = numeral.value.mantissa;

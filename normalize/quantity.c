@@ -18,6 +18,7 @@
 #include "normalize/numeral.h"
 #include "normalize/unit.h"
 
+#define BOUND_REACH 36  /* bytes: a verb of six characters and a bound before it */
 #define LARGEST_ITEM 99 /* list numbers are below; so 2.17个 may be item 2. */
 
 enum
@@ -257,11 +258,29 @@ starts_with_scale(const Scanner *scanner, const Operand *operand)
   return operand->number.is_bare || c == 0x5341 || c == 0x62FE; /* 十 拾 */
 }
 
+/* Whether 至, 最 or 不 stands shortly before: few numbers have such a bound, and looking for verbs costs more. */
+static gboolean
+may_hold_bound(const Scanner *scanner, gsize floor, gsize end)
+{
+  gsize start = end > floor + BOUND_REACH ? end - BOUND_REACH : floor;
+  for (gsize at = end; at >= start + 3; at -= 3)
+    {
+      if (((guchar) scanner->text[at - 3] & 0xF0) != 0xE0) /* the bound and the verb are ideographs */
+        return FALSE;
+      gunichar c = character_at(scanner->text + at - 3, NULL);
+      if (c == 0x81F3 || c == 0x6700 || c == 0x4E0D)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* 至少完成3个: a bound of two characters or more before the verb that the number follows. */
 static const char *
 bound_before_verb(const Scanner *scanner, gsize floor, gsize end, gsize *length)
 {
   gsize verb = 0, bound = 0;
+  if (!may_hold_bound(scanner, floor, end))
+    return NULL;
   if (words_match_before(scanner->words->indicators, scanner->text, floor, end, &verb) == NULL || end - verb <= floor)
     return NULL;
   const char *class_name = words_match_before(scanner->words->bounds_before, scanner->text, floor, end - verb, &bound);
