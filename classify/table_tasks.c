@@ -66,6 +66,13 @@ row_cell(const TableRun *run, guint row, ColumnRole role)
   return found;
 }
 
+/* Whether the title over the cell asks if the task is done: 是否完成. */
+static gboolean
+cell_answers_done(const TableRun *run, const ViewCell *cell)
+{
+  return g_strcmp0(run->columns->columns[cell->column].title_class, "done") == 0;
+}
+
 static gboolean
 cell_has_text(const ViewCell *cell)
 {
@@ -184,10 +191,39 @@ run_add_leaf(TableRun *run, guint row)
   g_array_append_val(run->leaves, leaf);
 }
 
+/* Whether a later row repeats the header under a row of full width: each block of rows has a heading of its own. */
+static gboolean
+run_has_blocks(const TableRun *run)
+{
+  for (guint row = run->columns->header_end + 1; row < run->view->rows; row++)
+    if (row_repeats_header(run, row) && row_kind(run, row - 1) == ROW_GROUP)
+      return TRUE;
+  return FALSE;
+}
+
+/* What fills the width above the titles is a caption, unless it is numbered like a heading or the blocks below have theirs. */
+static void
+run_push_captions(TableRun *run)
+{
+  gboolean has_blocks = run->columns->header_start > 0 && run_has_blocks(run);
+  for (guint row = 0; row < run->columns->header_start; row++)
+    {
+      const ViewCell *only = NULL;
+      NumberMark marks[NUMBER_READINGS];
+      if (table_view_row_cells(run->view, row, &only) != 1 || only->column_span * 2 <= run->view->columns)
+        continue;
+      gboolean is_numbered = number_mark_read(run->table->marks, run->doc->comparable->str, only->span, marks) > 0
+                             && !marks[0].is_weak && marks[0].style < NUMBER_ARABIC;
+      if (is_numbered || (has_blocks && row + 1 == run->columns->header_start))
+        run_push_heading(run, only);
+    }
+}
+
 static void
 run_collect(TableRun *run)
 {
   g_ptr_array_add(run->section_sets, g_array_new(FALSE, FALSE, sizeof(Span)));
+  run_push_captions(run);
   for (guint row = run->columns->header_end; row < run->view->rows; row++)
     {
       RowKind kind = row_kind(run, row);
@@ -312,7 +348,9 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
-  Status stated = cell_has_text(status) ? verdict_of_word(context->verdicts, run->doc, status->span) : STATUS_NONE;
+  Status stated = STATUS_NONE;
+  if (cell_has_text(status))
+    stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
   if (stated != STATUS_NONE)
     {
       task->status = stated;

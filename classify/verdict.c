@@ -28,6 +28,7 @@ struct Verdicts
   const RuleGroup *goals;
   const RuleGroup *reasons;
   const Vocabulary *words;
+  const Vocabulary *answers;
   const Vocabulary *verbs;
 };
 
@@ -50,6 +51,9 @@ verdicts_new(const Rules *rules, GError **error)
     return NULL;
   verdicts->words = rules_need_vocabulary(rules, "status-words", error);
   if (verdicts->words == NULL)
+    return NULL;
+  verdicts->answers = rules_need_vocabulary(rules, "status-answers", error);
+  if (verdicts->answers == NULL)
     return NULL;
   verdicts->verbs = rules_need_vocabulary(rules, "task-verbs", error);
   return verdicts->verbs == NULL ? NULL : g_steal_pointer(&verdicts);
@@ -307,6 +311,16 @@ verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
   if (status == STATUS_NONE)
     status = status_of_word(verdicts, piece_trim(piece_without_bracket(piece)));
   return status != STATUS_NONE ? status : status_of_clause(verdicts, piece);
+}
+
+Status
+verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell)
+{
+  Piece piece = piece_trim(piece_without_bracket(piece_trim(piece_of(doc, cell))));
+  const char *class = vocabulary_lookup(verdicts->answers, piece.text, piece.length);
+  if (class == NULL)
+    return verdict_of_word(verdicts, doc, cell);
+  return strcmp(class, "yes") == 0 ? STATUS_MET : STATUS_UNMET;
 }
 
 void
