@@ -97,6 +97,8 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
     case COLUMN_STATUS:
       return cost_of(scores[PROFILE_VERDICT], 15);
     case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
+      if (role == COLUMN_UNIT_LEADER && text->names_head)
+        return 0;
       return cost_of(scores[PROFILE_UNITS], 20) + (text->ends_sentence ? 100 : 0);
     case COLUMN_LEADER:
       return cost_of(scores[PROFILE_LEADERS], 20);
@@ -222,6 +224,24 @@ segmenter_new(const Columns *columns, const FlatText *texts, guint count)
   if (!has_task)
     g_clear_pointer(&segmenter, segmenter_free);
   return segmenter;
+}
+
+gint64
+segmenter_cell_cost(const Segmenter *segmenter, guint text, guint column)
+{
+  return segmenter->emission[(gsize) text * segmenter->count + column];
+}
+
+gint64
+segmenter_skip_cost(const Segmenter *segmenter, guint from, guint to)
+{
+  return segmenter->skip[LAYER_SINGLE][to] - segmenter->skip[LAYER_SINGLE][from];
+}
+
+gint64
+segmenter_append_cost(const Segmenter *segmenter, guint text, guint column)
+{
+  return append_cost(segmenter, segmenter->columns->columns[column].role, &segmenter->texts[text - 1]);
 }
 
 /* --- states --- */
@@ -417,19 +437,6 @@ segmenter_forward(const Segmenter *segmenter, guint start, guint count, gint64 *
 }
 
 /* --- the way back --- */
-
-static void
-alignment_add_row(Alignment *alignment, gboolean starts_number)
-{
-  FlatCell empty = { 0, 0 };
-  for (guint column = 0; column < alignment->columns; column++)
-    g_array_append_val(alignment->cells, empty);
-  guint8 mark = starts_number;
-  guint heading = 0;
-  g_array_append_val(alignment->starts_number, mark);
-  g_array_append_val(alignment->headings, heading);
-  alignment->rows++;
-}
 
 typedef struct
 {
