@@ -65,6 +65,7 @@ def supervision_rules():
 def summary():
     """A news item that sums up progress: shares of done items, examples by name, no list."""
     n = Notice("no-tasks-summary-news", "我市65件民生实事已完成26件", "other", 2030, page="modern", body="plain", published="2030-07-20", source="云岭日报", why=summary.__doc__)
+    n.written = ("html",)  # in a bare text nothing marks its title
     n.line("记者从市政府办公室获悉，截至6月底，全市65件民生实事已完成26件，完成率40%。")
     n.line("一、已经完成或基本完成的项目共26件。主要是“新建城市书房”“改造农贸市场”等。")
     n.line("二、正在推进的项目共36件。由市住建局牵头的老旧小区改造项目开工率达到95%。")

@@ -6,12 +6,12 @@ from notice import Cell, Notice, heads
 def square():
     """Square brackets that hold bodies, one not balanced, with a standing rule inside; numbers run on."""
     n = Notice("square-brackets-standing-rule", "霞屿市2030年政府工作主要任务分解", "assignment", 2030, page="tables", body="breaks", why=square.__doc__)
-    for heading, items in [("一、夯实农业基础", [("(一)实施灌区改造工程3项。", "[市水利局牵头,市发改委、城乡建设局配合,各县(市)区政府负责落实。以下均需各县(市)区政府负责落实，不再列出)]", "市水利局", "市发改委、城乡建设局", "各县(市)区政府"),
+    for heading, items in [("一、夯实农业基础", [("(一)实施灌区改造工程3项。", "[市水利局牵头,市发改委、城乡建设局配合,各县(市)区政府负责落实。以下均需各县(市)区政府负责落实，不再列出)]", "市水利局", "市发改委、城乡建设局、各县(市)区政府", None),
                                         ("(二)发展设施蔬菜2万亩。", "[市农业农村局牵头]", "市农业农村局", None, None)]),
                            ("二、加快工业转型", [("(一)新上技改项目80个。", "[市工信局牵头，市财政局、科技局配合]", "市工信局", "市财政局、科技局", None),
                                         ("(二)盘活停产企业20户。", "[市工信局负责]", None, None, "市工信局")])]:
         n.heading(heading)
-        for text, owner, lead, joint, unit in items:
+        for text, owner, lead, joint, unit in items:  # what stands beside a lead is joint
             n.item(text + owner, text[:3], text[3:], lead=lead, joint=joint, unit=unit, section=[heading])
     return n
 
