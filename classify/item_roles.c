@@ -414,12 +414,26 @@ class_decide(Votes *votes, const GArray *members)
 /* --- lists whose items say nothing but what is to be done --- */
 
 static gboolean
-document_has_grid(const Document *doc)
+line_is_bare_number(const Document *doc, const Line *line)
 {
-  for (guint i = 0; i < doc->tables->len; i++)
-    if (document_table(doc, i)->rows >= LIST_ITEMS && document_table(doc, i)->columns >= LIST_ITEMS)
+  guint32 at = line->place.start;
+  while (at < line->place.end && g_ascii_isdigit(doc->comparable->str[at]))
+    at++;
+  return at == line->place.end && at > line->place.start;
+}
+
+/* A table, or one that was flattened to a cell a line: its tasks are its rows. */
+static gboolean
+votes_have_grid(const Votes *votes)
+{
+  for (guint i = 0; i < votes->doc->tables->len; i++)
+    if (document_table(votes->doc, i)->rows >= LIST_ITEMS
+        && document_table(votes->doc, i)->columns >= LIST_ITEMS)
       return TRUE;
-  return FALSE;
+  guint numbers = 0;
+  for (guint i = 0; i < votes->lines->lines->len && numbers < LIST_ITEMS; i++)
+    numbers += line_is_bare_number(votes->doc, line_at(votes->lines, i));
+  return numbers >= LIST_ITEMS;
 }
 
 /* Items without items below them, and what they are about is no demand on how to work. */
@@ -441,7 +455,7 @@ votes_take_list(Votes *votes)
         return;
       leaves += item_is_leaf(votes, i);
     }
-  if (leaves < LIST_ITEMS || document_has_grid(votes->doc))
+  if (leaves < LIST_ITEMS || votes_have_grid(votes))
     return;
   for (guint i = 0; i < votes->table->items->len; i++)
     {

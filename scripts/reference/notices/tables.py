@@ -126,6 +126,7 @@ def headerless():
         n.item([], str(at + 1), task, unit=body, deadline=date)
     n.table(rows)
     n.right("桐湾区人民政府\n2029年2月26日")
+    n.written = ("html",)  # flattened, nothing is left that says it was a table
     return n
 
 
