@@ -445,23 +445,20 @@ lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
     }
 }
 
-/* Outcome sentences are looked for in reports only, in one pass over the whole text. */
+/* Outcome sentences are looked for in reports only, and there outside tables. */
 static void
 lines_mark_outcomes(const MarkReader *reader, const Document *doc, Lines *lines)
 {
   if (!lines->is_report || doc->comparable->len > OUTCOME_SCAN_BYTES)
     return;
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
-  rule_group_scan(reader->outcomes, doc->comparable->str, doc->comparable->len, matches);
-  guint line = 0;
-  for (guint i = 0; i < matches->len; i++)
+  for (guint i = 0; i < lines->lines->len; i++)
     {
-      guint32 start = g_array_index(matches, RuleMatch, i).span.start;
-      while (line < lines->lines->len && line_at(lines, line)->place.end <= start)
-        line++;
-      if (line < lines->lines->len && line_at(lines, line)->place.start <= start
-          && !line_at(lines, line)->is_skipped)
-        line_at(lines, line)->shows |= SHOWS_OUTCOME;
+      Line *line = line_at(lines, i);
+      RuleMatch outcome;
+      if (!line->is_skipped
+          && rule_group_find(reader->outcomes, doc->comparable->str + line->place.start,
+                             span_length(line->place), &outcome))
+        line->shows |= SHOWS_OUTCOME;
     }
 }
 

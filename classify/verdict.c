@@ -128,10 +128,9 @@ status_of_clause(const Verdicts *verdicts, Piece piece)
   piece = piece_without_bracket(piece_trim(piece));
   if (piece.length == 0 || piece.length > CLAUSE_BYTES)
     return STATUS_NONE;
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
-  rule_group_scan(verdicts->goals, piece.text, piece.length, matches);
-  if (matches->len > 0)
-    status_parse(rule_attribute(g_array_index(matches, RuleMatch, 0).rule, "status"), &status);
+  RuleMatch goal;
+  if (rule_group_find(verdicts->goals, piece.text, piece.length, &goal))
+    status_parse(rule_attribute(goal.rule, "status"), &status);
   return status;
 }
 

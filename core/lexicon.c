@@ -299,7 +299,7 @@ lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *mat
 }
 
 void
-lexicon_scan_overlapping(const Lexicon *lexicon, const char *text, gsize length, GArray *matches)
+lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize length, LexiconVisitor visit, gpointer user)
 {
   for (gsize at = 0, size; at < length; at += size)
     {
@@ -307,8 +307,8 @@ lexicon_scan_overlapping(const Lexicon *lexicon, const char *text, gsize length,
       for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
         {
           LexiconMatch match = { span_new(at, inner), node->payload };
-          if (node->payload != NO_PAYLOAD)
-            g_array_append_val(matches, match);
+          if (node->payload != NO_PAYLOAD && !visit(&match, user))
+            return;
           if (inner >= length)
             break;
           node = node_child(&lexicon->forward, node, character_at(text + inner, &inner_size));

@@ -261,6 +261,15 @@ rule_match_named(const RuleMatch *match, const char *name)
   return match->groups[number - 1];
 }
 
+static void
+match_move(RuleMatch *match, gsize offset)
+{
+  match->span = span_new(offset + match->span.start, offset + match->span.end);
+  for (guint i = 0; i < match->group_count; i++)
+    if (!span_is_empty(match->groups[i]))
+      match->groups[i] = span_new(offset + match->groups[i].start, offset + match->groups[i].end);
+}
+
 /* Appends all matches of the rule in text[from, to), read by itself. */
 static void
 rule_scan(const Rule *rule, const char *text, gsize from, gsize to, GArray *matches)
@@ -273,10 +282,7 @@ rule_scan(const Rule *rule, const char *text, gsize from, gsize to, GArray *matc
       at = match.span.end;
       if (span_is_empty(match.span))
         at += at < length ? (gsize) (g_utf8_next_char(part + at) - (part + at)) : 1; /* must not stop the scan */
-      match.span = span_new(from + match.span.start, from + match.span.end);
-      for (guint i = 0; i < match.group_count; i++)
-        if (!span_is_empty(match.groups[i]))
-          match.groups[i] = span_new(from + match.groups[i].start, from + match.groups[i].end);
+      match_move(&match, from);
       g_array_append_val(matches, match);
     }
 }
@@ -288,38 +294,92 @@ match_compare(gconstpointer a, gconstpointer b)
   return left->span.start < right->span.start ? -1 : left->span.start > right->span.start;
 }
 
-/* Runs the rules that wait for a trigger on the line it stands in, each once a line. scanned[rule]: where its last line ended. */
-static void
-group_scan_line(const RuleGroup *group, const char *text, gsize length, const LexiconMatch *trigger, gsize *scanned, GArray *matches)
+typedef struct
 {
-  const GArray *waiting = g_ptr_array_index(group->trigger_rules, trigger->payload);
-  const char *before = memrchr(text, '\n', trigger->span.start);
-  const char *after = memchr(text + trigger->span.end, '\n', length - trigger->span.end);
-  gsize from = before == NULL ? 0 : (gsize) (before + 1 - text);
-  gsize to = after == NULL ? length : (gsize) (after - text);
+  const RuleGroup *group;
+  const char *text;
+  gsize length;
+  Span line;        /* that the last trigger stands in */
+  gsize *scanned;   /* for each rule, where its last line ended; NULL before the first trigger: most texts have none */
+  GArray *matches;  /* receives all; NULL where the first match is enough */
+  RuleMatch first;
+} GroupScan;
+
+static void
+group_scan_rule(GroupScan *scan, guint index, gsize from, gsize to)
+{
+  const Rule *rule = g_ptr_array_index(scan->group->members, index);
+  RuleMatch match;
+  if (scan->matches != NULL)
+    rule_scan(rule, scan->text, from, to, scan->matches);
+  else if (rule_find(rule, scan->text + from, to - from, 0, &match)
+           && (scan->first.rule == NULL || from + match.span.start < scan->first.span.start))
+    {
+      match_move(&match, from);
+      scan->first = match;
+    }
+}
+
+static Span
+line_around(const GroupScan *scan, Span trigger)
+{
+  const char *before = memrchr(scan->text, '\n', trigger.start);
+  const char *after = memchr(scan->text + trigger.end, '\n', scan->length - trigger.end);
+  return span_new(before == NULL ? 0 : (gsize) (before + 1 - scan->text), after == NULL ? scan->length : (gsize) (after - scan->text));
+}
+
+/* Runs the rules that wait for a trigger on the line it stands in, each once a line. Triggers come in order. */
+static gboolean
+group_scan_trigger(const LexiconMatch *trigger, gpointer user)
+{
+  GroupScan *scan = user;
+  const GArray *waiting = g_ptr_array_index(scan->group->trigger_rules, trigger->payload);
+  if (scan->scanned == NULL)
+    scan->scanned = g_new0(gsize, scan->group->members->len + 1);
+  if (scan->line.end <= trigger->span.start)
+    {
+      if (scan->first.rule != NULL)
+        return FALSE; /* later lines match later */
+      scan->line = line_around(scan, trigger->span);
+    }
   for (guint i = 0; i < waiting->len; i++)
     {
       guint rule = g_array_index(waiting, guint, i);
-      if (scanned[rule] > trigger->span.start)
+      if (scan->scanned[rule] > trigger->span.start)
         continue;
-      scanned[rule] = to;
-      rule_scan(g_ptr_array_index(group->members, rule), text, from, to, matches);
+      scan->scanned[rule] = scan->line.end;
+      group_scan_rule(scan, rule, scan->line.start, scan->line.end);
     }
+  return TRUE;
+}
+
+static void
+group_scan_run(GroupScan *scan)
+{
+  const RuleGroup *group = scan->group;
+  lexicon_visit_overlapping(group->triggers, scan->text, scan->length, group_scan_trigger, scan);
+  g_free(scan->scanned);
+  for (guint i = 0; i < group->untriggered->len; i++)
+    group_scan_rule(scan, g_array_index(group->untriggered, guint, i), 0, scan->length);
 }
 
 void
 rule_group_scan(const RuleGroup *group, const char *text, gsize length, GArray *matches)
 {
-  g_autoptr(GArray) triggers = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
-  lexicon_scan_overlapping(group->triggers, text, length, triggers);
-  if (triggers->len == 0 && group->untriggered->len == 0)
-    return;
+  GroupScan scan = { .group = group, .text = text, .length = length, .matches = matches };
   guint before = matches->len;
-  g_autofree gsize *scanned = g_new0(gsize, group->members->len + 1);
-  for (guint i = 0; i < triggers->len; i++)
-    group_scan_line(group, text, length, &g_array_index(triggers, LexiconMatch, i), scanned, matches);
-  for (guint i = 0; i < group->untriggered->len; i++)
-    rule_scan(g_ptr_array_index(group->members, g_array_index(group->untriggered, guint, i)), text, 0, length, matches);
-  if (before == 0)
+  group_scan_run(&scan);
+  if (before == 0 && matches->len > 1)
     g_array_sort(matches, match_compare); /* stable: g_array_sort is a merge sort since GLib 2.32 */
+}
+
+gboolean
+rule_group_find(const RuleGroup *group, const char *text, gsize length, RuleMatch *match)
+{
+  GroupScan scan = { .group = group, .text = text, .length = length };
+  group_scan_run(&scan);
+  if (scan.first.rule == NULL)
+    return FALSE;
+  *match = scan.first;
+  return TRUE;
 }

@@ -102,3 +102,6 @@ Span rule_match_named(const RuleMatch *match, const char *name);
  * stands in, by itself: patterns do not reach over line feeds. All matches of each rule that do not overlap each other, ordered
  * by start. */
 void rule_group_scan(const RuleGroup *group, const char *text, gsize length, GArray *matches);
+
+/* The first of what rule_group_scan() would find; FALSE if that is nothing. */
+gboolean rule_group_find(const RuleGroup *group, const char *text, gsize length, RuleMatch *match);

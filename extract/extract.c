@@ -44,10 +44,10 @@ extract_open(const StageOptions *options, GError **error)
 static void
 set_identity(Document *doc, const guchar *bytes, gsize length)
 {
-  char digest[DIGEST_LENGTH + 1];
-  digest_sha256(bytes, length, digest);
-  g_free(doc->id);
-  doc->id = g_strdup(digest);
+  if (doc->id != NULL)
+    return; /* whoever read the bytes has named them */
+  doc->id = g_malloc(DIGEST_LENGTH + 1);
+  digest_sha256(bytes, length, doc->id);
   doc->bytes = length;
 }
 

@@ -14,12 +14,10 @@
 #define STEPS_PER_POINT 8
 #define PADDING_STEPS (9 * STEPS_PER_POINT + 1)
 #define COMMON_SHARE 20 /* one cell in so many makes a gap common */
-#define REACH_NEAR                                                                                 \
-  1.25f /* of the type: text that comes so close to the edge was wrapped there, if nothing shows   \
-           where the edge is */
-#define REACH_SAME 0.12f /* of the type: text that comes so close to a ruled cell's edge fills it  \
-                          */
-#define EDGE_SLACK 0.1f  /* of the type: borders have a thickness, and are drawn on whole pixels */
+#define REACH_SAME                                                                                 \
+  0.12f                 /* of the type: text that comes so close to a ruled cell's edge fills it   \
+                         */
+#define EDGE_SLACK 0.1f /* of the type: borders have a thickness, and are drawn on whole pixels */
 #define CENTRE_SLACK 0.35f /* of the type */
 
 /* Left gaps of cells, counted in steps. */
@@ -129,9 +127,8 @@ pdf_cell_column(const PdfLayout *layout, const PdfTable *table, const PdfTableCe
   column.pitch = least_pitch(layout, cell->chain);
   float size = pdf_layout_line(layout, cell->chain.first)->size;
   float reach = cell->column_span == 1 ? measure->reach[cell->column] : 0;
-  float near = table->is_uncertain ? REACH_NEAR : REACH_SAME;
-  if (fabsf(column.right - reach) < near * size)
-    column.right = reach;
+  if (reach > 0 && (table->is_uncertain || fabsf(column.right - reach) < REACH_SAME * size))
+    column.right = reach; /* where no line shows the edge, the longest text does */
   else
     column.slack = EDGE_SLACK * size;
   column.is_centred = chain_is_centred(layout, cell);

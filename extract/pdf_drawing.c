@@ -6,8 +6,8 @@
  * white?), Do, BI. Points are transformed as they come, a path is judged when it is painted:
  *
  *   stroked   each straight piece is a line
- *   filled    a subpath thinner than THIN is a line along its middle; a larger one has edges,
- * unless it is white
+ *   filled    a subpath thinner than THIN is a line along its middle;
+ *             a larger one has edges, unless it is white
  *
  * Forms are drawn from a stack of frames, not by recursion; each frame has its own operators and
  * resources.
@@ -410,6 +410,15 @@ operator_state(Machine *machine, guint operator)
     machine->state.fill_is_white = colour_is_white(machine);
 }
 
+/* Text outside its clip does not show: producers that cut one long page into many draw it all the
+ * same. */
+static void
+text_show(Machine *machine)
+{
+  Box *area = &machine->rules->text_area;
+  *area = area->x1 > area->x0 ? box_union(*area, machine->state.clip) : machine->state.clip;
+}
+
 static gboolean
 operator_run(Machine *machine, const PdfToken *token, GError **error)
 {
@@ -460,6 +469,12 @@ operator_run(Machine *machine, const PdfToken *token, GError **error)
       break;
     case OPERATOR('D', 'o'):
       return machine->name == NULL || object_draw(machine, error);
+    case OPERATOR('T', 'j'):
+    case OPERATOR('T', 'J'):
+    case '\'':
+    case '"':
+      text_show(machine);
+      break;
     case OPERATOR('I', 'D'):
       pdf_lexer_skip_image(&machine->frames[machine->frame_count - 1].lexer);
       break;

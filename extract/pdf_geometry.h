@@ -23,6 +23,8 @@ typedef struct
 {
   GArray *horizontal; /* PdfRule */
   GArray *vertical;
+  Box text_area; /* where text can show: the clips in force wherever text is drawn; all 0 where
+                    nothing is known */
 } PdfRules;
 
 /* One character as the page shows it. */

@@ -14,6 +14,7 @@
 #define INDENT_MOST 2.8f  /* two characters is the rule; more is a block set in */
 #define PITCH_MORE 1.3f   /* of the usual distance: paragraphs set apart */
 #define SIZE_CHANGE 0.12f /* of the type */
+#define NAME_BYTES 48 /* of a name, to see how it begins */
 #define NUMBER_DIGITS 3   /* of a list number */
 
 /* --- sentences and list numbers --- */
@@ -188,14 +189,32 @@ pdf_join_append_line(const PdfLayout *layout, const PdfLine *before, const PdfLi
   g_string_append_len(out, pdf_line_text(layout, next), next->length);
 }
 
+/* Whether a line begins a new name in a list of them; out holds the cell's text so far, from start on. Narrow lines hold half a name: the
+ * next ones are looked at too. */
+static gboolean
+begins_name(const PdfLayout *layout, const GString *out, gsize start, const PdfLine *line, const PdfColumn *column)
+{
+  if (column->names == NULL)
+    return FALSE;
+  const char *feed = g_strrstr_len(out->str + start, (gssize) (out->len - start), "\n");
+  gsize from = feed == NULL ? start : (gsize) (feed + 1 - out->str);
+  g_autoptr(GString) next = g_string_new_len(pdf_line_text(layout, line), line->length);
+  for (gint i = line->next; i >= 0 && next->len < NAME_BYTES; i = pdf_layout_line(layout, i)->next)
+    g_string_append_len(next, pdf_line_text(layout, pdf_layout_line(layout, i)), pdf_layout_line(layout, i)->length);
+  return pdf_names_part(column->names, out->str + from, out->len - from, next->str, next->len);
+}
+
 void
 pdf_join_append(const PdfLayout *layout, PdfChain chain, const PdfColumn *column, GString *out)
 {
   const PdfLine *before = NULL;
+  gsize start = out->len;
   for (gint i = chain.first; i >= 0;)
     {
       const PdfLine *line = pdf_layout_line(layout, i);
-      gboolean breaks = before != NULL && pdf_join_is_break(layout, before, line, column);
+      gboolean breaks = before != NULL
+                        && (pdf_join_is_break(layout, before, line, column)
+                            || begins_name(layout, out, start, line, column));
       if (breaks)
         g_string_append_c(out, '\n');
       pdf_join_append_line(layout, breaks ? NULL : before, line, column, out);

@@ -11,7 +11,7 @@
  */
 #pragma once
 
-#include "extract/pdf_layout.h"
+#include "extract/pdf_names.h"
 
 /* The column of text that lines stand in. */
 typedef struct
@@ -23,6 +23,7 @@ typedef struct
   gboolean is_centred;         /* lines are centred in it: both ends may be short */
   gboolean has_inline_numbers; /* list numbers stand inside lines: one at a line's start need not
                                   begin a paragraph */
+  const Vocabulary *names;     /* not NULL: the text may list names of bodies, one a line */
 } PdfColumn;
 
 /* Whether a paragraph ends between two lines of which the second was printed below the first (or on

@@ -39,6 +39,7 @@ pdf_table_new(guint page)
   table->open_bottom = g_array_new(FALSE, TRUE, sizeof(guint8));
   table->page = page;
   table->last_page = page;
+  table->key = -1;
   return table;
 }
 
@@ -120,14 +121,17 @@ pdf_chain_append(PdfLayout *layout, PdfChain *chain, PdfChain tail)
 }
 
 void
+pdf_line_squeeze(const PdfLayout *layout, const PdfLine *line, GString *out)
+{
+  const char *text = pdf_line_text(layout, line);
+  for (gsize at = 0, size; at < line->length; at += size)
+    if (!character_is_blank(character_at(text + at, &size)))
+      g_string_append_len(out, text + at, (gssize)size);
+}
+
+void
 pdf_chain_squeeze(const PdfLayout *layout, PdfChain chain, GString *out)
 {
   for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
-    {
-      const PdfLine *line = pdf_layout_line(layout, i);
-      const char *text = pdf_line_text(layout, line);
-      for (gsize at = 0, size; at < line->length; at += size)
-        if (!character_is_blank(character_at(text + at, &size)))
-          g_string_append_len(out, text + at, (gssize)size);
-    }
+    pdf_line_squeeze(layout, pdf_layout_line(layout, i), out);
 }

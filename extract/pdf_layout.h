@@ -7,8 +7,8 @@
  * name each other by index, so that a cell or paragraph broken by a page end is mended by linking
  * two chains.
  *
- *   lines   [ ..., 7: 建成大门产业基地 -> 8, 8: 应急引水工程和配 -> 21, ..., 21: 水管网。 -> none ]
- *                  page 1                                              page 2
+ *   lines   [ ..., 7: 建成东湖泵站和 -> 8, 8: 西门水厂及配 -> 21, ..., 21: 水管网。 -> none ]
+ *                  page 1                                         page 2
  */
 #pragma once
 
@@ -59,6 +59,7 @@ typedef struct
   guint page;          /* first page */
   guint last_page;
   gboolean is_uncertain;
+  gint key;           /* of an unruled table: the column that counts its rows, -1 if none does */
   gboolean has_lines; /* rows are ruled: an open bottom means something */
 } PdfTable;
 
@@ -127,5 +128,7 @@ pdf_line_text(const PdfLayout *layout, const PdfLine *line)
 /* Puts the lines of `tail` behind those of `chain`. */
 void pdf_chain_append(PdfLayout *layout, PdfChain *chain, PdfChain tail);
 
-/* Appends the text of a chain without any blanks or line ends: what two chains are compared by. */
+/* Appends the text of a line or chain without any blanks or line ends: what two chains are compared
+ * by. */
+void pdf_line_squeeze(const PdfLayout *layout, const PdfLine *line, GString *out);
 void pdf_chain_squeeze(const PdfLayout *layout, PdfChain chain, GString *out);

@@ -13,9 +13,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define WIDE_GAP 1.2f   /* of the type: a fragment ends; a blank of an ideograph's width does not */
-#define LINE_SHIFT 0.5f /* of the type: middles further apart are different lines */
-#define BLANK_GAP 0.3f  /* of the type: between fragments this much room is a printed blank */
+#define WIDE_GAP 0.7f     /* of the type: a fragment ends */
+#define LINE_SHIFT 0.5f   /* of the type: middles further apart are different lines */
+#define BLANK_GAP 0.3f    /* of the type: between fragments this much room is a printed blank */
 #define CHINESE_GAP 0.22f /* of the type: between ideographs less is justification, not a blank */
 #define TWICE_SHIFT                                                                                \
   0.35f /* of a character's width: the same character nearer than this is printed over itself      \

@@ -2,12 +2,11 @@
  *
  * pdf_stitch_tables.c - does a table go on, does its last row, do single cells?
  *
- *   page 1  | 9  | 建成大门产业基地 | 1.完成泵站…平土石方约3 |     open at the bottom: the row goes
- * on
- *   ------------------------------------------------------
- *   page 2  | 序号 | 重点工作        | 当前完成情况          |     repeated header: dropped
- *           |    | 水管网。         | 万m³。               |     rest of row 9
- *           | 10 | 紧盯…           | …                    |
+ *   page 1  | 9  | 建成东湖泵站和 | 1.完成设备安装3 |   open at the bottom: the row goes on
+ *   ----------------------------------------------
+ *   page 2  | 序号 | 工作任务     | 完成情况        |   repeated header: dropped
+ *           |    | 配水管网。     | 0台。           |   rest of row 9
+ *           | 10 | 紧盯…         | …              |
  *
  * Evidence, best first: the producer drew no line where the row or cell goes on; a number stands on
  * one side only; a cell is empty whose column never is; text breaks off at the end of a full line.
@@ -28,6 +27,7 @@
 #define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
 #define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
+#define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
 #define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
 
 /* What is usual in a column. */
@@ -180,43 +180,100 @@ columns_unite(PdfLayout *layout, PdfTable *table, PdfTable *part)
 
 /* --- the repeated header --- */
 
-static gboolean
-cells_equal(const PdfLayout *layout, const PdfTableCell *a, const PdfTableCell *b)
+/* Appends the texts of the row's cells, each with a mark behind it; returns the end of its longest
+ * cell. cell moves on to the next row. */
+static guint
+row_texts(const PdfLayout *layout, const PdfTable *table, guint row, guint *cell, GString *out)
 {
-  if (a->row != b->row || a->column != b->column || a->row_span != b->row_span
-      || a->column_span != b->column_span)
-    return FALSE;
-  g_autoptr(GString) left = g_string_new(NULL);
-  g_autoptr(GString) right = g_string_new(NULL);
-  pdf_chain_squeeze(layout, a->chain, left);
-  pdf_chain_squeeze(layout, b->chain, right);
-  return g_string_equal(left, right);
+  guint end = row + 1;
+  for (; *cell < table->cells->len && pdf_table_cell(table, *cell)->row == row; (*cell)++)
+    {
+      const PdfTableCell *one = pdf_table_cell(table, *cell);
+      gsize before = out->len;
+      pdf_chain_squeeze(layout, one->chain, out);
+      if (out->len > before)
+        g_string_append_c(out, '\n');
+      end = MAX(end, row + one->row_span);
+    }
+  return end;
 }
 
-/* Rows at the top of part that repeat those at the top of the table. */
+/* Rows at the top of part that repeat those at the top of the table, in what they say: columns that
+ * only some pages need change the spans. */
 static guint
 header_rows(const PdfLayout *layout, const PdfTable *table, const PdfTable *part)
 {
-  guint rows = 0;  /* whole rows that are equal */
-  guint reach = 0; /* end of the longest cell among them */
-  gboolean has_text = FALSE;
-  guint row = 0;
-  for (guint i = 0; i < MIN(table->cells->len, part->cells->len); i++)
+  g_autoptr(GString) ours = g_string_new(NULL);
+  g_autoptr(GString) theirs = g_string_new(NULL);
+  guint rows = 0;
+  guint reach = 0;
+  guint our_cell = 0;
+  guint their_cell = 0;
+  for (guint row = 0; row < MIN(MIN(table->rows, part->rows), HEADER_ROWS_MAX); row++)
     {
-      const PdfTableCell *a = pdf_table_cell(table, i);
-      if (a->row != row)
-        {
-          row = a->row;
-          rows = reach <= row ? row : rows;
-        }
-      if (row >= HEADER_ROWS_MAX || !cells_equal(layout, a, pdf_table_cell(part, i)))
+      g_string_truncate(ours, 0);
+      g_string_truncate(theirs, 0);
+      guint end = row_texts(layout, table, row, &our_cell, ours);
+      reach = MAX(reach, MAX(end, row_texts(layout, part, row, &their_cell, theirs)));
+      if (!g_string_equal(ours, theirs) || (row == 0 && ours->len == 0))
         break;
-      reach = MAX(reach, a->row + a->row_span);
-      has_text = has_text || a->chain.first >= 0;
-      if (i + 1 == part->cells->len)
-        rows = reach;
+      rows = reach <= row + 1 ? row + 1 : rows;
     }
-  return has_text ? rows : 0;
+  return rows;
+}
+
+/* Lines at the start of a chain that say exactly this; 0 if they do not. */
+static guint
+lines_saying(const PdfLayout *layout, PdfChain chain, const GString *text)
+{
+  g_autoptr(GString) said = g_string_new(NULL);
+  guint lines = 0;
+  for (gint i = chain.first; i >= 0 && said->len < text->len;
+       i = pdf_layout_line(layout, i)->next, lines++)
+    pdf_line_squeeze(layout, pdf_layout_line(layout, i), said);
+  return g_string_equal(said, text) ? lines : 0;
+}
+
+static void
+chain_drop_lines(const PdfLayout *layout, PdfChain *chain, guint lines)
+{
+  for (; lines > 0 && chain->first >= 0; lines--)
+    chain->first = pdf_layout_line(layout, chain->first)->next;
+  if (chain->first < 0)
+    chain->last = -1;
+}
+
+/* In an unruled table nothing parts a repeated header from the rest of a row below it: takes the
+ * header's lines out of the first row of part, if each of its cells begins with them. */
+static void
+header_cut_off(const PdfLayout *layout, const PdfTable *table, PdfTable *part)
+{
+  g_autofree guint *lines = g_new0(guint, pdf_table_columns(table));
+  guint found = 0;
+  gboolean has_rest = FALSE;
+  for (guint i = 0; i < table->cells->len && pdf_table_cell(table, i)->row == 0; i++)
+    {
+      const PdfTableCell *header = pdf_table_cell(table, i);
+      const PdfTableCell *cell = pdf_table_cell_at(part, 0, header->column);
+      g_autoptr(GString) text = g_string_new(NULL);
+      pdf_chain_squeeze(layout, header->chain, text);
+      if (text->len == 0)
+        continue;
+      if (cell == NULL || cell->column != header->column
+          || (lines[header->column] = lines_saying(layout, cell->chain, text)) == 0)
+        return;
+      found++;
+    }
+  for (guint i = 0; i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
+    {
+      PdfTableCell cell = *pdf_table_cell(part, i);
+      chain_drop_lines(layout, &cell.chain, lines[cell.column]);
+      has_rest = has_rest || cell.chain.first >= 0;
+    }
+  for (guint i = 0;
+       found >= 2 && has_rest && i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
+    chain_drop_lines(layout, &pdf_table_cell(part, i)->chain,
+                     lines[pdf_table_cell(part, i)->column]);
 }
 
 /* --- what is usual --- */
@@ -293,7 +350,9 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   if (has_upper && has_lower && column_is_key(habit))
     return VOTE_NEW;
   if (has_upper != has_lower)
-    return column_is_filled(habit) ? 2 : 0;
+    return column_is_key(habit) && seam->table->is_uncertain ? VOTE_NUMBER
+           : column_is_filled(habit)                         ? 2
+                                                             : 0;
   if (!has_upper)
     return 0;
   PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
@@ -422,6 +481,8 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
       || table->is_uncertain != part->is_uncertain)
     return FALSE;
   columns_unite(layout, table, part);
+  if (part->is_uncertain)
+    header_cut_off(layout, table, part);
   Seam seam = {
     layout, table, part, table->rows - 1, header_rows(layout, table, part), NULL, NULL
   };

@@ -109,6 +109,21 @@ pdf_text_read(PopplerPage *page)
 }
 
 void
+pdf_text_clip(PdfText *text, Box area)
+{
+  guint kept = 0;
+  for (guint i = 0; i < text->glyphs->len; i++)
+    {
+      PdfGlyph glyph = g_array_index(text->glyphs, PdfGlyph, i);
+      float x = box_middle_x(glyph.box);
+      float y = box_middle_y(glyph.box);
+      if (x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1)
+        g_array_index(text->glyphs, PdfGlyph, kept++) = glyph;
+    }
+  g_array_set_size(text->glyphs, kept);
+}
+
+void
 pdf_text_free(PdfText *text)
 {
   if (text == NULL)

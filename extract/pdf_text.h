@@ -27,6 +27,9 @@ typedef struct
 /* The characters of one page. One text pass: poppler keeps it for both calls that this makes. You
  * free it. */
 PdfText *pdf_text_read(PopplerPage *page);
+
+/* Takes out the characters that do not show because they lie outside area. */
+void pdf_text_clip(PdfText *text, Box area);
 void pdf_text_free(PdfText *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PdfText, pdf_text_free)
 

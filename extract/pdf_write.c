@@ -27,6 +27,7 @@ typedef struct
   float sizes[SIZES_MAX]; /* of headings, largest first */
   guint size_count;
   gboolean has_title;
+  const Vocabulary *names;
   GString *scratch;
 } Writer;
 
@@ -171,6 +172,8 @@ cells_write(Writer *writer, const PdfTable *table, guint table_index, GError **e
                        .is_header = cell->row < table->header_rows,
                        .page = cell->page };
       g_string_truncate(writer->scratch, 0);
+      if (writer->names != NULL && pdf_names_may_list(writer->layout, cell->chain))
+        column.names = writer->names;
       pdf_join_append(writer->layout, cell->chain, &column, writer->scratch);
       if (!printed_append_cell(writer->doc, writer->scratch->str, writer->scratch->len,
                                &written.span, error)
@@ -209,12 +212,14 @@ table_write(Writer *writer, const PdfItem *item, GError **error)
 }
 
 gboolean
-pdf_write(const PdfLayout *layout, Document *doc, GError **error)
+pdf_write(const PdfLayout *layout, const Rules *rules, Document *doc, GError **error)
 {
   g_autoptr(GString) scratch = g_string_new(NULL);
-  Writer writer = {
-    .layout = layout, .doc = doc, .body_size = body_size(layout), .scratch = scratch
-  };
+  Writer writer = { .layout = layout,
+                    .doc = doc,
+                    .body_size = body_size(layout),
+                    .names = pdf_names_vocabulary(rules),
+                    .scratch = scratch };
   sizes_rank(&writer);
   for (guint i = 0; i < layout->items->len; i++)
     {

@@ -4,8 +4,10 @@
  */
 #pragma once
 
+#include "core/rules.h"
 #include "extract/pdf_layout.h"
 
 /* Appends everything, in reading order. Furniture that lies inside a paragraph or table which goes
- * on over pages stands behind it. Fails with DUBAN_ERROR_LIMIT. */
-gboolean pdf_write(const PdfLayout *layout, Document *doc, GError **error);
+ * on over pages stands behind it. Fails with DUBAN_ERROR_LIMIT. rules may be NULL: then names
+ * listed in narrow cells are not told apart. */
+gboolean pdf_write(const PdfLayout *layout, const Rules *rules, Document *doc, GError **error);

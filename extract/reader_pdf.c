@@ -7,8 +7,8 @@
  * on a page is pdf_page.c, what goes on over pages pdf_stitch.c, blocks and tables pdf_write.c.
  *
  *   bytes -> pdf_source -> pdf_drawing -> pdf_rules --+
- *                                                     +-> pdf_page -> pdf_furniture -> pdf_stitch
- * -> pdf_write bytes -> poppler -> pdf_text ---------------------+
+ *                                                     +-> pdf_page, and when all are read:
+ *   bytes -> poppler -> pdf_text ---------------------+   pdf_furniture, pdf_stitch, pdf_write
  */
 #include "core/error.h"
 #include "extract/pdf_drawing.h"
@@ -30,6 +30,7 @@
 
 typedef struct
 {
+  const Rules *rules;
   Document *doc;
   PopplerDocument *pdf;
   PdfSource *source; /* NULL: lines cannot be read */
@@ -153,6 +154,8 @@ page_read(PdfReader *reader, guint number, GError **error)
   double height = 0;
   poppler_page_get_size(page, &width, &height);
   g_autoptr(PdfText) text = pdf_text_read(page);
+  if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
+    pdf_text_clip(text, rules->text_area);
   page_note_text(reader, number, text, draws);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
   pdf_page_lay_out(reader->layout, &laid);
@@ -202,7 +205,7 @@ reader_run(PdfReader *reader, GError **error)
     return FALSE;
   pdf_furniture_mark(reader->layout, doc->pages);
   pdf_stitch(reader->layout);
-  return pdf_write(reader->layout, doc, error);
+  return pdf_write(reader->layout, reader->rules, doc, error);
 }
 
 static gboolean
@@ -219,7 +222,7 @@ pdf_read(const Rules *rules, Document *doc, GError **error)
                        "%s: tables are told by their text alone", failure->message);
   g_autoptr(PdfLayout) layout = pdf_layout_new(doc->limits);
   g_autoptr(GString) without = g_string_new(NULL);
-  PdfReader reader = { doc, pdf, g_steal_pointer(&source), layout, 0, without, 0 };
+  PdfReader reader = { rules, doc, pdf, g_steal_pointer(&source), layout, 0, without, 0 };
   gboolean is_read = reader_run(&reader, error);
   g_clear_pointer(&reader.source, pdf_source_free);
   return is_read;
