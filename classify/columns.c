@@ -288,6 +288,8 @@ column_needs_profile(const Columns *columns, guint index)
   ColumnRole role = column->role;
   gboolean is_shared = (index > 0 && span_equal(column->title, columns->columns[index - 1].title))
                        || (index + 1 < columns->count && span_equal(column->title, columns->columns[index + 1].title));
+  /* 重点任务 beside columns without a title may stand over those, too */
+  is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
          || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
 }
@@ -573,7 +575,7 @@ columns_judge_headless(const Profiler *profiler, const Document *doc, const Tabl
   for (guint i = 0; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      column_sample(profiler, doc, view, 0, i, column);
+      column_sample(profiler, doc, view, columns, i, column);
       column->role = i == 0 ? COLUMN_NUMBER : column_role_by_profile(column);
       if (column->role != COLUMN_UNKNOWN)
         continue;
