@@ -23,6 +23,7 @@ typedef struct
   gboolean starts_list; /* starts with a list number of its own: 1.完成… */
   gboolean ends_sentence; /* with a full stop: no list of bodies does */
   gboolean is_heading;  /* starts like a heading: 一、 （一）; or is a category where the columns have it before the number */
+  gboolean is_outcome;  /* starts with a label of an outcome: 存在问题:… */
   gboolean names_head;  /* a body and a person behind it: 市民政局 何志强 */
   guint echo;           /* equal texts in the run share a value above 0 */
 } FlatText;

@@ -16,6 +16,7 @@
 #define MAXIMUM_TEXTS 6000  /* the programme keeps a state a text and column */
 #define MINIMUM_ROWS 2
 #define ROW_COST 20
+#define NUMBERED_COST 80    /* a text with a list number of its own in any column but the task's, or inside a cell */
 #define UNUSED_COST 60      /* a text after the last row */
 #define BAD_FIT 60          /* average cost of a text past which the texts are no table */
 
@@ -39,7 +40,16 @@ typedef struct
   guint columns;
   guint task;   /* a row starts at this column or before it */
   State *states;
+  const FlatText *texts;
 } Rows;
+
+/* 14.改扩建… starts a name, hardly anything else. */
+static gint64
+rows_cell_cost(const Rows *rows, guint text, guint column)
+{
+  gint64 cost = segmenter_cell_cost(rows->segmenter, text, column);
+  return cost + (rows->texts[text].starts_list && column != rows->task ? NUMBERED_COST : 0);
+}
 
 static State *
 rows_state(const Rows *rows, guint text, guint column)
@@ -58,7 +68,7 @@ state_offer(State *state, gint64 cost, guint from, Step step)
 static gint64
 rows_start_cost(const Rows *rows, guint text, guint column)
 {
-  return segmenter_skip_cost(rows->segmenter, 0, column) + segmenter_cell_cost(rows->segmenter, text, column);
+  return segmenter_skip_cost(rows->segmenter, 0, column) + rows_cell_cost(rows, text, column);
 }
 
 /* The least cost of ending a row with this text; *best receives its column. */
@@ -84,10 +94,11 @@ rows_advance(const Rows *rows, guint text)
   guint reached = 0;
   for (guint column = 0; column < rows->columns; column++)
     {
-      gint64 own = segmenter_cell_cost(rows->segmenter, text, column);
+      gint64 own = rows_cell_cost(rows, text, column);
       State *state = rows_state(rows, text, column);
       gint64 before = rows_state(rows, text - 1, column)->cost;
-      state_offer(state, before + segmenter_append_cost(rows->segmenter, text, column) + own, column, STEP_APPEND);
+      gint64 append = segmenter_append_cost(rows->segmenter, text, column) + (rows->texts[text].starts_list ? NUMBERED_COST : 0);
+      state_offer(state, before + append + own, column, STEP_APPEND);
       state_offer(state, reach + segmenter_skip_cost(rows->segmenter, 0, column) + own, reached, STEP_CELL);
       if (column <= rows->task)
         state_offer(state, finished + ROW_COST + rows_start_cost(rows, text, column), ended, STEP_ROW);
@@ -142,7 +153,7 @@ alignment_find_rows(const Columns *columns, const FlatText *texts, guint count)
   g_autofree State *states = g_new(State, (gsize) count * columns->count);
   for (gsize i = 0; i < (gsize) count * columns->count; i++)
     states[i] = (State) { SEGMENT_IMPOSSIBLE, 0, STEP_ROW };
-  Rows rows = { segmenter, columns->count, (guint) task, states };
+  Rows rows = { segmenter, columns->count, (guint) task, states, texts };
   for (guint column = 0; column <= rows.task; column++)
     rows_state(&rows, 0, column)->cost = rows_start_cost(&rows, 0, column);
   guint best_end = 0, best_column = 0, column = 0;

@@ -15,6 +15,7 @@
 #define OWNER_AGAIN_COST 60     /* units of a further row's own, where rows with sub-items mostly share them */
 #define HEADING_COST 60         /* a heading between two rows */
 #define EMPTY_SAVED 60          /* what an empty paragraph makes cheaper: a skipped cell */
+#define LABELLED_COST 250       /* 存在问题:… anywhere but in an outcome */
 #define SURE_VERDICT 80
 
 typedef enum
@@ -80,6 +81,8 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
 {
   const guint8 *scores = text->profile.scores;
   gboolean is_verdict = scores[PROFILE_VERDICT] >= SURE_VERDICT;
+  if (text->is_outcome && segmenter->has_outcome && role != COLUMN_PROGRESS && role != COLUMN_NUMBER)
+    return LABELLED_COST;
   switch (role)
     {
     case COLUMN_NUMBER:
@@ -93,7 +96,7 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
     case COLUMN_PLAN:
       return segmenter->is_matrix ? cost_of(scores[PROFILE_AMOUNT], 12) : emission_prose(text) / 2 + (is_verdict && segmenter->has_outcome ? 200 : 0);
     case COLUMN_PROGRESS:
-      return is_verdict ? 0 : emission_prose(text) / 2 + 15;
+      return is_verdict || text->is_outcome ? 0 : emission_prose(text) / 2 + 15;
     case COLUMN_STATUS:
       return cost_of(scores[PROFILE_VERDICT], 15);
     case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:

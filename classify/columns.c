@@ -374,15 +374,16 @@ columns_extend_wide_titles(Columns *columns)
     {
       const Column *left = &columns->columns[i - 1];
       Column *column = &columns->columns[i];
-      if (!span_is_empty(column->title) || column->filled == 0 || g_strcmp0(left->title_class, "task") != 0)
+      gboolean is_target = g_strcmp0(left->title_class, "target") == 0;
+      if (!span_is_empty(column->title) || column->filled == 0 || (!is_target && g_strcmp0(left->title_class, "task") != 0))
         continue;
       ColumnRole own = column_role_by_profile(column);
       gboolean left_is_short = left->averages[PROFILE_GROUP] >= SURE_AVERAGE || column_role_by_profile(left) == COLUMN_NUMBER;
-      if (!left_is_short || (own != COLUMN_NUMBER && own != COLUMN_UNKNOWN))
+      if ((!left_is_short && !is_target) || (own != COLUMN_NUMBER && own != COLUMN_UNKNOWN))
         continue;
       column->title = left->title;
       column->title_class = left->title_class;
-      column->role = COLUMN_TASK;
+      column->role = left->role;
     }
 }
 
@@ -485,8 +486,7 @@ columns_drop_rates(Columns *columns)
       columns->columns[i].role = COLUMN_OTHER;
 }
 
-/* Of two outcome columns one may hold the bare verdict. */
-static void
+void
 columns_tell_status(Columns *columns)
 {
   if (columns_count_role(columns, COLUMN_PROGRESS) < 2)

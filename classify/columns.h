@@ -85,3 +85,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Columns, columns_free)
 /* The roles that titles of these classes have when they stand in one table: a target is the task where no task column stands
  * beside it, a unit beside a lead is joint, and so on. Used for tables and for flattened ones. */
 void columns_resolve(Columns *columns);
+
+/* Of two outcome columns one may hold the bare verdict: it becomes the status. Needs averages; columns_resolve() calls it. */
+void columns_tell_status(Columns *columns);

@@ -126,6 +126,7 @@ flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const
   text.is_heading = count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
                     && (marks[0].style == NUMBER_CHINESE || marks[0].style == NUMBER_CHINESE_BRACKET);
   text.is_heading |= columns->columns[0].role == COLUMN_GROUP && columns_have(columns, COLUMN_NUMBER) && profile_is_category(&text.profile);
+  text.is_outcome = verdict_is_labelled(context->profiler->verdicts, doc, place);
   text.names_head = columns_have(columns, COLUMN_UNIT_LEADER) && place_names_head(context, doc, place);
   return text;
 }
@@ -343,6 +344,30 @@ align_joined(const FlatContext *context, Document *doc, const guint *titles, gui
   return other;
 }
 
+/* What stands under the outcome columns, now that it is known: one of them may hold the bare verdict. */
+static void
+columns_look_at_outcomes(Columns *columns, const Alignment *alignment, const FlatText *texts)
+{
+  for (guint column = 0; column < columns->count; column++)
+    {
+      guint filled = 0, verdicts = 0, prose = 0;
+      if (columns->columns[column].role != COLUMN_PROGRESS)
+        continue;
+      for (guint row = 0; row < alignment->rows; row++)
+        {
+          const FlatCell *cell = alignment_cell(alignment, row, column);
+          if (cell->first == cell->end)
+            continue;
+          filled++;
+          verdicts += texts[cell->first].profile.scores[PROFILE_VERDICT];
+          prose += texts[cell->first].profile.scores[PROFILE_PROSE];
+        }
+      columns->columns[column].averages[PROFILE_VERDICT] = verdicts / MAX(filled, 1);
+      columns->columns[column].averages[PROFILE_PROSE] = prose / MAX(filled, 1);
+    }
+  columns_tell_status(columns);
+}
+
 /* A category before the number is told like a heading between the rows. */
 static void
 columns_drop_first(Columns *columns)
@@ -370,6 +395,7 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
                                                 alignment_find(table->columns, rows, count), &table->columns);
   if (alignment == NULL)
     return FALSE;
+  columns_look_at_outcomes(table->columns, alignment, rows);
   const guint *blocks = &g_array_index(places, guint, first + lead);
   table->view = view_build(doc, table->columns, alignment, blocks, lead);
   table->end_block = blocks[alignment->used - 1] + 1;

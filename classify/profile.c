@@ -15,6 +15,9 @@
 #define LIST_CHARACTERS 60
 #define EVENT_CHARACTERS 12
 #define EVENT_SCORE 80
+#define MILESTONES 3
+#define CIRCLED_ONE 0x2460       /* ① */
+#define CIRCLED_TWENTY 0x2473
 #define DATE_DIGITS 4
 #define MONTH 0x6708             /* 月 */
 #define YEAR 0x5E74              /* 年 */
@@ -117,10 +120,30 @@ shape_starts_with_date(const Shape *shape)
   return c == MONTH || (at == DATE_DIGITS && c == YEAR);
 }
 
+/* ①2月上旬前,… ②3月底前,…  第一季度:…;第二季度:…: a plan of dates. */
+static gboolean
+shape_is_milestones(const Profiler *profiler, const Shape *shape)
+{
+  gsize size, matched;
+  gunichar first = character_at(shape->text, &size);
+  gboolean is_circled = first >= CIRCLED_ONE && first <= CIRCLED_TWENTY;
+  gsize at = is_circled ? size : 0;
+  if (!is_circled && !g_ascii_isdigit(shape->text[0]) && vocabulary_match_at(profiler->deadlines, shape->text, shape->length, 0, &matched) == NULL)
+    return FALSE;
+  Shape rest = { .text = shape->text + at, .length = shape->length - at };
+  if (!shape_starts_with_date(&rest) && vocabulary_match_at(profiler->deadlines, rest.text, rest.length, 0, &matched) == NULL)
+    return FALSE;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
+  return matches->len >= MILESTONES && shape->sentence_marks >= MILESTONES;
+}
+
 static guint8
 score_deadline(const Profiler *profiler, const Shape *shape)
 {
-  if (shape->characters == 0 || shape->characters > DEADLINE_CHARACTERS)
+  if (shape->characters > DEADLINE_CHARACTERS)
+    return shape_is_milestones(profiler, shape) ? EVENT_SCORE : 0;
+  if (shape->characters == 0)
     return 0;
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);

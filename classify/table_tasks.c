@@ -19,6 +19,7 @@
 
 #include <string.h>
 
+#define SHARED_ROWS 40 /* rows of one number that may share the bodies of its first */
 #define GROUP_ROWS 500 /* rows one category reaches down over empty cells */
 
 typedef enum
@@ -319,6 +320,19 @@ task_read_owners(const TableRun *run, guint row, Task *task)
     }
 }
 
+/* The target of a row. Where merged cells are not marked, a row without sub-item has its target in the first of the two columns
+ * under one title. */
+static const ViewCell *
+row_plan(const TableRun *run, guint row)
+{
+  const ViewCell *plan = row_cell(run, row, COLUMN_PLAN);
+  const ViewCell *subtask = row_cell(run, row, COLUMN_SUBTASK);
+  if (plan == NULL || cell_has_text(plan) || !cell_has_text(subtask))
+    return plan;
+  gboolean is_shared = span_equal(run->columns->columns[plan->column].title, run->columns->columns[subtask->column].title);
+  return is_shared ? subtask : plan;
+}
+
 /* A cell wide enough to cover both columns under one title belongs to the title; only a split one has a sub-item. */
 static Span
 row_subtask(const TableRun *run, guint row)
@@ -330,7 +344,7 @@ row_subtask(const TableRun *run, guint row)
   for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++)
     if (row_cell(run, row, OTHERS[i]) == cell)
       return SPAN_NONE;
-  return cell->span;
+  return row_plan(run, row) == cell ? SPAN_NONE : cell->span;
 }
 
 static void
@@ -342,7 +356,7 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   task->fields[FIELD_PROGRESS] = cell_printed(run, progress);
   if (cell_has_text(progress))
     {
-      const ViewCell *plan = row_cell(run, row, COLUMN_PLAN);
+      const ViewCell *plan = row_plan(run, row);
       task->status = verdict_find(context->verdicts, run->doc, progress->span, goal, &task->fields[FIELD_STATUS]);
       if (task->status == STATUS_IN_PROGRESS && cell_has_text(plan)) /* the plan may be what is restated as done */
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
@@ -422,21 +436,37 @@ task_read_text(const TableRun *run, const LeafRow *leaf, Task *task)
   task->fields[FIELD_TASK] = document_to_printed(run->doc, body);
   Span subtask = row_subtask(run, leaf->row);
   task->fields[FIELD_SUBTASK] = span_is_empty(subtask) ? SPAN_NONE : document_to_printed(run->doc, subtask);
-  const ViewCell *plan = row_cell(run, leaf->row, COLUMN_PLAN);
+  const ViewCell *plan = row_plan(run, leaf->row);
   if (plan != leaf->task)
     task->fields[FIELD_PLAN] = cell_printed(run, plan);
   task_read_outcome(run, leaf->row, span_is_empty(subtask) ? body : subtask, task);
 }
 
-static gboolean
-run_append_task(const TableRun *run, const LeafRow *leaf, gint sub, const GArray *sections, GError **error)
+/* Rows of one number share its bodies where theirs are empty and merged cells are not marked. */
+static void
+task_inherit_owners(const TableRun *run, guint index, Task *task)
 {
+  const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, index);
+  while (index > 0 && task->units->len == 0 && task->leaders->len == 0
+         && leaf->row - g_array_index(run->leaves, LeafRow, index - 1).row < SHARED_ROWS
+         && g_array_index(run->leaves, LeafRow, index - 1).group == leaf->group && leaf->number != NULL)
+    {
+      index--;
+      task_read_owners(run, g_array_index(run->leaves, LeafRow, index).row, task);
+    }
+}
+
+static gboolean
+run_append_task(const TableRun *run, guint index, gint sub, const GArray *sections, GError **error)
+{
+  const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, index);
   Task task = task_empty();
   task.sub = sub;
   task.table = run->view->table;
   task.row = (gint) leaf->row;
   task.page = leaf->task->page;
   task_read_owners(run, leaf->row, &task);
+  task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
   task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
   task_read_regions(run, leaf->row, &task);
@@ -451,11 +481,11 @@ run_append_all(const TableRun *run, const GArray *sections, GError **error)
   gint sub = 0;
   for (guint i = 0; i < run->leaves->len; i++)
     {
-      const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, i);
-      gboolean follows = i > 0 && g_array_index(run->leaves, LeafRow, i - 1).group == leaf->group;
-      gboolean is_followed = i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == leaf->group;
+      guint group = g_array_index(run->leaves, LeafRow, i).group;
+      gboolean follows = i > 0 && g_array_index(run->leaves, LeafRow, i - 1).group == group;
+      gboolean is_followed = i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == group;
       sub = follows ? sub + 1 : is_followed ? 1 : 0;
-      if (!run_append_task(run, leaf, sub, sections, error))
+      if (!run_append_task(run, i, sub, sections, error))
         return FALSE;
     }
   return TRUE;

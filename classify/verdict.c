@@ -312,6 +312,16 @@ verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
   return status != STATUS_NONE ? status : status_of_clause(verdicts, piece);
 }
 
+gboolean
+verdict_is_labelled(const Verdicts *verdicts, const Document *doc, Span place)
+{
+  gsize size;
+  Piece piece = piece_of(doc, place);
+  const char *class = vocabulary_match_at(verdicts->words, piece.text, piece.length, 0, &size);
+  gboolean is_label = class != NULL && (strcmp(class, "label") == 0 || strcmp(class, "plan") == 0);
+  return is_label && size < piece.length && piece.text[size] == ':';
+}
+
 Status
 verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell)
 {

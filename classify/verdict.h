@@ -28,6 +28,9 @@ Status verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
  * other text. */
 Status verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell);
 
+/* Whether the text starts with a label of an outcome, or of what comes after it: 进展情况：… 存在问题：… */
+gboolean verdict_is_labelled(const Verdicts *verdicts, const Document *doc, Span place);
+
 /* Appends (Span, printed) the stated reasons for a shortfall: 受疫情影响, 因…原因. */
 void reasons_find(const Verdicts *verdicts, const Document *doc, Span progress, GArray *reasons);
 
