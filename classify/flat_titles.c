@@ -22,6 +22,7 @@
 #define UNKNOWN_SCORE -20
 #define REGION_SCORE 80
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
+#define PERIOD_SCORE -80
 #define JOIN_SCORE -10
 
 typedef struct
@@ -76,7 +77,8 @@ title_score(const ColumnWords *words, const GString *title, guint parts, gboolea
     return REGION_SCORE + join;
   if (vocabulary_lookup(words->regions, title->str, title->len) != NULL)
     return BARE_ENDING_SCORE + join;
-  return UNKNOWN_SCORE + join;
+  /* 1-10月 / 推进情况: a period is the first part of a title */
+  return (g_ascii_isdigit(title->str[0]) && parts == 1 ? PERIOD_SCORE : UNKNOWN_SCORE) + join;
 }
 
 /* cuts[i]: the best way to cut places[i ..] and the parts of its first title. */
