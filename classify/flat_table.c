@@ -323,6 +323,16 @@ flat_table_clear(FlatTable *table)
   table_view_free(table->view);
 }
 
+/* A category before the number is told like a heading between the rows: it is no column then. */
+static void
+columns_drop_category(Columns *columns)
+{
+  if (columns->columns[0].role != COLUMN_GROUP || !columns_have(columns, COLUMN_NUMBER))
+    return;
+  columns->count--;
+  memmove(columns->columns, columns->columns + 1, columns->count * sizeof(Column));
+}
+
 /* Replaces *columns by the reading of the titles that joins known neighbours, if the texts align better with it. */
 static Alignment *
 align_joined(const FlatContext *context, Document *doc, const guint *titles, guint title_count, const FlatText *texts, guint count,
@@ -330,7 +340,10 @@ align_joined(const FlatContext *context, Document *doc, const guint *titles, gui
 {
   g_autoptr(Columns) joined = NULL;
   guint known = flat_titles_read(context->words, doc, titles, title_count + count, TRUE, &joined);
-  if (known != title_count || joined->count == (*columns)->count)
+  if (known != title_count)
+    return plain;
+  columns_drop_category(joined);
+  if (joined->count == (*columns)->count)
     return plain;
   Alignment *other = alignment_find(joined, texts, count);
   if (other == NULL || (plain != NULL && plain->cost <= other->cost))
@@ -368,14 +381,6 @@ columns_look_at_outcomes(Columns *columns, const Alignment *alignment, const Fla
   columns_tell_status(columns);
 }
 
-/* A category before the number is told like a heading between the rows. */
-static void
-columns_drop_first(Columns *columns)
-{
-  columns->count--;
-  memmove(columns->columns, columns->columns + 1, columns->count * sizeof(Column));
-}
-
 /* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns. */
 static gboolean
 flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at, guint first, guint end, FlatTable *table)
@@ -389,8 +394,7 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
     lead++;
   const FlatText *rows = texts + lead;
   guint count = end - first - lead;
-  if (table->columns->columns[0].role == COLUMN_GROUP && columns_have(table->columns, COLUMN_NUMBER))
-    columns_drop_first(table->columns);
+  columns_drop_category(table->columns);
   g_autoptr(Alignment) alignment = !columns_have(table->columns, COLUMN_NUMBER) ? alignment_find_rows(table->columns, rows, count) : align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows, count,
                                                 alignment_find(table->columns, rows, count), &table->columns);
   if (alignment == NULL)
