@@ -426,7 +426,10 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
 static void
 lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
 {
-  g_autoptr(GString) titles = g_string_new(doc->title == NULL ? "" : doc->title);
+  g_autoptr(GString) titles = g_string_new(NULL);
+  gsize size;
+  for (const char *at = doc->title == NULL ? "" : doc->title; *at != '\0'; at += size)
+    g_string_append_unichar(titles, character_comparable(character_at(at, &size)));
   for (guint i = 0; i < doc->blocks->len; i++)
     if (document_block(doc, i)->kind == BLOCK_TITLE && titles->len < NOTE_BYTES)
       {
