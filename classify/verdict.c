@@ -223,8 +223,8 @@ character_counts(gunichar c)
 static char *
 restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean *has_aspect)
 {
-  GString *core = g_string_sized_new(piece.length + 1);
-  gsize size;
+  char *core = g_malloc(piece.length + 1);
+  gsize size, length = 0;
   for (gsize at = 0; at < piece.length; at += size)
     {
       const char *class = vocabulary_match_at(verdicts->verbs, piece.text, piece.length, at, &size);
@@ -234,10 +234,13 @@ restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean 
           *has_aspect |= is_aspect;
           continue;
         }
-      if (character_counts(character_at(piece.text + at, &size)))
-        g_string_append_len(core, piece.text + at, (gssize) size);
+      if (!character_counts(character_at(piece.text + at, &size)))
+        continue;
+      memcpy(core + length, piece.text + at, size);
+      length += size;
     }
-  return g_string_free(core, FALSE);
+  core[length] = '\0';
+  return core;
 }
 
 /* 建成X -> X建成, 完成甲乙改建 -> 甲乙完成改建: the verb of result has moved, nothing else. */

@@ -27,10 +27,11 @@
 #define CROSSED_SHARE 0.12f /* of a zone's rows that may cross a corridor */
 #define WIDE_SHARE                                                                                 \
   0.72f /* of the text's width: a single piece so wide is a line of prose, or a group's title */
-#define INDENT_SHARE 0.12f /* of the text's width: prose begins at its left, or two characters in  \
-                            */
-#define WIDE_ROWS_MOST 2   /* of such rows in a zone on end */
-#define ZONE_ROWS_LEAST 3  /* rows of several pieces */
+#define INDENT_SHARE                                                                               \
+  0.12f                   /* of the text's width: prose begins at its left, or two characters in   \
+                           */
+#define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
+#define ZONE_ROWS_LEAST 3 /* rows of several pieces */
 #define COLUMN_PIECES_LEAST 2 /* pieces that make a column */
 #define PROSE_FILL 0.75f      /* of its column that a line of prose fills, usually */
 #define PROSE_ROWS 8          /* rows of prose in two columns */

@@ -13,8 +13,9 @@
 #define INDENT_LEAST 1.2f /* of the type: less is the side bearing of a bracket */
 #define INDENT_MOST 2.8f  /* two characters is the rule; more is a block set in */
 #define PITCH_MORE 1.3f   /* of the usual distance: paragraphs set apart */
+#define PITCH_MOST 3.0f   /* of the type: no text is set wider */
 #define SIZE_CHANGE 0.12f /* of the type */
-#define NAME_BYTES 48 /* of a name, to see how it begins */
+#define NAME_BYTES 48     /* of a name, to see how it begins */
 #define NUMBER_DIGITS 3   /* of a list number */
 
 /* --- sentences and list numbers --- */
@@ -142,7 +143,9 @@ static gboolean
 is_set_apart(const PdfLine *before, const PdfLine *next, const PdfColumn *column)
 {
   float pitch = box_middle_y(next->box) - box_middle_y(before->box);
-  return before->page == next->page && column->pitch > 0 && pitch > PITCH_MORE * column->pitch;
+  return before->page == next->page
+         && (pitch > PITCH_MOST * next->size
+             || (column->pitch > 0 && pitch > PITCH_MORE * column->pitch));
 }
 
 gboolean
@@ -189,18 +192,20 @@ pdf_join_append_line(const PdfLayout *layout, const PdfLine *before, const PdfLi
   g_string_append_len(out, pdf_line_text(layout, next), next->length);
 }
 
-/* Whether a line begins a new name in a list of them; out holds the cell's text so far, from start on. Narrow lines hold half a name: the
- * next ones are looked at too. */
+/* Whether a line begins a new name in a list of them; out holds the cell's text so far, from start
+ * on. Narrow lines hold half a name: the next ones are looked at too. */
 static gboolean
-begins_name(const PdfLayout *layout, const GString *out, gsize start, const PdfLine *line, const PdfColumn *column)
+begins_name(const PdfLayout *layout, const GString *out, gsize start, const PdfLine *line,
+            const PdfColumn *column)
 {
   if (column->names == NULL)
     return FALSE;
-  const char *feed = g_strrstr_len(out->str + start, (gssize) (out->len - start), "\n");
-  gsize from = feed == NULL ? start : (gsize) (feed + 1 - out->str);
+  const char *feed = g_strrstr_len(out->str + start, (gssize)(out->len - start), "\n");
+  gsize from = feed == NULL ? start : (gsize)(feed + 1 - out->str);
   g_autoptr(GString) next = g_string_new_len(pdf_line_text(layout, line), line->length);
   for (gint i = line->next; i >= 0 && next->len < NAME_BYTES; i = pdf_layout_line(layout, i)->next)
-    g_string_append_len(next, pdf_line_text(layout, pdf_layout_line(layout, i)), pdf_layout_line(layout, i)->length);
+    g_string_append_len(next, pdf_line_text(layout, pdf_layout_line(layout, i)),
+                        pdf_layout_line(layout, i)->length);
   return pdf_names_part(column->names, out->str + from, out->len - from, next->str, next->len);
 }
 

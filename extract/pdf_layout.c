@@ -37,6 +37,7 @@ pdf_table_new(guint page)
   table->xs = g_array_new(FALSE, FALSE, sizeof(float));
   table->cells = g_array_new(FALSE, FALSE, sizeof(PdfTableCell));
   table->open_bottom = g_array_new(FALSE, TRUE, sizeof(guint8));
+  table->repeated = g_array_new(FALSE, FALSE, sizeof(PdfChain));
   table->page = page;
   table->last_page = page;
   table->key = -1;
@@ -51,6 +52,7 @@ pdf_table_free(PdfTable *table)
   g_array_unref(table->xs);
   g_array_unref(table->cells);
   g_array_unref(table->open_bottom);
+  g_array_unref(table->repeated);
   g_free(table->open_top);
   g_free(table);
 }

@@ -56,7 +56,9 @@ typedef struct
   guint8 *open_top;    /* guint8 a column, likewise at the top of its first page */
   Box box;             /* on its last page */
   guint header_rows;   /* rows that a later page repeated */
-  guint page;          /* first page */
+  GArray
+      *repeated; /* PdfChain: header cells of later pages, printed as furniture behind the table */
+  guint page;    /* first page */
   guint last_page;
   gboolean is_uncertain;
   gint key;           /* of an unruled table: the column that counts its rows, -1 if none does */

@@ -43,6 +43,19 @@ type_box(Box box, float size)
   return (Box){ box.x0, middle - size / 2, box.x1, middle + size / 2 };
 }
 
+/* The size of ideographs is known; that of other characters is guessed from their box and counts
+ * only among themselves. */
+static void
+fragment_add_size(PdfFragment *fragment, const PdfGlyph *glyph, float size)
+{
+  gboolean is_sure = character_is_ideograph(glyph->character);
+  if (is_sure == fragment->is_sure)
+    fragment->size = MAX(fragment->size, size);
+  else if (is_sure)
+    fragment->size = size;
+  fragment->is_sure = fragment->is_sure || is_sure;
+}
+
 GArray *
 pdf_fragments_cut(const PdfText *text, PdfRegionAt region_at, gconstpointer page)
 {
@@ -57,10 +70,11 @@ pdf_fragments_cut(const PdfText *text, PdfRegionAt region_at, gconstpointer page
         {
           last->count++;
           last->box = box_union(last->box, type_box(glyph->box, size));
-          last->size = MAX(last->size, size);
+          fragment_add_size(last, glyph, size);
           continue;
         }
-      PdfFragment fragment = { i, 1, type_box(glyph->box, size), size, region };
+      PdfFragment fragment = { i,    1,      type_box(glyph->box, size),
+                               size, region, character_is_ideograph(glyph->character) };
       g_array_append_val(fragments, fragment);
       last = &g_array_index(fragments, PdfFragment, fragments->len - 1);
     }
@@ -310,11 +324,14 @@ head_width(const GPtrArray *glyphs, float size)
 static float
 line_size(const GArray *fragments, guint start, guint end)
 {
-  const PdfFragment *widest = &g_array_index(fragments, PdfFragment, start);
+  const PdfFragment *best = &g_array_index(fragments, PdfFragment, start);
   for (guint i = start + 1; i < end; i++)
-    if (g_array_index(fragments, PdfFragment, i).count > widest->count)
-      widest = &g_array_index(fragments, PdfFragment, i);
-  return widest->size;
+    {
+      const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, i);
+      if (fragment->is_sure != best->is_sure ? fragment->is_sure : fragment->count > best->count)
+        best = fragment;
+    }
+  return best->size;
 }
 
 gint

@@ -16,6 +16,7 @@ typedef struct
   Box box; /* across: the glyphs; down: the size of the type around their middle */
   float size;
   gint region;
+  gboolean is_sure; /* size is that of ideographs */
 } PdfFragment;
 
 /* Which region a point lies in; called for every glyph. */

@@ -21,6 +21,8 @@
   1.0f                     /* of the type: middles of line and column that differ by less are one  \
                             */
 #define CENTRE_MARGIN 2.0f /* of the type: room on both sides of a centred line */
+#define TITLE_SIZE 1.15f   /* of the body: larger lines are titles and headings */
+#define TITLE_PITCH 2.8f   /* of the type: lines of one title */
 #define PITCHES_MAX 512
 #define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
@@ -373,9 +375,9 @@ line_is_centred(const PdfLine *line, const PdfColumn *column)
 static gboolean
 title_goes_on(const PdfLine *before, const PdfLine *next, const PdfColumn *column, float body_size)
 {
-  return fabsf(before->size - next->size) < 0.1f * next->size && next->size > 1.15f * body_size
+  return fabsf(before->size - next->size) < 0.1f * next->size && next->size > TITLE_SIZE * body_size
          && fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size
-         && box_middle_y(next->box) - box_middle_y(before->box) < 2.2f * next->size;
+         && box_middle_y(next->box) - box_middle_y(before->box) < TITLE_PITCH * next->size;
 }
 
 static gboolean
@@ -389,8 +391,16 @@ paragraph_ends(const Sheet *sheet, const PdfLine *before, const PdfLine *next,
   return pdf_join_is_break(sheet->layout, before, next, &measure);
 }
 
+/* Larger lines are centred on the page as often as on the text. */
+static gboolean
+title_is_centred(const Sheet *sheet, const PdfLine *line, float body_size)
+{
+  return line->size > TITLE_SIZE * body_size && line->box.x0 > CENTRE_MARGIN * line->size
+         && fabsf(box_middle_x(line->box) - sheet->page->width / 2) < CENTRE_SLACK * line->size;
+}
+
 static void
-paragraph_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
+paragraph_add(Sheet *sheet, gint first, gint last, const PdfColumn *column, float body_size)
 {
   PdfItem item = { .kind = PDF_ITEM_TEXT, .chain = { first, last }, .table = -1 };
   const PdfLine *line = pdf_layout_line(sheet->layout, first);
@@ -403,9 +413,9 @@ paragraph_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
       PdfLine *one = pdf_layout_line(sheet->layout, i);
       item.box = box_union(item.box, one->box);
       item.size = MAX(item.size, one->size);
-      item.is_centred =
-          item.is_centred
-          && (line_is_centred(one, column) || (i < last && pdf_join_is_full(one, column)));
+      item.is_centred = item.is_centred
+                        && (line_is_centred(one, column) || title_is_centred(sheet, one, body_size)
+                            || (i < last && pdf_join_is_full(one, column)));
       one->next = i < last ? i + 1 : -1;
     }
   item_add(sheet, item);
@@ -447,7 +457,7 @@ paragraphs_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
         }
       if (!ends)
         continue;
-      paragraph_add(sheet, start, i, column);
+      paragraph_add(sheet, start, i, column, body_size);
       start = i + 1;
     }
 }

@@ -5,6 +5,7 @@
  */
 #include "extract/pdf_stitch.h"
 
+#include "extract/pdf_header.h"
 #include "extract/pdf_join.h"
 #include "extract/pdf_stitch_tables.h"
 
@@ -35,15 +36,38 @@ paragraphs_join(PdfLayout *layout, PdfItem *before, PdfItem *next)
   return TRUE;
 }
 
+/* Tables printed one under the other without room: cuts the one at index where its header, or that
+ * of the table before, comes again. */
+static void
+table_split(PdfLayout *layout, const PdfItem *open, guint index)
+{
+  PdfItem *item = item_at(layout, index);
+  PdfTable *table = layout->tables->pdata[item->table];
+  PdfTable *before =
+      open != NULL && open->kind == PDF_ITEM_TABLE ? layout->tables->pdata[open->table] : NULL;
+  guint row = pdf_header_restart(layout, table, table);
+  if (row == 0 && before != NULL)
+    row = pdf_header_restart(layout, before, table);
+  if (row == 0)
+    return;
+  PdfItem rest = *item;
+  g_ptr_array_add(layout->tables, pdf_header_split(table, row));
+  rest.table = (gint)layout->tables->len - 1;
+  g_array_insert_val(layout->items, index + 1, rest);
+}
+
 void
 pdf_stitch(PdfLayout *layout)
 {
-  PdfItem *open = NULL; /* the last item of the text; items do not move here */
+  gint last = -1; /* the last item of the text */
   for (guint i = 0; i < layout->items->len; i++)
     {
-      PdfItem *item = item_at(layout, i);
-      if (item->is_furniture)
+      if (item_at(layout, i)->is_furniture)
         continue;
+      if (item_at(layout, i)->kind == PDF_ITEM_TABLE)
+        table_split(layout, last < 0 ? NULL : item_at(layout, (guint)last), i);
+      PdfItem *item = item_at(layout, i);
+      PdfItem *open = last < 0 ? NULL : item_at(layout, (guint)last);
       gboolean is_joined = FALSE;
       if (open != NULL && open->kind == PDF_ITEM_TABLE && item->kind == PDF_ITEM_TABLE)
         is_joined = pdf_stitch_tables(layout, layout->tables->pdata[open->table],
@@ -53,6 +77,6 @@ pdf_stitch(PdfLayout *layout)
         is_joined = paragraphs_join(layout, open, item);
       item->is_gone = is_joined;
       if (!is_joined)
-        open = item;
+        last = (gint)i;
     }
 }

@@ -17,13 +17,13 @@
 
 #include "core/characters.h"
 #include "extract/pdf_cell.h"
+#include "extract/pdf_header.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
 #define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
-#define HEADER_ROWS_MAX 6
 #define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
 #define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
@@ -178,104 +178,6 @@ columns_unite(PdfLayout *layout, PdfTable *table, PdfTable *part)
   lines_shift(layout, part, shift);
 }
 
-/* --- the repeated header --- */
-
-/* Appends the texts of the row's cells, each with a mark behind it; returns the end of its longest
- * cell. cell moves on to the next row. */
-static guint
-row_texts(const PdfLayout *layout, const PdfTable *table, guint row, guint *cell, GString *out)
-{
-  guint end = row + 1;
-  for (; *cell < table->cells->len && pdf_table_cell(table, *cell)->row == row; (*cell)++)
-    {
-      const PdfTableCell *one = pdf_table_cell(table, *cell);
-      gsize before = out->len;
-      pdf_chain_squeeze(layout, one->chain, out);
-      if (out->len > before)
-        g_string_append_c(out, '\n');
-      end = MAX(end, row + one->row_span);
-    }
-  return end;
-}
-
-/* Rows at the top of part that repeat those at the top of the table, in what they say: columns that
- * only some pages need change the spans. */
-static guint
-header_rows(const PdfLayout *layout, const PdfTable *table, const PdfTable *part)
-{
-  g_autoptr(GString) ours = g_string_new(NULL);
-  g_autoptr(GString) theirs = g_string_new(NULL);
-  guint rows = 0;
-  guint reach = 0;
-  guint our_cell = 0;
-  guint their_cell = 0;
-  for (guint row = 0; row < MIN(MIN(table->rows, part->rows), HEADER_ROWS_MAX); row++)
-    {
-      g_string_truncate(ours, 0);
-      g_string_truncate(theirs, 0);
-      guint end = row_texts(layout, table, row, &our_cell, ours);
-      reach = MAX(reach, MAX(end, row_texts(layout, part, row, &their_cell, theirs)));
-      if (!g_string_equal(ours, theirs) || (row == 0 && ours->len == 0))
-        break;
-      rows = reach <= row + 1 ? row + 1 : rows;
-    }
-  return rows;
-}
-
-/* Lines at the start of a chain that say exactly this; 0 if they do not. */
-static guint
-lines_saying(const PdfLayout *layout, PdfChain chain, const GString *text)
-{
-  g_autoptr(GString) said = g_string_new(NULL);
-  guint lines = 0;
-  for (gint i = chain.first; i >= 0 && said->len < text->len;
-       i = pdf_layout_line(layout, i)->next, lines++)
-    pdf_line_squeeze(layout, pdf_layout_line(layout, i), said);
-  return g_string_equal(said, text) ? lines : 0;
-}
-
-static void
-chain_drop_lines(const PdfLayout *layout, PdfChain *chain, guint lines)
-{
-  for (; lines > 0 && chain->first >= 0; lines--)
-    chain->first = pdf_layout_line(layout, chain->first)->next;
-  if (chain->first < 0)
-    chain->last = -1;
-}
-
-/* In an unruled table nothing parts a repeated header from the rest of a row below it: takes the
- * header's lines out of the first row of part, if each of its cells begins with them. */
-static void
-header_cut_off(const PdfLayout *layout, const PdfTable *table, PdfTable *part)
-{
-  g_autofree guint *lines = g_new0(guint, pdf_table_columns(table));
-  guint found = 0;
-  gboolean has_rest = FALSE;
-  for (guint i = 0; i < table->cells->len && pdf_table_cell(table, i)->row == 0; i++)
-    {
-      const PdfTableCell *header = pdf_table_cell(table, i);
-      const PdfTableCell *cell = pdf_table_cell_at(part, 0, header->column);
-      g_autoptr(GString) text = g_string_new(NULL);
-      pdf_chain_squeeze(layout, header->chain, text);
-      if (text->len == 0)
-        continue;
-      if (cell == NULL || cell->column != header->column
-          || (lines[header->column] = lines_saying(layout, cell->chain, text)) == 0)
-        return;
-      found++;
-    }
-  for (guint i = 0; i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
-    {
-      PdfTableCell cell = *pdf_table_cell(part, i);
-      chain_drop_lines(layout, &cell.chain, lines[cell.column]);
-      has_rest = has_rest || cell.chain.first >= 0;
-    }
-  for (guint i = 0;
-       found >= 2 && has_rest && i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
-    chain_drop_lines(layout, &pdf_table_cell(part, i)->chain,
-                     lines[pdf_table_cell(part, i)->column]);
-}
-
 /* --- what is usual --- */
 
 /* The number that a cell consists of, -1 if it is anything else. */
@@ -347,7 +249,9 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   const ColumnHabit *habit = &seam->habits[lower->column];
   gboolean has_upper = upper->chain.first >= 0;
   gboolean has_lower = lower->chain.first >= 0;
-  if (has_upper && has_lower && column_is_key(habit))
+  gint number = chain_number(seam->layout, upper->chain);
+  gboolean counts_on = number >= 0 && chain_number(seam->layout, lower->chain) == number + 1;
+  if (has_upper && has_lower && (column_is_key(habit) || counts_on))
     return VOTE_NEW;
   if (has_upper != has_lower)
     return column_is_key(habit) && seam->table->is_uncertain ? VOTE_NUMBER
@@ -357,7 +261,8 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
     return 0;
   PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
   const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
-  if (!pdf_join_is_full(last, &column))
+  if (pdf_join_is_break(seam->layout, last, pdf_layout_line(seam->layout, lower->chain.first),
+                        &column))
     return -2;
   return pdf_join_ends_sentence(seam->layout, last) ? -1 : 2;
 }
@@ -482,11 +387,11 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
     return FALSE;
   columns_unite(layout, table, part);
   if (part->is_uncertain)
-    header_cut_off(layout, table, part);
-  Seam seam = {
-    layout, table, part, table->rows - 1, header_rows(layout, table, part), NULL, NULL
-  };
+    pdf_header_cut_off(layout, table, part);
+  Seam seam = { layout, table, part, table->rows - 1, pdf_header_rows(layout, table, part),
+                NULL,   NULL };
   table->header_rows = MAX(table->header_rows, seam.first);
+  pdf_header_drop(table, part, seam.first);
   if (seam.first < part->rows)
     {
       g_autofree ColumnHabit *habits = g_new0(ColumnHabit, pdf_table_columns(table));

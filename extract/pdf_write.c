@@ -183,6 +183,31 @@ cells_write(Writer *writer, const PdfTable *table, guint table_index, GError **e
   return TRUE;
 }
 
+/* Header cells that later pages repeat: furniture, a line each. */
+static gboolean
+repeated_write(Writer *writer, const PdfTable *table, GError **error)
+{
+  PdfColumn column = { .right = G_MAXFLOAT };
+  for (guint i = 0; i < table->repeated->len; i++)
+    {
+      PdfChain chain = g_array_index(table->repeated, PdfChain, i);
+      const PdfLine *line = pdf_layout_line(writer->layout, chain.first);
+      Block block = { .kind = BLOCK_FURNITURE, .page = line->page, .box = line->box, .table = -1 };
+      const PdfLine *before = NULL;
+      g_string_truncate(writer->scratch, 0);
+      for (gint l = chain.first; l >= 0; l = before->next)
+        {
+          const PdfLine *next = pdf_layout_line(writer->layout, l);
+          pdf_join_append_line(writer->layout, before, next, &column, writer->scratch);
+          before = next;
+        }
+      if (!printed_append_block(writer->doc, block, writer->scratch->str, writer->scratch->len,
+                                error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 table_write(Writer *writer, const PdfItem *item, GError **error)
 {
@@ -208,7 +233,8 @@ table_write(Writer *writer, const PdfItem *item, GError **error)
                   .page = item->page,
                   .box = item->box,
                   .table = (gint)index };
-  return document_append_block(doc, block, error) != G_MAXUINT;
+  return document_append_block(doc, block, error) != G_MAXUINT
+         && repeated_write(writer, table, error);
 }
 
 gboolean
