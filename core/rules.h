@@ -29,7 +29,7 @@ Rules *rules_load(const char *const *directories, GError **error);
 void rules_free(Rules *rules);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rules, rules_free)
 
-/* sha256 over all files' paths (relative) and bytes: names the rule set in run.json. Borrowed. */
+/* sha256 over all files' paths (relative) and bytes (of large files: the sha256 of these): names the rule set in run.json. Borrowed. */
 const char *rules_digest(const Rules *rules);
 
 /* Counts for reports. */
