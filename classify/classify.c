@@ -193,7 +193,8 @@ classify_run(gpointer state, Document *doc, GError **error)
                 { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
                   standing_rules_find(classifier->units, doc) },
                 NULL };
-  gboolean is_done = walk_blocks(&walk, error);
+  /* A page that explains a list quotes it at most. */
+  gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {

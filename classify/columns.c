@@ -35,7 +35,7 @@ static const struct
   { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
   { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
-  { "other", COLUMN_OTHER },
+  { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
 };
 
 gboolean
@@ -500,6 +500,31 @@ columns_tell_status(Columns *columns)
     }
 }
 
+static gboolean
+columns_have_title(const Columns *columns, const char *class)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].title_score == EXACT_SCORE && strcmp(columns->columns[i].title_class, class) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks beside them tells it. Points may be
+ * given for tasks: those are due, lead by somebody, or reported on. */
+static gboolean
+columns_are_foreign(const Columns *columns)
+{
+  if (columns_have_title(columns, "foreign"))
+    return TRUE;
+  if (!columns_have_title(columns, "doubtful"))
+    return FALSE;
+  static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  guint telling = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
+    telling += columns_count_role(columns, TELLING[i]) > 0;
+  return telling < 2;
+}
+
 void
 columns_resolve(Columns *columns)
 {
@@ -519,7 +544,7 @@ columns_resolve(Columns *columns)
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix);
+  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns_are_foreign(columns);
 }
 
 static void
