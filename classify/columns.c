@@ -36,6 +36,7 @@ static const struct
   { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
   { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
+  { "span", COLUMN_UNIT },
 };
 
 gboolean

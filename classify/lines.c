@@ -85,6 +85,12 @@ mark_reader_labels(const MarkReader *reader)
   return reader->labels;
 }
 
+const UnitGrammar *
+mark_reader_units(const MarkReader *reader)
+{
+  return reader->grammar;
+}
+
 void
 lines_free(Lines *lines)
 {

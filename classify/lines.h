@@ -67,6 +67,7 @@ void mark_reader_free(MarkReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
 
 const ItemLabels *mark_reader_labels(const MarkReader *reader);
+const UnitGrammar *mark_reader_units(const MarkReader *reader);
 
 /* All lines of the document. Needs normalize to have run. */
 Lines *lines_new(const MarkReader *reader, const Document *doc);

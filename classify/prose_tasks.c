@@ -235,7 +235,8 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       split_outcome(cutter, &piece.text, &progress);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint)i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
-      task_set_field(cutter, &task, FIELD_DEADLINE, cut->fields[FIELD_DEADLINE]);
+      task_set_field(cutter, &task, FIELD_DEADLINE,
+                     span_is_empty(piece.time) ? cut->fields[FIELD_DEADLINE] : piece.time);
       task_set_field(cutter, &task, FIELD_PLAN, cut->fields[FIELD_PLAN]);
       task_add_cut_owners(cutter, &task, cut, &piece);
       task_set_outcome(cutter, &task, progress, piece.text);
