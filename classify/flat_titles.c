@@ -42,15 +42,16 @@ starts_like_heading(const ColumnWords *words, const Document *doc, Span place)
 static gboolean
 block_may_be_title(const ColumnWords *words, const Document *doc, Span place)
 {
-  guint characters = 0;
+  guint characters = 0, numerals = 0;
   gsize size;
   for (guint32 at = place.start; at < place.end; at += size)
     {
       gunichar c = character_at(doc->comparable->str + at, &size);
+      numerals += character_is_chinese_numeral(c) || c == '(' || c == ')';
       if (++characters > TITLE_CHARACTERS || c == 0x3002 || c == ',' || c == ';' || c == ':')
         return FALSE;
     }
-  return characters > 0 && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
+  return characters > numerals && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
 }
 
 static void
