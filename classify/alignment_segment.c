@@ -139,7 +139,9 @@ append_cost(const Segmenter *segmenter, ColumnRole role, const FlatText *previou
       return segmenter->is_matrix ? NEVER : 5;
     case COLUMN_PROGRESS:
       return previous->profile.scores[PROFILE_VERDICT] >= SURE_VERDICT ? 150 : 10;
-    case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
+    case COLUMN_LEAD:
+      return 16; /* those who join in are more */
+    case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
       return 15;
     case COLUMN_LEADER: case COLUMN_OTHER: case COLUMN_UNKNOWN:
       return 30;

@@ -232,12 +232,15 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       Task task = cutter_begin(cutter, line);
       if (is_free)
         task.has_number = FALSE, task.fields[FIELD_NUMBER] = SPAN_NONE;
+      Span plan = cut->fields[FIELD_PLAN];
+      if (!span_is_empty(plan))
+        split_outcome(cutter, &plan, &progress);
       split_outcome(cutter, &piece.text, &progress);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint)i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
       task_set_field(cutter, &task, FIELD_DEADLINE,
                      span_is_empty(piece.time) ? cut->fields[FIELD_DEADLINE] : piece.time);
-      task_set_field(cutter, &task, FIELD_PLAN, cut->fields[FIELD_PLAN]);
+      task_set_field(cutter, &task, FIELD_PLAN, plan);
       task_add_cut_owners(cutter, &task, cut, &piece);
       task_set_outcome(cutter, &task, progress, piece.text);
       cutter_keep(cutter, &task, is_free);

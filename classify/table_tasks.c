@@ -303,6 +303,37 @@ task_take_unit_bracket(const TableRun *run, Span body, Task *task)
   return span_new(body.start, clause.place.start);
 }
 
+/* What stands in the column in this row or, where its cell is empty, above: merged, but not marked so. */
+static const ViewCell *
+cell_above(const TableRun *run, guint row, guint column)
+{
+  for (guint up = row + 1; up > run->columns->header_end && row + 1 - up < GROUP_ROWS; up--)
+    {
+      const ViewCell *cell = table_view_at(run->view, up - 1, column);
+      if (cell_has_text(cell))
+        return cell;
+    }
+  return NULL;
+}
+
+static gint
+columns_task(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_TASK)
+      return (gint) i;
+  return -1;
+}
+
+/* Owners left of the task stand for all rows down to the next ones, also where merged cells are not marked. */
+static const ViewCell *
+owner_cell(const TableRun *run, guint row, guint column)
+{
+  const Column *at = &run->columns->columns[column];
+  gboolean leads = column_role_is_owner(at->role) && at->has_gaps && (gint) column < columns_task(run->columns);
+  return leads ? cell_above(run, row, column) : table_view_at(run->view, row, column);
+}
+
 static void
 task_read_owners(const TableRun *run, guint row, Task *task)
 {
@@ -310,7 +341,7 @@ task_read_owners(const TableRun *run, guint row, Task *task)
   const ViewCell *last = NULL;
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = table_view_at(run->view, row, i);
+      const ViewCell *cell = owner_cell(run, row, i);
       if (!cell_has_text(cell) || cell == last)
         continue;
       last = cell;
@@ -422,19 +453,6 @@ task_read_regions(const TableRun *run, guint row, Task *task)
     }
 }
 
-/* The category of a row: where its cell is empty the one above goes on, merged but not marked so. */
-static const ViewCell *
-group_cell(const TableRun *run, guint row, guint column)
-{
-  for (guint up = row + 1; up > run->columns->header_end && row + 1 - up < GROUP_ROWS; up--)
-    {
-      const ViewCell *cell = table_view_at(run->view, up - 1, column);
-      if (cell_has_text(cell))
-        return cell;
-    }
-  return NULL;
-}
-
 static void
 task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *sections, Task *task)
 {
@@ -448,7 +466,7 @@ task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *secti
     }
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? group_cell(run, leaf->row, i) : NULL;
+      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;
       if (cell == NULL)
         continue;
       Span printed = cell_printed(run, cell);
