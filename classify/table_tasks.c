@@ -13,6 +13,7 @@
  */
 #include "classify/table_tasks.h"
 
+#include "classify/milestones.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 #include "core/error.h"
@@ -428,6 +429,10 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
+  task->fields[FIELD_PROBLEMS] = cell_printed(run, row_cell(run, row, COLUMN_PROBLEMS));
+  task->fields[FIELD_NEXT_STEPS] = cell_printed(run, row_cell(run, row, COLUMN_NEXT_STEPS));
+  if (cell_has_text(progress))
+    item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc, progress->span, task);
   Status stated = STATUS_NONE;
   if (cell_has_text(status))
     stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
@@ -435,6 +440,46 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
     {
       task->status = stated;
       task->fields[FIELD_STATUS] = cell_printed(run, status);
+    }
+}
+
+static void
+cells_append(GArray **cells, TitledCell cell)
+{
+  if (*cells == NULL)
+    *cells = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  g_array_append_val(*cells, cell);
+}
+
+/* What is due by when: the columns of quarters, or the parts of the deadline. */
+static void
+task_read_steps(const TableRun *run, guint row, Task *task)
+{
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (g_strcmp0(run->columns->columns[i].title_class, "period") == 0 && cell_has_text(cell))
+        cells_append(&task->milestones, (TitledCell) { run->columns->columns[i].title, cell_printed(run, cell) });
+    }
+  const ViewCell *deadline = row_cell(run, row, COLUMN_DEADLINE);
+  if (task->milestones == NULL && cell_has_text(deadline))
+    milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
+}
+
+/* Cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
+static void
+task_read_others(const TableRun *run, guint row, Task *task)
+{
+  const ViewCell *progress = row_cell(run, row, COLUMN_PROGRESS), *last = NULL;
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const Column *column = &run->columns->columns[i];
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
+                          || (column->role == COLUMN_PROGRESS && cell != progress);
+      if (is_other && cell_has_text(cell) && cell != last && !span_is_empty(column->title))
+        cells_append(&task->others, (TitledCell) { column->title, cell_printed(run, cell) });
+      last = cell;
     }
 }
 
@@ -447,8 +492,8 @@ task_read_regions(const TableRun *run, guint row, Task *task)
       if (column->role != COLUMN_REGION)
         continue;
       if (task->regions == NULL)
-        task->regions = g_array_new(FALSE, FALSE, sizeof(RegionCell));
-      RegionCell region = { column->title, cell_printed(run, table_view_at(run->view, row, i)) };
+        task->regions = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+      TitledCell region = { column->title, cell_printed(run, table_view_at(run->view, row, i)) };
       g_array_append_val(task->regions, region);
     }
 }
@@ -522,7 +567,9 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
   task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
+  task_read_steps(run, leaf->row, &task);
   task_read_regions(run, leaf->row, &task);
+  task_read_others(run, leaf->row, &task);
   task_read_sections(run, leaf, sections, &task);
   units_apply_standing(&run->table->context->standing, task.units);
   return document_append_task(run->doc, task, error) != G_MAXUINT;
