@@ -17,6 +17,7 @@ struct OutputFile
 {
   int descriptor;     /* -1 once closed */
   gboolean is_owned;  /* closed by us, renamed by us */
+  gboolean is_kept;   /* stays for the next run */
   char *path;         /* for messages; of the final file */
   char *partial_path; /* NULL for a borrowed descriptor and once published */
   GString *buffer;
@@ -39,16 +40,22 @@ output_file_for_descriptor(int descriptor, const char *name)
   return file;
 }
 
-OutputFile *
-output_file_create(const char *folder, const char *name, GError **error)
+char *
+output_file_partial_path(const char *folder, const char *name)
 {
   g_autofree char *hidden = g_strdup_printf(".%s.partial", name);
+  return g_build_filename(folder, hidden, NULL);
+}
+
+static OutputFile *
+file_open(const char *folder, const char *name, int flags, GError **error)
+{
   OutputFile *file = output_file_for_descriptor(-1, "");
   g_free(file->path);
   file->path = g_build_filename(folder, name, NULL);
-  file->partial_path = g_build_filename(folder, hidden, NULL);
+  file->partial_path = output_file_partial_path(folder, name);
   file->is_owned = TRUE;
-  file->descriptor = g_open(file->partial_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+  file->descriptor = g_open(file->partial_path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0666);
   if (file->descriptor < 0)
     {
       write_failed(file, "a file that can be written", error);
@@ -59,6 +66,37 @@ output_file_create(const char *folder, const char *name, GError **error)
   return file;
 }
 
+OutputFile *
+output_file_create(const char *folder, const char *name, GError **error)
+{
+  return file_open(folder, name, O_TRUNC, error);
+}
+
+/* Cuts the file at size and turns to its end. */
+static gboolean
+file_cut(OutputFile *file, guint64 size, GError **error)
+{
+  off_t end = lseek(file->descriptor, 0, SEEK_END);
+  if (end < 0)
+    return write_failed(file, "a file to go on with", error);
+  if ((guint64) end < size)
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected at least %" G_GUINT64_FORMAT " bytes of the run before, got %" G_GUINT64_FORMAT,
+                           file->partial_path, size, (guint64) end);
+  if (ftruncate(file->descriptor, (off_t) size) != 0 || lseek(file->descriptor, (off_t) size, SEEK_SET) < 0)
+    return write_failed(file, "to cut off what was not finished", error);
+  return TRUE;
+}
+
+OutputFile *
+output_file_continue(const char *folder, const char *name, guint64 size, GError **error)
+{
+  g_autoptr(OutputFile) file = file_open(folder, name, 0, error);
+  if (file == NULL)
+    return NULL;
+  file->is_kept = TRUE;
+  return file_cut(file, size, error) ? g_steal_pointer(&file) : NULL;
+}
+
 void
 output_file_free(OutputFile *file)
 {
@@ -66,7 +104,7 @@ output_file_free(OutputFile *file)
     return;
   if (file->is_owned && file->descriptor >= 0)
     close(file->descriptor);
-  if (file->partial_path != NULL)
+  if (file->partial_path != NULL && !file->is_kept)
     g_unlink(file->partial_path);
   g_free(file->path);
   g_free(file->partial_path);
@@ -98,9 +136,26 @@ output_file_flush(OutputFile *file, GError **error)
 }
 
 gboolean
+output_file_sync(OutputFile *file, GError **error)
+{
+  if (!output_file_flush(file, error))
+    return FALSE;
+  if (file->is_owned && fdatasync(file->descriptor) != 0)
+    return write_failed(file, "to bring the file onto the disk", error);
+  return TRUE;
+}
+
+gboolean
 output_file_line(OutputFile *file, GError **error)
 {
   g_string_append_c(file->buffer, '\n');
+  return output_file_append(file, "", 0, error);
+}
+
+gboolean
+output_file_append(OutputFile *file, const char *lines, gsize length, GError **error)
+{
+  g_string_append_len(file->buffer, lines, (gssize) length);
   return file->buffer->len < BUFFER_BYTES || output_file_flush(file, error);
 }
 

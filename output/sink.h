@@ -2,23 +2,19 @@
  *
  * sink.h - where documents and rejects go. A sink is sink_X.c and one line in sinks.def.
  *
- *   open -> write_document / write_reject, in input order -> finish -> free
+ *   renderer_new -> render_document / render_reject -> renderer_free      wherever the document is, maybe in a worker
+ *   open -> write, in input order -> finish -> free                       in one process
  *
- * Until `finish` has returned TRUE nobody may take what was written for whole: files have other names, a database its open
- * transaction. `free` without `finish` leaves the target as it was, as far as it can.
+ * A renderer turns a document into lines and touches nothing else. Until `finish` has returned TRUE nobody may take what was
+ * written for whole: files have other names, a database its open transaction. `free` without `finish` leaves the target as it
+ * was, as far as it can, unless the run is to be resumed.
  */
 #pragma once
 
 #include "core/document.h"
 #include "core/reject.h"
+#include "output/lines.h"
 #include "output/run_report.h"
-
-typedef enum
-{
-  STREAM_TASKS = 1,
-  STREAM_DOCUMENTS = 2,
-  STREAM_REJECTS = 4
-} Stream;
 
 typedef struct
 {
@@ -27,6 +23,9 @@ typedef struct
   guint streams;       /* which Streams the descriptor receives; a folder receives all */
   gboolean with_text;  /* document records carry the printed text */
   const char *stage;   /* of a working sink: the last stage that ran */
+
+  gboolean is_resumable; /* a folder: what is unfinished stays when the run stops */
+  const guint64 *sizes;  /* a folder: go on with unfinished files after so many bytes (LINES_STREAMS of them); NULL: begin */
 } SinkOptions;
 
 typedef struct
@@ -34,13 +33,20 @@ typedef struct
   const char *name;    /* "jsonl" */
   const char *summary; /* one line for help */
 
+  gpointer (*renderer_new)(const SinkOptions *options);
+  void (*render_document)(gpointer renderer, const Document *doc, Lines *lines);
+  void (*render_reject)(gpointer renderer, const Reject *reject, Lines *lines);
+  void (*renderer_free)(gpointer renderer);
+
   /* NULL and DUBAN_ERROR_WRITE where the target cannot be written. */
   gpointer (*open)(const SinkOptions *options, GError **error);
 
   /* FALSE and DUBAN_ERROR_WRITE: the run stops. */
-  gboolean (*write_document)(gpointer state, const Document *doc, GError **error);
-  gboolean (*write_reject)(gpointer state, const Reject *reject, GError **error);
+  gboolean (*write)(gpointer state, const Lines *lines, GError **error);
   gboolean (*finish)(gpointer state, const RunReport *report, GError **error);
+
+  /* Returns when all that was written would outlive a loss of power; NULL where a run cannot be resumed. */
+  gboolean (*sync)(gpointer state, GError **error);
 
   void (*free)(gpointer state);
 } Sink;
