@@ -90,7 +90,8 @@ extract_run(gpointer state, Document *doc, GError **error)
   const guchar *bytes = doc->source == NULL ? NULL : g_bytes_get_data(doc->source, &length);
   if (length == 0)
     return duban_error_set(error, DUBAN_ERROR_EMPTY, "expected a document, got no bytes");
-  set_identity(doc, bytes, length);
+  if (doc->id == NULL) /* a feed has settled it already */
+    set_identity(doc, bytes, length);
   if (length > doc->limits->input_bytes)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected at most %" G_GSIZE_FORMAT " bytes, got %" G_GSIZE_FORMAT,

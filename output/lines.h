@@ -13,10 +13,11 @@ typedef enum
 {
   STREAM_TASKS = 1 << 0,
   STREAM_DOCUMENTS = 1 << 1,
-  STREAM_REJECTS = 1 << 2
+  STREAM_REJECTS = 1 << 2,
+  STREAM_DUPLICATES = 1 << 3
 } Stream;
 
-#define LINES_STREAMS 4 /* one place more than there are streams */
+#define LINES_STREAMS 4
 
 typedef struct
 {

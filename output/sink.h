@@ -2,7 +2,7 @@
  *
  * sink.h - where documents and rejects go. A sink is sink_X.c and one line in sinks.def.
  *
- *   renderer_new -> render_document / render_reject -> renderer_free      wherever the document is, maybe in a worker
+ *   renderer_new -> render_document / render_reject / render_aside -> renderer_free   wherever the document is, maybe in a worker
  *   open -> write, in input order -> finish -> free                       in one process
  *
  * A renderer turns a document into lines and touches nothing else. Until `finish` has returned TRUE nobody may take what was
@@ -11,6 +11,7 @@
  */
 #pragma once
 
+#include "core/aside.h"
 #include "core/document.h"
 #include "core/reject.h"
 #include "output/lines.h"
@@ -36,6 +37,8 @@ typedef struct
   gpointer (*renderer_new)(const SinkOptions *options);
   void (*render_document)(gpointer renderer, const Document *doc, Lines *lines);
   void (*render_reject)(gpointer renderer, const Reject *reject, Lines *lines);
+  /* What was passed by is only counted (the report has it): a sink of records writes nothing for it. */
+  void (*render_aside)(gpointer renderer, const Aside *aside, Lines *lines);
   void (*renderer_free)(gpointer renderer);
 
   /* NULL and DUBAN_ERROR_WRITE where the target cannot be written. */

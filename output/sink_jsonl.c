@@ -2,9 +2,9 @@
  *
  * sink_jsonl.c - JSON Lines.
  *
- * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl and run.json, all under other names until the run is done. run.json
- * goes first and comes last: where it stands, the files beside it are those of one whole run. Into a descriptor: the streams
- * asked for, a document's record before its tasks, written through after each document. A run that can be resumed keeps its
+ * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl, duplicates.jsonl and run.json, all under other names until the
+ * run is done. run.json goes first and comes last: where it stands, the files beside it are those of one whole run. Into a
+ * descriptor: the streams asked for, a document's record before its tasks, written through after each document. A run that can be resumed keeps its
  * unfinished files; how much of them counts is the journal's affair.
  */
 #include "core/error.h"
@@ -27,8 +27,9 @@ static const struct
   { STREAM_TASKS, "tasks.jsonl" },
   { STREAM_DOCUMENTS, "documents.jsonl" },
   { STREAM_REJECTS, "rejects.jsonl" },
+  { STREAM_DUPLICATES, "duplicates.jsonl" },
 };
-G_STATIC_ASSERT(G_N_ELEMENTS(FILES) < LINES_STREAMS);
+G_STATIC_ASSERT(G_N_ELEMENTS(FILES) == LINES_STREAMS);
 
 typedef struct
 {
@@ -94,6 +95,17 @@ jsonl_render_reject(gpointer state, const Reject *reject, Lines *lines)
   g_string_append_c(rejects, '\n');
 }
 
+static void
+jsonl_render_aside(gpointer state, const Aside *aside, Lines *lines)
+{
+  JsonlRenderer *renderer = state;
+  if (aside->kind != ASIDE_DUPLICATE || (renderer->streams & STREAM_DUPLICATES) == 0)
+    return;
+  GString *duplicates = lines_stream(lines, STREAM_DUPLICATES);
+  aside_append_json(aside, duplicates);
+  g_string_append_c(duplicates, '\n');
+}
+
 static gboolean
 folder_open(JsonlSink *sink, const SinkOptions *options, GError **error)
 {
@@ -150,7 +162,7 @@ jsonl_open(const SinkOptions *options, GError **error)
 static gboolean
 jsonl_write(gpointer state, const Lines *lines, GError **error)
 {
-  static const Stream DESCRIPTOR_ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS };
+  static const Stream DESCRIPTOR_ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS, STREAM_DUPLICATES };
   JsonlSink *sink = state;
   for (gsize i = 0; i < G_N_ELEMENTS(DESCRIPTOR_ORDER); i++)
     {
@@ -205,10 +217,11 @@ jsonl_finish(gpointer state, const RunReport *report, GError **error)
 
 const Sink sink_jsonl = {
   .name = "jsonl",
-  .summary = "JSON Lines: tasks, documents, rejects",
+  .summary = "JSON Lines: tasks, documents, rejects, duplicates",
   .renderer_new = jsonl_renderer_new,
   .render_document = jsonl_render_document,
   .render_reject = jsonl_render_reject,
+  .render_aside = jsonl_render_aside,
   .renderer_free = jsonl_renderer_free,
   .open = jsonl_open,
   .write = jsonl_write,

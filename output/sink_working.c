@@ -29,6 +29,14 @@ working_render_reject(gpointer renderer, const Reject *reject, Lines *lines)
   g_string_append_c(line, '\n');
 }
 
+static void
+working_render_aside(gpointer renderer, const Aside *aside, Lines *lines)
+{
+  GString *line = lines_stream(lines, STREAM_DUPLICATES);
+  aside_append_json(aside, line);
+  g_string_append_c(line, '\n');
+}
+
 static gpointer
 working_open(const SinkOptions *options, GError **error)
 {
@@ -65,6 +73,7 @@ const Sink sink_working = {
   .renderer_new = working_renderer_new,
   .render_document = working_render_document,
   .render_reject = working_render_reject,
+  .render_aside = working_render_aside,
   .renderer_free = g_free,
   .open = working_open,
   .write = working_write,
