@@ -34,6 +34,33 @@ origin_take(FrameReader *reader)
   return origin;
 }
 
+/* What the feed noted already. Codes are constants of the program on both sides. */
+static void
+issues_add(GString *frame, const Document *doc)
+{
+  frame_add_number(frame, doc->issues->len);
+  for (guint i = 0; i < doc->issues->len; i++)
+    {
+      const Issue *issue = &g_array_index(doc->issues, Issue, i);
+      frame_add_number(frame, issue->severity);
+      frame_add_text(frame, issue->code);
+      frame_add_text(frame, issue->message);
+    }
+}
+
+static void
+issues_take(FrameReader *reader, Document *doc)
+{
+  for (guint64 count = frame_read_number(reader); count > 0 && !reader->is_broken; count--)
+    {
+      Severity severity = (Severity) frame_read_number(reader);
+      g_autofree char *code = frame_read_text(reader);
+      g_autofree char *message = frame_read_text(reader);
+      if (code != NULL && message != NULL)
+        document_add_issue(doc, severity, g_intern_string(code), SPAN_NONE, 0, "%s", message);
+    }
+}
+
 void
 errand_append_head(const Document *doc, GString *out)
 {
@@ -46,6 +73,7 @@ errand_append_head(const Document *doc, GString *out)
   frame_add_text(out, doc->declared_charset);
   frame_add_number(out, doc->bytes);
   origin_add(out, doc->origin);
+  issues_add(out, doc);
   guint64 length = out->len - start - ERRAND_HEAD;
   memcpy(out->str + start, &length, sizeof length);
 }
@@ -64,6 +92,7 @@ errand_read(const char *identity, gsize length, GBytes *source, const Limits *li
   doc->declared_charset = frame_read_text(&reader);
   doc->bytes = frame_read_number(&reader);
   doc->origin = origin_take(&reader);
+  issues_take(&reader, doc);
   if (reader.is_broken)
     g_clear_pointer(&doc, document_free);
   return doc;

@@ -83,9 +83,12 @@ struct Known
 };
 
 static Key
-key_of(const char *id, guint64 uri)
+key_of(const char *id, const char *uri)
 {
-  Key key = { { 0, 0 }, uri };
+  char digest[DIGEST_LENGTH + 1];
+  digest_sha256(uri, strlen(uri), digest);
+  digest[16] = '\0';
+  Key key = { { 0, 0 }, g_ascii_strtoull(digest, NULL, 16) };
   for (gsize i = 0; i < 2 && id != NULL && strlen(id) >= 32; i++)
     {
       g_autofree char *part = g_strndup(id + 16 * i, 16);
@@ -160,7 +163,7 @@ known_new(const char *folder, const History *history, GError **error)
 }
 
 static gboolean
-keys_have(const Known *known, const char *id, guint64 uri)
+keys_have(const Known *known, const char *id, const char *uri)
 {
   Key key = key_of(id, uri);
   return g_array_binary_search(known->keys, &key, compare_keys, NULL);
@@ -179,7 +182,7 @@ along_give_up(Known *known)
 }
 
 KnownKind
-known_take(Known *known, guint64 place, const char *id, guint64 uri)
+known_take(Known *known, guint64 place, const char *id, const char *uri)
 {
   if (known->keys->len > 0 && keys_have(known, id, uri))
     return KNOWN_EARLIER;
@@ -187,7 +190,7 @@ known_take(Known *known, guint64 place, const char *id, guint64 uri)
     return KNOWN_NOT;
   const JournalEntry *entry = &known->next.entry;
   gboolean is_same_id = id_is_none(id) ? id_is_none(entry->id) : strcmp(id, entry->id) == 0;
-  if (entry->place == place && entry->uri == uri && is_same_id)
+  if (entry->place == place && strcmp(entry->uri, uri) == 0 && is_same_id)
     {
       along_advance(known);
       return KNOWN_HERE;
@@ -197,22 +200,22 @@ known_take(Known *known, guint64 place, const char *id, guint64 uri)
 }
 
 gboolean
-known_has_id(const Known *known, const char *id)
+known_tell(const char *folder, const History *history, Feed *feed, GError **error)
 {
-  if (known->keys->len == 0 || id_is_none(id))
+  guint64 until = history->is_finished ? history->journal_bytes : history->last_begin;
+  g_autoptr(JournalReader) reader = journal_reader_open(folder, error);
+  if (reader == NULL)
     return FALSE;
-  Key lowest = key_of(id, 0);
-  guint low = 0, high = known->keys->len;
-  while (low < high)
+  for (JournalLine line = { .end = 0 }; line.end < until;)
     {
-      guint middle = low + (high - low) / 2;
-      if (compare_keys(&g_array_index(known->keys, Key, middle), &lowest) < 0)
-        low = middle + 1;
-      else
-        high = middle;
+      if (!journal_reader_next(reader, &line, error))
+        return FALSE;
+      if (line.kind == JOURNAL_END)
+        break;
+      if (line.kind != JOURNAL_ENTRY || id_is_none(line.entry.id))
+        continue;
+      if (!feed_remember(feed, line.entry.uri, line.entry.id, error))
+        return FALSE;
     }
-  if (low == known->keys->len)
-    return FALSE;
-  const Key *found = &g_array_index(known->keys, Key, low);
-  return found->id[0] == lowest.id[0] && found->id[1] == lowest.id[1];
+  return TRUE;
 }

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "corpus/feed.h"
 #include "corpus/journal.h"
 #include "corpus/plan.h"
 
@@ -42,7 +43,7 @@ typedef enum
 } KnownKind;
 
 /* What the journal knows of the input at a place. Ask for each in turn. id may be NULL. */
-KnownKind known_take(Known *known, guint64 place, const char *id, guint64 uri);
+KnownKind known_take(Known *known, guint64 place, const char *id, const char *uri);
 
-/* Whether an earlier part has had a document, or a reject, of these bytes. */
-gboolean known_has_id(const Known *known, const char *id);
+/* Tells a feed of the inputs of all parts but the one that is gone on with (whose inputs it will meet again). */
+gboolean known_tell(const char *folder, const History *history, Feed *feed, GError **error);

@@ -19,15 +19,6 @@
 #define LONGEST_LINE (64u << 20) /* a plan with a million inputs */
 #define ENTRY_WORDS (7 + LINES_STREAMS)
 
-guint64
-journal_uri_digest(const char *uri)
-{
-  char digest[DIGEST_LENGTH + 1];
-  digest_sha256(uri, strlen(uri), digest);
-  digest[16] = '\0';
-  return g_ascii_strtoull(digest, NULL, 16);
-}
-
 static guint32
 checksum(const char *text, gsize length)
 {
@@ -41,6 +32,7 @@ struct JournalReader
   int descriptor;
   LineReader *lines;
   GString *words; /* of the line last read, without its checksum */
+  char *uri;      /* of the entry last read */
   guint64 end;
   gboolean is_over;
 };
@@ -72,6 +64,7 @@ journal_reader_free(JournalReader *reader)
   line_reader_free(reader->lines);
   close(reader->descriptor);
   g_string_free(reader->words, TRUE);
+  g_free(reader->uri);
   g_free(reader);
 }
 
@@ -102,25 +95,27 @@ kind_of_word(const char *word, OutcomeKind *kind)
 }
 
 static gboolean
-entry_parse(const char *text, JournalEntry *entry)
+entry_parse(const char *text, JournalEntry *entry, char **uri)
 {
   g_auto(GStrv) words = g_strsplit(text, " ", ENTRY_WORDS + 1);
   if (g_strv_length(words) != ENTRY_WORDS || !kind_of_word(words[0], &entry->kind))
     return FALSE;
   entry->place = g_ascii_strtoull(words[1], NULL, 10);
   g_strlcpy(entry->id, words[2], sizeof entry->id);
-  entry->uri = g_ascii_strtoull(words[3], NULL, 16);
+  g_free(*uri);
+  *uri = g_uri_unescape_string(words[3], NULL);
+  entry->uri = *uri;
   entry->tasks = g_ascii_strtoull(words[4], NULL, 10);
   entry->warnings = g_ascii_strtoull(words[5], NULL, 10);
   g_autofree char *name = g_uri_unescape_string(words[6], NULL);
   g_strlcpy(entry->name, name == NULL ? "-" : name, sizeof entry->name);
   for (gsize i = 0; i < LINES_STREAMS; i++)
     entry->sizes[i] = g_ascii_strtoull(words[7 + i], NULL, 10);
-  return TRUE;
+  return *uri != NULL;
 }
 
 static void
-line_parse(const GString *text, JournalLine *line)
+line_parse(const GString *text, JournalLine *line, char **uri)
 {
   if (g_str_has_prefix(text->str, "begin "))
     {
@@ -134,7 +129,7 @@ line_parse(const GString *text, JournalLine *line)
       line->seen = g_ascii_strtoull(text->str + strlen("finish "), &rest, 10);
       line->known = g_ascii_strtoull(rest, NULL, 10);
     }
-  else if (entry_parse(text->str, &line->entry))
+  else if (entry_parse(text->str, &line->entry, uri))
     line->kind = JOURNAL_ENTRY;
 }
 
@@ -166,7 +161,7 @@ journal_reader_next(JournalReader *reader, JournalLine *line, GError **error)
       reader->is_over = reader->end == 0 || !checksum_take(reader->words);
       if (reader->is_over)
         break;
-      line_parse(reader->words, line);
+      line_parse(reader->words, line, &reader->uri);
       reader->is_over = line->kind == JOURNAL_END;
       reader->end += reader->is_over ? 0 : length + 1;
       line->end = reader->end;
@@ -265,9 +260,9 @@ journal_add_entry(Journal *journal, const JournalEntry *entry)
 {
   gsize start = journal->lines->len;
   g_autofree char *name = g_uri_escape_string(entry->name, NULL, FALSE); /* an archive may call its parts what it likes */
-  g_string_append_printf(journal->lines,
-                         "%s %" G_GUINT64_FORMAT " %s %016" G_GINT64_MODIFIER "x %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %s",
-                         outcome_kind_name(entry->kind), entry->place, entry->id, entry->uri, entry->tasks, entry->warnings, name);
+  g_autofree char *uri = g_uri_escape_string(entry->uri, "/:!?&=+,;@()[]~*'$", TRUE);
+  g_string_append_printf(journal->lines, "%s %" G_GUINT64_FORMAT " %s %s %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %s",
+                         outcome_kind_name(entry->kind), entry->place, entry->id, uri, entry->tasks, entry->warnings, name);
   for (gsize i = 0; i < LINES_STREAMS; i++)
     g_string_append_printf(journal->lines, " %" G_GUINT64_FORMAT, entry->sizes[i]);
   line_end(journal, start);

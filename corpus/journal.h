@@ -5,8 +5,8 @@
  *   duban.journal/1
  *   begin {plan}
  *   document 0 ID URI tasks warnings - size size size size      one line an input, in input order: its place among all inputs, its
- *   reject 1 ID URI 0 0 damaged size size size size              id, a digest of its uri, its counts, the code of a reject, and how
- *   …                                                            many bytes of each results file are its
+ *   reject 1 ID URI 0 0 damaged size size size size              id and uri, its counts, the code of a reject, and how many bytes
+ *   …                                                            of each results file are its
  *   finish 2 0                                                   inputs seen, and how many of them were known from an earlier part
  *   begin {plan}                                                 a later run over the same folder
  *   …
@@ -27,7 +27,7 @@ typedef struct
   OutcomeKind kind;
   guint64 place;
   char id[DIGEST_LENGTH + 1]; /* "-" where there is none */
-  guint64 uri;                /* journal_uri_digest() */
+  const char *uri;            /* borrowed; of an entry that was read, until the next line */
   guint64 tasks;
   guint64 warnings;
   char name[JOURNAL_NAME_BYTES]; /* "-" where there is none */
@@ -51,8 +51,6 @@ typedef struct
   guint64 known;
   guint64 end; /* offset of the first byte behind this line */
 } JournalLine;
-
-guint64 journal_uri_digest(const char *uri);
 
 /* --- reading --- */
 

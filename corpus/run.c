@@ -53,7 +53,7 @@ entry_fill(JournalEntry *entry, const RunSlot *slot)
   *entry = (JournalEntry) { .kind = outcome->kind, .place = slot->place, .tasks = outcome->tasks, .warnings = outcome->warnings };
   g_strlcpy(entry->id, slot->id == NULL ? "-" : slot->id, sizeof entry->id);
   g_strlcpy(entry->name, outcome->name == NULL ? "-" : outcome->name, sizeof entry->name);
-  entry->uri = journal_uri_digest(slot->uri);
+  entry->uri = slot->uri;
   for (gsize i = 0; i < LINES_STREAMS; i++)
     entry->sizes[i] = outcome->lines.streams[i] == NULL ? 0 : outcome->lines.streams[i]->len;
 }
@@ -111,7 +111,7 @@ input_is_wanted(Run *run, const char *id, const char *uri)
   guint64 place = run->place++;
   if (run->options->plan != NULL && !plan_takes(run->options->plan, id, uri))
     return FALSE;
-  KnownKind known = run->known == NULL ? KNOWN_NOT : known_take(run->known, place, id, journal_uri_digest(uri));
+  KnownKind known = run->known == NULL ? KNOWN_NOT : known_take(run->known, place, id, uri);
   run->known_earlier += known == KNOWN_EARLIER;
   return known == KNOWN_NOT;
 }
@@ -123,12 +123,6 @@ document_take(Run *run, Document *taken, GError **error)
   if (!input_is_wanted(run, doc->id, doc->uri))
     return TRUE;
   RunSlot *slot = run_window_add(&run->window, run->place - 1, doc->id, doc->uri);
-  if (run->known != NULL && known_has_id(run->known, doc->id))
-    {
-      g_autoptr(Aside) duplicate = aside_new_duplicate(doc->uri, doc->id, doc->bytes, doc->origin);
-      work_on_aside(run->work, duplicate, &slot->outcome);
-      return TRUE;
-    }
   if (run->supervisor != NULL)
     return supervisor_give(run->supervisor, g_steal_pointer(&doc), &slot->outcome, error);
   work_on_document(run->work, doc, &slot->outcome);
@@ -277,7 +271,7 @@ run_open(Run *run, SupervisorOptions *workers, GError **error)
   if (run->sink == NULL || !journal_start(run, error))
     return FALSE;
   run->feed = options->open_feed(options->user, options->sink_options.folder, error);
-  return run->feed != NULL;
+  return run->feed != NULL && (run->known == NULL || known_tell(options->sink_options.folder, options->history, run->feed, error));
 }
 
 static void
