@@ -201,8 +201,21 @@ journal_sync_folder(const Journal *journal, GError **error)
 }
 
 static gboolean
+folder_make(const Journal *journal, GError **error)
+{
+  if (g_mkdir(journal->folder, 0777) == 0 || g_file_test(journal->folder, G_FILE_TEST_IS_DIR))
+    return TRUE;
+  int reason = errno;
+  if (reason == EEXIST)
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder, got a file", journal->folder);
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s", journal->folder, g_strerror(reason));
+}
+
+static gboolean
 journal_begin(Journal *journal, guint64 size, GError **error)
 {
+  if (!folder_make(journal, error))
+    return FALSE;
   journal->descriptor = g_open(journal->path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (journal->descriptor < 0)
     return failed(journal, "a file that can be written", error);

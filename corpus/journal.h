@@ -68,7 +68,7 @@ gboolean journal_reader_next(JournalReader *reader, JournalLine *line, GError **
 
 typedef struct Journal Journal;
 
-/* Opens the folder's journal for writing after its first `size` bytes (0: a new one). Fails with DUBAN_ERROR_WRITE, also where
+/* Opens the folder's journal (making the folder where there is none) for writing after its first `size` bytes (0: a new one). Fails with DUBAN_ERROR_WRITE, also where
  * another process is writing it. */
 Journal *journal_open(const char *folder, guint64 size, GError **error);
 void journal_free(Journal *journal);

@@ -232,9 +232,9 @@ workers_start(Run *run, SupervisorOptions *workers, GError **error)
   return run->supervisor != NULL;
 }
 
-/* A new part begins in the journal when the files it will speak of are open. */
+/* First of all: who has the journal has the folder. */
 static gboolean
-journal_start(Run *run, GError **error)
+journal_take(Run *run, GError **error)
 {
   const RunOptions *options = run->options;
   if (!options->is_journaled)
@@ -242,15 +242,21 @@ journal_start(Run *run, GError **error)
   run->journal = journal_open(options->sink_options.folder, options->history == NULL ? 0 : options->history->journal_bytes, error);
   if (run->journal == NULL)
     return FALSE;
-  if (options->history != NULL)
+  if (options->history == NULL)
+    return TRUE;
+  run->known = known_new(options->sink_options.folder, options->history, error);
+  return run->known != NULL;
+}
+
+/* A new part begins in the journal when the files it will speak of are open. */
+static gboolean
+journal_start(Run *run, GError **error)
+{
+  if (run->journal == NULL)
+    return TRUE;
+  if (!run->options->is_continued)
     {
-      run->known = known_new(options->sink_options.folder, options->history, error);
-      if (run->known == NULL)
-        return FALSE;
-    }
-  if (!options->is_continued)
-    {
-      g_autofree char *plan = plan_render(options->plan);
+      g_autofree char *plan = plan_render(run->options->plan);
       journal_add_begin(run->journal, plan);
     }
   return journal_sync(run->journal, error);
@@ -265,13 +271,14 @@ run_open(Run *run, SupervisorOptions *workers, GError **error)
     return FALSE;
   if (options->with_times)
     work_measure(run->work);
-  if (!workers_start(run, workers, error))
+  if (!workers_start(run, workers, error) || !journal_take(run, error))
     return FALSE;
   run->sink = options->sink->open(&options->sink_options, error);
   if (run->sink == NULL || !journal_start(run, error))
     return FALSE;
-  run->feed = options->open_feed(options->user, options->sink_options.folder, error);
-  return run->feed != NULL && (run->known == NULL || known_tell(options->sink_options.folder, options->history, run->feed, error));
+  const char *folder = options->sink_options.folder;
+  run->feed = options->open_feed(options->user, folder, error);
+  return run->feed != NULL && (run->known == NULL || known_tell(folder, options->history, run->feed, error));
 }
 
 static void
@@ -299,7 +306,8 @@ run_finish(Run *run, GError **error)
   for (gsize i = 0; i < RUN_TIMES; i++)
     times_ns[i] = work_times(run->work)[i] + (run->supervisor == NULL ? 0 : supervisor_times(run->supervisor)[i]);
   times_ns[0] = run->source_ns;
-  if (run->journal != NULL)
+  gboolean is_finished_already = options->is_continued && options->history->is_finished;
+  if (run->journal != NULL && !is_finished_already)
     journal_add_finish(run->journal, run->place, run->known_earlier);
   if (!checkpoint(run, error))
     return FALSE;

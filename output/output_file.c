@@ -87,9 +87,58 @@ file_cut(OutputFile *file, guint64 size, GError **error)
   return TRUE;
 }
 
+static gboolean
+file_has_size(const char *path, guint64 size, gboolean or_more)
+{
+  GStatBuf status;
+  if (g_stat(path, &status) != 0)
+    return FALSE;
+  return or_more ? (guint64) status.st_size >= size : (guint64) status.st_size == size;
+}
+
+static gboolean
+bytes_copy(int from, int to, guint64 size)
+{
+  while (size > 0)
+    {
+      gssize count = copy_file_range(from, NULL, to, NULL, (gsize) MIN(size, G_MAXSSIZE), 0);
+      if (count < 0 && errno == EINTR)
+        continue;
+      if (count <= 0)
+        return FALSE;
+      size -= (guint64) count;
+    }
+  return fdatasync(to) == 0;
+}
+
+/* Makes the unfinished file out of the published one where that is what there is. Its name comes last: no half copy bears it. */
+static gboolean
+published_copy(const char *folder, const char *name, guint64 size, GError **error)
+{
+  g_autofree char *published = g_build_filename(folder, name, NULL);
+  g_autofree char *partial = output_file_partial_path(folder, name);
+  g_autofree char *copy = g_strconcat(partial, ".copy", NULL);
+  if (file_has_size(partial, size, TRUE) || !file_has_size(published, size, FALSE))
+    return TRUE;
+  int from = g_open(published, O_RDONLY | O_CLOEXEC | O_NOFOLLOW, 0);
+  int to = g_open(copy, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+  gboolean is_done = from >= 0 && to >= 0 && bytes_copy(from, to, size) && g_rename(copy, partial) == 0;
+  int reason = errno;
+  if (from >= 0)
+    close(from);
+  if (to >= 0)
+    close(to);
+  if (is_done)
+    return TRUE;
+  g_unlink(copy);
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to copy the file, got: %s", published, g_strerror(reason));
+}
+
 OutputFile *
 output_file_continue(const char *folder, const char *name, guint64 size, GError **error)
 {
+  if (size > 0 && !published_copy(folder, name, size, error))
+    return NULL;
   g_autoptr(OutputFile) file = file_open(folder, name, 0, error);
   if (file == NULL)
     return NULL;

@@ -17,8 +17,9 @@ OutputFile *output_file_create(const char *folder, const char *name, GError **er
 /* An open descriptor (borrowed): each output_file_flush() writes it through. name is for messages. */
 OutputFile *output_file_for_descriptor(int descriptor, const char *name);
 
-/* The same, but goes on with an unfinished file after its first `size` bytes; what stands behind them is cut off. Fails also when
- * the file holds less. It is no longer removed by output_file_free(): the next run goes on with it in turn. */
+/* The same, but goes on with an unfinished file after its first `size` bytes; what stands behind them is cut off. Where
+ * there is none, or one that holds less, but a published file of exactly that size, it goes on with a copy of that. Fails where there
+ * is neither. It is no longer removed by output_file_free(): the next run goes on with it in turn. */
 OutputFile *output_file_continue(const char *folder, const char *name, guint64 size, GError **error);
 
 /* The name of a folder's unfinished file. You free it. */

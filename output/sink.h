@@ -54,6 +54,13 @@ typedef struct
   void (*free)(gpointer state);
 } Sink;
 
+/* Whether a folder's results are those of one whole run and of these sizes (LINES_STREAMS of them). What such a run may have left
+ * under other names is removed. */
+gboolean sink_is_published(const char *folder, const guint64 *sizes);
+
+/* The name of a stream's file in a folder. Static. */
+const char *sink_file_name(guint stream);
+
 /* The sink of that name, NULL if there is none. */
 const Sink *sink_lookup(const char *name);
 

@@ -211,8 +211,35 @@ jsonl_finish(gpointer state, const RunReport *report, GError **error)
   if (run == NULL)
     return FALSE;
   run_report_append_json(report, output_file_buffer(run));
-  sink->is_finished = output_file_line(run, error) && files_publish(sink, run, error);
+  sink->is_finished = output_file_line(run, error) && output_file_sync(run, error) && files_publish(sink, run, error);
   return sink->is_finished;
+}
+
+const char *
+sink_file_name(guint stream)
+{
+  return FILES[stream].name;
+}
+
+gboolean
+sink_is_published(const char *folder, const guint64 *sizes)
+{
+  g_autofree char *run = g_build_filename(folder, RUN_FILE, NULL);
+  if (!g_file_test(run, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
+    {
+      g_autofree char *path = g_build_filename(folder, FILES[i].name, NULL);
+      GStatBuf status;
+      if (g_stat(path, &status) != 0 || (guint64) status.st_size != sizes[i])
+        return FALSE;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
+    {
+      g_autofree char *partial = output_file_partial_path(folder, FILES[i].name);
+      g_unlink(partial);
+    }
+  return TRUE;
 }
 
 const Sink sink_jsonl = {
