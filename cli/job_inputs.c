@@ -200,15 +200,6 @@ inputs_are_given(const Job *job)
   return arguments_count(job->arguments) > 0 || arguments_has(job->arguments, "from");
 }
 
-static gboolean
-paths_equal(const GPtrArray *a, const GPtrArray *b)
-{
-  for (guint i = 0; a->len == b->len && i < a->len; i++)
-    if (strcmp(g_ptr_array_index(a, i), g_ptr_array_index(b, i)) != 0)
-      return FALSE;
-  return a->len == b->len;
-}
-
 /* Finishes what the journal says was begun. The inputs and rule folders are those of then. */
 static gboolean
 history_finish(Job *job, const History *history, RunReport *report, GError **error)
@@ -235,7 +226,7 @@ job_resume(Job *job, RunReport **report, GError **error)
   gboolean is_more = inputs_are_given(job);
   if (!history->is_finished)
     {
-      is_more = is_more && !(paths_equal(job->plan->inputs, history->plan->inputs) && paths_equal(job->plan->lists, history->plan->lists));
+      is_more = is_more && !plan_has_same_inputs(job->plan, history->plan);
       if (!history_finish(job, history, *report, error) || !is_more)
         return *error == NULL;
       /* Once more from the beginning: the folder now holds a finished run. */

@@ -208,6 +208,21 @@ plan_agrees(const Plan *expected, const Plan *got, GError **error)
   return TRUE;
 }
 
+static gboolean
+paths_equal(const GPtrArray *a, const GPtrArray *b)
+{
+  for (guint i = 0; a->len == b->len && i < a->len; i++)
+    if (strcmp(g_ptr_array_index(a, i), g_ptr_array_index(b, i)) != 0)
+      return FALSE;
+  return a->len == b->len;
+}
+
+gboolean
+plan_has_same_inputs(const Plan *one, const Plan *other)
+{
+  return paths_equal(one->inputs, other->inputs) && paths_equal(one->lists, other->lists);
+}
+
 gboolean
 plan_takes(const Plan *plan, const char *id, const char *uri)
 {

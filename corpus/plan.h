@@ -37,5 +37,8 @@ Plan *plan_read(const char *json, gsize length, GError **error);
  * "expected WHAT A, got B". Limits may differ: whoever raises them wants more documents. */
 gboolean plan_agrees(const Plan *expected, const Plan *got, GError **error);
 
+/* Whether both name the same inputs and lists in the same order. */
+gboolean plan_has_same_inputs(const Plan *one, const Plan *other);
+
 /* Whether a document of this id (sha256; NULL where there is none: then by uri) falls to the plan's shard. */
 gboolean plan_takes(const Plan *plan, const char *id, const char *uri);
