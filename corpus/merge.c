@@ -20,6 +20,7 @@
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #define CHECKPOINT_BYTES (64u << 20)
@@ -121,6 +122,17 @@ folders_are_same(const char *one, const char *other)
 {
   GStatBuf a, b;
   return g_stat(one, &a) == 0 && g_stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/* Six files a share: more than a process may open unasked. */
+static void
+files_allow(void)
+{
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+    return;
+  limit.rlim_cur = limit.rlim_max;
+  setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 static gboolean
@@ -298,6 +310,7 @@ merge_folders(const char *const *folders, const char *out, RunReport *report, GE
 {
   Merge merge = { .out = out, .report = report, .sink = sink_lookup("jsonl") };
   merge.shares = g_ptr_array_new_with_free_func(share_free);
+  files_allow();
   g_autoptr(GError) reason = NULL;
   gboolean is_done = shares_open(&merge, folders, &reason) && merge_write(&merge, &reason);
   if (merge.target != NULL)

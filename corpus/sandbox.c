@@ -181,6 +181,7 @@ seccomp_enter(gboolean may_read, GError **error)
   scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EACCES));
   if (filter == NULL)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected a seccomp filter, got none");
+  seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2); /* a tree, not a list; where that is not known a list does */
   gboolean is_done = calls_add(filter, SCMP_ACT_ALLOW, ALLOWED, G_N_ELEMENTS(ALLOWED))
                      && calls_add(filter, SCMP_ACT_KILL_PROCESS, FATAL, G_N_ELEMENTS(FATAL))
                      && (!may_read || calls_add(filter, SCMP_ACT_ALLOW, NAMED, G_N_ELEMENTS(NAMED))) && calls_add_some(filter, may_read)
