@@ -60,7 +60,8 @@ document_free(Document *doc)
   if (doc == NULL)
     return;
   g_clear_pointer(&doc->source, g_bytes_unref);
-  char *strings[] = { doc->uri, doc->id, doc->declared_charset, doc->media_type, doc->charset, doc->title,
+  origin_free(doc->origin);
+  char *strings[] = { doc->uri, doc->id, doc->previous, doc->declared_charset, doc->media_type, doc->charset, doc->title,
                       doc->issuer, doc->doc_number, doc->index_number, doc->issued, doc->published };
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
     g_free(strings[i]);

@@ -20,6 +20,7 @@
 
 #include "core/issue.h"
 #include "core/limits.h"
+#include "core/origin.h"
 #include "core/span.h"
 #include "core/task.h"
 #include "core/textmap.h"
@@ -100,6 +101,8 @@ typedef struct
   GBytes *source;         /* NULL after extract, and in filters */
   char *uri;              /* as the user named it */
   char *id;               /* sha256 of the source bytes, 64 hex digits */
+  Origin *origin;         /* NULL for a plain file */
+  char *previous;         /* id of the same page as it was captured before, NULL if this is the first */
   char *declared_charset; /* what the transport said (HTTP header), NULL if nothing */
   char *media_type;       /* "text/html", "application/pdf", "text/plain" */
   char *charset;          /* WHATWG name of what the bytes were decoded from: "utf-8", "gb18030"; NULL for PDF */

@@ -3,7 +3,8 @@
  * document_json.h - a document between two filters: one line of JSON that holds every layer.
  *
  *   {"schema":"duban.document-working/1", "stage":"extract",       the last stage that ran
- *    "uri", "id", "media_type", "charset", "bytes", "pages",       identity
+ *    "uri", "id", "origin", "previous",                            identity
+ *    "media_type", "charset", "bytes", "pages",
  *    "title" … "kind",                                             what extract and normalize made of it; null, 0 as in document.h
  *    "metadata": [{"label","value","span"}],
  *    "text": printed text,

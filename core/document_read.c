@@ -80,6 +80,7 @@ names_read(Document *doc, JsonObject *root, GError **error)
     { "id", &doc->id },           { "media_type", &doc->media_type }, { "charset", &doc->charset },
     { "title", &doc->title },     { "issuer", &doc->issuer },         { "doc_number", &doc->doc_number },
     { "issued", &doc->issued },   { "published", &doc->published },   { "index_number", &doc->index_number },
+    { "previous", &doc->previous },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(MEMBERS); i++)
     {
@@ -351,7 +352,7 @@ schema_check(JsonObject *root, const char *stage, GError **error)
 static gboolean
 document_fill(Document *doc, JsonObject *root, GError **error)
 {
-  return names_read(doc, root, error) && numbers_read(doc, root, error) && text_read(doc, root, error)
+  return names_read(doc, root, error) && origin_read(root, &doc->origin, error) && numbers_read(doc, root, error) && text_read(doc, root, error)
          && elements_read(doc, root, "metadata", metadata_read, error) && rows_read(doc, root, "blocks", block_read, error)
          && rows_read(doc, root, "tables", table_read, error) && rows_read(doc, root, "cells", cell_read, error)
          && layout_is_closed(doc, error) && comparable_read(doc, root, error)

@@ -13,7 +13,7 @@
 #if GLIB_SIZEOF_VOID_P == 8
 G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
 G_STATIC_ASSERT(sizeof(Value) == 120 && sizeof(Quantity) == 104 && sizeof(DateValue) == 28 && sizeof(BodyValue) == 8);
-G_STATIC_ASSERT(sizeof(Task) == 128 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 224);
+G_STATIC_ASSERT(sizeof(Task) == 128 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 240);
 #endif
 
 static void
@@ -21,6 +21,8 @@ append_identity(JsonWriter *writer, const Document *doc)
 {
   json_writer_string(writer, "uri", doc->uri);
   json_writer_string(writer, "id", doc->id);
+  origin_write(doc->origin, writer, "origin");
+  json_writer_string(writer, "previous", doc->previous);
   json_writer_string(writer, "media_type", doc->media_type);
   json_writer_string(writer, "charset", doc->charset);
   json_writer_integer(writer, "bytes", (gint64) doc->bytes);

@@ -17,6 +17,7 @@ static const char *const NAMES[] = {
   [DUBAN_ERROR_WRITE] = "write",
   [DUBAN_ERROR_RULES] = "rules",
   [DUBAN_ERROR_USAGE] = "usage",
+  [DUBAN_ERROR_STATUS] = "http-status",
   [DUBAN_ERROR_INTERMEDIATE] = "intermediate",
 };
 

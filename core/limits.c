@@ -6,6 +6,8 @@
 
 static const Limits DEFAULT_LIMITS = {
   .input_bytes = 256u << 20,  /* a scanned yearbook as PDF is about 100 MB */
+  .unpacked_ratio = 200,      /* pages of one site in one xz stream stay below 60; bombs start at 1,000 */
+  .unpacked_free = 64u << 20, /* a small archive of much alike pages is no bomb */
   .html_bytes = 48u << 20,    /* 48 MB become about 400 MB of libxml2 tree: the whole run stays below 1 GB */
   .text_bytes = 64u << 20,    /* the largest notice met is 0.3 MB */
   .attributes = 512,          /* 5,000 on one tag cost 0.07 s, 100,000 cost 107 s; real pages have below 40 */

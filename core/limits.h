@@ -12,6 +12,8 @@
 typedef struct
 {
   gsize input_bytes;   /* of one source document */
+  gsize unpacked_ratio;  /* bytes that an archive may give for each of its own */
+  gsize unpacked_free;   /* bytes that an archive gives before its ratio counts */
   gsize html_bytes;    /* of one HTML page: libxml2's tree takes about eight times as much */
   gsize text_bytes;    /* of a document's printed text */
   guint attributes;    /* on one HTML tag: libxml2 is quadratic in them */

@@ -5,8 +5,6 @@
 #include "core/reject.h"
 
 #include "core/error.h"
-#include "core/json_reader.h"
-#include "core/json_writer.h"
 
 #define SCHEMA_PLACE 200 /* the schema is the first member: a document's line need not be searched to its end */
 
@@ -31,6 +29,7 @@ reject_free(Reject *reject)
   char *strings[] = { reject->uri, reject->id, reject->stage, reject->code, reject->message, reject->line };
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
     g_free(strings[i]);
+  origin_free(reject->origin);
   g_free(reject);
 }
 
@@ -46,6 +45,7 @@ reject_append_json(const Reject *reject, GString *out)
   json_writer_open_object(&writer, NULL);
   json_writer_string(&writer, "schema", REJECT_SCHEMA);
   json_writer_string(&writer, "uri", reject->uri);
+  origin_write(reject->origin, &writer, "origin");
   json_writer_string(&writer, "id", reject->id);
   json_writer_string(&writer, "stage", reject->stage);
   json_writer_string(&writer, "code", reject->code);

@@ -6,13 +6,14 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "core/origin.h"
 
 #define REJECT_SCHEMA "duban.reject/1"
 
 typedef struct
 {
   char *uri;
+  Origin *origin; /* NULL for a plain file, and when read back from a line */
   char *id;      /* sha256 of the source bytes; NULL where they could not be read */
   char *stage;   /* "source", "extract", "normalize", "classify", "output" */
   char *code;    /* duban_error_name() */
@@ -22,7 +23,7 @@ typedef struct
   char *line;    /* the record as a filter read it, without line feed; NULL for one of our own */
 } Reject;
 
-/* Copies everything; what is no UTF-8 becomes U+FFFD. */
+/* Copies everything; what is no UTF-8 becomes U+FFFD. The origin is set by the caller. */
 Reject *reject_new(const char *uri, const char *id, const char *stage, const GError *error);
 void reject_free(Reject *reject);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reject, reject_free)

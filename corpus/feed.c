@@ -33,7 +33,7 @@ feed_free(Feed *feed)
 gboolean
 feed_next(Feed *feed, FeedItem *item, GError **error)
 {
-  *item = (FeedItem) { NULL, NULL };
+  *item = (FeedItem) { NULL, NULL, NULL };
   return feed->type->next(feed->state, item, error);
 }
 

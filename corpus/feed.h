@@ -2,23 +2,29 @@
  *
  * feed.h - where a run's documents come from: inputs on disk, or the lines of the filter before.
  *
- * Every input gives one item: a document, or the reject it became. Items come in input order.
+ * Every input gives one item: a document, the reject it became, or the duplicate it is. What archives hold besides pages gives an
+ * item too, so that it is counted. Items come in input order.
  */
 #pragma once
 
+#include "core/aside.h"
 #include "core/document.h"
 #include "core/reject.h"
 
 typedef struct
 {
-  Document *document; /* one of the two is set; the caller owns it */
+  Document *document; /* one of the three is set; the caller owns it */
   Reject *reject;
+  Aside *aside;
 } FeedItem;
 
 typedef struct Feed Feed;
 
-/* Files, folders, standard input (sources.h). Documents have source, uri, id and bytes. */
-Feed *feed_sources_new(const char *const *inputs, const Limits *limits);
+/* Files, folders, archives, standard input (sources.h), then what the lists name. Documents have source, uri, id, bytes, origin,
+ * previous and declared_charset. Exact duplicates, by sha256, come as asides, and a page that came before with other bytes names
+ * that capture (identity.h). folder (nullable) is where scratch files go. Fails with DUBAN_ERROR_READ where a list cannot be
+ * opened. */
+Feed *feed_sources_new(const char *const *inputs, const char *const *lists, const char *folder, const Limits *limits, GError **error);
 
 /* Lines of descriptor (borrowed), each written by the stage `previous`. Rejects among them come as they are; a line that is
  * neither document nor reject becomes a reject of `stage`. */

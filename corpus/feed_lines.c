@@ -25,6 +25,8 @@ line_to_item(LinesFeed *feed, const char *line, gsize length, FeedItem *item)
   g_autoptr(GError) error = NULL;
   item->reject = reject_read(line, length, &error);
   if (item->reject == NULL && error == NULL)
+    item->aside = aside_read(line, length, &error);
+  if (item->reject == NULL && item->aside == NULL && error == NULL)
     item->document = document_json_read(line, length, feed->previous, feed->limits, &uri, &id, &error);
   if (error == NULL)
     return;

@@ -32,6 +32,7 @@ run_document(Run *run, Document *doc, GError **error)
   if (!pipeline_run(run->pipeline, doc, &failed, &failure))
     {
       g_autoptr(Reject) reject = reject_new(doc->uri, doc->id, failed, failure);
+      reject->origin = g_steal_pointer(&doc->origin);
       return run_reject(run, reject, error);
     }
   run_report_add_document(run->report, doc->tasks->len, doc->issues->len + doc->issues_dropped);
@@ -39,11 +40,21 @@ run_document(Run *run, Document *doc, GError **error)
 }
 
 static gboolean
+run_aside(Run *run, const Aside *aside, GError **error)
+{
+  run_report_add_aside(run->report, aside);
+  return run->options->sink->write_aside(run->sink, aside, error);
+}
+
+static gboolean
 run_item(Run *run, FeedItem *item, GError **error)
 {
   g_autoptr(Document) document = g_steal_pointer(&item->document);
   g_autoptr(Reject) reject = g_steal_pointer(&item->reject);
-  return document != NULL ? run_document(run, document, error) : run_reject(run, reject, error);
+  g_autoptr(Aside) aside = g_steal_pointer(&item->aside);
+  if (document != NULL)
+    return run_document(run, document, error);
+  return reject != NULL ? run_reject(run, reject, error) : run_aside(run, aside, error);
 }
 
 static gboolean

@@ -147,6 +147,8 @@ records_append_document(Records *records, gboolean with_text, GString *out)
   json_writer_string(&writer, "schema", DOCUMENT_SCHEMA);
   json_writer_string(&writer, "id", doc->id);
   json_writer_string(&writer, "uri", doc->uri);
+  origin_write(doc->origin, &writer, "origin");
+  json_writer_string(&writer, "previous", doc->previous);
   json_writer_string(&writer, "media_type", doc->media_type);
   json_writer_string(&writer, "charset", doc->charset);
   json_writer_integer(&writer, "bytes", (gint64) doc->bytes);

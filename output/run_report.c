@@ -19,6 +19,7 @@ run_report_new(void)
 {
   RunReport *report = g_new0(RunReport, 1);
   report->reject_codes = g_tree_new_full(compare_codes, NULL, g_free, g_free);
+  report->passed = g_tree_new_full(compare_codes, NULL, g_free, g_free);
   return report;
 }
 
@@ -28,6 +29,7 @@ run_report_free(RunReport *report)
   if (report == NULL)
     return;
   g_tree_unref(report->reject_codes);
+  g_tree_unref(report->passed);
   g_free(report);
 }
 
@@ -40,18 +42,36 @@ run_report_add_document(RunReport *report, guint tasks, guint warnings)
   report->warnings += warnings;
 }
 
+static void
+count_name(GTree *counts, const char *name)
+{
+  guint64 *count = g_tree_lookup(counts, name);
+  if (count == NULL)
+    {
+      count = g_new0(guint64, 1);
+      g_tree_insert(counts, g_strdup(name), count);
+    }
+  *count += 1;
+}
+
 void
 run_report_add_reject(RunReport *report, const Reject *reject)
 {
   report->inputs++;
   report->rejects++;
-  guint64 *count = g_tree_lookup(report->reject_codes, reject->code);
-  if (count == NULL)
+  count_name(report->reject_codes, reject->code);
+}
+
+void
+run_report_add_aside(RunReport *report, const Aside *aside)
+{
+  if (aside->kind == ASIDE_PASSED)
     {
-      count = g_new0(guint64, 1);
-      g_tree_insert(report->reject_codes, g_strdup(reject->code), count);
+      count_name(report->passed, aside->what);
+      return;
     }
-  *count += 1;
+  report->inputs++;
+  report->duplicates++;
 }
 
 static gboolean
@@ -82,6 +102,9 @@ run_report_append_json(const RunReport *report, GString *out)
   json_writer_integer(&writer, "warnings", (gint64) report->warnings);
   json_writer_open_object(&writer, "reject_codes");
   g_tree_foreach(report->reject_codes, write_code, &writer);
+  json_writer_close_object(&writer);
+  json_writer_open_object(&writer, "passed");
+  g_tree_foreach(report->passed, write_code, &writer);
   json_writer_close_object(&writer);
   json_writer_close_object(&writer);
 }

@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include "core/aside.h"
 #include "core/reject.h"
 
 #include <glib.h>
@@ -28,6 +29,7 @@ typedef struct
   guint64 tasks;
   guint64 warnings;
   GTree *reject_codes;          /* char * -> guint64 *, by name */
+  GTree *passed;                /* likewise: parts of archives that hold no page, by what they are; no inputs */
   const char *rules;            /* digest of the rule set; borrowed, NULL where no rules were used */
   const LibraryVersion *libraries; /* borrowed, ends with a NULL name; NULL for none */
 } RunReport;
@@ -36,9 +38,10 @@ RunReport *run_report_new(void);
 void run_report_free(RunReport *report);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RunReport, run_report_free)
 
-/* Count one input. */
+/* Count one input; what was passed by is counted apart. */
 void run_report_add_document(RunReport *report, guint tasks, guint warnings);
 void run_report_add_reject(RunReport *report, const Reject *reject);
+void run_report_add_aside(RunReport *report, const Aside *aside);
 
 /* Appends run.json without line feed. */
 void run_report_append_json(const RunReport *report, GString *out);

@@ -2,7 +2,7 @@
  *
  * sink_jsonl.c - JSON Lines.
  *
- * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl and run.json, all under other names until the run is done. run.json
+ * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl, duplicates.jsonl and run.json, all under other names until the run is done. run.json
  * goes first and comes last: where it stands, the files beside it are those of one whole run. Into a descriptor: the streams
  * asked for, a document's record before its tasks, written through after each document.
  */
@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #define RUN_FILE "run.json"
+#define ALL_STREAMS (STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS | STREAM_DUPLICATES)
 
 static const struct
 {
@@ -25,6 +26,7 @@ static const struct
   { STREAM_TASKS, "tasks.jsonl" },
   { STREAM_DOCUMENTS, "documents.jsonl" },
   { STREAM_REJECTS, "rejects.jsonl" },
+  { STREAM_DUPLICATES, "duplicates.jsonl" },
 };
 
 typedef struct
@@ -81,7 +83,7 @@ jsonl_open(const SinkOptions *options, GError **error)
   JsonlSink *sink = g_new0(JsonlSink, 1);
   sink->folder = g_strdup(options->folder);
   sink->with_text = options->with_text;
-  sink->streams = options->folder != NULL ? STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS : options->streams;
+  sink->streams = options->folder != NULL ? ALL_STREAMS : options->streams;
   sink->records = records_new();
   if (sink->folder == NULL)
     sink->descriptor = output_file_for_descriptor(options->descriptor, "standard output");
@@ -145,6 +147,17 @@ jsonl_write_reject(gpointer state, const Reject *reject, GError **error)
 }
 
 static gboolean
+jsonl_write_aside(gpointer state, const Aside *aside, GError **error)
+{
+  JsonlSink *sink = state;
+  OutputFile *duplicates = aside->kind == ASIDE_DUPLICATE ? stream_file(sink, STREAM_DUPLICATES) : NULL;
+  if (duplicates == NULL)
+    return TRUE;
+  aside_append_json(aside, output_file_buffer(duplicates));
+  return output_file_line(duplicates, error) && flush_descriptor(sink, error);
+}
+
+static gboolean
 files_publish(JsonlSink *sink, OutputFile *run, GError **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
@@ -174,5 +187,5 @@ jsonl_finish(gpointer state, const RunReport *report, GError **error)
   return sink->is_finished;
 }
 
-const Sink sink_jsonl = { "jsonl",     "JSON Lines: tasks, documents, rejects", jsonl_open, jsonl_write_document, jsonl_write_reject,
-                          jsonl_finish, jsonl_free };
+const Sink sink_jsonl = { "jsonl",           "JSON Lines: tasks, documents, rejects, duplicates", jsonl_open, jsonl_write_document,
+                          jsonl_write_reject, jsonl_write_aside, jsonl_finish, jsonl_free };

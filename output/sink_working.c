@@ -45,6 +45,14 @@ working_write_reject(gpointer state, const Reject *reject, GError **error)
 }
 
 static gboolean
+working_write_aside(gpointer state, const Aside *aside, GError **error)
+{
+  WorkingSink *sink = state;
+  aside_append_json(aside, output_file_buffer(sink->file));
+  return write_through(sink->file, error);
+}
+
+static gboolean
 working_finish(gpointer state, const RunReport *report, GError **error)
 {
   WorkingSink *sink = state;
@@ -61,4 +69,4 @@ working_free(gpointer state)
 }
 
 const Sink sink_working = { "working",      "documents between two filters", working_open, working_write_document,
-                            working_write_reject, working_finish,            working_free };
+                            working_write_reject, working_write_aside,       working_finish,        working_free };

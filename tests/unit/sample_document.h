@@ -91,6 +91,11 @@ sample_document(void)
   Document *doc = document_new("页/一.html", NULL, limits_default());
   Span place;
   g_assert_true(document_append_text(doc, SAMPLE_TEXT, strlen(SAMPLE_TEXT), &place, NULL));
+  doc->origin = origin_new("库/甲.warc.gz");
+  doc->origin->offset = 5000000000;
+  doc->origin->url = g_strdup("http://qingling.example/1.html");
+  doc->origin->captured = g_strdup("2030-01-03T04:05:06Z");
+  doc->previous = g_strdup("ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100");
   doc->id = g_strdup("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
   doc->media_type = g_strdup("text/html");
   doc->charset = g_strdup("gb18030");

@@ -65,7 +65,9 @@ test_document(void)
   records_append_document(records, FALSE, out);
   g_assert_cmpstr(out->str, ==,
                   "{\"schema\":\"duban.document/1\",\"id\":\"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff\","
-                  "\"uri\":\"页/一.html\",\"media_type\":\"text/html\",\"charset\":\"gb18030\",\"bytes\":123456789012,\"pages\":2,"
+                  "\"uri\":\"页/一.html\",\"origin\":{\"archive\":\"库/甲.warc.gz\",\"member\":null,\"offset\":5000000000,"
+                  "\"url\":\"http://qingling.example/1.html\",\"captured\":\"2030-01-03T04:05:06Z\"},"
+                  "\"previous\":\"ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100\",\"media_type\":\"text/html\",\"charset\":\"gb18030\",\"bytes\":123456789012,\"pages\":2,"
                   "\"title\":\"青岭市工作\",\"issuer\":null,\"doc_number\":null,\"index_number\":null,\"issued\":\"2030-01-02\","
                   "\"published\":null,\"year\":2030,\"kind\":\"progress\",\"metadata\":[{\"label\":\"信息来源\",\"value\":\"市府\\t办\","
                   "\"span\":[0,3]},{\"label\":\"ArticleTitle\",\"value\":\"\",\"span\":null}],\"tasks\":2,"
