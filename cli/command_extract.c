@@ -6,7 +6,7 @@
 #include "cli/shipped_rules.h"
 #include "corpus/pipeline.h"
 
-static const Option OPTIONS[] = { RULES_OPTION, { NULL, NULL, NULL } };
+static const Option OPTIONS[] = { INPUT_OPTION, RULES_OPTION, { NULL, NULL, NULL } };
 
 static ExitStatus
 run(const Arguments *arguments)
@@ -18,7 +18,7 @@ run(const Arguments *arguments)
 const Command command_extract = {
   "extract",
   "read notices: blocks and tables, one document a line",
-  "[--rules DIR] INPUT…",
+  "[--from FILE] [--rules DIR] INPUT…",
   "The first of four stages. INPUT is as for duban run. Each input gives one line: a document\n"
   "for duban normalize, or a reject that the filters behind it pass through.\n",
   OPTIONS,

@@ -22,8 +22,9 @@ complain_of_error(const char *command, const GError *error)
 static gboolean
 streams_parse(const Arguments *arguments, guint *streams, GError **error)
 {
-  static const char *const NAMES[] = { "tasks", "documents", "rejects", "all" };
-  static const guint STREAMS[] = { STREAM_TASKS, STREAM_DOCUMENTS, STREAM_REJECTS, STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS };
+  static const char *const NAMES[] = { "tasks", "documents", "rejects", "duplicates", "all" };
+  static const guint STREAMS[] = { STREAM_TASKS, STREAM_DOCUMENTS, STREAM_REJECTS, STREAM_DUPLICATES,
+                                    STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS | STREAM_DUPLICATES };
   const char *name = arguments_value(arguments, "stream");
   if (name != NULL && arguments_has(arguments, "out"))
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --out, got both: a folder receives all streams");
@@ -34,7 +35,7 @@ streams_parse(const Arguments *arguments, guint *streams, GError **error)
         return TRUE;
       }
   const char *near = suggestion_find(name, NAMES, G_N_ELEMENTS(NAMES));
-  return duban_error_set(error, DUBAN_ERROR_USAGE, "--stream: expected tasks, documents, rejects or all, got %s%s%s%s", name,
+  return duban_error_set(error, DUBAN_ERROR_USAGE, "--stream: expected tasks, documents, rejects, duplicates or all, got %s%s%s%s", name,
                          near == NULL ? "" : "; did you mean ", near == NULL ? "" : near, near == NULL ? "" : "?");
 }
 
@@ -94,12 +95,17 @@ job_run(const Arguments *arguments, const char *command, const char *stage, RunO
 ExitStatus
 job_run_inputs(const Arguments *arguments, const char *command, const Stage *const *stages, const char *stage)
 {
-  if (arguments_count(arguments) == 0)
+  if (arguments_count(arguments) == 0 && !arguments_has(arguments, "from"))
     {
-      terminal_complain("%s: expected an INPUT (a file, a folder, or - for standard input), got none", command);
+      terminal_complain("%s: expected an INPUT (a file, a folder, an archive, or - for standard input) or --from, got none", command);
       return EXIT_NOT_DONE;
     }
-  g_autoptr(Feed) feed = feed_sources_new((const char *const *) arguments->operands->pdata, limits_default());
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) lists = arguments_values(arguments, "from");
+  g_autoptr(Feed) feed = feed_sources_new((const char *const *) arguments->operands->pdata, (const char *const *) lists->pdata,
+                                          arguments_value(arguments, "out"), limits_default(), &error);
+  if (feed == NULL)
+    return complain_of_error(command, error);
   RunOptions options = { .feed = feed, .stages = stages };
   return job_run(arguments, command, stage, &options);
 }

@@ -5,6 +5,7 @@
 #include "corpus/feed.h"
 
 #include "core/digest.h"
+#include "corpus/identity.h"
 #include "corpus/sources.h"
 
 struct Feed
@@ -40,29 +41,64 @@ feed_next(Feed *feed, FeedItem *item, GError **error)
 typedef struct
 {
   Sources *sources;
+  Identity *identity;
   const Limits *limits;
 } SourcesFeed;
+
+static void
+source_to_reject(Source *source, FeedItem *item)
+{
+  item->reject = reject_new(source->uri, NULL, "source", source->error);
+  item->reject->origin = g_steal_pointer(&source->origin);
+}
+
+static Document *
+source_to_document(const SourcesFeed *feed, Source *source, const char *id, const char *previous)
+{
+  Document *doc = document_new(source->uri, source->bytes, feed->limits);
+  doc->id = g_strdup(id);
+  doc->bytes = g_bytes_get_size(source->bytes);
+  doc->origin = g_steal_pointer(&source->origin);
+  doc->previous = previous[0] == '\0' ? NULL : g_strdup(previous);
+  doc->declared_charset = g_steal_pointer(&source->charset);
+  if (source->loss != NULL)
+    document_add_issue(doc, SEVERITY_LOSS, "cut-capture", SPAN_NONE, 0, "%s", source->loss);
+  return doc;
+}
+
+static gboolean
+source_to_input(SourcesFeed *feed, Source *source, FeedItem *item, GError **error)
+{
+  char id[DIGEST_LENGTH + 1], previous[DIGEST_LENGTH + 1];
+  gboolean is_duplicate = FALSE;
+  gsize length = 0;
+  const void *bytes = g_bytes_get_data(source->bytes, &length);
+  digest_sha256(bytes, length, id);
+  if (!identity_note(feed->identity, source->uri, id, &is_duplicate, previous, error))
+    return FALSE;
+  if (is_duplicate)
+    item->aside = aside_new_duplicate(source->uri, id, length, source->origin);
+  else
+    item->document = source_to_document(feed, source, id, previous);
+  return TRUE;
+}
 
 static gboolean
 sources_feed_next(gpointer state, FeedItem *item, GError **error)
 {
   SourcesFeed *feed = state;
   Source source;
-  if (!sources_next(feed->sources, &source))
+  if (!sources_next(feed->sources, &source, error))
     return FALSE;
-  if (source.bytes == NULL)
-    item->reject = reject_new(source.uri, NULL, "source", source.error);
+  gboolean is_given = TRUE;
+  if (source.passed != NULL)
+    item->aside = aside_new_passed(source.uri, source.passed, source.origin);
+  else if (source.bytes == NULL)
+    source_to_reject(&source, item);
   else
-    {
-      item->document = document_new(source.uri, source.bytes, feed->limits);
-      gsize length = 0;
-      const void *bytes = g_bytes_get_data(source.bytes, &length);
-      item->document->id = g_malloc(DIGEST_LENGTH + 1);
-      digest_sha256(bytes, length, item->document->id);
-      item->document->bytes = length;
-    }
+    is_given = source_to_input(feed, &source, item, error);
   source_clear(&source);
-  return TRUE;
+  return is_given;
 }
 
 static void
@@ -70,14 +106,18 @@ sources_feed_free(gpointer state)
 {
   SourcesFeed *feed = state;
   sources_free(feed->sources);
+  identity_free(feed->identity);
   g_free(feed);
 }
 
 Feed *
-feed_sources_new(const char *const *inputs, const Limits *limits)
+feed_sources_new(const char *const *inputs, const char *const *lists, const char *folder, const Limits *limits, GError **error)
 {
   static const FeedType TYPE = { sources_feed_next, sources_feed_free };
+  Sources *sources = sources_new(inputs, lists, limits, error);
+  if (sources == NULL)
+    return NULL;
   SourcesFeed *feed = g_new0(SourcesFeed, 1);
-  *feed = (SourcesFeed) { sources_new(inputs, limits), limits };
+  *feed = (SourcesFeed) { sources, identity_new(folder), limits };
   return feed_new(&TYPE, feed);
 }

@@ -5,12 +5,14 @@
 #include "corpus/versions.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
+#include <archive.h>
 #include <json-glib/json-glib.h>
 #include <libxml/xmlversion.h>
 #include <libxml/globals.h>
 #include <pcre2.h>
 #include <poppler.h>
 #include <qpdf/qpdf-c.h>
+#include <string.h>
 #include <zlib.h>
 
 /* "20914" -> "2.9.14"; some builds append "-GIT…". */
@@ -34,13 +36,14 @@ pcre2_version(void)
 const LibraryVersion *
 versions_of_libraries(void)
 {
-  static LibraryVersion libraries[8];
+  static LibraryVersion libraries[9];
   static gsize is_built = 0;
   if (g_once_init_enter(&is_built))
     {
       LibraryVersion found[] = {
         { "glib", g_strdup_printf("%u.%u.%u", glib_major_version, glib_minor_version, glib_micro_version) },
         { "json-glib", g_strdup(JSON_VERSION_S) },
+        { "libarchive", g_strdup(archive_version_string() + strlen("libarchive ")) },
         { "libxml2", libxml2_version() },
         { "pcre2", pcre2_version() },
         { "poppler", g_strdup(poppler_get_version()) },

@@ -143,7 +143,7 @@ test_reject(void)
   g_autoptr(GString) line = g_string_new(NULL);
   reject_append_json(reject, line);
   g_assert_cmpstr(line->str, ==,
-                  "{\"schema\":\"duban.reject/1\",\"uri\":\"甲.pdf\",\"id\":null,\"stage\":\"extract\",\"code\":\"damaged\","
+                  "{\"schema\":\"duban.reject/1\",\"uri\":\"甲.pdf\",\"origin\":null,\"id\":null,\"stage\":\"extract\",\"code\":\"damaged\","
                   "\"message\":\"expected a trailer, got \\\"\xEF\xBF\xBD\\n\\\"\",\"page\":null,\"offset\":null}");
 
   g_string_insert_c(line, 1, ' '); /* somebody else's spacing is kept */

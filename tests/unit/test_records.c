@@ -121,7 +121,7 @@ test_report(void)
   g_autoptr(GString) out = g_string_new(NULL);
   run_report_append_json(report, out);
   g_assert_nonnull(strstr(out->str, "\"rules\":null,\"inputs\":4,\"documents\":1,\"rejects\":3,\"duplicates\":0,\"tasks\":7,\"warnings\":2,"
-                                    "\"reject_codes\":{\"empty\":1,\"limit\":2}}"));
+                                    "\"reject_codes\":{\"empty\":1,\"limit\":2},\"passed\":{}}"));
 }
 
 /* What 200 tasks of the usual size cost; a figure, not a bar: it depends on the machine. */

@@ -44,10 +44,10 @@ write_file(const char *path, const char *text)
 static char *
 list_sources(const char *const *inputs, const Limits *limits)
 {
-  g_autoptr(Sources) sources = sources_new(inputs, limits);
+  g_autoptr(Sources) sources = sources_new(inputs, NULL, limits, NULL);
   g_autoptr(GString) list = g_string_new(NULL);
   Source source;
-  while (sources_next(sources, &source))
+  while (sources_next(sources, &source, NULL))
     {
       g_assert_true((source.bytes == NULL) == (source.error != NULL));
       g_string_append_printf(list, "%s%s", list->len > 0 ? " " : "", source.uri);
