@@ -92,6 +92,20 @@ job_run(const Arguments *arguments, const char *command, const char *stage, RunO
   return exit_status(report, options);
 }
 
+static gboolean
+standard_input_is_named_twice(const Arguments *arguments, GError **error)
+{
+  guint count = 0;
+  for (guint i = 0; i < arguments_count(arguments); i++)
+    count += g_strcmp0(g_ptr_array_index(arguments->operands, i), "-") == 0;
+  g_autoptr(GPtrArray) lists = arguments_values(arguments, "from");
+  for (guint i = 0; i + 1 < lists->len; i++)
+    count += g_strcmp0(g_ptr_array_index(lists, i), "-") == 0;
+  if (count > 1)
+    duban_error_set(error, DUBAN_ERROR_USAGE, "expected - for standard input once, got it %u times", count);
+  return count > 1;
+}
+
 ExitStatus
 job_run_inputs(const Arguments *arguments, const char *command, const Stage *const *stages, const char *stage)
 {
@@ -101,6 +115,8 @@ job_run_inputs(const Arguments *arguments, const char *command, const Stage *con
       return EXIT_NOT_DONE;
     }
   g_autoptr(GError) error = NULL;
+  if (standard_input_is_named_twice(arguments, &error))
+    return complain_of_error(command, error);
   g_autoptr(GPtrArray) lists = arguments_values(arguments, "from");
   g_autoptr(Feed) feed = feed_sources_new((const char *const *) arguments->operands->pdata, (const char *const *) lists->pdata,
                                           arguments_value(arguments, "out"), limits_default(), &error);

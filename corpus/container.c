@@ -85,6 +85,22 @@ is_compressed(const guchar *bytes, gsize length)
   return length >= 10 && starts_with(bytes, length, "BZh", 3) && (bytes[4] == 0x31 || bytes[4] == 0x17);
 }
 
+/* Whether a gzip member begins with a WARC record: the first, or where that is damaged one soon behind it. */
+static gboolean
+has_packed_record(const guchar *bytes, gsize length)
+{
+  const guchar *at = bytes, *end = bytes + length;
+  while ((at = memmem(at, (gsize) (end - at), "\x1F\x8B\x08", 3)) != NULL)
+    {
+      guchar plain[16];
+      gsize count = gzip_inflate_prefix(at, (gsize) (end - at), plain, sizeof plain);
+      if (count >= 5)
+        return starts_with(plain, count, "WARC/", 5);
+      at += 3;
+    }
+  return FALSE;
+}
+
 ContainerKind
 container_sniff(const guchar *bytes, gsize length)
 {
@@ -93,11 +109,7 @@ container_sniff(const guchar *bytes, gsize length)
   if (starts_with(bytes, length, "PK\x03\x04", 4))
     return is_office_document(bytes, length) ? CONTAINER_NONE : CONTAINER_ARCHIVE;
   if (starts_with(bytes, length, "\x1F\x8B\x08", 3))
-    {
-      guchar plain[16];
-      gsize count = gzip_inflate_prefix(bytes, length, plain, sizeof plain);
-      return starts_with(plain, count, "WARC/", 5) ? CONTAINER_WARC_GZIP : CONTAINER_ARCHIVE;
-    }
+      return has_packed_record(bytes, length) ? CONTAINER_WARC_GZIP : CONTAINER_ARCHIVE;
   gboolean is_archive = starts_with(bytes, length, "PK\x05\x06", 4) || is_compressed(bytes, length) || is_tar(bytes, length);
   return is_archive ? CONTAINER_ARCHIVE : CONTAINER_NONE;
 }

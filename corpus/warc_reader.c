@@ -190,15 +190,15 @@ drop_to_mark(WarcReader *reader)
     }
 }
 
-/* Puts a block back before what is there, so that it is searched for the records it swallowed. A file that lies in each of its
- * records would be read many times over: beyond twice its own size nothing is put back. */
-static void
+/* Puts back what a block swallowed, from its first record on; FALSE where there is none. A file that lies in each of its records
+ * would be read many times over: beyond twice its own size nothing is put back. */
+static gboolean
 unread(WarcReader *reader, const GByteArray *block)
 {
   gsize length = block->len;
   gsize place = length == 0 ? 0 : find_mark((const char *) block->data, length, FALSE);
   if (place == length || reader->repeated > REPEATED_FREE + 2 * byte_stream_consumed(reader->stream))
-    return;
+    return FALSE;
   reader->repeated += length - place;
   GByteArray *buffer = g_byte_array_sized_new((guint) (length - place + available(reader)));
   g_byte_array_append(buffer, block->data + place, (guint) (length - place));
@@ -207,6 +207,7 @@ unread(WarcReader *reader, const GByteArray *block)
   reader->buffer = buffer;
   reader->start = 0;
   reader->position -= length - place;
+  return TRUE;
 }
 
 /* The head at start: its length, 0 where it has no end within bounds. */
@@ -247,7 +248,7 @@ block_read(WarcReader *reader, gsize length)
   return block;
 }
 
-/* Behind a block: line feeds and the next record, or the end. */
+/* Behind a block: two line feeds as the standard has them, or any and the next record, or the end. */
 static gboolean
 ends_as_record(WarcReader *reader)
 {
@@ -260,7 +261,8 @@ ends_as_record(WarcReader *reader)
       return TRUE;
     }
   fill_to(reader, blank + MARK_BYTES);
-  if (!is_mark(text_at_start(reader) + blank, available(reader) - blank))
+  gboolean is_standard = blank >= 4 && memcmp(text_at_start(reader), "\r\n\r\n", 4) == 0;
+  if (!is_standard && !is_mark(text_at_start(reader) + blank, available(reader) - blank))
     return FALSE;
   consume(reader, blank);
   return TRUE;
@@ -414,8 +416,8 @@ record_read_block(WarcReader *reader, const Head *head, Part *part)
   g_autoptr(GByteArray) block = block_read(reader, (gsize) length);
   if (!length_holds(reader, length, block, &part->error))
     {
-      unread(reader, block);
-      drop_to_mark(reader);
+      if (!unread(reader, block))
+        drop_to_mark(reader);
       return;
     }
   part->passed = kind_of_record(head, part->url);
