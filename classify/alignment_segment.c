@@ -150,7 +150,7 @@ skip_cost(const Segmenter *segmenter, ColumnRole role, Layer layer)
     case COLUMN_SUBTASK:
       return layer == LAYER_SINGLE ? 0 : 80;
     case COLUMN_PLAN:
-      return 50;
+      return segmenter->is_matrix ? 100 : 50; /* in a matrix some region is empty before the total is */
     case COLUMN_PROGRESS:
       return 60;
     case COLUMN_LEAD: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:

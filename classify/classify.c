@@ -26,7 +26,6 @@ typedef struct
   ColumnWords words;
   Profiler profiler;
   const Vocabulary *sums;
-  const Vocabulary *marks;
 } Classifier;
 
 static void
@@ -52,8 +51,7 @@ classifier_load(Classifier *classifier, GError **error)
          && (classifier->kinds = document_kinds_new(rules, error)) != NULL
          && column_words_load(rules, &classifier->words, error)
          && (classifier->profiler.deadlines = rules_need_vocabulary(rules, "deadline-words", error)) != NULL
-         && (classifier->sums = rules_need_vocabulary(rules, "sum-rows", error)) != NULL
-         && (classifier->marks = rules_need_vocabulary(rules, "list-marks", error)) != NULL;
+         && (classifier->sums = rules_need_vocabulary(rules, "sum-rows", error)) != NULL;
 }
 
 static gpointer
@@ -85,7 +83,7 @@ static gboolean
 walk_append_table(Walk *walk, const TableView *view, const Columns *columns, guint block, GError **error)
 {
   const Classifier *classifier = walk->classifier;
-  TableContext table = { &walk->context, &classifier->profiler, classifier->sums, classifier->marks };
+  TableContext table = { &walk->context, &classifier->profiler, classifier->sums, classifier->words.marks };
   g_autoptr(GArray) sections = g_array_new(FALSE, FALSE, sizeof(Span));
   outline_sections(walk->context.outline, walk->doc, block, sections);
   guint before = walk->doc->tasks->len;
@@ -135,7 +133,7 @@ static gboolean
 walk_stretch(Walk *walk, guint from, guint end, GError **error)
 {
   const Classifier *classifier = walk->classifier;
-  FlatContext flat = { &classifier->words, &classifier->profiler, classifier->marks };
+  FlatContext flat = { &classifier->words, &classifier->profiler };
   FlatTable table = { 0 };
   while (flat_table_find(&flat, walk->doc, from, end, &table))
     {

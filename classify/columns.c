@@ -45,7 +45,10 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   if (words->endings == NULL)
     return FALSE;
   words->regions = rules_need_vocabulary(rules, "region-titles", error);
-  return words->regions != NULL;
+  if (words->regions == NULL)
+    return FALSE;
+  words->marks = rules_need_vocabulary(rules, "list-marks", error);
+  return words->marks != NULL;
 }
 
 void
@@ -243,10 +246,33 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
 
 /* --- what stands under the titles --- */
 
+static guint
+columns_count_role(const Columns *columns, ColumnRole role)
+{
+  guint count = 0;
+  for (guint i = 0; i < columns->count; i++)
+    count += columns->columns[i].role == role;
+  return count;
+}
+
+/* Whether anything below asks what stands under a title: not where the title says all. A profile is the dearest thing of a table. */
+static gboolean
+column_needs_profile(const Columns *columns, guint index)
+{
+  const Column *column = &columns->columns[index];
+  ColumnRole role = column->role;
+  gboolean is_shared = (index > 0 && span_equal(column->title, columns->columns[index - 1].title))
+                       || (index + 1 < columns->count && span_equal(column->title, columns->columns[index + 1].title));
+  return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
+         || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
+}
+
 static void
-column_sample(const Profiler *profiler, const Document *doc, const TableView *view, guint first_row, guint index, Column *column)
+column_sample(const Profiler *profiler, const Document *doc, const TableView *view, const Columns *columns, guint index, Column *column)
 {
   guint sums[PROFILE_COUNT] = { 0 };
+  gboolean needs_profile = column_needs_profile(columns, index);
+  guint first_row = columns->header_end;
   const ViewCell *last = NULL;
   guint rows = column->title_score == EXACT_SCORE ? SAMPLED_ROWS_KNOWN : SAMPLED_ROWS;
   for (guint row = first_row; row < view->rows && row < first_row + rows; row++)
@@ -257,6 +283,8 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
       last = cell;
       column->filled++;
       column->is_merged |= cell->row_span > 1;
+      if (!needs_profile)
+        continue;
       Profile profile = profile_of(profiler, doc, cell->span);
       for (guint kind = 0; kind < PROFILE_COUNT; kind++)
         sums[kind] += profile.scores[kind];
@@ -344,15 +372,6 @@ column_contradicts_title(const Column *column)
 }
 
 /* --- roles against each other --- */
-
-static guint
-columns_count_role(const Columns *columns, ColumnRole role)
-{
-  guint count = 0;
-  for (guint i = 0; i < columns->count; i++)
-    count += columns->columns[i].role == role;
-  return count;
-}
 
 static gint
 columns_first(const Columns *columns, ColumnRole role)
@@ -447,9 +466,10 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
     {
       Column *column = &columns->columns[i];
       column_read_title(words, doc, view, columns, i, column);
-      column_sample(profiler, doc, view, columns->header_end, i, column);
       column->role = column_class_role(column->title_class);
     }
+  for (guint i = 0; i < columns->count; i++)
+    column_sample(profiler, doc, view, columns, i, &columns->columns[i]);
   columns_find_regions(words, doc, columns);
   columns_split_wide_titles(columns);
   for (guint i = 0; i < columns->count; i++)

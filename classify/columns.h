@@ -55,6 +55,7 @@ typedef struct
   const Vocabulary *titles;
   const Vocabulary *endings;
   const Vocabulary *regions;
+  const Vocabulary *marks;   /* list-marks: what starts with a list number is no title */
 } ColumnWords;
 
 /* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */

@@ -16,6 +16,7 @@
 
 #define ECHO_BYTES 24           /* shorter texts repeat by chance */
 #define FULL_STOP 0x3002        /* 。 */
+#define LEAD_HEADINGS 2         /* 一、 and （一） above the first row */
 #define HEADING_BYTES 120
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
@@ -84,7 +85,7 @@ flat_text_of(const FlatContext *context, const Document *doc, GHashTable *known,
                     .empty_before = block->empty_before,
                     .echo = echo_of(known, doc, place) };
   NumberMark marks[NUMBER_READINGS];
-  guint count = text.serial > 0 ? 0 : number_mark_read(context->marks, doc->comparable->str, place, marks);
+  guint count = text.serial > 0 ? 0 : number_mark_read(context->words->marks, doc->comparable->str, place, marks);
   text.ends_sentence = character_before(doc->comparable->str, place.end) == FULL_STOP;
   text.starts_list = count > 0 && marks[0].style != NUMBER_BULLET && marks[0].body < place.end;
   text.is_heading = count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
@@ -109,6 +110,7 @@ typedef struct
   const Columns *columns;
   const Alignment *alignment;
   const guint *places;     /* text -> block */
+  guint lead;              /* headings between the titles and the first text: places[-lead .. -1] */
   TableView *view;
   gint *above;             /* column -> index into view->cells of the last cell, -1 */
   gboolean *merges;        /* column -> its missing cells in numbered rows are merged */
@@ -145,13 +147,13 @@ build_find_merges(ViewBuild *build)
 }
 
 static void
-build_add_cell(ViewBuild *build, guint row, guint column, guint column_span, guint first, guint end)
+build_add_cell(ViewBuild *build, guint row, guint column, guint first, guint end)
 {
   const Block *start = document_block(build->doc, build->places[first]);
   const Block *last = document_block(build->doc, build->places[end - 1]);
   Span printed = span_new(start->span.start, last->span.end);
   ViewCell cell = { .printed = printed, .span = document_to_comparable(build->doc, printed), .row = row, .column = column,
-                    .row_span = 1, .column_span = column_span, .page = start->page };
+                    .row_span = 1, .column_span = 1, .page = start->page };
   build->above[column] = (gint) build->view->cells->len;
   table_view_add(build->view, cell);
 }
@@ -173,17 +175,16 @@ build_extend_cell(ViewBuild *build, guint alignment_row, guint column)
   build->inferred += !is_further;
 }
 
-static guint
-build_add_headings(ViewBuild *build, guint view_row, guint text, guint end)
+/* A row of full width; nothing reaches down over it. */
+static void
+build_add_heading(ViewBuild *build, guint view_row, guint block)
 {
-  for (; text < end; text++, view_row++)
-    {
-      for (guint column = 0; column < build->columns->count; column++)
-        build->above[column] = -1;
-      build_add_cell(build, view_row, 0, build->columns->count, text, text + 1);
-      build->above[0] = -1;
-    }
-  return view_row;
+  for (guint column = 0; column < build->columns->count; column++)
+    build->above[column] = -1;
+  Span printed = document_block(build->doc, block)->span;
+  ViewCell cell = { .printed = printed, .span = document_to_comparable(build->doc, printed), .row = view_row, .row_span = 1,
+                    .column_span = build->columns->count, .page = document_block(build->doc, block)->page };
+  table_view_add(build->view, cell);
 }
 
 /* Where the row's first text stands; texts between the rows are headings. */
@@ -204,19 +205,22 @@ static void
 build_rows(ViewBuild *build)
 {
   guint view_row = 0;
+  for (; view_row < build->lead; view_row++)
+    build_add_heading(build, view_row, *(build->places - build->lead + view_row));
   for (guint row = 0; row < build->alignment->rows; row++, view_row++)
     {
       for (guint column = 0; column < build->columns->count; column++)
         {
           const FlatCell *cell = alignment_cell(build->alignment, row, column);
           if (cell->first < cell->end)
-            build_add_cell(build, view_row, column, 1, cell->first, cell->end);
+            build_add_cell(build, view_row, column, cell->first, cell->end);
           else
             build_extend_cell(build, row, column);
         }
       guint heading = g_array_index(build->alignment->headings, guint, row);
-      if (heading > 0)
-        view_row = build_add_headings(build, view_row + 1, heading, row_first_text(build->alignment, row + 1)) - 1;
+      guint end = heading > 0 ? row_first_text(build->alignment, row + 1) : heading;
+      for (; heading < end; heading++)
+        build_add_heading(build, ++view_row, build->places[heading]);
     }
 }
 
@@ -234,15 +238,15 @@ alignment_view_rows(const Alignment *alignment)
 }
 
 static TableView *
-view_build(Document *doc, const Columns *columns, const Alignment *alignment, const guint *places)
+view_build(Document *doc, const Columns *columns, const Alignment *alignment, const guint *places, guint lead)
 {
   g_autofree gint *above = g_new(gint, columns->count);
   g_autofree gboolean *merges = g_new0(gboolean, columns->count);
   for (guint column = 0; column < columns->count; column++)
     above[column] = -1;
-  TableView *view = table_view_new(alignment_view_rows(alignment), columns->count);
+  TableView *view = table_view_new(lead + alignment_view_rows(alignment), columns->count);
   view->is_uncertain = TRUE;
-  ViewBuild build = { doc, columns, alignment, places, view, above, merges, 0 };
+  ViewBuild build = { doc, columns, alignment, places, lead, view, above, merges, 0 };
   build_find_merges(&build);
   build_rows(&build);
   table_view_index(view);
@@ -309,15 +313,19 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
   g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
   for (guint i = first; i < end; i++)
     texts[i - first] = flat_text_of(context, doc, known, document_block(doc, g_array_index(places, guint, i)));
-  g_autoptr(Alignment) alignment
-    = align_joined(context, doc, &g_array_index(places, guint, at), first - at, texts, end - first,
-                   alignment_find(table->columns, texts, end - first), &table->columns);
+  guint lead = 0;
+  while (lead < LEAD_HEADINGS && lead < end - first && texts[lead].is_heading)
+    lead++;
+  const FlatText *rows = texts + lead;
+  guint count = end - first - lead;
+  g_autoptr(Alignment) alignment = align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows, count,
+                                                alignment_find(table->columns, rows, count), &table->columns);
   if (alignment == NULL)
     return FALSE;
-  const guint *blocks = &g_array_index(places, guint, first);
-  table->view = view_build(doc, table->columns, alignment, blocks);
+  const guint *blocks = &g_array_index(places, guint, first + lead);
+  table->view = view_build(doc, table->columns, alignment, blocks, lead);
   table->end_block = blocks[alignment->used - 1] + 1;
-  note_uncertain_regions(doc, table->columns, alignment, texts, blocks);
+  note_uncertain_regions(doc, table->columns, alignment, rows, blocks);
   return TRUE;
 }
 

@@ -18,7 +18,6 @@ typedef struct
 {
   const ColumnWords *words;
   const Profiler *profiler;
-  const Vocabulary *marks; /* list-marks */
 } FlatContext;
 
 /* Finds the first flattened table in the blocks [from, end): a run of column titles, then rows that start with counted

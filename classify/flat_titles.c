@@ -7,6 +7,7 @@
  */
 #include "classify/flat_titles.h"
 
+#include "classify/number_mark.h"
 #include "classify/profile.h"
 #include "core/characters.h"
 
@@ -30,7 +31,14 @@ typedef struct
 } Cut;
 
 static gboolean
-block_may_be_title(const Document *doc, Span place)
+starts_like_heading(const ColumnWords *words, const Document *doc, Span place)
+{
+  NumberMark marks[NUMBER_READINGS];
+  return number_mark_read(words->marks, doc->comparable->str, place, marks) > 0 && !marks[0].is_weak && marks[0].body < place.end;
+}
+
+static gboolean
+block_may_be_title(const ColumnWords *words, const Document *doc, Span place)
 {
   guint characters = 0;
   gsize size;
@@ -40,7 +48,7 @@ block_may_be_title(const Document *doc, Span place)
       if (++characters > TITLE_CHARACTERS || c == 0x3002 || c == ',' || c == ';' || c == ':')
         return FALSE;
     }
-  return characters > 0 && profile_serial_value(doc, place) == 0;
+  return characters > 0 && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
 }
 
 static void
@@ -164,7 +172,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
 {
   guint run = 0;
   while (run < MIN(count, MAXIMUM_TITLES)
-         && block_may_be_title(doc, document_to_comparable(doc, document_block(doc, places[run])->span)))
+         && block_may_be_title(words, doc, document_to_comparable(doc, document_block(doc, places[run])->span)))
     run++;
   if (run < MINIMUM_KNOWN || run >= count)
     return 0;

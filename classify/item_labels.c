@@ -46,7 +46,9 @@ label_kind(const char *class)
   {
     const char *class;
     LabelKind kind;
-  } KINDS[] = { { "deadline", LABEL_DEADLINE }, { "plan", LABEL_PLAN }, { "progress", LABEL_PROGRESS } };
+  } KINDS[] = { { "deadline", LABEL_DEADLINE },
+                { "plan", LABEL_PLAN },
+                { "progress", LABEL_PROGRESS } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -58,30 +60,35 @@ static guint32
 label_extend(const ItemLabels *labels, const char *text, Span line, guint32 start)
 {
   gsize length;
-  const char *class = vocabulary_match_end(labels->units, text + line.start, start - line.start, &length);
-  return g_strcmp0(class, "prefix") == 0 ? start - (guint32) length : start;
+  const char *class =
+      vocabulary_match_end(labels->units, text + line.start, start - line.start, &length);
+  return g_strcmp0(class, "prefix") == 0 ? start - (guint32)length : start;
 }
 
 /* The label that ends right at offset; the longer of both vocabularies' words wins. */
 static gboolean
-label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 offset, LabelPiece *piece)
+label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 offset,
+                LabelPiece *piece)
 {
   gsize unit_length = 0, field_length = 0;
   const char *before = text + line.start;
   const char *unit = vocabulary_match_end(labels->units, before, offset - line.start, &unit_length);
   if (g_strcmp0(unit, "unit") != 0 && g_strcmp0(unit, "leader") != 0)
     unit_length = 0;
-  const char *field = vocabulary_match_end(labels->fields, before, offset - line.start, &field_length);
+  const char *field =
+      vocabulary_match_end(labels->fields, before, offset - line.start, &field_length);
   if (field == NULL)
     field_length = 0;
   if (unit_length == 0 && field_length == 0)
     return FALSE;
   piece->kind = unit_length >= field_length ? LABEL_UNITS : label_kind(field);
-  piece->place.start = label_extend(labels, text, line, offset - (guint32) MAX(unit_length, field_length));
+  piece->place.start =
+      label_extend(labels, text, line, offset - (guint32)MAX(unit_length, field_length));
   return TRUE;
 }
 
-/* A label may start a line, or follow punctuation, a blank or the value of another label; 实现以下目标: is no label. */
+/* A label may start a line, or follow punctuation, a blank or the value of another label;
+ * 实现以下目标: is no label. */
 static gboolean
 label_may_start(const char *text, Span line, guint32 start, gboolean after_label)
 {
@@ -102,13 +109,14 @@ bracket_step(char c)
 static gboolean
 label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
 {
-  if (span_length(line) < BLACK_BRACKET_BYTES || character_at(text + line.start, NULL) != OPENING_BLACK_BRACKET)
+  if (span_length(line) < BLACK_BRACKET_BYTES
+      || character_at(text + line.start, NULL) != OPENING_BLACK_BRACKET)
     return FALSE;
-  static const char CLOSING[] = { (char) 0xE3, (char) 0x80, (char) 0x91, 0 }; /* 】 */
-  const char *end = g_strstr_len(text + line.start, (gssize) span_length(line), CLOSING);
+  static const char CLOSING[] = { (char)0xE3, (char)0x80, (char)0x91, 0 }; /* 】 */
+  const char *end = g_strstr_len(text + line.start, (gssize)span_length(line), CLOSING);
   if (end == NULL)
     return FALSE;
-  guint32 offset = (guint32) (end - text);
+  guint32 offset = (guint32)(end - text);
   LabelPiece piece = { 0 };
   Span inside = span_new(line.start + BLACK_BRACKET_BYTES, line.end);
   if (!label_ending_at(labels, text, inside, offset, &piece) || piece.place.start != inside.start)

@@ -2,8 +2,9 @@
  *
  * item_labels.h - the labels inside the lines of an item: 责任单位：…, 完成时限：…, 进展情况：….
  *
- * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields) right before a colon outside
- * brackets, at the start of a line, after punctuation, or after the value of another label; or in 【】 at the start of a line.
+ * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields)
+ * right before a colon outside brackets, at the start of a line, after punctuation, or after the
+ * value of another label; or in 【】 at the start of a line.
  */
 #pragma once
 
@@ -11,18 +12,20 @@
 
 typedef enum
 {
-  LABEL_UNITS,    /* units or leaders: the place is for units_parse() */
+  LABEL_UNITS, /* units or leaders: the place is for units_parse() */
   LABEL_DEADLINE,
   LABEL_PLAN,
   LABEL_PROGRESS,
-  LABEL_ATTACHED  /* problems, next steps, reasons: part of the progress text above; else of no field */
+  LABEL_ATTACHED /* problems, next steps, reasons: part of the progress text above; else of no field
+                  */
 } LabelKind;
 
 typedef struct
 {
   LabelKind kind;
   Span place; /* comparable: label and value */
-  Span value; /* without the label and its colon; may be empty: the value follows on the next line */
+  Span
+      value; /* without the label and its colon; may be empty: the value follows on the next line */
 } LabelPiece;
 
 typedef struct ItemLabels ItemLabels;
@@ -32,5 +35,6 @@ ItemLabels *item_labels_new(const Rules *rules, GError **error);
 void item_labels_free(ItemLabels *labels);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ItemLabels, item_labels_free)
 
-/* Appends (LabelPiece) the labels of one comparable line, in order, and returns where the first starts: line.end if none. */
+/* Appends (LabelPiece) the labels of one comparable line, in order, and returns where the first
+ * starts: line.end if none. */
 guint32 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces);

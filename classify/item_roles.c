@@ -2,15 +2,19 @@
  *
  * item_roles.c - votes of a series' items, from the innermost class of series outwards.
  *
- * Each line votes for the item it stands in. A class is judged segment by segment: a segment is the run of a series' items under one
- * parent. Where only the last items of the segments own anything, the label closes the whole parent and moves up to it.
+ * Each line votes for the item it stands in. A class is judged segment by segment: a segment is the
+ * run of a series' items under one parent. Where only the last items of the segments own anything,
+ * the label closes the whole parent and moves up to it.
  */
 #include "classify/item_roles.h"
 
 #include <string.h>
 
-#define TITLE_BYTES 120  /* forty characters: what still reads as the title of an item */
-#define OUTCOME_SHARE 60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks */
+#define TITLE_BYTES 120 /* forty characters: what still reads as the title of an item */
+#define MAJORITY 50 /* per cent of a segment that own something: above, all its items are tasks */
+#define OUTCOME_SHARE                                                                              \
+  60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
+      */
 #define OUTCOME_ITEMS 2
 
 typedef struct
@@ -19,10 +23,10 @@ typedef struct
   const Lines *lines;
   const SeriesTable *table;
   const Vocabulary *words;
-  GArray *states;        /* ItemState */
-  gint *child_tasks;     /* for each item: how many of its children are tasks or headings */
-  gint *children;        /* for each item: how many children it has */
-  gint *first_child;     /* for each item: its first child, -1 if none */
+  GArray *states;    /* ItemState */
+  gint *child_tasks; /* for each item: how many of its children are tasks or headings */
+  gint *children;    /* for each item: how many children it has */
+  gint *first_child; /* for each item: its first child, -1 if none */
 } Votes;
 
 /* A run of items of one class: items[first .. last) of the class's list. */
@@ -74,12 +78,12 @@ votes_count_lines(Votes *votes)
       gboolean is_label = (line->shows & SHOWS_UNIT_LABEL) != 0;
       if (owner >= 0 && line->shows != 0)
         {
-          ItemState *state = votes_state(votes, (guint) owner);
+          ItemState *state = votes_state(votes, (guint)owner);
           state->shows |= line->shows;
-          state->closings += line->brackets + (is_label && last_label_line != (gint) i - 1);
+          state->closings += line->brackets + (is_label && last_label_line != (gint)i - 1);
         }
       if (is_label)
-        last_label_line = (gint) i;
+        last_label_line = (gint)i;
     }
 }
 
@@ -91,7 +95,7 @@ votes_count_children(Votes *votes)
       votes->first_child[i] = -1;
       gint parent = series_item(votes->table, i)->parent;
       if (parent >= 0 && votes->children[parent]++ == 0)
-        votes->first_child[parent] = (gint) i;
+        votes->first_child[parent] = (gint)i;
     }
 }
 
@@ -120,7 +124,8 @@ segment_next(const Votes *votes, Segment *segment)
   const SeriesItem *head = series_item(votes->table, segment_item(segment, 0));
   for (segment->last++; segment->last < segment->members->len; segment->last++)
     {
-      const SeriesItem *item = series_item(votes->table, g_array_index(segment->members, guint, segment->last));
+      const SeriesItem *item =
+          series_item(votes->table, g_array_index(segment->members, guint, segment->last));
       if (item->series != head->series || item->parent != head->parent)
         break;
     }
@@ -134,29 +139,34 @@ segment_owners(const Votes *votes, const Segment *segment)
 {
   guint owners = 0;
   for (guint i = 0; i < segment_count(segment); i++)
-    owners += state_owns(votes_state(votes, segment_item(segment, i))) || votes->child_tasks[segment_item(segment, i)] > 0;
+    owners += state_owns(votes_state(votes, segment_item(segment, i)))
+              || votes->child_tasks[segment_item(segment, i)] > 0;
   return owners;
 }
 
-/* Only the last item of each segment owns anything, in segments of several items: 1.a 2.b 责任单位：X. */
+/* Only the last item of each segment owns anything, in segments of several items: 1.a 2.b
+ * 责任单位：X. A bracket at the end of a line could be that line's alone: it counts when more than
+ * one segment ends so. */
 static gboolean
 class_closes_parents(const Votes *votes, const GArray *members)
 {
   guint closing = 0, single = 0;
+  gboolean has_labels = TRUE;
   for (Segment segment = { .members = members }; segment_next(votes, &segment);)
     {
       guint owners = segment_owners(votes, &segment);
       if (owners == 0)
         continue;
       guint last = segment_item(&segment, segment_count(&segment) - 1);
-      if (owners > 1 || series_item(votes->table, last)->parent < 0 || !state_owns(votes_state(votes, last)))
+      const ItemState *state = votes_state(votes, last);
+      if (owners > 1 || series_item(votes->table, last)->parent < 0 || !state_owns(state)
+          || state->closings > 1)
         return FALSE;
-      if (votes_state(votes, last)->closings > 1)
-        return FALSE;
+      has_labels &= (state->shows & SHOWS_BRACKET) == 0;
       closing += segment_count(&segment) > 1;
       single += segment_count(&segment) == 1;
     }
-  return closing > single;
+  return closing > single && (has_labels || closing > 1);
 }
 
 static void
@@ -170,8 +180,8 @@ class_merge_into_parents(Votes *votes, const GArray *members)
       if (parent < 0)
         continue;
       state->role = ITEM_MERGED;
-      votes_state(votes, (guint) parent)->shows |= state->shows;
-      votes_state(votes, (guint) parent)->closings += state->closings;
+      votes_state(votes, (guint)parent)->shows |= state->shows;
+      votes_state(votes, (guint)parent)->closings += state->closings;
     }
 }
 
@@ -190,14 +200,16 @@ item_is_bare_title(const Votes *votes, guint item)
 {
   const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
   Span title = item_title(votes, item);
-  return line->shows == 0 && !span_is_empty(title) && span_length(title) <= TITLE_BYTES && !text_ends_sentence(votes->doc, title);
+  return line->shows == 0 && !span_is_empty(title) && span_length(title) <= TITLE_BYTES
+         && !text_ends_sentence(votes->doc, title);
 }
 
 static gboolean
 title_ends_with(const Votes *votes, Span title, const char *wanted)
 {
   gsize length;
-  const char *class = vocabulary_match_end(votes->words, votes->doc->comparable->str + title.start, span_length(title), &length);
+  const char *class = vocabulary_match_end(votes->words, votes->doc->comparable->str + title.start,
+                                           span_length(title), &length);
   return g_strcmp0(class, wanted) == 0;
 }
 
@@ -207,15 +219,18 @@ title_speaks_about_work(const Votes *votes, guint item)
   Span title = item_title(votes, item);
   title.end = MIN(title.end, title.start + TITLE_BYTES);
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
-  vocabulary_scan(votes->words, votes->doc->comparable->str + title.start, span_length(title), matches);
+  vocabulary_scan(votes->words, votes->doc->comparable->str + title.start, span_length(title),
+                  matches);
   for (guint i = 0; i < matches->len; i++)
-    if (g_strcmp0(vocabulary_class(votes->words, g_array_index(matches, LexiconMatch, i).payload), "about-work") == 0)
+    if (g_strcmp0(vocabulary_class(votes->words, g_array_index(matches, LexiconMatch, i).payload),
+                  "about-work")
+        == 0)
       return TRUE;
   return FALSE;
 }
 
-/* Whether the bare titles of a class head paragraphs of their own: one of them closes several tasks, or is named like a field. Numbers
- * such as 1. always count tasks. */
+/* Whether the bare titles of a class head paragraphs of their own: one of them closes several
+ * tasks, or is named like a field. Numbers such as 1. always count tasks. */
 static gboolean
 class_holds_loose(const Votes *votes, const GArray *members)
 {
@@ -223,7 +238,8 @@ class_holds_loose(const Votes *votes, const GArray *members)
     {
       guint item = g_array_index(members, guint, i);
       const ItemState *state = votes_state(votes, item);
-      if (series_item(votes->table, item)->mark.style > NUMBER_ORDINAL || !state_owns(state) || !item_is_bare_title(votes, item))
+      if (series_item(votes->table, item)->mark.style > NUMBER_ORDINAL || !state_owns(state)
+          || !item_is_bare_title(votes, item))
         continue;
       if (state->closings > 1 || title_ends_with(votes, item_title(votes, item), "category"))
         return TRUE;
@@ -240,28 +256,31 @@ style_is_inner(NumberStyle child, NumberStyle parent)
     return TRUE;
   if (child == NUMBER_BULLET && parent == NUMBER_BULLET)
     return FALSE;
-  return parent >= NUMBER_ARABIC && (child == NUMBER_BRACKET || child == NUMBER_CLOSING || child == NUMBER_BULLET);
+  return parent >= NUMBER_ARABIC
+         && (child == NUMBER_BRACKET || child == NUMBER_CLOSING || child == NUMBER_BULLET);
 }
 
 static void
 item_make_subtasks(Votes *votes, guint parent)
 {
   votes_state(votes, parent)->role = ITEM_TASK;
-  for (gint child = votes->first_child[parent]; child >= 0 && child < (gint) votes->table->items->len; child++)
+  for (gint child = votes->first_child[parent];
+       child >= 0 && child < (gint)votes->table->items->len; child++)
     {
-      const SeriesItem *item = series_item(votes->table, (guint) child);
-      if (item->parent < (gint) parent)
+      const SeriesItem *item = series_item(votes->table, (guint)child);
+      if (item->parent < (gint)parent)
         break;
-      if (item->parent == (gint) parent)
-        votes_state(votes, (guint) child)->role = ITEM_SUBTASK;
+      if (item->parent == (gint)parent)
+        votes_state(votes, (guint)child)->role = ITEM_SUBTASK;
     }
 }
 
 static gboolean
 title_has_sentence(const Votes *votes, Span title)
 {
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
-  return g_strstr_len(votes->doc->comparable->str + title.start, (gssize) span_length(title), STOP) != NULL;
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  return g_strstr_len(votes->doc->comparable->str + title.start, (gssize)span_length(title), STOP)
+         != NULL;
 }
 
 /* Some of its items are tasks: a heading, or a task whose items are its sub-rows. */
@@ -270,14 +289,16 @@ item_decide_parent(Votes *votes, guint item)
 {
   ItemState *state = votes_state(votes, item);
   const SeriesItem *self = series_item(votes->table, item);
-  const SeriesItem *child = series_item(votes->table, (guint) votes->first_child[item]);
+  const SeriesItem *child = series_item(votes->table, (guint)votes->first_child[item]);
   if (style_is_inner(child->mark.style, self->mark.style))
     {
       item_make_subtasks(votes, item);
       return;
     }
-  /* 一、工业(市经信局牵头) lends its owner to what stands below; a whole sentence with an owner is a task itself. */
-  gboolean is_task = state_owns(state) && !item_is_bare_title(votes, item) && title_has_sentence(votes, item_title(votes, item));
+  /* 一、工业(市经信局牵头) lends its owner to what stands below; a whole sentence with an owner is
+   * a task itself. */
+  gboolean is_task = state_owns(state) && !item_is_bare_title(votes, item)
+                     && title_has_sentence(votes, item_title(votes, item));
   state->role = is_task || self->mark.style == NUMBER_BULLET ? ITEM_TASK : ITEM_HEADING;
 }
 
@@ -298,36 +319,46 @@ segment_share(const Votes *votes, const Segment *segment, guint8 wanted, guint *
   return total == 0 ? 0 : *matching * 100 / total;
 }
 
-/* An item without owner at either end of its segment that speaks about the work, or holds numbered prose: 五、工作要求. */
-static gboolean
-item_is_demand(const Votes *votes, const Segment *segment, guint index)
+/* The first and the last item of the segment that own anything, or hold tasks; the segment's count
+ * and -1 if none does. */
+static void
+segment_find_owners(const Votes *votes, const Segment *segment, gint *first, gint *last)
 {
-  guint item = segment_item(segment, index);
-  if (title_speaks_about_work(votes, item))
-    return TRUE;
-  gboolean is_head = TRUE, is_tail = TRUE;
+  *first = (gint)segment_count(segment);
+  *last = -1;
   for (guint i = 0; i < segment_count(segment); i++)
     {
-      gboolean owns = state_owns(votes_state(votes, segment_item(segment, i))) || votes->child_tasks[segment_item(segment, i)] > 0;
-      is_head &= !(owns && i < index);
-      is_tail &= !(owns && i > index);
+      guint item = segment_item(segment, i);
+      if (!state_owns(votes_state(votes, item)) && votes->child_tasks[item] == 0)
+        continue;
+      *first = MIN(*first, (gint)i);
+      *last = (gint)i;
     }
-  return votes->children[item] > 0 && (is_head || is_tail);
+}
+
+/* An item without owner that speaks about the work, or holds numbered prose at either end of its
+ * segment: 五、工作要求. */
+static gboolean
+item_is_demand(const Votes *votes, guint item, gboolean is_at_end)
+{
+  return title_speaks_about_work(votes, item) || (votes->children[item] > 0 && is_at_end);
 }
 
 static void
-segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose)
+segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose, gboolean is_lone)
 {
   guint owners, tellers;
   guint share = segment_share(votes, segment, SHOWS_OWNER, &owners);
   guint told = segment_share(votes, segment, SHOWS_OUTCOME, &tellers);
+  gint first_owner, last_owner;
+  segment_find_owners(votes, segment, &first_owner, &last_owner);
   gboolean tells = owners == 0 && told >= OUTCOME_SHARE && tellers >= OUTCOME_ITEMS;
   for (guint i = 0; i < segment_count(segment); i++)
     {
       guint item = segment_item(segment, i);
       ItemState *state = votes_state(votes, item);
       gboolean owns = state_owns(state) || (tells && (state->shows & SHOWS_OUTCOME) != 0);
-      if (state->role == ITEM_MERGED)
+      if (state->role == ITEM_MERGED || (is_lone && share <= MAJORITY))
         continue;
       if (votes->child_tasks[item] > 0)
         item_decide_parent(votes, item);
@@ -335,9 +366,26 @@ segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose)
         state->role = ITEM_HEADING, state->holds_loose = TRUE;
       else if (owns)
         state->role = ITEM_TASK;
-      else if ((share >= 50 || tells) && !item_is_demand(votes, segment, i))
+      else if ((share > MAJORITY || tells)
+               && !item_is_demand(votes, item, (gint)i < first_owner || (gint)i > last_owner))
         state->role = ITEM_TASK, state->lacks_owner = TRUE;
     }
+}
+
+/* One owner among several items, and no tasks below any of them: a bracket in a letter, no list of
+ * tasks. */
+static gboolean
+class_is_lone(const Votes *votes, const GArray *members)
+{
+  guint owners = 0;
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      if (votes->child_tasks[item] > 0)
+        return FALSE;
+      owners += state_owns(votes_state(votes, item));
+    }
+  return owners == 1 && members->len > 1;
 }
 
 static void
@@ -349,8 +397,9 @@ class_decide(Votes *votes, const GArray *members)
       return;
     }
   gboolean holds_loose = class_holds_loose(votes, members);
+  gboolean is_lone = class_is_lone(votes, members);
   for (Segment segment = { .members = members }; segment_next(votes, &segment);)
-    segment_decide(votes, &segment, holds_loose);
+    segment_decide(votes, &segment, holds_loose, is_lone);
   for (guint i = 0; i < members->len; i++)
     {
       guint item = g_array_index(members, guint, i);
@@ -370,14 +419,15 @@ votes_merge_inner(Votes *votes)
       gint parent = series_item(votes->table, i)->parent;
       if (parent < 0 || votes_state(votes, i)->role != ITEM_IDLE)
         continue;
-      ItemRole above = votes_state(votes, (guint) parent)->role;
+      ItemRole above = votes_state(votes, (guint)parent)->role;
       if (above == ITEM_TASK || above == ITEM_SUBTASK || above == ITEM_MERGED)
         votes_state(votes, i)->role = ITEM_MERGED;
     }
 }
 
 GArray *
-item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *table, const Vocabulary *words)
+item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *table,
+                  const Vocabulary *words)
 {
   guint count = table->items->len;
   GArray *states = g_array_sized_new(FALSE, TRUE, sizeof(ItemState), count);

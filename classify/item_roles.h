@@ -4,11 +4,11 @@
  *
  * The task level is the one whose items own units, deadlines or outcomes:
  *
- *   一、A            heading: its items own units        一、A                    task: the label after its last part is its own
- *     1.B  责任单位  task                                  1.B                    merged
+ *   一、A            heading: its items own units        一、A                    task: the label
+ * after its last part is its own 1.B  责任单位  task                                  1.B merged
  *     2.C  责任单位  task                                  2.C  责任单位
- *   二、要求         idle: nothing below owns anything    1.A  ① … 责任单位       task with subtasks
- *     (一)…          idle                                     ② … 责任单位
+ *   二、要求         idle: nothing below owns anything    1.A  ① … 责任单位       task with
+ * subtasks (一)…          idle                                     ② … 责任单位
  */
 #pragma once
 
@@ -18,7 +18,8 @@
 typedef enum
 {
   ITEM_IDLE,    /* numbered prose: covering letters, demands, regulations */
-  ITEM_HEADING, /* what stands below are tasks: items, or (holds_loose) paragraphs without numbers */
+  ITEM_HEADING, /* what stands below are tasks: items, or (holds_loose) paragraphs without numbers
+                 */
   ITEM_TASK,
   ITEM_SUBTASK, /* of the task it stands in */
   ITEM_MERGED   /* part of the text of the item it stands in */
@@ -27,13 +28,15 @@ typedef enum
 typedef struct
 {
   ItemRole role;
-  guint8 shows;      /* LineShows of its own lines, sub-items merged into it included */
-  guint closings;    /* how often its own lines close a task: brackets, and runs of label lines */
+  guint8 shows;   /* LineShows of its own lines, sub-items merged into it included */
+  guint closings; /* how often its own lines close a task: brackets, and runs of label lines */
   gboolean holds_loose;
   gboolean lacks_owner; /* a task only because its series is made of tasks */
 } ItemState;
 
-/* One ItemState for each item of the table. words is the vocabulary outline-words. Linear in lines and items. */
-GArray *item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *table, const Vocabulary *words);
+/* One ItemState for each item of the table. words is the vocabulary outline-words. Linear in lines
+ * and items. */
+GArray *item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *table,
+                          const Vocabulary *words);
 
 ItemState *item_state(const GArray *states, guint index);

@@ -428,13 +428,13 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
 /* --- score --- */
 
 #define SCORE_BYTES 240 /* a cell with twenty names */
+#define PIECE_BYTES 36  /* a name of four characters and a long title */
 
 static gint
 piece_score(const LeaderGrammar *grammar, const char *text, gsize length)
 {
   gsize size;
-  const char *whole = vocabulary_lookup(grammar->titles, text, length);
-  if (class_is(whole, "none") || length < 6 || length > 36)
+  if (length < 6 || length > PIECE_BYTES || class_is(vocabulary_lookup(grammar->titles, text, length), "none"))
     return 0;
   if (vocabulary_match_end(grammar->suffixes, text, length, &size) != NULL)
     return 0;
@@ -467,6 +467,8 @@ leaders_score(const LeaderGrammar *grammar, const Document *doc, Span place)
       size = at < length ? size : 1;
       if (!character_cuts(c) && c != '\n')
         continue;
+      if (at > start + PIECE_BYTES)
+        return 0;
       if (at > start)
         total += piece_score(grammar, text + start, at - start), pieces++;
       start = at + size;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * lines.c - one look at each line; whatever is dear waits for a cheap sign (a bracket, a colon, a word at its start or end).
+ * lines.c - one look at each line; whatever is dear waits for a cheap sign (a bracket, a colon, a
+ * word at its start or end).
  */
 #include "classify/lines.h"
 
@@ -9,12 +10,15 @@
 
 #include <string.h>
 
-#define TITLE_BYTES 180      /* sixty characters: longer lines are no titles */
-#define NOTE_BYTES 600       /* notes are short; copies to many bodies are the longest */
-#define OUTCOME_SCAN_BYTES (1u << 22) /* reports longer than this are read without outcome sentences */
-#define BROKEN_NAME_BYTES 120 /* forty characters: what one wrapped line adds to a list of bodies */
-#define IDEOGRAPHIC_STOP 0x3002      /* 。 */
-#define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
+#define TITLE_BYTES 180 /* sixty characters: longer lines are no titles */
+#define NOTE_BYTES 600  /* notes are short; copies to many bodies are the longest */
+#define OUTCOME_SCAN_BYTES                                                                         \
+  (1u << 22) /* reports longer than this are read without outcome sentences */
+#define BROKEN_NAME_BYTES                                                                          \
+  120 /* forty characters: what one wrapped line adds to a list of bodies                          \
+       */
+#define IDEOGRAPHIC_STOP 0x3002  /* 。 */
+#define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 
 struct MarkReader
 {
@@ -42,8 +46,11 @@ mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
   {
     const char *name;
     const Vocabulary **vocabulary;
-  } needs[] = { { "list-marks", &reader->marks }, { "outline-words", &reader->words },       { "unit-roles", &reader->roles },
-                { "body-suffixes", &reader->suffixes }, { "unit-collectives", &reader->collectives } };
+  } needs[] = { { "list-marks", &reader->marks },
+                { "outline-words", &reader->words },
+                { "unit-roles", &reader->roles },
+                { "body-suffixes", &reader->suffixes },
+                { "unit-collectives", &reader->collectives } };
   for (guint i = 0; i < G_N_ELEMENTS(needs); i++)
     {
       *needs[i].vocabulary = rules_need_vocabulary(rules, needs[i].name, error);
@@ -120,24 +127,28 @@ text_ends_sentence(const Document *doc, Span place)
 gboolean
 line_is_short(const Document *doc, const Line *line)
 {
-  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || span_is_empty(line->place) || span_length(line->place) > TITLE_BYTES)
+  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || span_is_empty(line->place)
+      || span_length(line->place) > TITLE_BYTES)
     return FALSE;
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
   return !text_ends_sentence(doc, line->place)
-         && g_strstr_len(doc->comparable->str + line->place.start, (gssize) span_length(line->place), STOP) == NULL;
+         && g_strstr_len(doc->comparable->str + line->place.start, (gssize)span_length(line->place),
+                         STOP)
+                == NULL;
 }
 
-/* A bracket that says what its bodies do, or lists several; else it may be the second name of the body before it. */
+/* A bracket that says what its bodies do, or lists several; else it may be the second name of the
+ * body before it. */
 static gboolean
 bracket_is_explicit(const MarkReader *reader, const char *text, Span bracket)
 {
-  static const char COMMA[] = { (char) 0xE3, (char) 0x80, (char) 0x81, 0 }; /* 、 */
+  static const char COMMA[] = { (char)0xE3, (char)0x80, (char)0x81, 0 }; /* 、 */
   const char *inside = text + bracket.start;
-  gssize length = (gssize) span_length(bracket);
-  if (memchr(inside, ':', (gsize) length) != NULL || g_strstr_len(inside, length, COMMA) != NULL)
+  gssize length = (gssize)span_length(bracket);
+  if (memchr(inside, ':', (gsize)length) != NULL || g_strstr_len(inside, length, COMMA) != NULL)
     return TRUE;
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
-  vocabulary_scan(reader->roles, inside, (gsize) length, matches);
+  vocabulary_scan(reader->roles, inside, (gsize)length, matches);
   return matches->len > 0;
 }
 
@@ -149,19 +160,23 @@ bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span b
   if (bracket.start > place.start && character_ends_sentence(character_before(text, bracket.start)))
     return TRUE;
   gunichar next = bracket.end >= place.end ? '\n' : character_at(text + bracket.end, NULL);
-  gboolean ends = character_ends_sentence(next) || next == ',' || next == IDEOGRAPHIC_COMMA || next == '\n';
+  gboolean ends =
+      character_ends_sentence(next) || next == ',' || next == IDEOGRAPHIC_COMMA || next == '\n';
   return ends && bracket_is_explicit(reader, text, bracket);
 }
 
 void
-text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, GArray *clauses)
+text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
+                           GArray *clauses)
 {
   const char *text = doc->comparable->str;
-  if (memchr(text + place.start, '(', span_length(place)) == NULL && memchr(text + place.start, '[', span_length(place)) == NULL)
+  if (memchr(text + place.start, '(', span_length(place)) == NULL
+      && memchr(text + place.start, '[', span_length(place)) == NULL)
     return;
   UnitClause clause;
   guint32 from = place.start;
-  while (from < place.end && units_find_next(reader->grammar, doc, place, from, &clause) && clause.place.end > from)
+  while (from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
+         && clause.place.end > from)
     {
       if (bracket_closes(reader, doc, place, clause.place))
         g_array_append_val(clauses, clause);
@@ -179,19 +194,24 @@ line_note(const MarkReader *reader, const Document *doc, const Line *line)
     return NOTE_NONE;
   const char *start = vocabulary_match_at(reader->words, text, length, 0, &matched);
   const char *end = vocabulary_match_end(reader->words, text, length, &matched);
-  if (g_strcmp0(start, "note-start") != 0 && g_strcmp0(end, "date-end") != 0)
+  if (start == NULL && end == NULL)
     return NOTE_NONE;
 
   static const struct
   {
     const char *kind;
     LineNote note;
-  } KINDS[] = { { "attachment", NOTE_ATTACHMENT }, { "list", NOTE_LIST }, { "date", NOTE_DATE }, { "foot", NOTE_FOOT } };
+  } KINDS[] = { { "attachment", NOTE_ATTACHMENT },
+                { "list", NOTE_LIST },
+                { "date", NOTE_DATE },
+                { "foot", NOTE_FOOT } };
   for (guint i = 0; i < rule_group_count(reader->notes); i++)
     {
       RuleMatch match;
       const Rule *rule = rule_group_at(reader->notes, i);
-      if (!rule_find(rule, text, length, 0, &match))
+      const char *word = rule_attribute(rule, "word");
+      gboolean is_due = word != NULL && (g_strcmp0(word, start) == 0 || g_strcmp0(word, end) == 0);
+      if (!is_due || !rule_find(rule, text, length, 0, &match))
         continue;
       for (guint j = 0; j < G_N_ELEMENTS(KINDS); j++)
         if (g_strcmp0(rule_attribute(rule, "kind"), KINDS[j].kind) == 0)
@@ -204,7 +224,8 @@ static void
 line_read_labels(const MarkReader *reader, const Document *doc, Line *line, GArray *pieces)
 {
   g_array_set_size(pieces, 0);
-  line->label = item_labels_split(reader->labels, doc, span_new(line->text, line->place.end), pieces);
+  line->label =
+      item_labels_split(reader->labels, doc, span_new(line->text, line->place.end), pieces);
   for (guint i = 0; i < pieces->len; i++)
     {
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
@@ -228,18 +249,20 @@ pass_add_line(Pass *pass, guint block, Span place)
   Line line = { .block = block, .place = text_trim(pass->doc, place) };
   line.text = line.place.start;
   SeriesCandidate candidate = { .line = pass->lines->lines->len };
-  candidate.reading_count = number_mark_read(pass->reader->marks, pass->doc->comparable->str, line.place, candidate.readings);
+  candidate.reading_count = number_mark_read(pass->reader->marks, pass->doc->comparable->str,
+                                             line.place, candidate.readings);
   if (candidate.reading_count > 0)
     {
       line.text = candidate.readings[0].body;
       g_array_append_val(pass->lines->candidates, candidate);
     }
   else
-    line.note = (guint8) line_note(pass->reader, pass->doc, &line);
+    line.note = (guint8)line_note(pass->reader, pass->doc, &line);
   line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
   g_array_set_size(pass->clauses, 0);
-  text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label), pass->clauses);
-  line.brackets = (guint8) MIN(pass->clauses->len, G_MAXUINT8);
+  text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
+                             pass->clauses);
+  line.brackets = (guint8)MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
   g_array_append_val(pass->lines->lines, line);
@@ -252,10 +275,13 @@ pass_add_block(Pass *pass, guint index)
   guint first = pass->lines->lines->len;
   g_array_append_val(pass->lines->first, first);
   Span place = document_to_comparable(pass->doc, block->span);
-  gboolean is_skipped = block->kind == BLOCK_TABLE || block->kind == BLOCK_METADATA || block->kind == BLOCK_FURNITURE;
+  gboolean is_skipped =
+      block->kind == BLOCK_TABLE || block->kind == BLOCK_METADATA || block->kind == BLOCK_FURNITURE;
   if (is_skipped || span_is_empty(place))
     {
-      Line line = { .block = index, .place = place, .text = place.start, .label = place.end, .is_skipped = TRUE };
+      Line line = {
+        .block = index, .place = place, .text = place.start, .label = place.end, .is_skipped = TRUE
+      };
       g_array_append_val(pass->lines->lines, line);
       return;
     }
@@ -263,7 +289,7 @@ pass_add_block(Pass *pass, guint index)
   while (place.start < place.end)
     {
       const char *end = memchr(text + place.start, '\n', span_length(place));
-      guint32 stop = end == NULL ? place.end : (guint32) (end - text);
+      guint32 stop = end == NULL ? place.end : (guint32)(end - text);
       if (stop > place.start || first == pass->lines->lines->len)
         pass_add_line(pass, index, span_new(place.start, stop));
       place.start = stop + (end != NULL);
@@ -276,7 +302,8 @@ text_ends_like_body(const MarkReader *reader, const Document *doc, Span place)
   const char *text = doc->comparable->str + place.start;
   gsize length = span_length(place), matched;
   return length > 0
-         && (text[length - 1] == ')' || vocabulary_match_end(reader->suffixes, text, length, &matched) != NULL
+         && (text[length - 1] == ')'
+             || vocabulary_match_end(reader->suffixes, text, length, &matched) != NULL
              || vocabulary_match_end(reader->collectives, text, length, &matched) != NULL);
 }
 
@@ -290,11 +317,14 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
       Line *line = line_at(lines, i);
       if (line->is_skipped)
         continue;
-      const Line *owner = above < 0 ? NULL : line_at(lines, (guint) above);
-      line->is_owner_rest = owner != NULL && (owner->is_owner_rest || (owner->shows & SHOWS_UNIT_LABEL) != 0) && line_is_short(doc, line)
-                            && line->text == line->place.start && span_length(line->place) <= BROKEN_NAME_BYTES
-                            && !text_ends_like_body(reader, doc, owner->place) && text_ends_like_body(reader, doc, line->place);
-      above = (gint) i;
+      const Line *owner = above < 0 ? NULL : line_at(lines, (guint)above);
+      line->is_owner_rest = owner != NULL
+                            && (owner->is_owner_rest || (owner->shows & SHOWS_UNIT_LABEL) != 0)
+                            && line_is_short(doc, line) && line->text == line->place.start
+                            && span_length(line->place) <= BROKEN_NAME_BYTES
+                            && !text_ends_like_body(reader, doc, owner->place)
+                            && text_ends_like_body(reader, doc, line->place);
+      above = (gint)i;
     }
 }
 
@@ -308,7 +338,7 @@ lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
       {
         Span place = document_to_comparable(doc, document_block(doc, i)->span);
         g_string_append_c(titles, '\n');
-        g_string_append_len(titles, doc->comparable->str + place.start, (gssize) span_length(place));
+        g_string_append_len(titles, doc->comparable->str + place.start, (gssize)span_length(place));
       }
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
   rule_group_scan(reader->titles, titles->str, titles->len, matches);
@@ -320,22 +350,20 @@ lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
     }
 }
 
-/* Outcome sentences are looked for in reports only, in one pass over the whole text. */
+/* Outcome sentences are looked for in reports only, and there outside tables. */
 static void
 lines_mark_outcomes(const MarkReader *reader, const Document *doc, Lines *lines)
 {
   if (!lines->is_report || doc->comparable->len > OUTCOME_SCAN_BYTES)
     return;
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
-  rule_group_scan(reader->outcomes, doc->comparable->str, doc->comparable->len, matches);
-  guint line = 0;
-  for (guint i = 0; i < matches->len; i++)
+  for (guint i = 0; i < lines->lines->len; i++)
     {
-      guint32 start = g_array_index(matches, RuleMatch, i).span.start;
-      while (line < lines->lines->len && line_at(lines, line)->place.end <= start)
-        line++;
-      if (line < lines->lines->len && line_at(lines, line)->place.start <= start && !line_at(lines, line)->is_skipped)
-        line_at(lines, line)->shows |= SHOWS_OUTCOME;
+      Line *line = line_at(lines, i);
+      RuleMatch outcome;
+      if (!line->is_skipped
+          && rule_group_find(reader->outcomes, doc->comparable->str + line->place.start,
+                             span_length(line->place), &outcome))
+        line->shows |= SHOWS_OUTCOME;
     }
 }
 

@@ -2,8 +2,9 @@
  *
  * lines.h - the lines of a document's blocks and what each of them shows by itself.
  *
- * A block is one line, or several where the page breaks lines inside a paragraph. Facts only: numbers it may start with, label
- * pieces, unit brackets, notes. What a line is for follows from the lines around it: outline.c, item_roles.c.
+ * A block is one line, or several where the page breaks lines inside a paragraph. Facts only:
+ * numbers it may start with, label pieces, unit brackets, notes. What a line is for follows from
+ * the lines around it: outline.c, item_roles.c.
  */
 #pragma once
 
@@ -19,7 +20,7 @@ typedef enum
   NOTE_DATE,
   NOTE_SIGNATURE,
   NOTE_ADDRESSEE,
-  NOTE_FOOT        /* 抄送：…, （此件公开发布） */
+  NOTE_FOOT /* 抄送：…, （此件公开发布） */
 } LineNote;
 
 typedef enum
@@ -35,30 +36,31 @@ typedef enum
 typedef struct
 {
   guint block;
-  Span place;          /* comparable */
-  NumberMark mark;     /* NUMBER_NONE until the series are known */
-  guint32 text;        /* where the text starts: after number and mark, or place.start */
-  guint32 label;       /* where the first label starts, place.end if there is none */
-  guint8 shows;        /* LineShows */
-  guint8 brackets;     /* closing unit brackets, at most 255 */
-  guint8 note;         /* LineNote */
-  gboolean is_skipped; /* furniture, metadata, tables */
+  Span place;             /* comparable */
+  NumberMark mark;        /* NUMBER_NONE until the series are known */
+  guint32 text;           /* where the text starts: after number and mark, or place.start */
+  guint32 label;          /* where the first label starts, place.end if there is none */
+  guint8 shows;           /* LineShows */
+  guint8 brackets;        /* closing unit brackets, at most 255 */
+  guint8 note;            /* LineNote */
+  gboolean is_skipped;    /* furniture, metadata, tables */
   gboolean is_owner_rest; /* goes on with a body's name that the label line above broke off */
 } Line;
 
 typedef struct
 {
-  GArray *lines;       /* Line, by place */
-  GArray *first;       /* guint for each block: its first line; one more at the end */
-  GArray *candidates;  /* SeriesCandidate, by line */
-  gboolean is_report;  /* the title says that the text tells outcomes */
+  GArray *lines;      /* Line, by place */
+  GArray *first;      /* guint for each block: its first line; one more at the end */
+  GArray *candidates; /* SeriesCandidate, by line */
+  gboolean is_report; /* the title says that the text tells outcomes */
   gboolean is_interpretation;
 } Lines;
 
 typedef struct MarkReader MarkReader;
 
-/* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words, unit-labels, unit-roles, item-labels,
- * the rule groups outline-lines, outline-titles and outline-outcomes. grammar and rules are borrowed. */
+/* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words,
+ * unit-labels, unit-roles, item-labels, the rule groups outline-lines, outline-titles and
+ * outline-outcomes. grammar and rules are borrowed. */
 MarkReader *mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error);
 void mark_reader_free(MarkReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
@@ -72,15 +74,19 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lines, lines_free)
 
 Line *line_at(const Lines *lines, guint index);
 
-/* Whether a line has no number, label, bracket or note and could be a title: short, not ending like a sentence. */
+/* Whether a line has no number, label, bracket or note and could be a title: short, not ending like
+ * a sentence. */
 gboolean line_is_short(const Document *doc, const Line *line);
 
-/* Whether the comparable text at place ends a sentence (。 ； ！ ; : and closing brackets after them). */
+/* Whether the comparable text at place ends a sentence (。 ； ！ ; : and closing brackets after
+ * them). */
 gboolean text_ends_sentence(const Document *doc, Span place);
 
-/* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded by the end of a sentence; one body
- * alone in its bracket (市府办(市大数据局)) only after the end of a sentence. Appends UnitClause, comparable. */
-void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, GArray *clauses);
+/* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded
+ * by the end of a sentence; one body alone in its bracket (市府办(市大数据局)) only after the end
+ * of a sentence. Appends UnitClause, comparable. */
+void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
+                                GArray *clauses);
 
 /* place without blanks and line feeds at its ends. */
 Span text_trim(const Document *doc, Span place);

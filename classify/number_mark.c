@@ -2,8 +2,9 @@
  *
  * number_mark.c - one look at the first characters of a line.
  *
- * A numeral is read first (Arabic, Chinese, or one character that is a whole number such as ①); what stands around it gives the style.
- * `1.5` has two readings: item 1 with a text that starts with a digit (1.5G基站), and the second part of section 1. Both are weak.
+ * A numeral is read first (Arabic, Chinese, or one character that is a whole number such as ①);
+ * what stands around it gives the style. `1.5` has two readings: item 1 with a text that starts
+ * with a digit (1.5G基站), and the second part of section 1. Both are weak.
  */
 #include "classify/number_mark.h"
 
@@ -61,8 +62,9 @@ cursor_read_arabic(Cursor *cursor, guint *value)
 {
   gsize start = cursor->at;
   guint number = 0;
-  while (cursor->at < cursor->end && character_is_digit((guchar) cursor->text[cursor->at]) && cursor->at - start < 4)
-    number = number * 10 + (guint) (cursor->text[cursor->at++] - '0');
+  while (cursor->at < cursor->end && character_is_digit((guchar)cursor->text[cursor->at])
+         && cursor->at - start < 4)
+    number = number * 10 + (guint)(cursor->text[cursor->at++] - '0');
   if (cursor->at == start && cursor->at < cursor->end && cursor->text[start] == 'l')
     {
       Cursor ahead = { cursor->text, start + 1, cursor->end };
@@ -71,8 +73,9 @@ cursor_read_arabic(Cursor *cursor, guint *value)
       cursor->at++;
       number = 1;
     }
-  gboolean is_read = cursor->at > start && number >= 1 && number <= NUMBER_MAXIMUM
-                     && (cursor->at >= cursor->end || !character_is_digit((guchar) cursor->text[cursor->at]));
+  gboolean is_read =
+      cursor->at > start && number >= 1 && number <= NUMBER_MAXIMUM
+      && (cursor->at >= cursor->end || !character_is_digit((guchar)cursor->text[cursor->at]));
   if (!is_read)
     cursor->at = start;
   else
@@ -84,7 +87,8 @@ cursor_read_arabic(Cursor *cursor, guint *value)
 static guint
 chinese_digit(gunichar c)
 {
-  static const gunichar DIGITS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
+  static const gunichar DIGITS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
+                                     0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
   for (guint i = 0; i < G_N_ELEMENTS(DIGITS); i++)
     if (DIGITS[i] == c)
       return i + 1;
@@ -97,7 +101,8 @@ cursor_read_chinese(Cursor *cursor, guint *value)
 {
   gsize start = cursor->at, size;
   guint total = 0, digit = 0;
-  for (gunichar c = cursor_peek(cursor, &size); size > 0 && cursor->at - start < 18; c = cursor_peek(cursor, &size))
+  for (gunichar c = cursor_peek(cursor, &size); size > 0 && cursor->at - start < 18;
+       c = cursor_peek(cursor, &size))
     {
       guint number = chinese_digit(c);
       if (number == 0 && (cursor->at == start || (c != 0x3007 && c != 0x96F6)))
@@ -149,7 +154,7 @@ static guint
 reading_close(Cursor *cursor, NumberMark *reading)
 {
   cursor_skip_blanks(cursor);
-  reading->body = (guint32) cursor->at;
+  reading->body = (guint32)cursor->at;
   return 1;
 }
 
@@ -169,7 +174,7 @@ read_bracketed(Cursor cursor, gsize start, NumberMark *reading)
   cursor_skip_blanks(&cursor);
   if (!cursor_accept(&cursor, ')'))
     return 0;
-  *reading = (NumberMark) { .style = style, .value = value, .number = span_new(start, cursor.at) };
+  *reading = (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };
   if (!cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
     cursor_accept(&cursor, '.');
   return reading_close(&cursor, reading);
@@ -182,7 +187,8 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
   guint value;
   if (!cursor_read_chinese(&cursor, &value) && !cursor_read_arabic(&cursor, &value))
     return 0;
-  *reading = (NumberMark) { .style = NUMBER_ORDINAL, .value = value, .number = span_new(start, cursor.at) };
+  *reading =
+      (NumberMark){ .style = NUMBER_ORDINAL, .value = value, .number = span_new(start, cursor.at) };
   gsize length;
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
   if (g_strcmp0(class, "division") == 0)
@@ -190,7 +196,7 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       reading->style = NUMBER_DIVISION;
       reading->mark = character_at(cursor.text + cursor.at, NULL);
       cursor.at += length;
-      reading->number.end = (guint32) cursor.at;
+      reading->number.end = (guint32)cursor.at;
       return reading_close(&cursor, reading);
     }
   if (!cursor_accept(&cursor, ',') && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
@@ -205,27 +211,34 @@ read_chinese(Cursor cursor, NumberMark *reading)
   guint value;
   if (!cursor_read_chinese(&cursor, &value))
     return 0;
-  *reading = (NumberMark) { .style = NUMBER_CHINESE, .value = value, .number = span_new(start, cursor.at) };
+  *reading =
+      (NumberMark){ .style = NUMBER_CHINESE, .value = value, .number = span_new(start, cursor.at) };
   cursor_skip_blanks(&cursor);
   if (!cursor_accept(&cursor, IDEOGRAPHIC_COMMA) && !cursor_accept(&cursor, '.'))
     return 0;
   return reading_close(&cursor, reading);
 }
 
-/* The 1 of 1-1 or 1.1 is read; the second part follows. A third part (1.1.1) is left to the body. */
+/* The 1 of 1-1 or 1.1 is read; the second part follows. A third part (1.1.1) is left to the body.
+ */
 static guint
 read_pair(Cursor cursor, gsize start, guint prefix, NumberMark *reading)
 {
   guint value;
   if (!cursor_read_arabic(&cursor, &value))
     return 0;
-  *reading = (NumberMark) { .style = NUMBER_PAIR, .value = value, .prefix = prefix, .is_weak = TRUE, .number = span_new(start, cursor.at) };
+  *reading = (NumberMark){ .style = NUMBER_PAIR,
+                           .value = value,
+                           .prefix = prefix,
+                           .is_weak = TRUE,
+                           .number = span_new(start, cursor.at) };
   if (!cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
     cursor_accept(&cursor, '.');
   return reading_close(&cursor, reading);
 }
 
-/* A number with nothing after it, or glued to its text. Measure words after it make it an amount: 2个县 12月. */
+/* A number with nothing after it, or glued to its text. Measure words after it make it an amount:
+ * 2个县 12月. */
 static guint
 read_bare(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
 {
@@ -234,7 +247,8 @@ read_bare(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   gboolean is_alone = size == 0;
   if (!is_alone && c != ' ' && !character_is_ideograph(c))
     return 0;
-  const char *class = is_alone ? NULL : vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &size);
+  const char *class =
+      is_alone ? NULL : vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &size);
   if (g_strcmp0(class, "measure") == 0)
     return 0;
   reading->style = NUMBER_BARE;
@@ -249,14 +263,15 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
   guint value;
   if (!cursor_read_arabic(&cursor, &value))
     return 0;
-  readings[0] = (NumberMark) { .style = NUMBER_ARABIC, .value = value, .number = span_new(start, cursor.at) };
+  readings[0] =
+      (NumberMark){ .style = NUMBER_ARABIC, .value = value, .number = span_new(start, cursor.at) };
   cursor_skip_blanks(&cursor);
   if (cursor_accept(&cursor, '*')) /* 9*: chosen by the reporting body itself */
-    readings[0].number.end = (guint32) cursor.at;
+    readings[0].number.end = (guint32)cursor.at;
   if (cursor_accept(&cursor, ')'))
     {
       readings[0].style = NUMBER_CLOSING;
-      readings[0].number.end = (guint32) cursor.at;
+      readings[0].number.end = (guint32)cursor.at;
       return reading_close(&cursor, &readings[0]);
     }
   if (cursor_accept(&cursor, '-'))
@@ -267,9 +282,33 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
     return read_bare(marks, cursor, &readings[0]);
   Cursor second = cursor;
   reading_close(&cursor, &readings[0]);
-  gboolean is_digit = second.at < second.end && character_is_digit((guchar) second.text[second.at]);
+  gboolean is_digit = second.at < second.end && character_is_digit((guchar)second.text[second.at]);
   readings[0].is_weak = is_digit;
   return is_digit ? 1 + read_pair(second, start, value, &readings[1]) : 1;
+}
+
+/* 任务1：, 项目三、: counted by name. The number is the numeral; the name tells such series apart.
+ */
+static guint
+read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+  if (g_strcmp0(class, "counted") != 0)
+    return 0;
+  gunichar mark = character_at(cursor.text + cursor.at, NULL);
+  cursor.at += length;
+  gsize start = cursor.at;
+  guint value;
+  if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
+    return 0;
+  *reading = (NumberMark){
+    .style = NUMBER_ARABIC, .value = value, .mark = mark, .number = span_new(start, cursor.at)
+  };
+  if (!cursor_accept(&cursor, ':') && !cursor_accept(&cursor, '.')
+      && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
+    return 0;
+  return reading_close(&cursor, reading);
 }
 
 static guint
@@ -279,13 +318,15 @@ read_bullet(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
   if (g_strcmp0(class, "bullet") != 0)
     return 0;
-  *reading = (NumberMark) { .style = NUMBER_BULLET, .mark = character_at(cursor.text + cursor.at, NULL) };
+  *reading =
+      (NumberMark){ .style = NUMBER_BULLET, .mark = character_at(cursor.text + cursor.at, NULL) };
   cursor.at += length;
   return reading_close(&cursor, reading);
 }
 
 guint
-number_mark_read(const Vocabulary *marks, const char *text, Span line, NumberMark readings[NUMBER_READINGS])
+number_mark_read(const Vocabulary *marks, const char *text, Span line,
+                 NumberMark readings[NUMBER_READINGS])
 {
   Cursor cursor = { text, line.start, line.end };
   cursor_skip_blanks(&cursor);
@@ -299,14 +340,16 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line, NumberMar
   if (first == '(' || first == ORDINAL_PREFIX)
     {
       cursor.at += size;
-      return first == '(' ? read_bracketed(cursor, start, readings) : read_ordinal(marks, cursor, start, readings);
+      return first == '(' ? read_bracketed(cursor, start, readings)
+                          : read_ordinal(marks, cursor, start, readings);
     }
   if (chinese_digit(first) > 0)
     return read_chinese(cursor, readings);
   NumberStyle style = enclosed_number(first, &value);
   if (style == NUMBER_NONE)
-    return read_bullet(marks, cursor, readings);
+    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings);
   cursor.at += size;
-  readings[0] = (NumberMark) { .style = style, .value = value, .number = span_new(start, cursor.at) };
+  readings[0] =
+      (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };
   return reading_close(&cursor, &readings[0]);
 }

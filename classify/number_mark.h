@@ -7,16 +7,19 @@
  *   (1) ⑴                NUMBER_BRACKET            第一, 第一、   NUMBER_ORDINAL
  *   ① ❶                  NUMBER_CIRCLED            第一章 第三条  NUMBER_DIVISION
  *   1-1 1.1 1.1、        NUMBER_PAIR               ● ■ ◆ △ —— ·   NUMBER_BULLET
+ *   任务1: 项目三、      NUMBER_ARABIC
  *   12加强 (glued), 12   NUMBER_BARE
  *
- * Only says what a line start could be; whether it is a number at all is decided by the run it stands in (series.h).
+ * Only says what a line start could be; whether it is a number at all is decided by the run it
+ * stands in (series.h).
  */
 #pragma once
 
 #include "core/rules.h"
 #include "core/span.h"
 
-/* From the outermost to the innermost, as notices nest them; a style may stand at any depth all the same. */
+/* From the outermost to the innermost, as notices nest them; a style may stand at any depth all the
+ * same. */
 typedef enum
 {
   NUMBER_NONE,
@@ -38,16 +41,19 @@ typedef enum
 typedef struct
 {
   NumberStyle style;
-  guint value;       /* 0 for bullets */
-  guint prefix;      /* the 2 of 2-1; else 0 */
-  gunichar mark;     /* what tells series of one style apart: the bullet, the 章 of 第一章; else 0 */
-  Span number;       /* as records print it: without the closing mark, with its brackets; empty for bullets */
-  guint32 body;      /* where the text after number, mark and blanks starts */
-  gboolean is_weak;  /* 3.5亿, 12加强, 1.1: a number only where its neighbours count with it */
+  guint value;   /* 0 for bullets */
+  guint prefix;  /* the 2 of 2-1; else 0 */
+  gunichar mark; /* what tells series of one style apart: the bullet, the 章 of 第一章; else 0 */
+  Span number;   /* as records print it: without the closing mark, with its brackets; empty for
+                    bullets */
+  guint32 body;  /* where the text after number, mark and blanks starts */
+  gboolean is_weak; /* 3.5亿, 12加强, 1.1: a number only where its neighbours count with it */
 } NumberMark;
 
 #define NUMBER_READINGS 2
 
-/* Writes the readings of the start of text[line], likeliest first, and returns how many there are (0 to NUMBER_READINGS).
- * text is comparable. marks is the vocabulary list-marks. Never reads past the line. */
-guint number_mark_read(const Vocabulary *marks, const char *text, Span line, NumberMark readings[NUMBER_READINGS]);
+/* Writes the readings of the start of text[line], likeliest first, and returns how many there are
+ * (0 to NUMBER_READINGS). text is comparable. marks is the vocabulary list-marks. Never reads past
+ * the line. */
+guint number_mark_read(const Vocabulary *marks, const char *text, Span line,
+                       NumberMark readings[NUMBER_READINGS]);

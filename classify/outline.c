@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * outline.c - titles and notes first, then the series between them, then the path of headings at every line.
+ * outline.c - titles and notes first, then the series between them, then the path of headings at
+ * every line.
  *
- * The path is a list shared by its tails: a line keeps the index of its innermost heading, each heading that of the one around it.
+ * The path is a list shared by its tails: a line keeps the index of its innermost heading, each
+ * heading that of the one around it.
  *
  *   part ── 一、 ── (一) ── 1.       lines of 1. point at (一)
  *             └──── (二) ── 2.       (二) takes the place of (一)
@@ -11,16 +13,16 @@
 
 #include "classify/outline_titles.h"
 
-#define HEADING_BYTES 180  /* a heading longer than this is given up to its first full stop */
-#define LOOSE_LEVEL 6      /* of a heading that only its place makes one */
+#define HEADING_BYTES 180 /* a heading longer than this is given up to its first full stop */
+#define LOOSE_LEVEL 6     /* of a heading that only its place makes one */
 
 typedef struct
 {
   Span printed;
   guint line;
-  gint outer;    /* heading around it, -1 for the outermost */
-  gint depth;    /* of its series; -1 for a heading without number, -2 for a part */
-  guint8 level;  /* of a heading without number */
+  gint outer;   /* heading around it, -1 for the outermost */
+  gint depth;   /* of its series; -1 for a heading without number, -2 for a part */
+  guint8 level; /* of a heading without number */
 } Heading;
 
 struct Outline
@@ -89,8 +91,8 @@ gint
 outline_item_at(const Outline *outline, guint line)
 {
   gint item = g_array_index(outline->series->owners, gint, line);
-  while (item >= 0 && item_state(outline->states, (guint) item)->role == ITEM_MERGED)
-    item = series_item(outline->series, (guint) item)->parent;
+  while (item >= 0 && item_state(outline->states, (guint)item)->role == ITEM_MERGED)
+    item = series_item(outline->series, (guint)item)->parent;
   return item;
 }
 
@@ -104,7 +106,8 @@ outline_infer_series(Outline *outline, const GArray *titles)
     {
       const Line *line = line_at(outline->lines, i);
       LineTitle title = g_array_index(titles, LineTitle, i);
-      gboolean is_hard = title == TITLE_OWN || title == TITLE_PART || (line->note != NOTE_NONE && line->note != NOTE_FOOT);
+      gboolean is_hard = title == TITLE_OWN || title == TITLE_PART
+                         || (line->note != NOTE_NONE && line->note != NOTE_FOOT);
       SeriesBreak stop = { i, is_hard ? BREAK_HARD : BREAK_SOFT };
       if (is_hard || title == TITLE_LOOSE || line->note == NOTE_FOOT)
         g_array_append_val(breaks, stop);
@@ -132,7 +135,8 @@ path_close(const Outline *outline, gint path, gint depth, guint8 level)
   for (gint i = path; i >= 0; i = g_array_index(outline->headings, Heading, i).outer)
     {
       const Heading *heading = &g_array_index(outline->headings, Heading, i);
-      gboolean ends = depth >= 0 ? heading->depth >= depth : heading->depth == -1 && heading->level >= level;
+      gboolean ends =
+          depth >= 0 ? heading->depth >= depth : heading->depth == -1 && heading->level >= level;
       if (ends)
         kept = heading->outer;
     }
@@ -142,36 +146,42 @@ path_close(const Outline *outline, gint path, gint depth, guint8 level)
 static gint
 path_push(Outline *outline, gint outer, guint line, Span printed, gint depth, guint8 level)
 {
-  Heading heading = { .printed = printed, .line = line, .outer = outer, .depth = depth, .level = level };
+  Heading heading = {
+    .printed = printed, .line = line, .outer = outer, .depth = depth, .level = level
+  };
   g_array_append_val(outline->headings, heading);
-  return (gint) outline->headings->len - 1;
+  return (gint)outline->headings->len - 1;
 }
 
-/* A heading as printed, number included; a paragraph that starts with its heading gives its first sentence. */
+/* A heading as printed, number included; a paragraph that starts with its heading gives its first
+ * sentence. */
 static Span
 heading_span(const Document *doc, const Line *line)
 {
   Span place = line->place;
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
   const char *text = doc->comparable->str + line->text;
-  const char *stop = span_length(place) <= HEADING_BYTES ? NULL : g_strstr_len(text, (gssize) (place.end - line->text), STOP);
+  const char *stop = span_length(place) <= HEADING_BYTES
+                         ? NULL
+                         : g_strstr_len(text, (gssize)(place.end - line->text), STOP);
   if (stop != NULL)
-    place.end = line->text + (guint32) (stop - text) + 3;
+    place.end = line->text + (guint32)(stop - text) + 3;
   return document_to_printed(doc, place);
 }
 
 static gint
 path_after_item(Outline *outline, const Document *doc, gint path, gint item)
 {
-  const ItemState *state = item_state(outline->states, (guint) item);
+  const ItemState *state = item_state(outline->states, (guint)item);
   if (state->role == ITEM_MERGED || state->role == ITEM_SUBTASK)
     return path;
-  const SeriesItem *self = series_item(outline->series, (guint) item);
-  gint depth = (gint) series_at(outline->series, self->series)->depth;
+  const SeriesItem *self = series_item(outline->series, (guint)item);
+  gint depth = (gint)series_at(outline->series, self->series)->depth;
   path = path_close(outline, path, depth, 0);
   if (state->role != ITEM_HEADING)
     return path;
-  return path_push(outline, path, self->line, heading_span(doc, line_at(outline->lines, self->line)), depth, 0);
+  return path_push(outline, path, self->line,
+                   heading_span(doc, line_at(outline->lines, self->line)), depth, 0);
 }
 
 /* The item that starts on a line, -1 if none. */
@@ -179,7 +189,7 @@ static gint
 item_starting_at(const Outline *outline, guint line)
 {
   gint owner = g_array_index(outline->series->owners, gint, line);
-  return owner >= 0 && series_item(outline->series, (guint) owner)->line == line ? owner : -1;
+  return owner >= 0 && series_item(outline->series, (guint)owner)->line == line ? owner : -1;
 }
 
 static guint8
@@ -203,7 +213,7 @@ outline_find_paths(Outline *outline, const Document *doc, const GArray *titles, 
       if (item >= 0)
         {
           path = path_after_item(outline, doc, path, item);
-          gboolean is_heading = item_state(outline->states, (guint) item)->role == ITEM_HEADING;
+          gboolean is_heading = item_state(outline->states, (guint)item)->role == ITEM_HEADING;
           before = is_heading ? g_array_index(outline->headings, Heading, path).outer : path;
         }
       g_array_append_val(outline->paths, before);
@@ -211,7 +221,8 @@ outline_find_paths(Outline *outline, const Document *doc, const GArray *titles, 
       if (title == TITLE_PART)
         path = path_push(outline, -1, i, printed, -2, 0);
       else if (title == TITLE_LOOSE)
-        path = path_push(outline, path_close(outline, path, -1, loose_level(doc, line)), i, printed, -1, loose_level(doc, line));
+        path = path_push(outline, path_close(outline, path, -1, loose_level(doc, line)), i, printed,
+                         -1, loose_level(doc, line));
       else if (line->note == NOTE_ATTACHMENT || line->note == NOTE_DATE)
         path = -1;
     }
@@ -222,7 +233,8 @@ outline_find_paths(Outline *outline, const Document *doc, const GArray *titles, 
 static LineKind
 line_kind(const Outline *outline, guint index, LineTitle title)
 {
-  static const LineKind TITLE_KINDS[] = { LINE_OTHER, LINE_TITLE, LINE_TITLE, LINE_PART, LINE_HEADING };
+  static const LineKind TITLE_KINDS[] = { LINE_OTHER, LINE_TITLE, LINE_TITLE, LINE_PART,
+                                          LINE_HEADING };
   const Line *line = line_at(outline->lines, index);
   if (line->is_skipped)
     return LINE_SKIP;
@@ -233,10 +245,10 @@ line_kind(const Outline *outline, guint index, LineTitle title)
   gint item = outline_item_at(outline, index);
   if (item < 0)
     return LINE_OTHER;
-  const ItemState *state = item_state(outline->states, (guint) item);
+  const ItemState *state = item_state(outline->states, (guint)item);
   if (state->role == ITEM_IDLE)
     return LINE_OTHER;
-  if (series_item(outline->series, (guint) item)->line == index)
+  if (series_item(outline->series, (guint)item)->line == index)
     return state->role == ITEM_HEADING ? LINE_HEADING : LINE_ITEM;
   if (line->label == line->text && line->label < line->place.end)
     return LINE_LABEL;
@@ -254,8 +266,12 @@ outline_find_kinds(Outline *outline, const Document *doc, const GArray *titles)
       result.body = span_new(line->text, line->place.end);
       gint item = item_starting_at(outline, i);
       if (result.kind == LINE_HEADING)
-        result.level = item >= 0 ? (guint8) (series_at(outline->series, series_item(outline->series, (guint) item)->series)->depth + 1)
-                                 : loose_level(doc, line);
+        result.level = item >= 0
+                           ? (guint8)(series_at(outline->series,
+                                                series_item(outline->series, (guint)item)->series)
+                                          ->depth
+                                      + 1)
+                           : loose_level(doc, line);
       g_array_append_val(outline->kinds, result);
     }
 }
@@ -268,12 +284,14 @@ outline_mark_table_headings(Outline *outline, const Document *doc, const GArray 
     {
       guint line = g_array_index(tops, guint, i);
       gint item = g_array_index(outline->series->owners, gint, line);
-      gboolean is_near = item >= 0 && item_state(outline->states, (guint) item)->role == ITEM_IDLE
-                         && series_item(outline->series, (guint) item)->mark.style <= NUMBER_ARABIC
-                         && titles_line_heads(doc, outline->lines, series_item(outline->series, (guint) item)->line, line);
-      for (; is_near && item >= 0 && item_state(outline->states, (guint) item)->role == ITEM_IDLE;
-           item = series_item(outline->series, (guint) item)->parent)
-        item_state(outline->states, (guint) item)->role = ITEM_HEADING;
+      gboolean is_near =
+          item >= 0 && item_state(outline->states, (guint)item)->role == ITEM_IDLE
+          && series_item(outline->series, (guint)item)->mark.style <= NUMBER_ARABIC
+          && titles_line_heads(doc, outline->lines, series_item(outline->series, (guint)item)->line,
+                               line);
+      for (; is_near && item >= 0 && item_state(outline->states, (guint)item)->role == ITEM_IDLE;
+           item = series_item(outline->series, (guint)item)->parent)
+        item_state(outline->states, (guint)item)->role = ITEM_HEADING;
     }
 }
 
@@ -294,7 +312,8 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
   g_autoptr(GArray) tops = g_array_new(FALSE, FALSE, sizeof(guint));
   g_autoptr(GArray) titles = titles_find(rules, doc, outline->lines, spans, tops);
   outline_infer_series(outline, titles);
-  outline->states = item_roles_decide(doc, outline->lines, outline->series, rules_vocabulary(rules, "outline-words"));
+  outline->states = item_roles_decide(doc, outline->lines, outline->series,
+                                      rules_vocabulary(rules, "outline-words"));
   outline_mark_table_headings(outline, doc, tops);
   outline_find_paths(outline, doc, titles, spans);
   outline_find_kinds(outline, doc, titles);
@@ -329,7 +348,8 @@ void
 outline_line_sections(const Outline *outline, guint line, GArray *sections)
 {
   guint first = sections->len;
-  for (gint i = g_array_index(outline->paths, gint, line); i >= 0; i = g_array_index(outline->headings, Heading, i).outer)
+  for (gint i = g_array_index(outline->paths, gint, line); i >= 0;
+       i = g_array_index(outline->headings, Heading, i).outer)
     g_array_append_val(sections, g_array_index(outline->headings, Heading, i).printed);
   for (guint i = first, j = sections->len; j > i + 1; i++, j--)
     {

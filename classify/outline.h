@@ -2,10 +2,11 @@
  *
  * outline.h - the headings of a document and which of them are in force at a block.
  *
- * Built over all blocks before any task is cut. Headings come from the page's own marks (h1-h6, titles) and, in formats
- * without marks, from place and form: a part or attachment title on its own line, 一、 and （一） lines that are followed by
- * items. A numbered line that itself owns units, a deadline or an outcome is an item, not a heading: that decision is
- * item_roles.c's, and outline asks it.
+ * Built over all blocks before any task is cut. Headings come from the page's own marks (h1-h6,
+ * titles) and, in formats without marks, from place and form: a part or attachment title on its own
+ * line, 一、 and （一） lines that are followed by items. A numbered line that itself owns units, a
+ * deadline or an outcome is an item, not a heading: that decision is item_roles.c's, and outline
+ * asks it.
  */
 #pragma once
 
@@ -30,13 +31,14 @@ typedef enum
 typedef struct
 {
   LineKind kind;
-  guint8 level;       /* of LINE_HEADING */
-  Span number;        /* comparable place of the number of a LINE_ITEM or LINE_HEADING, without the closing mark; may be empty */
-  Span body;          /* comparable place of the line without its number and the mark after it */
+  guint8 level; /* of LINE_HEADING */
+  Span number; /* comparable place of the number of a LINE_ITEM or LINE_HEADING, without the closing
+                  mark; may be empty */
+  Span body;   /* comparable place of the line without its number and the mark after it */
 } OutlineLine;
 
-/* The outline of the document. Needs the vocabularies and rule groups of lines.h; column-titles is used when there. Fails only
- * with DUBAN_ERROR_RULES. grammar is borrowed. */
+/* The outline of the document. Needs the vocabularies and rule groups of lines.h; column-titles is
+ * used when there. Fails only with DUBAN_ERROR_RULES. grammar is borrowed. */
 Outline *outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GError **error);
 void outline_free(Outline *outline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Outline, outline_free)
@@ -44,8 +46,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Outline, outline_free)
 /* The first line of a block. Borrowed. */
 const OutlineLine *outline_line(const Outline *outline, guint block);
 
-/* Appends (Span, printed) the sections in force at a block, outermost first: what stands before it and still holds. For a
- * table block its own title, when one stands right above it, is the last part title. */
+/* Appends (Span, printed) the sections in force at a block, outermost first: what stands before it
+ * and still holds. For a table block its own title, when one stands right above it, is the last
+ * part title. */
 void outline_sections(const Outline *outline, const Document *doc, guint block, GArray *sections);
 
 /* --- for prose_tasks.c: the same by line, a block may have several --- */

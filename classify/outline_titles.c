@@ -2,9 +2,10 @@
  *
  * outline_titles.c - titles by what surrounds them.
  *
- * A title of a part is a short line without full stop that names an attachment of the letter (《…》), follows 附件1, is marked by the
- * page, or is worded like a list's title, and after which numbering starts anew or a table begins. A heading without number is a
- * short line between the owner of one item and the number of the next.
+ * A title of a part is a short line without full stop that names an attachment of the letter
+ * (《…》), follows 附件1, is marked by the page, or is worded like a list's title, and after which
+ * numbering starts anew or a table begins. A heading without number is a short line between the
+ * owner of one item and the number of the next.
  */
 #include "classify/outline_titles.h"
 
@@ -13,11 +14,11 @@
 
 #include <string.h>
 
-#define QUOTED_MAXIMUM 256  /* names in 《》 that are kept per document */
+#define QUOTED_MAXIMUM 256 /* names in 《》 that are kept per document */
 #define QUOTED_BYTES 300
-#define LOOSE_BYTES 90      /* thirty characters: longer lines are text, not headings */
-#define HEAD_DISTANCE 4     /* lines that may stand between a heading and its table */
-#define TITLE_PIECE_BYTES 18 /* a shorter piece of the notice's title is too common to be recognised */
+#define LOOSE_BYTES 90       /* thirty characters: longer lines are text, not headings */
+#define HEAD_DISTANCE 4      /* lines that may stand between a heading and its table */
+#define TITLE_PIECE_BYTES 18 /* shorter pieces of the own title are too common */
 #define NAME_BYTES 12        /* no title or attachment has a shorter name; most table cells have */
 
 typedef struct
@@ -25,10 +26,11 @@ typedef struct
   const Document *doc;
   Lines *lines;
   const Vocabulary *words;
-  const Vocabulary *columns; /* NULL if there is none */
-  GHashTable *quoted;        /* keys of what stands in 《》 */
-  GPtrArray *own;            /* keys of the notice's own title */
-  gint *candidates;          /* for each line: its candidate, -1 if none */
+  const Vocabulary *columns;        /* NULL if there is none */
+  GHashTable *quoted;               /* keys of what stands in 《》 */
+  guint8 lengths[QUOTED_BYTES + 1]; /* whether a key of that many bytes is in quoted */
+  GPtrArray *own;                   /* keys of the notice's own title */
+  gint *candidates;                 /* for each line: its candidate, -1 if none */
   GArray *titles;
   GArray *spans;
 } Finder;
@@ -57,17 +59,37 @@ place_key(const Finder *finder, Span place)
 /* --- what the letter and the page call things --- */
 
 static void
+finder_mark_length(Finder *finder, const char *key)
+{
+  finder->lengths[MIN(strlen(key), QUOTED_BYTES)] = TRUE;
+}
+
+/* Whether a quoted name is as long as the line: spares most lines the making of a key. */
+static gboolean
+line_has_length(const Finder *finder, const Line *line)
+{
+  const char *text = finder->doc->comparable->str + line->place.start;
+  gsize length = span_length(line->place), blanks = 0;
+  for (gsize i = 0; i < length; i++)
+    blanks += text[i] == ' ';
+  return finder->lengths[MIN(length - blanks, QUOTED_BYTES)];
+}
+
+static void
 finder_collect_quoted(Finder *finder)
 {
-  static const char OPEN[] = { (char) 0xE3, (char) 0x80, (char) 0x8A, 0 };  /* 《 */
-  static const char CLOSE[] = { (char) 0xE3, (char) 0x80, (char) 0x8B, 0 }; /* 》 */
+  static const char OPEN[] = { (char)0xE3, (char)0x80, (char)0x8A, 0 };  /* 《 */
+  static const char CLOSE[] = { (char)0xE3, (char)0x80, (char)0x8B, 0 }; /* 》 */
   const char *at = finder->doc->comparable->str;
   while (g_hash_table_size(finder->quoted) < QUOTED_MAXIMUM && (at = strstr(at, OPEN)) != NULL)
     {
       at += 3;
       const char *end = g_strstr_len(at, QUOTED_BYTES, CLOSE);
-      if (end != NULL)
-        g_hash_table_add(finder->quoted, text_key(at, (gsize) (end - at)));
+      if (end == NULL)
+        continue;
+      char *key = text_key(at, (gsize)(end - at));
+      finder_mark_length(finder, key);
+      g_hash_table_add(finder->quoted, key);
     }
 }
 
@@ -80,21 +102,42 @@ finder_collect_own(Finder *finder)
     {
       const Block *block = document_block(finder->doc, i);
       if (block->kind == BLOCK_TITLE && block->level == 0 && finder->own->len < 4)
-        g_ptr_array_add(finder->own, place_key(finder, document_to_comparable(finder->doc, block->span)));
+        g_ptr_array_add(finder->own,
+                        place_key(finder, document_to_comparable(finder->doc, block->span)));
     }
 }
 
-/* The notice's own title, whole or one line of it; what stands in 《》 is an attachment's all the same. */
+/* Whether the line starts or ends with the characters that a title starts or ends with: spares most
+ * lines the making of a key. */
+static gboolean
+line_may_be_own(const Finder *finder, const Line *line)
+{
+  const char *text = finder->doc->comparable->str;
+  for (guint i = 0; i < finder->own->len; i++)
+    {
+      const char *own = g_ptr_array_index(finder->own, i);
+      if (own[0] != '\0'
+          && (character_at(own, NULL) == character_at(text + line->place.start, NULL)
+              || character_before(own, strlen(own)) == character_before(text, line->place.end)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The notice's own title, whole or one line of it; what stands in 《》 is an attachment's all the
+ * same. */
 static gboolean
 line_is_own(const Finder *finder, const Line *line)
 {
-  if (span_length(line->place) < NAME_BYTES)
+  if (span_length(line->place) < NAME_BYTES || finder->own->len == 0
+      || !line_may_be_own(finder, line))
     return FALSE;
   g_autofree char *key = place_key(finder, line->place);
   for (guint i = 0; i < finder->own->len; i++)
     {
       const char *own = g_ptr_array_index(finder->own, i);
-      gboolean is_piece = strlen(key) >= TITLE_PIECE_BYTES && (g_str_has_prefix(own, key) || g_str_has_suffix(own, key));
+      gboolean is_piece = strlen(key) >= TITLE_PIECE_BYTES
+                          && (g_str_has_prefix(own, key) || g_str_has_suffix(own, key));
       if (strcmp(own, key) == 0 || (is_piece && !g_hash_table_contains(finder->quoted, key)))
         return TRUE;
     }
@@ -121,7 +164,8 @@ finder_next(const Finder *finder, guint index)
 {
   for (index++; index < finder->lines->lines->len; index++)
     if (line_is_table(finder, index)
-        || (!finder_line(finder, index)->is_skipped && finder_line(finder, index)->note != NOTE_FOOT))
+        || (!finder_line(finder, index)->is_skipped
+            && finder_line(finder, index)->note != NOTE_FOOT))
       break;
   return index;
 }
@@ -130,8 +174,8 @@ finder_next(const Finder *finder, guint index)
 static gint
 finder_previous(const Finder *finder, guint index)
 {
-  gint i = (gint) index - 1;
-  while (i >= 0 && finder_line(finder, (guint) i)->is_skipped && !line_is_table(finder, (guint) i))
+  gint i = (gint)index - 1;
+  while (i >= 0 && finder_line(finder, (guint)i)->is_skipped && !line_is_table(finder, (guint)i))
     i--;
   return i;
 }
@@ -141,7 +185,8 @@ finder_mark(const Finder *finder, guint index)
 {
   if (index >= finder->lines->lines->len || finder->candidates[index] < 0)
     return NULL;
-  const SeriesCandidate *candidate = &g_array_index(finder->lines->candidates, SeriesCandidate, finder->candidates[index]);
+  const SeriesCandidate *candidate =
+      &g_array_index(finder->lines->candidates, SeriesCandidate, finder->candidates[index]);
   return candidate->reading_count == 0 ? NULL : &candidate->readings[0];
 }
 
@@ -150,20 +195,25 @@ static gboolean
 line_is_column_title(const Finder *finder, guint index)
 {
   const Line *line = finder_line(finder, index);
-  return finder->columns != NULL && !line->is_skipped && span_length(line->place) <= LOOSE_BYTES && !span_is_empty(line->place)
-         && vocabulary_lookup(finder->columns, finder->doc->comparable->str + line->place.start, span_length(line->place)) != NULL;
+  return finder->columns != NULL && !line->is_skipped && span_length(line->place) <= LOOSE_BYTES
+         && !span_is_empty(line->place)
+         && vocabulary_lookup(finder->columns, finder->doc->comparable->str + line->place.start,
+                              span_length(line->place))
+                != NULL;
 }
 
 static gboolean
 line_starts_table(const Finder *finder, guint index)
 {
-  return index < finder->lines->lines->len && (line_is_table(finder, index) || line_is_column_title(finder, index));
+  return index < finder->lines->lines->len
+         && (line_is_table(finder, index) || line_is_column_title(finder, index));
 }
 
 static gboolean
 line_is_closed_paragraph(const Finder *finder, guint index)
 {
-  return index < finder->lines->lines->len && finder->candidates[index] < 0 && (finder_line(finder, index)->shows & SHOWS_BRACKET) != 0;
+  return index < finder->lines->lines->len && finder->candidates[index] < 0
+         && (finder_line(finder, index)->shows & SHOWS_BRACKET) != 0;
 }
 
 /* Numbering starts anew, a table begins, or a paragraph without number that owns units. */
@@ -182,7 +232,8 @@ line_starts_list(const Finder *finder, guint index)
 static gboolean
 line_heads_list(const Finder *finder, guint index)
 {
-  return index < finder->lines->lines->len && finder->candidates[index] < 0 && line_is_short(finder->doc, finder_line(finder, index))
+  return index < finder->lines->lines->len && finder->candidates[index] < 0
+         && line_is_short(finder->doc, finder_line(finder, index))
          && line_starts_list(finder, finder_next(finder, index));
 }
 
@@ -190,7 +241,9 @@ static gboolean
 place_ends_with(const Finder *finder, Span place, const char *class)
 {
   gsize length;
-  return g_strcmp0(vocabulary_match_end(finder->words, finder->doc->comparable->str + place.start, span_length(place), &length), class)
+  return g_strcmp0(vocabulary_match_end(finder->words, finder->doc->comparable->str + place.start,
+                                        span_length(place), &length),
+                   class)
          == 0;
 }
 
@@ -201,7 +254,8 @@ finder_drop_candidate(Finder *finder, guint index)
 {
   if (finder->candidates[index] < 0)
     return;
-  g_array_index(finder->lines->candidates, SeriesCandidate, finder->candidates[index]).reading_count = 0;
+  g_array_index(finder->lines->candidates, SeriesCandidate, finder->candidates[index])
+      .reading_count = 0;
   finder->candidates[index] = -1;
 }
 
@@ -210,12 +264,14 @@ static void
 finder_extend_list(Finder *finder, guint index)
 {
   guint expected = 2;
-  for (guint i = finder_next(finder, index); i < finder->lines->lines->len; i = finder_next(finder, i))
+  for (guint i = finder_next(finder, index); i < finder->lines->lines->len;
+       i = finder_next(finder, i))
     {
       const NumberMark *mark = finder_mark(finder, i);
       Line *line = finder_line(finder, i);
       Span body = mark == NULL ? SPAN_NONE : span_new(mark->body, line->place.end);
-      if (mark == NULL || mark->value != expected || mark->style < NUMBER_ARABIC || line->shows != 0 || text_ends_sentence(finder->doc, body))
+      if (mark == NULL || mark->value != expected || mark->style < NUMBER_ARABIC || line->shows != 0
+          || text_ends_sentence(finder->doc, body))
         return;
       finder_drop_candidate(finder, i);
       line->note = NOTE_LIST;
@@ -230,15 +286,19 @@ finder_complete_notes(Finder *finder)
   for (guint i = 0; i < finder->lines->lines->len; i++)
     {
       Line *line = finder_line(finder, i);
+      if (line->is_skipped)
+        continue;
       gint previous = finder_previous(finder, i);
       has_item |= finder->candidates[i] >= 0;
       if (line->note == NOTE_LIST)
         finder_extend_list(finder, i);
-      else if (line->note == NOTE_DATE && previous >= 0 && line_is_short(finder->doc, finder_line(finder, (guint) previous))
+      else if (line->note == NOTE_DATE && previous >= 0
+               && line_is_short(finder->doc, finder_line(finder, (guint)previous))
                && finder->candidates[previous] < 0)
-        finder_line(finder, (guint) previous)->note = NOTE_SIGNATURE;
-      else if (!has_item && !line->is_skipped && line->note == NOTE_NONE && line->shows == 0 && span_length(line->place) <= QUOTED_BYTES
-               && !span_is_empty(line->place) && finder->doc->comparable->str[line->place.end - 1] == ':')
+        finder_line(finder, (guint)previous)->note = NOTE_SIGNATURE;
+      else if (!has_item && line->note == NOTE_NONE && line->shows == 0
+               && span_length(line->place) <= QUOTED_BYTES && !span_is_empty(line->place)
+               && finder->doc->comparable->str[line->place.end - 1] == ':')
         line->note = NOTE_ADDRESSEE;
     }
 }
@@ -257,11 +317,14 @@ finder_take_labelled_title(Finder *finder, guint index)
 {
   Line *line = finder_line(finder, index);
   const char *text = finder->doc->comparable->str;
-  const char *colon = line->note != NOTE_LIST ? NULL : memchr(text + line->place.start, ':', span_length(line->place));
-  if (colon == NULL || colon + 1 >= text + line->place.end || !line_starts_list(finder, finder_next(finder, index)))
+  const char *colon = line->note != NOTE_LIST
+                          ? NULL
+                          : memchr(text + line->place.start, ':', span_length(line->place));
+  if (colon == NULL || colon + 1 >= text + line->place.end
+      || !line_starts_list(finder, finder_next(finder, index)))
     return FALSE;
   finder_set(finder, index, TITLE_PART);
-  g_array_index(finder->spans, Span, index).start = (guint32) (colon + 1 - text);
+  g_array_index(finder->spans, Span, index).start = (guint32)(colon + 1 - text);
   return TRUE;
 }
 
@@ -270,11 +333,13 @@ static guint
 finder_join_title(Finder *finder, guint index)
 {
   guint next = finder_next(finder, index);
-  if (next >= finder->lines->lines->len || line_starts_list(finder, next) || finder->candidates[next] >= 0)
+  if (next >= finder->lines->lines->len || line_starts_list(finder, next)
+      || finder->candidates[next] >= 0)
     return index;
   const Line *first = finder_line(finder, index), *second = finder_line(finder, next);
   if (!line_is_short(finder->doc, second) || place_ends_with(finder, first->place, "part-title")
-      || !place_ends_with(finder, second->place, "part-title") || !line_starts_list(finder, finder_next(finder, next)))
+      || !place_ends_with(finder, second->place, "part-title")
+      || !line_starts_list(finder, finder_next(finder, next)))
     return index;
   finder_set(finder, next, TITLE_CONTINUED);
   g_array_index(finder->spans, Span, index).end = second->place.end;
@@ -291,7 +356,7 @@ line_is_marked(const Finder *finder, const Line *line)
 static gboolean
 line_is_quoted(const Finder *finder, const Line *line)
 {
-  if (span_length(line->place) < NAME_BYTES || g_hash_table_size(finder->quoted) == 0)
+  if (span_length(line->place) < NAME_BYTES || !line_has_length(finder, line))
     return FALSE;
   g_autofree char *key = place_key(finder, line->place);
   return g_hash_table_contains(finder->quoted, key);
@@ -305,20 +370,22 @@ line_is_part(const Finder *finder, guint index, gboolean has_text)
   guint next = finder_next(finder, index);
   if (line_is_quoted(finder, line))
     return TRUE;
-  if (previous >= 0 && finder_line(finder, (guint) previous)->note == NOTE_ATTACHMENT)
+  if (previous >= 0 && finder_line(finder, (guint)previous)->note == NOTE_ATTACHMENT)
     return TRUE;
   if (document_block(finder->doc, line->block)->kind == BLOCK_TITLE)
     return document_block(finder->doc, line->block)->level > 0;
   /* A page without known title has its own on top: only what follows some text can be a part's. */
   if (!has_text && finder->own->len == 0)
     return FALSE;
-  gboolean is_named = place_ends_with(finder, line->place, "part-title") || place_ends_with(finder, line->place, "part-noun");
+  gboolean is_named = place_ends_with(finder, line->place, "part-title")
+                      || place_ends_with(finder, line->place, "part-noun");
   if (is_named && (line_starts_list(finder, next) || line_heads_list(finder, next)))
     return TRUE;
   if (!line_starts_list(finder, next))
     return FALSE;
   const NumberMark *mark = finder_mark(finder, next);
-  return line_is_marked(finder, line) && (line_starts_table(finder, next) || (mark != NULL && mark->style <= NUMBER_CHINESE));
+  return line_is_marked(finder, line)
+         && (line_starts_table(finder, next) || (mark != NULL && mark->style <= NUMBER_CHINESE));
 }
 
 /* Between the owner of one item (or a title) and the number of the next. */
@@ -331,11 +398,16 @@ line_is_loose_heading(const Finder *finder, guint index)
   if (document_block(finder->doc, line->block)->kind == BLOCK_HEADING)
     return TRUE;
   gboolean heads_paragraph = line_is_closed_paragraph(finder, next);
-  if (span_length(line->place) > LOOSE_BYTES || (finder_mark(finder, next) == NULL && !heads_paragraph) || previous < 0)
+  if (span_length(line->place) > LOOSE_BYTES
+      || (finder_mark(finder, next) == NULL && !heads_paragraph) || previous < 0)
     return FALSE;
   LineTitle above = g_array_index(finder->titles, LineTitle, previous);
-  gboolean is_between = (finder_line(finder, (guint) previous)->shows & SHOWS_OWNER) != 0 || above == TITLE_PART;
-  return is_between && (heads_paragraph || (finder_mark(finder, next)->style <= NUMBER_BRACKET && !finder_mark(finder, next)->is_weak));
+  gboolean is_between =
+      (finder_line(finder, (guint)previous)->shows & SHOWS_OWNER) != 0 || above == TITLE_PART;
+  return is_between
+         && (heads_paragraph
+             || (finder_mark(finder, next)->style <= NUMBER_BRACKET
+                 && !finder_mark(finder, next)->is_weak));
 }
 
 static void
@@ -343,7 +415,8 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
 {
   guint line_index = *index;
   const Line *line = finder_line(finder, line_index);
-  if (finder->candidates[line_index] >= 0 || line->is_owner_rest || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index))
+  if (finder->candidates[line_index] >= 0 || line->is_owner_rest
+      || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index))
     return;
   if (line_is_own(finder, line))
     finder_set(finder, line_index, TITLE_OWN);
@@ -369,7 +442,8 @@ finder_run(Finder *finder, GArray *tops)
       const Line *line = finder_line(finder, i);
       if (!finder_take_labelled_title(finder, i))
         finder_judge(finder, &i, has_text);
-      has_text |= !line->is_skipped && (text_ends_sentence(finder->doc, line->place) || line->note == NOTE_ADDRESSEE);
+      has_text |= !line->is_skipped
+                  && (text_ends_sentence(finder->doc, line->place) || line->note == NOTE_ADDRESSEE);
       gboolean starts = line_starts_table(finder, i);
       if (starts && !in_columns)
         g_array_append_val(tops, i);
@@ -384,7 +458,7 @@ candidates_by_line(const Lines *lines)
   for (guint i = 0; i <= lines->lines->len; i++)
     candidates[i] = -1;
   for (guint i = 0; i < lines->candidates->len; i++)
-    candidates[g_array_index(lines->candidates, SeriesCandidate, i).line] = (gint) i;
+    candidates[g_array_index(lines->candidates, SeriesCandidate, i).line] = (gint)i;
   return candidates;
 }
 
@@ -398,8 +472,15 @@ titles_find(const Rules *rules, const Document *doc, Lines *lines, GArray *spans
   g_array_set_size(titles, lines->lines->len);
   for (guint i = 0; i < lines->lines->len; i++)
     g_array_append_val(spans, line_at(lines, i)->place);
-  Finder finder = { doc, lines, rules_vocabulary(rules, "outline-words"), rules_vocabulary(rules, "column-titles"),
-                    quoted, own, candidates, titles, spans };
+  Finder finder = { .doc = doc,
+                    .lines = lines,
+                    .words = rules_vocabulary(rules, "outline-words"),
+                    .columns = rules_vocabulary(rules, "column-titles"),
+                    .quoted = quoted,
+                    .own = own,
+                    .candidates = candidates,
+                    .titles = titles,
+                    .spans = spans };
   finder_collect_quoted(&finder);
   finder_collect_own(&finder);
   finder_complete_notes(&finder);
@@ -416,7 +497,8 @@ titles_line_heads(const Document *doc, const Lines *lines, guint heading, guint 
   if (text_ends_sentence(doc, first->place) || span_length(first->place) > LOOSE_BYTES)
     return FALSE;
   for (guint i = heading + 1; i < top; i++)
-    if (!line_at(lines, i)->is_skipped && line_at(lines, i)->note == NOTE_NONE && !line_is_short(doc, line_at(lines, i)))
+    if (!line_at(lines, i)->is_skipped && line_at(lines, i)->note == NOTE_NONE
+        && !line_is_short(doc, line_at(lines, i)))
       return FALSE;
   return TRUE;
 }

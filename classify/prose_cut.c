@@ -74,7 +74,7 @@ trim_joins(const Document *doc, Span place)
       gunichar last = character_before(doc->comparable->str, place.end);
       if (!character_joins(last) && last != ';')
         break;
-      place.end -= (guint32) g_unichar_to_utf8(last, NULL);
+      place.end -= (guint32)g_unichar_to_utf8(last, NULL);
     }
   return text_trim(doc, place);
 }
@@ -83,12 +83,14 @@ static Span
 trim_stops(const Document *doc, Span place)
 {
   place = trim_joins(doc, place);
-  while (place.end > place.start && character_before(doc->comparable->str, place.end) == IDEOGRAPHIC_STOP)
+  while (place.end > place.start
+         && character_before(doc->comparable->str, place.end) == IDEOGRAPHIC_STOP)
     place.end -= 3;
   return text_trim(doc, place);
 }
 
-/* A list of units that goes on in the next line: nothing behind its colon, or a comma at its end. */
+/* A list of units that goes on in the next line: nothing behind its colon, or a comma at its end.
+ */
 static gboolean
 owners_are_open(const Document *doc, Span value)
 {
@@ -140,7 +142,8 @@ cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 static void
 cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS, FIELD_PROGRESS };
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS,
+                                  FIELD_PROGRESS };
   if (piece->kind == LABEL_UNITS)
     {
       g_array_append_val(cut->labels, piece->place);
@@ -155,15 +158,18 @@ cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 }
 
 void
-item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, guint index, gboolean is_first, gboolean is_report)
+item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, guint index,
+                  gboolean is_first, gboolean is_report)
 {
   const Line *line = line_at(outline_lines(outline), index);
+  cut->is_report = is_report;
   g_autoptr(GArray) pieces = NULL;
   guint32 label = line->place.end;
   if (line->label < line->place.end)
     {
       pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-      label = item_labels_split(mark_reader_labels(outline_reader(outline)), doc, span_new(line->text, line->place.end), pieces);
+      label = item_labels_split(mark_reader_labels(outline_reader(outline)), doc,
+                                span_new(line->text, line->place.end), pieces);
     }
   Span text = span_new(is_first ? line->text : line->place.start, label);
   gboolean is_bare_label = !is_first && label == line->text;
@@ -184,7 +190,7 @@ place_is_marks(const Document *doc, Span place)
 {
   const char *text = doc->comparable->str;
   gsize size;
-  for (guint32 i = place.start; i < place.end; i += (guint32) size)
+  for (guint32 i = place.start; i < place.end; i += (guint32)size)
     {
       gunichar c = character_at(text + i, &size);
       if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
@@ -204,7 +210,7 @@ skip_marks(const Document *doc, Span place)
       gunichar c = character_at(text + place.start, &size);
       if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
         break;
-      place.start += (guint32) size;
+      place.start += (guint32)size;
     }
   return place;
 }
@@ -213,9 +219,11 @@ skip_marks(const Document *doc, Span place)
 static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS, FIELD_TASK };
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS,
+                                  FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-  item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1), pieces);
+  item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1),
+                    pieces);
   for (guint i = 0; i < pieces->len; i++)
     {
       const LabelPiece *piece = &g_array_index(pieces, LabelPiece, i);
@@ -232,7 +240,8 @@ cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
   g_array_append_val(cut->pieces, piece);
 }
 
-/* Text behind the last bracket: on the same line it is part of the task around the bracket; a paragraph of its own is not. */
+/* Text behind the last bracket: in a report what came of it; on the same line it is part of the
+ * task around the bracket; a paragraph of its own is not. */
 static void
 cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
 {
@@ -243,10 +252,13 @@ cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
   guint32 line_end = rest.start;
   while (line_end < rest.end && text[line_end] != '\n')
     line_end++;
-  if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
+  Span behind = text_trim(doc, skip_marks(doc, rest));
+  if (cut->is_report && span_is_empty(cut->fields[FIELD_PROGRESS]))
+    cut->fields[FIELD_PROGRESS] = behind;
+  else if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
     last->text.end = trim_joins(doc, span_new(last->text.start, rest.end)).end;
   else
-    span_extend(&cut->after, text_trim(doc, skip_marks(doc, rest)));
+    span_extend(&cut->after, behind);
 }
 
 void

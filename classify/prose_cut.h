@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * prose_cut.h - the lines of one item, taken apart into its text, its owners and its labelled fields.
+ * prose_cut.h - the lines of one item, taken apart into its text, its owners and its labelled
+ * fields.
  */
 #pragma once
 
@@ -10,8 +11,8 @@
 /* One task of an item: a piece of its text and the brackets that close it. */
 typedef struct
 {
-  Span text;           /* comparable, trimmed, without the brackets */
-  guint first_clause;  /* of ItemCut.clauses */
+  Span text;          /* comparable, trimmed, without the brackets */
+  guint first_clause; /* of ItemCut.clauses */
   guint clause_count;
 } TaskPiece;
 
@@ -21,14 +22,15 @@ typedef enum
   CUT_OWNERS_OPEN, /* the list of units goes on in the next line */
   CUT_OWNERS,
   CUT_FIELD,
-  CUT_IGNORED      /* below a label that is no field of a task */
+  CUT_IGNORED /* below a label that is no field of a task */
 } CutState;
 
 typedef struct
 {
   CutState state;
-  Field field;              /* while state is CUT_FIELD */
-  Span text;                /* comparable: from the first to the last line of the item's own text; may be empty */
+  gboolean is_report; /* text behind the owners is progress */
+  Field field;        /* while state is CUT_FIELD */
+  Span text; /* comparable: from the first to the last line of the item's own text; may be empty */
   GArray *pieces;           /* TaskPiece, at least one unless text is empty */
   GArray *clauses;          /* Span, comparable: unit brackets */
   GArray *labels;           /* Span, comparable: label and value of units and leaders */
@@ -40,9 +42,10 @@ ItemCut *item_cut_new(void);
 void item_cut_free(ItemCut *cut);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ItemCut, item_cut_free)
 
-/* Adds the next line of the item, in order. is_first: its text starts behind its number; else the number, if it has one, is text. In
- * a report, text behind the owners is progress. */
-void item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, guint line, gboolean is_first, gboolean is_report);
+/* Adds the next line of the item, in order. is_first: its text starts behind its number; else the
+ * number, if it has one, is text. In a report, text behind the owners is progress. */
+void item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, guint line,
+                       gboolean is_first, gboolean is_report);
 
 /* To be called once after the last line: finds the brackets and the pieces. */
 void item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * prose_tasks.c - one task for each item, sub-item, or piece of an item that its own bracket closes; and for each paragraph without
- * number that owns units.
+ * prose_tasks.c - one task for each item, sub-item, or piece of an item that its own bracket
+ * closes; and for each paragraph without number that owns units.
  *
- * What is an item and what a heading was decided by outline.c. Here lines are walked once: lines of a task item are gathered into a
- * cut (prose_cut.c); lines of no item are gathered until something closes them.
+ * What is an item and what a heading was decided by outline.c. Here lines are walked once: lines of
+ * a task item are gathered into a cut (prose_cut.c); lines of no item are gathered until something
+ * closes them.
  *
  *   1.A。(X负责)B。(Y负责)     two tasks, number 1, sub 1 and 2
  *   一、X方面                   heading
@@ -15,19 +16,22 @@
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
-#define LOOSE_MINIMUM 2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
+#define HEADING_LABELS 8 /* label lines that are read below a heading */
+#define LOOSE_MINIMUM                                                                              \
+  2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
 
 typedef struct
 {
   const ClassifyContext *context;
   Document *doc;
   const Lines *lines;
-  GArray *tasks;      /* Task, not yet the document's */
-  GArray *free;       /* gboolean for each task: without number and heading, counted before it is believed */
+  GArray *tasks; /* Task, not yet the document's */
+  GArray
+      *free; /* gboolean for each task: without number and heading, counted before it is believed */
   ItemCut *cut;
-  ItemCut *parent;    /* cut of the item whose sub-items are cut */
-  GArray *sections;   /* of the item at hand */
-  gint heading;       /* innermost heading that heading_leaders and heading_units were read from */
+  ItemCut *parent;  /* cut of the item whose sub-items are cut */
+  GArray *sections; /* of the item at hand */
+  gint heading;     /* innermost heading that heading_leaders and heading_units were read from */
   GArray *heading_leaders;
   GArray *heading_units;
 } Cutter;
@@ -58,7 +62,8 @@ cutter_read_heading(Cutter *cutter, gint heading)
 {
   const Outline *outline = cutter->context->outline;
   Span place = document_to_comparable(cutter->doc, outline_heading_place(outline, heading));
-  gboolean wants_leaders = cutter->heading_leaders->len == 0, wants_units = cutter->heading_units->len == 0;
+  gboolean wants_leaders = cutter->heading_leaders->len == 0,
+           wants_units = cutter->heading_units->len == 0;
   if (wants_leaders)
     leaders_parse_heading(cutter->context->leaders, cutter->doc, place, cutter->heading_leaders);
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
@@ -66,13 +71,16 @@ cutter_read_heading(Cutter *cutter, gint heading)
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
   text_find_closing_brackets(outline_reader(outline), cutter->doc, place, clauses);
   for (guint i = 0; i < clauses->len; i++)
-    units_parse(cutter->context->units, cutter->doc, bracket_inside(cutter->doc, g_array_index(clauses, UnitClause, i).place),
+    units_parse(cutter->context->units, cutter->doc,
+                bracket_inside(cutter->doc, g_array_index(clauses, UnitClause, i).place),
                 ROLE_UNSPECIFIED, units, leaders);
-  for (guint i = outline_heading_line(outline, heading) + 1; i < cutter->lines->lines->len; i++)
+  guint first = outline_heading_line(outline, heading) + 1;
+  for (guint i = first; i < cutter->lines->lines->len && i < first + HEADING_LABELS; i++)
     {
       if (outline_line_at(outline, i)->kind != LINE_LABEL)
         break;
-      units_parse(cutter->context->units, cutter->doc, line_at(cutter->lines, i)->place, ROLE_UNSPECIFIED, units, leaders);
+      units_parse(cutter->context->units, cutter->doc, line_at(cutter->lines, i)->place,
+                  ROLE_UNSPECIFIED, units, leaders);
     }
   if (wants_units)
     g_array_append_vals(cutter->heading_units, units->data, units->len);
@@ -102,19 +110,23 @@ cutter_enter(Cutter *cutter, guint line)
 static void
 task_add_owners(const Cutter *cutter, Task *task, Span place)
 {
-  units_parse(cutter->context->units, cutter->doc, place, ROLE_UNSPECIFIED, task->units, task->leaders);
+  units_parse(cutter->context->units, cutter->doc, place, ROLE_UNSPECIFIED, task->units,
+              task->leaders);
 }
 
 static void
 task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const TaskPiece *piece)
 {
   for (guint i = 0; i < piece->clause_count; i++)
-    task_add_owners(cutter, task, bracket_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
+    task_add_owners(
+        cutter, task,
+        bracket_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
 }
 
-/* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does. */
+/* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does.
+ */
 static Span
 find_outcome(const Cutter *cutter, Span text)
 {
@@ -132,12 +144,13 @@ find_outcome(const Cutter *cutter, Span text)
       gunichar before = character_before(cutter->doc->comparable->str, from);
       if (before == 0x3002 /* 。 */ || before == ';' || before == '\n')
         break;
-      from -= (guint32) g_unichar_to_utf8(before, NULL);
+      from -= (guint32)g_unichar_to_utf8(before, NULL);
     }
   return text_trim(cutter->doc, span_new(from, text.end));
 }
 
-/* In a report without labels the text tells both: 建设X。目前，已建成Y。 An item that only tells its outcome is named by it. */
+/* In a report without labels the text tells both: 建设X。目前，已建成Y。 An item that only tells
+ * its outcome is named by it. */
 static void
 split_outcome(const Cutter *cutter, Span *text, Span *progress)
 {
@@ -200,12 +213,14 @@ static void
 cutter_warn_after(const Cutter *cutter, guint line)
 {
   if (!span_is_empty(cutter->cut->after))
-    document_add_issue(cutter->doc, SEVERITY_WARNING, "text-after-units", document_to_printed(cutter->doc, cutter->cut->after),
+    document_add_issue(cutter->doc, SEVERITY_WARNING, "text-after-units",
+                       document_to_printed(cutter->doc, cutter->cut->after),
                        document_block(cutter->doc, line_at(cutter->lines, line)->block)->page,
                        "text behind the units of an item belongs to no field");
 }
 
-/* The tasks of a cut that has no sub-items. is_numbered: a number of its own that several pieces share. */
+/* The tasks of a cut that has no sub-items. is_numbered: a number of its own that several pieces
+ * share. */
 static void
 cutter_emit(Cutter *cutter, guint line, gboolean is_free)
 {
@@ -218,7 +233,7 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       if (is_free)
         task.has_number = FALSE, task.fields[FIELD_NUMBER] = SPAN_NONE;
       split_outcome(cutter, &piece.text, &progress);
-      task.sub = task.has_number && cut->pieces->len > 1 ? (gint) i + 1 : 0;
+      task.sub = task.has_number && cut->pieces->len > 1 ? (gint)i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
       task_set_field(cutter, &task, FIELD_DEADLINE, cut->fields[FIELD_DEADLINE]);
       task_set_field(cutter, &task, FIELD_PLAN, cut->fields[FIELD_PLAN]);
@@ -231,13 +246,14 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
 
 /* --- items --- */
 
-/* Fills a cut with the lines of an item from first on, and returns the line after the last of them. A line without evidence behind
- * an item that owns nothing is not its own: nothing says where such an item ends. */
+/* Fills a cut with the lines of an item from first on, and returns the line after the last of them.
+ * A line without evidence behind an item that owns nothing is not its own: nothing says where such
+ * an item ends. */
 static guint
 cutter_cut_item(Cutter *cutter, ItemCut *cut, gint item, guint first, guint end)
 {
   const Outline *outline = cutter->context->outline;
-  gboolean is_open = item_state(outline_states(outline), (guint) item)->lacks_owner;
+  gboolean is_open = item_state(outline_states(outline), (guint)item)->lacks_owner;
   guint line = first, kept = first;
   item_cut_reset(cut);
   for (; line < end; line++)
@@ -248,7 +264,8 @@ cutter_cut_item(Cutter *cutter, ItemCut *cut, gint item, guint first, guint end)
       if (outline_item_at(outline, line) != item)
         break;
       gboolean is_inner = at->mark.style != NUMBER_NONE && line > first;
-      if (is_open && line > first && !is_inner && text_ends_sentence(cutter->doc, line_at(cutter->lines, kept)->place))
+      if (is_open && line > first && !is_inner
+          && text_ends_sentence(cutter->doc, line_at(cutter->lines, kept)->place))
         continue;
       item_cut_add_line(cut, outline, cutter->doc, line, line == first, cutter->lines->is_report);
       kept = line;
@@ -257,7 +274,8 @@ cutter_cut_item(Cutter *cutter, ItemCut *cut, gint item, guint first, guint end)
   return line;
 }
 
-/* One task for each piece of the sub-item in cutter->cut; the parent lends what the sub-item does not say. */
+/* One task for each piece of the sub-item in cutter->cut; the parent lends what the sub-item does
+ * not say. */
 static void
 cutter_emit_subtasks(Cutter *cutter, guint parent_line, guint line, gint *sub)
 {
@@ -280,7 +298,9 @@ cutter_emit_subtasks(Cutter *cutter, guint parent_line, guint line, gint *sub)
       task_set_field(cutter, &task, FIELD_SUBTASK, piece->text);
       for (Field field = FIELD_PLAN; field <= FIELD_DEADLINE; field++)
         if (field != FIELD_PROGRESS)
-          task_set_field(cutter, &task, field, span_is_empty(cut->fields[field]) ? parent->fields[field] : cut->fields[field]);
+          task_set_field(cutter, &task, field,
+                         span_is_empty(cut->fields[field]) ? parent->fields[field]
+                                                           : cut->fields[field]);
       task_add_cut_owners(cutter, &task, cut, piece);
       if (task.units->len == 0)
         task_add_cut_owners(cutter, &task, parent, &whole);
@@ -303,8 +323,9 @@ static gboolean
 line_is_subtask_of(const Cutter *cutter, guint line, guint end, gint item)
 {
   gint at = line < end ? outline_item_at(cutter->context->outline, line) : -1;
-  return at >= 0 && item_state(outline_states(cutter->context->outline), (guint) at)->role == ITEM_SUBTASK
-         && series_item(outline_series(cutter->context->outline), (guint) at)->parent == item;
+  return at >= 0
+         && item_state(outline_states(cutter->context->outline), (guint)at)->role == ITEM_SUBTASK
+         && series_item(outline_series(cutter->context->outline), (guint)at)->parent == item;
 }
 
 /* The sub-items after the parent's own lines; a single one has no place to count. */
@@ -318,7 +339,8 @@ cutter_add_subtasks(Cutter *cutter, gint item, guint parent_line, guint line, gu
   for (; line_is_subtask_of(cutter, line, end, item); line = cutter_skip_blank(cutter, line, end))
     {
       guint first = line;
-      line = cutter_cut_item(cutter, cutter->cut, outline_item_at(cutter->context->outline, line), line, end);
+      line = cutter_cut_item(cutter, cutter->cut, outline_item_at(cutter->context->outline, line),
+                             line, end);
       cutter_emit_subtasks(cutter, parent_line, first, &sub);
     }
   if (sub == 1)
@@ -329,16 +351,18 @@ cutter_add_subtasks(Cutter *cutter, gint item, guint parent_line, guint line, gu
 static guint
 cutter_add_item(Cutter *cutter, gint item, guint first, guint end)
 {
-  const ItemState *state = item_state(outline_states(cutter->context->outline), (guint) item);
+  const ItemState *state = item_state(outline_states(cutter->context->outline), (guint)item);
   guint page = document_block(cutter->doc, line_at(cutter->lines, first)->block)->page;
   cutter_enter(cutter, first);
   guint line = cutter_cut_item(cutter, cutter->cut, item, first, end);
   line = cutter_skip_blank(cutter, line, end);
   if (state->lacks_owner)
-    document_add_issue(cutter->doc, SEVERITY_WARNING, "task-without-units", line_printed(cutter, first), page,
+    document_add_issue(cutter->doc, SEVERITY_WARNING, "task-without-units",
+                       line_printed(cutter, first), page,
                        "expected units as the other items of the series have them, got none");
-  if (series_item(outline_series(cutter->context->outline), (guint) item)->is_doubtful)
-    document_add_issue(cutter->doc, SEVERITY_WARNING, "number-out-of-order", line_printed(cutter, first), page,
+  if (series_item(outline_series(cutter->context->outline), (guint)item)->is_doubtful)
+    document_add_issue(cutter->doc, SEVERITY_WARNING, "number-out-of-order",
+                       line_printed(cutter, first), page,
                        "expected the next number of the series, got one that repeats or skips");
   if (line_is_subtask_of(cutter, line, end, item))
     return cutter_add_subtasks(cutter, item, first, line, end);
@@ -354,11 +378,16 @@ line_is_loose(const Cutter *cutter, guint line)
   const Line *at = line_at(cutter->lines, line);
   OutlineLine kind = *outline_line_at(cutter->context->outline, line);
   gint item = outline_item_at(cutter->context->outline, line);
-  gboolean is_own = item < 0 || item_state(outline_states(cutter->context->outline), (guint) item)->role == ITEM_HEADING;
-  return !at->is_skipped && is_own && (kind.kind == LINE_OTHER || kind.kind == LINE_LABEL || (kind.kind == LINE_CONTINUED && item >= 0));
+  gboolean is_own =
+      item < 0
+      || item_state(outline_states(cutter->context->outline), (guint)item)->role == ITEM_HEADING;
+  return !at->is_skipped && is_own
+         && (kind.kind == LINE_OTHER || kind.kind == LINE_LABEL
+             || (kind.kind == LINE_CONTINUED && item >= 0));
 }
 
-/* Where the paragraph that the line belongs to starts: broken lines in front of it are part of it. */
+/* Where the paragraph that the line belongs to starts: broken lines in front of it are part of it.
+ */
 static guint
 loose_paragraph_start(const Cutter *cutter, guint first, guint line)
 {
@@ -376,23 +405,26 @@ cutter_emit_loose(Cutter *cutter, guint first, guint last)
   item_cut_reset(cutter->cut);
   for (guint i = first; i < last; i++)
     if (!line_at(cutter->lines, i)->is_skipped)
-      item_cut_add_line(cutter->cut, cutter->context->outline, cutter->doc, i, i == first, cutter->lines->is_report);
+      item_cut_add_line(cutter->cut, cutter->context->outline, cutter->doc, i, i == first,
+                        cutter->lines->is_report);
   item_cut_close(cutter->cut, cutter->context->outline, cutter->doc);
   gint item = outline_item_at(cutter->context->outline, first);
-  gboolean is_free = item < 0 || !item_state(outline_states(cutter->context->outline), (guint) item)->holds_loose;
+  gboolean is_free =
+      item < 0 || !item_state(outline_states(cutter->context->outline), (guint)item)->holds_loose;
   guint before = cutter->tasks->len;
   cutter_emit(cutter, first, TRUE);
   for (guint i = before; i < cutter->free->len; i++)
     g_array_index(cutter->free, gboolean, i) = is_free;
 }
 
-/* Walks the lines of no item from first on: text gathers until a bracket or a run of label lines closes it. Text that nothing closes
- * is no task. Returns the line after them. */
+/* Walks the lines of no item from first on: text gathers until a bracket or a run of label lines
+ * closes it. Text that nothing closes is no task. Returns the line after them. */
 static guint
 cutter_add_loose(Cutter *cutter, guint first, guint end)
 {
   guint pending = first, line = first;
-  gboolean is_continued = FALSE; /* something was closed here before: all text since belongs to the next label */
+  gboolean is_continued =
+      FALSE; /* something was closed here before: all text since belongs to the next label */
   while (line < end && (line_is_loose(cutter, line) || line_at(cutter->lines, line)->is_skipped))
     {
       guint8 shows = line_at(cutter->lines, line)->shows;
@@ -405,10 +437,13 @@ cutter_add_loose(Cutter *cutter, guint first, guint end)
           continue;
         }
       if ((shows & SHOWS_BRACKET) != 0)
-        pending = MAX(pending, loose_paragraph_start(cutter, first, line));
-      else if (!is_continued && line > pending && line_at(cutter->lines, line)->label == line_at(cutter->lines, line)->text)
+        pending = loose_paragraph_start(cutter, pending, line);
+      else if (!is_continued && line > pending
+               && line_at(cutter->lines, line)->label == line_at(cutter->lines, line)->text)
         pending = loose_paragraph_start(cutter, pending, line - 1);
-      while (last < end && line_is_loose(cutter, last) && outline_line_at(cutter->context->outline, last)->body.start == line_at(cutter->lines, last)->label
+      while (last < end && line_is_loose(cutter, last)
+             && outline_line_at(cutter->context->outline, last)->body.start
+                    == line_at(cutter->lines, last)->label
              && line_at(cutter->lines, last)->label < line_at(cutter->lines, last)->place.end)
         last++;
       cutter_emit_loose(cutter, pending, last);
@@ -427,8 +462,9 @@ cutter_walk(Cutter *cutter, guint first, guint end)
   for (guint line = first; line < end;)
     {
       gint item = outline_item_at(outline, line);
-      gboolean is_item = item >= 0 && item_state(outline_states(outline), (guint) item)->role == ITEM_TASK
-                         && series_item(outline_series(outline), (guint) item)->line == line;
+      gboolean is_item = item >= 0
+                         && item_state(outline_states(outline), (guint)item)->role == ITEM_TASK
+                         && series_item(outline_series(outline), (guint)item)->line == line;
       if (is_item)
         line = cutter_add_item(cutter, item, line, end);
       else if (line_is_loose(cutter, line))
@@ -438,18 +474,20 @@ cutter_walk(Cutter *cutter, guint first, guint end)
     }
 }
 
-/* Hands the tasks to the document. Paragraphs without number and heading count only where there are several. */
+/* Hands the tasks to the document. Paragraphs without number and heading count only where there are
+ * several. */
 static gboolean
 cutter_append_tasks(Cutter *cutter, GError **error)
 {
   guint free_count = 0;
   for (guint i = 0; i < cutter->free->len; i++)
-    free_count += (guint) g_array_index(cutter->free, gboolean, i);
+    free_count += (guint)g_array_index(cutter->free, gboolean, i);
   gboolean is_appended = TRUE;
   for (guint i = 0; i < cutter->tasks->len; i++)
     {
       Task *task = &g_array_index(cutter->tasks, Task, i);
-      gboolean is_kept = is_appended && (!g_array_index(cutter->free, gboolean, i) || free_count >= LOOSE_MINIMUM);
+      gboolean is_kept =
+          is_appended && (!g_array_index(cutter->free, gboolean, i) || free_count >= LOOSE_MINIMUM);
       if (!is_kept)
         task_clear(task);
       else
@@ -459,7 +497,8 @@ cutter_append_tasks(Cutter *cutter, GError **error)
 }
 
 gboolean
-prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, guint last, GError **error)
+prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, guint last,
+                   GError **error)
 {
   const Lines *lines = outline_lines(context->outline);
   guint start = g_array_index(lines->first, guint, MIN(first, lines->first->len - 1));
@@ -474,7 +513,8 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
-  Cutter cutter = { context, doc, lines, tasks, free_flags, cut, parent, sections, -1, leaders, units };
+  Cutter cutter = { context, doc,      lines, tasks,   free_flags, cut,
+                    parent,  sections, -1,    leaders, units };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * prose_tasks.h - tasks of numbered paragraphs: label lines, unit brackets, several tasks in one item.
+ * prose_tasks.h - tasks of numbered paragraphs: label lines, unit brackets, several tasks in one
+ * item.
  */
 #pragma once
 
@@ -18,6 +19,8 @@ typedef struct
   StandingRules standing;
 } ClassifyContext;
 
-/* Appends the tasks of the blocks [first, last) to doc, in order. Does nothing where the blocks hold no task: prose that only
- * mentions 责任单位, a regulation, the numbered items of a covering letter. */
-gboolean prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, guint last, GError **error);
+/* Appends the tasks of the blocks [first, last) to doc, in order. Does nothing where the blocks
+ * hold no task: prose that only mentions 责任单位, a regulation, the numbered items of a covering
+ * letter. */
+gboolean prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, guint last,
+                            GError **error);

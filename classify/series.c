@@ -2,8 +2,9 @@
  *
  * series.c - a stack of open series, outermost at the bottom.
  *
- * First the weak candidates are judged by their neighbours of the same style; then one pass assigns each candidate to a series.
- * The order of NumberStyle decides only where a style that is not open yet goes: it closes what lies deeper.
+ * First the weak candidates are judged by their neighbours of the same style; then one pass assigns
+ * each candidate to a series. The order of NumberStyle decides only where a style that is not open
+ * yet goes: it closes what lies deeper.
  *
  *   candidate   open: 一、2  (一)3  1.7
  *   (四)        continues (一): 1. is closed, and remembered in case 8. comes
@@ -12,20 +13,21 @@
  */
 #include "classify/series.h"
 
-#define DEPTH_MAXIMUM 12     /* nested styles; more than there are styles that notices nest */
+#define DEPTH_MAXIMUM 12      /* nested styles; more than there are styles that notices nest */
 #define REMEMBERED_MAXIMUM 24 /* closed series that may resume: one for each style and mark */
-#define GAP_MAXIMUM 3        /* numbers that may be missing before a series counts as another */
-#define BARE_RUN_MINIMUM 3   /* numbers without any mark, counting up from 1, before they are numbers */
+#define GAP_MAXIMUM 3         /* numbers that may be missing before a series counts as another */
+#define BARE_RUN_MINIMUM                                                                           \
+  3 /* numbers without any mark, counting up from 1, before they are numbers */
 
 typedef struct
 {
   SeriesTable *table;
-  gint open[DEPTH_MAXIMUM];   /* series */
+  gint open[DEPTH_MAXIMUM];        /* series */
   gboolean is_live[DEPTH_MAXIMUM]; /* whether the last item of that series still takes lines */
   guint depth;
   gint closed[REMEMBERED_MAXIMUM];
   guint closed_count;
-  GHashTable *classes;        /* (parent class, style, mark) -> class + 1 */
+  GHashTable *classes; /* (parent class, style, mark) -> class + 1 */
 } Builder;
 
 SeriesItem *
@@ -57,7 +59,8 @@ static const NumberMark *
 candidate_reading(const SeriesCandidate *candidate, NumberStyle style)
 {
   for (guint i = 0; i < candidate->reading_count; i++)
-    if (candidate->readings[i].style == style || (style == NUMBER_ARABIC && candidate->readings[i].style == NUMBER_BARE))
+    if (candidate->readings[i].style == style
+        || (style == NUMBER_ARABIC && candidate->readings[i].style == NUMBER_BARE))
       return &candidate->readings[i];
   return NULL;
 }
@@ -68,7 +71,7 @@ nearest_after(const GArray *candidates, NumberStyle style)
 {
   gint *next = g_new(gint, candidates->len + 1);
   gint found = -1;
-  for (gint i = (gint) candidates->len - 1; i >= 0; i--)
+  for (gint i = (gint)candidates->len - 1; i >= 0; i--)
     {
       next[i] = found;
       if (candidate_reading(&g_array_index(candidates, SeriesCandidate, i), style) != NULL)
@@ -85,7 +88,8 @@ candidate_keep(SeriesCandidate *candidate, NumberMark reading)
   candidate->reading_count = 1;
 }
 
-/* 1.1, 1-2: a neighbour of the same prefix counts with it; 3-1 follows the last of the second section. */
+/* 1.1, 1-2: a neighbour of the same prefix counts with it; 3-1 follows the last of the second
+ * section. */
 static void
 settle_pairs(GArray *candidates)
 {
@@ -97,9 +101,13 @@ settle_pairs(GArray *candidates)
       const NumberMark *reading = candidate_reading(candidate, NUMBER_PAIR);
       if (reading == NULL)
         continue;
-      const NumberMark *after = next[i] < 0 ? NULL : candidate_reading(&g_array_index(candidates, SeriesCandidate, next[i]), NUMBER_PAIR);
+      const NumberMark *after =
+          next[i] < 0 ? NULL
+                      : candidate_reading(&g_array_index(candidates, SeriesCandidate, next[i]),
+                                          NUMBER_PAIR);
       gboolean follows = reading->prefix == prefix && reading->value == value + 1;
-      gboolean leads = after != NULL && after->prefix == reading->prefix && after->value == reading->value + 1;
+      gboolean leads =
+          after != NULL && after->prefix == reading->prefix && after->value == reading->value + 1;
       gboolean opens = reading->value == 1 && kept_prefix > 0 && reading->prefix == kept_prefix + 1;
       prefix = reading->prefix;
       value = reading->value;
@@ -110,7 +118,8 @@ settle_pairs(GArray *candidates)
     }
 }
 
-/* 3.5亿 or 12加强 among strong 1. 2. … : kept where the number before and the number after count with it. */
+/* 3.5亿 or 12加强 among strong 1. 2. … : kept where the number before and the number after count
+ * with it. */
 static void
 settle_arabic(GArray *candidates)
 {
@@ -122,11 +131,15 @@ settle_arabic(GArray *candidates)
       const NumberMark *reading = candidate_reading(candidate, NUMBER_ARABIC);
       if (reading == NULL)
         continue;
-      const NumberMark *after = next[i] < 0 ? NULL : candidate_reading(&g_array_index(candidates, SeriesCandidate, next[i]), NUMBER_ARABIC);
+      const NumberMark *after =
+          next[i] < 0 ? NULL
+                      : candidate_reading(&g_array_index(candidates, SeriesCandidate, next[i]),
+                                          NUMBER_ARABIC);
       gboolean is_last = after == NULL || after->value == 1;
       gboolean leads = after != NULL && after->value == reading->value + 1;
       gboolean follows = reading->value == before + 1 && reading->value > 1;
-      if (!reading->is_weak || (reading->style == NUMBER_ARABIC && reading->value == 1 && leads) || (follows && (leads || is_last)))
+      if (!reading->is_weak || (reading->style == NUMBER_ARABIC && reading->value == 1 && leads)
+          || (follows && (leads || is_last)))
         {
           before = reading->value;
           candidate_keep(candidate, *reading);
@@ -139,7 +152,8 @@ keep_bare_run(GArray *candidates, const GArray *run)
 {
   for (guint i = 0; run->len >= BARE_RUN_MINIMUM && i < run->len; i++)
     {
-      SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, g_array_index(run, guint, i));
+      SeriesCandidate *candidate =
+          &g_array_index(candidates, SeriesCandidate, g_array_index(run, guint, i));
       candidate_keep(candidate, candidate->readings[0]);
     }
 }
@@ -201,7 +215,7 @@ series_takes(const Series *series, const NumberMark *mark)
 static const NumberMark *
 series_last_mark(const Builder *builder, gint series)
 {
-  return &series_item(builder->table, series_at(builder->table, (guint) series)->last_item)->mark;
+  return &series_item(builder->table, series_at(builder->table, (guint)series)->last_item)->mark;
 }
 
 /* Whether the mark is what a series expects next. */
@@ -224,10 +238,10 @@ mark_slips(const NumberMark *last, const NumberMark *mark)
 static void
 builder_remember(Builder *builder, gint series)
 {
-  const Series *closed = series_at(builder->table, (guint) series);
+  const Series *closed = series_at(builder->table, (guint)series);
   NumberMark mark = { .style = closed->style, .mark = closed->mark };
   for (guint i = 0; i < builder->closed_count; i++)
-    if (series_takes(series_at(builder->table, (guint) builder->closed[i]), &mark))
+    if (series_takes(series_at(builder->table, (guint)builder->closed[i]), &mark))
       {
         builder->closed[i] = series;
         return;
@@ -247,17 +261,18 @@ static gint
 builder_find_open(const Builder *builder, const NumberMark *mark)
 {
   for (guint i = builder->depth; i > 0; i--)
-    if (series_takes(series_at(builder->table, (guint) builder->open[i - 1]), mark))
-      return (gint) i - 1;
+    if (series_takes(series_at(builder->table, (guint)builder->open[i - 1]), mark))
+      return (gint)i - 1;
   return -1;
 }
 
-/* The closed series that this mark goes on with, -1 if none: numbers that run on across headings. */
+/* The closed series that this mark goes on with, -1 if none: numbers that run on across headings.
+ */
 static gint
 builder_find_closed(const Builder *builder, const NumberMark *mark)
 {
   for (guint i = 0; mark->value > 1 && i < builder->closed_count; i++)
-    if (series_takes(series_at(builder->table, (guint) builder->closed[i]), mark)
+    if (series_takes(series_at(builder->table, (guint)builder->closed[i]), mark)
         && mark_continues(series_last_mark(builder, builder->closed[i]), mark))
       return builder->closed[i];
   return -1;
@@ -266,18 +281,22 @@ builder_find_closed(const Builder *builder, const NumberMark *mark)
 static gint
 builder_class(Builder *builder, const NumberMark *mark)
 {
-  gint parent = builder->depth == 0 ? -1 : series_at(builder->table, (guint) builder->open[builder->depth - 1])->class;
-  guint64 key = ((guint64) (guint32) (parent + 1) << 32) | ((guint64) style_family(mark->style) << 24) | (mark->mark & 0xFFFFFF);
+  gint parent = builder->depth == 0
+                    ? -1
+                    : series_at(builder->table, (guint)builder->open[builder->depth - 1])->class;
+  guint64 key = ((guint64)(guint32)(parent + 1) << 32) | ((guint64)style_family(mark->style) << 24)
+                | (mark->mark & 0xFFFFFF);
   gpointer found = g_hash_table_lookup(builder->classes, &key);
   if (found == NULL)
     {
       found = GUINT_TO_POINTER(++builder->table->classes);
       g_hash_table_insert(builder->classes, g_memdup2(&key, sizeof key), found);
     }
-  return (gint) GPOINTER_TO_UINT(found) - 1;
+  return (gint)GPOINTER_TO_UINT(found) - 1;
 }
 
-/* Leaves the series that the mark belongs to on top of the stack; opens one if need be. Returns whether the mark is doubtful. */
+/* Leaves the series that the mark belongs to on top of the stack; opens one if need be. Returns
+ * whether the mark is doubtful. */
 static gboolean
 builder_choose(Builder *builder, const NumberMark *mark)
 {
@@ -288,19 +307,24 @@ builder_choose(Builder *builder, const NumberMark *mark)
       const NumberMark *last = series_last_mark(builder, builder->open[open]);
       gboolean continues = mark_continues(last, mark);
       slips = !continues && builder_find_closed(builder, mark) < 0 && mark_slips(last, mark);
-      builder_close_to(builder, (guint) open + (continues || slips));
+      builder_close_to(builder, (guint)open + (continues || slips));
       if (continues || slips)
         return slips;
     }
-  while (builder->depth > 0 && series_at(builder->table, (guint) builder->open[builder->depth - 1])->style > mark->style)
+  while (builder->depth > 0
+         && series_at(builder->table, (guint)builder->open[builder->depth - 1])->style
+                > mark->style)
     builder_close_to(builder, builder->depth - 1);
   if (builder->depth == DEPTH_MAXIMUM)
     builder_close_to(builder, DEPTH_MAXIMUM - 1);
   gint series = builder_find_closed(builder, mark);
   if (series < 0)
     {
-      Series new = { .style = mark->style, .mark = mark->mark, .depth = builder->depth, .class = builder_class(builder, mark) };
-      series = (gint) builder->table->series->len;
+      Series new = { .style = mark->style,
+                     .mark = mark->mark,
+                     .depth = builder->depth,
+                     .class = builder_class(builder, mark) };
+      series = (gint)builder->table->series->len;
       g_array_append_val(builder->table->series, new);
     }
   builder->open[builder->depth++] = series;
@@ -313,10 +337,13 @@ builder_append(Builder *builder, guint line, const NumberMark *mark)
   gboolean is_doubtful = builder_choose(builder, mark);
   guint top = builder->depth - 1;
   guint index = builder->table->items->len;
-  Series *series = series_at(builder->table, (guint) builder->open[top]);
-  SeriesItem item = { .line = line, .mark = *mark, .series = (guint) builder->open[top], .is_doubtful = is_doubtful };
-  item.parent = top == 0 ? -1 : (gint) series_at(builder->table, (guint) builder->open[top - 1])->last_item;
-  item.previous = series->count == 0 ? -1 : (gint) series->last_item;
+  Series *series = series_at(builder->table, (guint)builder->open[top]);
+  SeriesItem item = {
+    .line = line, .mark = *mark, .series = (guint)builder->open[top], .is_doubtful = is_doubtful
+  };
+  item.parent =
+      top == 0 ? -1 : (gint)series_at(builder->table, (guint)builder->open[top - 1])->last_item;
+  item.previous = series->count == 0 ? -1 : (gint)series->last_item;
   if (series->count++ == 0)
     series->first_item = index;
   series->last_item = index;
@@ -340,7 +367,7 @@ builder_owner(const Builder *builder)
 {
   if (builder->depth == 0 || !builder->is_live[builder->depth - 1])
     return -1;
-  return (gint) series_at(builder->table, (guint) builder->open[builder->depth - 1])->last_item;
+  return (gint)series_at(builder->table, (guint)builder->open[builder->depth - 1])->last_item;
 }
 
 SeriesTable *
@@ -351,16 +378,20 @@ series_infer(GArray *candidates, const GArray *breaks, guint lines)
   table->items = g_array_new(FALSE, FALSE, sizeof(SeriesItem));
   table->series = g_array_new(FALSE, FALSE, sizeof(Series));
   table->owners = g_array_sized_new(FALSE, FALSE, sizeof(gint), lines);
-  Builder builder = { .table = table, .classes = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL) };
+  Builder builder = { .table = table,
+                      .classes = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL) };
 
   guint next_candidate = 0, next_break = 0;
   for (guint line = 0; line < lines; line++)
     {
-      while (next_break < breaks->len && g_array_index(breaks, SeriesBreak, next_break).line == line)
+      while (next_break < breaks->len
+             && g_array_index(breaks, SeriesBreak, next_break).line == line)
         builder_break(&builder, g_array_index(breaks, SeriesBreak, next_break++).kind);
-      while (next_candidate < candidates->len && g_array_index(candidates, SeriesCandidate, next_candidate).line == line)
+      while (next_candidate < candidates->len
+             && g_array_index(candidates, SeriesCandidate, next_candidate).line == line)
         {
-          const SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, next_candidate++);
+          const SeriesCandidate *candidate =
+              &g_array_index(candidates, SeriesCandidate, next_candidate++);
           if (candidate->reading_count > 0)
             builder_append(&builder, line, &candidate->readings[0]);
         }

@@ -9,8 +9,9 @@
  *       2.E          series 2 again: numbers that run on across headings are one series
  *   二、F
  *
- * A candidate joins the open series that expects its value, starts a series of its own with 1, or resumes the last series of
- * its style. Weak candidates (number_mark.h) count only between neighbours that count with them.
+ * A candidate joins the open series that expects its value, starts a series of its own with 1, or
+ * resumes the last series of its style. Weak candidates (number_mark.h) count only between
+ * neighbours that count with them.
  */
 #pragma once
 
@@ -40,8 +41,8 @@ typedef struct
   guint line;
   NumberMark mark;
   guint series;
-  gint parent;         /* item that this one stands in, -1 for the outermost */
-  gint previous;       /* item of the same series before it, -1 for the first */
+  gint parent;          /* item that this one stands in, -1 for the outermost */
+  gint previous;        /* item of the same series before it, -1 for the first */
   gboolean is_doubtful; /* the number repeats or skips: printed so, or a line was lost */
 } SeriesItem;
 
@@ -49,8 +50,8 @@ typedef struct
 {
   NumberStyle style;
   gunichar mark;
-  guint depth;      /* 0 for the outermost */
-  gint class;       /* series of one style under one class of parents; counted from 0 */
+  guint depth; /* 0 for the outermost */
+  gint class;  /* series of one style under one class of parents; counted from 0 */
   guint count;
   guint first_item;
   guint last_item;
@@ -64,7 +65,8 @@ typedef struct
   guint classes;
 } SeriesTable;
 
-/* candidates (SeriesCandidate) and breaks (SeriesBreak) are sorted by line; both may be changed. Linear in lines. */
+/* candidates (SeriesCandidate) and breaks (SeriesBreak) are sorted by line; both may be changed.
+ * Linear in lines. */
 SeriesTable *series_infer(GArray *candidates, const GArray *breaks, guint lines);
 void series_table_free(SeriesTable *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(SeriesTable, series_table_free)

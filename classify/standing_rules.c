@@ -4,7 +4,12 @@
  */
 #include "classify/unit_grammar_private.h"
 
+#include "core/characters.h"
+
 #include <string.h>
+
+#define OPENING_QUOTE 0x201C
+#define CLOSING_QUOTE 0x201D
 
 static void
 standing_rules_add(StandingRules *standing, const Document *doc, const RuleMatch *match)
@@ -32,6 +37,16 @@ standing_rules_find(const UnitGrammar *grammar, const Document *doc)
   return standing;
 }
 
+/* 排在第一位的…: the words before a match, back to the mark or bracket, belong to its sentence. */
+static gboolean
+letter_starts_sentence(const UnitText *text, guint index)
+{
+  gunichar before = unit_text_at(text, index - 1)->character;
+  gboolean is_quote = before == OPENING_QUOTE || before == CLOSING_QUOTE;
+  return unit_text_at(text, index)->gap == GAP_LINE || character_opens(before) || character_closes(before)
+         || (character_is_punctuation(before) && !is_quote);
+}
+
 void
 standing_rules_cut(const UnitGrammar *grammar, const UnitText *text, guint8 *cut)
 {
@@ -40,7 +55,10 @@ standing_rules_cut(const UnitGrammar *grammar, const UnitText *text, guint8 *cut
   for (guint i = 0; i < matches->len; i++)
     {
       Span span = g_array_index(matches, RuleMatch, i).span;
+      gboolean is_open = g_strcmp0(rule_attribute(g_array_index(matches, RuleMatch, i).rule, "means"), "first") == 0;
       guint first = unit_text_find(text, span.start), last = unit_text_find(text, span.end);
+      while (is_open && first > 0 && !letter_starts_sentence(text, first))
+        first--;
       gboolean fills_bracket = first > 0 && last < text->letters->len && character_opens(unit_text_at(text, first - 1)->character)
                                && character_closes(unit_text_at(text, last)->character);
       /* The bracket round a whole clause (A、B负责。列第一位者…) opens elsewhere and stays. */

@@ -19,6 +19,8 @@
 
 #include <string.h>
 
+#define GROUP_ROWS 500 /* rows one category reaches down over empty cells */
+
 typedef enum
 {
   ROW_TASK,
@@ -304,7 +306,10 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   task->fields[FIELD_PROGRESS] = cell_printed(run, progress);
   if (cell_has_text(progress))
     {
+      const ViewCell *plan = row_cell(run, row, COLUMN_PLAN);
       task->status = verdict_find(context->verdicts, run->doc, progress->span, goal, &task->fields[FIELD_STATUS]);
+      if (task->status == STATUS_IN_PROGRESS && cell_has_text(plan)) /* the plan may be what is restated as done */
+        task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
   Status stated = cell_has_text(status) ? verdict_of_word(context->verdicts, run->doc, status->span) : STATUS_NONE;
@@ -330,6 +335,19 @@ task_read_regions(const TableRun *run, guint row, Task *task)
     }
 }
 
+/* The category of a row: where its cell is empty the one above goes on, merged but not marked so. */
+static const ViewCell *
+group_cell(const TableRun *run, guint row, guint column)
+{
+  for (guint up = row + 1; up > run->columns->header_end && row + 1 - up < GROUP_ROWS; up--)
+    {
+      const ViewCell *cell = table_view_at(run->view, up - 1, column);
+      if (cell_has_text(cell))
+        return cell;
+    }
+  return NULL;
+}
+
 static void
 task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *sections, Task *task)
 {
@@ -343,8 +361,8 @@ task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *secti
     }
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = table_view_at(run->view, leaf->row, i);
-      if (run->columns->columns[i].role != COLUMN_GROUP || !cell_has_text(cell))
+      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? group_cell(run, leaf->row, i) : NULL;
+      if (cell == NULL)
         continue;
       Span printed = cell_printed(run, cell);
       g_array_append_val(task->sections, printed);

@@ -86,6 +86,8 @@ match_repeats(const char *text, const GArray *matches, guint index)
 static void
 scores_add_field(Scores *scores, const Topics *topics, const Document *doc, Span printed, gint points, gsize base)
 {
+  if (span_is_empty(printed))
+    return;
   Span place = document_to_comparable(doc, printed);
   const char *text = doc->comparable->str + place.start;
   gsize length = MIN(span_length(place), FIELD_BYTES);

@@ -14,6 +14,8 @@
 #define BRACKET_BYTES 2400  /* a State Council list of forty ministries takes 900 */
 #define UNCLOSED_MAXIMUM 32 /* opening brackets without an end that are looked after, per text */
 #define SCORE_BYTES 900     /* a longer cell is scored by its start */
+#define HOPELESS_MEMBERS 3  /* pieces that are looked at before prose is given up */
+#define ELIDED_BYTES 15     /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
 #define MEMBER_BYTES 75     /* 25 characters: the longest body names met have 24 */
 
 #define FULL_STOP 0x3002         /* 。 */
@@ -79,6 +81,12 @@ static void
 listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsize length)
 {
   gboolean gives_role = FALSE;
+  if (length > MEMBER_BYTES * 4)
+    {
+      listing->members++;
+      listing->longest = MAX(listing->longest, (guint) length);
+      return;
+    }
   length = length_before_roles(grammar, text, length, &gives_role);
   gsize inside = length_before_inside(grammar, text, length);
   gives_role |= inside < length;
@@ -104,14 +112,21 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
   listing->longest = MAX(listing->longest, (guint) inside);
 }
 
-/* Cuts at separators outside brackets and adds up what stands between. */
+/* Prose shows soon: its first pieces end like anything but bodies. */
+static gboolean
+listing_is_hopeless(const Listing *listing)
+{
+  return listing->members >= HOPELESS_MEMBERS && listing->complete * 3 < listing->members && listing->longest > ELIDED_BYTES;
+}
+
+/* Cuts at separators outside brackets and adds up what stands between; stops early in prose. */
 static Listing
 listing_of(const UnitGrammar *grammar, const char *text, gsize length)
 {
   Listing listing = { 0 };
   gsize start = 0, size;
   gint depth = 0;
-  for (gsize at = 0; at < length; at += size)
+  for (gsize at = 0; at < length && !listing_is_hopeless(&listing); at += size)
     {
       gunichar c = character_at(text + at, &size);
       depth += character_opens(c);
@@ -122,7 +137,7 @@ listing_of(const UnitGrammar *grammar, const char *text, gsize length)
         listing_add(&listing, grammar, text + start, at - start);
       start = at + size;
     }
-  if (length > start)
+  if (length > start && !listing_is_hopeless(&listing))
     listing_add(&listing, grammar, text + start, length - start);
   return listing;
 }

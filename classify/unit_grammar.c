@@ -424,12 +424,15 @@ bracket_gives_role(const Parser *parser, Run inside, UnitRole *role)
   return unit_strip_tail(parser->grammar, parser->text, &rest, role) && run_is_empty(rest);
 }
 
-/* 市财政局(市国资委); not 各县(市、区), 县政府(管委会), 市教育局(基教科). */
+/* 市财政局(市国资委); not 各县(市、区), 县政府(管委会), 市教育局(基教科), 各乡镇政府(街道办事处): many bodies have no second name. */
 static gboolean
-bracket_is_second_name(const Parser *parser, Run inside)
+bracket_is_second_name(const Parser *parser, Run outside, Run inside)
 {
-  gsize length;
-  const char *at = unit_text_peek(parser->text, inside, &length);
+  gsize length, size;
+  const char *at = unit_text_peek(parser->text, outside, &length);
+  if (g_strcmp0(vocabulary_match_at(parser->grammar->collectives, at, length, 0, &size), "quantifier") == 0)
+    return FALSE;
+  at = unit_text_peek(parser->text, inside, &length);
   if (body_is_levels(parser->grammar, at, length) || body_is_bare_suffix(parser->grammar, at, length))
     return FALSE;
   BodyClass class = body_class_of(parser->grammar, at, length);
@@ -457,7 +460,7 @@ parser_make_unit(const Parser *parser, const Member *member, GArray *leaders)
     {
       if (run_is_empty(inside) || bracket_gives_role(parser, inside, &unit.role))
         name = outside;
-      else if (bracket_is_second_name(parser, inside))
+      else if (bracket_is_second_name(parser, outside, inside))
         {
           name = outside;
           unit.also_known_as = unit_text_printed(parser->text, inside);

@@ -124,10 +124,9 @@ status_of_clause(const Verdicts *verdicts, Piece piece)
   piece = piece_without_bracket(piece_trim(piece));
   if (piece.length == 0 || piece.length > CLAUSE_BYTES)
     return STATUS_NONE;
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
-  rule_group_scan(verdicts->goals, piece.text, piece.length, matches);
-  if (matches->len > 0)
-    status_parse(rule_attribute(g_array_index(matches, RuleMatch, 0).rule, "status"), &status);
+  RuleMatch goal;
+  if (rule_group_find(verdicts->goals, piece.text, piece.length, &goal))
+    status_parse(rule_attribute(goal.rule, "status"), &status);
   return status;
 }
 
@@ -220,8 +219,8 @@ character_counts(gunichar c)
 static char *
 restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean *has_aspect)
 {
-  GString *core = g_string_sized_new(piece.length + 1);
-  gsize size;
+  char *core = g_malloc(piece.length + 1);
+  gsize size, length = 0;
   for (gsize at = 0; at < piece.length; at += size)
     {
       const char *class = vocabulary_match_at(verdicts->verbs, piece.text, piece.length, at, &size);
@@ -231,20 +230,26 @@ restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean 
           *has_aspect |= is_aspect;
           continue;
         }
-      if (character_counts(character_at(piece.text + at, &size)))
-        g_string_append_len(core, piece.text + at, (gssize) size);
+      if (!character_counts(character_at(piece.text + at, &size)))
+        continue;
+      memcpy(core + length, piece.text + at, size);
+      length += size;
     }
-  return g_string_free(core, FALSE);
+  core[length] = '\0';
+  return core;
 }
 
-/* 建成X -> X建成. */
+/* 建成X -> X建成, 完成甲乙改建 -> 甲乙完成改建: the verb of result has moved, nothing else. */
 static gboolean
 cores_are_turned(const Verdicts *verdicts, const char *task, const char *progress)
 {
   gsize verb, length = strlen(task);
   if (strlen(progress) != length || g_strcmp0(vocabulary_match_at(verdicts->verbs, task, length, 0, &verb), "result") != 0)
     return FALSE;
-  return memcmp(task + verb, progress, length - verb) == 0 && memcmp(task, progress + length - verb, verb) == 0;
+  g_autofree char *word = g_strndup(task, verb);
+  const char *moved = strstr(progress, word);
+  return moved != NULL && memcmp(task + verb, progress, (gsize) (moved - progress)) == 0
+         && strcmp(task + verb + (moved - progress), moved + verb) == 0;
 }
 
 static gboolean

@@ -5,9 +5,23 @@
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+
+#define MEMORY_KEPT (64 << 20) /* a run's peak: what one document gave back the next one asks for again */
+#define MEMORY_MAPPED (8 << 20) /* larger blocks are rare and go back at once */
+
+/* Pages given back to the kernel after each document and faulted in for the next took a twentieth of a run. */
+static void
+keep_memory(void)
+{
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, MEMORY_KEPT);
+  mallopt(M_MMAP_THRESHOLD, MEMORY_MAPPED);
+#endif
+}
 
 static ExitStatus
 print_owned(char *text)
@@ -70,6 +84,7 @@ int
 main(int argc, char **argv)
 {
   signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing like any other */
+  keep_memory();
   const char *const *words = (const char *const *) argv;
   const char *word = argc > 1 ? words[1] : NULL;
   if (word == NULL)

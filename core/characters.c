@@ -15,32 +15,6 @@ static const struct
 };
 
 gboolean
-character_is_ideograph(gunichar c)
-{
-  if (c < 0x2E80)
-    return FALSE;
-  return (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3007 || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x2E80 && c <= 0x2FDF)
-         || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
-}
-
-gboolean
-character_is_blank(gunichar c)
-{
-  if (c < 0x80)
-    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-  return c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x1680;
-}
-
-gboolean
-character_is_invisible(gunichar c)
-{
-  if (c < 0x80)
-    return (c < 0x20 && c != '\n' && !character_is_blank(c)) || c == 0x7F;
-  return (c >= 0x80 && c <= 0x9F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
-         || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
-}
-
-gboolean
 character_is_punctuation(gunichar c)
 {
   if (c < 0x80)
@@ -137,13 +111,3 @@ character_comparable(gunichar c)
     }
 }
 
-gunichar
-character_before(const char *text, gsize offset)
-{
-  if (offset == 0)
-    return 0;
-  do
-    offset--;
-  while (offset > 0 && ((guchar) text[offset] & 0xC0) == 0x80);
-  return character_at(text + offset, NULL);
-}

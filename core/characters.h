@@ -16,13 +16,37 @@
 #include <glib.h>
 
 /* Han characters of all planes, and 〇 (U+3007). Compatibility ideographs and radicals count too. */
-gboolean character_is_ideograph(gunichar c);
+static inline gboolean
+character_is_ideograph(gunichar c)
+{
+  if (c < 0x2E80)
+    return FALSE;
+  return (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3007 || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x2E80 && c <= 0x2FDF)
+         || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
+}
 
 /* White space of every width: ASCII, U+00A0, U+2000-200A, U+202F, U+205F, U+3000; not line feeds. */
-gboolean character_is_blank(gunichar c);
+static inline gboolean
+character_is_blank(gunichar c)
+{
+  if (c < 0x80)
+    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+  if (c > 0x3000)
+    return FALSE;
+  return c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x1680;
+}
 
 /* Prints nothing and means nothing here: zero width, soft hyphen, BOM, direction marks, controls other than tab and line feed. */
-gboolean character_is_invisible(gunichar c);
+static inline gboolean
+character_is_invisible(gunichar c)
+{
+  if (c < 0x80)
+    return (c < 0x20 && c != '\n' && !character_is_blank(c)) || c == 0x7F;
+  if (c > 0x2069 && c < 0xFE00)
+    return FALSE;
+  return (c >= 0x80 && c <= 0x9F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
+         || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
+}
 
 /* Chinese or ASCII punctuation that text is split and joined at; not letters, digits, symbols such as ㎡ or %. */
 gboolean character_is_punctuation(gunichar c);
@@ -57,4 +81,13 @@ character_at(const char *text, gsize *length)
 }
 
 /* The character that ends right before text + offset, 0 at the start. */
-gunichar character_before(const char *text, gsize offset);
+static inline gunichar
+character_before(const char *text, gsize offset)
+{
+  if (offset == 0)
+    return 0;
+  do
+    offset--;
+  while (offset > 0 && ((guchar) text[offset] & 0xC0) == 0x80);
+  return character_at(text + offset, NULL);
+}

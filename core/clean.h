@@ -13,7 +13,8 @@
 typedef enum
 {
   CLEAN_LINES, /* line feeds stay */
-  CLEAN_LINE   /* a line feed is a blank like any other */
+  CLEAN_LINE,  /* a line feed is a blank like any other */
+  CLEAN_SPACED /* one line with its blanks, one for many: for titles, where they may set parts apart; line feeds as CLEAN_LINE */
 } CleanMode;
 
 /* Appends the clean form of text (valid UTF-8). */

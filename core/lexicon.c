@@ -16,6 +16,7 @@
 #define WORD_CHARACTERS 64 /* no label, title or body name met is longer */
 #define FIRST_BITS 65536   /* the basic plane; other first characters always try the root */
 #define PAGE_SIZE 256      /* first characters come from few pages of the ideographs: 80 pages of 512 bytes */
+#define FEW_CHILDREN 4     /* most nodes have one or two: looking at each is faster than choosing a half */
 #define NO_PAYLOAD G_MAXUINT
 
 typedef struct
@@ -36,14 +37,15 @@ typedef struct
 typedef struct
 {
   GArray *nodes; /* Node; [0] is the root */
+  guint32 starts[FIRST_BITS / 32]; /* one bit a first character: few enough bytes to stay near while a text is read */
   guint16 *pages[FIRST_BITS / PAGE_SIZE]; /* first character -> child of the root, counted from 1; NULL where a page has none */
 } Trie;
 
 struct Lexicon
 {
-  GArray *words; /* Word; NULL once frozen */
+  GArray *words; /* Word; NULL once both tries are built */
   Trie forward;
-  Trie backward;
+  Trie backward; /* built by the first look-up that needs it: few lexicons are asked what a text ends with */
 };
 
 static void
@@ -166,6 +168,7 @@ trie_build(Trie *trie, GArray *words)
       gunichar c = g_array_index(trie->nodes, Node, top->first_child + i).character;
       if (c >= FIRST_BITS)
         continue;
+      trie->starts[c / 32] |= 1u << (c % 32);
       if (trie->pages[c / PAGE_SIZE] == NULL)
         trie->pages[c / PAGE_SIZE] = g_new0(guint16, PAGE_SIZE);
       trie->pages[c / PAGE_SIZE][c % PAGE_SIZE] = (guint16) (i + 1);
@@ -187,6 +190,11 @@ void
 lexicon_freeze(Lexicon *lexicon)
 {
   trie_build(&lexicon->forward, lexicon->words);
+}
+
+static void
+lexicon_build_backward(Lexicon *lexicon)
+{
   for (guint i = 0; i < lexicon->words->len; i++)
     word_reverse(&g_array_index(lexicon->words, Word, i));
   trie_build(&lexicon->backward, lexicon->words);
@@ -196,51 +204,76 @@ lexicon_freeze(Lexicon *lexicon)
 static const Node *
 node_child(const Trie *trie, const Node *node, gunichar c)
 {
-  guint low = node->first_child, high = node->first_child + node->child_count;
-  while (low < high)
+  const Node *low = &g_array_index(trie->nodes, Node, node->first_child), *high = low + node->child_count;
+  while (high - low > FEW_CHILDREN)
     {
-      guint middle = low + (high - low) / 2;
-      const Node *child = &g_array_index(trie->nodes, Node, middle);
-      if (child->character == c)
-        return child;
-      if (child->character < c)
-        low = middle + 1;
+      const Node *middle = low + (high - low) / 2;
+      if (middle->character <= c)
+        low = middle;
       else
         high = middle;
     }
+  for (; low < high; low++)
+    if (low->character == c)
+      return low;
   return NULL;
 }
 
-/* The root has hundreds of children; most look-ups end here, so they go by table. */
+static inline gboolean
+starts_word(const Trie *trie, gunichar c)
+{
+  return c >= FIRST_BITS || (trie->starts[c / 32] >> (c % 32) & 1) != 0;
+}
+
+/* The root has hundreds of children; most look-ups end here, so they go by tables. */
 static inline const Node *
 root_child(const Trie *trie, gunichar c)
 {
+  if (!starts_word(trie, c))
+    return NULL;
   const Node *root = &g_array_index(trie->nodes, Node, 0);
-  if (c >= FIRST_BITS)
-    return node_child(trie, root, c);
-  const guint16 *page = trie->pages[c / PAGE_SIZE];
-  guint child = page == NULL ? 0 : page[c % PAGE_SIZE];
-  return child == 0 ? NULL : root + root->first_child + child - 1;
+  return c >= FIRST_BITS ? node_child(trie, root, c) : root + root->first_child + trie->pages[c / PAGE_SIZE][c % PAGE_SIZE] - 1;
+}
+
+/* The first character at or after offset that may start a word; length if there is none. */
+static gsize
+next_start(const Trie *trie, const char *text, gsize length, gsize offset)
+{
+  gsize size;
+  while (offset < length && !starts_word(trie, character_at(text + offset, &size)))
+    offset += size;
+  return offset;
+}
+
+/* The longest word that goes through the node reached at [offset, at). */
+static guint
+match_from(const Trie *trie, const Node *node, const char *text, gsize length, gsize offset, gsize at, gsize *match_length)
+{
+  guint payload = NO_PAYLOAD;
+  while (node != NULL)
+    {
+      if (node->payload != NO_PAYLOAD)
+        {
+          payload = node->payload;
+          *match_length = at - offset;
+        }
+      if (at >= length || node->child_count == 0)
+        break;
+      gsize size;
+      node = node_child(trie, node, character_at(text + at, &size));
+      at += size;
+    }
+  return payload;
 }
 
 guint
 lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset, gsize *match_length)
 {
-  guint payload = NO_PAYLOAD;
-  const Node *node = NULL;
-  for (gsize at = offset, size; at < length; at += size)
-    {
-      gunichar c = character_at(text + at, &size);
-      node = node == NULL ? root_child(&lexicon->forward, c) : node_child(&lexicon->forward, node, c);
-      if (node == NULL)
-        break;
-      if (node->payload != NO_PAYLOAD)
-        {
-          payload = node->payload;
-          *match_length = at + size - offset;
-        }
-    }
-  return payload;
+  gsize size;
+  if (offset >= length)
+    return NO_PAYLOAD;
+  const Node *node = root_child(&lexicon->forward, character_at(text + offset, &size));
+  return match_from(&lexicon->forward, node, text, length, offset, offset + size, match_length);
 }
 
 guint
@@ -254,6 +287,8 @@ lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length)
 guint
 lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
 {
+  if (lexicon->words != NULL)
+    lexicon_build_backward((Lexicon *) lexicon); /* the words do not change, only what is known of them */
   guint payload = NO_PAYLOAD;
   const Node *node = NULL;
   for (gsize start = length; start > 0;)
@@ -277,12 +312,12 @@ lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize 
 void
 lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches)
 {
-  for (gsize at = 0, size; at < length; at += size)
+  const Trie *trie = &lexicon->forward;
+  for (gsize at = next_start(trie, text, length, 0), size; at < length; at = next_start(trie, text, length, at + size))
     {
-      if (root_child(&lexicon->forward, character_at(text + at, &size)) == NULL)
-        continue;
+      const Node *node = root_child(trie, character_at(text + at, &size));
       gsize match_length = 0;
-      guint payload = lexicon_match_at(lexicon, text, length, at, &match_length);
+      guint payload = match_from(trie, node, text, length, at, at + size, &match_length);
       if (payload == NO_PAYLOAD)
         continue;
       LexiconMatch match = { span_new(at, at + match_length), payload };
@@ -292,18 +327,20 @@ lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *mat
 }
 
 void
-lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *marks)
+lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize length, LexiconVisitor visit, gpointer user)
 {
-  for (gsize at = 0, size; at < length; at += size)
+  const Trie *trie = &lexicon->forward;
+  for (gsize at = next_start(trie, text, length, 0), size; at < length; at = next_start(trie, text, length, at + size))
     {
-      const Node *node = root_child(&lexicon->forward, character_at(text + at, &size));
+      const Node *node = root_child(trie, character_at(text + at, &size));
       for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
         {
-          if (node->payload != NO_PAYLOAD)
-            marks[node->payload] = 1;
+          LexiconMatch match = { span_new(at, inner), node->payload };
+          if (node->payload != NO_PAYLOAD && !visit(&match, user))
+            return;
           if (inner >= length)
             break;
-          node = node_child(&lexicon->forward, node, character_at(text + inner, &inner_size));
+          node = node_child(trie, node, character_at(text + inner, &inner_size));
         }
     }
 }

@@ -40,8 +40,9 @@ guint lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, 
 /* Appends (LexiconMatch) the leftmost longest words of text, not overlapping. */
 void lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches);
 
-/* Sets marks[payload] = 1 for every word that stands anywhere in text, overlapping ones too. */
-void lexicon_mark(const Lexicon *lexicon, const char *text, gsize length, guint8 *marks);
+/* Calls visit for every word that stands anywhere in text, overlapping ones too, by start, then by length, until it returns FALSE. */
+typedef gboolean (*LexiconVisitor)(const LexiconMatch *match, gpointer user);
+void lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize length, LexiconVisitor visit, gpointer user);
 
 /* Sets bit c of starts (65536 bits) for every character c of the basic plane that a word starts with. */
 void lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts);

@@ -90,7 +90,6 @@ pattern_compile(const RuleFile *file, const RuleLine *line, GError **error)
                      (guint) G_N_ELEMENTS(((RuleMatch *) NULL)->groups), groups);
       return NULL;
     }
-  pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
   return g_steal_pointer(&code);
 }
 
@@ -120,7 +119,7 @@ rule_group_add_entry(RuleGroup *group, const RuleFile *file, const RuleEntry *en
 
   guint earlier = group_index_of(group, name->value);
   Rule *rule = g_new0(Rule, 1);
-  *rule = (Rule) { g_strdup(name->value), file, entry, group, code };
+  *rule = (Rule) { g_strdup(name->value), file, entry, group, code, FALSE };
   if (earlier == G_MAXUINT)
     {
       g_ptr_array_add(group->members, rule);
@@ -235,6 +234,11 @@ gboolean
 rule_find(const Rule *rule, const char *text, gsize length, gsize offset, RuleMatch *match)
 {
   const Rules *rules = rule->group->rules;
+  if (!rule->is_fast)
+    {
+      pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+      ((Rule *) rule)->is_fast = TRUE;
+    }
   gint count = pcre2_match(rule->code, (PCRE2_SPTR) text, length, offset, PCRE2_NO_UTF_CHECK, rules->match_data, rules->match_context);
   if (count <= 0)
     return FALSE;
@@ -258,19 +262,28 @@ rule_match_named(const RuleMatch *match, const char *name)
 }
 
 static void
-rule_scan(const Rule *rule, const char *text, gsize length, GArray *matches)
+match_move(RuleMatch *match, gsize offset)
+{
+  match->span = span_new(offset + match->span.start, offset + match->span.end);
+  for (guint i = 0; i < match->group_count; i++)
+    if (!span_is_empty(match->groups[i]))
+      match->groups[i] = span_new(offset + match->groups[i].start, offset + match->groups[i].end);
+}
+
+/* Appends all matches of the rule in text[from, to), read by itself. */
+static void
+rule_scan(const Rule *rule, const char *text, gsize from, gsize to, GArray *matches)
 {
   RuleMatch match;
-  for (gsize at = 0; at <= length && rule_find(rule, text, length, at, &match);)
+  const char *part = text + from;
+  gsize length = to - from;
+  for (gsize at = 0; at <= length && rule_find(rule, part, length, at, &match);)
     {
-      g_array_append_val(matches, match);
       at = match.span.end;
-      if (!span_is_empty(match.span))
-        continue;
-      gsize size = 1;
-      if (at < length)
-        character_at(text + at, &size);
-      at += size; /* an empty match must not stop the scan */
+      if (span_is_empty(match.span))
+        at += at < length ? (gsize) (g_utf8_next_char(part + at) - (part + at)) : 1; /* must not stop the scan */
+      match_move(&match, from);
+      g_array_append_val(matches, match);
     }
 }
 
@@ -281,31 +294,92 @@ match_compare(gconstpointer a, gconstpointer b)
   return left->span.start < right->span.start ? -1 : left->span.start > right->span.start;
 }
 
-/* Sets due[rule] for the rules of which a trigger stands in text. */
-static void
-group_find_due(const RuleGroup *group, const char *text, gsize length, guint8 *due)
+typedef struct
 {
-  g_autofree guint8 *marks = g_new0(guint8, group->trigger_rules->len + 1);
-  lexicon_mark(group->triggers, text, length, marks);
-  for (guint i = 0; i < group->trigger_rules->len; i++)
+  const RuleGroup *group;
+  const char *text;
+  gsize length;
+  Span line;        /* that the last trigger stands in */
+  gsize *scanned;   /* for each rule, where its last line ended; NULL before the first trigger: most texts have none */
+  GArray *matches;  /* receives all; NULL where the first match is enough */
+  RuleMatch first;
+} GroupScan;
+
+static void
+group_scan_rule(GroupScan *scan, guint index, gsize from, gsize to)
+{
+  const Rule *rule = g_ptr_array_index(scan->group->members, index);
+  RuleMatch match;
+  if (scan->matches != NULL)
+    rule_scan(rule, scan->text, from, to, scan->matches);
+  else if (rule_find(rule, scan->text + from, to - from, 0, &match)
+           && (scan->first.rule == NULL || from + match.span.start < scan->first.span.start))
     {
-      const GArray *waiting = g_ptr_array_index(group->trigger_rules, i);
-      for (guint j = 0; marks[i] && j < waiting->len; j++)
-        due[g_array_index(waiting, guint, j)] = 1;
+      match_move(&match, from);
+      scan->first = match;
     }
+}
+
+static Span
+line_around(const GroupScan *scan, Span trigger)
+{
+  const char *before = memrchr(scan->text, '\n', trigger.start);
+  const char *after = memchr(scan->text + trigger.end, '\n', scan->length - trigger.end);
+  return span_new(before == NULL ? 0 : (gsize) (before + 1 - scan->text), after == NULL ? scan->length : (gsize) (after - scan->text));
+}
+
+/* Runs the rules that wait for a trigger on the line it stands in, each once a line. Triggers come in order. */
+static gboolean
+group_scan_trigger(const LexiconMatch *trigger, gpointer user)
+{
+  GroupScan *scan = user;
+  const GArray *waiting = g_ptr_array_index(scan->group->trigger_rules, trigger->payload);
+  if (scan->scanned == NULL)
+    scan->scanned = g_new0(gsize, scan->group->members->len + 1);
+  if (scan->line.end <= trigger->span.start)
+    {
+      if (scan->first.rule != NULL)
+        return FALSE; /* later lines match later */
+      scan->line = line_around(scan, trigger->span);
+    }
+  for (guint i = 0; i < waiting->len; i++)
+    {
+      guint rule = g_array_index(waiting, guint, i);
+      if (scan->scanned[rule] > trigger->span.start)
+        continue;
+      scan->scanned[rule] = scan->line.end;
+      group_scan_rule(scan, rule, scan->line.start, scan->line.end);
+    }
+  return TRUE;
+}
+
+static void
+group_scan_run(GroupScan *scan)
+{
+  const RuleGroup *group = scan->group;
+  lexicon_visit_overlapping(group->triggers, scan->text, scan->length, group_scan_trigger, scan);
+  g_free(scan->scanned);
   for (guint i = 0; i < group->untriggered->len; i++)
-    due[g_array_index(group->untriggered, guint, i)] = 1;
+    group_scan_rule(scan, g_array_index(group->untriggered, guint, i), 0, scan->length);
 }
 
 void
 rule_group_scan(const RuleGroup *group, const char *text, gsize length, GArray *matches)
 {
-  g_autofree guint8 *due = g_new0(guint8, group->members->len + 1);
-  group_find_due(group, text, length, due);
+  GroupScan scan = { .group = group, .text = text, .length = length, .matches = matches };
   guint before = matches->len;
-  for (guint i = 0; i < group->members->len; i++)
-    if (due[i])
-      rule_scan(g_ptr_array_index(group->members, i), text, length, matches);
-  if (before == 0)
+  group_scan_run(&scan);
+  if (before == 0 && matches->len > 1)
     g_array_sort(matches, match_compare); /* stable: g_array_sort is a merge sort since GLib 2.32 */
+}
+
+gboolean
+rule_group_find(const RuleGroup *group, const char *text, gsize length, RuleMatch *match)
+{
+  GroupScan scan = { .group = group, .text = text, .length = length };
+  group_scan_run(&scan);
+  if (scan.first.rule == NULL)
+    return FALSE;
+  *match = scan.first;
+  return TRUE;
 }

@@ -98,6 +98,10 @@ gboolean rule_find(const Rule *rule, const char *text, gsize length, gsize offse
 /* The named capture group of a match, SPAN_NONE if the rule has no such group or it took no part. */
 Span rule_match_named(const RuleMatch *match, const char *name);
 
-/* Appends RuleMatch of every rule of the group whose trigger stands in text: all matches of each rule that do not overlap each
- * other, ordered by start, then by rule. */
+/* Appends RuleMatch of every rule of the group one of whose triggers stands in text. A rule reads the line that its trigger
+ * stands in, by itself: patterns do not reach over line feeds. All matches of each rule that do not overlap each other, ordered
+ * by start. */
 void rule_group_scan(const RuleGroup *group, const char *text, gsize length, GArray *matches);
+
+/* The first of what rule_group_scan() would find; FALSE if that is nothing. */
+gboolean rule_group_find(const RuleGroup *group, const char *text, gsize length, RuleMatch *match);

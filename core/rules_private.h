@@ -23,6 +23,7 @@ struct Rule
   const RuleEntry *entry;
   const RuleGroup *group;
   Pcre2Code *code;
+  gboolean is_fast; /* compiled to machine code, by the first match: most rules of a run are never tried */
 };
 
 struct RuleGroup

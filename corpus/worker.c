@@ -21,7 +21,6 @@
 #include <unistd.h>
 
 #define LARGE_BYTES (4u << 20)       /* a source from which on memory is given back after the document */
-#define KEPT_BYTES (16 << 20)        /* free memory kept for the next document: asking the kernel anew costs page faults */
 #define IDENTITY_BYTES (1u << 20)    /* of an errand: names, no text */
 
 typedef struct
@@ -147,8 +146,6 @@ become_worker(const WorkerLimits *limits, pid_t supervisor)
   prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
   if (getppid() != supervisor)
     _exit(WORKER_WITHOUT_SUPERVISOR);
-  mallopt(M_TRIM_THRESHOLD, KEPT_BYTES);
-  mallopt(M_MMAP_THRESHOLD, KEPT_BYTES);
   memory_limit(limits->memory_bytes);
   g_autoptr(GError) error = NULL;
   if (!sandbox_enter(limits->sandbox, &error))

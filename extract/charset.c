@@ -303,6 +303,14 @@ gb_is_pair(guchar lead, guchar trail)
   return lead >= 0x81 && lead <= 0xFE && trail >= 0x40 && trail <= 0xFE && trail != 0x7F;
 }
 
+/* Four bytes of GB18030, as it writes U+00A0 and every sign that GBK lacks. */
+static gboolean
+gb_is_four(const guchar *bytes, gsize length)
+{
+  return length >= 4 && bytes[0] >= 0x81 && bytes[0] <= 0xFE && g_ascii_isdigit(bytes[1])
+         && bytes[2] >= 0x81 && bytes[2] <= 0xFE && g_ascii_isdigit(bytes[3]);
+}
+
 static gboolean
 big5_is_common(guchar lead, guchar trail)
 {
@@ -326,6 +334,11 @@ pairs_count(const guchar *bytes, gsize length, PairTest is_pair, PairTest is_com
       i += ascii_run(bytes + i, limit - i);
       if (i + 1 >= limit)
         break;
+      if (is_pair == gb_is_pair && gb_is_four(bytes + i, limit - i))
+        {
+          i += 4;
+          continue;
+        }
       gboolean pair = is_pair(bytes[i], bytes[i + 1]);
       count.pairs += pair;
       count.bad += !pair;

@@ -44,10 +44,10 @@ extract_open(const StageOptions *options, GError **error)
 static void
 set_identity(Document *doc, const guchar *bytes, gsize length)
 {
-  char digest[DIGEST_LENGTH + 1];
-  digest_sha256(bytes, length, digest);
-  g_free(doc->id);
-  doc->id = g_strdup(digest);
+  if (doc->id != NULL)
+    return; /* whoever read the bytes has named them */
+  doc->id = g_malloc(DIGEST_LENGTH + 1);
+  digest_sha256(bytes, length, doc->id);
   doc->bytes = length;
 }
 
@@ -90,8 +90,7 @@ extract_run(gpointer state, Document *doc, GError **error)
   const guchar *bytes = doc->source == NULL ? NULL : g_bytes_get_data(doc->source, &length);
   if (length == 0)
     return duban_error_set(error, DUBAN_ERROR_EMPTY, "expected a document, got no bytes");
-  if (doc->id == NULL) /* a feed has settled it already */
-    set_identity(doc, bytes, length);
+  set_identity(doc, bytes, length);
   if (length > doc->limits->input_bytes)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected at most %" G_GSIZE_FORMAT " bytes, got %" G_GSIZE_FORMAT,

@@ -73,6 +73,29 @@ head_block(const Head *head, guint line)
   return document_block(head->doc, g_array_index(head->lines, guint, line));
 }
 
+static gboolean
+is_lone_ideograph(const char *word)
+{
+  gsize size;
+  return *word != '\0' && character_is_ideograph(character_at(word, &size)) && word[size] == '\0';
+}
+
+/* A title's blanks may set its parts apart and stay, one for many; letters set wide (通 知) are one word. You free it. */
+static char *
+title_clean(const char *text, gsize length)
+{
+  g_autofree char *spaced = clean_render(text, length, CLEAN_SPACED);
+  g_auto(GStrv) words = g_strsplit(spaced, " ", -1);
+  GString *title = g_string_new(words[0]);
+  for (guint i = 1; words[0] != NULL && words[i] != NULL; i++)
+    {
+      if (!is_lone_ideograph(words[i - 1]) && !is_lone_ideograph(words[i]))
+        g_string_append_c(title, ' ');
+      g_string_append(title, words[i]);
+    }
+  return g_string_free(title, FALSE);
+}
+
 /* Lines first … first + count - 1 become the title. */
 static void
 take_lines(Head *head, guint first, guint count)
@@ -85,7 +108,7 @@ take_lines(Head *head, guint first, guint count)
       Block *block = &g_array_index(doc->blocks, Block, g_array_index(head->lines, guint, i));
       block->kind = BLOCK_TITLE;
       block->level = 0;
-      g_autofree char *text = document_render_line(doc, block->span);
+      g_autofree char *text = title_clean(document_at(doc, block->span), span_length(block->span));
       g_string_append(title, text);
       span.end = block->span.end;
     }
@@ -283,7 +306,7 @@ take_tag_alone(Head *head)
         continue;
       g_autofree char *wanted = squeeze(metadata->value);
       if (is_no_column(head, wanted))
-        head->doc->title = clean_render(metadata->value, strlen(metadata->value), CLEAN_LINE);
+        head->doc->title = title_clean(metadata->value, strlen(metadata->value));
     }
 }
 

@@ -16,12 +16,14 @@ static guint32
 count_letters(const char *text, gsize length)
 {
   guint32 letters = 0;
-  for (gsize i = 0; i < length; i++)
+  for (gsize i = 0; i < length;)
     {
       guchar byte = (guchar)text[i];
-      /* U+3000 and beyond; E3 80 is punctuation of full width */
-      letters += byte >= 0xE4 || (byte == 0xE3 && i + 1 < length && (guchar)text[i + 1] > 0x80)
-                 || g_ascii_isalpha(text[i]);
+      if (byte < 0x80)
+        letters += g_ascii_isalpha(text[i]);
+      else /* U+3000 and beyond; E3 80 is punctuation of full width */
+        letters += byte >= 0xE4 || (byte == 0xE3 && (guchar)text[i + 1] > 0x80);
+      i += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
     }
   return letters;
 }

@@ -24,6 +24,7 @@ typedef enum
 
 static const char *const ENDINGS[END_KINDS] = { "-->", "</script", "</style", "\"", "'" };
 
+#define ATTRIBUTE_NAME_MAX 40 /* bytes; the parser cuts names at 100 */
 #define ASIDE_BYTES_MIN 16 /* below, the mark is no shorter */
 /* Names that share a bucket are counted together, which lets a stray end tag pass at worst. */
 #define NAME_BUCKETS 64
@@ -85,14 +86,25 @@ skip_declaration(Cleaner *cleaner)
 static gboolean
 is_named(const char *name, gsize length, const char *expected)
 {
-  return length == strlen(expected) && g_ascii_strncasecmp(name, expected, length) == 0;
+  return (*name | 0x20) == *expected && length == strlen(expected)
+         && g_ascii_strncasecmp(name, expected, length) == 0;
+}
+
+static gboolean
+is_one_of(const char *name, gsize length, const char *const *expected)
+{
+  const char first = (char)(*name | 0x20); /* of a letter the small one: most names end here */
+  for (; *expected != NULL; expected++)
+    if (**expected == first && is_named(name, length, *expected))
+      return TRUE;
+  return FALSE;
 }
 
 static gsize
 name_length(const Cleaner *cleaner, const char *name)
 {
   const char *at = name;
-  while (at < cleaner->end && strchr(" \t\r\n\f/>", *at) == NULL)
+  while (at < cleaner->end && !g_ascii_isspace(*at) && *at != '/' && *at != '>')
     at++;
   return (gsize)(at - name);
 }
@@ -104,21 +116,73 @@ closes_itself(const char *name, gsize length)
   static const char *const NAMES[] = { "p",     "br",    "td",    "tr",     "th",   "li",   "dd",
                                        "dt",    "img",   "input", "meta",   "link", "hr",   "col",
                                        "tbody", "thead", "tfoot", "option", "base", "area", "param",
-                                       "html",  "head",  "body",  "title",  "o:p" };
-  if (length > 6)
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++)
-    if (is_named(name, length, NAMES[i]))
-      return TRUE;
+                                       "html",  "head",  "body",  "title",  "o:p",  NULL };
+  return length <= 6 && is_one_of(name, length, NAMES);
+}
+
+/* --- attributes --- */
+
+/* A tag on its way out. */
+typedef struct
+{
+  GString *out;     /* NULL: the tag is left out */
+  const char *from; /* what stands before was copied or left out */
+  guint attributes;
+  gboolean is_cut;    /* it has too many attributes */
+  gboolean is_closed; /* nothing more is copied */
+} TagCopy;
+
+static void
+tag_copy_to(TagCopy *copy, const char *end)
+{
+  if (copy->out != NULL && !copy->is_closed)
+    g_string_append_len(copy->out, copy->from, end - copy->from);
+  copy->from = end;
+}
+
+/* The tag ends before `attribute`. */
+static void
+tag_close(TagCopy *copy, const char *attribute)
+{
+  tag_copy_to(copy, attribute);
+  if (copy->out != NULL && !copy->is_closed)
+    g_string_append_c(copy->out, '>');
+  copy->is_closed = TRUE;
+}
+
+/* Whether a style says anything that html_tree.c asks for. */
+static gboolean
+style_matters(const char *style, gsize length)
+{
+  static const char *const PROPERTIES[] = { "display", "visibility", "text-align", "font-weight",
+                                            NULL };
+  gboolean in_word = FALSE;
+  for (gsize i = 0; i < length; i++)
+    {
+      gboolean is_letter = g_ascii_isalpha(style[i]) || style[i] == '-';
+      if (style[i] == '&')
+        return TRUE; /* entities may spell anything */
+      gsize word = 0;
+      while (is_letter && !in_word && i + word < length
+             && (g_ascii_isalpha(style[i + word]) || style[i + word] == '-'))
+        word++;
+      if (word > 0 && is_one_of(style + i, word, PROPERTIES))
+        return TRUE;
+      in_word = is_letter;
+    }
   return FALSE;
 }
 
-typedef struct
+/* What html_tree.c reads of a tag. Half of the parser's time would go into copying the rest. */
+static gboolean
+attribute_matters(const char *name, gsize length, const char *value, gsize value_length)
 {
-  const char *end;  /* behind the tag's > */
-  const char *kept; /* where what is kept of it ends, NULL for all */
-  gboolean is_cut;  /* it has too many attributes */
-} Tag;
+  static const char *const READ[] = { "align", "hidden", "colspan", "rowspan", "href",
+                                      "border", "name",  "content", NULL };
+  if (is_named(name, length, "style"))
+    return style_matters(value, value_length);
+  return is_one_of(name, length, READ);
+}
 
 /* The ending of a quoted value that starts at `at`; NULL if no quote starts there or none ends it.
  */
@@ -130,13 +194,49 @@ value_ending(Cleaner *cleaner, const char *at, gboolean after_equals)
   return find_ending(cleaner, at + 1, *at == '"' ? END_DOUBLE_QUOTE : END_SINGLE_QUOTE);
 }
 
-/* Looks for the tag's end, quoted values passed over. A value whose quote nothing ends is cut off:
- * the parser would take the rest of the page for it. */
-static Tag
-scan_tag(Cleaner *cleaner, const char *at)
+/* Behind a well-formed attribute, name="value" with a blank or the tag's end behind it; NULL for any
+ * other, which the parser must see as it is. */
+static const char *
+attribute_end(Cleaner *cleaner, const char *name, gboolean *matters)
 {
-  Tag tag = { NULL, NULL, FALSE };
-  guint attributes = 0;
+  const char *at = name;
+  while (at < cleaner->end && (g_ascii_isalnum(*at) || *at == '-' || *at == '_' || *at == ':'))
+    at++;
+  gsize length = (gsize)(at - name);
+  if (length > ATTRIBUTE_NAME_MAX || !g_ascii_isalpha(*name) || cleaner->end - at < 2 || *at != '=')
+    return NULL;
+  const char *value = at + 2, *close = value_ending(cleaner, at + 1, TRUE);
+  if (close == NULL || close + 1 >= cleaner->end
+      || !(g_ascii_isspace(close[1]) || close[1] == '/' || close[1] == '>'))
+    return NULL;
+  *matters = attribute_matters(name, length, value, (gsize)(close - value));
+  return close + 1;
+}
+
+/* Passes over an attribute that nobody reads; returns where the tag goes on, NULL if it stays. */
+static const char *
+skip_attribute(Cleaner *cleaner, TagCopy *copy, const char *at)
+{
+  gboolean matters = TRUE;
+  if (++copy->attributes > cleaner->doc->limits->attributes && !copy->is_cut)
+    {
+      copy->is_cut = TRUE;
+      tag_close(copy, at);
+    }
+  const char *end = attribute_end(cleaner, at, &matters);
+  if (!matters)
+    {
+      tag_copy_to(copy, at);
+      copy->from = end;
+    }
+  return end;
+}
+
+/* Copies a tag but for what nobody reads of it; returns its end. Quoted values are passed over. A
+ * value whose quote nothing ends is cut off: the parser would take the rest of the page for it. */
+static const char *
+copy_attributes(Cleaner *cleaner, TagCopy *copy, const char *at)
+{
   gboolean in_attribute = FALSE, after_equals = FALSE;
   const char *attribute = at;
   while (at < cleaner->end && *at != '>')
@@ -144,20 +244,27 @@ scan_tag(Cleaner *cleaner, const char *at)
       gboolean is_blank = g_ascii_isspace(*at) || *at == '/';
       if (!is_blank && !in_attribute && !after_equals && *at != '=')
         {
+          const char *end = skip_attribute(cleaner, copy, at);
           attribute = at;
-          tag.is_cut = tag.is_cut || ++attributes > cleaner->doc->limits->attributes;
+          if (end != NULL)
+            {
+              at = end;
+              continue;
+            }
         }
       const char *close = value_ending(cleaner, at, after_equals);
-      gboolean is_open = after_equals && close == NULL && (*at == '"' || *at == '\'');
-      if (tag.kept == NULL && (is_open || tag.is_cut))
-        tag.kept = attribute;
+      if (after_equals && close == NULL && (*at == '"' || *at == '\''))
+        tag_close(copy, attribute);
       after_equals = *at == '=' || (after_equals && is_blank);
       in_attribute = !is_blank;
       at = close != NULL ? close + 1 : at + 1;
     }
-  tag.end = at < cleaner->end ? at + 1 : at;
-  return tag;
+  at += at < cleaner->end;
+  tag_copy_to(copy, at);
+  return at;
 }
+
+/* --- tags --- */
 
 static guint *
 open_count(Cleaner *cleaner, const char *name, gsize length)
@@ -207,21 +314,15 @@ copy_tag(Cleaner *cleaner)
   gboolean is_end = start[1] == '/';
   const char *name = start + (is_end ? 2 : 1);
   gsize length = name_length(cleaner, name);
-  Tag tag = scan_tag(cleaner, name + length);
   gboolean is_script = is_named(name, length, "script");
-  cleaner->at = tag.end;
-  if (is_script || is_named(name, length, "style"))
-    {
-      if (!is_end)
-        cleaner->at = after_raw_text(cleaner, tag.end, is_script ? END_SCRIPT : END_STYLE);
-      return;
-    }
-  if (depth_drops(cleaner, name, length, is_end))
-    return;
-  cleaner->attributes_cut += tag.is_cut;
-  g_string_append_len(cleaner->out, start, (tag.kept == NULL ? tag.end : tag.kept) - start);
-  if (tag.kept != NULL)
-    g_string_append_c(cleaner->out, '>');
+  gboolean is_raw = is_script || is_named(name, length, "style");
+  TagCopy copy = { .out = cleaner->out, .from = start };
+  if (is_raw || depth_drops(cleaner, name, length, is_end))
+    copy.out = NULL;
+  cleaner->at = copy_attributes(cleaner, &copy, name + length);
+  if (is_raw && !is_end)
+    cleaner->at = after_raw_text(cleaner, cleaner->at, is_script ? END_SCRIPT : END_STYLE);
+  cleaner->attributes_cut += copy.is_cut && copy.out != NULL;
 }
 
 static void
@@ -245,11 +346,14 @@ append_mark(Cleaner *cleaner, const char *text, gsize length)
   Span span = span_new(start, start + length);
   guint index = cleaner->texts->len;
   g_array_append_val(cleaner->texts, span);
-  g_string_append(cleaner->out, HTML_TEXT_MARK);
+  const gsize mark_length = strlen(HTML_TEXT_MARK);
+  char mark[32] = HTML_TEXT_MARK;
+  gsize end = mark_length;
   do
-    g_string_append_c(cleaner->out, (char)(HTML_TEXT_DIGIT + index % HTML_TEXT_BASE));
+    mark[end++] = (char)(HTML_TEXT_DIGIT + index % HTML_TEXT_BASE);
   while ((index /= HTML_TEXT_BASE) > 0);
-  g_string_append(cleaner->out, HTML_TEXT_MARK);
+  memcpy(mark + end, HTML_TEXT_MARK, mark_length);
+  g_string_append_len(cleaner->out, mark, (gssize)(end + mark_length));
 }
 
 /* Text that stays in the markup must not hold the mark itself. */

@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "core/characters.h"
+#include "core/ordered.h"
 #include "extract/metadata.h"
 #include "extract/printed.h"
 #include "extract/table_draft.h"
@@ -92,7 +93,7 @@ visible_characters(const char *text, gsize length)
   for (gsize at = 0, size; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
-      count += c != '\n' && !character_is_blank(c) && !character_is_invisible(c);
+      count += character_is_ideograph(c) || (c != '\n' && !character_is_blank(c) && !character_is_invisible(c));
     }
   return count;
 }
@@ -130,7 +131,7 @@ source_add_stray(Source *source, const HtmlTree *tree, guint32 index)
 static void
 source_collect(Source *source, const HtmlTree *tree, guint32 table)
 {
-  g_auto(HtmlWalk) walk = html_walk_new(tree, table + 1, html_node(tree, table)->end);
+  HtmlWalk walk = html_walk_new(tree, table + 1, html_node(tree, table)->end);
   guint32 index;
   gboolean is_leaving;
   while (html_walk_step(&walk, &index, &is_leaving))
@@ -258,6 +259,7 @@ typedef struct
   guint row;
   guint section_end; /* first row past the section: spans end there */
   guint overlaps;
+  guint absurd; /* spans as large as the HTML standard cuts them to */
 } Placer;
 
 static guint
@@ -277,6 +279,7 @@ place_cell(Placer *placer, DraftCell *cell, const HtmlNode *node)
          && taken_until(placer, cell->column + cell->column_span) <= placer->row)
     cell->column_span++;
   placer->overlaps += cell->column_span < node->column_span;
+  placer->absurd += node->column_span >= HTML_COLUMN_SPAN_MAX || node->row_span >= HTML_ROW_SPAN_MAX;
   guint end = cell->column + cell->column_span;
   if (placer->taken->len < end)
     g_array_set_size(placer->taken, end);
@@ -306,10 +309,10 @@ place_row(Placer *placer, const Source *source, const SourceRow *row, const Html
 }
 
 static void
-place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, guint *overlaps)
+place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, Document *doc)
 {
   Placer placer = { .taken = g_array_new(FALSE, TRUE, sizeof(guint)) };
-  g_array_sort(source->rows, row_compare);
+  array_sort_if_needed(source->rows, row_compare);
   for (guint i = 0; i < source->rows->len; i++)
     {
       const SourceRow *row = &g_array_index(source->rows, SourceRow, i);
@@ -320,7 +323,14 @@ place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, guint 
       placer.row = i;
       place_row(&placer, source, row, tree, draft);
     }
-  *overlaps = placer.overlaps;
+  if (placer.overlaps > 0)
+    document_add_issue(doc, SEVERITY_NOTE, "table-overlap", SPAN_NONE, 0,
+                       "expected cells side by side, got %u that overlap another; cut",
+                       placer.overlaps);
+  if (placer.absurd > 0)
+    document_add_issue(doc, SEVERITY_NOTE, "absurd-span", SPAN_NONE, 0,
+                       "expected cells that span at most %u columns and %u rows, got %u of more; cut",
+                       HTML_COLUMN_SPAN_MAX, HTML_ROW_SPAN_MAX, placer.absurd);
   g_array_unref(placer.taken);
 }
 
@@ -372,14 +382,10 @@ static gboolean
 append_data(const HtmlTableReader *reader, Source *source, GError **error)
 {
   g_autoptr(TableDraft) draft = table_draft_new();
-  guint overlaps = 0;
-  place_rows(source, reader->tree, draft, &overlaps);
+  place_rows(source, reader->tree, draft, reader->doc);
   g_string_free(draft->text, TRUE);
   draft->text = g_steal_pointer(&source->text);
   source->text = g_string_new(NULL);
-  if (overlaps > 0)
-    document_add_issue(reader->doc, SEVERITY_NOTE, "table-overlap", SPAN_NONE, 0,
-                       "expected cells side by side, got %u that overlap another; cut", overlaps);
   return table_draft_append(draft, reader->doc, error);
 }
 

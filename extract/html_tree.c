@@ -14,7 +14,6 @@
 
 #include "core/characters.h"
 
-#define ROW_SPAN_MAX 65534u /* as the HTML standard caps it */
 
 typedef struct
 {
@@ -95,9 +94,9 @@ static void
 read_cell_attribute(const Builder *builder, HtmlNode *node, const char *name, const char *value)
 {
   if (strcmp(name, "colspan") == 0)
-    node->column_span = (guint16)MAX(1u, span_read(value, builder->limits->columns));
+    node->column_span = (guint16)MAX(1u, span_read(value, HTML_COLUMN_SPAN_MAX));
   else if (strcmp(name, "rowspan") == 0)
-    node->row_span = span_read(value, ROW_SPAN_MAX);
+    node->row_span = span_read(value, HTML_ROW_SPAN_MAX);
 }
 
 static void
@@ -328,7 +327,6 @@ tree_new(gsize length)
       g_array_sized_new(FALSE, FALSE, sizeof(HtmlNode), (guint)MIN(length / 24 + 16, 1u << 16));
   tree->text = g_string_sized_new(length + 16);
   tree->metas = g_array_new(FALSE, FALSE, sizeof(HtmlMeta));
-  tree->open = g_array_new(FALSE, FALSE, sizeof(guint32));
   return tree;
 }
 
@@ -379,7 +377,6 @@ html_tree_free(HtmlTree *tree)
       g_free(g_array_index(tree->metas, HtmlMeta, i).content);
     }
   g_array_unref(tree->metas);
-  g_array_unref(tree->open);
   g_array_unref(tree->nodes);
   g_string_free(tree->text, TRUE);
   g_free(tree);
@@ -390,36 +387,29 @@ html_tree_free(HtmlTree *tree)
 HtmlWalk
 html_walk_new(const HtmlTree *tree, guint32 first, guint32 end)
 {
-  return (HtmlWalk){ tree, first, end, g_array_new(FALSE, FALSE, sizeof(guint32)) };
-}
-
-void
-html_walk_clear(HtmlWalk *walk)
-{
-  g_clear_pointer(&walk->open, g_array_unref);
+  return (HtmlWalk){ .tree = tree, .next = first, .end = end };
 }
 
 gboolean
 html_walk_step(HtmlWalk *walk, guint32 *index, gboolean *is_leaving)
 {
-  guint depth = walk->open->len;
-  if (depth > 0)
+  const HtmlNode *open = walk->depth > 0 ? html_node(walk->tree, walk->open) : NULL;
+  *is_leaving = open != NULL && open->end <= walk->next;
+  if (*is_leaving)
     {
-      guint32 top = g_array_index(walk->open, guint32, depth - 1);
-      if (html_node(walk->tree, top)->end <= walk->next)
-        {
-          g_array_set_size(walk->open, depth - 1);
-          *index = top;
-          *is_leaving = TRUE;
-          return TRUE;
-        }
+      *index = walk->open;
+      walk->open = open->parent;
+      walk->depth--;
+      return TRUE;
     }
   if (walk->next >= walk->end)
     return FALSE;
   *index = walk->next++;
-  *is_leaving = FALSE;
   if (html_node(walk->tree, *index)->tag != HTML_TEXT)
-    g_array_append_val(walk->open, *index);
+    {
+      walk->open = *index;
+      walk->depth++;
+    }
   return TRUE;
 }
 
@@ -466,7 +456,7 @@ line_break(GString *out, gboolean *pending_blank)
 void
 html_append_text(const HtmlTree *tree, guint32 first, guint32 end, GString *out)
 {
-  HtmlWalk walk = { tree, first, end, g_array_set_size(tree->open, 0) };
+  HtmlWalk walk = html_walk_new(tree, first, end);
   guint32 index;
   gboolean is_leaving, pending_blank = FALSE;
   guint pre = 0;

@@ -25,6 +25,10 @@ typedef enum
   NODE_IMPLIED = 1 << 7    /* a table that the page did not open: <td> on its own */
 } NodeFlags;
 
+/* As the HTML standard cuts them. */
+#define HTML_COLUMN_SPAN_MAX 1000u
+#define HTML_ROW_SPAN_MAX 65534u
+
 typedef struct
 {
   guint8 tag; /* HtmlTag */
@@ -48,7 +52,6 @@ typedef struct
   GArray *nodes; /* HtmlNode */
   GString *text;
   GArray *metas; /* HtmlMeta: <meta name content> */
-  GArray *open;  /* guint32: scratch of html_append_text() */
 } HtmlTree;
 
 /* Parses a page's source; page is what it was cleaned from. Never fails on input: a damaged page gives what can be read. */
@@ -68,12 +71,11 @@ typedef struct
   const HtmlTree *tree;
   guint32 next;
   guint32 end;
-  GArray *open; /* guint32 */
+  guint32 open;  /* the innermost element entered and not left, */
+  guint depth;   /* and how many there are */
 } HtmlWalk;
 
 HtmlWalk html_walk_new(const HtmlTree *tree, guint32 first, guint32 end);
-void html_walk_clear(HtmlWalk *walk);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(HtmlWalk, html_walk_clear)
 
 /* FALSE at the end. */
 gboolean html_walk_step(HtmlWalk *walk, guint32 *index, gboolean *is_leaving);

@@ -177,7 +177,7 @@ step_element(HtmlReader *reader, HtmlWalk *walk, guint32 index, gboolean is_leav
 static gboolean
 read_nodes(HtmlReader *reader, GError **error)
 {
-  g_auto(HtmlWalk) walk = html_walk_new(reader->tree, 0, reader->tree->nodes->len);
+  HtmlWalk walk = html_walk_new(reader->tree, 0, reader->tree->nodes->len);
   guint32 index;
   gboolean is_leaving;
   while (html_walk_step(&walk, &index, &is_leaving))

@@ -34,6 +34,7 @@ typedef struct
   Document *doc;
   GArray *lines;      /* TextLine */
   guint wrap_width;   /* 0 where lines are paragraphs */
+  guint usual_gap;    /* blank lines between most paragraphs */
   Squeezed *squeezed; /* scratch */
 } TextReader;
 
@@ -124,10 +125,38 @@ joint_needs_blank(const GString *paragraph, const char *next)
          && g_ascii_isalpha(*next);
 }
 
+/* The blank lines right before a line; at most 255 are counted. */
+static guint
+gap_before(const GArray *lines, gsize index)
+{
+  guint gap = 0;
+  while (gap < index && gap < G_MAXUINT8
+         && line_width(g_array_index(lines, TextLine, index - gap - 1)) == 0)
+    gap++;
+  return gap;
+}
+
+/* None where most lines follow directly, one where most are set apart. */
+static guint
+usual_gap_find(const GArray *lines)
+{
+  guint direct = 0, apart = 0;
+  for (gsize i = 1; i < lines->len; i++)
+    {
+      gboolean is_blank = line_width(g_array_index(lines, TextLine, i)) == 0;
+      gboolean follows_blank = line_width(g_array_index(lines, TextLine, i - 1)) == 0;
+      direct += !is_blank && !follows_blank;
+      apart += !is_blank && follows_blank;
+    }
+  return apart > direct ? 1 : 0;
+}
+
 static gboolean
 append_paragraph(TextReader *reader, gsize *index, GError **error)
 {
+  guint gap = gap_before(reader->lines, *index);
   Block block = { .kind = BLOCK_PARAGRAPH, .table = -1 };
+  block.empty_before = (guint8)(gap > reader->usual_gap ? gap - reader->usual_gap : 0);
   TextLine line = *line_at(reader, *index);
   if (!line_is_continued(reader, (*index)++))
     return printed_append_block(reader->doc, block, line.text, line.length, error);
@@ -228,7 +257,7 @@ text_read(const Rules *rules, Document *doc, GError **error)
   g_autoptr(GArray) lines = lines_split(decoded.text, decoded.length);
   g_autoptr(Squeezed) squeezed = squeezed_new();
   TextReader reader = {
-    rules, rules_vocabulary(rules, "page-furniture"), doc, lines, wrap_width_find(lines), squeezed
+    rules, rules_vocabulary(rules, "page-furniture"), doc, lines, wrap_width_find(lines), usual_gap_find(lines), squeezed
   };
   return read_lines(&reader, error);
 }

@@ -6,6 +6,8 @@
 
 #include "core/characters.h"
 
+#define LONGER_MAX 2 /* a compatibility ideograph of three bytes may stand for one of four */
+
 Squeezed *
 squeezed_new(void)
 {
@@ -27,25 +29,35 @@ squeezed_free(Squeezed *squeezed)
   g_free(squeezed);
 }
 
+static void
+squeezed_resize(Squeezed *squeezed, gsize length)
+{
+  g_string_set_size(squeezed->text, length);
+  g_array_set_size(squeezed->starts, (guint)length);
+  g_array_set_size(squeezed->ends, (guint)length);
+}
+
 void
 squeezed_load(Squeezed *squeezed, const char *line, gsize length)
 {
-  g_string_truncate(squeezed->text, 0);
-  g_array_set_size(squeezed->starts, 0);
-  g_array_set_size(squeezed->ends, 0);
+  squeezed_resize(squeezed, length * LONGER_MAX);
+  char *text = squeezed->text->str;
+  guint32 *starts = (guint32 *)(gpointer)squeezed->starts->data;
+  guint32 *ends = (guint32 *)(gpointer)squeezed->ends->data;
+  gsize written = 0;
   for (gsize at = 0, size; at < length; at += size)
     {
       gunichar c = character_at(line + at, &size);
       if (c == '\n' || character_is_blank(c) || character_is_invisible(c))
         continue;
-      g_string_append_unichar(squeezed->text, character_comparable(c));
-      guint32 start = (guint32)at, end = (guint32)(at + size);
-      while (squeezed->starts->len < squeezed->text->len)
+      gsize next = written + (gsize)g_unichar_to_utf8(character_comparable(c), text + written);
+      for (; written < next; written++)
         {
-          g_array_append_val(squeezed->starts, start);
-          g_array_append_val(squeezed->ends, end);
+          starts[written] = (guint32)at;
+          ends[written] = (guint32)(at + size);
         }
     }
+  squeezed_resize(squeezed, written);
 }
 
 gsize

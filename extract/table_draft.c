@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "core/error.h"
+#include "core/ordered.h"
 #include "extract/printed.h"
 
 #define PLACES_PER_CELL 4 /* a grid mostly of holes is no table; later stages index every place */
@@ -47,25 +48,6 @@ number_compare(gconstpointer a, gconstpointer b)
   return left < right ? -1 : left > right;
 }
 
-/* The rows (or columns) that cells start in, ascending, each once. */
-static GArray *
-starts_new(const GArray *cells, gsize member)
-{
-  GArray *starts = g_array_sized_new(FALSE, FALSE, sizeof(guint), cells->len);
-  for (guint i = 0; i < cells->len; i++)
-    {
-      guint start = G_STRUCT_MEMBER(guint, &g_array_index(cells, DraftCell, i), member);
-      g_array_append_val(starts, start);
-    }
-  g_array_sort(starts, number_compare);
-  guint kept = 0;
-  for (guint i = 0; i < starts->len; i++)
-    if (i == 0 || g_array_index(starts, guint, i) != g_array_index(starts, guint, kept - 1))
-      g_array_index(starts, guint, kept++) = g_array_index(starts, guint, i);
-  g_array_set_size(starts, kept);
-  return starts;
-}
-
 /* How many starts lie before number. */
 static guint
 starts_before(const GArray *starts, guint64 number)
@@ -80,6 +62,32 @@ starts_before(const GArray *starts, guint64 number)
         high = middle;
     }
   return low;
+}
+
+/* The rows (or columns) that cells start in, ascending, each once. Most starts are known from the first row on: only what is new
+ * and smaller is sorted in. */
+static GArray *
+starts_new(const GArray *cells, gsize member)
+{
+  GArray *starts = g_array_new(FALSE, FALSE, sizeof(guint));
+  g_autoptr(GArray) late = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < cells->len; i++)
+    {
+      guint start = G_STRUCT_MEMBER(guint, &g_array_index(cells, DraftCell, i), member);
+      guint before = starts_before(starts, start);
+      if (before == starts->len)
+        g_array_append_val(starts, start);
+      else if (g_array_index(starts, guint, before) != start)
+        g_array_append_val(late, start);
+    }
+  g_array_append_vals(starts, late->data, late->len);
+  array_sort_if_needed(starts, number_compare);
+  guint kept = 0;
+  for (guint i = 0; i < starts->len; i++)
+    if (i == 0 || g_array_index(starts, guint, i) != g_array_index(starts, guint, kept - 1))
+      g_array_index(starts, guint, kept++) = g_array_index(starts, guint, i);
+  g_array_set_size(starts, kept);
+  return starts;
 }
 
 static void
@@ -145,7 +153,7 @@ table_draft_append(TableDraft *draft, Document *doc, GError **error)
 {
   if (draft_is_blank(draft))
     return TRUE;
-  g_array_sort(draft->cells, draft_cell_compare);
+  array_sort_if_needed(draft->cells, draft_cell_compare);
   g_autoptr(GArray) rows = starts_new(draft->cells, G_STRUCT_OFFSET(DraftCell, row));
   g_autoptr(GArray) columns = starts_new(draft->cells, G_STRUCT_OFFSET(DraftCell, column));
   if (rows->len > doc->limits->rows || columns->len > doc->limits->columns)

@@ -77,11 +77,27 @@ run_length(const TextLine *lines, gsize count)
   return end;
 }
 
-/* Splits the run into cells. The text before a leading pipe is no cell. */
+/* Whether the lines start with a pipe that opens the row. Where the first line does not, a leading
+ * pipe ends an empty cell: a merged category that is not repeated. */
+static gboolean
+run_is_framed(const TextLine *lines, gsize count)
+{
+  for (gsize i = 0; i < count; i++)
+    {
+      gsize length = lines[i].length;
+      const char *line = printed_trim(lines[i].text, &length);
+      if (length > 0)
+        return line[0] == '|';
+    }
+  return FALSE;
+}
+
+/* Splits the run into cells. The text before a pipe that opens a row is no cell. */
 static GArray *
 cells_split(const TextLine *lines, gsize count, GString *text)
 {
   GArray *cells = g_array_new(FALSE, FALSE, sizeof(PipeCell));
+  gboolean is_framed = run_is_framed(lines, count);
   gsize start = 0;
   for (gsize i = 0; i < count; i++)
     {
@@ -89,7 +105,7 @@ cells_split(const TextLine *lines, gsize count, GString *text)
         continue;
       gsize length = lines[i].length;
       const char *line = printed_trim(lines[i].text, &length);
-      gboolean leads = length > 1 && line[0] == '|' && line[length - 1] == '|'
+      gboolean leads = is_framed && length > 1 && line[0] == '|' && line[length - 1] == '|'
                        && (cells->len == 0 || start == text->len);
       for (gsize at = leads ? 1 : 0; at < length; at++)
         {

@@ -60,7 +60,7 @@ integer_read(const Scanner *scanner, gsize offset, gint limit, gint *value)
 {
   Numeral numeral;
   gsize size;
-  if (!numeral_can_start(peek(scanner, offset, &size)) || !numeral_parse(scanner->text, scanner->line.end, offset, &numeral))
+  if (!numeral_can_start(peek(scanner, offset, &size)) || !scanner_read_number(scanner, offset, &numeral))
     return 0;
   if (numeral.has_fraction || numeral.is_range || numeral.is_about || numeral.value.mantissa < 0 || numeral.value.exponent > 4)
     return 0;
@@ -441,7 +441,7 @@ number_may_be_time(const Scanner *scanner, gsize offset, gunichar first, gsize s
   gsize next_size;
   if (!numeral_can_start(peek(scanner, at, &next_size)))
     return FALSE;
-  numeral_parse(scanner->text, scanner->line.end, at, &numeral);
+  scanner_read_number(scanner, at, &numeral);
   gunichar next = peek(scanner, at + numeral.length, &next_size);
   return next == YEAR || next == MONTH || next == QUARTER || next == DAY || next == '.' || next == '/' || next == ' '
          || next == LIST_COMMA

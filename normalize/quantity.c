@@ -86,7 +86,7 @@ static gboolean
 operand_read(const Scanner *scanner, gsize offset, Operand *operand)
 {
   *operand = (Operand) { .start = offset };
-  gboolean is_number = numeral_parse(scanner->text, scanner->line.end, offset, &operand->number);
+  gboolean is_number = scanner_read_number(scanner, offset, &operand->number);
   operand->number_end = operand->end = offset + operand->number.length;
   if (!is_number)
     return FALSE;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "normalize/anchor.h"
+#include "normalize/numeral.h"
 #include "normalize/words.h"
 
 typedef struct
@@ -19,6 +20,9 @@ typedef struct
   gsize floor;             /* what stands before belongs to the value or name that ended here */
   gsize phrase_floor;      /* end of the last date or list mark of this line: what is measured stands behind it */
   Anchor anchor;           /* what relative dates count from */
+  Numeral number;          /* the last one read where the walk stands; several readers ask for it */
+  gsize number_at;         /* where it starts, if has_number */
+  gboolean has_number;     /* it could be read */
   guint list_number;       /* the last list number seen at a line or sentence start */
   Span indicator;          /* of the last quantity of this sentence, comparable; SPAN_NONE */
   Change change;           /* of the last quantity */
@@ -33,3 +37,6 @@ gboolean scanner_append(Scanner *scanner, Value value);
 
 /* Whether offset stands at the start of the line or right after a sentence ends: where list numbers stand. */
 gboolean scanner_is_item_start(const Scanner *scanner, gsize offset);
+
+/* As numeral_parse() up to the line's end; not read again where it was just read. */
+gboolean scanner_read_number(const Scanner *scanner, gsize offset, Numeral *numeral);

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "core/characters.h"
+#include "core/ordered.h"
 #include "normalize/date.h"
 #include "normalize/numeral.h"
 #include "normalize/qualitative.h"
@@ -39,6 +40,15 @@ scanner_append(Scanner *scanner, Value value)
   if (value.kind == VALUE_QUANTITY)
     value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
   return document_append_value(scanner->doc, value, scanner->error) != G_MAXUINT;
+}
+
+gboolean
+scanner_read_number(const Scanner *scanner, gsize offset, Numeral *numeral)
+{
+  if (!scanner->has_number || scanner->number_at != offset)
+    return numeral_parse(scanner->text, scanner->line.end, offset, numeral);
+  *numeral = scanner->number;
+  return TRUE;
 }
 
 gboolean
@@ -106,9 +116,9 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
 static gboolean
 number_scan(Scanner *scanner, gsize offset, gsize *end)
 {
-  Numeral numeral;
-  numeral_parse(scanner->text, scanner->line.end, offset, &numeral);
-  gsize mark = list_mark_skip(scanner, offset, &numeral);
+  scanner->number_at = offset;
+  scanner->has_number = numeral_parse(scanner->text, scanner->line.end, offset, &scanner->number);
+  gsize mark = list_mark_skip(scanner, offset, &scanner->number);
   if (mark > offset)
     {
       *end = mark;
@@ -160,6 +170,7 @@ static gboolean
 line_scan(Scanner *scanner, const guint8 *starts)
 {
   gsize size;
+  scanner->has_number = FALSE;
   scanner->floor = scanner->line.start;
   scanner->last_end = scanner->phrase_floor = 0;
   sentence_end(scanner);
@@ -254,7 +265,7 @@ regions_find(const Document *doc)
       Span whole = span_new(0, doc->comparable->len);
       g_array_append_val(regions, whole);
     }
-  g_array_sort(regions, span_compare_start);
+  array_sort_if_needed(regions, span_compare_start);
   return regions;
 }
 
@@ -278,6 +289,6 @@ values_find(const Words *words, Document *doc, GError **error)
         return FALSE;
       done = MAX(done, region.end);
     }
-  g_array_sort(doc->values, value_compare_start);
+  array_sort_if_needed(doc->values, value_compare_start);
   return TRUE;
 }

@@ -29,7 +29,7 @@ typedef struct
 /* FALSE and DUBAN_ERROR_RULES if a vocabulary is missing. */
 gboolean words_load(Words *words, const Rules *rules, GError **error);
 
-/* Whether the word of text[start, end) is of that class in the vocabulary that gave it. */
+/* Whether class_name, NULL where a look-up found nothing, is that class. */
 gboolean class_is(const char *class_name, const char *wanted);
 
 /* The class of the longest word that ends right at offset and does not start before floor; NULL if none. Looks back at most
@@ -37,5 +37,5 @@ gboolean class_is(const char *class_name, const char *wanted);
 #define WORD_REACH 24 /* eight ideographs */
 const char *words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, gsize offset, gsize *match_length);
 
-/* As vocabulary_match_at(), and an attribute of the word found. */
+/* An attribute of the word at text[offset, offset + match_length), NULL if it has none. */
 const char *words_attribute_at(const Vocabulary *vocabulary, const char *text, gsize offset, gsize match_length, const char *key);

@@ -3,13 +3,14 @@
  * fuzz_template.c - one fuzz target; CMake compiles it once for each reader and parser.
  *
  * FUZZ_READER names a reader of extract/readers.def: the bytes are read by it, and what comes out goes on through the other
- * stages, so that they too meet documents nobody would write. Otherwise one of FUZZ_CHARSET, FUZZ_RULE_FILE, FUZZ_DOCUMENT_JSON
- * is defined. A target may reject its input, never crash, hang or leak. Linked with libFuzzer in the fuzz preset, with
- * replay_main.c everywhere else.
+ * stages, so that they too meet documents nobody would write. Otherwise one of FUZZ_CHARSET, FUZZ_CONTAINER,
+ * FUZZ_RULE_FILE, FUZZ_DOCUMENT_JSON is defined. A target may reject its input, never crash, hang or leak. Linked with libFuzzer in
+ * the fuzz preset, with replay_main.c everywhere else.
  */
 #include "classify/classify.h"
 #include "core/document_json.h"
 #include "core/rule_file.h"
+#include "corpus/container.h"
 #include "extract/charset.h"
 #include "extract/reader.h"
 #include "normalize/normalize.h"
@@ -81,6 +82,29 @@ try_input(const guint8 *bytes, gsize length)
   g_auto(DecodedText) decoded = { 0 };
   charset_decode(bytes, length, NULL, &decoded);
   g_assert_true(g_utf8_validate_len(decoded.text, decoded.length, NULL) || memchr(decoded.text, 0, decoded.length) != NULL);
+}
+
+#elif defined(FUZZ_CONTAINER)
+
+/* Whatever the bytes are taken for, its parts come to an end, and each has one outcome. */
+static void
+try_input(const guint8 *bytes, gsize length)
+{
+  Limits limits = *limits_default();
+  limits.input_bytes = 4u << 20;
+  limits.unpacked_free = 4u << 20;
+  ContainerKind kind = container_sniff(bytes, length);
+  if (kind == CONTAINER_NONE)
+    return;
+  g_autoptr(GBytes) source = g_bytes_new(bytes, length);
+  g_autoptr(Container) container = container_open(kind, byte_stream_for_bytes(source), &limits);
+  Part part;
+  while (container_next(container, &part))
+    {
+      g_assert_true((part.content != NULL) + (part.passed != NULL) + (part.error != NULL) == 1);
+      g_autoptr(GBytes) content = part.content == NULL ? NULL : byte_stream_read_all(part.content, &limits, NULL);
+      part_clear(&part);
+    }
 }
 
 #elif defined(FUZZ_RULE_FILE)

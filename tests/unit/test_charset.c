@@ -84,6 +84,9 @@ test_detects_without_label(void)
   gsize gb_length, big5_length;
   g_autofree char *gb = encode(PROSE, "GB18030", &gb_length);
   assert_decodes(gb, gb_length, NULL, "gb18030", PROSE);
+  const char *spaced = "1.\xC2\xA0修建。\n2.\xC2\xA0整治。\n"; /* U+00A0 takes four bytes in GB18030 */
+  g_autofree char *four = encode(spaced, "GB18030", &gb_length);
+  assert_decodes(four, gb_length, NULL, "gb18030", spaced);
   const char *traditional =
       "各鄉鎮公所及縣政府各部門：茲將有關重點工作任務分配如下，請切實執行辦理。";
   g_autofree char *big5 = encode(traditional, "BIG5", &big5_length);

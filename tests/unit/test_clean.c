@@ -45,6 +45,14 @@ test_one_line(void)
 }
 
 static void
+test_spaced_keeps_blanks_but_not_line_feeds(void)
+{
+  const char *printed = " 某市关于  2019 年度\n工作的通知 ";
+  g_autofree char *spaced = clean_render(printed, strlen(printed), CLEAN_SPACED);
+  g_assert_cmpstr(spaced, ==, "某市关于 2019 年度工作的通知");
+}
+
+static void
 test_comparable_unifies_punctuation(void)
 {
   g_assert_cmpuint(character_comparable(0xFF08), ==, '(');
@@ -61,6 +69,7 @@ main(int argc, char **argv)
   g_test_add_func("/clean/what-must-survive", test_what_must_survive);
   g_test_add_func("/clean/radicals-and-compatibility-forms", test_radicals_and_compatibility_forms);
   g_test_add_func("/clean/one-line", test_one_line);
+  g_test_add_func("/clean/spaced-keeps-blanks-but-not-line-feeds", test_spaced_keeps_blanks_but_not_line_feeds);
   g_test_add_func("/characters/comparable-unifies-punctuation", test_comparable_unifies_punctuation);
   return g_test_run();
 }

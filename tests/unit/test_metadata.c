@@ -162,9 +162,9 @@ static void
 test_printed_tag_is_the_title(void)
 {
   g_autoptr(Document) doc = fixture_extract(
-      HEAD("某站", "甲县2024年十件实事") "<p>首页 &gt; 实事</p><p>甲县 "
+      HEAD("某站", "甲县 2024年十件实事") "<p>首页 &gt; 实事</p><p>甲县 "
                                          "2024年十件实事</p><p>修路。</p></body></html>");
-  g_assert_cmpstr(doc->title, ==, "甲县2024年十件实事");
+  g_assert_cmpstr(doc->title, ==, "甲县 2024年十件实事");
 }
 
 static void

@@ -223,6 +223,20 @@ test_letters_hold_no_task(void)
 }
 
 static void
+test_lone_bracket_in_a_letter(void)
+{
+  prose_assert_tasks("青岭市关于交办代表建议的通知",
+                     "一、办理要求\n（一）提高认识。\n（二）按时办结，于6月底前报送（牵头单位：市府办）。\n（三）注重实效。\n二、其他事项\n请认真办理。", "");
+}
+
+static void
+test_progress_behind_the_bracket(void)
+{
+  prose_assert_tasks("青岭市重点工作推进情况", "1.生产总值增长6%。（市发改委）已增长6.2%。\n2.投资增长8%。（市发改委）\n完成投资20亿元。",
+                     "1 生产总值增长6%。 |市发改委 got:已增长6.2%。\n2 投资增长8%。 |市发改委 got:完成投资20亿元。\n");
+}
+
+static void
 test_interpretations_hold_no_task(void)
 {
   prose_assert_tasks("《2024年重点工作责任分解》政策解读",
@@ -285,6 +299,8 @@ main(int argc, char **argv)
   g_test_add_func("/prose/name-broken-over-lines", test_name_broken_over_lines);
   g_test_add_func("/prose/demands-after-running-tasks-are-none", test_demands_after_the_tasks);
   g_test_add_func("/prose/letters-hold-no-task", test_letters_hold_no_task);
+  g_test_add_func("/prose/lone-bracket-in-a-letter-is-no-task", test_lone_bracket_in_a_letter);
+  g_test_add_func("/prose/progress-behind-the-bracket", test_progress_behind_the_bracket);
   g_test_add_func("/prose/interpretations-hold-no-task", test_interpretations_hold_no_task);
   g_test_add_func("/prose/regulations-hold-no-task", test_regulations_hold_no_task);
   g_test_add_func("/prose/hostile-nesting-ends", test_hostile_nesting_ends);

@@ -54,6 +54,7 @@ test_styles(void)
   assert_series("1-1甲\n1-2乙\n2-1丙", "0:1-1@0 1:1-2@0 2:2-1@0");
   assert_series("●甲\n●乙\n——丙", "0:@0 1:@0 2:@1");
   assert_series("9*、甲\n10*、乙", "0:9*@0 1:10*@0");
+  assert_series("任务1:甲\n任务2:乙\n任务书编制", "0:1@0 1:2@0");
   assert_series("l、甲\n2、乙", "0:l@0 1:2@0");
 }
 

@@ -163,6 +163,43 @@ test_endless_line(void)
   close(descriptor);
 }
 
+/* One list with lines, one with NUL bytes, whose names may hold line feeds. */
+static void
+test_lists(Fixture *fixture, gconstpointer unused)
+{
+  write_file("a", "1");
+  write_file("b\nb", "2");
+  write_file("lines", "a\n\nmissing\na");
+  g_assert_true(g_file_set_contents("nuls", "a\0b\nb\0", 6, NULL));
+  const char *const inputs[] = { "b\nb", NULL };
+  const char *const lists[] = { "lines", "nuls", NULL };
+  g_autoptr(Sources) sources = sources_new(inputs, lists, limits_default(), NULL);
+  g_autoptr(GString) list = g_string_new(NULL);
+  Source source;
+  for (; sources_next(sources, &source, NULL); source_clear(&source))
+    g_string_append_printf(list, "%s;", source.uri);
+  g_assert_cmpstr(list->str, ==, "b\nb;a;missing;a;a;b\nb;");
+  const char *const no_list[] = { "nowhere", NULL };
+  g_autoptr(GError) error = NULL;
+  g_assert_null(sources_new(inputs, no_list, limits_default(), &error));
+  g_assert_error(error, DUBAN_ERROR, DUBAN_ERROR_READ);
+}
+
+/* The list must not be taken for read to its end. */
+static void
+test_list_of_no_names(Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *long_name = g_strnfill(5000, 'x');
+  write_file("list", long_name);
+  const char *const inputs[] = { NULL };
+  const char *const lists[] = { "list", NULL };
+  g_autoptr(Sources) sources = sources_new(inputs, lists, limits_default(), NULL);
+  Source source;
+  g_autoptr(GError) error = NULL;
+  g_assert_false(sources_next(sources, &source, &error));
+  g_assert_error(error, DUBAN_ERROR, DUBAN_ERROR_READ);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -170,6 +207,8 @@ main(int argc, char **argv)
   g_test_add("/sources/folders-come-in-byte-order-of-paths", Fixture, NULL, fixture_set_up, test_order, fixture_tear_down);
   g_test_add("/sources/unreadable-inputs-say-why", Fixture, NULL, fixture_set_up, test_unreadable, fixture_tear_down);
   g_test_add("/sources/names-of-any-bytes-become-text", Fixture, NULL, fixture_set_up, test_names, fixture_tear_down);
+  g_test_add("/sources/lists-of-both-kinds", Fixture, NULL, fixture_set_up, test_lists, fixture_tear_down);
+  g_test_add("/sources/list-that-cannot-be-read-on-stops", Fixture, NULL, fixture_set_up, test_list_of_no_names, fixture_tear_down);
   g_test_add_func("/line-reader/lines-up-to-the-bound", test_lines);
   g_test_add_func("/line-reader/endless-line-is-passed-over", test_endless_line);
   return g_test_run();

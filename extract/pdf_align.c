@@ -1,0 +1,506 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_align.c - corridors of white between pieces of text.
+ *
+ * A zone is a run of rows that mostly fall into pieces. Its columns are what lies between
+ * corridors: strips that next to no piece crosses (a merged cell or a group's title may). Rows of
+ * the table are pdf_align_rows.c's. Two even columns that are filled like prose are no table but
+ * the page's columns.
+ *
+ *   1    建设内容甲      市教育局        three columns, two corridors;
+ *        及配套                          the second line is narrow: still inside the zone
+ *   一、重点任务（共三项）               crosses a corridor: a cell over several columns
+ *   2    建设内容乙      市财政局
+ */
+#include "extract/pdf_align.h"
+
+#include "extract/pdf_align_rows.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PIECE_GAP 0.75f /* of the type: room that parts two pieces of a row */
+#define NEAR_GAP                                                                                   \
+  0.9f /* of the type: a line so near to a zone, and inside a column of it, is part of it */
+#define CORRIDOR_LEAST 0.6f /* of the type: width of a corridor */
+#define CROSSED_SHARE 0.12f /* of a zone's rows that may cross a corridor */
+#define WIDE_SHARE                                                                                 \
+  0.72f /* of the text's width: a single piece so wide is a line of prose, or a group's title */
+#define INDENT_SHARE                                                                               \
+  0.12f                   /* of the text's width: prose begins at its left, or two characters in   \
+                           */
+#define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
+#define ZONE_ROWS_LEAST 3 /* rows of several pieces */
+#define COLUMN_PIECES_LEAST 2 /* pieces that make a column */
+#define PROSE_FILL 0.75f      /* of its column that a line of prose fills, usually */
+#define PROSE_ROWS 8          /* rows of prose in two columns */
+#define SPOTS_MAX 4096        /* edges of pieces looked at in one zone */
+#define COLUMNS_MAX 64
+
+/* --- pieces --- */
+
+static gint
+compare_across(gconstpointer a, gconstpointer b)
+{
+  float left = ((const PdfFragment *)a)->box.x0;
+  float right = ((const PdfFragment *)b)->box.x0;
+  return left < right ? -1 : left > right;
+}
+
+/* The number that the piece consists of: digits, perhaps with a dot behind. */
+static gint
+piece_number(const PdfText *text, const GArray *fragments, const PdfPiece *piece)
+{
+  gint number = 0;
+  guint count = 0;
+  for (guint i = piece->start; i < piece->end; i++)
+    {
+      const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, i);
+      for (guint g = 0; g < fragment->count; g++, count++)
+        {
+          gunichar c = g_array_index(text->glyphs, PdfGlyph, fragment->first + g).character;
+          if (c == '.' && count > 0)
+            continue;
+          if (c < '0' || c > '9' || count > 5)
+            return -1;
+          number = number * 10 + (gint)(c - '0');
+        }
+    }
+  return count > 0 ? number : -1;
+}
+
+static void
+piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
+{
+  PdfPiece *last = pieces->len > 0 ? &g_array_index(pieces, PdfPiece, pieces->len - 1) : NULL;
+  if (last != NULL && last->row == row
+      && fragment->box.x0 - last->box.x1 <= PIECE_GAP * MAX(fragment->size, last->size))
+    {
+      last->end = index + 1;
+      last->box = box_union(last->box, fragment->box);
+      last->size = MAX(last->size, fragment->size);
+      return;
+    }
+  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1 };
+  g_array_append_val(pieces, piece);
+}
+
+GArray *
+pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end)
+{
+  GArray *pieces = g_array_new(FALSE, FALSE, sizeof(PdfPiece));
+  guint row = 0;
+  for (guint start = 0, line_end; start < end; start = line_end, row++)
+    {
+      line_end = pdf_fragments_line_end(fragments, start, end);
+      qsort(&g_array_index(fragments, PdfFragment, start), line_end - start, sizeof(PdfFragment),
+            compare_across);
+      for (guint i = start; i < line_end; i++)
+        piece_add(pieces, row, &g_array_index(fragments, PdfFragment, i), i);
+    }
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      PdfPiece *piece = &g_array_index(pieces, PdfPiece, i);
+      piece->number = piece_number(text, fragments, piece);
+    }
+  return pieces;
+}
+
+/* --- where zones are --- */
+
+static const PdfPiece *
+piece_at(const GArray *pieces, guint index)
+{
+  return &g_array_index(pieces, PdfPiece, index);
+}
+
+static guint
+row_end(const GArray *pieces, guint start)
+{
+  guint i = start + 1;
+  while (i < pieces->len && piece_at(pieces, i)->row == piece_at(pieces, start)->row)
+    i++;
+  return i;
+}
+
+static Box
+pieces_box(const GArray *pieces, guint start, guint end)
+{
+  Box box = piece_at(pieces, start)->box;
+  for (guint i = start + 1; i < end; i++)
+    box = box_union(box, piece_at(pieces, i)->box);
+  return box;
+}
+
+/* Whether a row is like prose: one wide piece that begins at the left. */
+static gboolean
+row_is_solid(const GArray *pieces, guint start, guint end, Box text)
+{
+  Box box = piece_at(pieces, start)->box;
+  return end - start == 1 && box_width(box) > WIDE_SHARE * box_width(text)
+         && box.x0 - text.x0 < INDENT_SHARE * box_width(text);
+}
+
+/* Takes the zone that begins at or after start: from the first row of several pieces to the last
+ * before prose begins. FALSE: no more. */
+static gboolean
+zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guint *zone_end)
+{
+  guint solid = 0;
+  guint rows = 0;
+  gboolean is_inside = FALSE;
+  for (guint i = start, end; i < pieces->len; i = end)
+    {
+      end = row_end(pieces, i);
+      gboolean is_solid = row_is_solid(pieces, i, end, text);
+      gboolean is_split = end - i > 1;
+      if (!is_inside && !is_split)
+        continue;
+      if (!is_inside)
+        *zone_start = i;
+      is_inside = TRUE;
+      solid = is_solid ? solid + 1 : 0;
+      if (solid > WIDE_ROWS_MOST)
+        {
+          if (rows >= ZONE_ROWS_LEAST)
+            return TRUE;
+          is_inside = FALSE;
+          rows = 0;
+          continue;
+        }
+      rows += is_split;
+      if (!is_solid)
+        *zone_end = end;
+    }
+  return is_inside && rows >= ZONE_ROWS_LEAST;
+}
+
+/* --- columns --- */
+
+static gint
+compare_floats(gconstpointer a, gconstpointer b)
+{
+  float left = *(const float *)a;
+  float right = *(const float *)b;
+  return left < right ? -1 : left > right;
+}
+
+static guint
+crossings(const GArray *pieces, guint start, guint end, float x)
+{
+  guint count = 0;
+  for (guint i = start; i < end; i++)
+    count += piece_at(pieces, i)->box.x0 < x && piece_at(pieces, i)->box.x1 > x;
+  return count;
+}
+
+/* Pieces that lie between two edges. */
+static guint
+pieces_between(const GArray *pieces, guint start, guint end, float from, float to)
+{
+  guint count = 0;
+  for (guint i = start; i < end; i++)
+    {
+      float middle = box_middle_x(piece_at(pieces, i)->box);
+      count += middle > from && middle < to;
+    }
+  return count;
+}
+
+static float
+usual_type_size(const GArray *pieces, guint start, guint end)
+{
+  g_autofree float *sizes = g_new(float, end - start);
+  for (guint i = start; i < end; i++)
+    sizes[i - start] = piece_at(pieces, i)->size;
+  qsort(sizes, end - start, sizeof(float), compare_floats);
+  return sizes[(end - start) / 2];
+}
+
+/* The left and right sides of pieces, sorted: a corridor begins at a right side and ends at a left
+ * one. */
+static guint
+piece_sides(const GArray *pieces, guint start, guint end, float *spots)
+{
+  guint count = 0;
+  guint step = (end - start) * 2 / SPOTS_MAX + 1;
+  for (guint i = start; i < end && count + 2 <= SPOTS_MAX; i += step)
+    {
+      spots[count++] = piece_at(pieces, i)->box.x0;
+      spots[count++] = piece_at(pieces, i)->box.x1;
+    }
+  qsort(spots, count, sizeof(float), compare_floats);
+  return count;
+}
+
+/* Appends the middles of the corridors. */
+static void
+corridors_find(const GArray *pieces, guint start, guint end, GArray *edges)
+{
+  g_autofree float *spots = g_new(float, SPOTS_MAX);
+  guint count = piece_sides(pieces, start, end, spots);
+  guint rows = piece_at(pieces, end - 1)->row - piece_at(pieces, start)->row + 1;
+  guint allowed = (guint)(CROSSED_SHARE * (float)rows);
+  float least = CORRIDOR_LEAST * usual_type_size(pieces, start, end);
+  float open = NAN; /* where the corridor began */
+  for (guint i = 0; i + 1 < count; i++)
+    {
+      float middle = (spots[i] + spots[i + 1]) / 2;
+      gboolean is_free =
+          spots[i + 1] - spots[i] < 0.01f || crossings(pieces, start, end, middle) <= allowed;
+      if (is_free && isnan(open))
+        open = spots[i];
+      if (is_free || isnan(open))
+        continue;
+      float edge = (open + spots[i]) / 2;
+      if (spots[i] - open >= least && edges->len <= COLUMNS_MAX)
+        g_array_append_val(edges, edge);
+      open = NAN;
+    }
+}
+
+/* Takes out corridors that part off nothing. */
+static void
+edges_prune(const GArray *pieces, guint start, guint end, GArray *edges)
+{
+  for (guint i = 1; i + 1 < edges->len;)
+    {
+      float left = g_array_index(edges, float, i - 1);
+      float edge = g_array_index(edges, float, i);
+      float right = g_array_index(edges, float, i + 1);
+      gboolean is_last = i + 2 == edges->len;
+      if (pieces_between(pieces, start, end, left, edge) < COLUMN_PIECES_LEAST
+          || (is_last && pieces_between(pieces, start, end, edge, right) < COLUMN_PIECES_LEAST))
+        g_array_remove_index(edges, i);
+      else
+        i++;
+    }
+}
+
+/* The edges of the page before, if the text keeps to them. */
+static gboolean
+hint_fits(const GArray *pieces, guint start, guint end, const GArray *edges, Box box)
+{
+  if (edges == NULL || edges->len < 3)
+    return FALSE;
+  guint rows = piece_at(pieces, end - 1)->row - piece_at(pieces, start)->row + 1;
+  guint filled = 0;
+  for (guint i = 1; i < edges->len; i++)
+    {
+      float left = g_array_index(edges, float, i - 1);
+      float edge = g_array_index(edges, float, i);
+      if (i + 1 < edges->len && crossings(pieces, start, end, edge) > CROSSED_SHARE * (float)rows)
+        return FALSE;
+      filled += pieces_between(pieces, start, end, left, edge) > 0;
+    }
+  float slack = 2 * usual_type_size(pieces, start, end);
+  return filled * 2 >= edges->len - 1 && filled >= 2
+         && box.x0 > g_array_index(edges, float, 0) - slack
+         && box.x1 < g_array_index(edges, float, edges->len - 1) + slack;
+}
+
+static GArray *
+columns_find(const GArray *pieces, guint start, guint end, PdfZoneHint hint)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(float));
+  Box box = pieces_box(pieces, start, end);
+  if (hint_fits(pieces, start, end, hint.edges, box))
+    {
+      g_array_append_vals(edges, hint.edges->data, hint.edges->len);
+      return edges;
+    }
+  g_array_append_val(edges, box.x0);
+  corridors_find(pieces, start, end, edges);
+  g_array_append_val(edges, box.x1);
+  edges_prune(pieces, start, end, edges);
+  return edges;
+}
+
+/* --- prose in two columns --- */
+
+static gboolean
+side_is_prose(const GArray *pieces, guint start, guint end, float from, float to)
+{
+  guint count = 0;
+  guint full = 0;
+  for (guint i = start; i < end; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, i);
+      float middle = box_middle_x(piece->box);
+      if (middle <= from || middle >= to)
+        continue;
+      count++;
+      full += box_width(piece->box) > PROSE_FILL * (to - from);
+    }
+  return count >= PROSE_ROWS && full * 2 > count;
+}
+
+static gboolean
+zone_is_prose(const GArray *pieces, guint start, guint end, const GArray *edges)
+{
+  if (edges->len != 3)
+    return FALSE;
+  float left = g_array_index(edges, float, 0);
+  float middle = g_array_index(edges, float, 1);
+  float right = g_array_index(edges, float, 2);
+  gboolean is_even = fabsf((middle - left) - (right - middle)) < 0.15f * (right - left);
+  return is_even && side_is_prose(pieces, start, end, left, middle)
+         && side_is_prose(pieces, start, end, middle, right);
+}
+
+/* --- zones --- */
+
+static gint
+column_at(const GArray *edges, float x)
+{
+  gint column = 0;
+  while (column + 2 < (gint)edges->len && x >= g_array_index(edges, float, (guint)column + 1))
+    column++;
+  return column;
+}
+
+/* Cells between all edges, but none where a piece crosses. */
+static PdfGrid *
+grid_make(const GArray *pieces, guint start, guint end, const GArray *edges, const GArray *rows)
+{
+  PdfGrid *grid = pdf_grid_blank(rows->len - 1, edges->len - 1,
+                                 g_memdup2(edges->data, edges->len * sizeof(float)),
+                                 g_memdup2(rows->data, rows->len * sizeof(float)));
+  memset(grid->above, TRUE, (gsize)(grid->rows + 1) * grid->columns);
+  memset(grid->beside, TRUE, (gsize)grid->rows * (grid->columns + 1));
+  for (guint i = start; i < end; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, i);
+      gint row = CLAMP(pdf_grid_row_at(grid, box_middle_y(piece->box)), 0, (gint)grid->rows - 1);
+      gint last = column_at(edges, piece->box.x1 - 0.3f * piece->size);
+      for (gint column = column_at(edges, piece->box.x0 + 0.3f * piece->size) + 1; column <= last;
+           column++)
+        *pdf_grid_beside(grid, (guint)row, (guint)column) = FALSE;
+    }
+  pdf_grid_close(grid);
+  return grid;
+}
+
+/* Whether all pieces of a row lie inside columns and near the zone's box: the first line of a
+ * header cell is often alone. */
+static gboolean
+row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone)
+{
+  for (guint i = start; i < end; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, i);
+      float apart = MAX(zone.y0 - piece->box.y1, piece->box.y0 - zone.y1);
+      if (apart > NEAR_GAP * piece->size
+          || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
+          || piece->box.x1 > g_array_index(edges, float, edges->len - 1) + piece->size
+          || column_at(edges, piece->box.x0 + 0.1f * piece->size)
+                 != column_at(edges, piece->box.x1 - 0.1f * piece->size))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static guint
+row_start(const GArray *pieces, guint end)
+{
+  guint i = end - 1;
+  while (i > 0 && piece_at(pieces, i - 1)->row == piece_at(pieces, end - 1)->row)
+    i--;
+  return i;
+}
+
+/* Whether a row is one piece that crosses an edge: a title or a note, if it stands at the zone's
+ * end. */
+static gboolean
+row_is_title(const GArray *pieces, guint start, guint end, const GArray *edges)
+{
+  const PdfPiece *piece = piece_at(pieces, start);
+  return end - start == 1
+         && column_at(edges, piece->box.x0 + 0.3f * piece->size)
+                != column_at(edges, piece->box.x1 - 0.3f * piece->size);
+}
+
+/* Takes titles and notes off both ends. */
+static void
+zone_trim(const GArray *pieces, guint *start, guint *end, const GArray *edges)
+{
+  while (*end - *start > 1 && row_is_title(pieces, row_start(pieces, *end), *end, edges))
+    *end = row_start(pieces, *end);
+  while (*end - *start > 1 && row_is_title(pieces, *start, row_end(pieces, *start), edges))
+    *start = row_end(pieces, *start);
+}
+
+/* Adds the rows above (not before floor) and below that belong to the zone. */
+static void
+zone_extend(const GArray *pieces, guint floor, guint *start, guint *end, const GArray *edges)
+{
+  while (*start > floor)
+    {
+      guint before = row_start(pieces, *start);
+      if (before < floor
+          || !row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end)))
+        break;
+      *start = before;
+    }
+  while (*end < pieces->len)
+    {
+      guint after = row_end(pieces, *end);
+      if (!row_belongs(pieces, *end, after, edges, pieces_box(pieces, *start, *end)))
+        break;
+      *end = after;
+    }
+}
+
+/* Adds the zone if it is one. *end moves to where it really ends. */
+static void
+zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArray *horizontal,
+         PdfZoneHint hint, const Limits *limits, GArray *zones)
+{
+  g_autoptr(GArray) edges = columns_find(pieces, start, *end, hint);
+  if (edges->len < 3 || edges->len - 1 > limits->columns)
+    return;
+  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, -1, g_array_index(edges, float, 1) };
+  if (!zone_is_prose(pieces, start, *end, edges))
+    {
+      gboolean goes_on = hint.edges != NULL && hint.edges->len == edges->len
+                         && memcmp(hint.edges->data, edges->data, edges->len * sizeof(float)) == 0;
+      zone.key = goes_on ? hint.key : -1;
+      zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
+      zone_extend(pieces, floor, &zone.piece_start, &zone.piece_end, edges);
+      g_autoptr(GArray) rows =
+          pdf_align_rows(pieces, zone.piece_start, zone.piece_end, edges, horizontal, &zone.key);
+      if (rows->len < (goes_on ? 2 : 3) || rows->len - 1 > limits->rows)
+        return;
+      zone.kind = PDF_ZONE_TABLE;
+      zone.grid = grid_make(pieces, zone.piece_start, zone.piece_end, edges, rows);
+    }
+  *end = zone.piece_end;
+  g_array_append_val(zones, zone);
+}
+
+static void
+zone_clear(gpointer element)
+{
+  pdf_grid_free(((PdfZone *)element)->grid);
+}
+
+GArray *
+pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
+               const Limits *limits)
+{
+  GArray *zones = g_array_new(FALSE, FALSE, sizeof(PdfZone));
+  g_array_set_clear_func(zones, zone_clear);
+  if (pieces->len == 0)
+    return zones;
+  Box text = pieces_box(pieces, 0, pieces->len);
+  guint start = 0;
+  guint zone_start = 0;
+  guint zone_end = 0;
+  while (start < pieces->len && zone_bounds(pieces, start, text, &zone_start, &zone_end))
+    {
+      zone_add(pieces, start, zone_start, &zone_end, horizontal, hint, limits, zones);
+      start = zone_end;
+    }
+  return zones;
+}

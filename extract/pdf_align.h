@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_align.h - tables and columns that nothing but the place of their text shows.
+ *
+ * A row of the page that falls into pieces with wide room between them may be a row of an unruled
+ * table, two columns of prose, or a line with a date at its end. What decides is whether the room
+ * goes on through the rows above and below, and how the pieces fill what is left between.
+ */
+#pragma once
+
+#include "extract/pdf_grid.h"
+#include "extract/pdf_lines.h"
+
+/* Fragments of one row of the page without wide room between them. */
+typedef struct
+{
+  guint start; /* fragments[start .. end) */
+  guint end;
+  guint row; /* counted from the page's top */
+  Box box;
+  float size;
+  gint number; /* that it consists of, -1 if it is anything else */
+} PdfPiece;
+
+typedef enum
+{
+  PDF_ZONE_TABLE,
+  PDF_ZONE_COLUMNS
+} PdfZoneKind;
+
+/* Rows of the page that belong together. */
+typedef struct
+{
+  PdfZoneKind kind;
+  guint piece_start; /* pieces[piece_start .. piece_end) */
+  guint piece_end;
+  PdfGrid *grid; /* PDF_ZONE_TABLE: owned, closed */
+  gint key;      /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
+  float middle;  /* PDF_ZONE_COLUMNS: x between the two columns */
+} PdfZone;
+
+/* The unruled table that the page before ended with. */
+typedef struct
+{
+  const GArray *edges; /* float; NULL: there was none */
+  gint key;
+} PdfZoneHint;
+
+/* The pieces of fragments[0, end), sorted from top to bottom; each row's fragments come out from
+ * left to right. */
+GArray *pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end);
+
+/* The zones, from top to bottom; pieces in none of them are lines of text.
+ * horizontal: the page's joined rules, which separate rows where they are drawn.
+ * hint: columns of the table that may go on here, used again where they fit.
+ * Free with g_array_unref. */
+GArray *pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
+                       const Limits *limits);

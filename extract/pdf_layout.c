@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_layout.c - the store of lines, chains and tables of one PDF.
+ */
+#include "extract/pdf_layout.h"
+
+#include "core/characters.h"
+
+PdfLayout *
+pdf_layout_new(const Limits *limits)
+{
+  PdfLayout *layout = g_new0(PdfLayout, 1);
+  layout->limits = limits;
+  layout->text = g_string_new(NULL);
+  layout->lines = g_array_new(FALSE, FALSE, sizeof(PdfLine));
+  layout->items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
+  layout->tables = g_ptr_array_new_with_free_func((GDestroyNotify)pdf_table_free);
+  return layout;
+}
+
+void
+pdf_layout_free(PdfLayout *layout)
+{
+  if (layout == NULL)
+    return;
+  g_string_free(layout->text, TRUE);
+  g_array_unref(layout->lines);
+  g_array_unref(layout->items);
+  g_ptr_array_unref(layout->tables);
+  g_free(layout);
+}
+
+PdfTable *
+pdf_table_new(guint page)
+{
+  PdfTable *table = g_new0(PdfTable, 1);
+  table->xs = g_array_new(FALSE, FALSE, sizeof(float));
+  table->cells = g_array_new(FALSE, FALSE, sizeof(PdfTableCell));
+  table->open_bottom = g_array_new(FALSE, TRUE, sizeof(guint8));
+  table->repeated = g_array_new(FALSE, FALSE, sizeof(PdfChain));
+  table->page = page;
+  table->last_page = page;
+  table->key = -1;
+  return table;
+}
+
+void
+pdf_table_free(PdfTable *table)
+{
+  if (table == NULL)
+    return;
+  g_array_unref(table->xs);
+  g_array_unref(table->cells);
+  g_array_unref(table->open_bottom);
+  g_array_unref(table->repeated);
+  g_free(table->open_top);
+  g_free(table);
+}
+
+PdfLine *
+pdf_layout_line(const PdfLayout *layout, gint index)
+{
+  return &g_array_index(layout->lines, PdfLine, index);
+}
+
+PdfTableCell *
+pdf_table_cell(const PdfTable *table, guint index)
+{
+  return &g_array_index(table->cells, PdfTableCell, index);
+}
+
+gint
+pdf_table_cell_compare(gconstpointer a, gconstpointer b)
+{
+  const PdfTableCell *left = a;
+  const PdfTableCell *right = b;
+  if (left->row != right->row)
+    return left->row < right->row ? -1 : 1;
+  return left->column < right->column ? -1 : left->column > right->column;
+}
+
+/* First cell that starts after (row, column) in reading order. */
+static guint
+first_cell_after(const PdfTable *table, guint row, guint column)
+{
+  guint low = 0;
+  guint high = table->cells->len;
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const PdfTableCell *cell = pdf_table_cell(table, middle);
+      if (cell->row < row || (cell->row == row && cell->column <= column))
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+PdfTableCell *
+pdf_table_cell_at(const PdfTable *table, guint row, guint column)
+{
+  for (guint i = first_cell_after(table, row, column); i > 0; i--)
+    {
+      PdfTableCell *cell = pdf_table_cell(table, i - 1);
+      if (cell->column <= column && column < cell->column + cell->column_span
+          && row < cell->row + cell->row_span)
+        return cell;
+    }
+  return NULL;
+}
+
+void
+pdf_chain_append(PdfLayout *layout, PdfChain *chain, PdfChain tail)
+{
+  if (tail.first < 0)
+    return;
+  if (chain->first < 0)
+    chain->first = tail.first;
+  else
+    pdf_layout_line(layout, chain->last)->next = tail.first;
+  chain->last = tail.last;
+}
+
+void
+pdf_line_squeeze(const PdfLayout *layout, const PdfLine *line, GString *out)
+{
+  const char *text = pdf_line_text(layout, line);
+  for (gsize at = 0, size; at < line->length; at += size)
+    if (!character_is_blank(character_at(text + at, &size)))
+      g_string_append_len(out, text + at, (gssize)size);
+}
+
+void
+pdf_chain_squeeze(const PdfLayout *layout, PdfChain chain, GString *out)
+{
+  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
+    pdf_line_squeeze(layout, pdf_layout_line(layout, i), out);
+}

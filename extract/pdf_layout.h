@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_layout.h - what is kept of a PDF's pages until the document is written: lines of text,
+ * chained into paragraphs and cells, and tables.
+ *
+ * A page is read, laid out and let go. Lines are small (text in one buffer, a place, a size) and
+ * name each other by index, so that a cell or paragraph broken by a page end is mended by linking
+ * two chains.
+ *
+ *   lines   [ ..., 7: 建成东湖泵站和 -> 8, 8: 西门水厂及配 -> 21, ..., 21: 水管网。 -> none ]
+ *                  page 1                                         page 2
+ */
+#pragma once
+
+#include "extract/pdf_geometry.h"
+
+typedef struct
+{
+  guint32 start; /* text[start .. start + length) */
+  guint32 length;
+  Box box;    /* across: the glyphs; down: the size of the type around their middle */
+  float size; /* of the type */
+  float head; /* width of what must stay together at its start: a character, a word or number, with
+                 its punctuation */
+  gint next;  /* line of the same chain, -1 at its end */
+  guint page;
+} PdfLine;
+
+/* A chain of lines. */
+typedef struct
+{
+  gint first; /* -1: empty */
+  gint last;
+} PdfChain;
+
+#define PDF_CHAIN_EMPTY ((PdfChain){ -1, -1 })
+
+typedef struct
+{
+  guint row;
+  guint column;
+  guint row_span;
+  guint column_span;
+  PdfChain chain;
+  Box box;
+  guint page;
+} PdfTableCell;
+
+/* A table as far as its pages have been read. */
+typedef struct
+{
+  guint rows;
+  GArray *xs;          /* float, columns + 1 edges */
+  GArray *cells;       /* PdfTableCell, by row, then column */
+  GArray *open_bottom; /* guint8 a column: no line closes it at the bottom of its last page */
+  guint8 *open_top;    /* guint8 a column, likewise at the top of its first page */
+  Box box;             /* on its last page */
+  guint header_rows;   /* rows that a later page repeated */
+  GArray
+      *repeated; /* PdfChain: header cells of later pages, printed as furniture behind the table */
+  guint page;    /* first page */
+  guint last_page;
+  gboolean is_uncertain;
+  gint key;           /* of an unruled table: the column that counts its rows, -1 if none does */
+  gboolean has_lines; /* rows are ruled: an open bottom means something */
+} PdfTable;
+
+typedef enum
+{
+  PDF_ITEM_TEXT,
+  PDF_ITEM_TABLE
+} PdfItemKind;
+
+/* A paragraph or a table in reading order. */
+typedef struct
+{
+  PdfItemKind kind;
+  PdfChain chain; /* of a paragraph */
+  gint table;     /* index, else -1 */
+  guint page;
+  float page_height;
+  Box box;
+  Box column; /* the text column that it stands in: x0 and x1; y0 is its usual distance of lines */
+  float size;
+  gboolean is_centred;
+  gboolean is_furniture;
+  gboolean is_gone; /* its lines or rows were added to an earlier item */
+} PdfItem;
+
+typedef struct
+{
+  const Limits *limits; /* borrowed */
+  GString *text;
+  GArray *lines;     /* PdfLine */
+  GArray *items;     /* PdfItem */
+  GPtrArray *tables; /* PdfTable * */
+} PdfLayout;
+
+PdfLayout *pdf_layout_new(const Limits *limits);
+void pdf_layout_free(PdfLayout *layout);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PdfLayout, pdf_layout_free)
+
+PdfTable *pdf_table_new(guint page);
+void pdf_table_free(PdfTable *table);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PdfTable, pdf_table_free)
+
+static inline guint
+pdf_table_columns(const PdfTable *table)
+{
+  return table->xs->len - 1;
+}
+
+/* Borrowed; the place of a line moves when lines are appended. */
+PdfLine *pdf_layout_line(const PdfLayout *layout, gint index);
+PdfTableCell *pdf_table_cell(const PdfTable *table, guint index);
+
+/* Order of cells: by row, then column. */
+gint pdf_table_cell_compare(gconstpointer a, gconstpointer b);
+
+/* The cell that covers a place, NULL for a hole. Cells are in order, so this is a search. Borrowed
+ * until the next append. */
+PdfTableCell *pdf_table_cell_at(const PdfTable *table, guint row, guint column);
+
+static inline const char *
+pdf_line_text(const PdfLayout *layout, const PdfLine *line)
+{
+  return layout->text->str + line->start;
+}
+
+/* Puts the lines of `tail` behind those of `chain`. */
+void pdf_chain_append(PdfLayout *layout, PdfChain *chain, PdfChain tail);
+
+/* Appends the text of a line or chain without any blanks or line ends: what two chains are compared
+ * by. */
+void pdf_line_squeeze(const PdfLayout *layout, const PdfLine *line, GString *out);
+void pdf_chain_squeeze(const PdfLayout *layout, PdfChain chain, GString *out);

@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_lines.c - fragments by place, lines by overlap, text from left to right.
+ *
+ * Boxes of characters are as high as their font says, which may be three lines; so lines are found
+ * by the middles of boxes and the size of the type. A raised or lowered character is nearer to its
+ * line's middle than half the type.
+ */
+#include "extract/pdf_lines.h"
+
+#include "core/characters.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define WIDE_GAP 0.7f     /* of the type: a fragment ends */
+#define LINE_SHIFT 0.5f   /* of the type: middles further apart are different lines */
+#define BLANK_GAP 0.3f    /* of the type: between fragments this much room is a printed blank */
+#define CHINESE_GAP 0.22f /* of the type: between ideographs less is justification, not a blank */
+#define TWICE_SHIFT                                                                                \
+  0.35f /* of a character's width: the same character nearer than this is printed over itself      \
+           (bold) */
+#define HEAD_GLYPHS 40 /* longest unit kept together at a line's start */
+
+/* --- fragments --- */
+
+static gboolean
+glyph_continues(const PdfFragment *fragment, const PdfGlyph *before, const PdfGlyph *glyph,
+                float size)
+{
+  float middle = box_middle_y(glyph->box);
+  float reach = MAX(size, fragment->size);
+  return fabsf(middle - box_middle_y(before->box)) <= 0.25f * reach
+         && glyph->box.x0 >= before->box.x0 - 0.1f * reach
+         && glyph->box.x0 - before->box.x1 <= WIDE_GAP * reach
+         && glyph->box.x0 - before->box.x1 > -0.5f * reach;
+}
+
+static Box
+type_box(Box box, float size)
+{
+  float middle = box_middle_y(box);
+  return (Box){ box.x0, middle - size / 2, box.x1, middle + size / 2 };
+}
+
+/* The size of ideographs is known; that of other characters is guessed from their box and counts
+ * only among themselves. */
+static void
+fragment_add_size(PdfFragment *fragment, const PdfGlyph *glyph, float size)
+{
+  gboolean is_sure = character_is_ideograph(glyph->character);
+  if (is_sure == fragment->is_sure)
+    fragment->size = MAX(fragment->size, size);
+  else if (is_sure)
+    fragment->size = size;
+  fragment->is_sure = fragment->is_sure || is_sure;
+}
+
+GArray *
+pdf_fragments_cut(const PdfText *text, PdfRegionAt region_at, gconstpointer page)
+{
+  GArray *fragments = g_array_new(FALSE, FALSE, sizeof(PdfFragment));
+  PdfFragment *last = NULL;
+  for (guint i = 0; i < text->glyphs->len; i++)
+    {
+      const PdfGlyph *glyph = &g_array_index(text->glyphs, PdfGlyph, i);
+      float size = pdf_text_size(text, glyph);
+      gint region = region_at(page, box_middle_x(glyph->box), box_middle_y(glyph->box));
+      if (last != NULL && last->region == region && glyph_continues(last, glyph - 1, glyph, size))
+        {
+          last->count++;
+          last->box = box_union(last->box, type_box(glyph->box, size));
+          fragment_add_size(last, glyph, size);
+          continue;
+        }
+      PdfFragment fragment = { i,    1,      type_box(glyph->box, size),
+                               size, region, character_is_ideograph(glyph->character) };
+      g_array_append_val(fragments, fragment);
+      last = &g_array_index(fragments, PdfFragment, fragments->len - 1);
+    }
+  return fragments;
+}
+
+static gint
+compare_floats(float a, float b)
+{
+  return a < b ? -1 : a > b;
+}
+
+static gint
+compare_down(gconstpointer a, gconstpointer b)
+{
+  const PdfFragment *left = a;
+  const PdfFragment *right = b;
+  if (left->region != right->region)
+    return left->region < right->region ? -1 : 1;
+  gint order = compare_floats(box_middle_y(left->box), box_middle_y(right->box));
+  return order != 0 ? order : compare_floats(left->box.x0, right->box.x0);
+}
+
+static gint
+compare_across(gconstpointer a, gconstpointer b)
+{
+  const PdfFragment *left = a;
+  const PdfFragment *right = b;
+  gint order = compare_floats(left->box.x0, right->box.x0);
+  return order != 0 ? order : (left->first < right->first ? -1 : left->first > right->first);
+}
+
+void
+pdf_fragments_sort(GArray *fragments)
+{
+  g_array_sort(fragments, compare_down);
+}
+
+guint
+pdf_fragments_line_end(const GArray *fragments, guint start, guint end)
+{
+  const PdfFragment *largest = &g_array_index(fragments, PdfFragment, start);
+  guint i = start + 1;
+  for (; i < end; i++)
+    {
+      const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, i);
+      float shift = fabsf(box_middle_y(fragment->box) - box_middle_y(largest->box));
+      if (shift > LINE_SHIFT * MAX(fragment->size, largest->size))
+        break;
+      if (fragment->size > largest->size)
+        largest = fragment;
+    }
+  return i;
+}
+
+/* --- lines --- */
+
+static gint
+compare_glyphs(gconstpointer a, gconstpointer b)
+{
+  const PdfGlyph *left = *(const PdfGlyph *const *)a;
+  const PdfGlyph *right = *(const PdfGlyph *const *)b;
+  gint order = compare_floats(left->box.x0, right->box.x0);
+  return order != 0 ? order : (left < right ? -1 : left > right);
+}
+
+/* Glyphs of the line from left to right. Only where fragments overlap do the glyphs need sorting.
+ */
+static GPtrArray *
+line_glyphs(const PdfText *text, GArray *fragments, guint start, guint end)
+{
+  GPtrArray *glyphs = g_ptr_array_new();
+  qsort(&g_array_index(fragments, PdfFragment, start), end - start, sizeof(PdfFragment),
+        compare_across);
+  gboolean overlaps = FALSE;
+  for (guint i = start; i < end; i++)
+    {
+      const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, i);
+      overlaps =
+          overlaps || (i > start && fragment->box.x0 < fragment[-1].box.x1 - 0.3f * fragment->size);
+      for (guint g = 0; g < fragment->count; g++)
+        g_ptr_array_add(glyphs, &g_array_index(text->glyphs, PdfGlyph, fragment->first + g));
+    }
+  if (overlaps)
+    g_ptr_array_sort(glyphs, compare_glyphs);
+  return glyphs;
+}
+
+/* Whether the glyph is one of the last two again, a hair beside it. */
+static gboolean
+is_printed_twice(const GPtrArray *glyphs, guint i)
+{
+  const PdfGlyph *glyph = glyphs->pdata[i];
+  for (guint back = 1; back <= MIN(i, 2); back++)
+    {
+      const PdfGlyph *before = glyphs->pdata[i - back];
+      if (before != NULL && before->character == glyph->character
+          && fabsf(glyph->box.x0 - before->box.x0) < TWICE_SHIFT * box_width(glyph->box))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_chinese(gunichar c)
+{
+  return character_is_ideograph(c) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF60);
+}
+
+static gboolean
+blank_between(const PdfGlyph *before, const PdfGlyph *glyph, float size)
+{
+  float gap = glyph->box.x0 - before->box.x1;
+  if (is_chinese(before->character) && is_chinese(glyph->character))
+    return gap > CHINESE_GAP * size;
+  return glyph->has_blank ? gap > 0.05f * size : gap > BLANK_GAP * size;
+}
+
+/* What a line may not be broken between, as far as notices need it (UAX 14, by its classes). */
+typedef enum
+{
+  BREAK_ANY,    /* ideographs */
+  BREAK_WORD,   /* letters and digits */
+  BREAK_OPEN,   /* （《: nothing is parted from what follows */
+  BREAK_CLOSE,  /* ）》，。: nothing is parted from what goes before */
+  BREAK_QUOTE,  /* quotation marks: from neither */
+  BREAK_INFIX,  /* , . : ; / -: not from what goes before, nor from a number behind */
+  BREAK_PREFIX, /* + ￥: not from what follows */
+  BREAK_POSTFIX /* % ℃ */
+} BreakClass;
+
+static BreakClass
+break_class(gunichar c)
+{
+  switch (c)
+    {
+    case '(':
+    case '[':
+    case '{':
+    case 0xFF08:
+    case 0x3008:
+    case 0x300A:
+    case 0x300C:
+    case 0x300E:
+    case 0x3010:
+    case 0x3014:
+    case 0x3016:
+    case 0xFF3B: /* （〈《「『【〔〖［ */
+      return BREAK_OPEN;
+    case 0x2018:
+    case 0x2019:
+    case 0x201C:
+    case 0x201D:
+    case '"':
+    case '\'':
+      return BREAK_QUOTE;
+    case ',':
+    case '.':
+    case ':':
+    case ';':
+    case '/':
+    case '-':
+    case 0x2013:
+    case 0x2010:
+    case 0x2011:
+      return BREAK_INFIX;
+    case '+':
+    case '$':
+    case 0xA5:
+    case 0xFFE5:
+    case 0xB1:
+    case 0x2116:
+    case 0x2212: /* ¥ ￥ ± № − */
+      return BREAK_PREFIX;
+    case '%':
+    case 0x2030:
+    case 0x2103:
+    case 0xFF05:
+    case 0xB0: /* ‰ ℃ ％ ° */
+      return BREAK_POSTFIX;
+    default:
+      break;
+    }
+  if (c == 0x2014 || c == 0x2015 || c == 0x2025 || c == 0x2026)
+    return BREAK_ANY; /* — … */
+  if (character_is_punctuation(c))
+    return BREAK_CLOSE;
+  return c < 0x2E80 && g_unichar_isalnum(c) ? BREAK_WORD : BREAK_ANY;
+}
+
+/* WiFi(5G)实: brackets of ASCII belong to the word that they touch. */
+static gboolean
+is_word_with_bracket(gunichar before, gunichar next)
+{
+  gboolean opens = (next == '(' || next == '[') && break_class(before) == BREAK_WORD;
+  gboolean closes = (before == ')' || before == ']') && break_class(next) == BREAK_WORD;
+  return opens || closes;
+}
+
+static gboolean
+stay_together(gunichar before, gunichar next)
+{
+  BreakClass class = break_class(next);
+  switch (break_class(before))
+    {
+    case BREAK_OPEN:
+    case BREAK_QUOTE:
+    case BREAK_PREFIX:
+      return TRUE;
+    case BREAK_WORD:
+    case BREAK_INFIX:
+      if (class == BREAK_WORD || class == BREAK_PREFIX)
+        return TRUE;
+      break;
+    default:
+      break;
+    }
+  return class == BREAK_CLOSE || class == BREAK_QUOTE || class == BREAK_INFIX
+         || class == BREAK_POSTFIX || is_word_with_bracket(before, next);
+}
+
+/* Room that a character takes at a line's end: Chinese punctuation is trimmed where two of it meet,
+ * but not there. */
+static float
+room_taken(const PdfGlyph *glyph, float size)
+{
+  gboolean is_wide = glyph->character >= 0x3000 && character_is_punctuation(glyph->character);
+  return is_wide ? MAX(box_width(glyph->box), size) : box_width(glyph->box);
+}
+
+/* Width of what a line break may not part at the start of a line. */
+static float
+head_width(const GPtrArray *glyphs, float size)
+{
+  float width = room_taken(glyphs->pdata[0], size);
+  for (guint i = 1; i < MIN(glyphs->len, HEAD_GLYPHS); i++)
+    {
+      const PdfGlyph *before = glyphs->pdata[i - 1];
+      const PdfGlyph *glyph = glyphs->pdata[i];
+      if (glyph->has_blank || !stay_together(before->character, glyph->character))
+        break;
+      width += room_taken(glyph, size);
+    }
+  return width;
+}
+
+static float
+line_size(const GArray *fragments, guint start, guint end)
+{
+  const PdfFragment *best = &g_array_index(fragments, PdfFragment, start);
+  for (guint i = start + 1; i < end; i++)
+    {
+      const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, i);
+      if (fragment->is_sure != best->is_sure ? fragment->is_sure : fragment->count > best->count)
+        best = fragment;
+    }
+  return best->size;
+}
+
+gint
+pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guint start, guint end,
+                 guint page)
+{
+  g_autoptr(GPtrArray) glyphs = line_glyphs(text, fragments, start, end);
+  float size = line_size(fragments, start, end);
+  Box box = g_array_index(fragments, PdfFragment, start).box;
+  for (guint i = start + 1; i < end; i++)
+    box = box_union(box, g_array_index(fragments, PdfFragment, i).box);
+  PdfLine line = { (guint32)layout->text->len, 0, box, size, head_width(glyphs, size), -1, page };
+  const PdfGlyph *before = NULL;
+  for (guint i = 0; i < glyphs->len; i++)
+    {
+      const PdfGlyph *glyph = glyphs->pdata[i];
+      if (is_printed_twice(glyphs, i))
+        continue;
+      if (before != NULL && blank_between(before, glyph, size))
+        g_string_append_c(layout->text, ' ');
+      g_string_append_unichar(layout->text, glyph->character);
+      before = glyph;
+    }
+  line.length = (guint32)layout->text->len - line.start;
+  g_array_append_val(layout->lines, line);
+  return (gint)layout->lines->len - 1;
+}
+
+PdfChain
+pdf_lines_append_chain(PdfLayout *layout, const PdfText *text, GArray *fragments, guint start,
+                       guint end, guint page)
+{
+  PdfChain chain = PDF_CHAIN_EMPTY;
+  for (guint line_end; start < end; start = line_end)
+    {
+      line_end = pdf_fragments_line_end(fragments, start, end);
+      gint index = pdf_lines_append(layout, text, fragments, start, line_end, page);
+      pdf_chain_append(layout, &chain, (PdfChain){ index, index });
+    }
+  return chain;
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_names.c - endings and beginnings of bodies' names, from the vocabulary `body-lines`.
+ */
+#include "extract/pdf_names.h"
+
+#include "core/characters.h"
+#include "core/clean.h"
+
+#include <string.h>
+
+#define LIST_BYTES 240 /* of a cell that lists names */
+#define AREA_BYTES 15  /* of a name's beginning that an area stands in: 呼和浩特市 */
+#define TAIL_BYTES 48  /* of the text before that an ending may reach back */
+
+const Vocabulary *
+pdf_names_vocabulary(const Rules *rules)
+{
+  return rules == NULL ? NULL : rules_vocabulary(rules, "body-lines");
+}
+
+static gboolean
+ends_clause(gunichar c)
+{
+  return c == 0x3002 || c == 0xFF1B || c == ';' || c == 0xFF1A || c == ':' || c == '%'; /* 。；： */
+}
+
+gboolean
+pdf_names_may_list(const PdfLayout *layout, PdfChain chain)
+{
+  gsize total = 0;
+  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
+    {
+      const PdfLine *line = pdf_layout_line(layout, i);
+      const char *text = pdf_line_text(layout, line);
+      total += line->length;
+      if (total > LIST_BYTES)
+        return FALSE;
+      for (gsize at = 0, size; at < line->length; at += size)
+        if (ends_clause(character_at(text + at, &size)))
+          return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+class_is(const char *class, const char *wanted)
+{
+  return class != NULL && strcmp(class, wanted) == 0;
+}
+
+/* Whether a word of the class lies inside text, starts before `before` and ends after `after`. */
+static gboolean
+has_word(const Vocabulary *vocabulary, const char *text, gsize length, const char *class,
+         gsize before, gsize after)
+{
+  for (gsize at = 0, size; at < length && at < before; at += size)
+    {
+      gsize match = 0;
+      character_at(text + at, &size);
+      const char *found = vocabulary_match_at(vocabulary, text, length, at, &match);
+      if (class_is(found, class) && at + match > after)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+pdf_names_part(const Vocabulary *vocabulary, const char *text, gsize length, const char *next,
+               gsize next_length)
+{
+  g_autofree char *before = clean_render(text, length, CLEAN_LINE);
+  g_autofree char *after = clean_render(next, next_length, CLEAN_LINE);
+  gsize before_length = strlen(before);
+  gsize after_length = strlen(after);
+  gsize match = 0;
+  if (!class_is(vocabulary_match_end(vocabulary, before, before_length, &match), "end"))
+    return FALSE;
+  if (after_length == 0 || character_is_punctuation(character_at(after, NULL))
+      || class_is(vocabulary_match_at(vocabulary, after, after_length, 0, &match), "end"))
+    return FALSE;
+  if (!has_word(vocabulary, after, after_length, "area", MIN(after_length, AREA_BYTES), 0))
+    return FALSE;
+  gsize tail = before_length > TAIL_BYTES ? before_length - TAIL_BYTES : 0;
+  while (tail > 0 && tail < before_length && ((guchar)before[tail] & 0xC0) == 0x80)
+    tail++;
+  g_autofree char *joined = g_strconcat(before + tail, after, NULL);
+  gsize seam = before_length - tail;
+  return !has_word(vocabulary, joined, strlen(joined), "end", seam, seam);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_names.h - a new name in a list of bodies, where the page's geometry does not tell it from a
+ * wrapped line.
+ */
+#pragma once
+
+#include "core/rules.h"
+#include "extract/pdf_layout.h"
+
+/* The vocabulary that the functions below need; NULL where the rules have none. */
+const Vocabulary *pdf_names_vocabulary(const Rules *rules);
+
+/* Whether a cell's text may be nothing but names: short, and without the end of a sentence. */
+gboolean pdf_names_may_list(const PdfLayout *layout, PdfChain chain);
+
+/* Whether a name ends with text and another begins with next: text ends like a body's name, next
+ * begins like one, and no longer ending lies across (政府 | 办公室). */
+gboolean pdf_names_part(const Vocabulary *vocabulary, const char *text, gsize length,
+                        const char *next, gsize next_length);

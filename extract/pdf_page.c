@@ -1,0 +1,682 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_page.c - what stands where on one page.
+ *
+ * Ruled tables first: every glyph falls into a cell or outside. What is outside is cut into rows
+ * and pieces; zones of those that are unruled tables or columns are taken out; what remains are
+ * lines, which become paragraphs between the tables.
+ */
+#include "extract/pdf_page.h"
+
+#include "extract/pdf_align.h"
+#include "extract/pdf_grid.h"
+#include "extract/pdf_join.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define REGION_FREE (-1)
+#define GRIDS_MAX 256 /* tables of one page */
+#define CENTRE_SLACK                                                                               \
+  1.0f                     /* of the type: middles of line and column that differ by less are one  \
+                            */
+#define CENTRE_MARGIN 2.0f /* of the type: room on both sides of a centred line */
+#define TITLE_SIZE 1.15f   /* of the body: larger lines are titles and headings */
+#define TITLE_PITCH 2.8f   /* of the type: lines of one title */
+#define PITCHES_MAX 512
+#define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
+#define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
+
+/* A ruled table while the page is laid out. */
+typedef struct
+{
+  PdfGrid *grid;
+  Box box;
+  gint base; /* region of its first cell */
+} PageTable;
+
+typedef struct
+{
+  const PdfPage *page;
+  PdfLayout *layout;
+  GArray *tables;    /* PageTable */
+  GArray *fragments; /* PdfFragment, sorted */
+  GArray *pieces;    /* PdfPiece of the free fragments */
+  GArray *items;     /* PdfItem of this page, not yet in order */
+} Sheet;
+
+/* --- regions --- */
+
+static gboolean
+box_holds(Box outer, Box inner)
+{
+  return inner.x0 >= outer.x0 - 1 && inner.x1 <= outer.x1 + 1 && inner.y0 >= outer.y0 - 1
+         && inner.y1 <= outer.y1 + 1;
+}
+
+/* Adds the group's table. Returns what is left of the group below it when another table follows
+ * without room, else NULL. You free it. */
+static PdfRuleGroup *
+table_find(Sheet *sheet, PdfRuleGroup *group)
+{
+  PdfRuleGroup *rest = NULL;
+  PdfGrid *grid = pdf_grid_new(group, sheet->layout->limits);
+  guint seam = grid == NULL ? 0 : pdf_grid_seam(grid, group);
+  if (seam > 0)
+    {
+      rest = pdf_rule_group_cut(group, grid->ys[seam]);
+      pdf_grid_free(grid);
+      grid = pdf_grid_new(group, sheet->layout->limits);
+    }
+  if (grid != NULL)
+    pdf_grid_close(grid);
+  if (grid == NULL || grid->cells->len < 2)
+    {
+      pdf_grid_free(grid);
+      return rest;
+    }
+  const PageTable *last = sheet->tables->len > 0
+                              ? &g_array_index(sheet->tables, PageTable, sheet->tables->len - 1)
+                              : NULL;
+  PageTable table = { grid, group->box,
+                      last == NULL ? 0 : last->base + (gint)last->grid->cells->len };
+  g_array_append_val(sheet->tables, table);
+  return rest;
+}
+
+static void
+tables_find(Sheet *sheet)
+{
+  g_autoptr(GPtrArray) groups = pdf_rules_group(sheet->page->rules);
+  for (guint i = 0; i < groups->len; i++)
+    {
+      PdfRuleGroup *group = groups->pdata[i];
+      gboolean is_inside = FALSE;
+      for (guint t = 0; t < sheet->tables->len && !is_inside; t++)
+        is_inside = box_holds(g_array_index(sheet->tables, PageTable, t).box, group->box);
+      PdfRuleGroup *rest = is_inside ? NULL : table_find(sheet, group);
+      while (rest != NULL && sheet->tables->len < GRIDS_MAX)
+        {
+          PdfRuleGroup *next = table_find(sheet, rest);
+          pdf_rule_group_free(rest);
+          rest = next;
+        }
+      pdf_rule_group_free(rest);
+      if (sheet->tables->len >= GRIDS_MAX)
+        return;
+    }
+}
+
+static gint
+region_at(gconstpointer data, float x, float y)
+{
+  const Sheet *sheet = data;
+  for (guint i = 0; i < sheet->tables->len; i++)
+    {
+      const PageTable *table = &g_array_index(sheet->tables, PageTable, i);
+      if (x < table->box.x0 || x > table->box.x1 || y < table->box.y0 || y > table->box.y1)
+        continue;
+      gint row = pdf_grid_row_at(table->grid, y);
+      gint column = pdf_grid_column_at(table->grid, x);
+      if (row >= 0 && column >= 0)
+        return table->base + table->grid->owner[(gsize)row * table->grid->columns + (guint)column];
+    }
+  return REGION_FREE;
+}
+
+/* First fragment of the region or a later one. */
+static guint
+region_start(const GArray *fragments, gint region)
+{
+  guint low = 0;
+  guint high = fragments->len;
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      if (g_array_index(fragments, PdfFragment, middle).region < region)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* --- tables --- */
+
+static void
+item_add(Sheet *sheet, PdfItem item)
+{
+  item.page = sheet->page->page;
+  item.page_height = sheet->page->height;
+  g_array_append_val(sheet->items, item);
+}
+
+/* The table of a grid, its cells still empty. */
+static PdfTable *
+table_from_grid(const PdfGrid *grid, guint page)
+{
+  PdfTable *table = pdf_table_new(page);
+  table->rows = grid->rows;
+  g_array_append_vals(table->xs, grid->xs, grid->columns + 1);
+  g_array_set_size(table->open_bottom, grid->columns);
+  table->open_top = g_new0(guint8, grid->columns);
+  for (guint column = 0; column < grid->columns; column++)
+    {
+      g_array_index(table->open_bottom, guint8, column) =
+          !*pdf_grid_above(grid, grid->rows, column);
+      table->open_top[column] = !*pdf_grid_above(grid, 0, column);
+      for (guint row = 1; row < grid->rows; row++)
+        table->has_lines = table->has_lines || *pdf_grid_above(grid, row, column);
+    }
+  table->box = (Box){ grid->xs[0], grid->ys[0], grid->xs[grid->columns], grid->ys[grid->rows] };
+  for (guint i = 0; i < grid->cells->len; i++)
+    {
+      const PdfGridCell *place = &g_array_index(grid->cells, PdfGridCell, i);
+      PdfTableCell cell = { place->row,
+                            place->column,
+                            place->row_span,
+                            place->column_span,
+                            PDF_CHAIN_EMPTY,
+                            pdf_grid_cell_box(grid, place),
+                            page };
+      g_array_append_val(table->cells, cell);
+    }
+  return table;
+}
+
+static void
+table_item_add(Sheet *sheet, PdfTable *table)
+{
+  g_ptr_array_add(sheet->layout->tables, table);
+  item_add(sheet, (PdfItem){ .kind = PDF_ITEM_TABLE,
+                             .chain = PDF_CHAIN_EMPTY,
+                             .table = (gint)sheet->layout->tables->len - 1,
+                             .box = table->box });
+}
+
+/* Whether a cell in the last (or first) row is nothing but the frame of table and merged cells
+ * running on to the page's edge: empty, without a line at its outer side, and without those lines
+ * inside that the row next to it has. */
+static gboolean
+cell_is_frame(const PdfTableCell *cell, const PdfGrid *grid, guint row, guint outer_edge)
+{
+  guint beside_row = outer_edge == 0 ? row + 1 : row - 1;
+  if (cell->chain.first >= 0 || cell->row_span > 1)
+    return FALSE;
+  gboolean was_divided = cell->column_span == grid->columns;
+  for (guint column = cell->column; column < cell->column + cell->column_span; column++)
+    {
+      if (*pdf_grid_above(grid, outer_edge, column))
+        return FALSE;
+      was_divided =
+          was_divided || (column > cell->column && *pdf_grid_beside(grid, beside_row, column));
+    }
+  return was_divided;
+}
+
+/* A row of frame cells, and of cells that only pass through it. */
+static gboolean
+row_is_frame(const PdfTable *table, const PdfGrid *grid, guint row, guint outer_edge)
+{
+  gboolean has_frame = FALSE;
+  for (guint column = 0; column < grid->columns;)
+    {
+      const PdfTableCell *cell = pdf_table_cell_at(table, row, column);
+      gboolean is_frame = cell != NULL && cell_is_frame(cell, grid, row, outer_edge);
+      if (cell == NULL || (!is_frame && cell->row_span == 1))
+        return FALSE;
+      has_frame = has_frame || is_frame;
+      column = cell->column + cell->column_span;
+    }
+  return has_frame;
+}
+
+/* Takes a row of frame out; cells that pass through it become shorter. */
+static void
+row_drop(PdfTable *table, guint row)
+{
+  for (guint i = table->cells->len; i > 0; i--)
+    {
+      PdfTableCell *cell = pdf_table_cell(table, i - 1);
+      if (cell->row == row && cell->row_span == 1)
+        {
+          g_array_remove_index(table->cells, i - 1);
+          continue;
+        }
+      if (cell->row <= row && cell->row + cell->row_span > row)
+        cell->row_span--;
+      if (cell->row > row)
+        cell->row--;
+    }
+  table->rows--;
+}
+
+/* Whether the cell above comes from the page before: open at the top, where the table goes on. */
+static gboolean
+hangs_from_page_top(const PdfTable *table, const PdfTableCell *cell)
+{
+  const PdfTableCell *above =
+      cell->row == 0 ? NULL : pdf_table_cell_at(table, cell->row - 1, cell->column);
+  return above != NULL && above->row == 0 && table->open_top[cell->column];
+}
+
+/* Whether a row has no text and no right to be: too low for text, or left over below cells that a
+ * page end broke and that then end too early. All cells of its own are empty, and it has no more
+ * than one, or others pass through it. */
+static gboolean
+row_is_sliver(const PdfTable *table, const PdfGrid *grid, guint row)
+{
+  guint own = 0;
+  guint hanging = 0;
+  guint passing = 0;
+  for (guint column = 0; column < grid->columns;)
+    {
+      const PdfTableCell *cell = pdf_table_cell_at(table, row, column);
+      if (cell == NULL || (cell->row_span == 1 && cell->chain.first >= 0))
+        return FALSE;
+      own += cell->row_span == 1;
+      hanging += cell->row_span == 1 && hangs_from_page_top(table, cell);
+      passing += cell->row_span > 1;
+      column = cell->column + cell->column_span;
+    }
+  gboolean is_low = grid->ys[row + 1] - grid->ys[row] <= SLIVER_HEIGHT;
+  return table->rows > 1 && own > 0
+         && ((is_low && own <= 1) || (passing > 0 && (is_low || hanging == own)));
+}
+
+/* From the bottom up, so that the rows above keep the grid's numbers. */
+static void
+empty_rows_drop(PdfTable *table, const PdfGrid *grid)
+{
+  for (guint row = grid->rows; row > 0; row--)
+    {
+      gboolean is_bottom =
+          row == grid->rows && grid->rows > 1 && row_is_frame(table, grid, row - 1, row);
+      gboolean is_top = row == 1 && grid->rows > 1 && row_is_frame(table, grid, 0, 0);
+      if (!is_bottom && !is_top && !row_is_sliver(table, grid, row - 1))
+        continue;
+      for (guint column = 0; column < grid->columns; column++)
+        {
+          if (is_bottom)
+            g_array_index(table->open_bottom, guint8, column) =
+                !*pdf_grid_above(grid, row - 1, column);
+          if (is_top)
+            table->open_top[column] = !*pdf_grid_above(grid, 1, column);
+        }
+      row_drop(table, row - 1);
+    }
+}
+
+static void
+ruled_table_add(Sheet *sheet, const PageTable *ruled)
+{
+  gint count = (gint)ruled->grid->cells->len;
+  guint start = region_start(sheet->fragments, ruled->base);
+  guint end = region_start(sheet->fragments, ruled->base + count);
+  if (start == end)
+    return; /* a drawing, or an empty form: nothing to say */
+  PdfTable *table = table_from_grid(ruled->grid, sheet->page->page);
+  while (start < end)
+    {
+      gint region = g_array_index(sheet->fragments, PdfFragment, start).region;
+      guint cell_end = start;
+      while (cell_end < end
+             && g_array_index(sheet->fragments, PdfFragment, cell_end).region == region)
+        cell_end++;
+      pdf_table_cell(table, (guint)(region - ruled->base))->chain = pdf_lines_append_chain(
+          sheet->layout, sheet->page->text, sheet->fragments, start, cell_end, sheet->page->page);
+      start = cell_end;
+    }
+  empty_rows_drop(table, ruled->grid);
+  table_item_add(sheet, table);
+}
+
+/* --- paragraphs --- */
+
+static gint
+compare_floats(gconstpointer a, gconstpointer b)
+{
+  float left = *(const float *)a;
+  float right = *(const float *)b;
+  return left < right ? -1 : left > right;
+}
+
+/* The usual distance of lines[first, last]: the lower third of what is met, since paragraphs may be
+ * set apart as often as not. */
+static float
+usual_pitch(const PdfLayout *layout, gint first, gint last)
+{
+  float pitches[PITCHES_MAX];
+  guint count = 0;
+  for (gint i = first; i < last && count < PITCHES_MAX; i++)
+    {
+      float pitch = box_middle_y(pdf_layout_line(layout, i + 1)->box)
+                    - box_middle_y(pdf_layout_line(layout, i)->box);
+      if (pitch > 0)
+        pitches[count++] = pitch;
+    }
+  if (count == 0)
+    return 0;
+  qsort(pitches, count, sizeof(float), compare_floats);
+  return pitches[count / 3];
+}
+
+static gboolean
+line_is_centred(const PdfLine *line, const PdfColumn *column)
+{
+  float left = line->box.x0 - column->left;
+  float right = column->right - line->box.x1;
+  return fabsf(left - right) < CENTRE_SLACK * line->size
+         && MIN(left, right) > CENTRE_MARGIN * line->size;
+}
+
+/* A long title wraps: its first line fills the column, the rest is centred below in the same size
+ * of type, larger than the text's. */
+static gboolean
+title_goes_on(const PdfLine *before, const PdfLine *next, const PdfColumn *column, float body_size)
+{
+  return fabsf(before->size - next->size) < 0.1f * next->size && next->size > TITLE_SIZE * body_size
+         && fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size
+         && box_middle_y(next->box) - box_middle_y(before->box) < TITLE_PITCH * next->size;
+}
+
+static gboolean
+paragraph_ends(const Sheet *sheet, const PdfLine *before, const PdfLine *next,
+               const PdfColumn *column, float body_size)
+{
+  if (title_goes_on(before, next, column, body_size))
+    return FALSE;
+  PdfColumn measure = *column;
+  measure.is_centred = line_is_centred(next, column) && line_is_centred(before, column);
+  return pdf_join_is_break(sheet->layout, before, next, &measure);
+}
+
+/* Larger lines are centred on the page as often as on the text. */
+static gboolean
+title_is_centred(const Sheet *sheet, const PdfLine *line, float body_size)
+{
+  return line->size > TITLE_SIZE * body_size && line->box.x0 > CENTRE_MARGIN * line->size
+         && fabsf(box_middle_x(line->box) - sheet->page->width / 2) < CENTRE_SLACK * line->size;
+}
+
+static void
+paragraph_add(Sheet *sheet, gint first, gint last, const PdfColumn *column, float body_size)
+{
+  PdfItem item = { .kind = PDF_ITEM_TEXT, .chain = { first, last }, .table = -1 };
+  const PdfLine *line = pdf_layout_line(sheet->layout, first);
+  item.box = line->box;
+  item.size = line->size;
+  item.column = (Box){ column->left, column->pitch, column->right, 0 };
+  item.is_centred = TRUE;
+  for (gint i = first; i <= last; i++)
+    {
+      PdfLine *one = pdf_layout_line(sheet->layout, i);
+      item.box = box_union(item.box, one->box);
+      item.size = MAX(item.size, one->size);
+      item.is_centred = item.is_centred
+                        && (line_is_centred(one, column) || title_is_centred(sheet, one, body_size)
+                            || (i < last && pdf_join_is_full(one, column)));
+      one->next = i < last ? i + 1 : -1;
+    }
+  item_add(sheet, item);
+}
+
+static float
+median_size(const PdfLayout *layout, gint first, gint last)
+{
+  float sizes[PITCHES_MAX];
+  guint count = 0;
+  for (gint i = first; i <= last && count < PITCHES_MAX; i++)
+    sizes[count++] = pdf_layout_line(layout, i)->size;
+  if (count == 0)
+    return 0;
+  qsort(sizes, count, sizeof(float), compare_floats);
+  return sizes[count / 2];
+}
+
+/* Lines[first, last] of one column, from top to bottom, become paragraphs; tables between them end
+ * a paragraph. */
+static void
+paragraphs_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
+{
+  float body_size = median_size(sheet->layout, first, last);
+  gint start = first;
+  for (gint i = first; i <= last; i++)
+    {
+      gboolean ends = i == last;
+      if (!ends)
+        {
+          const PdfLine *line = pdf_layout_line(sheet->layout, i);
+          const PdfLine *next = pdf_layout_line(sheet->layout, i + 1);
+          ends = paragraph_ends(sheet, line, next, column, body_size);
+          for (guint t = 0; t < sheet->tables->len && !ends; t++)
+            {
+              Box table = g_array_index(sheet->tables, PageTable, t).box;
+              ends = table.y0 >= box_middle_y(line->box) && table.y1 <= box_middle_y(next->box);
+            }
+        }
+      if (!ends)
+        continue;
+      paragraph_add(sheet, start, i, column, body_size);
+      start = i + 1;
+    }
+}
+
+/* The column that free lines stand in: from the leftmost to the rightmost of them. A page with two
+ * short lines says little: the page before is asked too, where it starts at the same place, and the
+ * tables, which are about as wide as the text. */
+static PdfColumn
+column_measure(const Sheet *sheet, gint first, gint last)
+{
+  PdfColumn column = { .left = INFINITY,
+                       .right = -INFINITY,
+                       .pitch = usual_pitch(sheet->layout, first, last) };
+  for (gint i = first; i <= last; i++)
+    {
+      const PdfLine *line = pdf_layout_line(sheet->layout, i);
+      float middle = box_middle_y(line->box);
+      gboolean is_margin = middle < MARGIN_SHARE * sheet->page->height
+                           || middle > (1 - MARGIN_SHARE) * sheet->page->height;
+      if (is_margin && last - first > 2)
+        continue; /* running heads and feet may be wider than the text */
+      column.left = MIN(column.left, line->box.x0);
+      column.right = MAX(column.right, line->box.x1);
+    }
+  for (guint i = sheet->layout->items->len; i > 0; i--)
+    {
+      const PdfItem *item = &g_array_index(sheet->layout->items, PdfItem, i - 1);
+      if (item->page + 2 < sheet->page->page)
+        break;
+      if (item->kind == PDF_ITEM_TEXT && item->column.x0 <= column.left + 1
+          && item->column.x1 <= sheet->page->width)
+        {
+          column.left = MIN(column.left, item->column.x0);
+          column.right = MAX(column.right, item->column.x1);
+        }
+    }
+  float size = pdf_layout_line(sheet->layout, first)->size;
+  for (guint i = 0; i < sheet->tables->len; i++)
+    {
+      Box table = g_array_index(sheet->tables, PageTable, i).box;
+      column.left = table.x0 < column.left - size ? table.x0 : column.left;
+      column.right = table.x1 > column.right + size ? table.x1 : column.right;
+    }
+  return column;
+}
+
+/* End of the row that the piece at start stands in. */
+static guint
+piece_row_end(const GArray *pieces, guint start, guint end)
+{
+  guint row = g_array_index(pieces, PdfPiece, start).row;
+  guint i = start;
+  while (i < end && g_array_index(pieces, PdfPiece, i).row == row)
+    i++;
+  return i;
+}
+
+/* Lines of the pieces[start, end) whose middle lies in from..to, row by row. Returns the first
+ * line's index, -1 if none. */
+static gint
+lines_add(Sheet *sheet, guint start, guint end, float from, float to)
+{
+  gint first = -1;
+  for (guint row_end; start < end; start = row_end)
+    {
+      row_end = piece_row_end(sheet->pieces, start, end);
+      guint fragment_start = G_MAXUINT;
+      guint fragment_end = 0;
+      for (guint i = start; i < row_end; i++)
+        {
+          const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
+          float middle = box_middle_x(piece->box);
+          if (middle < from || middle >= to)
+            continue;
+          fragment_start = MIN(fragment_start, piece->start);
+          fragment_end = MAX(fragment_end, piece->end);
+        }
+      if (fragment_start >= fragment_end)
+        continue;
+      gint line = pdf_lines_append(sheet->layout, sheet->page->text, sheet->fragments,
+                                   fragment_start, fragment_end, sheet->page->page);
+      first = first < 0 ? line : first;
+    }
+  return first;
+}
+
+static void
+text_add(Sheet *sheet, guint start, guint end)
+{
+  gint first = lines_add(sheet, start, end, -INFINITY, INFINITY);
+  if (first < 0)
+    return;
+  gint last = (gint)sheet->layout->lines->len - 1;
+  PdfColumn column = column_measure(sheet, first, last);
+  paragraphs_add(sheet, first, last, &column);
+}
+
+/* --- zones --- */
+
+static void
+columns_add(Sheet *sheet, const PdfZone *zone)
+{
+  float sides[3] = { -INFINITY, zone->middle, INFINITY };
+  for (guint side = 0; side < 2; side++)
+    {
+      gint first =
+          lines_add(sheet, zone->piece_start, zone->piece_end, sides[side], sides[side + 1]);
+      if (first < 0)
+        continue;
+      gint last = (gint)sheet->layout->lines->len - 1;
+      PdfColumn column = { .left = INFINITY,
+                           .right = -INFINITY,
+                           .pitch = usual_pitch(sheet->layout, first, last) };
+      for (gint i = first; i <= last; i++)
+        {
+          column.left = MIN(column.left, pdf_layout_line(sheet->layout, i)->box.x0);
+          column.right = MAX(column.right, pdf_layout_line(sheet->layout, i)->box.x1);
+        }
+      paragraphs_add(sheet, first, last, &column);
+    }
+}
+
+static void
+unruled_table_add(Sheet *sheet, const PdfZone *zone)
+{
+  PdfTable *table = table_from_grid(zone->grid, sheet->page->page);
+  table->is_uncertain = TRUE;
+  table->has_lines = FALSE;
+  table->key = zone->key;
+  for (guint i = zone->piece_start; i < zone->piece_end; i++)
+    {
+      const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
+      gint row = pdf_grid_row_at(zone->grid, box_middle_y(piece->box));
+      gint column = pdf_grid_column_at(zone->grid, box_middle_x(piece->box));
+      row = CLAMP(row, 0, (gint)zone->grid->rows - 1);
+      column = CLAMP(column, 0, (gint)zone->grid->columns - 1);
+      guint cell = (guint)zone->grid->owner[(gsize)row * zone->grid->columns + (guint)column];
+      gint line = pdf_lines_append(sheet->layout, sheet->page->text, sheet->fragments, piece->start,
+                                   piece->end, sheet->page->page);
+      pdf_chain_append(sheet->layout, &pdf_table_cell(table, cell)->chain,
+                       (PdfChain){ line, line });
+    }
+  table_item_add(sheet, table);
+}
+
+/* The unruled table that the page before ended with. */
+static PdfZoneHint
+last_unruled(const Sheet *sheet)
+{
+  const GPtrArray *tables = sheet->layout->tables;
+  const PdfTable *last = tables->len > 0 ? tables->pdata[tables->len - 1] : NULL;
+  if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page)
+    return (PdfZoneHint){ NULL, -1 };
+  return (PdfZoneHint){ last->xs, last->key };
+}
+
+static void
+zones_add(Sheet *sheet)
+{
+  g_autoptr(GArray) zones = pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal,
+                                           last_unruled(sheet), sheet->layout->limits);
+  guint done = 0;
+  for (guint i = 0; i < zones->len; i++)
+    {
+      const PdfZone *zone = &g_array_index(zones, PdfZone, i);
+      text_add(sheet, done, zone->piece_start);
+      if (zone->kind == PDF_ZONE_TABLE)
+        unruled_table_add(sheet, zone);
+      else
+        columns_add(sheet, zone);
+      done = zone->piece_end;
+    }
+  text_add(sheet, done, sheet->pieces->len);
+}
+
+/* --- the page --- */
+
+static void
+table_clear(gpointer element)
+{
+  pdf_grid_free(((PageTable *)element)->grid);
+}
+
+/* Text keeps the order it was found in (columns!); ruled tables go where their top is. */
+static void
+items_order(Sheet *sheet, guint text_count)
+{
+  guint next_table = text_count;
+  for (guint i = 0; i < text_count || next_table < sheet->items->len;)
+    {
+      const PdfItem *table =
+          next_table < sheet->items->len ? &g_array_index(sheet->items, PdfItem, next_table) : NULL;
+      const PdfItem *text = i < text_count ? &g_array_index(sheet->items, PdfItem, i) : NULL;
+      gboolean takes_table =
+          text == NULL || (table != NULL && table->box.y0 < box_middle_y(text->box));
+      g_array_append_vals(sheet->layout->items, takes_table ? table : text, 1);
+      next_table += takes_table;
+      i += !takes_table;
+    }
+}
+
+void
+pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
+{
+  Sheet sheet = { .page = page, .layout = layout };
+  g_autoptr(GArray) tables = g_array_new(FALSE, FALSE, sizeof(PageTable));
+  g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
+  g_array_set_clear_func(tables, table_clear);
+  sheet.tables = tables;
+  sheet.items = items;
+  tables_find(&sheet);
+  g_autoptr(GArray) fragments = pdf_fragments_cut(page->text, region_at, &sheet);
+  pdf_fragments_sort(fragments);
+  sheet.fragments = fragments;
+  g_autoptr(GArray) pieces = pdf_pieces_cut(page->text, fragments, region_start(fragments, 0));
+  sheet.pieces = pieces;
+  zones_add(&sheet);
+  guint text_count = items->len;
+  for (guint i = 0; i < tables->len; i++)
+    ruled_table_add(&sheet, &g_array_index(tables, PageTable, i));
+  items_order(&sheet, text_count);
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_stitch.c - the walk over the items, and paragraphs. What happens between two parts of a table
+ * is pdf_stitch_tables.c.
+ */
+#include "extract/pdf_stitch.h"
+
+#include "extract/pdf_header.h"
+#include "extract/pdf_join.h"
+#include "extract/pdf_stitch_tables.h"
+
+static PdfItem *
+item_at(const PdfLayout *layout, guint index)
+{
+  return &g_array_index(layout->items, PdfItem, index);
+}
+
+/* The paragraph that ends a page and the one that begins the next: one, if the first is not
+ * finished. */
+static gboolean
+paragraphs_join(PdfLayout *layout, PdfItem *before, PdfItem *next)
+{
+  if (before->is_centred || next->is_centred || before->chain.last < 0 || next->chain.first < 0)
+    return FALSE;
+  PdfLine last = *pdf_layout_line(layout, before->chain.last);
+  const PdfLine *first = pdf_layout_line(layout, next->chain.first);
+  float shift =
+      next->column.x0 - before->column.x0; /* odd and even pages, left and right columns */
+  last.box.x0 += shift;
+  last.box.x1 += shift;
+  PdfColumn column = { .left = next->column.x0,
+                       .right = MAX(next->column.x1, before->column.x1 + shift) };
+  if (first->page != last.page + 1 || pdf_join_is_break(layout, &last, first, &column))
+    return FALSE;
+  pdf_chain_append(layout, &before->chain, next->chain);
+  return TRUE;
+}
+
+/* Tables printed one under the other without room: cuts the one at index where its header, or that
+ * of the table before, comes again. */
+static void
+table_split(PdfLayout *layout, const PdfItem *open, guint index)
+{
+  PdfItem *item = item_at(layout, index);
+  PdfTable *table = layout->tables->pdata[item->table];
+  PdfTable *before =
+      open != NULL && open->kind == PDF_ITEM_TABLE ? layout->tables->pdata[open->table] : NULL;
+  guint row = pdf_header_restart(layout, table, table);
+  if (row == 0 && before != NULL)
+    row = pdf_header_restart(layout, before, table);
+  if (row == 0)
+    return;
+  PdfItem rest = *item;
+  g_ptr_array_add(layout->tables, pdf_header_split(table, row));
+  rest.table = (gint)layout->tables->len - 1;
+  g_array_insert_val(layout->items, index + 1, rest);
+}
+
+void
+pdf_stitch(PdfLayout *layout)
+{
+  gint last = -1; /* the last item of the text */
+  for (guint i = 0; i < layout->items->len; i++)
+    {
+      if (item_at(layout, i)->is_furniture)
+        continue;
+      if (item_at(layout, i)->kind == PDF_ITEM_TABLE)
+        table_split(layout, last < 0 ? NULL : item_at(layout, (guint)last), i);
+      PdfItem *item = item_at(layout, i);
+      PdfItem *open = last < 0 ? NULL : item_at(layout, (guint)last);
+      gboolean is_joined = FALSE;
+      if (open != NULL && open->kind == PDF_ITEM_TABLE && item->kind == PDF_ITEM_TABLE)
+        is_joined = pdf_stitch_tables(layout, layout->tables->pdata[open->table],
+                                      layout->tables->pdata[item->table]);
+      else if (open != NULL && open->kind == PDF_ITEM_TEXT && item->kind == PDF_ITEM_TEXT
+               && item->page != open->page)
+        is_joined = paragraphs_join(layout, open, item);
+      item->is_gone = is_joined;
+      if (!is_joined)
+        last = (gint)i;
+    }
+}

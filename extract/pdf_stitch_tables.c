@@ -1,0 +1,414 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_stitch_tables.c - does a table go on, does its last row, do single cells?
+ *
+ *   page 1  | 9  | 建成东湖泵站和 | 1.完成设备安装3 |   open at the bottom: the row goes on
+ *   ----------------------------------------------
+ *   page 2  | 序号 | 工作任务     | 完成情况        |   repeated header: dropped
+ *           |    | 配水管网。     | 0台。           |   rest of row 9
+ *           | 10 | 紧盯…         | …              |
+ *
+ * Evidence, best first: the producer drew no line where the row or cell goes on; a number stands on
+ * one side only; a cell is empty whose column never is; text breaks off at the end of a full line.
+ * What speaks for a new row: numbers on both sides, texts that are finished above and begin anew
+ * below. Cells merged over the page end are joined column by column when the row is not.
+ */
+#include "extract/pdf_stitch_tables.h"
+
+#include "core/characters.h"
+#include "extract/pdf_cell.h"
+#include "extract/pdf_header.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
+#define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
+#define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
+#define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
+#define VOTE_NEW (-1000) /* numbers on both sides settle it */
+#define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
+#define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
+
+/* What is usual in a column. */
+typedef struct
+{
+  guint cells;
+  guint filled;
+  guint numbers;
+  guint steps; /* numbers that the next one below counts on from */
+  gint below;  /* the number seen before, further down */
+} ColumnHabit;
+
+typedef struct
+{
+  PdfLayout *layout;
+  PdfTable *table;
+  PdfTable *part;
+  guint last;          /* last row of table */
+  guint first;         /* first row of part that is no repeated header */
+  ColumnHabit *habits; /* a column */
+  PdfTableMeasure *measure;
+} Seam;
+
+/* --- columns --- */
+
+static float
+edge_at(const GArray *edges, guint index)
+{
+  return g_array_index(edges, float, index);
+}
+
+static guint
+count_common(const GArray *a, const GArray *b, float shift)
+{
+  guint common = 0;
+  for (guint i = 1, k = 1; i + 1 < a->len && k + 1 < b->len;)
+    {
+      float difference = edge_at(b, k) - shift - edge_at(a, i);
+      if (fabsf(difference) <= EDGE_SLACK)
+        common++;
+      if (difference >= -EDGE_SLACK)
+        i++;
+      if (difference <= EDGE_SLACK)
+        k++;
+    }
+  return common;
+}
+
+static gboolean
+columns_match(const PdfTable *table, const PdfTable *part)
+{
+  const GArray *a = table->xs;
+  const GArray *b = part->xs;
+  float shift = edge_at(b, 0) - edge_at(a, 0);
+  if (fabsf(edge_at(b, b->len - 1) - shift - edge_at(a, a->len - 1)) > WIDTH_SLACK)
+    return FALSE;
+  guint fewer = MIN(a->len, b->len) - 2; /* inner edges */
+  if (fewer == 0)
+    return a->len == b->len || part->rows == 1 || table->rows == 1;
+  return count_common(a, b, shift) * 2 > fewer;
+}
+
+/* The edges of both, sorted; edges that are the same once. */
+static GArray *
+edges_unite(const GArray *a, const GArray *b, float shift)
+{
+  GArray *all = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint i = 0, k = 0; i < a->len || k < b->len;)
+    {
+      float left = i < a->len ? edge_at(a, i) : INFINITY;
+      float right = k < b->len ? edge_at(b, k) - shift : INFINITY;
+      float edge = MIN(left, right);
+      if (fabsf(left - right) <= WIDTH_SLACK)
+        edge = left;
+      i += left <= edge + WIDTH_SLACK && left < INFINITY
+           && (left == edge || fabsf(left - right) <= WIDTH_SLACK);
+      k += right < INFINITY && (right == edge || fabsf(left - right) <= WIDTH_SLACK);
+      g_array_append_val(all, edge);
+    }
+  return all;
+}
+
+static guint
+edge_index(const GArray *edges, float at)
+{
+  guint best = 0;
+  for (guint i = 1; i < edges->len; i++)
+    if (fabsf(edge_at(edges, i) - at) < fabsf(edge_at(edges, best) - at))
+      best = i;
+  return best;
+}
+
+static void
+cells_remap(PdfTable *table, const GArray *edges, float shift)
+{
+  guint count = table->xs->len;
+  g_autofree guint *to = g_new(guint, count);
+  for (guint i = 0; i < count; i++)
+    to[i] = edge_index(edges, edge_at(table->xs, i) - shift);
+  GArray *open_bottom = g_array_new(FALSE, TRUE, sizeof(guint8));
+  g_array_set_size(open_bottom, edges->len - 1);
+  guint8 *open_top = g_new0(guint8, edges->len - 1);
+  for (guint column = 0; column + 1 < count; column++)
+    for (guint i = to[column]; i < to[column + 1]; i++)
+      {
+        g_array_index(open_bottom, guint8, i) = g_array_index(table->open_bottom, guint8, column);
+        open_top[i] = table->open_top[column];
+      }
+  for (guint i = 0; i < table->cells->len; i++)
+    {
+      PdfTableCell *cell = pdf_table_cell(table, i);
+      guint end = to[cell->column + cell->column_span];
+      cell->column = to[cell->column];
+      cell->column_span = MAX(end, cell->column + 1) - cell->column;
+    }
+  g_array_unref(table->open_bottom);
+  g_free(table->open_top);
+  table->open_bottom = open_bottom;
+  table->open_top = open_top;
+  g_array_set_size(table->xs, 0);
+  g_array_append_vals(table->xs, edges->data, edges->len);
+}
+
+static void
+lines_shift(PdfLayout *layout, const PdfTable *part, float shift)
+{
+  for (guint i = 0; i < part->cells->len; i++)
+    {
+      PdfTableCell *cell = pdf_table_cell(part, i);
+      cell->box.x0 -= shift;
+      cell->box.x1 -= shift;
+      for (gint line = cell->chain.first; line >= 0; line = pdf_layout_line(layout, line)->next)
+        {
+          pdf_layout_line(layout, line)->box.x0 -= shift;
+          pdf_layout_line(layout, line)->box.x1 -= shift;
+        }
+    }
+}
+
+static void
+columns_unite(PdfLayout *layout, PdfTable *table, PdfTable *part)
+{
+  float shift = edge_at(part->xs, 0) - edge_at(table->xs, 0);
+  g_autoptr(GArray) edges = edges_unite(table->xs, part->xs, shift);
+  if (edges->len != table->xs->len)
+    cells_remap(table, edges, 0);
+  cells_remap(part, edges, shift);
+  lines_shift(layout, part, shift);
+}
+
+/* --- what is usual --- */
+
+/* The number that a cell consists of, -1 if it is anything else. */
+static gint
+chain_number(const PdfLayout *layout, PdfChain chain)
+{
+  if (chain.first < 0 || chain.first != chain.last)
+    return -1;
+  const PdfLine *line = pdf_layout_line(layout, chain.first);
+  const char *text = pdf_line_text(layout, line);
+  gint number = 0;
+  for (gsize i = 0; i < line->length; i++)
+    {
+      gboolean is_mark = i > 0 && i + 1 == line->length && (text[i] == '.' || text[i] == '*');
+      if (!is_mark && !g_ascii_isdigit(text[i]))
+        return -1;
+      number = is_mark ? number : number * 10 + (text[i] - '0');
+    }
+  return line->length <= 6 ? number : -1;
+}
+
+/* Cells come from the bottom up. */
+static void
+habit_count(ColumnHabit *habit, gboolean is_filled, gint number)
+{
+  habit->cells++;
+  habit->filled += is_filled;
+  habit->numbers += number >= 0;
+  habit->steps += number >= 0 && number + 1 == habit->below;
+  habit->below = number >= 0 ? number : habit->below;
+}
+
+static void
+habits_count(const PdfLayout *layout, const PdfTable *table, guint from, guint to,
+             ColumnHabit *habits)
+{
+  for (guint i = table->cells->len; i > 0; i--)
+    {
+      const PdfTableCell *cell = pdf_table_cell(table, i - 1);
+      if (cell->row < from)
+        break;
+      if (cell->row >= to)
+        continue;
+      for (guint column = cell->column; column < cell->column + cell->column_span; column++)
+        habit_count(&habits[column], cell->chain.first >= 0,
+                    column == cell->column ? chain_number(layout, cell->chain) : -1);
+    }
+}
+
+static gboolean
+column_is_filled(const ColumnHabit *habit)
+{
+  return habit->cells > 0 && habit->filled >= USUALLY * habit->cells;
+}
+
+static gboolean
+column_is_key(const ColumnHabit *habit)
+{
+  return habit->numbers >= KEY_CELLS && habit->numbers >= USUALLY * habit->filled
+         && habit->steps * 2 >= habit->numbers;
+}
+
+/* --- the seam --- */
+
+/* What one column says about the row: above 0 it goes on, below 0 a new one begins. */
+static gint
+column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+{
+  const ColumnHabit *habit = &seam->habits[lower->column];
+  gboolean has_upper = upper->chain.first >= 0;
+  gboolean has_lower = lower->chain.first >= 0;
+  gint number = chain_number(seam->layout, upper->chain);
+  gboolean counts_on = number >= 0 && chain_number(seam->layout, lower->chain) == number + 1;
+  if (has_upper && has_lower && (column_is_key(habit) || counts_on))
+    return VOTE_NEW;
+  if (has_upper != has_lower)
+    return column_is_key(habit) && seam->table->is_uncertain ? VOTE_NUMBER
+           : column_is_filled(habit)                         ? 2
+                                                             : 0;
+  if (!has_upper)
+    return 0;
+  PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
+  const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
+  if (pdf_join_is_break(seam->layout, last, pdf_layout_line(seam->layout, lower->chain.first),
+                        &column))
+    return -2;
+  return pdf_join_ends_sentence(seam->layout, last) ? -1 : 2;
+}
+
+static gint
+row_votes(const Seam *seam)
+{
+  gint votes = 0;
+  for (guint column = 0; column < pdf_table_columns(seam->table);)
+    {
+      const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
+      const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
+      if (upper != NULL && lower != NULL)
+        votes += column_votes(seam, upper, lower);
+      column = lower == NULL ? column + 1 : lower->column + lower->column_span;
+    }
+  return votes;
+}
+
+/* Whether the lines say where things go on: some edge at the seam is open. Sets a flag a column. */
+static gboolean
+open_columns(const Seam *seam, guint8 *is_open)
+{
+  guint open = 0;
+  gboolean has_header = seam->first > 0;
+  for (guint column = 0; column < pdf_table_columns(seam->table); column++)
+    {
+      is_open[column] = g_array_index(seam->table->open_bottom, guint8, column)
+                        || (!has_header && seam->part->open_top[column]);
+      open += is_open[column];
+    }
+  return open > 0 && (seam->table->has_lines || seam->part->has_lines);
+}
+
+/* A cell merged over the page end: one of its halves is empty although its column never is, or
+ * spans rows. */
+static gboolean
+cell_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+{
+  gboolean has_upper = upper->chain.first >= 0;
+  gboolean has_lower = lower->chain.first >= 0;
+  if (has_upper == has_lower)
+    return FALSE;
+  gboolean is_merged = has_upper ? lower->row_span > 1 : upper->row_span > 1;
+  return is_merged || column_is_filled(&seam->habits[lower->column]);
+}
+
+static void
+cell_continue(const Seam *seam, PdfTableCell *upper, const PdfTableCell *lower, guint rows)
+{
+  pdf_chain_append(seam->layout, &upper->chain, lower->chain);
+  upper->row_span = MAX(upper->row_span, rows);
+}
+
+/* Appends the rows of part; goes_on says a column whether its first cell belongs to the one above.
+ */
+static void
+rows_append(Seam *seam, gboolean row_goes_on, const guint8 *goes_on)
+{
+  guint offset = row_goes_on ? seam->last : seam->last + 1; /* where part's first row goes */
+  gboolean is_unsorted = FALSE;
+  guint count = seam->table->cells->len;
+  for (guint i = 0; i < seam->part->cells->len; i++)
+    {
+      PdfTableCell cell = *pdf_table_cell(seam->part, i);
+      if (cell.row < seam->first)
+        continue;
+      PdfTableCell *upper = cell.row == seam->first && goes_on[cell.column]
+                                ? pdf_table_cell_at(seam->table, seam->last, cell.column)
+                                : NULL;
+      cell.row = cell.row - seam->first + offset;
+      if (upper != NULL)
+        {
+          cell_continue(seam, upper, &cell, cell.row + cell.row_span - upper->row);
+          continue;
+        }
+      is_unsorted = is_unsorted || cell.row <= seam->last;
+      g_array_append_val(seam->table->cells, cell);
+    }
+  seam->table->rows = offset + seam->part->rows - seam->first;
+  if (is_unsorted)
+    {
+      while (count > 0 && pdf_table_cell(seam->table, count - 1)->row >= seam->last)
+        count--;
+      qsort(pdf_table_cell(seam->table, count), seam->table->cells->len - count,
+            sizeof(PdfTableCell), pdf_table_cell_compare);
+    }
+}
+
+static void
+seam_close(Seam *seam)
+{
+  guint columns = pdf_table_columns(seam->table);
+  g_autofree guint8 *goes_on = g_new0(guint8, columns);
+  gint votes = row_votes(seam);
+  gboolean row_goes_on = votes > 0;
+  /* two numbers are two rows, also in a table that draws no line below its rows */
+  if (votes > VOTE_NEW / 2 && open_columns(seam, goes_on))
+    {
+      row_goes_on = TRUE;
+      for (guint column = 0; column < columns; column++)
+        row_goes_on = row_goes_on && goes_on[column];
+    }
+  else
+    {
+      for (guint column = 0; column < columns; column++)
+        {
+          const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
+          const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
+          goes_on[column] =
+              upper != NULL && lower != NULL && (row_goes_on || cell_goes_on(seam, upper, lower));
+        }
+    }
+  rows_append(seam, row_goes_on, goes_on);
+}
+
+gboolean
+pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
+{
+  if (part->page != table->last_page + 1 || !columns_match(table, part)
+      || table->is_uncertain != part->is_uncertain)
+    return FALSE;
+  columns_unite(layout, table, part);
+  if (part->is_uncertain)
+    pdf_header_cut_off(layout, table, part);
+  Seam seam = { layout, table, part, table->rows - 1, pdf_header_rows(layout, table, part),
+                NULL,   NULL };
+  table->header_rows = MAX(table->header_rows, seam.first);
+  pdf_header_drop(table, part, seam.first);
+  if (seam.first < part->rows)
+    {
+      g_autofree ColumnHabit *habits = g_new0(ColumnHabit, pdf_table_columns(table));
+      habits_count(
+          layout, table,
+          MAX(table->header_rows, table->rows > SAMPLE_ROWS ? table->rows - SAMPLE_ROWS : 0),
+          table->rows - 1, habits);
+      habits_count(layout, part, seam.first + 1, part->rows, habits);
+      g_autoptr(PdfTableMeasure) measure = pdf_table_measure(layout, table, SAMPLE_ROWS);
+      seam.habits = habits;
+      seam.measure = measure;
+      seam_close(&seam);
+    }
+  g_array_set_size(table->open_bottom, 0);
+  g_array_append_vals(table->open_bottom, part->open_bottom->data, part->open_bottom->len);
+  table->last_page = part->last_page;
+  table->box = part->box;
+  table->has_lines = table->has_lines || part->has_lines;
+  return TRUE;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_stitch_tables.h - the two sides of a page end inside a table.
+ */
+#pragma once
+
+#include "extract/pdf_layout.h"
+
+/* Adds `part`, which stands at the top of the page after the table's last, to the table, if it goes
+ * on there: same width, same columns. FALSE: it is a table of its own and nothing changed. part
+ * keeps its cells, but its lines are the table's then. */
+gboolean pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part);

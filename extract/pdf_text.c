@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_text.c - poppler's text and its boxes, one for each character, side by side.
+ *
+ * Blanks and line ends are not glyphs: a blank becomes a mark on the glyph behind it. Order, lines
+ * and columns are decided later, by place alone.
+ */
+#include "extract/pdf_text.h"
+
+#include "core/characters.h"
+
+#include <math.h>
+
+#define SAMPLE_GLYPHS 64 /* ideographs measured per page */
+#define EM_SHARE_USUAL                                                                             \
+  0.75f /* where a page has no ideograph: ascent and descent of common fonts add up to 1.3 em */
+
+/* The character at *text, U+FFFD for bytes that are no UTF-8 (a font's map may hold lone
+ * surrogates). Moves *text on. */
+static gunichar
+next_character(const char **text)
+{
+  gunichar c = g_utf8_get_char_validated(*text, -1);
+  guint size = g_utf8_skip[*(const guchar *)*text];
+  for (guint i = 0; i < size && **text != '\0'; i++)
+    (*text)++;
+  return c >= 0x110000 ? 0xFFFD : c;
+}
+
+/* Direction marks that poppler adds round right-to-left text: they have no box. */
+static gboolean
+is_direction_mark(gunichar c)
+{
+  return c >= 0x202A && c <= 0x202E;
+}
+
+static gboolean
+is_private(gunichar c)
+{
+  return c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
+}
+
+static void
+glyphs_read(PdfText *text, const char *characters, const PopplerRectangle *boxes, guint count)
+{
+  gboolean has_blank = FALSE;
+  guint i = 0;
+  while (i < count && *characters != '\0')
+    {
+      gunichar c = next_character(&characters);
+      if (is_direction_mark(c))
+        continue;
+      const PopplerRectangle *box = &boxes[i++];
+      if (c == '\n' || c == '\f' || c == '\r' || character_is_blank(c))
+        {
+          has_blank = has_blank || c != '\n';
+          continue;
+        }
+      if (character_is_invisible(c) || !isfinite(box->x1 + box->x2 + box->y1 + box->y2))
+        continue;
+      PdfGlyph glyph = { { (float)MIN(box->x1, box->x2), (float)MIN(box->y1, box->y2),
+                           (float)MAX(box->x1, box->x2), (float)MAX(box->y1, box->y2) },
+                         c,
+                         has_blank };
+      g_array_append_val(text->glyphs, glyph);
+      text->bad += is_private(c);
+      has_blank = FALSE;
+    }
+  text->is_short = i < count;
+}
+
+static gint
+compare_floats(gconstpointer a, gconstpointer b)
+{
+  float left = *(const float *)a;
+  float right = *(const float *)b;
+  return left < right ? -1 : left > right;
+}
+
+static float
+em_share_measure(const GArray *glyphs)
+{
+  float shares[SAMPLE_GLYPHS];
+  guint count = 0;
+  for (guint i = 0; i < glyphs->len && count < SAMPLE_GLYPHS; i++)
+    {
+      const PdfGlyph *glyph = &g_array_index(glyphs, PdfGlyph, i);
+      if (character_is_ideograph(glyph->character) && box_height(glyph->box) > 0.5f)
+        shares[count++] = box_width(glyph->box) / box_height(glyph->box);
+    }
+  if (count == 0)
+    return EM_SHARE_USUAL;
+  qsort(shares, count, sizeof(float), compare_floats);
+  return CLAMP(shares[count / 2], 0.1f, 1.5f);
+}
+
+PdfText *
+pdf_text_read(PopplerPage *page)
+{
+  PdfText *text = g_new0(PdfText, 1);
+  text->glyphs = g_array_new(FALSE, FALSE, sizeof(PdfGlyph));
+  g_autofree char *characters = poppler_page_get_text(page);
+  g_autofree PopplerRectangle *boxes = NULL;
+  guint count = 0;
+  if (characters != NULL && poppler_page_get_text_layout(page, &boxes, &count))
+    glyphs_read(text, characters, boxes, count);
+  text->em_share = em_share_measure(text->glyphs);
+  return text;
+}
+
+void
+pdf_text_clip(PdfText *text, Box area)
+{
+  guint kept = 0;
+  for (guint i = 0; i < text->glyphs->len; i++)
+    {
+      PdfGlyph glyph = g_array_index(text->glyphs, PdfGlyph, i);
+      float x = box_middle_x(glyph.box);
+      float y = box_middle_y(glyph.box);
+      if (x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1)
+        g_array_index(text->glyphs, PdfGlyph, kept++) = glyph;
+    }
+  g_array_set_size(text->glyphs, kept);
+}
+
+void
+pdf_text_free(PdfText *text)
+{
+  if (text == NULL)
+    return;
+  g_array_unref(text->glyphs);
+  g_free(text);
+}
+
+float
+pdf_text_size(const PdfText *text, const PdfGlyph *glyph)
+{
+  if (character_is_ideograph(glyph->character))
+    return box_width(glyph->box);
+  return box_height(glyph->box) * text->em_share;
+}

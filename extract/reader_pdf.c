@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * reader_pdf.c - PDF: page by page into a layout, then the layout into the document.
+ *
+ * Opens the file with poppler (characters and their places) and qpdf (drawn lines), bounds what a
+ * page may unpack before poppler touches it, and says which pages have no text. Where things stand
+ * on a page is pdf_page.c, what goes on over pages pdf_stitch.c, blocks and tables pdf_write.c.
+ *
+ *   bytes -> pdf_source -> pdf_drawing -> pdf_rules --+
+ *                                                     +-> pdf_page, and when all are read:
+ *   bytes -> poppler -> pdf_text ---------------------+   pdf_furniture, pdf_stitch, pdf_write
+ */
+#include "core/error.h"
+#include "extract/pdf_drawing.h"
+#include "extract/pdf_furniture.h"
+#include "extract/pdf_page.h"
+#include "extract/pdf_rules.h"
+#include "extract/pdf_stitch.h"
+#include "extract/pdf_write.h"
+#include "extract/reader.h"
+
+#include <string.h>
+
+#define SIGNATURE "%PDF-"
+#define SIGNATURE_WITHIN 1024 /* bytes: what viewers accept before the header */
+#define BLANK_OPERATORS 64    /* bytes: a page with fewer draws nothing */
+#define PAGES_NAMED 20        /* in one message */
+#define BAD_SHARE                                                                                  \
+  20 /* one character in so many without meaning: the text layer is not to be trusted */
+
+typedef struct
+{
+  const Rules *rules;
+  Document *doc;
+  PopplerDocument *pdf;
+  PdfSource *source; /* NULL: lines cannot be read */
+  PdfLayout *layout;
+  guint with_text;  /* pages */
+  GString *without; /* names of pages without text */
+  guint without_count;
+} PdfReader;
+
+static gint
+pdf_bid(const guchar *bytes, gsize length)
+{
+  const char *found = memmem(bytes, MIN(length, SIGNATURE_WITHIN), SIGNATURE, strlen(SIGNATURE));
+  if (found == NULL)
+    return 0;
+  return found == (const char *)bytes ? 100 : 90;
+}
+
+static void
+ignore_message(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer data)
+{
+}
+
+/* Poppler reports every oddity of a file through GLib's log; with G_MESSAGES_DEBUG set that would
+ * land between the records on stdout. */
+static void
+silence_poppler(void)
+{
+  static gsize is_silent = 0;
+  if (!g_once_init_enter(&is_silent))
+    return;
+  g_log_set_handler("Poppler", G_LOG_LEVEL_MASK, ignore_message, NULL);
+  g_once_init_leave(&is_silent, 1);
+}
+
+static PopplerDocument *
+pdf_open(GBytes *bytes, GError **error)
+{
+  g_autoptr(GError) failure = NULL;
+  PopplerDocument *pdf = poppler_document_new_from_bytes(bytes, NULL, &failure);
+  if (pdf == NULL && g_error_matches(failure, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED))
+    duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
+                    "expected a PDF that opens without a password, got an encrypted one");
+  else if (pdf == NULL)
+    duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a readable PDF, got: %s",
+                    failure == NULL ? "nothing" : failure->message);
+  return pdf;
+}
+
+/* --- one page --- */
+
+/* The page's lines; none where they cannot be read. FALSE only past a limit. */
+static gboolean
+page_rules(PdfReader *reader, guint page, PdfRules *rules, gboolean *draws, GError **error)
+{
+  PdfPageDrawing drawing = { 0 };
+  gboolean has_page = FALSE;
+  g_autoptr(GError) failure = NULL;
+  *draws = TRUE;
+  if (reader->source == NULL)
+    return TRUE;
+  gboolean is_read =
+      pdf_source_next_page(reader->source, &drawing, &has_page, &failure)
+      && (!has_page
+          || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules, &failure));
+  *draws = !has_page || drawing.operators == NULL || drawing.operators->len > BLANK_OPERATORS;
+  pdf_page_drawing_clear(&drawing);
+  if (is_read)
+    return TRUE;
+  if (g_error_matches(failure, DUBAN_ERROR, DUBAN_ERROR_LIMIT))
+    {
+      g_propagate_prefixed_error(error, g_steal_pointer(&failure), "page %u: ", page);
+      return FALSE;
+    }
+  document_add_issue(reader->doc, SEVERITY_WARNING, "pdf-lines", SPAN_NONE, page,
+                     "%s: tables are told by their text alone", failure->message);
+  g_clear_pointer(&reader->source, pdf_source_free);
+  return TRUE;
+}
+
+static void
+page_note_text(PdfReader *reader, guint page, const PdfText *text, gboolean draws)
+{
+  if (text->glyphs->len > 0)
+    reader->with_text++;
+  else if (draws)
+    {
+      if (reader->without_count < PAGES_NAMED)
+        g_string_append_printf(reader->without, "%s%u", reader->without_count > 0 ? ", " : "",
+                               page);
+      reader->without_count++;
+    }
+  if (text->is_short)
+    document_add_issue(reader->doc, SEVERITY_LOSS, "pdf-text-short", SPAN_NONE, page,
+                       "expected a character for every place, got fewer");
+  if (text->bad * BAD_SHARE > text->glyphs->len)
+    document_add_issue(
+        reader->doc, SEVERITY_WARNING, "pdf-text-doubtful", SPAN_NONE, page,
+        "expected characters, got %u of %u without a meaning: the fonts do not say what they show",
+        text->bad, text->glyphs->len);
+}
+
+static gboolean
+page_read(PdfReader *reader, guint number, GError **error)
+{
+  g_autoptr(PdfRules) rules = pdf_rules_new();
+  gboolean draws;
+  if (!page_rules(reader, number, rules, &draws, error))
+    return FALSE;
+  if (!pdf_rules_join(rules))
+    document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-drawing", SPAN_NONE, number,
+                       "expected ruling lines, got a drawing: its lines are ignored");
+  g_autoptr(PdfPopplerPage) page = poppler_document_get_page(reader->pdf, (gint)number - 1);
+  if (page == NULL)
+    {
+      document_add_issue(reader->doc, SEVERITY_LOSS, "pdf-page", SPAN_NONE, number,
+                         "expected a page, got a damaged one");
+      return TRUE;
+    }
+  double width = 0;
+  double height = 0;
+  poppler_page_get_size(page, &width, &height);
+  g_autoptr(PdfText) text = pdf_text_read(page);
+  if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
+    pdf_text_clip(text, rules->text_area);
+  page_note_text(reader, number, text, draws);
+  PdfPage laid = { number, (float)width, (float)height, text, rules };
+  pdf_page_lay_out(reader->layout, &laid);
+  if (reader->layout->text->len > reader->doc->limits->text_bytes)
+    return duban_error_set(error, DUBAN_ERROR_LIMIT,
+                           "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
+                           reader->doc->limits->text_bytes);
+  return TRUE;
+}
+
+/* --- the document --- */
+
+static gboolean
+pages_read(PdfReader *reader, GError **error)
+{
+  for (guint page = 1; page <= reader->doc->pages; page++)
+    if (!page_read(reader, page, error))
+      return FALSE;
+  const char *more = reader->without_count > PAGES_NAMED ? ", …" : "";
+  if (reader->with_text == 0)
+    return duban_error_set(error, DUBAN_ERROR_NO_TEXT,
+                           "expected a text layer, got %u pages without one: put one in by "
+                           "character recognition first "
+                           "(ocrmypdf -l chi_sim IN OUT)",
+                           reader->doc->pages);
+  if (reader->without_count > 0)
+    document_add_issue(reader->doc, SEVERITY_LOSS, "no-text", SPAN_NONE, 0,
+                       "expected text on every page, got none on page %s%s: put a text layer in by "
+                       "character recognition "
+                       "(ocrmypdf --skip-text -l chi_sim IN OUT)",
+                       reader->without->str, more);
+  return TRUE;
+}
+
+static gboolean
+reader_run(PdfReader *reader, GError **error)
+{
+  Document *doc = reader->doc;
+  gint pages = poppler_document_get_n_pages(reader->pdf);
+  if (pages <= 0)
+    return duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a PDF with pages, got none");
+  if ((guint)pages > doc->limits->pages)
+    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pages, got %d",
+                           doc->limits->pages, pages);
+  doc->pages = (guint)pages;
+  if (!pages_read(reader, error))
+    return FALSE;
+  pdf_furniture_mark(reader->layout, doc->pages);
+  pdf_stitch(reader->layout);
+  return pdf_write(reader->layout, reader->rules, doc, error);
+}
+
+static gboolean
+pdf_read(const Rules *rules, Document *doc, GError **error)
+{
+  silence_poppler();
+  g_autoptr(PdfPopplerDocument) pdf = pdf_open(doc->source, error);
+  if (pdf == NULL)
+    return FALSE;
+  g_autoptr(GError) failure = NULL;
+  g_autoptr(PdfSource) source = pdf_source_open(doc->source, doc->limits, NULL, &failure);
+  if (source == NULL)
+    document_add_issue(doc, SEVERITY_WARNING, "pdf-lines", SPAN_NONE, 0,
+                       "%s: tables are told by their text alone", failure->message);
+  g_autoptr(PdfLayout) layout = pdf_layout_new(doc->limits);
+  g_autoptr(GString) without = g_string_new(NULL);
+  PdfReader reader = { rules, doc, pdf, g_steal_pointer(&source), layout, 0, without, 0 };
+  gboolean is_read = reader_run(&reader, error);
+  g_clear_pointer(&reader.source, pdf_source_free);
+  return is_read;
+}
+
+const Reader reader_pdf = { "pdf", "application/pdf", pdf_bid, pdf_read };

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_flat_table.c - tables printed one cell a paragraph.
+ */
+#include "stages_fixture.h"
+
+#define TITLES "云岭市2024年重点工作表\n\n序号\n\n任务内容\n\n责任单位\n\n目标任务\n\n完成情况\n\n"
+
+static void
+test_rows_are_found_again(void)
+{
+  const char *const wanted[] = { "1 修建东桥，打通断头路。 @市交通局 @市财政局 =1.完成选址。2.完成初步设计。 ~完成目标。 met",
+                                 "2 整治北河，消除黑臭水体。 @市水利局 =完成清淤10公里。 ~受降雨影响，未完成目标。 unmet", NULL };
+  assert_tasks(TITLES "1\n\n修建东桥，打通断头路。\n\n市交通局、市财政局\n\n1.完成选址。\n\n2.完成初步设计。\n\n完成目标。\n\n"
+                      "2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤10公里。\n\n受降雨影响，未完成目标。\n",
+               wanted);
+}
+
+static void
+test_sub_items_share_number_task_and_units(void)
+{
+  const char *const wanted[] = { "1.1 修建东桥，打通断头路。 +做好前期工作。 @市交通局 =完成选址。 ~完成目标。 met",
+                                 "1.2 修建东桥，打通断头路。 +落实建设资金。 @市交通局 =到位资金2000万元。 ~超额完成目标。 exceeded",
+                                 "2 整治北河，消除黑臭水体。 @市水利局 =完成清淤10公里。 ~完成目标。 met", NULL };
+  assert_tasks(TITLES "1\n\n修建东桥，打通断头路。\n\n市交通局\n\n做好前期工作。\n\n完成选址。\n\n完成目标。\n\n落实建设资金。\n\n到位资金2000万元。\n\n超额完成目标。\n\n"
+                      "2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤10公里。\n\n完成目标。\n",
+               wanted);
+}
+
+static void
+test_matrix_tells_numbers_from_amounts(void)
+{
+  const char *const wanted[] = { "1 §教育 新建学校3所 @市教育局 =3 [甲山区 :1 [乙水县 :2 [丙湖管委会 :/",
+                                 "2 §教育 新增学位2000个 @市教育局 =2000 [甲山区 :600 [乙水县 :1400 [丙湖管委会 :/",
+                                 "3 §卫生 新建卫生室2个 @市卫健委 =2 [甲山区 :2 [乙水县 :/ [丙湖管委会 :/", NULL };
+  assert_tasks("云岭市民生实事分解表\n\n序号\n\n事项\n\n分类\n\n事项名称\n\n全市\n\n目标任务\n\n甲山区\n\n乙水县\n\n丙湖\n\n管委会\n\n责任单位\n\n"
+               "1\n\n教育\n\n新建学校3所\n\n3\n\n1\n\n2\n\n/\n\n市教育局\n\n2\n\n新增学位2000个\n\n2000\n\n600\n\n1400\n\n/\n\n"
+               "3\n\n卫生\n\n新建卫生室2个\n\n2\n\n2\n\n/\n\n/\n\n市卫健委\n",
+               wanted);
+}
+
+static void
+test_empty_paragraph_is_an_empty_cell(void)
+{
+  const char *const wanted[] = { "1 新建学校3所 @市教育局 =3 [甲山区 :3 [乙水县 [丙湖新区 :/", NULL };
+  assert_tasks("云岭市民生实事分解表\n\n序号\n\n事项名称\n\n目标任务\n\n甲山区\n\n乙水县\n\n丙湖新区\n\n责任单位\n\n"
+               "1\n\n新建学校3所\n\n3\n\n3\n\n\n/\n\n市教育局\n",
+               wanted);
+}
+
+static void
+test_headings_between_rows_are_sections(void)
+{
+  const char *const wanted[] = { "1 §一、交通建设（共1项） 修建东桥，打通断头路。 @市交通局 =完成选址。 ~完成目标。 met",
+                                 "2 §二、水利建设（共1项） 整治北河，消除黑臭水体。 @市水利局 =完成清淤。 ~完成目标。 met", NULL };
+  assert_tasks(TITLES "一、交通建设（共1项）\n\n1\n\n修建东桥，打通断头路。\n\n市交通局\n\n完成选址。\n\n完成目标。\n\n"
+                      "二、水利建设（共1项）\n\n2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤。\n\n完成目标。\n",
+               wanted);
+}
+
+static void
+test_inferred_merges_are_noted(void)
+{
+  g_autoptr(Document) doc
+    = stages_run("云岭市民生实事分解表\n\n序号\n\n事项名称\n\n目标任务\n\n甲山区\n\n乙水县\n\n丙湖新区\n\n责任单位\n\n"
+                 "1\n\n新建学校3所\n\n3\n\n1\n\n2\n\n/\n\n市教育局\n\n2\n\n新增学位20个\n\n20\n\n6\n\n14\n\n/\n");
+  g_assert_cmpuint(doc->tasks->len, ==, 2);
+  g_assert_true(has_issue(doc, "inferred-merge"));
+}
+
+static void
+test_prose_with_title_words_is_no_table(void)
+{
+  g_autoptr(Document) doc = stages_run("关于工作安排的说明\n\n序号\n\n任务内容\n\n以上栏目由各单位填写，责任单位应当认真核对。\n\n1\n\n谢谢。\n");
+  g_assert_cmpuint(doc->tasks->len, ==, 0);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/flat-table/rows-are-found-again", test_rows_are_found_again);
+  g_test_add_func("/flat-table/sub-items-share-number-task-and-units", test_sub_items_share_number_task_and_units);
+  g_test_add_func("/flat-table/matrix-tells-numbers-from-amounts", test_matrix_tells_numbers_from_amounts);
+  g_test_add_func("/flat-table/empty-paragraph-is-an-empty-cell", test_empty_paragraph_is_an_empty_cell);
+  g_test_add_func("/flat-table/headings-between-rows-are-sections", test_headings_between_rows_are_sections);
+  g_test_add_func("/flat-table/inferred-merges-are-noted", test_inferred_merges_are_noted);
+  g_test_add_func("/flat-table/prose-with-title-words-is-no-table", test_prose_with_title_words_is_no_table);
+  gint failed = g_test_run();
+  stages_free();
+  return failed;
+}
