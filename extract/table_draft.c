@@ -90,16 +90,30 @@ starts_new(const GArray *cells, gsize member)
   return starts;
 }
 
+/* The same where `known` starts are known to lie before: most spans end at the very next start. */
+static guint
+starts_before_behind(const GArray *starts, guint known, guint64 number)
+{
+  gboolean is_next = known < starts->len && g_array_index(starts, guint, known) >= number;
+  return is_next ? known : starts_before(starts, number);
+}
+
 static void
 renumber(GArray *cells, const GArray *rows, const GArray *columns)
 {
+  guint row = 0, last_row = 0;
   for (guint i = 0; i < cells->len; i++)
     {
       DraftCell *cell = &g_array_index(cells, DraftCell, i);
-      guint row_end = starts_before(rows, (guint64)cell->row + cell->row_span);
-      guint column_end = starts_before(columns, (guint64)cell->column + cell->column_span);
-      cell->row = starts_before(rows, cell->row);
-      cell->column = starts_before(columns, cell->column);
+      if (i == 0 || cell->row != last_row)
+        row = starts_before(rows, cell->row);
+      last_row = cell->row;
+      guint column = starts_before(columns, cell->column);
+      guint row_end = starts_before_behind(rows, row + 1, (guint64)cell->row + cell->row_span);
+      guint column_end
+          = starts_before_behind(columns, column + 1, (guint64)cell->column + cell->column_span);
+      cell->row = row;
+      cell->column = column;
       cell->row_span = row_end - cell->row;
       cell->column_span = column_end - cell->column;
     }
