@@ -12,6 +12,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -34,6 +35,7 @@ struct JournalReader
   GString *words; /* of the line last read, without its checksum */
   char *uri;      /* of the entry last read */
   guint64 end;
+  guint64 size; /* of the file when it was opened: what is written meanwhile is not read */
   gboolean is_over;
 };
 
@@ -49,7 +51,9 @@ journal_reader_open(const char *folder, GError **error)
         duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a journal, got: %s", path, g_strerror(reason));
       return NULL;
     }
+  struct stat status;
   JournalReader *reader = g_new0(JournalReader, 1);
+  reader->size = fstat(descriptor, &status) == 0 ? (guint64) status.st_size : 0;
   reader->descriptor = descriptor;
   reader->lines = line_reader_new(descriptor, LONGEST_LINE);
   reader->words = g_string_new(NULL);
@@ -148,7 +152,8 @@ journal_reader_next(JournalReader *reader, JournalLine *line, GError **error)
           g_propagate_prefixed_error(error, reason, JOURNAL_NAME ": ");
           return FALSE;
         }
-      reader->is_over = text == NULL || is_too_long;
+      /* a last line may be torn right before its line feed */
+      reader->is_over = text == NULL || is_too_long || reader->end + length + 1 > reader->size;
       if (reader->is_over)
         break;
       g_string_truncate(reader->words, 0);
