@@ -137,7 +137,7 @@ alignment_free(Alignment *alignment)
   g_free(alignment);
 }
 
-static Alignment *
+Alignment *
 alignment_new(guint columns)
 {
   Alignment *alignment = g_new0(Alignment, 1);
@@ -146,6 +146,19 @@ alignment_new(guint columns)
   alignment->starts_number = g_array_new(FALSE, FALSE, sizeof(guint8));
   alignment->headings = g_array_new(FALSE, FALSE, sizeof(guint));
   return alignment;
+}
+
+void
+alignment_add_row(Alignment *alignment, gboolean starts_number)
+{
+  FlatCell empty = { 0, 0 };
+  for (guint column = 0; column < alignment->columns; column++)
+    g_array_append_val(alignment->cells, empty);
+  guint8 mark = starts_number;
+  guint heading = 0;
+  g_array_append_val(alignment->starts_number, mark);
+  g_array_append_val(alignment->headings, heading);
+  alignment->rows++;
 }
 
 Alignment *

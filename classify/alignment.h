@@ -22,7 +22,9 @@ typedef struct
   guint8 empty_before;  /* empty paragraphs printed before it */
   gboolean starts_list; /* starts with a list number of its own: 1.完成… */
   gboolean ends_sentence; /* with a full stop: no list of bodies does */
-  gboolean is_heading;  /* starts like a heading: 一、 （一） */
+  gboolean is_heading;  /* starts like a heading: 一、 （一）; or is a category where the columns have it before the number */
+  gboolean is_outcome;  /* starts with a label of an outcome: 存在问题:… */
+  gboolean names_head;  /* a body and a person behind it: 市民政局 何志强 */
   guint echo;           /* equal texts in the run share a value above 0 */
 } FlatText;
 
@@ -47,5 +49,13 @@ typedef struct
 /* Aligns texts with columns (roles set; at most one COLUMN_NUMBER). NULL when no list number follows the header, or when the
  * run cannot be aligned within its limits. You free it. */
 Alignment *alignment_find(const Columns *columns, const FlatText *texts, guint count);
+
+/* The same for columns without list numbers: every row starts at or before its task. NULL also when the texts fit the columns
+ * badly. You free it. */
+Alignment *alignment_find_rows(const Columns *columns, const FlatText *texts, guint count);
+
+Alignment *alignment_new(guint columns);
+/* Appends a row without texts. */
+void alignment_add_row(Alignment *alignment, gboolean starts_number);
 void alignment_free(Alignment *alignment);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Alignment, alignment_free)

@@ -15,6 +15,7 @@
 #define OWNER_AGAIN_COST 60     /* units of a further row's own, where rows with sub-items mostly share them */
 #define HEADING_COST 60         /* a heading between two rows */
 #define EMPTY_SAVED 60          /* what an empty paragraph makes cheaper: a skipped cell */
+#define LABELLED_COST 250       /* 存在问题:… anywhere but in an outcome */
 #define SURE_VERDICT 80
 
 typedef enum
@@ -80,6 +81,8 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
 {
   const guint8 *scores = text->profile.scores;
   gboolean is_verdict = scores[PROFILE_VERDICT] >= SURE_VERDICT;
+  if (text->is_outcome && segmenter->has_outcome && role != COLUMN_PROGRESS && role != COLUMN_NUMBER)
+    return LABELLED_COST;
   switch (role)
     {
     case COLUMN_NUMBER:
@@ -93,10 +96,12 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
     case COLUMN_PLAN:
       return segmenter->is_matrix ? cost_of(scores[PROFILE_AMOUNT], 12) : emission_prose(text) / 2 + (is_verdict && segmenter->has_outcome ? 200 : 0);
     case COLUMN_PROGRESS:
-      return is_verdict ? 0 : emission_prose(text) / 2 + 15;
+      return is_verdict || text->is_outcome ? 0 : emission_prose(text) / 2 + 15;
     case COLUMN_STATUS:
       return cost_of(scores[PROFILE_VERDICT], 15);
     case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
+      if (role == COLUMN_UNIT_LEADER && text->names_head)
+        return 0;
       return cost_of(scores[PROFILE_UNITS], 20) + (text->ends_sentence ? 100 : 0);
     case COLUMN_LEADER:
       return cost_of(scores[PROFILE_LEADERS], 20);
@@ -222,6 +227,24 @@ segmenter_new(const Columns *columns, const FlatText *texts, guint count)
   if (!has_task)
     g_clear_pointer(&segmenter, segmenter_free);
   return segmenter;
+}
+
+gint64
+segmenter_cell_cost(const Segmenter *segmenter, guint text, guint column)
+{
+  return segmenter->emission[(gsize) text * segmenter->count + column];
+}
+
+gint64
+segmenter_skip_cost(const Segmenter *segmenter, guint from, guint to)
+{
+  return segmenter->skip[LAYER_SINGLE][to] - segmenter->skip[LAYER_SINGLE][from];
+}
+
+gint64
+segmenter_append_cost(const Segmenter *segmenter, guint text, guint column)
+{
+  return append_cost(segmenter, segmenter->columns->columns[column].role, &segmenter->texts[text - 1]);
 }
 
 /* --- states --- */
@@ -417,19 +440,6 @@ segmenter_forward(const Segmenter *segmenter, guint start, guint count, gint64 *
 }
 
 /* --- the way back --- */
-
-static void
-alignment_add_row(Alignment *alignment, gboolean starts_number)
-{
-  FlatCell empty = { 0, 0 };
-  for (guint column = 0; column < alignment->columns; column++)
-    g_array_append_val(alignment->cells, empty);
-  guint8 mark = starts_number;
-  guint heading = 0;
-  g_array_append_val(alignment->starts_number, mark);
-  g_array_append_val(alignment->headings, heading);
-  alignment->rows++;
-}
 
 typedef struct
 {

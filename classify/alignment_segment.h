@@ -22,3 +22,9 @@ guint segmenter_forward(const Segmenter *segmenter, guint start, guint count, gi
 
 /* Appends the rows of least cost made of texts [start, end) to the alignment. */
 void segmenter_trace(const Segmenter *segmenter, guint start, guint end, Alignment *alignment);
+
+/* For alignment_rows.c: a text in a column; the columns [from, to) left empty in a row of its own; a text that goes on with the
+ * cell of the text before it. */
+gint64 segmenter_cell_cost(const Segmenter *segmenter, guint text, guint column);
+gint64 segmenter_skip_cost(const Segmenter *segmenter, guint from, guint to);
+gint64 segmenter_append_cost(const Segmenter *segmenter, guint text, guint column);

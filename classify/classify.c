@@ -11,6 +11,7 @@
 
 #include "classify/document_kind.h"
 #include "classify/flat_table.h"
+#include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_tasks.h"
 #include "classify/topics.h"
@@ -116,6 +117,10 @@ walk_table(Walk *walk, guint block, GError **error)
   const Classifier *classifier = walk->classifier;
   guint table = (guint) document_block(walk->doc, block)->table;
   g_autoptr(TableView) view = table_view_of(walk->doc, table);
+  g_autoptr(TableView) turned = NULL;
+  g_autoptr(Columns) pivoted = NULL;
+  if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &pivoted))
+    return walk_append_table(walk, turned, pivoted, block, error);
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)

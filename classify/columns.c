@@ -22,6 +22,8 @@
 #define EXACT_SCORE 100
 #define ENDING_SCORE 70
 #define SURE_AVERAGE 60
+#define HEADLESS_ROWS 3            /* that count, in a table without titles */
+#define HEADLESS_COLUMNS 3         /* number, text, bodies */
 
 static const struct
 {
@@ -32,7 +34,8 @@ static const struct
   { "target", COLUMN_PLAN },     { "content", COLUMN_SUBTASK },   { "lead", COLUMN_LEAD },
   { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
   { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
-  { "status", COLUMN_STATUS },   { "other", COLUMN_OTHER },
+  { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
+  { "other", COLUMN_OTHER },
 };
 
 gboolean
@@ -181,12 +184,34 @@ evidence_is_header(const HeaderEvidence *evidence)
   return evidence->exact > 0 && understood * 2 >= evidence->cells;
 }
 
+static gboolean
+view_is_empty_at(const TableView *view, guint row, guint column)
+{
+  const ViewCell *cell = table_view_at(view, row, column);
+  return cell == NULL || span_is_empty(cell->span);
+}
+
+/* Where merged cells are not marked, a title over two columns leaves the place beside it empty, and the row below has titles
+ * there and nothing under the number:   序号 | 项目 | 本月进展 |          |
+ *                                            |      | 前期手续 | 在建进度 |     */
+static gboolean
+header_has_unmarked_span(const TableView *view, guint row)
+{
+  if (row + 1 >= view->rows || !view_is_empty_at(view, row + 1, 0))
+    return FALSE;
+  for (guint column = 1; column < view->columns; column++)
+    if (view_is_empty_at(view, row, column) && !view_is_empty_at(view, row, column - 1) && !view_is_empty_at(view, row + 1, column)
+        && !view_is_empty_at(view, row + 1, column - 1))
+      return TRUE;
+  return FALSE;
+}
+
 /* Further header rows: those that the first one's cells reach down to, or that carry titles under a title of several columns. */
 static guint
 header_find_end(const ColumnWords *words, const Document *doc, const TableView *view, guint start)
 {
   guint end = start + 1;
-  gboolean has_wide = FALSE;
+  gboolean has_wide = header_has_unmarked_span(view, start);
   for (guint column = 0; column < view->columns; column++)
     {
       const ViewCell *cell = table_view_at(view, start, column);
@@ -263,6 +288,8 @@ column_needs_profile(const Columns *columns, guint index)
   ColumnRole role = column->role;
   gboolean is_shared = (index > 0 && span_equal(column->title, columns->columns[index - 1].title))
                        || (index + 1 < columns->count && span_equal(column->title, columns->columns[index + 1].title));
+  /* 重点任务 beside columns without a title may stand over those, too */
+  is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
          || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
 }
@@ -278,6 +305,9 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
   for (guint row = first_row; row < view->rows && row < first_row + rows; row++)
     {
       const ViewCell *cell = table_view_at(view, row, index);
+      const ViewCell *only = NULL;
+      if (column->filled > 0 && view_is_empty_at(view, row, index) && table_view_row_cells(view, row, &only) > 1)
+        column->has_gaps = TRUE;
       if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
         continue;
       last = cell;
@@ -334,6 +364,27 @@ column_role_by_profile(const Column *column)
   if (column->is_merged && column->averages[PROFILE_GROUP] >= SURE_AVERAGE)
     return COLUMN_GROUP;
   return COLUMN_UNKNOWN;
+}
+
+/* A column without a title beside 重点任务 is what that title was printed over, where merged cells are not marked. */
+static void
+columns_extend_wide_titles(Columns *columns)
+{
+  for (guint i = 1; i < columns->count; i++)
+    {
+      const Column *left = &columns->columns[i - 1];
+      Column *column = &columns->columns[i];
+      gboolean is_target = g_strcmp0(left->title_class, "target") == 0;
+      if (!span_is_empty(column->title) || column->filled == 0 || (!is_target && g_strcmp0(left->title_class, "task") != 0))
+        continue;
+      ColumnRole own = column_role_by_profile(column);
+      gboolean left_is_short = left->averages[PROFILE_GROUP] >= SURE_AVERAGE || column_role_by_profile(left) == COLUMN_NUMBER;
+      if ((!left_is_short && !is_target) || (own != COLUMN_NUMBER && own != COLUMN_UNKNOWN))
+        continue;
+      column->title = left->title;
+      column->title_class = left->title_class;
+      column->role = left->role;
+    }
 }
 
 /* One title over several columns (重点任务 over category, number and text): the columns under it are told apart by what
@@ -413,7 +464,7 @@ static void
 columns_place_contents(Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
-  if (task < 0 || columns->columns[task].is_merged || columns_count_role(columns, COLUMN_PLAN) > 0)
+  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps || columns_count_role(columns, COLUMN_PLAN) > 0)
     return;
   for (guint i = 0; i < columns->count; i++)
     {
@@ -423,8 +474,19 @@ columns_place_contents(Columns *columns)
     }
 }
 
-/* Of two outcome columns one may hold the bare verdict. */
+/* A rate beside what was done says nothing of its own. */
 static void
+columns_drop_rates(Columns *columns)
+{
+  guint told = 0;
+  for (guint i = 0; i < columns->count; i++)
+    told += columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") != 0;
+  for (guint i = 0; told > 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") == 0)
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
+void
 columns_tell_status(Columns *columns)
 {
   if (columns_count_role(columns, COLUMN_PROGRESS) < 2)
@@ -444,6 +506,7 @@ columns_resolve(Columns *columns)
   columns_choose_task(columns);
   columns_keep_one_task(columns);
   columns_place_contents(columns);
+  columns_drop_rates(columns);
   columns_tell_status(columns);
   gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
   for (guint i = 0; i < columns->count; i++)
@@ -471,6 +534,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
   for (guint i = 0; i < columns->count; i++)
     column_sample(profiler, doc, view, columns, i, &columns->columns[i]);
   columns_find_regions(words, doc, columns);
+  columns_extend_wide_titles(columns);
   columns_split_wide_titles(columns);
   for (guint i = 0; i < columns->count; i++)
     {
@@ -478,6 +542,51 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       if (column->role == COLUMN_UNKNOWN || column_contradicts_title(column))
         column->role = column_role_by_profile(column);
     }
+}
+
+/* --- tables without titles --- */
+
+/* Whether the column's cells are list numbers that count on from row to row. */
+static gboolean
+column_counts(const Document *doc, const TableView *view, guint index)
+{
+  guint last = 0, counted = 0;
+  for (guint row = 0; row < MIN(view->rows, SAMPLED_ROWS); row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      if (cell == NULL || span_is_empty(cell->span) || cell->row != row || cell->column_span * 2 > view->columns)
+        continue;
+      guint value = profile_serial_value(doc, cell->span);
+      if (value == 0 || (last > 0 && value != last + 1))
+        return FALSE;
+      last = value;
+      counted++;
+    }
+  return counted >= HEADLESS_ROWS;
+}
+
+/* The first text column after the number is the task. */
+static void
+columns_judge_headless(const Profiler *profiler, const Document *doc, const TableView *view, Columns *columns)
+{
+  if (view->rows < HEADLESS_ROWS || columns->count < HEADLESS_COLUMNS || !column_counts(doc, view, 0))
+    return;
+  gboolean has_task = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      column_sample(profiler, doc, view, columns, i, column);
+      column->role = i == 0 ? COLUMN_NUMBER : column_role_by_profile(column);
+      if (column->role != COLUMN_UNKNOWN)
+        continue;
+      column->role = has_task ? COLUMN_OTHER : COLUMN_TASK;
+      has_task = TRUE;
+    }
+  gboolean is_sure = has_task && columns_count_role(columns, COLUMN_UNIT) > 0;
+  for (guint i = 0; i < columns->count && !is_sure; i++)
+    columns->columns[i].role = COLUMN_UNKNOWN;
+  if (is_sure)
+    columns_resolve(columns);
 }
 
 static void
@@ -499,6 +608,8 @@ columns_of(const ColumnWords *words, const Profiler *profiler, const Document *d
     {
       if (inherited != NULL && inherited->count == columns->count && inherited->is_task_table)
         columns_inherit(inherited, columns);
+      else
+        columns_judge_headless(profiler, doc, view, columns);
       return columns;
     }
   columns_judge(words, profiler, doc, view, columns);

@@ -39,6 +39,7 @@ typedef struct
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
   guint filled;              /* cells with text that were looked at */
   gboolean is_merged;        /* some cell covers several rows */
+  gboolean has_gaps;         /* some cell under a filled one is empty: merged, and not marked so */
 } Column;
 
 typedef struct
@@ -73,7 +74,8 @@ gboolean column_role_is_owner(ColumnRole role);
 /* Whether the title names a region: a division, a zone, 市本级. */
 gboolean column_title_is_region(const ColumnWords *words, const char *title, gsize length);
 
-/* Judges all columns of a view. inherited (nullable) are the columns of the table before: a table without titles that has as
+/* Judges all columns of a view. A table without titles is judged by its cells alone, and only where they leave no doubt: list
+ * numbers that count, texts, bodies. inherited (nullable) are the columns of the table before: a table without titles that has as
  * many columns continues it. You free the result. */
 Columns *columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view,
                     const Columns *inherited);
@@ -83,3 +85,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Columns, columns_free)
 /* The roles that titles of these classes have when they stand in one table: a target is the task where no task column stands
  * beside it, a unit beside a lead is joint, and so on. Used for tables and for flattened ones. */
 void columns_resolve(Columns *columns);
+
+/* Of two outcome columns one may hold the bare verdict: it becomes the status. Needs averages; columns_resolve() calls it. */
+void columns_tell_status(Columns *columns);

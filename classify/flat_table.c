@@ -18,6 +18,8 @@
 #define FULL_STOP 0x3002        /* 。 */
 #define LEAD_HEADINGS 2         /* 一、 and （一） above the first row */
 #define HEADING_BYTES 120
+#define HEAD_BYTES 90           /* thirty characters: a body and its head */
+#define SURE_SCORE 60
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
 static GArray *
@@ -34,13 +36,14 @@ text_blocks(const Document *doc, guint from, guint end)
   return places;
 }
 
+/* The title of a first column: 序号, 类别, 工作任务. */
 static gboolean
-starts_with_number_title(const FlatContext *context, const Document *doc, guint block)
+starts_with_first_title(const FlatContext *context, const Document *doc, guint block)
 {
   Span place = document_to_comparable(doc, document_block(doc, block)->span);
   const char *class
     = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start, span_length(place));
-  if (g_strcmp0(class, "number") == 0)
+  if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0)
     return TRUE;
   gsize one_ideograph = 3; /* 序 / 号 on two lines */
   return span_length(place) == one_ideograph && block + 1 < doc->blocks->len;
@@ -52,7 +55,7 @@ titles_find(const FlatContext *context, const Document *doc, const GArray *place
 {
   for (guint i = from; i < places->len; i++)
     {
-      if (!starts_with_number_title(context, doc, g_array_index(places, guint, i)))
+      if (!starts_with_first_title(context, doc, g_array_index(places, guint, i)))
         continue;
       *titles = flat_titles_read(context->words, doc, &g_array_index(places, guint, i), places->len - i, FALSE, columns);
       if (*titles > 0)
@@ -76,8 +79,40 @@ echo_of(GHashTable *known, const Document *doc, Span place)
   return GPOINTER_TO_UINT(value);
 }
 
+/* 市民政局 何志强: bodies up to where the last name stands. */
+static gboolean
+place_names_head(const FlatContext *context, Document *doc, Span place)
+{
+  if (span_length(place) > HEAD_BYTES || character_before(doc->comparable->str, place.end) == FULL_STOP)
+    return FALSE;
+  g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
+  if (!leaders_parse(context->profiler->leaders, doc, place, leaders))
+    return FALSE;
+  Span first = document_to_comparable(doc, g_array_index(leaders, Leader, 0).name);
+  return first.start > place.start
+         && units_score(context->profiler->units, doc, span_new(place.start, first.start)) >= SURE_SCORE;
+}
+
+/* A category that stands before the number of the row it starts at. */
+static gboolean
+profile_is_category(const Profile *profile)
+{
+  const guint8 *scores = profile->scores;
+  return scores[PROFILE_GROUP] > 0 && scores[PROFILE_UNITS] < SURE_SCORE && scores[PROFILE_LEADERS] < SURE_SCORE
+         && scores[PROFILE_VERDICT] < SURE_SCORE && scores[PROFILE_DEADLINE] < SURE_SCORE;
+}
+
+static gboolean
+columns_have(const Columns *columns, ColumnRole role)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == role)
+      return TRUE;
+  return FALSE;
+}
+
 static FlatText
-flat_text_of(const FlatContext *context, const Document *doc, GHashTable *known, const Block *block)
+flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const Columns *columns, const Block *block)
 {
   Span place = document_to_comparable(doc, block->span);
   FlatText text = { .profile = profile_of(context->profiler, doc, place),
@@ -90,6 +125,9 @@ flat_text_of(const FlatContext *context, const Document *doc, GHashTable *known,
   text.starts_list = count > 0 && marks[0].style != NUMBER_BULLET && marks[0].body < place.end;
   text.is_heading = count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
                     && (marks[0].style == NUMBER_CHINESE || marks[0].style == NUMBER_CHINESE_BRACKET);
+  text.is_heading |= columns->columns[0].role == COLUMN_GROUP && columns_have(columns, COLUMN_NUMBER) && profile_is_category(&text.profile);
+  text.is_outcome = verdict_is_labelled(context->profiler->verdicts, doc, place);
+  text.names_head = columns_have(columns, COLUMN_UNIT_LEADER) && place_names_head(context, doc, place);
   return text;
 }
 
@@ -141,8 +179,9 @@ build_find_merges(ViewBuild *build)
           const FlatCell *cell = alignment_cell(build->alignment, row, column);
           absent += row_starts_number(build->alignment, row) && cell->first == cell->end;
         }
+      /* A body that supports is missing where there is none; one that answers is missing where the one above does. */
       build->merges[column] = role == COLUMN_GROUP
-                              || (column_role_is_owner(role) && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
+                              || (column_role_is_owner(role) && role != COLUMN_JOINT && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
     }
 }
 
@@ -284,6 +323,16 @@ flat_table_clear(FlatTable *table)
   table_view_free(table->view);
 }
 
+/* A category before the number is told like a heading between the rows: it is no column then. */
+static void
+columns_drop_category(Columns *columns)
+{
+  if (columns->columns[0].role != COLUMN_GROUP || !columns_have(columns, COLUMN_NUMBER))
+    return;
+  columns->count--;
+  memmove(columns->columns, columns->columns + 1, columns->count * sizeof(Column));
+}
+
 /* Replaces *columns by the reading of the titles that joins known neighbours, if the texts align better with it. */
 static Alignment *
 align_joined(const FlatContext *context, Document *doc, const guint *titles, guint title_count, const FlatText *texts, guint count,
@@ -291,7 +340,10 @@ align_joined(const FlatContext *context, Document *doc, const guint *titles, gui
 {
   g_autoptr(Columns) joined = NULL;
   guint known = flat_titles_read(context->words, doc, titles, title_count + count, TRUE, &joined);
-  if (known != title_count || joined->count == (*columns)->count)
+  if (known != title_count)
+    return plain;
+  columns_drop_category(joined);
+  if (joined->count == (*columns)->count)
     return plain;
   Alignment *other = alignment_find(joined, texts, count);
   if (other == NULL || (plain != NULL && plain->cost <= other->cost))
@@ -305,6 +357,30 @@ align_joined(const FlatContext *context, Document *doc, const guint *titles, gui
   return other;
 }
 
+/* What stands under the outcome columns, now that it is known: one of them may hold the bare verdict. */
+static void
+columns_look_at_outcomes(Columns *columns, const Alignment *alignment, const FlatText *texts)
+{
+  for (guint column = 0; column < columns->count; column++)
+    {
+      guint filled = 0, verdicts = 0, prose = 0;
+      if (columns->columns[column].role != COLUMN_PROGRESS)
+        continue;
+      for (guint row = 0; row < alignment->rows; row++)
+        {
+          const FlatCell *cell = alignment_cell(alignment, row, column);
+          if (cell->first == cell->end)
+            continue;
+          filled++;
+          verdicts += texts[cell->first].profile.scores[PROFILE_VERDICT];
+          prose += texts[cell->first].profile.scores[PROFILE_PROSE];
+        }
+      columns->columns[column].averages[PROFILE_VERDICT] = verdicts / MAX(filled, 1);
+      columns->columns[column].averages[PROFILE_PROSE] = prose / MAX(filled, 1);
+    }
+  columns_tell_status(columns);
+}
+
 /* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns. */
 static gboolean
 flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at, guint first, guint end, FlatTable *table)
@@ -312,16 +388,18 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
   for (guint i = first; i < end; i++)
-    texts[i - first] = flat_text_of(context, doc, known, document_block(doc, g_array_index(places, guint, i)));
+    texts[i - first] = flat_text_of(context, doc, known, table->columns, document_block(doc, g_array_index(places, guint, i)));
   guint lead = 0;
   while (lead < LEAD_HEADINGS && lead < end - first && texts[lead].is_heading)
     lead++;
   const FlatText *rows = texts + lead;
   guint count = end - first - lead;
-  g_autoptr(Alignment) alignment = align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows, count,
+  columns_drop_category(table->columns);
+  g_autoptr(Alignment) alignment = !columns_have(table->columns, COLUMN_NUMBER) ? alignment_find_rows(table->columns, rows, count) : align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows, count,
                                                 alignment_find(table->columns, rows, count), &table->columns);
   if (alignment == NULL)
     return FALSE;
+  columns_look_at_outcomes(table->columns, alignment, rows);
   const guint *blocks = &g_array_index(places, guint, first + lead);
   table->view = view_build(doc, table->columns, alignment, blocks, lead);
   table->end_block = blocks[alignment->used - 1] + 1;

@@ -22,6 +22,7 @@
 #define UNKNOWN_SCORE -20
 #define REGION_SCORE 80
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
+#define PERIOD_SCORE -80
 #define JOIN_SCORE -10
 
 typedef struct
@@ -76,7 +77,8 @@ title_score(const ColumnWords *words, const GString *title, guint parts, gboolea
     return REGION_SCORE + join;
   if (vocabulary_lookup(words->regions, title->str, title->len) != NULL)
     return BARE_ENDING_SCORE + join;
-  return UNKNOWN_SCORE + join;
+  /* 1-10月 / 推进情况: a period is the first part of a title */
+  return (g_ascii_isdigit(title->str[0]) && parts == 1 ? PERIOD_SCORE : UNKNOWN_SCORE) + join;
 }
 
 /* cuts[i]: the best way to cut places[i ..] and the parts of its first title. */
@@ -166,6 +168,40 @@ columns_known(const Columns *columns)
   return known;
 }
 
+/* Rows start with their number, or with a category before it; without numbers every title must be a known one, since three
+ * short words stand one under the other for many reasons. */
+static gboolean
+columns_start_rows(const Columns *columns)
+{
+  if (columns->columns[0].role == COLUMN_NUMBER)
+    return TRUE;
+  if (columns->columns[0].role == COLUMN_GROUP && columns->columns[1].role == COLUMN_NUMBER)
+    return TRUE;
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].title_score != EXACT_SCORE || columns->columns[i].role == COLUMN_NUMBER)
+      return FALSE;
+  return TRUE;
+}
+
+/* Where no number ends the run of titles, it ends before the first text that is none: a category or task of the first row. */
+static guint
+titles_known_run(const ColumnWords *words, const Document *doc, const guint *places, guint run, const Cut *cuts)
+{
+  g_autoptr(GString) title = g_string_new(NULL);
+  guint score = 0;
+  title_join(doc, places, cuts[0].parts, title);
+  if (g_strcmp0(column_title_class(words, title->str, title->len, &score), "number") == 0)
+    return run;
+  for (guint i = 0; i < run; i += cuts[i].parts)
+    {
+      title_join(doc, places + i, cuts[i].parts, title);
+      column_title_class(words, title->str, title->len, &score);
+      if (score == 0)
+        return i;
+    }
+  return run;
+}
+
 guint
 flat_titles_read(const ColumnWords *words, const Document *doc, const guint *places, guint count, gboolean prefer_joined,
                  Columns **columns)
@@ -179,8 +215,14 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
 
   g_autofree Cut *cuts = g_new0(Cut, run + 1);
   titles_cut(words, doc, places, run, prefer_joined, cuts);
+  guint known = titles_known_run(words, doc, places, run, cuts);
+  if (known < run)
+    titles_cut(words, doc, places, known, prefer_joined, cuts);
+  run = known;
+  if (run < MINIMUM_KNOWN)
+    return 0;
   g_autoptr(Columns) found = columns_from_cuts(words, doc, places, run, cuts);
-  if (found->columns[0].role != COLUMN_NUMBER || columns_known(found) < MINIMUM_KNOWN || !found->is_task_table)
+  if (columns_known(found) < MINIMUM_KNOWN || !found->is_task_table || !columns_start_rows(found))
     return 0;
   *columns = g_steal_pointer(&found);
   return run;

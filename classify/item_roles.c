@@ -16,6 +16,7 @@
   60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
       */
 #define OUTCOME_ITEMS 2
+#define LIST_ITEMS 3 /* of a list that only its title makes a list of tasks; rows and columns of a grid */
 
 typedef struct
 {
@@ -410,6 +411,68 @@ class_decide(Votes *votes, const GArray *members)
     }
 }
 
+/* --- lists whose items say nothing but what is to be done --- */
+
+static gboolean
+line_is_bare_number(const Document *doc, const Line *line)
+{
+  guint32 at = line->place.start;
+  while (at < line->place.end && g_ascii_isdigit(doc->comparable->str[at]))
+    at++;
+  return at == line->place.end && at > line->place.start;
+}
+
+/* A table, or one that was flattened to a cell a line: its tasks are its rows. */
+static gboolean
+votes_have_grid(const Votes *votes)
+{
+  for (guint i = 0; i < votes->doc->tables->len; i++)
+    if (document_table(votes->doc, i)->rows >= LIST_ITEMS
+        && document_table(votes->doc, i)->columns >= LIST_ITEMS)
+      return TRUE;
+  guint numbers = 0;
+  for (guint i = 0; i < votes->lines->lines->len && numbers < LIST_ITEMS; i++)
+    numbers += line_is_bare_number(votes->doc, line_at(votes->lines, i));
+  return numbers >= LIST_ITEMS;
+}
+
+/* Items without items below them, and what they are about is no demand on how to work. */
+static gboolean
+item_is_leaf(const Votes *votes, guint item)
+{
+  return votes->children[item] == 0 && series_item(votes->table, item)->mark.style != NUMBER_DIVISION
+         && !title_speaks_about_work(votes, item);
+}
+
+/* 东屏区教育局2031年为民办实事项目: nothing owns anything, and the title alone says what the items are. */
+static void
+votes_take_list(Votes *votes)
+{
+  guint leaves = 0;
+  for (guint i = 0; i < votes->table->items->len; i++)
+    {
+      if (votes_state(votes, i)->role != ITEM_IDLE)
+        return;
+      leaves += item_is_leaf(votes, i);
+    }
+  if (leaves < LIST_ITEMS || votes_have_grid(votes))
+    return;
+  for (guint i = 0; i < votes->table->items->len; i++)
+    {
+      const SeriesItem *item = series_item(votes->table, i);
+      if (item->parent >= 0 && votes_state(votes, (guint)item->parent)->role == ITEM_TASK)
+        continue; /* part of its text */
+      if (votes->children[i] == 0)
+        votes_state(votes, i)->role = item_is_leaf(votes, i) ? ITEM_TASK : ITEM_IDLE;
+      else
+        votes_state(votes, i)->role =
+            style_is_inner(series_item(votes->table, (guint)votes->first_child[i])->mark.style,
+                           item->mark.style)
+                ? ITEM_TASK
+                : ITEM_HEADING;
+    }
+}
+
 /* Numbered lines inside a task that are nothing themselves are its text. */
 static void
 votes_merge_inner(Votes *votes)
@@ -446,6 +509,8 @@ item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *ta
       g_array_unref(members[i - 1]);
     }
   g_free(members);
+  if (lines->is_task_list && !lines->is_interpretation)
+    votes_take_list(&votes);
   votes_merge_inner(&votes);
   return states;
 }

@@ -428,6 +428,7 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
 /* --- score --- */
 
 #define SCORE_BYTES 240 /* a cell with twenty names */
+#define RUN_TOGETHER_BYTES 18
 #define PIECE_BYTES 36  /* a name of four characters and a long title */
 
 static gint
@@ -449,7 +450,14 @@ piece_score(const LeaderGrammar *grammar, const char *text, gsize length)
     return MIN(100, (class_is(surname, "rare") ? 60 : surname != NULL ? 95 : 25) + title);
   if (length == 6)
     return MIN(100, (class_is(surname, "rare") ? 40 : surname != NULL ? 80 : 15) + title);
-  return surname != NULL && length <= 18 ? 40 + title : 0; /* two names run together */
+  if (surname == NULL || length > RUN_TOGETHER_BYTES)
+    return 0;
+  /* two names run together: the second has a family name, too */
+  for (gsize second = 6; second + 6 <= length; second += 3)
+    if (second <= 9 && length - second <= 9
+        && class_is(vocabulary_match_at(grammar->surnames, text, length, second, &size), "common"))
+      return 80;
+  return 40 + title;
 }
 
 gint

@@ -17,6 +17,9 @@
 #define BROKEN_NAME_BYTES                                                                          \
   120 /* forty characters: what one wrapped line adds to a list of bodies                          \
        */
+#define JOINED_BYTES 120         /* shorter lines hold no three items with bodies */
+#define JOINED_ITEMS 3
+#define NUMBER_DIGITS 3
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 
@@ -268,6 +271,97 @@ pass_add_line(Pass *pass, guint block, Span place)
   g_array_append_val(pass->lines->lines, line);
 }
 
+/* --- items that run on in one paragraph --- */
+
+/* The number at `at` and the offset behind it; 0 when none stands there. */
+static guint
+number_read(const char *text, guint32 at, guint32 end, guint32 *behind)
+{
+  guint value = 0;
+  for (*behind = at; *behind < end && *behind < at + NUMBER_DIGITS && g_ascii_isdigit(text[*behind]);
+       (*behind)++)
+    value = value * 10 + (guint)(text[*behind] - '0');
+  return value;
+}
+
+/* Whether the mark after a list number is the wanted one: 、 anywhere, . only behind a sentence, since
+ * amounts have it too. */
+static gboolean
+mark_follows(const char *text, Span line, guint32 start, guint32 behind, gunichar mark)
+{
+  if (behind >= line.end || character_at(text + behind, NULL) != mark)
+    return FALSE;
+  if (mark == IDEOGRAPHIC_COMMA)
+    return TRUE;
+  gboolean is_decimal = behind + 1 < line.end && g_ascii_isdigit(text[behind + 1]);
+  return !is_decimal
+         && (start == line.start || character_ends_sentence(character_before(text, start)));
+}
+
+/* Appends (guint32) where the items of a line start that counts on from its first number. */
+static void
+pass_find_joined(const Pass *pass, Span line, GArray *starts)
+{
+  const char *text = pass->doc->comparable->str;
+  guint32 behind;
+  guint next = number_read(text, line.start, line.end, &behind);
+  gunichar mark = behind < line.end ? character_at(text + behind, NULL) : 0;
+  if (next == 0 || (mark != IDEOGRAPHIC_COMMA && mark != '.'))
+    return;
+  for (guint32 at = line.start; at < line.end; at++)
+    {
+      if (!g_ascii_isdigit(text[at]))
+        continue;
+      if (number_read(text, at, line.end, &behind) == next
+          && mark_follows(text, line, at, behind, mark))
+        {
+          g_array_append_val(starts, at);
+          next++;
+        }
+      while (at + 1 < line.end && g_ascii_isdigit(text[at + 1]))
+        at++;
+    }
+}
+
+/* Numbers inside a paragraph are as often steps of one task: they are items only where each has its
+ * bodies. */
+static gboolean
+pass_items_have_units(Pass *pass, Span line, const GArray *starts)
+{
+  for (guint i = 0; i < starts->len; i++)
+    {
+      gboolean has_units = FALSE;
+      Span item = span_new(g_array_index(starts, guint32, i),
+                           i + 1 < starts->len ? g_array_index(starts, guint32, i + 1) : line.end);
+      g_array_set_size(pass->pieces, 0);
+      item_labels_split(pass->reader->labels, pass->doc, item, pass->pieces);
+      for (guint j = 0; j < pass->pieces->len; j++)
+        has_units |= g_array_index(pass->pieces, LabelPiece, j).kind == LABEL_UNITS;
+      if (!has_units)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+pass_add_lines(Pass *pass, guint block, Span line)
+{
+  g_autoptr(GArray) starts = g_array_new(FALSE, FALSE, sizeof(guint32));
+  if (span_length(line) >= JOINED_BYTES
+      && memchr(pass->doc->comparable->str + line.start, ':', span_length(line)) != NULL)
+    pass_find_joined(pass, line, starts);
+  if (starts->len < JOINED_ITEMS || !pass_items_have_units(pass, line, starts))
+    {
+      pass_add_line(pass, block, line);
+      return;
+    }
+  for (guint i = 0; i < starts->len; i++)
+    pass_add_line(
+        pass, block,
+        span_new(g_array_index(starts, guint32, i),
+                 i + 1 < starts->len ? g_array_index(starts, guint32, i + 1) : line.end));
+}
+
 static void
 pass_add_block(Pass *pass, guint index)
 {
@@ -291,7 +385,7 @@ pass_add_block(Pass *pass, guint index)
       const char *end = memchr(text + place.start, '\n', span_length(place));
       guint32 stop = end == NULL ? place.end : (guint32)(end - text);
       if (stop > place.start || first == pass->lines->lines->len)
-        pass_add_line(pass, index, span_new(place.start, stop));
+        pass_add_lines(pass, index, span_new(place.start, stop));
       place.start = stop + (end != NULL);
     }
 }
@@ -332,7 +426,10 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
 static void
 lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
 {
-  g_autoptr(GString) titles = g_string_new(doc->title == NULL ? "" : doc->title);
+  g_autoptr(GString) titles = g_string_new(NULL);
+  gsize size;
+  for (const char *at = doc->title == NULL ? "" : doc->title; *at != '\0'; at += size)
+    g_string_append_unichar(titles, character_comparable(character_at(at, &size)));
   for (guint i = 0; i < doc->blocks->len; i++)
     if (document_block(doc, i)->kind == BLOCK_TITLE && titles->len < NOTE_BYTES)
       {
@@ -346,6 +443,7 @@ lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
     {
       const char *kind = rule_attribute(g_array_index(matches, RuleMatch, i).rule, "kind");
       lines->is_report |= g_strcmp0(kind, "progress") == 0;
+      lines->is_task_list |= g_strcmp0(kind, "list") == 0;
       lines->is_interpretation |= g_strcmp0(kind, "interpretation") == 0;
     }
 }

@@ -54,6 +54,7 @@ typedef struct
   GArray *candidates; /* SeriesCandidate, by line */
   gboolean is_report; /* the title says that the text tells outcomes */
   gboolean is_interpretation;
+  gboolean is_task_list; /* the title names a list of tasks: 2031年为民办实事项目 */
 } Lines;
 
 typedef struct MarkReader MarkReader;

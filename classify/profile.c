@@ -13,6 +13,14 @@
 #define DEADLINE_CHARACTERS 24
 #define PROSE_CHARACTERS 16      /* a text of this length is hardly anything but prose, units or names */
 #define LIST_CHARACTERS 60
+#define EVENT_CHARACTERS 12
+#define EVENT_SCORE 80
+#define MILESTONES 3
+#define CIRCLED_ONE 0x2460       /* ① */
+#define CIRCLED_TWENTY 0x2473
+#define DATE_DIGITS 4
+#define MONTH 0x6708             /* 月 */
+#define YEAR 0x5E74              /* 年 */
 #define SERIAL_MAXIMUM 9999
 
 typedef struct
@@ -99,10 +107,43 @@ score_group(const Shape *shape)
   return shape->ideographs >= 2 ? 80 : 0;
 }
 
+/* 9月投入使用, 2030年建成: an event on a date. */
+static gboolean
+shape_starts_with_date(const Shape *shape)
+{
+  gsize at = 0;
+  while (at < shape->length && at < DATE_DIGITS && g_ascii_isdigit(shape->text[at]))
+    at++;
+  if (at == 0 || at >= shape->length)
+    return FALSE;
+  gunichar c = character_at(shape->text + at, NULL);
+  return c == MONTH || (at == DATE_DIGITS && c == YEAR);
+}
+
+/* ①2月上旬前,… ②3月底前,…  第一季度:…;第二季度:…: a plan of dates. */
+static gboolean
+shape_is_milestones(const Profiler *profiler, const Shape *shape)
+{
+  gsize size, matched;
+  gunichar first = character_at(shape->text, &size);
+  gboolean is_circled = first >= CIRCLED_ONE && first <= CIRCLED_TWENTY;
+  gsize at = is_circled ? size : 0;
+  if (!is_circled && !g_ascii_isdigit(shape->text[0]) && vocabulary_match_at(profiler->deadlines, shape->text, shape->length, 0, &matched) == NULL)
+    return FALSE;
+  Shape rest = { .text = shape->text + at, .length = shape->length - at };
+  if (!shape_starts_with_date(&rest) && vocabulary_match_at(profiler->deadlines, rest.text, rest.length, 0, &matched) == NULL)
+    return FALSE;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
+  return matches->len >= MILESTONES && shape->sentence_marks >= MILESTONES;
+}
+
 static guint8
 score_deadline(const Profiler *profiler, const Shape *shape)
 {
-  if (shape->characters == 0 || shape->characters > DEADLINE_CHARACTERS)
+  if (shape->characters > DEADLINE_CHARACTERS)
+    return shape_is_milestones(profiler, shape) ? EVENT_SCORE : 0;
+  if (shape->characters == 0)
     return 0;
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
@@ -111,6 +152,8 @@ score_deadline(const Profiler *profiler, const Shape *shape)
     covered += span_length(g_array_index(matches, LexiconMatch, i).span);
   if (matches->len == 0)
     return 0;
+  if (shape->characters <= EVENT_CHARACTERS && shape_starts_with_date(shape))
+    return EVENT_SCORE;
   return (guint8) MIN(100, (covered + shape->digits) * 120 / shape->length);
 }
 

@@ -19,6 +19,7 @@
 
 #include <string.h>
 
+#define SHARED_ROWS 40 /* rows of one number that may share the bodies of its first */
 #define GROUP_ROWS 500 /* rows one category reaches down over empty cells */
 
 typedef enum
@@ -64,6 +65,13 @@ row_cell(const TableRun *run, guint row, ColumnRole role)
         found = cell; /* of two progress columns the later one that says something */
     }
   return found;
+}
+
+/* Whether the title over the cell asks if the task is done: 是否完成. */
+static gboolean
+cell_answers_done(const TableRun *run, const ViewCell *cell)
+{
+  return g_strcmp0(run->columns->columns[cell->column].title_class, "done") == 0;
 }
 
 static gboolean
@@ -184,10 +192,39 @@ run_add_leaf(TableRun *run, guint row)
   g_array_append_val(run->leaves, leaf);
 }
 
+/* Whether a later row repeats the header under a row of full width: each block of rows has a heading of its own. */
+static gboolean
+run_has_blocks(const TableRun *run)
+{
+  for (guint row = run->columns->header_end + 1; row < run->view->rows; row++)
+    if (row_repeats_header(run, row) && row_kind(run, row - 1) == ROW_GROUP)
+      return TRUE;
+  return FALSE;
+}
+
+/* What fills the width above the titles is a caption, unless it is numbered like a heading or the blocks below have theirs. */
+static void
+run_push_captions(TableRun *run)
+{
+  gboolean has_blocks = run->columns->header_start > 0 && run_has_blocks(run);
+  for (guint row = 0; row < run->columns->header_start; row++)
+    {
+      const ViewCell *only = NULL;
+      NumberMark marks[NUMBER_READINGS];
+      if (table_view_row_cells(run->view, row, &only) != 1 || only->column_span * 2 <= run->view->columns)
+        continue;
+      gboolean is_numbered = number_mark_read(run->table->marks, run->doc->comparable->str, only->span, marks) > 0
+                             && !marks[0].is_weak && marks[0].style < NUMBER_ARABIC;
+      if (is_numbered || (has_blocks && row + 1 == run->columns->header_start))
+        run_push_heading(run, only);
+    }
+}
+
 static void
 run_collect(TableRun *run)
 {
   g_ptr_array_add(run->section_sets, g_array_new(FALSE, FALSE, sizeof(Span)));
+  run_push_captions(run);
   for (guint row = run->columns->header_end; row < run->view->rows; row++)
     {
       RowKind kind = row_kind(run, row);
@@ -283,6 +320,19 @@ task_read_owners(const TableRun *run, guint row, Task *task)
     }
 }
 
+/* The target of a row. Where merged cells are not marked, a row without sub-item has its target in the first of the two columns
+ * under one title. */
+static const ViewCell *
+row_plan(const TableRun *run, guint row)
+{
+  const ViewCell *plan = row_cell(run, row, COLUMN_PLAN);
+  const ViewCell *subtask = row_cell(run, row, COLUMN_SUBTASK);
+  if (plan == NULL || cell_has_text(plan) || !cell_has_text(subtask))
+    return plan;
+  gboolean is_shared = span_equal(run->columns->columns[plan->column].title, run->columns->columns[subtask->column].title);
+  return is_shared ? subtask : plan;
+}
+
 /* A cell wide enough to cover both columns under one title belongs to the title; only a split one has a sub-item. */
 static Span
 row_subtask(const TableRun *run, guint row)
@@ -294,7 +344,7 @@ row_subtask(const TableRun *run, guint row)
   for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++)
     if (row_cell(run, row, OTHERS[i]) == cell)
       return SPAN_NONE;
-  return cell->span;
+  return row_plan(run, row) == cell ? SPAN_NONE : cell->span;
 }
 
 static void
@@ -306,13 +356,15 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   task->fields[FIELD_PROGRESS] = cell_printed(run, progress);
   if (cell_has_text(progress))
     {
-      const ViewCell *plan = row_cell(run, row, COLUMN_PLAN);
+      const ViewCell *plan = row_plan(run, row);
       task->status = verdict_find(context->verdicts, run->doc, progress->span, goal, &task->fields[FIELD_STATUS]);
       if (task->status == STATUS_IN_PROGRESS && cell_has_text(plan)) /* the plan may be what is restated as done */
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
-  Status stated = cell_has_text(status) ? verdict_of_word(context->verdicts, run->doc, status->span) : STATUS_NONE;
+  Status stated = STATUS_NONE;
+  if (cell_has_text(status))
+    stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
   if (stated != STATUS_NONE)
     {
       task->status = stated;
@@ -384,21 +436,37 @@ task_read_text(const TableRun *run, const LeafRow *leaf, Task *task)
   task->fields[FIELD_TASK] = document_to_printed(run->doc, body);
   Span subtask = row_subtask(run, leaf->row);
   task->fields[FIELD_SUBTASK] = span_is_empty(subtask) ? SPAN_NONE : document_to_printed(run->doc, subtask);
-  const ViewCell *plan = row_cell(run, leaf->row, COLUMN_PLAN);
+  const ViewCell *plan = row_plan(run, leaf->row);
   if (plan != leaf->task)
     task->fields[FIELD_PLAN] = cell_printed(run, plan);
   task_read_outcome(run, leaf->row, span_is_empty(subtask) ? body : subtask, task);
 }
 
-static gboolean
-run_append_task(const TableRun *run, const LeafRow *leaf, gint sub, const GArray *sections, GError **error)
+/* Rows of one number share its bodies where theirs are empty and merged cells are not marked. */
+static void
+task_inherit_owners(const TableRun *run, guint index, Task *task)
 {
+  const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, index);
+  while (index > 0 && task->units->len == 0 && task->leaders->len == 0
+         && leaf->row - g_array_index(run->leaves, LeafRow, index - 1).row < SHARED_ROWS
+         && g_array_index(run->leaves, LeafRow, index - 1).group == leaf->group && leaf->number != NULL)
+    {
+      index--;
+      task_read_owners(run, g_array_index(run->leaves, LeafRow, index).row, task);
+    }
+}
+
+static gboolean
+run_append_task(const TableRun *run, guint index, gint sub, const GArray *sections, GError **error)
+{
+  const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, index);
   Task task = task_empty();
   task.sub = sub;
   task.table = run->view->table;
   task.row = (gint) leaf->row;
   task.page = leaf->task->page;
   task_read_owners(run, leaf->row, &task);
+  task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
   task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
   task_read_regions(run, leaf->row, &task);
@@ -413,11 +481,11 @@ run_append_all(const TableRun *run, const GArray *sections, GError **error)
   gint sub = 0;
   for (guint i = 0; i < run->leaves->len; i++)
     {
-      const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, i);
-      gboolean follows = i > 0 && g_array_index(run->leaves, LeafRow, i - 1).group == leaf->group;
-      gboolean is_followed = i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == leaf->group;
+      guint group = g_array_index(run->leaves, LeafRow, i).group;
+      gboolean follows = i > 0 && g_array_index(run->leaves, LeafRow, i - 1).group == group;
+      gboolean is_followed = i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == group;
       sub = follows ? sub + 1 : is_followed ? 1 : 0;
-      if (!run_append_task(run, leaf, sub, sections, error))
+      if (!run_append_task(run, i, sub, sections, error))
         return FALSE;
     }
   return TRUE;

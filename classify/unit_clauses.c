@@ -180,11 +180,29 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
          && context_allows_bare_list(grammar, text, open, is_last);
 }
 
-/* The offset behind the bracket that opens at `open`; 0 if nothing closes it. Only ( and [ hold units. */
+/* The offset behind the ] that closes the [ at `open`, whatever round brackets stand between; 0 if none does. */
+static gsize
+square_close(const char *text, gsize open, gsize limit)
+{
+  gint depth = 0;
+  for (gsize at = open; at < limit; at++)
+    {
+      depth += text[at] == '[';
+      if (text[at] == ']' && --depth == 0)
+        return at + 1;
+    }
+  return 0;
+}
+
+/* The offset behind the bracket that opens at `open`; 0 if nothing closes it. Only ( and [ hold units. Where a [ has its ], round
+ * brackets inside may be one too many: [A牵头,B配合。以下不再列出)]. */
 static gsize
 bracket_close(const char *text, gsize open, gsize length)
 {
   gsize limit = MIN(length, open + BRACKET_BYTES);
+  gsize square = text[open] == '[' ? square_close(text, open, limit) : 0;
+  if (square > 0)
+    return square;
   gint depth = 0;
   for (gsize at = open; at < limit; at++)
     {
@@ -238,6 +256,13 @@ static gsize
 bracket_open(const char *text, gsize end)
 {
   gint depth = 0;
+  for (gsize at = end; text[end - 1] == ']' && at > 0 && end - at < BRACKET_BYTES; at--)
+    {
+      depth += text[at - 1] == ']';
+      if (text[at - 1] == '[' && --depth == 0)
+        return at - 1;
+    }
+  depth = 0;
   for (gsize at = end; at > 0 && end - at < BRACKET_BYTES; at--)
     {
       depth += text[at - 1] == ')' || text[at - 1] == ']';

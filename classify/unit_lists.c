@@ -70,6 +70,8 @@ body_class_of(const UnitGrammar *grammar, const char *text, gsize length)
       length = length_before_bracket(text, length);
       class = body_class_from_name(vocabulary_match_end(grammar->suffixes, text, length, &size));
     }
+  if (class == BODY_DIVISION && size < length && g_ascii_isdigit(text[length - size - 1]))
+    return BODY_NONE; /* 新建公墓2处 counts places */
   return class != BODY_NONE && (size < length || suffix_stands_alone(grammar, text, length)) ? class : BODY_NONE;
 }
 

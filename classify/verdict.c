@@ -28,6 +28,7 @@ struct Verdicts
   const RuleGroup *goals;
   const RuleGroup *reasons;
   const Vocabulary *words;
+  const Vocabulary *answers;
   const Vocabulary *verbs;
 };
 
@@ -50,6 +51,9 @@ verdicts_new(const Rules *rules, GError **error)
     return NULL;
   verdicts->words = rules_need_vocabulary(rules, "status-words", error);
   if (verdicts->words == NULL)
+    return NULL;
+  verdicts->answers = rules_need_vocabulary(rules, "status-answers", error);
+  if (verdicts->answers == NULL)
     return NULL;
   verdicts->verbs = rules_need_vocabulary(rules, "task-verbs", error);
   return verdicts->verbs == NULL ? NULL : g_steal_pointer(&verdicts);
@@ -309,6 +313,26 @@ verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
   if (status == STATUS_NONE)
     status = status_of_word(verdicts, piece_trim(piece_without_bracket(piece)));
   return status != STATUS_NONE ? status : status_of_clause(verdicts, piece);
+}
+
+gboolean
+verdict_is_labelled(const Verdicts *verdicts, const Document *doc, Span place)
+{
+  gsize size;
+  Piece piece = piece_of(doc, place);
+  const char *class = vocabulary_match_at(verdicts->words, piece.text, piece.length, 0, &size);
+  gboolean is_label = class != NULL && (strcmp(class, "label") == 0 || strcmp(class, "plan") == 0);
+  return is_label && size < piece.length && piece.text[size] == ':';
+}
+
+Status
+verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell)
+{
+  Piece piece = piece_trim(piece_without_bracket(piece_trim(piece_of(doc, cell))));
+  const char *class = vocabulary_lookup(verdicts->answers, piece.text, piece.length);
+  if (class == NULL)
+    return verdict_of_word(verdicts, doc, cell);
+  return strcmp(class, "yes") == 0 ? STATUS_MET : STATUS_UNMET;
 }
 
 void

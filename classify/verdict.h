@@ -11,7 +11,7 @@
 
 typedef struct Verdicts Verdicts;
 
-/* Needs the rule groups verdicts and reasons, and the vocabularies status-words and task-verbs. */
+/* Needs the rule groups verdicts and reasons, and the vocabularies status-words, status-answers and task-verbs. */
 Verdicts *verdicts_new(const Rules *rules, GError **error);
 void verdicts_free(Verdicts *verdicts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verdicts, verdicts_free)
@@ -23,6 +23,13 @@ Status verdict_find(const Verdicts *verdicts, const Document *doc, Span progress
 
 /* The status that a status column's cell gives (已完成, 达序时, 是/否 …), STATUS_NONE for a text that is no status word. */
 Status verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell);
+
+/* The status that an answer gives under a title that asks whether the task is done (是否完成: 是, 否): as verdict_of_word() for any
+ * other text. */
+Status verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell);
+
+/* Whether the text starts with a label of an outcome, or of what comes after it: 进展情况：… 存在问题：… */
+gboolean verdict_is_labelled(const Verdicts *verdicts, const Document *doc, Span place);
 
 /* Appends (Span, printed) the stated reasons for a shortfall: 受疫情影响, 因…原因. */
 void reasons_find(const Verdicts *verdicts, const Document *doc, Span progress, GArray *reasons);

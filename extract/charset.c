@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "extract/charset_labels.h"
+#include "extract/traditional.h"
 
 #define LABEL_BYTES 4096      /* some pages print a long comment before <meta> */
 #define DETECTION_BYTES 65536 /* enough ideographs to tell GB18030 from Big5 */
@@ -516,6 +517,24 @@ decoded_replace_nul(DecodedText *decoded)
   decoded->length = out->len;
 }
 
+/* Mirrors print whole texts in traditional characters; everything that is looked for is simplified. */
+static void
+decoded_fold_traditional(Document *doc, DecodedText *decoded)
+{
+  if (!traditional_is(decoded->text, decoded->length))
+    return;
+  GString *folded = g_string_sized_new(decoded->length);
+  traditional_fold(decoded->text, decoded->length, folded);
+  if (decoded->owned != NULL)
+    g_string_free(decoded->owned, TRUE);
+  decoded->owned = folded;
+  decoded->text = folded->str;
+  decoded->length = folded->len;
+  document_add_issue(doc, SEVERITY_NOTE, "traditional-text", SPAN_NONE, 0,
+                     "expected simplified characters, got traditional ones; the text is their "
+                     "simplified form, without glosses");
+}
+
 void
 charset_decode_document(Document *doc, DecodedText *decoded)
 {
@@ -523,6 +542,7 @@ charset_decode_document(Document *doc, DecodedText *decoded)
   const guchar *bytes = g_bytes_get_data(doc->source, &length);
   charset_decode(bytes, length, doc->declared_charset, decoded);
   decoded_replace_nul(decoded);
+  decoded_fold_traditional(doc, decoded);
   g_free(doc->charset);
   doc->charset = g_strdup(decoded->charset);
   if (decoded->label_unknown)

@@ -26,7 +26,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DecodedText, decoded_text_clear)
  * A bad byte becomes U+FFFD, is counted, and never ends the text. bytes must outlive decoded. Never fails. */
 void charset_decode(const guchar *bytes, gsize length, const char *transport_label, DecodedText *decoded);
 
-/* charset_decode() of doc->source: sets doc->charset and notes "bad-bytes", "unknown-charset" and "guessed-charset". */
+/* charset_decode() of doc->source: sets doc->charset and notes "bad-bytes", "unknown-charset" and "guessed-charset".
+ * A text in traditional characters becomes simplified (traditional.h); that is noted as "traditional-text". */
 void charset_decode_document(Document *doc, DecodedText *decoded);
 
 /* Whether the bytes are valid UTF-8 throughout; NUL counts as valid. */

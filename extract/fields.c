@@ -209,6 +209,10 @@ read_number_line(Letter *letter, guint index)
                        block->span.start + squeezed_end(letter->line, start + used));
   g_autofree char *number = document_render_line(letter->doc, span);
   append_statement(letter->doc, "number-line", number, span);
+  /* Set large or centred it looks like a heading; it labels the notice. */
+  Block *line = &g_array_index(letter->doc->blocks, Block, index);
+  if (is_alone && (line->kind == BLOCK_TITLE || line->kind == BLOCK_HEADING))
+    line->kind = BLOCK_METADATA;
 }
 
 static void

@@ -15,6 +15,8 @@
 #define PITCH_MORE 1.3f   /* of the usual distance: paragraphs set apart */
 #define PITCH_MOST 3.0f   /* of the type: no text is set wider */
 #define SIZE_CHANGE 0.12f /* of the type */
+#define SIZE_CHANGE_CENTRED 0.06f /* a document number below its title is one step smaller */
+#define SET_OUT_LEAST 5.0f /* of the type: a signature or date at the right, then a new line at the left */
 #define NAME_BYTES 48     /* of a name, to see how it begins */
 #define NUMBER_DIGITS 3   /* of a list number */
 
@@ -148,13 +150,27 @@ is_set_apart(const PdfLine *before, const PdfLine *next, const PdfColumn *column
              || (column->pitch > 0 && pitch > PITCH_MORE * column->pitch));
 }
 
+/* A line at the right (signature, date) is no beginning of one that starts at the left. */
+static gboolean
+is_set_out(const PdfLine *before, const PdfLine *next, const PdfColumn *column)
+{
+  return !column->is_centred && before->box.x0 - next->box.x0 > SET_OUT_LEAST * next->size;
+}
+
+static gboolean
+changes_size(const PdfLine *before, const PdfLine *next, const PdfColumn *column)
+{
+  float most = column->is_centred ? SIZE_CHANGE_CENTRED : SIZE_CHANGE;
+  return fabsf(before->size - next->size) > most * MAX(before->size, next->size);
+}
+
 gboolean
 pdf_join_is_break(const PdfLayout *layout, const PdfLine *before, const PdfLine *next,
                   const PdfColumn *column)
 {
   if (next_would_fit(before, next, column) || is_set_in(before, next, column)
-      || is_set_apart(before, next, column)
-      || fabsf(before->size - next->size) > SIZE_CHANGE * MAX(before->size, next->size))
+      || is_set_apart(before, next, column) || is_set_out(before, next, column)
+      || changes_size(before, next, column))
     return TRUE;
   return !column->has_inline_numbers && pdf_join_ends_sentence(layout, before)
          && pdf_join_begins_item(pdf_line_text(layout, next), next->length);

@@ -20,6 +20,7 @@
 #define CENTRE_SLACK                                                                               \
   1.0f                     /* of the type: middles of line and column that differ by less are one  \
                             */
+#define TITLE_SAME_SIZE 0.06f /* the document number below a title is one step smaller or larger */
 #define CENTRE_MARGIN 2.0f /* of the type: room on both sides of a centred line */
 #define TITLE_SIZE 1.15f   /* of the body: larger lines are titles and headings */
 #define TITLE_PITCH 2.8f   /* of the type: lines of one title */
@@ -375,7 +376,7 @@ line_is_centred(const PdfLine *line, const PdfColumn *column)
 static gboolean
 title_goes_on(const PdfLine *before, const PdfLine *next, const PdfColumn *column, float body_size)
 {
-  return fabsf(before->size - next->size) < 0.1f * next->size && next->size > TITLE_SIZE * body_size
+  return fabsf(before->size - next->size) < TITLE_SAME_SIZE * next->size && next->size > TITLE_SIZE * body_size
          && fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size
          && box_middle_y(next->box) - box_middle_y(before->box) < TITLE_PITCH * next->size;
 }

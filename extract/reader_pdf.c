@@ -24,6 +24,7 @@
 #define SIGNATURE "%PDF-"
 #define SIGNATURE_WITHIN 1024 /* bytes: what viewers accept before the header */
 #define BLANK_OPERATORS 64    /* bytes: a page with fewer draws nothing */
+#define REOPEN_PAGES 100      /* opening costs less than one page */
 #define PAGES_NAMED 20        /* in one message */
 #define BAD_SHARE                                                                                  \
   20 /* one character in so many without meaning: the text layer is not to be trusted */
@@ -133,9 +134,22 @@ page_note_text(PdfReader *reader, guint page, const PdfText *text, gboolean draw
         text->bad, text->glyphs->len);
 }
 
+/* Poppler keeps what it has read of a file: a file of many pages is opened anew now and then. */
+static void
+pdf_reopen(PdfReader *reader)
+{
+  PopplerDocument *again = pdf_open(reader->doc->source, NULL);
+  if (again == NULL)
+    return;
+  g_object_unref(reader->pdf);
+  reader->pdf = again;
+}
+
 static gboolean
 page_read(PdfReader *reader, guint number, GError **error)
 {
+  if (number % REOPEN_PAGES == 0)
+    pdf_reopen(reader);
   g_autoptr(PdfRules) rules = pdf_rules_new();
   gboolean draws;
   if (!page_rules(reader, number, rules, &draws, error))
@@ -222,9 +236,11 @@ pdf_read(const Rules *rules, Document *doc, GError **error)
                        "%s: tables are told by their text alone", failure->message);
   g_autoptr(PdfLayout) layout = pdf_layout_new(doc->limits);
   g_autoptr(GString) without = g_string_new(NULL);
-  PdfReader reader = { rules, doc, pdf, g_steal_pointer(&source), layout, 0, without, 0 };
+  PdfReader reader = { rules,   doc, g_steal_pointer(&pdf), g_steal_pointer(&source), layout, 0,
+                       without, 0 };
   gboolean is_read = reader_run(&reader, error);
   g_clear_pointer(&reader.source, pdf_source_free);
+  g_object_unref(reader.pdf);
   return is_read;
 }
 

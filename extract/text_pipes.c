@@ -63,6 +63,34 @@ line_is_rule(TextLine line)
   return memchr(text, '-', length) != NULL;
 }
 
+static guint
+line_pipes(TextLine line)
+{
+  guint pipes = 0;
+  for (gsize i = 0; i < line.length; i++)
+    pipes += line.text[i] == '|';
+  return pipes;
+}
+
+static gboolean
+lines_start_alike(TextLine a, TextLine b)
+{
+  const char *pipe = memchr(a.text, '|', a.length);
+  gsize length = pipe == NULL ? a.length : (gsize)(pipe - a.text);
+  return length > 0 && length <= b.length && memcmp(a.text, b.text, length) == 0;
+}
+
+/* Whether a line without pipes after a whole row parts two tables: the row behind it has another
+ * width, or is the header again. Else it is the first line of that row's first cell. */
+static gboolean
+row_starts_table(TextLine first, TextLine before, TextLine row)
+{
+  guint whole = 3; /* pipes: less could be a cell a line */
+  return line_ends_with_pipe(before) && line_ends_with_pipe(row) && line_pipes(before) >= whole
+         && line_pipes(row) >= whole
+         && (line_pipes(row) != line_pipes(before) || lines_start_alike(first, row));
+}
+
 /* How many lines from the first on belong together: pipes, with short gaps between them. */
 static gsize
 run_length(const TextLine *lines, gsize count)
@@ -70,9 +98,15 @@ run_length(const TextLine *lines, gsize count)
   gsize end = 0, gap = 0;
   for (gsize i = 0; i < count && gap <= GAP_LINES; i++)
     {
-      gap = text_line_has_pipe(lines[i]) ? 0 : gap + !line_is_blank(lines[i]);
-      if (gap == 0 && text_line_has_pipe(lines[i]))
-        end = i + 1;
+      if (!text_line_has_pipe(lines[i]))
+        {
+          gap += !line_is_blank(lines[i]);
+          continue;
+        }
+      if (gap > 0 && end > 0 && row_starts_table(lines[0], lines[end - 1], lines[i]))
+        return end;
+      gap = 0;
+      end = i + 1;
     }
   return end;
 }

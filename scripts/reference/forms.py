@@ -52,7 +52,7 @@ def text_form(notice):
         lines += ["当前位置：首页 > 政务公开 > " + notice.column, ""]
         for name, value in notice.labels:
             lines.append(name + "：" + value)
-    lines += ["", notice.title, ""]
+    lines += ["", notice.printed_title or notice.title, ""]
     if notice.text != "bare" and notice.published:
         lines += ["发布日期：%s 09:12   来源：%s   浏览次数：   字号：[大 中 小]" % (notice.published, notice.source or ""), ""]
     for kind, value in notice.blocks:
@@ -60,6 +60,8 @@ def text_form(notice):
             flat = text_pipes(value[0]) if notice.text == "pipes" else text_cells(value[0])
             for line in flat:
                 lines += [line] if notice.text == "pipes" else [line, ""]
+        elif kind == "raw":
+            lines += paragraphs(value) + [""]
         else:
             for line in paragraphs(value):
                 lines += [line, ""]
@@ -162,7 +164,7 @@ def page_modern(notice, body):
     menu = "".join('<li><a href="/col/col%d/">%s</a></li>' % (i, title) for i, title in enumerate(MENU))
     meta = "".join('<meta name="%s" content="%s">\n' % pair for pair in
                    [("SiteName", notice.site + "门户网站"), ("SiteDomain", "www.yunling.example"), ("ColumnName", notice.column),
-                    ("ColumnType", "政府信息公开"), ("ArticleTitle", escape(notice.title))]
+                    ("ColumnType", "政府信息公开"), ("ArticleTitle", escape(notice.printed_title or notice.title))]
                    + ([("PubDate", notice.published + " 09:12")] if notice.published else [])
                    + ([("ContentSource", notice.source)] if notice.source else []))
     block = ""
@@ -192,7 +194,7 @@ def page_modern(notice, body):
 <div class="footer"><p>主办单位：%s办公室　承办单位：云岭市大数据发展中心</p><p>网站标识码：9900000001　备案号：岭ICP备00000001号</p>
 <p><a href="/map.html">网站地图</a> | <a href="/about.html">关于我们</a> | 联系电话：0000-1234567</p></div>
 </body></html>
-""" % (escape(notice.title), notice.site, meta, notice.site, menu, notice.column, block, escape(notice.title), date, source, body,
+""" % (escape(notice.printed_title or notice.title), notice.site, meta, notice.site, menu, notice.column, block, escape(notice.printed_title or notice.title), date, source, body,
        NEWS[0], NEWS[1], news, notice.site)
 
 
@@ -222,7 +224,7 @@ def page_tables(notice, body):
 </TD></TR></TABLE></TD></TR></TABLE>
 <TABLE width=980 align=center border=0><TR><TD align=center>版权所有：%s　主办单位：%s办公室　责任编辑：网站编辑部<BR>建议使用1024×768分辨率浏览</TD></TR></TABLE>
 </BODY></HTML>
-""" % (notice.title, menu, notice.column, links, labels, escape(notice.title), "　".join(info), body, notice.site, notice.site)
+""" % (notice.printed_title or notice.title, menu, notice.column, links, labels, escape(notice.printed_title or notice.title), "　".join(info), body, notice.site, notice.site)
 
 
 def page_library(notice, body):
@@ -243,7 +245,7 @@ def page_library(notice, body):
 <div class="share">分享：<img src="wx.png" alt="微信" /> 扫一扫在手机打开当前页 <a href="#">【我要纠错】</a></div>
 <table width="100%%"><tr>%s</tr></table>
 <div id="foot">主办单位：%s办公室 运行维护单位：市大数据发展中心 版权所有 责任编辑：林晓</div></body></html>
-""" % (escape(notice.title), notice.site, notice.column, notice.column, rows, escape(notice.title), body, links, notice.site)
+""" % (escape(notice.printed_title or notice.title), notice.site, notice.column, notice.column, rows, escape(notice.printed_title or notice.title), body, links, notice.site)
 
 
 PAGES = {"modern": (page_modern, "utf-8"), "tables": (page_tables, "gb18030"), "library": (page_library, "utf-8")}
@@ -260,5 +262,5 @@ def print_form(notice):
 @page{size:A4 %s;margin:22mm 20mm}body{font-family:"%s";font-size:%s;line-height:1.6}
 h1{font-size:20px;text-align:center}table{border-collapse:collapse;width:100%%;font-size:12px}td{border:1px solid #000;padding:3px}p{margin:4px 0}td p{margin:0}
 </style></head><body><h1>%s</h1>%s</body></html>""" % (
-        escape(notice.title), "landscape" if notice.landscape else "portrait", notice.font,
-        "15px" if not notice.landscape else "14px", escape(notice.title), body_plain(notice))
+        escape(notice.printed_title or notice.title), "landscape" if notice.landscape else "portrait", notice.font,
+        "15px" if not notice.landscape else "14px", escape(notice.printed_title or notice.title), body_plain(notice))

@@ -38,7 +38,7 @@ def bodies(text, role="unspecified", first=None):
     A bracket that ends a name holds its second name; in a collective name (各县（区）政府, 各乡镇（街道）) it is part of it."""
     names, depth, start = [], 0, 0
     for at, character in enumerate(text + "、"):
-        depth += (character == "（") - (character == "）")
+        depth += (character in "（(") - (character in "）)")
         if depth == 0 and character in "、，；\n":
             names.append(text[start:at])
             start = at + 1
@@ -48,6 +48,17 @@ def bodies(text, role="unspecified", first=None):
         units.append({"name": second.group(1) if second else name, "role": role, "aka": second.group(2) if second else None})
     if first:
         units[0]["role"] = first
+    return units
+
+
+def owners(lead=None, joint=None, unit=None):
+    """Units of three roles in printed order; a list holds names that are taken as they are."""
+    units = []
+    for value, role in ((lead, "lead"), (joint, "joint"), (unit, "unspecified")):
+        if isinstance(value, str):
+            units += bodies(value, role=role)
+        else:
+            units += [{"name": name, "role": role, "aka": None} for name in value or []]
     return units
 
 
@@ -64,6 +75,16 @@ class Notice:
                  font="Noto Sans CJK SC", source=None, column="重点工作", site="云岭市人民政府", labels=(), why=""):
         self.__dict__.update({key: value for key, value in locals().items() if key != "self"})
         self.blocks, self.tasks, self.tables = [], [], 0
+
+    def raw(self, text):
+        """Lines set in characters: a table in boxes, a run-together export. Only the text form prints them as they are."""
+        self.blocks.append(("raw", text))
+
+    def item(self, lines, number, task, lead=None, joint=None, unit=None, **fields):
+        """Lines as printed ({} stands for the task's text), and the record that a reader finds in them."""
+        for line in [lines] if isinstance(lines, str) else lines:
+            self.line(line.replace("{}", task))
+        self.task(number, task, units=owners(lead, joint, unit), **fields)
 
     def line(self, text):
         self.blocks.append(("line", plain(text)))
@@ -99,6 +120,9 @@ class Notice:
             "quantities": values if self.annotated else None})
 
     in_table = False
+    written = ("html", "txt")  # the forms it is published in
+    printed_title = None  # where a mirror prints the title in other characters
+    unseen = {}  # metadata that a print cannot state
 
 
 def heads(*titles):

@@ -75,6 +75,34 @@ test_prose_with_title_words_is_no_table(void)
   g_assert_cmpuint(doc->tasks->len, ==, 0);
 }
 
+static void
+test_rows_without_numbers_are_told_by_their_texts(void)
+{
+  const char *const wanted[] = { "修建东桥，打通断头路。 @市交通局(lead) !6月底前", "整治北河，消除黑臭水体。 @市水利局(lead) @市财政局(lead) !年底前",
+                                 "改造旧区，惠及居民千户。 @市住建局(lead) !10月底前", NULL };
+  assert_tasks("云岭市2024年重点工作表\n\n工作任务\n\n牵头单位\n\n完成时限\n\n修建东桥，打通断头路。\n\n市交通局\n\n6月底前\n\n"
+               "整治北河，消除黑臭水体。\n\n市水利局\n\n市财政局\n\n年底前\n\n改造旧区，惠及居民千户。\n\n市住建局\n\n10月底前\n",
+               wanted);
+}
+
+static void
+test_category_before_the_number_is_a_section(void)
+{
+  const char *const wanted[] = { "1 §交通建设 修建东桥，打通断头路。 @市交通局 ~正在施工。 in_progress", "2 §交通建设 疏浚航道6公里。 @市交通局 ~完成招标。 in_progress",
+                                 "3 §水利建设 整治北河，消除黑臭水体。 @市水利局 ~完成清淤。 in_progress", NULL };
+  assert_tasks("云岭市2024年重点工作表\n\n类别\n\n序号\n\n工作任务\n\n责任单位\n\n进展情况\n\n交通建设\n\n1\n\n修建东桥，打通断头路。\n\n市交通局\n\n正在施工。\n\n"
+               "2\n\n疏浚航道6公里。\n\n市交通局\n\n完成招标。\n\n水利建设\n\n3\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤。\n",
+               wanted);
+}
+
+static void
+test_three_titles_in_prose_are_no_table_without_numbers(void)
+{
+  g_autoptr(Document) doc
+    = stages_run("关于填报的说明\n\n工作任务\n\n责任单位\n\n完成时限\n\n以上三栏由各科室认真填写，不得空缺，有疑问的请电话联系。\n\n此前报送的材料无需重复报送，请各单位周知。\n");
+  g_assert_cmpuint(doc->tasks->len, ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -86,6 +114,9 @@ main(int argc, char **argv)
   g_test_add_func("/flat-table/headings-between-rows-are-sections", test_headings_between_rows_are_sections);
   g_test_add_func("/flat-table/inferred-merges-are-noted", test_inferred_merges_are_noted);
   g_test_add_func("/flat-table/prose-with-title-words-is-no-table", test_prose_with_title_words_is_no_table);
+  g_test_add_func("/flat-table/rows-without-numbers-are-told-by-their-texts", test_rows_without_numbers_are_told_by_their_texts);
+  g_test_add_func("/flat-table/category-before-the-number-is-a-section", test_category_before_the_number_is_a_section);
+  g_test_add_func("/flat-table/three-titles-in-prose-are-no-table-without-numbers", test_three_titles_in_prose_are_no_table_without_numbers);
   gint failed = g_test_run();
   stages_free();
   return failed;

@@ -39,7 +39,8 @@ numbered_digest(guint number, guint8 digest[DIGEST_BYTES])
 {
   char hex[DIGEST_LENGTH + 1];
   digest_sha256(&number, sizeof number, hex);
-  memcpy(digest, hex, DIGEST_BYTES);
+  for (gsize i = 0; i < DIGEST_BYTES; i++)
+    digest[i] = (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
 }
 
 static void

@@ -269,6 +269,37 @@ test_empty_document(void)
   prose_assert_tasks(NULL, "", "");
 }
 
+static void
+test_items_run_together_in_one_paragraph(void)
+{
+  prose_assert_tasks("青岭市通知",
+                     "1、新建敬老院2所，新增床位300张。责任单位：县民政局。2、改造供水管网15公里，惠及三个乡镇。责任单位：县住建局、县水务公司。3、建设农村公路80公里。责任单位：县交通局。",
+                     "1 新建敬老院2所，新增床位300张。 |县民政局\n2 改造供水管网15公里，惠及三个乡镇。 |县住建局 |县水务公司\n3 建设农村公路80公里。 |县交通局\n");
+}
+
+static void
+test_steps_inside_a_paragraph_are_one_task(void)
+{
+  prose_assert_tasks("青岭市通知",
+                     "1、推进污水处理厂建设。1、完成征地。2、完成设计招标。3、完成主体工程。4、完成设备安装调试并投入运行。责任单位：县住建局\n2、新建敬老院。责任单位：县民政局",
+                     "1 推进污水处理厂建设。1、完成征地。2、完成设计招标。3、完成主体工程。4、完成设备安装调试并投入运行。 |县住建局\n2 新建敬老院。 |县民政局\n");
+}
+
+static void
+test_title_alone_makes_a_list_of_tasks(void)
+{
+  prose_assert_tasks("青岭区教育局2031年为民办实事项目", "1.新建幼儿园3所。\n2.改造食堂12所。\n3.安装护眼灯2000盏。",
+                     "1 新建幼儿园3所。\n2 改造食堂12所。\n3 安装护眼灯2000盏。\n");
+  prose_assert_tasks("关于做好2031年为民办实事项目的通知", "1.提高认识。\n2.加强领导。\n3.按时报送。", "");
+}
+
+static void
+test_round_bracket_too_many_inside_square_ones(void)
+{
+  prose_assert_tasks("青岭市通知", "1.甲工程。[市水利局牵头,市财政局配合。以下均需各县(市)政府负责，不再列出)]\n2.乙工程。[市交通局牵头]",
+                     "1 甲工程。 |lead:市水利局 |joint:市财政局\n2 乙工程。 |lead:市交通局\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -305,6 +336,10 @@ main(int argc, char **argv)
   g_test_add_func("/prose/regulations-hold-no-task", test_regulations_hold_no_task);
   g_test_add_func("/prose/hostile-nesting-ends", test_hostile_nesting_ends);
   g_test_add_func("/prose/empty-document", test_empty_document);
+  g_test_add_func("/prose/items-run-together-in-one-paragraph", test_items_run_together_in_one_paragraph);
+  g_test_add_func("/prose/steps-inside-a-paragraph-are-one-task", test_steps_inside_a_paragraph_are_one_task);
+  g_test_add_func("/prose/title-alone-makes-a-list-of-tasks", test_title_alone_makes_a_list_of_tasks);
+  g_test_add_func("/prose/round-bracket-too-many-inside-square-ones", test_round_bracket_too_many_inside_square_ones);
   int status = g_test_run();
   prose_rules_free();
   return status;

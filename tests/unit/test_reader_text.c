@@ -140,6 +140,14 @@ test_pipes_without_table_stay_linear(void)
   g_assert_cmpuint(doc->blocks->len, >, 0);
 }
 
+static void
+test_pipe_tables_of_other_width_are_parted(void)
+{
+  g_autoptr(Document) doc = fixture_extract("序号 | 任务 | 单位 |\n1 | 修路 | 甲局 |\n二、重点项目\n序号 | 项目 | 内容 | 单位 |\n1 | 架桥 | 2座 | 乙局 |\n");
+  g_assert_cmpuint(doc->tables->len, ==, 2);
+  g_assert_cmpuint(document_table(doc, 1)->columns, ==, 4);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -160,5 +168,6 @@ main(int argc, char **argv)
   g_test_add_func("/reader-text/buttons-are-furniture", test_buttons_are_furniture);
   g_test_add_func("/reader-text/pipes-without-table-stay-linear",
                   test_pipes_without_table_stay_linear);
+  g_test_add_func("/reader-text/pipe-tables-of-other-width-are-parted", test_pipe_tables_of_other_width_are_parted);
   return g_test_run();
 }

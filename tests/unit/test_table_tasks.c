@@ -120,6 +120,56 @@ test_row_without_task_is_noted(void)
   g_assert_true(has_issue(doc, "row-without-task"));
 }
 
+static void
+test_table_without_titles_is_told_by_its_cells(void)
+{
+  const char *const wanted[] = { "1 整治北河，消除黑臭水体 @市水利局 !6月底前", "2 修建东桥，打通断头路 @市交通局 !年底前",
+                                 "3 改造旧区，惠及居民千户 @市住建局 !10月底前", NULL };
+  assert_tasks(PAGE("<tr><td>1</td><td>整治北河，消除黑臭水体</td><td>市水利局</td><td>6月底前</td></tr>"
+                    "<tr><td>2</td><td>修建东桥，打通断头路</td><td>市交通局</td><td>年底前</td></tr>"
+                    "<tr><td>3</td><td>改造旧区，惠及居民千户</td><td>市住建局</td><td>10月底前</td></tr>"),
+               wanted);
+}
+
+static void
+test_heading_above_the_titles_is_the_first_section(void)
+{
+  const char *const wanted[] = { "1 §一、水利 整治北河。 @市水利局 !6月底前", "2 §二、交通 修建东桥。 @市交通局 !年底前", NULL };
+  assert_tasks(PAGE("<tr><td colspan=4>一、水利</td></tr>" HEADER "<tr><td>1</td><td>整治北河。</td><td>市水利局</td><td>6月底前</td></tr>"
+                    "<tr><td colspan=4>二、交通</td></tr>" HEADER "<tr><td>2</td><td>修建东桥。</td><td>市交通局</td><td>年底前</td></tr>"),
+               wanted);
+}
+
+static void
+test_answer_under_whether_done_is_a_verdict(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局 ~清淤3公里。 met", "2 修建东桥。 @市交通局 ~桥墩完工。 unmet", NULL };
+  assert_tasks(PAGE("<tr><td>序号</td><td>工作任务</td><td>责任单位</td><td>进展情况</td><td>是否完成</td></tr>"
+                    "<tr><td>1</td><td>整治北河。</td><td>市水利局</td><td>清淤3公里。</td><td>是</td></tr>"
+                    "<tr><td>2</td><td>修建东桥。</td><td>市交通局</td><td>桥墩完工。</td><td>否</td></tr>"),
+               wanted);
+}
+
+static void
+test_rate_beside_what_was_done_is_no_outcome(void)
+{
+  const char *const wanted[] = { "1 新增就业（人） @市人社局(lead) =500 ~420 in_progress", NULL };
+  assert_tasks(PAGE("<tr><td>序号</td><td>项目内容</td><td>目标任务</td><td>牵头部门</td><td>进度</td><td>完成目标(%)</td></tr>"
+                    "<tr><td>1</td><td>新增就业（人）</td><td>500</td><td>市人社局</td><td>420</td><td>84</td></tr>"),
+               wanted);
+}
+
+static void
+test_regions_as_rows_and_tasks_as_columns_turn(void)
+{
+  const char *const wanted[] = { "§甲山区 改造危房（户） =12 ~9 in_progress", "§甲山区 修建公路（公里） =8 ~5 in_progress",
+                                 "§乙水县 改造危房（户） =20 ~20 in_progress", "§乙水县 修建公路（公里） =6 ~4 in_progress", NULL };
+  assert_tasks(PAGE("<tr><td rowspan=2>地区</td><td colspan=2>改造危房（户）</td><td colspan=2>修建公路（公里）</td></tr>"
+                    "<tr><td>目标任务</td><td>进度</td><td>目标任务</td><td>进度</td></tr>"
+                    "<tr><td>甲山区</td><td>12</td><td>9</td><td>8</td><td>5</td></tr><tr><td>乙水县</td><td>20</td><td>20</td><td>6</td><td>4</td></tr>"),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -135,6 +185,11 @@ main(int argc, char **argv)
   g_test_add_func("/table-tasks/number-in-the-task-cell", test_number_in_the_task_cell);
   g_test_add_func("/table-tasks/other-tables-give-no-tasks", test_other_tables_give_no_tasks);
   g_test_add_func("/table-tasks/row-without-task-is-noted", test_row_without_task_is_noted);
+  g_test_add_func("/table-tasks/table-without-titles-is-told-by-its-cells", test_table_without_titles_is_told_by_its_cells);
+  g_test_add_func("/table-tasks/heading-above-the-titles-is-the-first-section", test_heading_above_the_titles_is_the_first_section);
+  g_test_add_func("/table-tasks/answer-under-whether-done-is-a-verdict", test_answer_under_whether_done_is_a_verdict);
+  g_test_add_func("/table-tasks/rate-beside-what-was-done-is-no-outcome", test_rate_beside_what_was_done_is_no_outcome);
+  g_test_add_func("/table-tasks/regions-as-rows-and-tasks-as-columns-turn", test_regions_as_rows_and_tasks_as_columns_turn);
   gint failed = g_test_run();
   stages_free();
   return failed;

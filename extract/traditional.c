@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * traditional.c - one look-up a character, in a sorted table.
+ *
+ * The whole text is folded before it is read, since every word that later stages look for is simplified; what the page printed
+ * is then its simplified form. Most traditional characters have one simplified form; where Unicode names several, the first
+ * that GB 2312 has is taken.
+ */
+#include "extract/traditional.h"
+
+#include "core/characters.h"
+
+#define LOOKED_AT 3000        /* ideographs: menus and letter of a long page */
+#define FORMS_MINIMUM 12
+#define IDEOGRAPHS_A_FORM 20  /* traditional text has one in four */
+#define GLOSS_LETTERS 6       /* zhuāng */
+#define LATIN_START 0xC0      /* letters with marks, up to the carons of pinyin */
+#define LATIN_END 0x1DC
+#define WIDE_OPEN 0xFF08      /* （ */
+#define WIDE_CLOSE 0xFF09     /* ） */
+
+typedef struct
+{
+  guint16 traditional;
+  guint16 simplified;
+} FormPair;
+
+static const FormPair FORMS[] = {
+#include "extract/traditional_forms.inc"
+};
+
+static gunichar
+form_simplified(gunichar c)
+{
+  gsize low = 0, high = G_N_ELEMENTS(FORMS);
+  while (low < high)
+    {
+      gsize middle = (low + high) / 2;
+      if (FORMS[middle].traditional == c)
+        return FORMS[middle].simplified;
+      if (FORMS[middle].traditional < c)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return c;
+}
+
+gboolean
+traditional_is(const char *text, gsize length)
+{
+  guint ideographs = 0, forms = 0;
+  gsize size;
+  for (gsize at = 0; at < length && ideographs < LOOKED_AT; at += size)
+    {
+      size = 1;
+      if ((guchar) text[at] < 0xE4 || (guchar) text[at] > 0xE9)
+        continue; /* no ideograph of the basic block starts so */
+      gunichar c = character_at(text + at, &size);
+      ideographs++;
+      forms += form_simplified(c) != c;
+    }
+  return forms >= FORMS_MINIMUM && forms * IDEOGRAPHS_A_FORM >= ideographs;
+}
+
+/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark. 0 for none. */
+static gsize
+gloss_length(const char *text, gsize length)
+{
+  gsize size, at;
+  gunichar open = character_at(text, &at);
+  gboolean has_tone = FALSE;
+  if (open != '(' && open != WIDE_OPEN)
+    return 0;
+  for (guint letters = 0; at < length && letters <= GLOSS_LETTERS; letters++, at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (c == ')' || c == WIDE_CLOSE)
+        return has_tone ? at + size : 0;
+      gboolean is_marked = c >= LATIN_START && c <= LATIN_END;
+      if (!is_marked && !g_ascii_islower((char) MIN(c, 127u)))
+        return 0;
+      has_tone |= is_marked;
+    }
+  return 0;
+}
+
+void
+traditional_fold(const char *text, gsize length, GString *out)
+{
+  gsize size;
+  gboolean follows_ideograph = FALSE;
+  for (gsize at = 0; at < length; at += size)
+    {
+      gsize gloss = follows_ideograph ? gloss_length(text + at, length - at) : 0;
+      if (gloss > 0)
+        {
+          size = gloss;
+          continue;
+        }
+      gunichar c = character_at(text + at, &size);
+      follows_ideograph = character_is_ideograph(c);
+      gunichar simple = follows_ideograph ? form_simplified(c) : c;
+      if (simple == c)
+        g_string_append_len(out, text + at, (gssize) size);
+      else
+        g_string_append_unichar(out, simple);
+    }
+}
