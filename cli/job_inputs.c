@@ -26,6 +26,7 @@ typedef struct
   const char *stage;   /* NULL: records */
   const char *folder;  /* of results; NULL: standard output */
   gboolean is_resumed;
+  Journal *journal;    /* of the folder */
   Plan *plan;          /* of the run that is under way */
   Rules *rules;
   Telling telling;
@@ -174,7 +175,7 @@ run_once(Job *job, const History *history, gboolean is_continued, RunReport *rep
                          .plan = job->plan,
                          .history = history,
                          .is_continued = is_continued,
-                         .is_journaled = job->folder != NULL,
+                         .journal = job->journal,
                          .with_times = arguments_has(job->arguments, "times"),
                          .on_progress = on_progress,
                          .on_loss = on_loss,
@@ -184,7 +185,7 @@ run_once(Job *job, const History *history, gboolean is_continued, RunReport *rep
     return FALSE;
   options.sink_options.folder = job->folder;
   options.sink_options.with_text = job->plan->with_text;
-  options.sink_options.is_resumable = options.is_journaled;
+  options.sink_options.is_resumable = job->journal != NULL;
   options.sink_options.sizes = history == NULL ? NULL : history->sizes;
   /* Rejects that no file and no stream shows are told to the user. */
   gboolean is_shown = job->stage != NULL || job->folder != NULL || (options.sink_options.streams & STREAM_REJECTS) != 0;
@@ -219,6 +220,8 @@ static gboolean
 job_resume(Job *job, RunReport **report, GError **error)
 {
   g_autoptr(History) history = history_read(job->folder, *report, error);
+  if (history == NULL && *error == NULL && !inputs_are_given(job))
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected an INPUT, since %s holds no run to go on with; got none", job->folder);
   if (history == NULL)
     return *error == NULL && run_once(job, NULL, FALSE, *report, error);
   if (!plan_follow(job, history, job->plan, error))
@@ -329,6 +332,10 @@ job_run(Job *job)
   report = run_report_new();
   g_autoptr(Plan) plan = job->plan = plan_of_arguments(job, &error);
   if (plan == NULL)
+    return job_complain(job->command, error);
+  /* Held before it is read for good: whoever had it until now may have written to it. */
+  g_autoptr(Journal) journal = job->journal = job->folder == NULL ? NULL : journal_open(job->folder, &error);
+  if (error != NULL)
     return job_complain(job->command, error);
   stop_signals_heed();
   if (job->is_resumed ? !job_resume(job, &report, &error) : !job_begin(job, report, &error))

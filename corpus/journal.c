@@ -217,7 +217,7 @@ folder_make(const Journal *journal, GError **error)
 }
 
 static gboolean
-journal_begin(Journal *journal, guint64 size, GError **error)
+journal_hold(Journal *journal, GError **error)
 {
   if (!folder_make(journal, error))
     return FALSE;
@@ -227,22 +227,27 @@ journal_begin(Journal *journal, guint64 size, GError **error)
   if (flock(journal->descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
     return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder that nobody is working in, got one where another run is",
                            journal->folder);
-  if (ftruncate(journal->descriptor, (off_t) size) != 0 || lseek(journal->descriptor, 0, SEEK_END) < 0)
-    return failed(journal, "to cut off what is torn", error);
-  if (size == 0)
-    g_string_append(journal->lines, FIRST_LINE "\n");
-  return journal_sync_folder(journal, error);
+  return TRUE;
 }
 
 Journal *
-journal_open(const char *folder, guint64 size, GError **error)
+journal_open(const char *folder, GError **error)
 {
   g_autoptr(Journal) journal = g_new0(Journal, 1);
   journal->folder = g_strdup(folder);
   journal->path = g_build_filename(folder, JOURNAL_NAME, NULL);
   journal->descriptor = -1;
   journal->lines = g_string_new(NULL);
-  return journal_begin(journal, size, error) ? g_steal_pointer(&journal) : NULL;
+  return journal_hold(journal, error) ? g_steal_pointer(&journal) : NULL;
+}
+
+gboolean
+journal_cut(Journal *journal, guint64 size, GError **error)
+{
+  if (ftruncate(journal->descriptor, (off_t) size) != 0 || lseek(journal->descriptor, 0, SEEK_END) < 0)
+    return failed(journal, "to cut off what is torn", error);
+  g_string_assign(journal->lines, size == 0 ? FIRST_LINE "\n" : "");
+  return journal_sync_folder(journal, error);
 }
 
 void

@@ -68,9 +68,12 @@ gboolean journal_reader_next(JournalReader *reader, JournalLine *line, GError **
 
 typedef struct Journal Journal;
 
-/* Opens the folder's journal (making the folder where there is none) for writing after its first `size` bytes (0: a new one). Fails with DUBAN_ERROR_WRITE, also where
- * another process is writing it. */
-Journal *journal_open(const char *folder, guint64 size, GError **error);
+/* Opens the folder's journal (making the folder where there is none) and holds it: nobody else works in the folder until it is
+ * freed, so what is read of it from now on stays true. Fails with DUBAN_ERROR_WRITE, also where another process holds it. */
+Journal *journal_open(const char *folder, GError **error);
+
+/* Writing goes on after the first `size` bytes (0: a new journal). */
+gboolean journal_cut(Journal *journal, guint64 size, GError **error);
 void journal_free(Journal *journal);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Journal, journal_free)
 

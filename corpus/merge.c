@@ -281,8 +281,8 @@ merge_write(Merge *merge, GError **error)
 {
   const History *first = ((const Share *) g_ptr_array_index(merge->shares, 0))->history;
   const SinkOptions options = { .folder = merge->out, .is_resumable = TRUE };
-  merge->journal = journal_open(merge->out, 0, error);
-  if (merge->journal == NULL)
+  merge->journal = journal_open(merge->out, error);
+  if (merge->journal == NULL || !journal_cut(merge->journal, 0, error))
     return FALSE;
   merge->target = merge->sink->open(&options, error);
   if (merge->target == NULL)

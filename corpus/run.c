@@ -30,7 +30,7 @@ typedef struct
   Supervisor *supervisor; /* NULL where there are no workers */
   Feed *feed;
   gpointer sink;
-  Journal *journal; /* NULL where there is none */
+  Journal *journal; /* borrowed; NULL where there is none */
   Known *known;     /* NULL where nothing is known */
   RunWindow window;
   guint64 place;    /* of the next input */
@@ -245,16 +245,15 @@ workers_start(Run *run, SupervisorOptions *workers, GError **error)
   return run->supervisor != NULL;
 }
 
-/* First of all: who has the journal has the folder. */
 static gboolean
 journal_take(Run *run, GError **error)
 {
   const RunOptions *options = run->options;
-  if (!options->is_journaled)
+  if (options->journal == NULL)
     return TRUE;
-  run->journal = journal_open(options->sink_options.folder, options->history == NULL ? 0 : options->history->journal_bytes, error);
-  if (run->journal == NULL)
+  if (!journal_cut(options->journal, options->history == NULL ? 0 : options->history->journal_bytes, error))
     return FALSE;
+  run->journal = options->journal;
   if (options->history == NULL)
     return TRUE;
   run->known = known_new(options->sink_options.folder, options->history, error);
@@ -303,7 +302,6 @@ run_close(Run *run)
   known_free(run->known);
   if (run->sink != NULL)
     run->options->sink->free(run->sink);
-  journal_free(run->journal);
   work_free(run->work);
 }
 

@@ -38,8 +38,8 @@ typedef struct
 
   guint workers;                    /* 0: this process reads the documents itself */
   const Plan *plan;                 /* borrowed; what to run, and under which limits */
-  gboolean is_journaled;            /* keep a journal in sink_options.folder */
-  const History *history;           /* what that journal says already; NULL: begin anew */
+  Journal *journal;                 /* borrowed, of sink_options.folder; NULL: keep none */
+  const History *history;           /* what that journal says, read since it is held; NULL: begin anew */
   gboolean is_continued;            /* go on with the part that history ends with; FALSE: a new part */
   gboolean with_times;              /* run.json says where time went */
 
