@@ -167,6 +167,21 @@ walk_blocks(Walk *walk, GError **error)
   return walk_stretch(walk, from, walk->doc->blocks->len, error);
 }
 
+/* Whose body a unit is, the values say: normalize found it at the same place. */
+static void
+units_resolve(Document *doc, Task *task)
+{
+  for (guint i = 0; i < task->units->len; i++)
+    {
+      Unit *unit = &g_array_index(task->units, Unit, i);
+      const Value *body = document_find_value(doc, VALUE_BODY, unit->name);
+      if (body == NULL)
+        body = document_find_value(doc, VALUE_PLACE, unit->name);
+      if (body != NULL)
+        unit->canonical = body->body.canonical;
+    }
+}
+
 static gboolean
 classify_run(gpointer state, Document *doc, GError **error)
 {
@@ -181,7 +196,10 @@ classify_run(gpointer state, Document *doc, GError **error)
   gboolean is_done = walk_blocks(&walk, error);
   columns_free(walk.last_columns);
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
-    topics_find(classifier->topics, doc, document_task(doc, i));
+    {
+      topics_find(classifier->topics, doc, document_task(doc, i));
+      units_resolve(doc, document_task(doc, i));
+    }
   doc->kind = document_kind_find(classifier->kinds, doc);
   return is_done;
 }

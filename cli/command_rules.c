@@ -37,7 +37,7 @@ rules_check_all(const Rules *rules)
 static gboolean
 is_rule_file(const char *path)
 {
-  static const char *const ENDINGS[] = { ".vocab", ".rules", ".layout" };
+  static const char *const ENDINGS[] = { ".vocab", ".rules", ".tsv", ".layout" };
   for (gsize i = 0; i < G_N_ELEMENTS(ENDINGS); i++)
     if (g_str_has_suffix(path, ENDINGS[i]))
       return TRUE;

@@ -193,6 +193,24 @@ document_task(const Document *doc, guint index)
   return &g_array_index(doc->tasks, Task, index);
 }
 
+const Value *
+document_find_value(const Document *doc, ValueKind kind, Span span)
+{
+  guint low = 0, high = doc->values->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (document_value(doc, middle)->span.start < span.start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (guint i = low; i < doc->values->len && document_value(doc, i)->span.start == span.start; i++)
+    if (document_value(doc, i)->kind == kind && document_value(doc, i)->span.end == span.end)
+      return document_value(doc, i);
+  return NULL;
+}
+
 const char *
 document_at(const Document *doc, Span span)
 {

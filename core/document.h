@@ -170,6 +170,10 @@ const Cell *document_cell(const Document *doc, guint index);
 const Value *document_value(const Document *doc, guint index);
 Task *document_task(const Document *doc, guint index);
 
+/* The value of that kind that stands exactly at span; NULL if there is none. The values must be in the order of their spans, as
+ * normalize leaves them. How a later stage learns what the text at a place is: the body that a unit's name names. */
+const Value *document_find_value(const Document *doc, ValueKind kind, Span span);
+
 /* What stands at span in the printed text. Borrowed, not terminated: length is span_length(span). */
 const char *document_at(const Document *doc, Span span);
 

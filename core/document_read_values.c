@@ -38,7 +38,8 @@ quantity_read(Document *doc, JsonObject *object, Quantity *quantity, GError **er
 {
   NAMES_OF(comparators, comparator_name, Comparator, COMPARATOR_RANGE + 1);
   NAMES_OF(changes, change_name, Change, CHANGE_DECREASE + 1);
-  guint comparator, change;
+  NAMES_OF(strengths, strength_name, Strength, STRENGTH_PRINCIPLE + 1);
+  guint comparator, change, strength;
   const char *unit = NULL, *base_unit = NULL;
   if (!json_read_choice(object, "op", comparators, G_N_ELEMENTS(comparators), &comparator, error)
       || !decimal_read(object, "value", &quantity->value, error) || !decimal_read(object, "value2", &quantity->value2, error)
@@ -46,8 +47,12 @@ quantity_read(Document *doc, JsonObject *object, Quantity *quantity, GError **er
       || !decimal_read(object, "base_value", &quantity->base_value, error)
       || !decimal_read(object, "base_value2", &quantity->base_value2, error)
       || !span_read(doc, object, "indicator", &quantity->indicator, error)
-      || !json_read_choice(object, "change", changes, G_N_ELEMENTS(changes), &change, error))
+      || !json_read_choice(object, "change", changes, G_N_ELEMENTS(changes), &change, error)
+      || !json_read_choice(object, "strength", strengths, G_N_ELEMENTS(strengths), &strength, error)
+      || !span_read(doc, object, "baseline", &quantity->baseline, error)
+      || !decimal_read(object, "factor", &quantity->factor, error) || !decimal_read(object, "detail", &quantity->detail, error))
     return FALSE;
+  quantity->strength = (Strength) strength;
   quantity->comparator = (Comparator) comparator;
   quantity->change = (Change) change;
   quantity->unit = owned_string(doc, unit);
@@ -71,31 +76,52 @@ static gboolean
 date_read(JsonObject *object, DateValue *date, GError **error)
 {
   NAMES_OF(roles, date_role_name, DateRole, DATE_EVENT + 1);
-  guint role;
+  NAMES_OF(classes, date_class_name, DateClass, DATE_OFFSET + 1);
+  guint role, class_of;
   if (!day_read(object, "start", date->start, error) || !day_read(object, "end", date->end, error)
-      || !json_read_choice(object, "role", roles, G_N_ELEMENTS(roles), &role, error))
+      || !day_read(object, "alt", date->alt, error)
+      || !json_read_choice(object, "role", roles, G_N_ELEMENTS(roles), &role, error)
+      || !json_read_choice(object, "class", classes, G_N_ELEMENTS(classes), &class_of, error))
     return FALSE;
+  date->class_of = (DateClass) class_of;
   date->role = (DateRole) role;
   return TRUE;
 }
 
 static gboolean
-qualitative_read(JsonObject *object, QualitativeKind *kind, GError **error)
+qualitative_read(JsonObject *object, Goal *goal, GError **error)
 {
-  NAMES_OF(goals, qualitative_name, QualitativeKind, QUALITATIVE_MULTIPLE + 1);
-  guint goal;
-  if (!json_read_choice(object, "goal", goals, G_N_ELEMENTS(goals), &goal, error))
+  NAMES_OF(kinds, qualitative_name, QualitativeKind, QUALITATIVE_MAGNITUDE + 1);
+  NAMES_OF(comparators, comparator_name, Comparator, COMPARATOR_RANGE + 1);
+  NAMES_OF(changes, change_name, Change, CHANGE_DECREASE + 1);
+  NAMES_OF(strengths, strength_name, Strength, STRENGTH_PRINCIPLE + 1);
+  guint kind, comparator, change, strength;
+  if (!json_read_choice(object, "goal", kinds, G_N_ELEMENTS(kinds), &kind, error)
+      || !json_read_choice(object, "op", comparators, G_N_ELEMENTS(comparators), &comparator, error)
+      || !decimal_read(object, "value", &goal->value, error) || !json_read_boolean(object, "has_value", &goal->has_value, error)
+      || !json_read_choice(object, "change", changes, G_N_ELEMENTS(changes), &change, error)
+      || !json_read_choice(object, "strength", strengths, G_N_ELEMENTS(strengths), &strength, error))
     return FALSE;
-  *kind = (QualitativeKind) goal;
+  goal->kind = (QualitativeKind) kind;
+  goal->comparator = (Comparator) comparator;
+  goal->change = (Change) change;
+  goal->strength = (Strength) strength;
   return TRUE;
 }
 
 static gboolean
 body_read(Document *doc, JsonObject *object, BodyValue *body, GError **error)
 {
-  const char *canonical = NULL;
-  if (!json_read_optional(object, "canonical", &canonical, error))
+  const char *canonical = NULL, *successor = NULL;
+  gint64 division, from, to;
+  if (!json_read_optional(object, "canonical", &canonical, error) || !json_read_optional(object, "successor", &successor, error)
+      || !json_read_integer(object, "division", 0, 999999, &division, error) || !json_read_integer(object, "from", 0, 9999, &from, error)
+      || !json_read_integer(object, "to", 0, 9999, &to, error) || !json_read_boolean(object, "is_group", &body->is_group, error))
     return FALSE;
+  body->division = (gint) division;
+  body->from = (gint16) from;
+  body->to = (gint16) to;
+  body->successor = owned_string(doc, successor);
   body->canonical = owned_string(doc, canonical);
   return TRUE;
 }
@@ -106,12 +132,14 @@ value_fill(Document *doc, JsonObject *object, Value *value, GError **error)
   switch (value->kind)
     {
     case VALUE_QUANTITY:
+    case VALUE_NUMBER:
       return quantity_read(doc, object, &value->quantity, error);
     case VALUE_QUALITATIVE:
       return qualitative_read(object, &value->qualitative, error);
     case VALUE_DATE:
       return date_read(object, &value->date, error);
     case VALUE_BODY:
+    case VALUE_PLACE:
       return body_read(doc, object, &value->body, error);
     }
   return FALSE;
@@ -120,7 +148,7 @@ value_fill(Document *doc, JsonObject *object, Value *value, GError **error)
 gboolean
 document_read_value(Document *doc, JsonObject *object, GError **error)
 {
-  static const char *const KINDS[] = { "quantity", "qualitative", "date", "body" };
+  static const char *const KINDS[] = { "quantity", "qualitative", "date", "body", "place", "number" };
   guint kind;
   Value value = { 0 };
   if (!json_read_choice(object, "kind", KINDS, G_N_ELEMENTS(KINDS), &kind, error)

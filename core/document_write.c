@@ -12,7 +12,7 @@
  * read it in document_read*.c, put it into tests/unit/sample_document.h, then mend the size. */
 #if GLIB_SIZEOF_VOID_P == 8
 G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
-G_STATIC_ASSERT(sizeof(Value) == 120 && sizeof(Quantity) == 104 && sizeof(DateValue) == 28 && sizeof(BodyValue) == 8);
+G_STATIC_ASSERT(sizeof(Value) == 160 && sizeof(Quantity) == 144 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 32 && sizeof(Goal) == 40);
 G_STATIC_ASSERT(sizeof(Task) == 128 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 240);
 #endif
 
@@ -143,30 +143,66 @@ append_quantity(JsonWriter *writer, const Quantity *quantity)
   append_decimal(writer, "base_value2", quantity->base_value2);
   json_writer_span(writer, "indicator", quantity->indicator);
   json_writer_string(writer, "change", change_name(quantity->change));
+  json_writer_string(writer, "strength", strength_name(quantity->strength));
+  json_writer_span(writer, "baseline", quantity->baseline);
+  append_decimal(writer, "factor", quantity->factor);
+  append_decimal(writer, "detail", quantity->detail);
+}
+
+static void
+append_goal(JsonWriter *writer, const Goal *goal)
+{
+  json_writer_string(writer, "goal", qualitative_name(goal->kind));
+  json_writer_string(writer, "op", comparator_name(goal->comparator));
+  append_decimal(writer, "value", goal->value);
+  json_writer_boolean(writer, "has_value", goal->has_value);
+  json_writer_string(writer, "change", change_name(goal->change));
+  json_writer_string(writer, "strength", strength_name(goal->strength));
+}
+
+static void
+append_date(JsonWriter *writer, const DateValue *date)
+{
+  json_writer_string(writer, "start", date->start);
+  json_writer_string(writer, "end", date->end);
+  json_writer_string(writer, "alt", date->alt);
+  json_writer_string(writer, "role", date_role_name(date->role));
+  json_writer_string(writer, "class", date_class_name(date->class_of));
+}
+
+static void
+append_body(JsonWriter *writer, const BodyValue *body)
+{
+  json_writer_string(writer, "canonical", body->canonical);
+  json_writer_string(writer, "successor", body->successor);
+  json_writer_integer(writer, "division", body->division);
+  json_writer_integer(writer, "from", body->from);
+  json_writer_integer(writer, "to", body->to);
+  json_writer_boolean(writer, "is_group", body->is_group);
 }
 
 static void
 append_value(JsonWriter *writer, const Value *value)
 {
-  static const char *const KINDS[] = { "quantity", "qualitative", "date", "body" };
+  static const char *const KINDS[] = { "quantity", "qualitative", "date", "body", "place", "number" };
   json_writer_open_object(writer, NULL);
   json_writer_string(writer, "kind", KINDS[value->kind]);
   json_writer_span(writer, "span", value->span);
   switch (value->kind)
     {
     case VALUE_QUANTITY:
+    case VALUE_NUMBER:
       append_quantity(writer, &value->quantity);
       break;
     case VALUE_QUALITATIVE:
-      json_writer_string(writer, "goal", qualitative_name(value->qualitative));
+      append_goal(writer, &value->qualitative);
       break;
     case VALUE_DATE:
-      json_writer_string(writer, "start", value->date.start);
-      json_writer_string(writer, "end", value->date.end);
-      json_writer_string(writer, "role", date_role_name(value->date.role));
+      append_date(writer, &value->date);
       break;
     case VALUE_BODY:
-      json_writer_string(writer, "canonical", value->body.canonical);
+    case VALUE_PLACE:
+      append_body(writer, &value->body);
       break;
     }
   json_writer_close_object(writer);

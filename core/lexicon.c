@@ -284,11 +284,18 @@ lexicon_lookup(const Lexicon *lexicon, const char *text, gsize length)
   return match_length == length ? payload : NO_PAYLOAD;
 }
 
-guint
-lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
+static const Trie *
+lexicon_backward(const Lexicon *lexicon)
 {
   if (lexicon->words != NULL)
     lexicon_build_backward((Lexicon *) lexicon); /* the words do not change, only what is known of them */
+  return &lexicon->backward;
+}
+
+guint
+lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
+{
+  const Trie *backward = lexicon_backward(lexicon);
   guint payload = NO_PAYLOAD;
   const Node *node = NULL;
   for (gsize start = length; start > 0;)
@@ -297,7 +304,7 @@ lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize 
         start--;
       while (start > 0 && ((guchar) text[start] & 0xC0) == 0x80);
       gunichar c = character_at(text + start, NULL);
-      node = node == NULL ? root_child(&lexicon->backward, c) : node_child(&lexicon->backward, node, c);
+      node = node == NULL ? root_child(backward, c) : node_child(backward, node, c);
       if (node == NULL)
         break;
       if (node->payload != NO_PAYLOAD)
@@ -355,5 +362,19 @@ lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts)
       gunichar c = root[root->first_child + i].character;
       if (c < FIRST_BITS)
         starts[c / 8] |= (guint8) (1u << (c % 8));
+    }
+}
+
+void
+lexicon_visit_words(const Lexicon *lexicon, void (*visit)(const char *text, gsize length, gpointer user), gpointer user)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  for (guint i = 0; lexicon->words != NULL && i < lexicon->words->len; i++)
+    {
+      const Word *word = &g_array_index(lexicon->words, Word, i);
+      g_string_truncate(text, 0);
+      for (guint j = 0; j < word->count; j++)
+        g_string_append_unichar(text, word->characters[j]);
+      visit(text->str, text->len, user);
     }
 }

@@ -46,3 +46,6 @@ void lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize l
 
 /* Sets bit c of starts (65536 bits) for every character c of the basic plane that a word starts with. */
 void lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts);
+
+/* Calls visit with every word, in UTF-8; text lives for the call only. Not after a look-up by ends. */
+void lexicon_visit_words(const Lexicon *lexicon, void (*visit)(const char *text, gsize length, gpointer user), gpointer user);

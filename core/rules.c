@@ -5,12 +5,14 @@
 #include "core/rules.h"
 
 #include "core/characters.h"
+#include "core/digest.h"
 #include "core/error.h"
 #include "core/limits.h"
 #include "core/rules_private.h"
 
 #include <string.h>
 
+#define LARGE_FILE 65536 /* bytes */
 #define MAXIMUM_GROUPS 9 /* the whole match and RuleMatch.groups */
 
 static void
@@ -25,6 +27,12 @@ group_free_element(gpointer element)
   rule_group_free(element);
 }
 
+static void
+table_free_element(gpointer element)
+{
+  g_string_free(element, TRUE);
+}
+
 static Rules *
 rules_new(void)
 {
@@ -32,6 +40,7 @@ rules_new(void)
   rules->files = g_ptr_array_new_with_free_func((GDestroyNotify) rule_file_free);
   rules->vocabularies = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, vocabulary_free_element);
   rules->groups = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, group_free_element);
+  rules->tables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_free_element);
   rules->checksum = g_checksum_new(G_CHECKSUM_SHA256);
   rules->match_data = pcre2_match_data_create(MAXIMUM_GROUPS, NULL);
   rules->match_context = pcre2_match_context_create(NULL);
@@ -44,6 +53,7 @@ rules_free(Rules *rules)
 {
   if (rules == NULL)
     return;
+  g_hash_table_unref(rules->tables);
   g_hash_table_unref(rules->groups);
   g_hash_table_unref(rules->vocabularies);
   g_ptr_array_unref(rules->files);
@@ -106,7 +116,7 @@ rules_add_file(Rules *rules, const RuleFile *file, GError **error)
 static gboolean
 path_is_rules(const char *path)
 {
-  return g_str_has_suffix(path, ".vocab") || g_str_has_suffix(path, ".rules");
+  return g_str_has_suffix(path, ".vocab") || g_str_has_suffix(path, ".rules") || g_str_has_suffix(path, ".tsv");
 }
 
 static gint
@@ -143,6 +153,40 @@ directory_collect(const char *top, GPtrArray *paths, GError **error)
   return TRUE;
 }
 
+/* Large files count by their own digest, which is made by faster code: the tables are ten times the rules. */
+static void
+checksum_add(Rules *rules, const char *text, gsize length)
+{
+  char hex[DIGEST_LENGTH + 1];
+  if (length < LARGE_FILE)
+    {
+      g_checksum_update(rules->checksum, (const guchar *) text, (gssize) length);
+      return;
+    }
+  digest_sha256(text, length, hex);
+  g_checksum_update(rules->checksum, (const guchar *) hex, DIGEST_LENGTH);
+}
+
+/* Tables are kept as they are: who needs one reads its lines in place. */
+static gboolean
+rules_add_table(Rules *rules, const char *path, const char *text, gsize length, GError **error)
+{
+  if (!g_utf8_validate(text, (gssize) length, NULL))
+    return duban_error_set(error, DUBAN_ERROR_RULES, "%s:1:1: expected UTF-8, got other bytes", path);
+  g_autofree char *name = g_path_get_basename(path);
+  name[strlen(name) - strlen(".tsv")] = '\0';
+  GString *table = g_hash_table_lookup(rules->tables, name);
+  if (table == NULL)
+    {
+      table = g_string_sized_new(length + 1);
+      g_hash_table_insert(rules->tables, g_strdup(name), table);
+    }
+  g_string_append_len(table, text, (gssize) length);
+  if (length > 0 && text[length - 1] != '\n')
+    g_string_append_c(table, '\n');
+  return TRUE;
+}
+
 static gboolean
 rules_load_file(Rules *rules, const char *top, const char *relative, GError **error)
 {
@@ -153,7 +197,9 @@ rules_load_file(Rules *rules, const char *top, const char *relative, GError **er
   if (!g_file_get_contents(path, &text, &length, &cause))
     return duban_error_set(error, DUBAN_ERROR_RULES, "%s", cause->message);
   g_checksum_update(rules->checksum, (const guchar *) relative, (gssize) strlen(relative) + 1);
-  g_checksum_update(rules->checksum, (const guchar *) text, (gssize) length);
+  checksum_add(rules, text, length);
+  if (g_str_has_suffix(path, ".tsv"))
+    return rules_add_table(rules, path, text, length, error);
   RuleFile *file = rule_file_parse(path, text, length, error);
   if (file == NULL)
     return FALSE;
@@ -213,6 +259,15 @@ rules_need_vocabulary(const Rules *rules, const char *name, GError **error)
   if (vocabulary == NULL)
     duban_error_set(error, DUBAN_ERROR_RULES, "expected a file with `vocabulary: %s` in the rules, got none", name);
   return vocabulary;
+}
+
+const GString *
+rules_need_table(const Rules *rules, const char *name, GError **error)
+{
+  const GString *table = g_hash_table_lookup(rules->tables, name);
+  if (table == NULL)
+    duban_error_set(error, DUBAN_ERROR_RULES, "expected a file %s.tsv in the rules, got none", name);
+  return table;
 }
 
 const RuleGroup *

@@ -2,12 +2,13 @@
  *
  * rules.h - everything the program knows about how notices print things, loaded once from files.
  *
- * A rules directory holds *.vocab, *.rules and *.layout files, at any depth. Directories are read in the order given; within
+ * A rules directory holds *.vocab, *.rules, *.tsv and *.layout files, at any depth. Directories are read in the order given; within
  * one, files in byte order of their path. A later file's entry of the same name replaces the earlier one; its vocabulary
  * classes add to the earlier ones.
  *
  *   vocabulary  named lists of words by class:          column-titles: 序号 is `number`
  *   rule        a named pattern with attributes, its trigger words, examples and rejects
+ *   table       lines of facts, fields separated by tabs: NAME.tsv; a later directory's file adds lines to an earlier one's
  *   layout      a named description of a table or list with a sample (layouts.h of the stage that reads them)
  *
  * All words and patterns are in comparable form (characters.h); the loader folds what a file says.
@@ -28,7 +29,7 @@ Rules *rules_load(const char *const *directories, GError **error);
 void rules_free(Rules *rules);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rules, rules_free)
 
-/* sha256 over all files' paths (relative) and bytes: names the rule set in run.json. Borrowed. */
+/* sha256 over all files' paths (relative) and bytes (of large files: the sha256 of these): names the rule set in run.json. Borrowed. */
 const char *rules_digest(const Rules *rules);
 
 /* Counts for reports. */
@@ -71,6 +72,15 @@ guint vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize l
  * walks a text once for several vocabularies. */
 #define VOCABULARY_STARTS (65536 / 8)
 void vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts);
+
+/* Calls visit with every word; before the first vocabulary_match_end() only. */
+void vocabulary_visit_words(const Vocabulary *vocabulary, void (*visit)(const char *text, gsize length, gpointer user), gpointer user);
+
+/* --- tables --- */
+
+/* The text of all files NAME.tsv, valid UTF-8, each line ended by a line feed; lines that begin with `#` say what the file is. Fails with
+ * DUBAN_ERROR_RULES naming what is missing. Borrowed: outlives what is read from it. */
+const GString *rules_need_table(const Rules *rules, const char *name, GError **error);
 
 /* --- rules --- */
 

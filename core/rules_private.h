@@ -41,6 +41,7 @@ struct Rules
   GPtrArray *files;          /* RuleFile * */
   GHashTable *vocabularies;  /* name -> Vocabulary * */
   GHashTable *groups;        /* name -> RuleGroup * */
+  GHashTable *tables;        /* name -> GString *: the bytes of all files of that name */
   GChecksum *checksum;
   char *digest;
   Pcre2MatchData *match_data;

@@ -21,7 +21,7 @@ change_name(Change change)
 const char *
 qualitative_name(QualitativeKind kind)
 {
-  static const char *const NAMES[] = { "coverage", "clearance", "rank", "multiple" };
+  static const char *const NAMES[] = { "coverage", "clearance", "rank", "multiple", "magnitude" };
   return NAMES[kind];
 }
 
@@ -30,4 +30,18 @@ date_role_name(DateRole role)
 {
   static const char *const NAMES[] = { "deadline", "period", "as_of", "event" };
   return NAMES[role];
+}
+
+const char *
+strength_name(Strength strength)
+{
+  static const char *const NAMES[] = { NULL, "ensure", "strive", "expect", "plan", "principle" };
+  return NAMES[strength];
+}
+
+const char *
+date_class_name(DateClass class_of)
+{
+  static const char *const NAMES[] = { NULL, "recurring", "open", "undated", "offset" };
+  return NAMES[class_of];
 }

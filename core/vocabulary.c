@@ -124,3 +124,9 @@ vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts)
 {
   lexicon_mark_starts(vocabulary->lexicon, starts);
 }
+
+void
+vocabulary_visit_words(const Vocabulary *vocabulary, void (*visit)(const char *text, gsize length, gpointer user), gpointer user)
+{
+  lexicon_visit_words(vocabulary->lexicon, visit, user);
+}

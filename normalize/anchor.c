@@ -89,6 +89,12 @@ anchor_year(const Document *doc)
 }
 
 Anchor
+anchor_stated(const Document *doc)
+{
+  return (Anchor) { doc->year, day_parse(doc->issued) };
+}
+
+Anchor
 anchor_find(const Document *doc)
 {
   Anchor anchor = { doc->year != 0 ? doc->year : anchor_year(doc), { 0, 0, 0 } };

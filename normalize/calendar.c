@@ -48,6 +48,23 @@ day_add(Day day, gint count)
   return day;
 }
 
+/* Sakamoto's rule. */
+gint
+day_weekday(Day day)
+{
+  static const gint SHIFTS[] = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
+  gint year = day.month < 3 ? day.year - 1 : day.year;
+  gint sunday_based = (year + year / 4 - year / 100 + year / 400 + SHIFTS[(day.month - 1) % 12] + day.day) % 7;
+  return sunday_based == 0 ? 7 : sunday_based;
+}
+
+Day
+day_add_months(Day day, gint count)
+{
+  Day first = day_of_month(day.year, day.month + count);
+  return (Day) { first.year, first.month, MIN(day.day, month_days(first.year, first.month)) };
+}
+
 gint
 day_compare(Day a, Day b)
 {

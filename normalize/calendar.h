@@ -21,6 +21,12 @@ gint month_days(gint year, gint month);
 /* The day count days later (or earlier). Needs a real day. */
 Day day_add(Day day, gint count);
 
+/* 1 Monday to 7 Sunday. Needs a real day. */
+gint day_weekday(Day day);
+
+/* The same day of a later month, or that month's last. Needs a real day. */
+Day day_add_months(Day day, gint count);
+
 /* Months may run past 12 or below 1: the year follows; the day becomes 1. */
 Day day_of_month(gint year, gint month);
 

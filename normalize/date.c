@@ -11,6 +11,7 @@
 #include "normalize/date.h"
 
 #include "core/characters.h"
+#include "normalize/date_offset.h"
 #include "normalize/numeral.h"
 #include "normalize/period.h"
 
@@ -23,7 +24,18 @@ typedef struct
   gsize start;
   gsize end;
   DateRole role;
+  Day alt; /* the end in the other reading of 2025年前 */
 } Dated;
+
+static void
+anchor_note_missing(Scanner *scanner, Span span)
+{
+  if (scanner->is_unanchored)
+    return;
+  scanner->is_unanchored = TRUE;
+  document_add_issue(scanner->doc, SEVERITY_WARNING, "date-without-anchor", document_to_printed(scanner->doc, span), 0,
+                     "expected a year or date of the document to count from, got none");
+}
 
 static gboolean
 date_append(Scanner *scanner, const Dated *dated, gboolean needs_anchor)
@@ -31,13 +43,11 @@ date_append(Scanner *scanner, const Dated *dated, gboolean needs_anchor)
   Value value = { .kind = VALUE_DATE, .span = span_new(dated->start, dated->end), .date = { .role = dated->role } };
   day_write(dated->from, value.date.start);
   day_write(dated->to, value.date.end);
-  if (needs_anchor && !scanner->is_unanchored)
-    {
-      scanner->is_unanchored = TRUE;
-      document_add_issue(scanner->doc, SEVERITY_WARNING, "date-without-anchor", document_to_printed(scanner->doc, value.span), 0,
-                         "expected a year or date of the document to count from, got none");
-    }
-  scanner->floor = scanner->phrase_floor = dated->end;
+  day_write(dated->alt, value.date.alt);
+  if (needs_anchor)
+    anchor_note_missing(scanner, value.span);
+  scanner->floor = scanner->phrase_floor = scanner->date_end = dated->end;
+  scanner->date_start = dated->start;
   return scanner_append(scanner, value);
 }
 
@@ -71,7 +81,8 @@ suffix_apply(const char *class_name, const Period *period, Dated *dated)
     {
       /* 2025年前 is over when 2025 begins; every smaller unit is included (Civil Code art. 1259). */
       gboolean is_year = period->grain >= GRAIN_YEAR && class_is(class_name, "before");
-      dated->to = is_year ? day_before(dated->from) : dated->to;
+      dated->alt = is_year ? dated->to : OPEN;
+      dated->to = is_year || period->is_season ? day_before(dated->from) : dated->to;
       dated->from = OPEN;
       dated->role = DATE_DEADLINE;
     }
@@ -138,35 +149,14 @@ prefix_apply(const Scanner *scanner, gsize offset, gboolean has_suffix, Dated *d
     }
 }
 
-/* 印发之日起30日内: days from the document's own day. length is that of the words before the number. */
 static gboolean
-offset_scan(Scanner *scanner, gsize offset, gsize length, gsize *end, gboolean *is_date)
+offset_append(Scanner *scanner, const OffsetDate *found)
 {
-  gsize size;
-  Numeral numeral;
-  gsize at = offset + length;
-  if (at >= scanner->line.end || !numeral_can_start(character_at(scanner->text + at, &size))
-      || !numeral_parse(scanner->text, scanner->line.end, at, &numeral) || numeral.has_fraction || numeral.value.exponent > 3)
-    return TRUE;
-  at += numeral.length;
-  /* 日 only: working days need the published calendar of each year. */
-  if (at >= scanner->line.end || character_at(scanner->text + at, &size) != 0x65E5)
-    return TRUE;
-  at += size;
-  gsize suffix_length = 0;
-  const char *suffix = suffix_read(scanner, at, &suffix_length);
-  if (!class_is(suffix, "inside"))
-    return TRUE;
-  gint64 count = numeral.value.mantissa;
-  for (gint i = 0; i < numeral.value.exponent; i++)
-    count *= 10;
-  Day day = scanner->anchor.day;
-  gboolean is_known = day.year != 0 && count <= 3660;
-  Day last = is_known ? day_add(day, (gint) count) : (Day) { 0, 0, 0 };
-  Dated dated = { is_known ? day : last, last, offset, at + suffix_length, DATE_DEADLINE };
-  *is_date = TRUE;
-  *end = dated.end;
-  return date_append(scanner, &dated, day.year == 0);
+  scanner->floor = scanner->phrase_floor = found->end;
+  Value value = { .kind = VALUE_DATE, .span = span_new(found->start, found->end), .date = found->date };
+  if (found->needs_anchor)
+    anchor_note_missing(scanner, value.span);
+  return scanner_append(scanner, value);
 }
 
 /* "1.5-6月" opens item 1 of a list; its months begin behind the point. */
@@ -200,10 +190,13 @@ date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
   const char *class_name = is_number ? NULL : vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
   if (!is_number && (class_name == NULL || class_is(class_name, "none")))
     return TRUE;
-  if (class_is(class_name, "offset") && !offset_scan(scanner, offset, length, end, is_date))
-    return FALSE;
-  if (*is_date)
-    return TRUE;
+  OffsetDate counted;
+  if (!is_inside_number(scanner, offset) && offset_date_read(scanner, offset, class_name, length, &counted))
+    {
+      *is_date = TRUE;
+      *end = counted.end;
+      return offset_append(scanner, &counted);
+    }
   gsize mark = item_mark_length(scanner, offset);
   gboolean is_read = mark > 0 && period_read(scanner, offset + mark, &period);
   if (is_read)
@@ -217,7 +210,7 @@ date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
   *end = period.end;
   if (!plan_is_time(scanner, &period, suffix))
     return TRUE;
-  Dated dated = { period.from, period.to, offset, period.end + suffix_length, default_role(&period) };
+  Dated dated = { period.from, period.to, offset, period.end + suffix_length, default_role(&period), { 0, 0, 0 } };
   suffix_apply(suffix, &period, &dated);
   gsize more_length = 0;
   const char *more = suffix == NULL || class_is(suffix, "before") ? NULL : suffix_read(scanner, dated.end, &more_length);

@@ -17,13 +17,26 @@ normalize_open(const StageOptions *options, GError **error)
   return g_steal_pointer(&words);
 }
 
+static void
+text_fold(Document *doc)
+{
+  doc->comparable = g_string_sized_new(doc->text->len + 1);
+  doc->map = textmap_new();
+  fold_append(doc->text->str, doc->text->len, doc->comparable, doc->map);
+}
+
+gboolean
+normalize_lines(gpointer state, Document *doc, GError **error)
+{
+  text_fold(doc);
+  return values_find_in_lines(state, doc, error);
+}
+
 static gboolean
 normalize_run(gpointer state, Document *doc, GError **error)
 {
   const Words *words = state;
-  doc->comparable = g_string_sized_new(doc->text->len + 1);
-  doc->map = textmap_new();
-  fold_append(doc->text->str, doc->text->len, doc->comparable, doc->map);
+  text_fold(doc);
   if (doc->year == 0)
     doc->year = anchor_year(doc);
   return values_find(words, doc, error);
@@ -32,8 +45,9 @@ normalize_run(gpointer state, Document *doc, GError **error)
 static void
 normalize_close(gpointer state)
 {
+  words_clear(state);
   g_free(state);
 }
 
-const Stage normalize_stage = { "normalize", "fold the text; find amounts, dates and goals in it", normalize_open, normalize_run,
+const Stage normalize_stage = { "normalize", "fold the text; find amounts, dates, goals and bodies in it", normalize_open, normalize_run,
                                 normalize_close };

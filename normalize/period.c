@@ -315,6 +315,17 @@ period_set_relative(const Scanner *scanner, gint months_back, gint count, Period
   period->to = month_last_day(day_of_month(day.year, month + months_back * count + count - 1));
 }
 
+static void
+period_set_week(const Scanner *scanner, gint weeks, Period *period)
+{
+  Day day = scanner->anchor.day;
+  period->from = period->to = (Day) { 0, 0, 0 };
+  if (day.year == 0)
+    return;
+  period->from = day_add(day, 1 - day_weekday(day) + 7 * weeks);
+  period->to = day_add(period->from, 6);
+}
+
 /* A word that names a part of a year. has_year: 2023年 stood before, so 末 of 年末 belongs to it. */
 static gboolean
 word_read(const Scanner *scanner, gsize offset, Word word, gint year, Period *period)
@@ -340,7 +351,13 @@ word_read(const Scanner *scanner, gsize offset, Word word, gint year, Period *pe
     {
       period_set_days(scanner, offset, length, year, period);
       period->is_last_day = is_end;
+      period->is_season = class_is(class_name, "season") && day_compare(period->from, period->to) < 0;
       period->grain = is_end || class_is(class_name, "day") ? GRAIN_DAY : GRAIN_PART;
+      return TRUE;
+    }
+  if (class_is(class_name, "week"))
+    {
+      period_set_week(scanner, word_offset(scanner, offset, length), period);
       return TRUE;
     }
   gboolean is_month = g_str_has_prefix(class_name, "month");

@@ -22,6 +22,7 @@ typedef struct
   Grain grain;
   gboolean is_last_day; /* 年底, 月末: the end of something, so a deadline also without 前 */
   gboolean is_deadline; /* 年内 */
+  gboolean is_season;   /* 汛期: before it is before its first day */
   gboolean is_now;      /* 截至目前 */
 } Period;
 

@@ -13,10 +13,12 @@
 #include <string.h>
 
 #include "core/characters.h"
+#include "normalize/attendants.h"
 #include "normalize/indicator.h"
 #include "normalize/numeral.h"
 #include "normalize/unit.h"
 
+#define BOUND_REACH 36  /* bytes: a verb of six characters and a bound before it */
 #define LARGEST_ITEM 99 /* list numbers are below; so 2.17个 may be item 2. */
 
 enum
@@ -34,6 +36,7 @@ typedef struct
   gsize number_end; /* with 余 多 and the blank or soft line break before the unit */
   UnitMatch unit;
   gsize end;
+  Decimal detail;   /* 71 of 17(71); mantissa 0: none */
 } Operand;
 
 static gunichar
@@ -82,6 +85,18 @@ is_class_name(const Scanner *scanner, gsize at)
   return peek(scanner, at, &size) == CLASS_LEVEL;
 }
 
+gsize
+quantity_detail_end(const Scanner *scanner, gsize at, Decimal *detail)
+{
+  gsize digits = at + 1, end = digits;
+  if (at >= scanner->line.end || scanner->text[at] != '(')
+    return at;
+  while (end < scanner->line.end && g_ascii_isdigit(scanner->text[end]))
+    end++;
+  gboolean is_closed = end > digits && end < scanner->line.end && scanner->text[end] == ')';
+  return is_closed && decimal_parse(scanner->text + digits, end - digits, detail) ? end + 1 : at;
+}
+
 static gboolean
 operand_read(const Scanner *scanner, gsize offset, Operand *operand)
 {
@@ -90,6 +105,8 @@ operand_read(const Scanner *scanner, gsize offset, Operand *operand)
   operand->number_end = operand->end = offset + operand->number.length;
   if (!is_number)
     return FALSE;
+  if (operand->number.is_arabic && operand->number.scale == 0)
+    operand->end = quantity_detail_end(scanner, operand->end, &operand->detail);
   gsize at = unit_start(scanner, operand, operand->end);
   if (unit_match(scanner->words, scanner->text, at > scanner->line.end ? scanner->region_end : scanner->line.end, at,
                  operand->number.is_arabic, &operand->unit))
@@ -101,8 +118,8 @@ operand_read(const Scanner *scanner, gsize offset, Operand *operand)
 }
 
 /* Letters, # and 第 before a number, and a point or hyphen that ties it to one: S1线, 1#, 第3, 2.0.1. */
-static gboolean
-is_part_of_name(const Scanner *scanner, gsize offset)
+gboolean
+quantity_is_part_of_name(const Scanner *scanner, gsize offset)
 {
   if (offset == scanner->line.start || offset == scanner->floor)
     return FALSE;
@@ -241,6 +258,37 @@ starts_with_scale(const Scanner *scanner, const Operand *operand)
   return operand->number.is_bare || c == 0x5341 || c == 0x62FE; /* 十 拾 */
 }
 
+/* Whether 至, 最 or 不 stands shortly before: few numbers have such a bound, and looking for verbs costs more. */
+static gboolean
+may_hold_bound(const Scanner *scanner, gsize floor, gsize end)
+{
+  gsize start = end > floor + BOUND_REACH ? end - BOUND_REACH : floor;
+  for (gsize at = end; at >= start + 3; at -= 3)
+    {
+      if (((guchar) scanner->text[at - 3] & 0xF0) != 0xE0) /* the bound and the verb are ideographs */
+        return FALSE;
+      gunichar c = character_at(scanner->text + at - 3, NULL);
+      if (c == 0x81F3 || c == 0x6700 || c == 0x4E0D)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 至少完成3个: a bound of two characters or more before the verb that the number follows. */
+static const char *
+bound_before_verb(const Scanner *scanner, gsize floor, gsize end, gsize *length)
+{
+  gsize verb = 0, bound = 0;
+  if (!may_hold_bound(scanner, floor, end))
+    return NULL;
+  if (words_match_before(scanner->words->indicators, scanner->text, floor, end, &verb) == NULL || end - verb <= floor)
+    return NULL;
+  const char *class_name = words_match_before(scanner->words->bounds_before, scanner->text, floor, end - verb, &bound);
+  gboolean is_inclusive = class_is(class_name, "at-least") || class_is(class_name, "at-most");
+  *length = verb + bound;
+  return is_inclusive && bound >= 6 ? class_name : NULL;
+}
+
 static void
 bounds_read_before(const Scanner *scanner, const Operand *operand, Bounds *bounds)
 {
@@ -252,6 +300,8 @@ bounds_read_before(const Scanner *scanner, const Operand *operand, Bounds *bound
   if (end <= floor)
     return;
   const char *class_name = words_match_before(scanner->words->bounds_before, scanner->text, floor, end, &length);
+  if (class_name == NULL)
+    class_name = bound_before_verb(scanner, floor, end, &length);
   Comparator comparator = comparator_of(class_name);
   if (comparator == COMPARATOR_EQUAL)
     return;
@@ -295,10 +345,37 @@ bounds_read(const Scanner *scanner, const Operand *first, gsize start, gsize end
 
 /* --- writing --- */
 
+enum
+{
+  TIMES = 0x500D,   /* 倍 */
+  DOUBLING = 0x756A /* 番 */
+};
+
+/* 增长1倍 is twice as much, 是…的3倍 three times, 翻3番 eight times. */
+static Decimal
+multiple_factor(const Scanner *scanner, UnitMatch unit, const Quantity *quantity)
+{
+  static const Decimal ONE = { 1, 0 };
+  Decimal factor = { 0, 0 };
+  gunichar sign = unit.end - unit.start == 3 ? character_at(scanner->text + unit.start, NULL) : 0;
+  if (sign == TIMES && quantity->change == CHANGE_INCREASE)
+    decimal_add(quantity->value, ONE, &factor);
+  else if (sign == TIMES && quantity->change == CHANGE_NONE)
+    factor = quantity->value;
+  else if (sign == DOUBLING && quantity->value.exponent == 0 && quantity->value.mantissa > 0 && quantity->value.mantissa < 30)
+    factor = (Decimal) { (gint64) 1 << quantity->value.mantissa, 0 };
+  return factor;
+}
+
 static gboolean
 quantity_append(Scanner *scanner, Span span, Quantity quantity, UnitMatch unit)
 {
   quantity.change = change_find(scanner, span.start);
+  Attendants attendants = attendants_find(scanner, span.start);
+  quantity.strength = attendants.strength;
+  quantity.baseline = attendants.baseline;
+  if (unit.kind == UNIT_SHARE)
+    quantity.factor = multiple_factor(scanner, unit, &quantity);
   quantity.indicator = indicator_find(scanner, span, unit.kind == UNIT_COUNT);
   if (unit.kind != UNIT_NONE)
     {
@@ -333,12 +410,26 @@ elided_unit(const Scanner *scanner, gsize start, gsize end)
   return NULL;
 }
 
+/* 百亿级, 5万吨级: no amount, but a lower bound of a class. */
+static gboolean
+class_append(Scanner *scanner, const Operand *first, const Operand *last, gsize *end)
+{
+  if (last->number.scale < 4 && !last->number.is_bare)
+    return TRUE;
+  Goal goal = { QUALITATIVE_MAGNITUDE, COMPARATOR_AT_LEAST, first->number.value, TRUE, CHANGE_NONE, STRENGTH_NONE };
+  goal.strength = attendants_find(scanner, first->start).strength;
+  *end = last->end + 3; /* 级 */
+  return scanner_append(scanner, (Value) { .kind = VALUE_QUALITATIVE, .span = span_new(first->start, *end), .qualitative = goal });
+}
+
 /* A number without a unit: 完成投资4000万, 超百亿; everything else is none. */
 static gboolean
-bare_amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quantity quantity)
+bare_amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quantity quantity, gsize *end)
 {
+  if (is_class_name(scanner, last->end))
+    return class_append(scanner, first, last, end);
   Bounds bounds = bounds_read(scanner, first, first->start, last->end);
-  const char *unit = last->number.scale < 4 || is_class_name(scanner, last->end) ? NULL : elided_unit(scanner, bounds.start, bounds.end);
+  const char *unit = last->number.scale < 4 ? NULL : elided_unit(scanner, bounds.start, bounds.end);
   if (unit == NULL)
     return TRUE;
   if (quantity.comparator == COMPARATOR_EQUAL)
@@ -359,7 +450,7 @@ static gboolean
 amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quantity quantity, gsize *end)
 {
   if (is_class_name(scanner, last->end))
-    return TRUE;
+    return class_append(scanner, first, last, end);
   gboolean is_negative = has_minus(scanner, first);
   Bounds bounds = bounds_read(scanner, last->unit.kind == UNIT_NONE ? first : last, first->start - is_negative, last->end);
   if (!bounds.is_stated && first == last && needs_bound(scanner, first))
@@ -464,7 +555,7 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   gsize size;
   peek(scanner, offset, &size);
   *end = MAX(offset + low.number.length, offset + size);
-  if (!is_number || is_part_of_name(scanner, offset))
+  if (!is_number || quantity_is_part_of_name(scanner, offset))
     return TRUE;
   gsize item_end = list_number_end(scanner, offset, &low);
   if (item_end > offset)
@@ -475,7 +566,8 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   if (low.number.is_arabic && low.unit.kind == UNIT_NONE && peek(scanner, low.end, &size) == '/')
     return fraction_scan(scanner, &low, end);
 
-  Quantity quantity = { .comparator = COMPARATOR_EQUAL, .value = low.number.value, .value2 = low.number.value2 };
+  Quantity quantity = { .comparator = COMPARATOR_EQUAL, .value = low.number.value, .value2 = low.number.value2, .detail = low.detail };
+  *end = MAX(*end, low.end);
   if (low.number.is_range)
     quantity.comparator = COMPARATOR_RANGE;
   const Operand *last = &low;
@@ -489,7 +581,7 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   if (quantity.comparator != COMPARATOR_RANGE)
     quantity.value2 = (Decimal) { 0, 0 };
   if (last->unit.kind == UNIT_NONE)
-    return bare_amount_append(scanner, &low, last, quantity);
+    return bare_amount_append(scanner, &low, last, quantity, end);
   *end = MAX(*end, last->end);
   return amount_append(scanner, &low, last, quantity, end);
 }

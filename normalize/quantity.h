@@ -6,6 +6,12 @@
 
 #include "normalize/scanner.h"
 
+/* Whether what stands before the number makes it part of a name: S1线, 第3, 2.0.1. */
+gboolean quantity_is_part_of_name(const Scanner *scanner, gsize offset);
+
+/* (71) of 17(71)个项目, at `at`: a part of the number before, or what it is made of. Returns its end, or at where there is none. */
+gsize quantity_detail_end(const Scanner *scanner, gsize at, Decimal *detail);
+
 /* Reads the number at offset (numeral_can_start() holds there) and appends a quantity if it is one. *end receives where reading
  * goes on, always past offset. FALSE only when the scanner's error was set. */
 gboolean quantity_scan(Scanner *scanner, gsize offset, gsize *end);

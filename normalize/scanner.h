@@ -8,6 +8,7 @@
 
 #include "normalize/anchor.h"
 #include "normalize/numeral.h"
+#include "normalize/place.h"
 #include "normalize/words.h"
 
 typedef struct
@@ -28,6 +29,16 @@ typedef struct
   Change change;           /* of the last quantity */
   gsize last_end;          /* where the last quantity of this line ended; 0 if none */
   gboolean is_unanchored;  /* the missing anchor was noted */
+  Home home;               /* what 市 and 县 mean */
+  Value pending;           /* the last body or place, which a longer name may still swallow; comparable */
+  gboolean has_pending;
+  gsize value_end;         /* of the last value appended; comparable */
+  Place list_place;        /* of the last body: names behind a list comma may share it */
+  gsize list_end;          /* where that body ended */
+  gsize date_start;        /* of the period of the last date, and its end: the year of 较2020年 */
+  gsize date_end;
+  gboolean with_numbers;   /* append numbers that are no quantities too */
+  struct BodyMemory *memory; /* of body.c */
   GError **error;
 } Scanner;
 

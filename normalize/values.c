@@ -14,6 +14,7 @@
 
 #include "core/characters.h"
 #include "core/ordered.h"
+#include "normalize/body.h"
 #include "normalize/date.h"
 #include "normalize/numeral.h"
 #include "normalize/qualitative.h"
@@ -36,9 +37,15 @@ enum
 gboolean
 scanner_append(Scanner *scanner, Value value)
 {
+  if (value.kind != VALUE_BODY && value.kind != VALUE_PLACE && !body_flush(scanner, value.span.start))
+    return FALSE;
+  scanner->value_end = value.span.end;
   value.span = document_to_printed(scanner->doc, value.span);
   if (value.kind == VALUE_QUANTITY)
-    value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
+    {
+      value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
+      value.quantity.baseline = document_to_printed(scanner->doc, value.quantity.baseline);
+    }
   return document_append_value(scanner->doc, value, scanner->error) != G_MAXUINT;
 }
 
@@ -113,6 +120,21 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
   return end + size;
 }
 
+/* A number that is no quantity, for those who asked for it. One Chinese digit alone is part of a word more often than a number. */
+static gboolean
+bare_number_append(Scanner *scanner, gsize offset, const Numeral *numeral, gsize *end)
+{
+  gboolean is_word = !numeral->is_arabic && numeral->length <= 3;
+  if (numeral->length == 0 || is_word || quantity_is_part_of_name(scanner, offset))
+    return TRUE;
+  Decimal detail = { 0, 0 };
+  gsize stop = quantity_detail_end(scanner, offset + numeral->length, &detail);
+  *end = MAX(*end, stop);
+  Quantity number = { .comparator = numeral->is_range ? COMPARATOR_RANGE : numeral->is_about ? COMPARATOR_ABOUT : COMPARATOR_EQUAL,
+                      .value = numeral->value, .value2 = numeral->value2, .detail = detail };
+  return scanner_append(scanner, (Value) { .kind = VALUE_NUMBER, .span = span_new(offset, stop), .quantity = number });
+}
+
 static gboolean
 number_scan(Scanner *scanner, gsize offset, gsize *end)
 {
@@ -127,35 +149,40 @@ number_scan(Scanner *scanner, gsize offset, gsize *end)
   gboolean is_date = FALSE;
   if (!date_scan(scanner, offset, end, &is_date))
     return FALSE;
-  return is_date || quantity_scan(scanner, offset, end);
+  guint before = scanner->doc->values->len;
+  if (!is_date && !quantity_scan(scanner, offset, end))
+    return FALSE;
+  gboolean is_left = !is_date && scanner->has_number && scanner->with_numbers && scanner->doc->values->len == before;
+  return !is_left || bare_number_append(scanner, offset, &scanner->number, end);
 }
 
 /* One step at offset; *end receives where the walk goes on. */
 static gboolean
-place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, gsize *end)
+place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, guint8 mark, gsize *end)
 {
   gboolean is_taken = FALSE;
-  if (c == QUOTE_OPEN || c == '"') /* “十四五”期间 */
+  if ((mark & MARK_SIGN) != 0)
     {
-      if (!date_scan(scanner, offset, end, &is_taken))
+      /* “十四五”期间 */
+      if ((c == QUOTE_OPEN || c == '"') && !date_scan(scanner, offset, end, &is_taken))
         return FALSE;
       if (is_taken)
         return TRUE;
-    }
-  *end = name_skip(scanner, offset, c);
-  if (*end > offset)
-    {
-      scanner->floor = *end;
-      return TRUE;
+      *end = name_skip(scanner, offset, c);
+      if (*end > offset)
+        {
+          scanner->floor = *end;
+          return TRUE;
+        }
     }
   *end = offset + size;
-  if (!qualitative_scan(scanner, offset, end, &is_taken))
+  if ((mark & MARK_WORD) != 0 && !qualitative_scan(scanner, offset, end, &is_taken))
     return FALSE;
   if (is_taken)
     return TRUE;
-  if (numeral_can_start(c))
+  if ((mark & MARK_NUMBER) != 0)
     return number_scan(scanner, offset, end);
-  return date_scan(scanner, offset, end, &is_taken);
+  return (mark & MARK_DATE) == 0 || date_scan(scanner, offset, end, &is_taken);
 }
 
 /* A sentence's end breaks the tie to the quantities before it. */
@@ -167,9 +194,10 @@ sentence_end(Scanner *scanner)
 }
 
 static gboolean
-line_scan(Scanner *scanner, const guint8 *starts)
+line_scan(Scanner *scanner, const guint8 *marks)
 {
   gsize size;
+  gunichar last = 0; /* the character before the one the walk is at */
   scanner->has_number = FALSE;
   scanner->floor = scanner->line.start;
   scanner->last_end = scanner->phrase_floor = 0;
@@ -177,23 +205,29 @@ line_scan(Scanner *scanner, const guint8 *starts)
   for (gsize at = scanner->line.start; at < scanner->line.end;)
     {
       gunichar c = character_at(scanner->text + at, &size);
+      guint8 mark = c > 0xFFFF ? 0 : marks[c];
       if (c == FULL_STOP)
         sentence_end(scanner);
-      if (c > 0xFFFF || !(starts[c / 8] >> (c % 8) & 1))
+      if ((mark & MARK_END) != 0 && !body_scan(scanner, at + size, last, c))
+        return FALSE;
+      last = c;
+      if ((mark & MARK_START) == 0)
         {
           at += size;
           continue;
         }
       gsize end = at + size;
-      if (!place_scan(scanner, at, c, size, &end))
+      if (!place_scan(scanner, at, c, size, mark, &end))
         return FALSE;
+      if (end > at + size)
+        last = character_before(scanner->text, end);
       at = MAX(end, at + size);
     }
-  return TRUE;
+  return body_flush(scanner, G_MAXSIZE);
 }
 
 static gboolean
-region_scan(Scanner *scanner, Span region, const guint8 *starts)
+region_scan(Scanner *scanner, Span region, const guint8 *marks)
 {
   scanner->region_end = region.end;
   scanner->list_number = 0;
@@ -202,7 +236,7 @@ region_scan(Scanner *scanner, Span region, const guint8 *starts)
       const char *feed = memchr(scanner->text + at, '\n', region.end - at);
       gsize end = feed == NULL ? region.end : (gsize) (feed - scanner->text);
       scanner->line = span_new(at, end);
-      if (!line_scan(scanner, starts))
+      if (!line_scan(scanner, marks))
         return FALSE;
       at = end + 1;
     }
@@ -275,20 +309,35 @@ value_compare_start(gconstpointer a, gconstpointer b)
   return span_compare_start(&((const Value *) a)->span, &((const Value *) b)->span);
 }
 
-gboolean
-values_find(const Words *words, Document *doc, GError **error)
+static gboolean
+values_scan(const Words *words, Document *doc, gboolean with_numbers, GError **error)
 {
   g_autoptr(GArray) regions = regions_find(doc);
-  Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .anchor = anchor_find(doc), .error = error };
+  Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .with_numbers = with_numbers, .error = error };
+  scanner.anchor = with_numbers ? anchor_stated(doc) : anchor_find(doc);
+  scanner.home = home_find(words->bodies->divisions, doc);
+  g_autoptr(BodyMemory) memory = scanner.memory = body_memory_new();
   gsize done = 0;
   for (guint i = 0; i < regions->len; i++)
     {
       Span region = g_array_index(regions, Span, i);
       region.start = (guint32) MAX(region.start, done); /* overlapping cells are read once */
-      if (!region_scan(&scanner, region, words->starts))
+      if (!region_scan(&scanner, region, words->marks))
         return FALSE;
       done = MAX(done, region.end);
     }
   array_sort_if_needed(doc->values, value_compare_start);
   return TRUE;
+}
+
+gboolean
+values_find(const Words *words, Document *doc, GError **error)
+{
+  return values_scan(words, doc, FALSE, error);
+}
+
+gboolean
+values_find_in_lines(const Words *words, Document *doc, GError **error)
+{
+  return values_scan(words, doc, TRUE, error);
 }

@@ -12,16 +12,29 @@
 static const gunichar SIGNS[] = { '"', 0x201C, 0x300A, 0x300C, 0x3002 };
 
 static void
-words_mark_starts(Words *words)
+words_mark_starts(Words *words, const Vocabulary *vocabulary, guint8 mark)
 {
-  memset(words->starts, 0, sizeof words->starts);
-  vocabulary_mark_starts(words->values, words->starts);
-  vocabulary_mark_starts(words->dates, words->starts);
+  guint8 starts[VOCABULARY_STARTS] = { 0 };
+  vocabulary_mark_starts(vocabulary, starts);
+  for (guint byte = 0; byte < VOCABULARY_STARTS; byte++)
+    for (guint bit = 0; starts[byte] != 0 && bit < 8; bit++)
+      if ((starts[byte] >> bit & 1) != 0)
+        words->marks[byte * 8 + bit] |= mark;
+}
+
+static void
+words_mark(Words *words)
+{
+  memset(words->marks, 0, sizeof words->marks);
+  words_mark_starts(words, words->values, MARK_WORD);
+  words_mark_starts(words, words->dates, MARK_DATE);
+  words_mark_starts(words, words->attendants, MARK_ATTENDANT);
   for (gunichar c = 0; c <= 0xFFFF; c++)
     if (numeral_can_start(c))
-      words->starts[c / 8] |= (guint8) (1u << (c % 8));
+      words->marks[c] |= MARK_NUMBER;
   for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++)
-    words->starts[SIGNS[i] / 8] |= (guint8) (1u << (SIGNS[i] % 8));
+    words->marks[SIGNS[i]] |= MARK_SIGN;
+  body_words_mark_ends(words->bodies, words->marks, MARK_END);
 }
 
 gboolean
@@ -47,6 +60,8 @@ words_load(Words *words, const Rules *rules, GError **error)
     { "date-before", &words->date_before },
     { "date-after", &words->date_after },
     { "festivals", &words->festivals },
+    { "attendants", &words->attendants },
+    { "time-spans", &words->spans },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(needed); i++)
     {
@@ -54,8 +69,22 @@ words_load(Words *words, const Rules *rules, GError **error)
       if (*needed[i].place == NULL)
         return FALSE;
     }
-  words_mark_starts(words);
+  const GString *calendar = rules_need_table(rules, "workdays", error);
+  if (calendar == NULL || (words->workdays = workdays_new(calendar, error)) == NULL
+      || (words->bodies = body_words_new(rules, error)) == NULL)
+    {
+      words_clear(words);
+      return FALSE;
+    }
+  words_mark(words);
   return TRUE;
+}
+
+void
+words_clear(Words *words)
+{
+  g_clear_pointer(&words->workdays, workdays_free);
+  g_clear_pointer(&words->bodies, body_words_free);
 }
 
 gboolean

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/rules.h"
+#include "normalize/body_words.h"
+#include "normalize/workdays.h"
 
 typedef struct
 {
@@ -23,11 +25,27 @@ typedef struct
   const Vocabulary *date_before;   /* 截至, 从 */
   const Vocabulary *date_after;    /* 底前, 期间, 以来 */
   const Vocabulary *festivals;     /* 春节2023 -> 2023-01-22 */
-  guint8 starts[VOCABULARY_STARTS]; /* bit map of the characters at which a value or a name may start */
+  const Vocabulary *attendants;    /* what a value is compared with, how firmly it is meant */
+  const Vocabulary *spans;         /* units that deadlines are counted in: 个工作日 */
+  BodyWords *bodies;               /* owned */
+  Workdays *workdays;              /* owned */
+  guint8 marks[65536];             /* what a character of the basic plane may begin or end: MARK_ bits */
 } Words;
+
+enum
+{
+  MARK_SIGN = 1,   /* an opening quote or bracket, or the full stop */
+  MARK_WORD = 2,   /* a word of the value-words may start here */
+  MARK_DATE = 4,   /* a word of the date-words */
+  MARK_NUMBER = 8, /* a number */
+  MARK_START = 15, /* any of these */
+  MARK_ATTENDANT = 32, /* a word of the attendants may start here */
+  MARK_END = 16    /* a body or a place may end here */
+};
 
 /* FALSE and DUBAN_ERROR_RULES if a vocabulary is missing. */
 gboolean words_load(Words *words, const Rules *rules, GError **error);
+void words_clear(Words *words);
 
 /* Whether class_name, NULL where a look-up found nothing, is that class. */
 gboolean class_is(const char *class_name, const char *wanted);

@@ -61,13 +61,27 @@ write_quantity(Records *records, JsonWriter *writer, const Value *value)
   write_base(writer, quantity);
   records_write_line(records, writer, "indicator", quantity->indicator);
   json_writer_string(writer, "change", change_name(quantity->change));
+  records_write_line(records, writer, "baseline", quantity->baseline);
+  json_writer_string(writer, "strength", strength_name(quantity->strength));
+  write_decimal_if(writer, "factor", quantity->factor.mantissa != 0, quantity->factor);
+  write_decimal_if(writer, "detail", quantity->detail.mantissa != 0, quantity->detail);
+}
+
+static void
+write_goal_members(JsonWriter *writer, const Goal *goal)
+{
+  json_writer_string(writer, "op", goal->has_value ? comparator_name(goal->comparator) : NULL);
+  write_decimal_if(writer, "value", goal->has_value, goal->value);
+  json_writer_string(writer, "change", change_name(goal->change));
+  json_writer_string(writer, "strength", strength_name(goal->strength));
 }
 
 static void
 write_goal(Records *records, JsonWriter *writer, const Value *value)
 {
-  json_writer_string(writer, "kind", qualitative_name(value->qualitative));
+  json_writer_string(writer, "kind", qualitative_name(value->qualitative.kind));
   records_write_line(records, writer, "text", value->span);
+  write_goal_members(writer, &value->qualitative);
 }
 
 static const char *
@@ -83,6 +97,8 @@ write_date(Records *records, JsonWriter *writer, const Value *value)
   json_writer_string(writer, "start", day_or_null(value->date.start));
   json_writer_string(writer, "end", day_or_null(value->date.end));
   json_writer_string(writer, "role", date_role_name(value->date.role));
+  json_writer_string(writer, "class", date_class_name(value->date.class_of));
+  json_writer_string(writer, "alt", day_or_null(value->date.alt));
 }
 
 typedef void (*ValueMembers)(Records *records, JsonWriter *writer, const Value *value);
@@ -127,4 +143,90 @@ records_write_values(Records *records, JsonWriter *writer, const Task *task)
   write_values(records, writer, task, "quantities", VALUE_QUANTITY, write_quantity);
   write_values(records, writer, task, "qualitative", VALUE_QUALITATIVE, write_goal);
   write_values(records, writer, task, "dates", VALUE_DATE, write_date);
+}
+
+/* --- lines --- */
+
+static void
+write_body(Records *records, JsonWriter *writer, const Value *value)
+{
+  const BodyValue *body = &value->body;
+  char code[16];
+  g_snprintf(code, sizeof code, "%06d", body->division);
+  records_write_line(records, writer, "text", value->span);
+  json_writer_string(writer, "canonical", body->canonical);
+  json_writer_string(writer, "division", body->division == 0 ? NULL : code);
+  json_writer_ordinal(writer, "from", body->from);
+  json_writer_ordinal(writer, "to", body->to);
+  json_writer_string(writer, "successor", body->successor);
+  if (value->kind == VALUE_BODY)
+    json_writer_boolean(writer, "group", body->is_group);
+}
+
+static void
+write_number(Records *records, JsonWriter *writer, const Value *value)
+{
+  const Quantity *number = &value->quantity;
+  records_write_line(records, writer, "text", value->span);
+  json_writer_string(writer, "op", comparator_name(number->comparator));
+  json_writer_decimal(writer, "value", number->value);
+  write_decimal_if(writer, "value2", number->comparator == COMPARATOR_RANGE, number->value2);
+  write_decimal_if(writer, "detail", number->detail.mantissa != 0, number->detail);
+}
+
+static const struct
+{
+  const char *name;
+  ValueMembers members;
+  guint bit;
+} LINE_KINDS[] = {
+  [VALUE_QUANTITY] = { "quantity", write_quantity, LINE_QUANTITY },
+  [VALUE_QUALITATIVE] = { "qualitative", write_goal, LINE_QUALITATIVE },
+  [VALUE_DATE] = { "date", write_date, LINE_DATE },
+  [VALUE_BODY] = { "body", write_body, LINE_BODY },
+  [VALUE_PLACE] = { "place", write_body, LINE_PLACE },
+  [VALUE_NUMBER] = { "number", write_number, LINE_NUMBER },
+};
+
+static void
+write_goal_of_line(Records *records, JsonWriter *writer, const Value *value)
+{
+  const Goal *goal = &value->qualitative;
+  json_writer_string(writer, "goal", qualitative_name(goal->kind));
+  records_write_line(records, writer, "text", value->span);
+  write_goal_members(writer, goal);
+}
+
+static void
+write_line_value(Records *records, JsonWriter *writer, const Value *value, guint kinds, guint32 line_start)
+{
+  gboolean is_rank = value->kind == VALUE_QUALITATIVE && value->qualitative.kind == QUALITATIVE_RANK;
+  guint bit = is_rank ? LINE_RANK : LINE_KINDS[value->kind].bit;
+  if ((kinds & bit) == 0)
+    return;
+  json_writer_open_object(writer, NULL);
+  json_writer_string(writer, "kind", is_rank ? "rank" : LINE_KINDS[value->kind].name);
+  ValueMembers members = value->kind == VALUE_QUALITATIVE ? write_goal_of_line : LINE_KINDS[value->kind].members;
+  members(records, writer, value);
+  Span span = text_index_span(&records->index, value->span);
+  json_writer_span(writer, "span", span_new(span.start - line_start, span.end - line_start));
+  json_writer_close_object(writer);
+}
+
+guint
+records_append_line(Records *records, Span line, guint first, guint kinds, GString *out)
+{
+  const Document *doc = records->doc;
+  guint32 line_start = (guint32) text_index_code_points(&records->index, line.start);
+  JsonWriter writer = json_writer_new(out);
+  json_writer_open_object(&writer, NULL);
+  json_writer_text(&writer, "text", document_at(doc, line), span_length(line));
+  json_writer_open_array(&writer, "values");
+  guint at = first;
+  for (; at < doc->values->len && document_value(doc, at)->span.start < line.end; at++)
+    if (span_contains(line, document_value(doc, at)->span))
+      write_line_value(records, &writer, document_value(doc, at), kinds, line_start);
+  json_writer_close_array(&writer);
+  json_writer_close_object(&writer);
+  return at;
 }

@@ -35,6 +35,23 @@ void records_open(Records *records, const Document *doc);
 void records_append_task(Records *records, guint task, GString *out);
 void records_append_document(Records *records, gboolean with_text, GString *out);
 
+/* What values a line of text shows, for records_append_line(). */
+enum
+{
+  LINE_QUANTITY = 1,
+  LINE_QUALITATIVE = 2,
+  LINE_RANK = 4,
+  LINE_DATE = 8,
+  LINE_BODY = 16,
+  LINE_PLACE = 32,
+  LINE_NUMBER = 64,
+  LINE_ALL = 127
+};
+
+/* Appends {"text", "values"} of one line of the printed text, without line feed: the values inside it whose kind is in kinds, spans
+ * counted from its start. first is the index of the first value that may stand there. Returns that for the next line. */
+guint records_append_line(Records *records, Span line, guint first, guint kinds, GString *out);
+
 /* --- for the files that write parts of records --- */
 
 /* A text member: what stands at span, clean; null where that is nothing. */

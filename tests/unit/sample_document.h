@@ -48,11 +48,15 @@ sample_add_values(Document *doc)
   textmap_append(doc->map, 0, 1, one.start, 3);
   Value date = { .kind = VALUE_DATE, .span = sample_span(doc, "青岭") };
   g_strlcpy(date.date.end, "2030-12-31", sizeof date.date.end);
+  g_strlcpy(date.date.alt, "2031-12-31", sizeof date.date.alt);
+  date.date.class_of = DATE_OFFSET;
   Value quantity = { .kind = VALUE_QUANTITY, .span = sample_span(doc, "３所") };
   quantity.quantity = (Quantity) { COMPARATOR_RANGE, { 3, 0 }, { 425, -2 }, document_string(doc, "所", -1), document_string(doc, "m", -1),
-                                   { 3, 3 }, { 4, 3 }, sample_span(doc, "新建“学校”"), CHANGE_INCREASE };
-  Value body = { .kind = VALUE_BODY, .span = sample_span(doc, "市住建局"), .body = { document_string(doc, "青岭市住房和城乡建设局", -1) } };
-  Value goal = { .kind = VALUE_QUALITATIVE, .span = sample_span(doc, "完成"), .qualitative = QUALITATIVE_CLEARANCE };
+                                   { 3, 3 }, { 4, 3 }, sample_span(doc, "新建“学校”"), CHANGE_INCREASE, STRENGTH_STRIVE,
+                                   sample_span(doc, "工作"), { 2, 0 }, { 71, 0 } };
+  Value body = { .kind = VALUE_BODY, .span = sample_span(doc, "市住建局"), .body = { document_string(doc, "青岭市住房和城乡建设局", -1), "青岭市建设局", 330100, 2008, 2035, TRUE } };
+  Value goal = { .kind = VALUE_QUALITATIVE, .span = sample_span(doc, "完成"), 
+                 .qualitative = { QUALITATIVE_CLEARANCE, COMPARATOR_AT_MOST, { 5, -1 }, TRUE, CHANGE_DECREASE, STRENGTH_PLAN } };
   const Value values[] = { date, quantity, body, goal };
   for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
     g_assert_cmpuint(document_append_value(doc, values[i], NULL), ==, i);

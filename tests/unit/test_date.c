@@ -80,7 +80,13 @@ static const Group GROUPS[] = {
       { "本季度", "period 2023-01-01/2023-03-31" },
       { "截至目前", "as_of 2023-02-10/2023-02-10" },
       { "截至1月25日", "as_of 2023-01-25/2023-01-25" },
-      { "印发之日起30日内", "deadline 2023-02-10/2023-03-12" } } },
+      { "印发之日起30日内", "deadline 2023-02-10/2023-03-12" },
+      { "五年内", "deadline 2023-02-10/2028-02-10" } } },
+  { "/date/recurring-and-open-times-have-no-days",
+    { { "每月5日前报送", "deadline /" },
+      { "每年1月底前", "deadline /" },
+      { "每季度", "period /" },
+      { "持续推进、长期坚持", "period /; period /" } } },
   { "/date/festivals-and-plans",
     { { "国庆前", "deadline /2023-10-01" },
       { "春节前", "deadline /2023-01-22" },
@@ -93,10 +99,7 @@ static const Group GROUPS[] = {
       { "“十五五”时期", "period 2026-01-01/2030-12-31" },
       { "“十四五”规划", "" } } },
   { "/date/what-is-no-date",
-    { { "每月5日前报送", "" },
-      { "每年1月底前", "" },
-      { "持续推进、长期坚持", "" },
-      { "五年内", "" },
+    { { "持续推进改革、长期坚持下去", "" },
       { "三年行动", "" },
       { "国庆路", "" },
       { "13月", "" },
@@ -169,6 +172,58 @@ months_and_quarters_of_every_year(void)
       }
 }
 
+/* Every word for a period, with the document issued in every month of every year: counted here month by month. */
+static void
+period_words_of_every_month(void)
+{
+  for (gint month = 0; month < 46 * 12; month++)
+    {
+      gint year = 1990 + month / 12, of_year = month % 12 + 1, quarter = (of_year - 1) / 3;
+      char issued[11];
+      day_write((Day) { year, of_year, 15 }, issued);
+      const struct
+      {
+        const char *word;
+        Day from, to;
+      } WORDS[] = {
+        { "本月", { year, of_year, 1 }, { year, of_year, month_days(year, of_year) } },
+        { "上月", day_of_month(year, of_year - 1), day_add((Day) { year, of_year, 1 }, -1) },
+        { "下月", day_of_month(year, of_year + 1), day_add(day_of_month(year, of_year + 2), -1) },
+        { "本季度", { year, quarter * 3 + 1, 1 }, day_add(day_of_month(year, quarter * 3 + 4), -1) },
+        { "上季度", day_of_month(year, quarter * 3 - 2), day_add((Day) { year, quarter * 3 + 1, 1 }, -1) },
+        { "下季度", day_of_month(year, quarter * 3 + 4), day_add(day_of_month(year, quarter * 3 + 7), -1) },
+        { "今年", { year, 1, 1 }, { year, 12, 31 } },
+        { "去年", { year - 1, 1, 1 }, { year - 1, 12, 31 } },
+        { "明年", { year + 1, 1, 1 }, { year + 1, 12, 31 } },
+        { "上半年", { year, 1, 1 }, { year, 6, 30 } },
+        { "下半年", { year, 7, 1 }, { year, 12, 31 } },
+        { "一季度", { year, 1, 1 }, { year, 3, 31 } },
+        { "前三季度", { year, 1, 1 }, { year, 9, 30 } },
+        { "年底", { year, 12, 31 }, { year, 12, 31 } },
+        { "月底", { year, of_year, month_days(year, of_year) }, { year, of_year, month_days(year, of_year) } },
+        { "年内", { year, 1, 1 }, { year, 12, 31 } },
+        { "今明两年", { year, 1, 1 }, { year + 1, 12, 31 } },
+      };
+      for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++)
+        {
+          g_autoptr(Document) doc = fixture_run(WORDS[i].word, NULL, issued);
+          char from[11], to[11];
+          day_write(WORDS[i].from, from);
+          day_write(WORDS[i].to, to);
+          g_assert_cmpuint(doc->values->len, ==, 1);
+          g_assert_cmpstr(document_value(doc, 0)->date.start, ==, from);
+          g_assert_cmpstr(document_value(doc, 0)->date.end, ==, to);
+        }
+      char monday[11];
+      g_autoptr(Document) week = fixture_run("本周", NULL, issued);
+      Day day = { year, of_year, 15 };
+      while (day_weekday(day) != 1)
+        day = day_add(day, -1);
+      day_write(day, monday);
+      g_assert_cmpstr(document_value(week, 0)->date.start, ==, monday);
+    }
+}
+
 static void
 year_of_the_document(void)
 {
@@ -202,6 +257,7 @@ main(int argc, char **argv)
   g_test_add_func("/date/no-anchor-gives-no-days-and-one-issue", no_anchor_gives_no_days_and_one_issue);
   g_test_add_func("/date/every-day-1990-to-2035-in-every-form", every_day_in_every_form);
   g_test_add_func("/date/month-ends-1990-to-2035", months_and_quarters_of_every_year);
+  g_test_add_func("/date/period-words-of-every-month-1990-to-2035", period_words_of_every_month);
   g_test_add_func("/date/year-of-the-document", year_of_the_document);
   int status = g_test_run();
   fixture_close();

@@ -37,8 +37,8 @@ test_task(void)
                   "\"canonical\":null,\"span\":[17,21]}],\"leaders\":[{\"name\":\"林某\",\"title\":null,\"span\":[30,32]}],"
                   "\"deadline\":null,\"plan\":null,\"progress\":\"已完成。\",\"status\":\"met\",\"reasons\":[],"
                   "\"quantities\":[{\"field\":\"task\",\"text\":\"3所\",\"op\":\"range\",\"value\":3,\"value2\":4.25,\"unit\":\"所\","
-                  "\"si\":{\"value\":3000,\"value2\":4000,\"unit\":\"m\"},\"indicator\":\"新建“学校”\",\"change\":\"increase\","
-                  "\"span\":[14,16]}],\"qualitative\":[{\"field\":\"progress\",\"kind\":\"clearance\",\"text\":\"完成\",\"span\":[34,36]}],"
+                  "\"si\":{\"value\":3000,\"value2\":4000,\"unit\":\"m\"},\"indicator\":\"新建“学校”\",\"change\":\"increase\",\"baseline\":\"工作\",\"strength\":\"strive\",\"factor\":2,\"detail\":71,"
+                  "\"span\":[14,16]}],\"qualitative\":[{\"field\":\"progress\",\"kind\":\"clearance\",\"text\":\"完成\",\"op\":\"<=\",\"value\":0.5,\"change\":\"decrease\",\"strength\":\"plan\",\"span\":[34,36]}],"
                   "\"dates\":[],\"by_region\":{\"东区\":\"5\",\"东区 (2)\":\"\"},\"topics\":[\"教育\"],"
                   "\"source\":{\"page\":2,\"table\":1,\"row\":2,\"spans\":{\"number\":[6,7],\"task\":[8,16],\"subtask\":null,\"plan\":null,"
                   "\"progress\":[33,37],\"deadline\":null,\"status\":[33,36],\"section\":[[0,5]],\"reasons\":[],\"by_region\":[[41,42],null]}}}");

@@ -36,17 +36,24 @@ fixture_close(void)
 
 /* A document without blocks is read as one run of paragraphs. */
 static inline Document *
-fixture_run(const char *text, const char *title, const char *issued)
+fixture_run_issued(const char *text, const char *title, const char *issued, const char *issuer)
 {
   g_autoptr(GError) error = NULL;
   Document *doc = document_new("test", NULL, limits_default());
   doc->title = g_strdup(title);
   doc->issued = g_strdup(issued);
+  doc->issuer = g_strdup(issuer);
   Span place;
   g_assert_true(document_append_text(doc, text, strlen(text), &place, &error));
   g_assert_true(normalize_stage.run(fixture_state, doc, &error));
   g_assert_no_error(error);
   return doc;
+}
+
+static inline Document *
+fixture_run(const char *text, const char *title, const char *issued)
+{
+  return fixture_run_issued(text, title, issued, NULL);
 }
 
 static inline void
@@ -66,13 +73,13 @@ fixture_write(const Value *value, const Document *doc, GString *out)
       g_string_append_printf(out, " %s", value->quantity.unit == NULL ? "null" : value->quantity.unit);
       break;
     case VALUE_QUALITATIVE:
-      g_string_append_printf(out, "%s %s", qualitative_name(value->qualitative), text);
+      g_string_append_printf(out, "%s %s", qualitative_name(value->qualitative.kind), text);
       break;
     case VALUE_DATE:
       g_string_append_printf(out, "%s %s/%s", date_role_name(value->date.role), value->date.start, value->date.end);
       break;
     default:
-      g_string_append_printf(out, "body %s", text);
+      g_string_append_printf(out, "%s %s", value->kind == VALUE_PLACE ? "place" : "body", text);
     }
 }
 
