@@ -258,14 +258,14 @@ row_start(const GArray *pieces, guint end)
 }
 
 /* Whether a row is one piece that crosses an edge: a title or a note, if it stands at the zone's
- * end. */
+ * end. A single edge among several is crossed by the last line of a merged cell too. */
 static gboolean
 row_is_title(const GArray *pieces, guint start, guint end, const GArray *edges)
 {
   const PdfPiece *piece = piece_at(pieces, start);
-  return end - start == 1
-         && column_at(edges, piece->box.x0 + 0.3f * piece->size)
-                != column_at(edges, piece->box.x1 - 0.3f * piece->size);
+  gint crossed = column_at(edges, piece->box.x1 - 0.3f * piece->size)
+                 - column_at(edges, piece->box.x0 + 0.3f * piece->size);
+  return end - start == 1 && crossed > (edges->len > 4 ? 1 : 0);
 }
 
 /* Takes titles and notes off both ends. */

@@ -490,9 +490,31 @@ walls_open(PdfGrid *grid, const PdfBlock *block)
       }
 }
 
+/* What the text of each column reaches over. Lines are as wide as cells, which the edges between
+ * texts need not be. */
+static PdfGap *
+columns_extents(const BlockTable *table)
+{
+  PdfGap *extents = g_new(PdfGap, table->columns);
+  for (guint column = 0; column < table->columns; column++)
+    extents[column] = (PdfGap){ INFINITY, -INFINITY };
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      if (block->column_end != block->column + 1)
+        continue;
+      PdfGap *extent = &extents[block->column];
+      *extent = (PdfGap){ MIN(extent->from, block->box.x0), MAX(extent->to, block->box.x1) };
+    }
+  for (guint column = 0; column < table->columns; column++)
+    if (extents[column].from > extents[column].to)
+      extents[column] = (PdfGap){ float_at(table->edges, column), float_at(table->edges, column + 1) };
+  return extents;
+}
+
 /* Cells go on where a row's edge is not drawn. */
 static void
-walls_undrawn(PdfGrid *grid, const GArray *rules)
+walls_undrawn(PdfGrid *grid, const GArray *rules, const PdfGap *extents)
 {
   g_autofree float *covered = g_new(float, grid->columns);
   guint next = 0;
@@ -503,11 +525,11 @@ walls_undrawn(PdfGrid *grid, const GArray *rules)
         for (guint column = 0; column < grid->columns; column++)
           {
             const PdfRule *rule = &g_array_index(rules, PdfRule, next);
-            float overlap = MIN(rule->to, grid->xs[column + 1]) - MAX(rule->from, grid->xs[column]);
+            float overlap = MIN(rule->to, extents[column].to) - MAX(rule->from, extents[column].from);
             covered[column] += MAX(overlap, 0);
           }
       for (guint column = 0; column < grid->columns; column++)
-        if (covered[column] < WALL_SHARE * (grid->xs[column + 1] - grid->xs[column]))
+        if (covered[column] < WALL_SHARE * (extents[column].to - extents[column].from))
           *pdf_grid_above(grid, row, column) = FALSE;
     }
 }
@@ -522,8 +544,9 @@ grid_make(const BlockTable *table, const GArray *rules)
   memset(grid->beside, TRUE, (gsize)grid->rows * (grid->columns + 1));
   for (guint i = 0; i < table->blocks->len; i++)
     walls_open(grid, block_at(table->blocks, i));
+  g_autofree PdfGap *extents = rules == NULL ? NULL : columns_extents(table);
   if (rules != NULL)
-    walls_undrawn(grid, rules);
+    walls_undrawn(grid, rules, extents);
   pdf_grid_close(grid);
   return grid;
 }
