@@ -229,8 +229,24 @@ column_at(const GArray *edges, float x)
   return column;
 }
 
+/* Edges that a piece crosses. */
+static guint
+edges_crossed(const PdfPiece *piece, const GArray *edges)
+{
+  gint last = column_at(edges, piece->box.x1 - 0.3f * piece->size);
+  return (guint)MAX(0, last - column_at(edges, piece->box.x0 + 0.3f * piece->size));
+}
+
+/* A single edge among several is crossed by lines of a merged cell too; where there are few, what
+ * crosses is a title or a note. */
+static guint
+edges_crossed_most(const GArray *edges)
+{
+  return edges->len > 4 ? 1 : 0;
+}
+
 /* Whether all pieces of a row lie inside columns and near the zone's box: the first line of a
- * header cell is often alone. */
+ * header cell is often alone, as is the last of a cell that goes on from the page before. */
 static gboolean
 row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone)
 {
@@ -241,8 +257,7 @@ row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, B
       if (apart > NEAR_GAP * piece->size
           || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
           || piece->box.x1 > g_array_index(edges, float, edges->len - 1) + piece->size
-          || column_at(edges, piece->box.x0 + 0.1f * piece->size)
-                 != column_at(edges, piece->box.x1 - 0.1f * piece->size))
+          || edges_crossed(piece, edges) > edges_crossed_most(edges))
         return FALSE;
     }
   return TRUE;
@@ -257,15 +272,12 @@ row_start(const GArray *pieces, guint end)
   return i;
 }
 
-/* Whether a row is one piece that crosses an edge: a title or a note, if it stands at the zone's
- * end. A single edge among several is crossed by the last line of a merged cell too. */
+/* Whether a row is a title or a note, if it stands at the zone's end. */
 static gboolean
 row_is_title(const GArray *pieces, guint start, guint end, const GArray *edges)
 {
-  const PdfPiece *piece = piece_at(pieces, start);
-  gint crossed = column_at(edges, piece->box.x1 - 0.3f * piece->size)
-                 - column_at(edges, piece->box.x0 + 0.3f * piece->size);
-  return end - start == 1 && crossed > (edges->len > 4 ? 1 : 0);
+  return end - start == 1
+         && edges_crossed(piece_at(pieces, start), edges) > edges_crossed_most(edges);
 }
 
 /* Takes titles and notes off both ends. */

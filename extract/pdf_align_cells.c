@@ -30,7 +30,7 @@
 #define BLOCKS_MOST 4000    /* on a page where merged cells are looked for */
 #define DRAWN_SHARE 0.6f    /* of the edges that are drawn, if all are */
 #define WALL_SHARE 0.6f     /* of a place's width */
-#define RULE_LEAST 0.1f     /* of the table's width */
+#define RULE_LEAST 0.15f    /* of the table's width that a row's edge is drawn over */
 
 typedef struct
 {
@@ -159,8 +159,7 @@ rules_through(const GArray *horizontal, Box box)
   for (guint i = 0; i < horizontal->len; i++)
     {
       const PdfRule *rule = &g_array_index(horizontal, PdfRule, i);
-      float covered = MIN(rule->to, box.x1) - MAX(rule->from, box.x0);
-      if (rule->at > box.y0 && rule->at < box.y1 && covered > RULE_LEAST * box_width(box))
+      if (rule->at > box.y0 && rule->at < box.y1 && rule->from < box.x1 && rule->to > box.x0)
         g_array_append_val(rules, *rule);
     }
   return rules;
@@ -185,15 +184,20 @@ rules_are_rows(const BlockTable *table, const GArray *rules)
   return drawn >= 2 && (float)drawn >= DRAWN_SHARE * (float)(table->rows->len - 2);
 }
 
+/* A row's edge is drawn over some of the table's width; less is a line under words. */
 static void
 rows_from_rules(BlockTable *table, const GArray *rules)
 {
   float bottom = float_at(table->rows, table->rows->len - 1);
+  float least = RULE_LEAST * (float_at(table->edges, table->columns) - float_at(table->edges, 0));
   g_array_set_size(table->rows, 1);
-  for (guint i = 0; i < rules->len; i++)
+  for (guint i = 0, end; i < rules->len; i = end)
     {
       float at = g_array_index(rules, PdfRule, i).at;
-      if (at > float_at(table->rows, table->rows->len - 1) + RULE_SNAP)
+      float covered = 0;
+      for (end = i; end < rules->len && g_array_index(rules, PdfRule, end).at - at <= RULE_SNAP; end++)
+        covered += g_array_index(rules, PdfRule, end).to - g_array_index(rules, PdfRule, end).from;
+      if (covered >= least && at > float_at(table->rows, table->rows->len - 1) + RULE_SNAP)
         g_array_append_val(table->rows, at);
     }
   g_array_append_val(table->rows, bottom);

@@ -30,6 +30,7 @@
 #define SIDE_GAP 0.5f       /* of the type between blocks side by side */
 #define COLUMN_PIECES_LEAST 2 /* that make a column */
 #define COLUMNS_MAX 64
+#define TWIN_SLACK 6.0f      /* points between an edge and one of the page before that it is */
 #define OUTER_SLACK 24.0f   /* points that text may stand outside the columns of the page before */
 
 static const PdfPiece *
@@ -344,6 +345,24 @@ blocks_box(const GArray *blocks)
   return box;
 }
 
+/* The place that an edge lies in or near, -1 if there is none. */
+static gint
+nearest_place(const GArray *places, float edge)
+{
+  gint nearest = -1;
+  float least = TWIN_SLACK;
+  for (guint i = 0; i < places->len; i++)
+    {
+      PdfGap place = g_array_index(places, PdfGap, i);
+      float apart = MAX(0, MAX(place.from - edge, edge - place.to));
+      if (apart >= least)
+        continue;
+      least = apart;
+      nearest = (gint)i;
+    }
+  return nearest;
+}
+
 /* Adds the edges of the page before to those found here: twins become one. FALSE, and nothing is
  * added, if fewer than half of them are met. */
 static gboolean
@@ -356,16 +375,11 @@ edges_adopt(const GArray *hint, const GArray *places, Box box, GArray *edges)
   g_autofree gboolean *is_twin = g_new0(gboolean, places->len);
   for (guint i = 1; i + 1 < hint->len; i++)
     {
-      float edge = g_array_index(hint, float, i);
-      gboolean is_met = FALSE;
-      for (guint k = 0; k < places->len; k++)
-        {
-          PdfGap place = g_array_index(places, PdfGap, k);
-          gboolean is_inside = place.from <= edge && edge <= place.to;
-          is_twin[k] = is_twin[k] || is_inside;
-          is_met = is_met || is_inside;
-        }
-      met += is_met;
+      gint twin = nearest_place(places, g_array_index(hint, float, i));
+      if (twin < 0)
+        continue;
+      is_twin[twin] = TRUE;
+      met++;
     }
   if (met * 2 < hint->len - 2)
     return FALSE;

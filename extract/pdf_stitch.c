@@ -7,6 +7,7 @@
 
 #include "extract/pdf_header.h"
 #include "extract/pdf_join.h"
+#include "extract/pdf_spans.h"
 #include "extract/pdf_stitch_tables.h"
 
 static PdfItem *
@@ -56,48 +57,6 @@ table_split(PdfLayout *layout, const PdfItem *open, guint index)
   g_array_insert_val(layout->items, index + 1, rest);
 }
 
-/* Whether a cell with text begins at the column; in a ruled table any cell. */
-static gboolean
-column_begins(const PdfTable *table, guint column)
-{
-  for (guint i = 0; i < table->cells->len; i++)
-    {
-      const PdfTableCell *cell = pdf_table_cell(table, i);
-      if (cell->column == column && (cell->chain.first >= 0 || !table->is_uncertain))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Takes a column out: its cells are empty, or began left of it. */
-static void
-column_drop(PdfTable *table, guint column)
-{
-  for (guint i = table->cells->len; i > 0; i--)
-    {
-      PdfTableCell *cell = pdf_table_cell(table, i - 1);
-      guint end = cell->column + cell->column_span;
-      if (cell->column == column && cell->column_span == 1)
-        {
-          g_array_remove_index(table->cells, i - 1);
-          continue;
-        }
-      cell->column_span -= cell->column <= column && end > column;
-      cell->column -= cell->column > column;
-    }
-  g_array_remove_index(table->xs, column);
-  g_array_remove_index(table->open_bottom, column);
-}
-
-/* Edges that pages brought along and no cell keeps to. */
-static void
-edges_drop_unused(PdfTable *table)
-{
-  for (guint column = pdf_table_columns(table) - 1; column > 0; column--)
-    if (!column_begins(table, column))
-      column_drop(table, column);
-}
-
 void
 pdf_stitch(PdfLayout *layout)
 {
@@ -122,5 +81,5 @@ pdf_stitch(PdfLayout *layout)
         last = (gint)i;
     }
   for (guint i = 0; i < layout->tables->len; i++)
-    edges_drop_unused(layout->tables->pdata[i]);
+    pdf_spans_settle(layout->tables->pdata[i]);
 }

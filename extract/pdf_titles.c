@@ -9,7 +9,8 @@
 
 #define TITLE_LINES 3    /* rows of the page that titles stand in */
 #define TITLE_REACH 2.2f /* of the type, that they reach down: two lines */
-#define SAME_LEAST 2  /* titles said again */
+#define SAME_LEAST 2     /* titles said again */
+#define SAME_SHARE 0.4f  /* of the titles, likewise: others are broken at other places */
 #define MOVED 3.0f    /* points that a title may move from page to page */
 
 static const PdfPiece *
@@ -96,7 +97,7 @@ widest_above(const GArray *pieces, guint start, guint first, guint met)
 guint
 pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guint end)
 {
-  guint needed = MAX(SAME_LEAST, titles->len / 2 + 1);
+  guint needed = MAX(SAME_LEAST, (guint)ceilf(SAME_SHARE * (float)titles->len));
   if (titles->len < SAME_LEAST)
     return end;
   guint same = 0;
