@@ -25,7 +25,7 @@
 #define PIECE_GAP 0.75f /* of the type: room that parts two pieces of a row */
 #define NEAR_GAP                                                                                   \
   0.9f /* of the type: a line so near to a zone, and inside a column of it, is part of it */
-#define CROSSED_LEAST 2 /* lines over all columns that any zone may have */
+#define CROSSED_LEAST 2     /* lines over all columns that any zone may have */
 #define CROSSED_SHARE 0.15f /* of a zone's rows that may cross a corridor */
 #define WIDE_SHARE                                                                                 \
   0.72f /* of the text's width: a single piece so wide is a line of prose, or a group's title */
@@ -34,8 +34,8 @@
                            */
 #define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3 /* rows of several pieces */
-#define PROSE_FILL 0.75f      /* of its column that a line of prose fills, usually */
-#define PROSE_ROWS 8          /* rows of prose in two columns */
+#define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
+#define PROSE_ROWS 8      /* rows of prose in two columns */
 
 /* --- pieces --- */
 
@@ -290,7 +290,8 @@ zone_trim(const GArray *pieces, guint *start, guint *end, const GArray *edges)
     *start = row_end(pieces, *start);
 }
 
-/* Adds the rows above (not before floor) and below (not from ceiling on) that belong to the zone. */
+/* Adds the rows above (not before floor) and below (not from ceiling on) that belong to the zone.
+ */
 static void
 zone_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, guint *end,
             const GArray *edges)

@@ -35,11 +35,11 @@ typedef struct
   PdfZoneKind kind;
   guint piece_start; /* pieces[piece_start .. piece_end) */
   guint piece_end;
-  PdfGrid *grid; /* PDF_ZONE_TABLE: owned, closed */
-  gint key;      /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
+  PdfGrid *grid;  /* PDF_ZONE_TABLE: owned, closed */
+  gint key;       /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
   GArray *titles; /* PDF_ZONE_TABLE: PdfTitle, owned: of this part, or of the page before if that
                      goes on without them */
-  float middle;  /* PDF_ZONE_COLUMNS: x between the two columns */
+  float middle;   /* PDF_ZONE_COLUMNS: x between the two columns */
 } PdfZone;
 
 /* The unruled table that the page before ended with. */

@@ -36,8 +36,9 @@ typedef struct
 {
   GArray *blocks; /* PdfBlock */
   const GArray *edges;
-  GArray *rows;    /* float, rows + 1 */
-  GArray *tight;   /* float, one for each edge in rows: room between the nearest blocks on both sides */
+  GArray *rows; /* float, rows + 1 */
+  GArray
+      *tight; /* float, one for each edge in rows: room between the nearest blocks on both sides */
   guint columns;
 } BlockTable;
 
@@ -75,8 +76,10 @@ gaps_between(const BlockTable *table)
       const PdfBlock *block = block_at(table->blocks, i);
       for (guint column = block->column; column < block->column_end; column++)
         {
-          const PdfBlock *above = last[column] < 0 ? NULL : block_at(table->blocks, (guint)last[column]);
-          if (above != NULL && box_middle_y(above->box) < block->box.y0 && above->box.y1 < box_middle_y(block->box))
+          const PdfBlock *above =
+              last[column] < 0 ? NULL : block_at(table->blocks, (guint)last[column]);
+          if (above != NULL && box_middle_y(above->box) < block->box.y0
+              && above->box.y1 < box_middle_y(block->box))
             {
               PdfGap gap = { MIN(above->box.y1, block->box.y0), MAX(above->box.y1, block->box.y0) };
               g_array_append_val(gaps, gap);
@@ -195,7 +198,8 @@ rows_from_rules(BlockTable *table, const GArray *rules)
     {
       float at = g_array_index(rules, PdfRule, i).at;
       float covered = 0;
-      for (end = i; end < rules->len && g_array_index(rules, PdfRule, end).at - at <= RULE_SNAP; end++)
+      for (end = i; end < rules->len && g_array_index(rules, PdfRule, end).at - at <= RULE_SNAP;
+           end++)
         covered += g_array_index(rules, PdfRule, end).to - g_array_index(rules, PdfRule, end).from;
       if (covered >= least && at > float_at(table->rows, table->rows->len - 1) + RULE_SNAP)
         g_array_append_val(table->rows, at);
@@ -247,7 +251,8 @@ rows_count_columns(const BlockTable *table)
         continue;
       if (counts[block->row] == 0)
         first[block->row] = block->column;
-      counts[block->row] += counts[block->row] == 0 || (counts[block->row] == 1 && first[block->row] != block->column);
+      counts[block->row] += counts[block->row] == 0
+                            || (counts[block->row] == 1 && first[block->row] != block->column);
     }
   return counts;
 }
@@ -258,7 +263,8 @@ usual_room(const BlockTable *table)
   guint count = table->tight->len - 2;
   if (count == 0)
     return 0;
-  g_autofree float *rooms = g_memdup2(&g_array_index(table->tight, float, 1), count * sizeof(float));
+  g_autofree float *rooms =
+      g_memdup2(&g_array_index(table->tight, float, 1), count * sizeof(float));
   qsort(rooms, count, sizeof(float), compare_floats);
   return rooms[count / 2];
 }
@@ -338,7 +344,8 @@ cells_are_centred(const BlockTable *table, const PdfGap *extents)
       if (block->row_end != block->row + 1
           || row->to - row->from - box_height(block->box) < HEIGHT_DIFFERS * block->size)
         continue;
-      centred += fabsf((row->from + row->to) / 2 - box_middle_y(block->box)) < CENTRE_SLACK * block->size;
+      centred +=
+          fabsf((row->from + row->to) / 2 - box_middle_y(block->box)) < CENTRE_SLACK * block->size;
       top += fabsf(row->from - block->box.y0) < CENTRE_SLACK * block->size;
     }
   return centred > top;
@@ -365,8 +372,8 @@ free_rows(const BlockTable *table, guint index, guint *from, guint *to)
     }
 }
 
-/* Whether a higher block begins at the same height: the row's cells are not centred, or a page end
- * has cut them. */
+/* Whether a higher or lower block begins at the same height: the row's cells are not centred, or a
+ * page end has cut them. */
 static gboolean
 hangs_from_top(const BlockTable *table, guint index)
 {
@@ -374,7 +381,8 @@ hangs_from_top(const BlockTable *table, guint index)
   for (guint i = 0; i < table->blocks->len; i++)
     {
       const PdfBlock *other = block_at(table->blocks, i);
-      if (i != index && other->row == block->row && box_height(other->box) > box_height(block->box) + block->size / 2
+      if (i != index && other->row == block->row
+          && fabsf(box_height(other->box) - box_height(block->box)) > block->size / 2
           && fabsf(other->box.y0 - block->box.y0) < INSIDE * block->size)
         return TRUE;
     }
@@ -395,7 +403,8 @@ block_centre(const BlockTable *table, guint index, const PdfGap *extents)
 {
   PdfBlock *block = block_at(table->blocks, index);
   float slack = CENTRE_SLACK * block->size;
-  if (off_centre(block, extents, block->row, block->row_end) <= slack || hangs_from_top(table, index))
+  if (off_centre(block, extents, block->row, block->row_end) <= slack
+      || hangs_from_top(table, index))
     return;
   guint from;
   guint to;
@@ -512,7 +521,8 @@ columns_extents(const BlockTable *table)
     }
   for (guint column = 0; column < table->columns; column++)
     if (extents[column].from > extents[column].to)
-      extents[column] = (PdfGap){ float_at(table->edges, column), float_at(table->edges, column + 1) };
+      extents[column] =
+          (PdfGap){ float_at(table->edges, column), float_at(table->edges, column + 1) };
   return extents;
 }
 
@@ -525,11 +535,14 @@ walls_undrawn(PdfGrid *grid, const GArray *rules, const PdfGap *extents)
   for (guint row = 1; row < grid->rows; row++)
     {
       memset(covered, 0, grid->columns * sizeof(float));
-      for (; next < rules->len && g_array_index(rules, PdfRule, next).at <= grid->ys[row] + RULE_SNAP; next++)
+      for (;
+           next < rules->len && g_array_index(rules, PdfRule, next).at <= grid->ys[row] + RULE_SNAP;
+           next++)
         for (guint column = 0; column < grid->columns; column++)
           {
             const PdfRule *rule = &g_array_index(rules, PdfRule, next);
-            float overlap = MIN(rule->to, extents[column].to) - MAX(rule->from, extents[column].from);
+            float overlap =
+                MIN(rule->to, extents[column].to) - MAX(rule->from, extents[column].from);
             covered[column] += MAX(overlap, 0);
           }
       for (guint column = 0; column < grid->columns; column++)
@@ -593,8 +606,7 @@ rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_head
 
 PdfGrid *
 pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edges,
-                const GArray *horizontal, gboolean has_header, guint least,
-                guint most, gint *key)
+                const GArray *horizontal, gboolean has_header, guint least, guint most, gint *key)
 {
   gboolean are_cells;
   g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(float));

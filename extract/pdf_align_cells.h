@@ -12,5 +12,5 @@
  * horizontal: the page's joined rules. has_header: it begins with titles.
  * *key: the column known to count rows, set if one does. */
 PdfGrid *pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edges,
-                         const GArray *horizontal, gboolean has_header, guint least,
-                         guint most, gint *key);
+                         const GArray *horizontal, gboolean has_header, guint least, guint most,
+                         gint *key);

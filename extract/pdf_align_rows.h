@@ -7,7 +7,8 @@
 #include "extract/pdf_align.h"
 
 /* Finds the column whose numbers count rows; a *key of the page before (else -1) is believed with
- * fewer numbers. Sets *key and fills places with the middles (float) of its numbers; FALSE: none. */
+ * fewer numbers. Sets *key and fills places with the middles (float) of its numbers; FALSE: none.
+ */
 gboolean pdf_align_key(const GArray *pieces, guint start, guint end, const GArray *columns,
                        gint *key, GArray *places);
 

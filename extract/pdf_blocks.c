@@ -18,20 +18,20 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define PITCH_SLACK 1.09f   /* distances of lines in one cell differ by rounding and by script */
-#define PITCH_MOST 4.0f     /* of the type: further apart are no lines of one cell */
-#define PITCH_OFTEN 0.08f   /* of all distances, likewise */
+#define PITCH_SLACK 1.09f /* distances of lines in one cell differ by rounding and by script */
+#define PITCH_MOST 4.0f   /* of the type: further apart are no lines of one cell */
+#define PITCH_OFTEN 0.08f /* of all distances, likewise */
 #define PITCH_LEAST 3
-#define WRAP_ROOM 2.1f      /* of the type, free at the end of a line that wraps: a word did not fit */
-#define WRAPS_SHARE 0.5f    /* of the lines at the usual distance */
-#define ROW_GAPS_SHARE 0.03f /* of the distances that must be wider for rows to stand apart */
-#define WINDOW_MOST 400     /* pieces looked back at */
-#define OVERLAP_LEAST 0.3f  /* of the type, across */
-#define SIDE_GAP 0.5f       /* of the type between blocks side by side */
+#define WRAP_ROOM 2.1f   /* of the type, free at the end of a line that wraps: a word did not fit */
+#define WRAPS_SHARE 0.5f /* of the lines at the usual distance */
+#define ROW_GAPS_SHARE 0.03f  /* of the distances that must be wider for rows to stand apart */
+#define WINDOW_MOST 400       /* pieces looked back at */
+#define OVERLAP_LEAST 0.3f    /* of the type, across */
+#define SIDE_GAP 0.5f         /* of the type between blocks side by side */
 #define COLUMN_PIECES_LEAST 2 /* that make a column */
 #define COLUMNS_MAX 64
-#define TWIN_SLACK 6.0f      /* points between an edge and one of the page before that it is */
-#define OUTER_SLACK 24.0f   /* points that text may stand outside the columns of the page before */
+#define TWIN_SLACK 6.0f   /* points between an edge and one of the page before that it is */
+#define OUTER_SLACK 24.0f /* points that text may stand outside the columns of the page before */
 
 static const PdfPiece *
 piece_at(const GArray *pieces, guint index)
@@ -42,7 +42,8 @@ piece_at(const GArray *pieces, guint index)
 static gboolean
 overlap_across(Box a, Box b, float size)
 {
-  return MIN(a.x1, b.x1) - MAX(a.x0, b.x0) > MIN(OVERLAP_LEAST * size, 0.5f * MIN(box_width(a), box_width(b)));
+  return MIN(a.x1, b.x1) - MAX(a.x0, b.x0)
+         > MIN(OVERLAP_LEAST * size, 0.5f * MIN(box_width(a), box_width(b)));
 }
 
 /* The nearest piece above that overlaps; G_MAXUINT if there is none near. */
@@ -125,7 +126,9 @@ blocks_collect(const GArray *pieces, guint start, guint count, guint *parents, G
       guint root = find_root(parents, i);
       if (root == i)
         {
-          PdfBlock block = { .box = piece->box, .size = piece->size, .number = piece->number, .pieces = 1 };
+          PdfBlock block = {
+            .box = piece->box, .size = piece->size, .number = piece->number, .pieces = 1
+          };
           block_of[i] = blocks->len;
           g_array_append_val(blocks, block);
           continue;
@@ -146,8 +149,7 @@ pieces_join(const GArray *pieces, guint start, guint count, const guint *above, 
     parents[i] = i;
   for (guint i = 0; i < count; i++)
     {
-      if (above[i] == G_MAXUINT
-          || pitch_between(pieces, above[i], start + i) > pitch * PITCH_SLACK)
+      if (above[i] == G_MAXUINT || pitch_between(pieces, above[i], start + i) > pitch * PITCH_SLACK)
         continue;
       guint upper = find_root(parents, above[i] - start);
       guint own = find_root(parents, i);
@@ -178,8 +180,8 @@ pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *a
       wraps += ends[find_root(parents, i)] - upper->box.x1 <= WRAP_ROOM * upper->size;
       numbers += piece_at(pieces, start + i)->number >= 0 && upper->number >= 0;
     }
-  return lines >= PITCH_LEAST && (float)wraps >= WRAPS_SHARE * (float)lines
-         && numbers * 4 < lines && (float)(count - lines) >= ROW_GAPS_SHARE * (float)count;
+  return lines >= PITCH_LEAST && (float)wraps >= WRAPS_SHARE * (float)lines && numbers * 4 < lines
+         && (float)(count - lines) >= ROW_GAPS_SHARE * (float)count;
 }
 
 GArray *
@@ -243,7 +245,8 @@ pdf_gaps_common(const GArray *gaps, guint *next, float *least, guint *count)
   PdfGap common = g_array_index(gaps, PdfGap, *next);
   *least = common.to - common.from;
   *count = 1;
-  for ((*next)++; *next < gaps->len && g_array_index(gaps, PdfGap, *next).from < common.to; (*next)++)
+  for ((*next)++; *next < gaps->len && g_array_index(gaps, PdfGap, *next).from < common.to;
+       (*next)++)
     {
       PdfGap gap = g_array_index(gaps, PdfGap, *next);
       common = (PdfGap){ gap.from, MIN(common.to, gap.to) };

@@ -11,11 +11,11 @@ typedef struct
 {
   Box box;
   float size;
-  gint number;      /* of its first piece, -1 if that is none */
+  gint number; /* of its first piece, -1 if that is none */
   guint pieces;
-  guint column;     /* columns[column .. column_end) that it lies in */
+  guint column; /* columns[column .. column_end) that it lies in */
   guint column_end;
-  guint row;        /* rows[row .. row_end), once rows are known */
+  guint row; /* rows[row .. row_end), once rows are known */
   guint row_end;
 } PdfBlock;
 

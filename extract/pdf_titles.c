@@ -11,7 +11,7 @@
 #define TITLE_REACH 2.2f /* of the type, that they reach down: two lines */
 #define SAME_LEAST 2     /* titles said again */
 #define SAME_SHARE 0.4f  /* of the titles, likewise: others are broken at other places */
-#define MOVED 3.0f    /* points that a title may move from page to page */
+#define MOVED 3.0f       /* points that a title may move from page to page */
 
 static const PdfPiece *
 piece_at(const GArray *pieces, guint index)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * pdf_titles.h - the titles over an unruled table, by which it is known again: on the next page, and
- * where another table with the same titles follows without room.
+ * pdf_titles.h - the titles over an unruled table, by which it is known again: on the next page,
+ * and where another table with the same titles follows without room.
  */
 #pragma once
 
@@ -16,8 +16,8 @@ typedef struct
 /* The titles that pieces[start, end) begin with. Free with g_array_unref. */
 GArray *pdf_titles_take(const GArray *pieces, guint start, guint end);
 
-/* Whether pieces[start, end) begin with the same titles (of known; may be NULL). *is_moved: at other
- * places: columns of their own. */
+/* Whether pieces[start, end) begin with the same titles (of known; may be NULL). *is_moved: at
+ * other places: columns of their own. */
 gboolean pdf_titles_repeat(const GArray *known, const GArray *pieces, guint start, guint end,
                            gboolean *is_moved);
 
