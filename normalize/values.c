@@ -200,7 +200,7 @@ line_scan(Scanner *scanner, const guint8 *marks)
   gunichar last = 0; /* the character before the one the walk is at */
   scanner->has_number = FALSE;
   scanner->floor = scanner->line.start;
-  scanner->last_end = scanner->phrase_floor = 0;
+  scanner->last_end = scanner->phrase_floor = scanner->date_end = 0;
   sentence_end(scanner);
   for (gsize at = scanner->line.start; at < scanner->line.end;)
     {

@@ -59,7 +59,6 @@ words_load(Words *words, const Rules *rules, GError **error)
     { "date-words", &words->dates },
     { "date-before", &words->date_before },
     { "date-after", &words->date_after },
-    { "festivals", &words->festivals },
     { "attendants", &words->attendants },
     { "time-spans", &words->spans },
   };
@@ -70,7 +69,8 @@ words_load(Words *words, const Rules *rules, GError **error)
         return FALSE;
     }
   const GString *calendar = rules_need_table(rules, "workdays", error);
-  if (calendar == NULL || (words->workdays = workdays_new(calendar, error)) == NULL
+  const GString *lunar = calendar == NULL ? NULL : rules_need_table(rules, "lunar", error);
+  if (lunar == NULL || (words->workdays = workdays_new(calendar, error)) == NULL || (words->lunar = lunar_new(lunar, error)) == NULL
       || (words->bodies = body_words_new(rules, error)) == NULL)
     {
       words_clear(words);
@@ -84,6 +84,7 @@ void
 words_clear(Words *words)
 {
   g_clear_pointer(&words->workdays, workdays_free);
+  g_clear_pointer(&words->lunar, lunar_free);
   g_clear_pointer(&words->bodies, body_words_free);
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/rules.h"
 #include "normalize/body_words.h"
+#include "normalize/lunar.h"
 #include "normalize/workdays.h"
 
 typedef struct
@@ -24,11 +25,11 @@ typedef struct
   const Vocabulary *dates;         /* names and parts of periods */
   const Vocabulary *date_before;   /* 截至, 从 */
   const Vocabulary *date_after;    /* 底前, 期间, 以来 */
-  const Vocabulary *festivals;     /* 春节2023 -> 2023-01-22 */
   const Vocabulary *attendants;    /* what a value is compared with, how firmly it is meant */
   const Vocabulary *spans;         /* units that deadlines are counted in: 个工作日 */
   BodyWords *bodies;               /* owned */
   Workdays *workdays;              /* owned */
+  Lunar *lunar;                    /* owned */
   guint8 marks[65536];             /* what a character of the basic plane may begin or end: MARK_ bits */
 } Words;
 
