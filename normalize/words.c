@@ -61,6 +61,8 @@ words_load(Words *words, const Rules *rules, GError **error)
     { "date-after", &words->date_after },
     { "attendants", &words->attendants },
     { "time-spans", &words->spans },
+    { "currency-signs", &words->currencies },
+    { "number-names", &words->number_names },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(needed); i++)
     {

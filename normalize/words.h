@@ -26,6 +26,8 @@ typedef struct
   const Vocabulary *date_before;   /* 截至, 从 */
   const Vocabulary *date_after;    /* 底前, 期间, 以来 */
   const Vocabulary *attendants;    /* what a value is compared with, how firmly it is meant */
+  const Vocabulary *currencies;    /* signs before a number: ￥ */
+  const Vocabulary *number_names;  /* what makes a bare number a name: 号 behind, 电话 before */
   const Vocabulary *spans;         /* units that deadlines are counted in: 个工作日 */
   BodyWords *bodies;               /* owned */
   Workdays *workdays;              /* owned */
