@@ -12,6 +12,11 @@ enum
   NEGATIVE = 0x8D1F, /* 负 */
   ZERO = 0x96F6,     /* 零 */
   BELOW = 0x4E0B,    /* 下 */
+  AS = 0x4E3A,       /* 为 */
+  IS = 0x662F,       /* 是 */
+  TO = 0x81F3,       /* 至 */
+  UNTIL = 0x5230,    /* 到 */
+  REACH = 0x8FBE,    /* 达 */
 };
 
 static Comparator
@@ -145,8 +150,11 @@ quantity_sign_read(const Scanner *scanner, gsize *start, gboolean may_be_dash)
     }
   if (c == NEGATIVE && at >= floor + 3)
     {
-      *start = at - 3;
-      return TRUE;
+      /* 为负5% but not 减负5亿元. */
+      gunichar before = at - 3 > floor ? character_before(scanner->text, at - 3) : 0;
+      gboolean is_word = character_is_ideograph(before) && before != AS && before != IS && before != TO && before != UNTIL && before != REACH;
+      *start = is_word ? at : at - 3;
+      return !is_word;
     }
   if (c != BELOW || at < floor + 6 || character_before(scanner->text, at - 3) != ZERO)
     return FALSE;

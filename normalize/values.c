@@ -125,6 +125,8 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
 static gboolean
 number_scan(Scanner *scanner, gsize offset, gsize *end)
 {
+  if (!g_ascii_isdigit(scanner->text[offset]) && body_starts_place(scanner, offset))
+    return TRUE; /* 五台县 counts no machines */
   scanner->number_at = offset;
   scanner->has_number = numeral_parse(scanner->text, scanner->line.end, offset, &scanner->number);
   gsize mark = list_mark_skip(scanner, offset, &scanner->number);

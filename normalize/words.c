@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "core/characters.h"
 #include "normalize/numeral.h"
 
 /* Opening quotes and brackets, and the full stop, which ends what one sentence says. */
@@ -32,6 +33,13 @@ words_mark(Words *words)
   for (gunichar c = 0; c <= 0xFFFF; c++)
     if (numeral_can_start(c))
       words->marks[c] |= MARK_NUMBER;
+  const Divisions *divisions = words->bodies->divisions;
+  for (guint i = 0; i < divisions_count(divisions); i++)
+    {
+      gunichar first = character_at(divisions_at(divisions, i)->full, NULL);
+      if (first <= 0xFFFF && numeral_can_start(first))
+        words->marks[first] |= MARK_PLACE;
+    }
   for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++)
     words->marks[SIGNS[i]] |= MARK_SIGN;
   body_words_mark_ends(words->bodies, words->marks, MARK_END);

@@ -43,6 +43,7 @@ enum
   MARK_NUMBER = 8, /* a number */
   MARK_START = 15, /* any of these */
   MARK_ATTENDANT = 32, /* a word of the attendants may start here */
+  MARK_PLACE = 64, /* a numeral that the name of a division starts with: 五台县 */
   MARK_END = 16    /* a body or a place may end here */
 };
 
