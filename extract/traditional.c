@@ -10,10 +10,14 @@
 
 #include "core/characters.h"
 
+#include <string.h>
+
 #define LOOKED_AT 3000        /* ideographs: menus and letter of a long page */
 #define FORMS_MINIMUM 12
 #define IDEOGRAPHS_A_FORM 20  /* traditional text has one in four */
 #define GLOSS_LETTERS 6       /* zhuāng */
+#define GLOSS_TAGS 4
+#define TAG_BYTES 160
 #define LATIN_START 0xC0      /* letters with marks, up to the carons of pinyin */
 #define LATIN_END 0x1DC
 #define WIDE_OPEN 0xFF08      /* （ */
@@ -63,7 +67,18 @@ traditional_is(const char *text, gsize length)
   return forms >= FORMS_MINIMUM && forms * IDEOGRAPHS_A_FORM >= ideographs;
 }
 
-/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark. 0 for none. */
+/* The bytes of a tag that starts here: 0 where none does. */
+static gsize
+tag_length(const char *text, gsize length)
+{
+  if (length < 3 || text[0] != '<' || (text[1] != '/' && !g_ascii_isalpha(text[1])))
+    return 0;
+  const char *end = memchr(text, '>', MIN(length, TAG_BYTES));
+  return end == NULL ? 0 : (gsize) (end - text) + 1;
+}
+
+/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark, each perhaps in a span of its own. 0 for
+ * none. */
 static gsize
 gloss_length(const char *text, gsize length)
 {
@@ -72,8 +87,16 @@ gloss_length(const char *text, gsize length)
   gboolean has_tone = FALSE;
   if (open != '(' && open != WIDE_OPEN)
     return 0;
+  guint tags = 0;
   for (guint letters = 0; at < length && letters <= GLOSS_LETTERS; letters++, at += size)
     {
+      for (gsize tag = tag_length(text + at, length - at); tag > 0 && tags < GLOSS_TAGS; tags++)
+        {
+          at += tag;
+          tag = tag_length(text + at, length - at);
+        }
+      if (at >= length)
+        return 0;
       gunichar c = character_at(text + at, &size);
       if (c == ')' || c == WIDE_CLOSE)
         return has_tone ? at + size : 0;
@@ -96,6 +119,12 @@ traditional_fold(const char *text, gsize length, GString *out)
       if (gloss > 0)
         {
           size = gloss;
+          continue;
+        }
+      size = follows_ideograph ? tag_length(text + at, length - at) : 0;
+      if (size > 0) /* <span>關</span>(guān): still behind the ideograph */
+        {
+          g_string_append_len(out, text + at, (gssize) size);
           continue;
         }
       gunichar c = character_at(text + at, &size);
