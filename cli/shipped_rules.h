@@ -14,5 +14,8 @@
  * then the user's. You free it (g_ptr_array_unref frees the strings). Fails with DUBAN_ERROR_USAGE when there is none. */
 GPtrArray *shipped_rules_folders(const Arguments *arguments, GError **error);
 
+/* A file or folder that came with the program: share/duban/NAME. You free it; NULL where it is not there. */
+char *shipped_path(const char *name);
+
 /* Those folders, loaded. */
 Rules *shipped_rules_load(const Arguments *arguments, GError **error);
