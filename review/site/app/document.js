@@ -30,7 +30,7 @@ duban.document = (() => {
       this.sight = new IntersectionObserver((seen) => seen.forEach((entry) => entry.isIntersecting && this.cards[Number(entry.target.id.slice(7)) - 1].fill()), { root: this.list, rootMargin: '400px' });
       this.cards.forEach((card) => this.sight.observe(card.root));
       this.refresh();
-      this.choose(Math.min(this.cards.length, Math.max(1, order)) - 1, true);
+      this.choose(Math.min(this.cards.length, Math.max(1, order)) - 1);
     }
 
     header() {
@@ -38,7 +38,7 @@ duban.document = (() => {
       const facts = [kind && word('kind-' + kind), year, issuer, this.record.doc_number, date, this.record.pages && word('pages', this.record.pages)].filter(Boolean).join(' · ');
       const origin = this.record.origin && this.record.origin.url;
       const address = origin && /^https?:\/\//.test(origin) ? element('a', { href: origin, rel: 'noreferrer noopener', target: '_blank' }, origin) : uri;
-      const step = (name, by) => element('button', { type: 'button', onclick: () => this.choose(this.current + by, true) }, word(name));
+      const step = (name, by) => element('button', { type: 'button', onclick: () => this.choose(this.current + by) }, word(name));
       return element('div', { class: 'document-head' }, element('h1', { lang: 'zh' }, title || uri), element('p', { class: 'hint' }, facts, element('br'), word('source'), ': ', address),
         this.record.warnings.length > 0 && element('details', {}, element('summary', {}, `${word('warnings')} (${this.record.warnings.length})`),
           element('ul', {}, this.record.warnings.map((one) => element('li', {}, element('code', {}, one.code), ' ', one.message, one.page ? ` (${word('page', one.page)})` : '')))),
@@ -77,7 +77,8 @@ duban.document = (() => {
     listen() {
       if (this.printed) {
         for (const side of [this.printed.root, this.list]) {
-          side.addEventListener('pointerover', (event) => this.light(this.placeAt(event)));
+          // a move, not an entry: text that scrolls under a resting pointer must not take the light away
+          side.addEventListener('pointermove', (event) => this.light(this.placeAt(event) || this.held || null));
           side.addEventListener('pointerleave', () => this.light(this.held || null));
         }
         this.list.addEventListener('focusin', (event) => this.placeAt(event) && this.light(this.placeAt(event)));
@@ -96,7 +97,7 @@ duban.document = (() => {
       if (!place) return;
       const owner = place.owners.find((one) => one.task > this.current) || place.owners[0];
       const stays = place.owners.some((one) => one.task === this.current);
-      if (!stays) this.choose(owner.task, true);
+      if (!stays) this.choose(owner.task, { text: false });
       this.held = key;
       this.lit = null;
       this.light(key);
@@ -106,7 +107,7 @@ duban.document = (() => {
 
     fromValue(event) {
       const card = event.target.closest('.record');
-      if (card) this.choose(Number(card.id.slice(7)) - 1, false);
+      if (card) this.choose(Number(card.id.slice(7)) - 1, { list: false, text: false });
       const key = this.placeAt(event);
       if (!key || !this.printed) return;
       this.held = key;
@@ -132,8 +133,8 @@ duban.document = (() => {
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       const card = this.cards[this.current];
       const act = { a: 'accept', e: 'edit', x: 'reject', n: 'note' }[event.key];
-      if (event.key === 'j') this.choose(this.current + 1, true);
-      else if (event.key === 'k') this.choose(this.current - 1, true);
+      if (event.key === 'j') this.choose(this.current + 1);
+      else if (event.key === 'k') this.choose(this.current - 1);
       else if (act && card) card.act(act);
       else return;
       event.preventDefault();
@@ -141,21 +142,22 @@ duban.document = (() => {
 
     // ---- records ----
 
-    choose(at, scrolls) {
+    // What the reader points into stays where it is: the list or the text then is not scrolled.
+    choose(at, { list = true, text = true } = {}) {
       const card = this.cards[at];
       if (!card) return;
       if (this.cards[this.current]) this.cards[this.current].root.classList.remove('current');
       this.current = at;
       card.fill();
       card.root.classList.add('current');
-      if (scrolls) this.scrollTo(card);
+      if (list) this.scrollTo(card);
       history.replaceState(null, '', `#/notice/${this.notice.index}/${at + 1}`);
       if (!this.printed) return;
       this.printed.clear('of-record');
       const keys = [...this.printed.places.values()].filter((place) => place.owners.some((one) => one.task === at)).map((place) => place.key);
       keys.forEach((key) => this.printed.light(key, 'of-record', true));
       const span = card.record.source.spans.task || card.record.source.spans.subtask || card.record.source.spans.number;
-      if (scrolls && span) this.printed.reveal(span[0] + '-' + span[1]);
+      if (text && span) this.printed.reveal(span[0] + '-' + span[1]);
     }
 
     // Cards above may get their true height only when they come into sight: a second look after they did.

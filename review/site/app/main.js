@@ -39,15 +39,17 @@ duban.translate = () => {
   document.documentElement.lang = duban.language ? 'zh-CN' : 'en';
   document.querySelectorAll('[data-word]').forEach((element) => { element.textContent = duban.word(element.dataset.word); });
   document.querySelectorAll('[data-label]').forEach((element) => { element.setAttribute('aria-label', duban.word(element.dataset.label)); });
-  document.getElementById('language').textContent = duban.language ? 'English' : '中文';
+  const language = document.getElementById('language');
+  language.textContent = duban.language ? 'English' : '中文';
+  language.lang = duban.language ? 'en' : 'zh-CN';
 };
 
 duban.paint = (theme) => {
   const button = document.getElementById('theme');
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  button.dataset.word = 'theme-' + theme;
-  button.textContent = duban.word(button.dataset.word);
+  button.textContent = duban.word('theme-' + theme);
+  button.setAttribute('aria-label', `${duban.word('theme')}: ${button.textContent}`);
 };
 
 // Called when data/summary.js is there.
@@ -59,6 +61,7 @@ duban.start = () => {
     duban.language = 1 - duban.language;
     duban.keep('language', String(duban.language));
     duban.translate();
+    duban.paint(theme);
     duban.show();
   });
   document.getElementById('theme').addEventListener('click', () => {

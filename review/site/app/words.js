@@ -7,7 +7,6 @@ const duban = {};
 duban.words = {
   skip: ['Skip to the content', '跳到正文'],
   nav: ['Pages', '页面'],
-  language: ['Switch to Chinese', '切换为英文'],
   theme: ['Colours', '配色'],
   'theme-auto': ['Auto', '自动'],
   'theme-light': ['Light', '浅色'],
