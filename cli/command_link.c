@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 static const Option OPTIONS[] = {
-  { "out", "DIR", "write links.jsonl to DIR instead; DIR may be the run's\nown folder, where duban report looks for it" }, RULES_OPTION, { NULL, NULL, NULL }
+  { "out", "DIR", "write links.jsonl to DIR instead; DIR may be the run's\nown folder, where duban report looks for it", '\0' }, RULES_OPTION, { NULL, NULL, NULL, '\0' }
 };
 
 static ExitStatus

@@ -7,7 +7,7 @@
 #include "cli/terminal.h"
 #include "review/report.h"
 
-static const Option OPTIONS[] = { { "html", "OUT", "write the page to the folder OUT (index.html in it)" }, { NULL, NULL, NULL } };
+static const Option OPTIONS[] = { { "html", "OUT", "write the page to the folder OUT (index.html in it)", '\0' }, { NULL, NULL, NULL, '\0' } };
 
 static ExitStatus
 complain(const GError *error)

@@ -76,7 +76,13 @@ test_document(void)
                   "\"span\":null,\"page\":null}]}");
   g_string_truncate(out, 0);
   records_append_document(records, TRUE, out);
-  g_assert_true(g_str_has_suffix(out->str, "东区\\n5\\n\"}"));
+  const char *layout = strstr(out->str, "东区\\n5\\n\",\"layout\":{");
+  g_assert_nonnull(layout);
+  g_assert_cmpstr(strstr(layout, "{\"blocks"), ==,
+                  "{\"blocks\":[{\"kind\":\"title\",\"level\":0,\"page\":1,\"table\":null,\"span\":[0,5],\"box\":null},{\"kind\":\"table\",\"level\":0,"
+                  "\"page\":2,\"table\":1,\"span\":[6,10],\"box\":null}],\"tables\":[{\"page\":2,\"rows\":2,\"columns\":3,\"uncertain\":true,\"cells\":["
+                  "{\"row\":1,\"column\":1,\"rows\":2,\"columns\":1,\"header\":true,\"page\":2,\"span\":[6,7]},"
+                  "{\"row\":2,\"column\":3,\"rows\":1,\"columns\":1,\"header\":false,\"page\":null,\"span\":null}]}]}}");
 }
 
 static char *
@@ -112,15 +118,13 @@ static void
 test_report(void)
 {
   g_autoptr(RunReport) report = run_report_new();
-  Reject reject = { .code = (char *) "limit" };
-  Reject second = { .code = (char *) "empty" };
   run_report_add_document(report, 7, 2);
-  run_report_add_reject(report, &reject);
-  run_report_add_reject(report, &second);
-  run_report_add_reject(report, &reject);
+  run_report_add_reject_code(report, "limit");
+  run_report_add_reject_code(report, "empty");
+  run_report_add_reject_code(report, "limit");
   g_autoptr(GString) out = g_string_new(NULL);
   run_report_append_json(report, out);
-  g_assert_nonnull(strstr(out->str, "\"rules\":null,\"inputs\":4,\"documents\":1,\"rejects\":3,\"duplicates\":0,\"tasks\":7,\"warnings\":2,"
+  g_assert_nonnull(strstr(out->str, "\"rules\":null,\"sandbox\":[],\"inputs\":4,\"documents\":1,\"rejects\":3,\"duplicates\":0,\"tasks\":7,\"warnings\":2,"
                                     "\"reject_codes\":{\"empty\":1,\"limit\":2},\"passed\":{}}"));
 }
 
