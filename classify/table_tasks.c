@@ -13,6 +13,7 @@
  */
 #include "classify/table_tasks.h"
 
+#include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 #include "core/error.h"
@@ -102,6 +103,16 @@ row_is_sum(const TableRun *run, guint row)
   return FALSE;
 }
 
+/* What the layout in force says of a row that starts so: "section", "skip", NULL. */
+static const char *
+row_declared_kind(const TableRun *run, guint row)
+{
+  const ViewCell *first = table_view_at(run->view, row, 0);
+  if (run->columns->layout == NULL || !cell_has_text(first))
+    return NULL;
+  return layout_row_kind(run->columns->layout, run->doc->comparable->str + first->span.start, span_length(first->span));
+}
+
 static RowKind
 row_kind(const TableRun *run, guint row)
 {
@@ -109,6 +120,9 @@ row_kind(const TableRun *run, guint row)
   guint cells = table_view_row_cells(run->view, row, &only);
   if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row))
     return ROW_SKIP;
+  const char *declared = row_declared_kind(run, row);
+  if (declared != NULL)
+    return strcmp(declared, "skip") == 0 ? ROW_SKIP : ROW_GROUP;
   if (cells > 1 || run->view->columns < 2)
     return ROW_TASK;
   gboolean fills_row = only->column_span * 2 > run->view->columns;
@@ -231,8 +245,8 @@ run_collect(TableRun *run)
       const ViewCell *only = NULL;
       if (kind == ROW_TASK)
         run_add_leaf(run, row);
-      else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) == 1 && !heading_is_note(run, only->span))
-        run_push_heading(run, only);
+      else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 0 && !heading_is_note(run, only->span))
+        run_push_heading(run, row_declared_kind(run, row) == NULL ? only : table_view_at(run->view, row, 0));
     }
 }
 
@@ -363,7 +377,10 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
   Status stated = STATUS_NONE;
-  if (cell_has_text(status))
+  const LayoutColumn *declared = cell_has_text(status) ? run->columns->columns[status->column].declared : NULL;
+  if (declared != NULL)
+    stated = layout_column_status(declared, run->doc->comparable->str + status->span.start, span_length(status->span));
+  if (cell_has_text(status) && stated == STATUS_NONE)
     stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
   if (stated != STATUS_NONE)
     {
