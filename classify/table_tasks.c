@@ -17,6 +17,7 @@
 #include "classify/number_mark.h"
 #include "core/characters.h"
 #include "core/error.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -361,6 +362,22 @@ row_subtask(const TableRun *run, guint row)
   return row_plan(run, row) == cell ? SPAN_NONE : cell->span;
 }
 
+/* The status that the layout in force gives to what the cell says. */
+static Status
+status_declared(const TableRun *run, const ViewCell *cell, const LayoutColumn *column)
+{
+  const char *text = run->doc->comparable->str + cell->span.start;
+  Status status = layout_column_status(column, text, span_length(cell->span));
+  if (status != STATUS_NONE && trace_is_wanted(run->doc))
+    {
+      Span printed = cell_printed(run, cell);
+      trace_add(run->doc, (TraceNote) { .field = "status", .value = printed, .decision = "status word of the layout",
+                                        .detail = status_name(status), .matched = printed,
+                                        .origin = layout_column_origin(column, text, span_length(cell->span)) });
+    }
+  return status;
+}
+
 static void
 task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
 {
@@ -379,7 +396,7 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   Status stated = STATUS_NONE;
   const LayoutColumn *declared = cell_has_text(status) ? run->columns->columns[status->column].declared : NULL;
   if (declared != NULL)
-    stated = layout_column_status(declared, run->doc->comparable->str + status->span.start, span_length(status->span));
+    stated = status_declared(run, status, declared);
   if (cell_has_text(status) && stated == STATUS_NONE)
     stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
   if (stated != STATUS_NONE)

@@ -100,7 +100,7 @@ gboolean unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *
 
 /* --- for explain (unit_trace.c): nothing is done where no trace is wanted --- */
 
-/* A unit or leader found behind a label; label empty: in a list without one. */
+/* A unit or leader found behind a label; nothing where label is empty. */
 void unit_trace_label(const UnitGrammar *grammar, const Document *doc, const UnitText *text, Run label, const char *field, Span value);
 
 /* The word, bracket or label that gave the unit its role; empty for none. */

@@ -41,16 +41,10 @@ role_word_origin(const UnitGrammar *grammar, const UnitText *text, Run run)
 void
 unit_trace_label(const UnitGrammar *grammar, const Document *doc, const UnitText *text, Run label, const char *field, Span value)
 {
-  if (!trace_is_wanted(doc))
+  if (!trace_is_wanted(doc) || run_is_empty(label))
     return;
-  TraceNote note = { .field = field, .value = value, .decision = "list of bodies", .origin = ORIGIN_NOWHERE };
-  if (!run_is_empty(label))
-    {
-      note.decision = "label";
-      note.matched = unit_text_printed(text, label);
-      note.origin = label_origin(grammar, text, label);
-    }
-  trace_add(doc, note);
+  trace_add(doc, (TraceNote) { .field = field, .value = value, .decision = "label", .origin = label_origin(grammar, text, label),
+                               .matched = unit_text_printed(text, label) });
 }
 
 void
@@ -60,11 +54,11 @@ unit_trace_role(const UnitGrammar *grammar, const Document *doc, const UnitText 
     return;
   TraceNote note = { .field = "role", .value = unit->name, .decision = "word of role", .detail = unit_role_name(unit->role),
                      .matched = unit_text_printed(text, word) };
-  note.origin = role_word_origin(grammar, text, word);
+  gboolean is_label = unit_text_at(text, word.last - 1)->character == ':';
+  note.origin = is_label ? label_origin(grammar, text, word) : role_word_origin(grammar, text, word);
+  if (is_label || note.origin.path == NULL)
+    note.decision = "label";
   if (note.origin.path == NULL)
-    {
-      note.decision = "label";
-      note.origin = label_origin(grammar, text, word);
-    }
+    note.origin = label_origin(grammar, text, word);
   trace_add(doc, note);
 }

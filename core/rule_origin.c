@@ -14,12 +14,6 @@ rule_origin(const Rule *rule)
   return (RuleOrigin) { rule->group->name, rule->name, rule->file->path, rule->entry->line };
 }
 
-static gboolean
-key_holds_words(const char *key)
-{
-  return strcmp(key, "words") == 0 || strcmp(key, "word") == 0 || strcmp(key, "titles") == 0;
-}
-
 /* The number of the line in which the word stands among the blank-separated words of a value; 0 if none is it. */
 static guint
 value_word_line(const RuleLine *line, const char *word, gsize length)
@@ -43,7 +37,7 @@ rule_entry_word_line(const RuleEntry *entry, const char *word, gsize length)
   for (guint i = 0; i < entry->lines->len; i++)
     {
       const RuleLine *line = &g_array_index(entry->lines, RuleLine, i);
-      guint number = key_holds_words(line->key) ? value_word_line(line, word, length) : 0;
+      guint number = value_word_line(line, word, length);
       if (number > 0)
         return number;
     }
