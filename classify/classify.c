@@ -17,6 +17,7 @@
 #include "classify/table_tasks.h"
 #include "classify/table_trace.h"
 #include "classify/topics.h"
+#include "classify/unknown_layout.h"
 
 typedef struct
 {
@@ -130,7 +131,10 @@ walk_table(Walk *walk, guint block, GError **error)
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
-    return TRUE;
+    {
+      unknown_layout_note_table(&classifier->words, &classifier->profiler, walk->doc, view, block);
+      return TRUE;
+    }
   walk_note_columns(walk, columns);
   if (!walk_append_table(walk, view, columns, block, error))
     return FALSE;
@@ -206,6 +210,8 @@ classify_run(gpointer state, Document *doc, GError **error)
       topics_find(classifier->topics, doc, document_task(doc, i));
       units_resolve(doc, document_task(doc, i));
     }
+  if (is_done && doc->tasks->len == 0)
+    unknown_layout_note_labels(classifier->rules, &classifier->profiler, doc);
   doc->kind = document_kind_find(classifier->kinds, doc);
   return is_done;
 }

@@ -25,6 +25,7 @@ typedef struct
 {
   const ColumnWords *words;
   const char *const *titles;
+  const char *const *likely; /* for each title a column's name, or NULL: what stands under it looks like that; NULL: not asked */
   guint count;
 } Header;
 
@@ -36,6 +37,8 @@ column_points(const LayoutColumn *column, const Header *header, guint index)
     return 0;
   if (column->titles != NULL && g_hash_table_contains(column->titles, title))
     return TITLE_POINTS;
+  if (header->likely != NULL && g_strcmp0(header->likely[index], layout_column_name(column)) == 0)
+    return CLASS_POINTS;
   if (column->class == NULL)
     return 0;
   guint score;
@@ -105,7 +108,7 @@ layout_is_whole(const Layout *layout, const Header *header, const LayoutColumn *
 const Layout *
 layouts_match(const Layouts *layouts, const ColumnWords *words, const char *const *titles, guint count, const LayoutColumn **declared)
 {
-  const Header header = { words, titles, count };
+  const Header header = { words, titles, NULL, count };
   const Layout *best = NULL;
   guint most = 0;
   g_autofree const LayoutColumn **tried = g_new0(const LayoutColumn *, count + 1);
@@ -123,9 +126,10 @@ layouts_match(const Layouts *layouts, const ColumnWords *words, const char *cons
 }
 
 const Layout *
-layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, guint count, GPtrArray *missing)
+layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, const char *const *likely, guint count,
+                GPtrArray *missing)
 {
-  const Header header = { words, titles, count };
+  const Header header = { words, titles, likely, count };
   const Layout *best = NULL;
   guint most = 0, fewest = G_MAXUINT;
   g_autofree const LayoutColumn **tried = g_new0(const LayoutColumn *, count + 1);

@@ -30,10 +30,10 @@ gboolean layouts_know_title(const Layouts *layouts, const char *title, gsize len
 const Layout *layouts_match(const Layouts *layouts, const ColumnWords *words, const char *const *titles, guint count,
                             const LayoutColumn **declared);
 
-/* The layout that has most columns in common with the titles, though it is not in force; NULL where none has any. The columns it
- * lacks are appended to missing (const LayoutColumn *). */
-const Layout *layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, guint count,
-                              GPtrArray *missing);
+/* The layout that has most columns in common with the titles, though it is not in force; NULL where none has any. likely[i] is the name
+ * of the column that the cells under titles[i] look like, or NULL. The columns it lacks are appended to missing (const LayoutColumn *). */
+const Layout *layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, const char *const *likely,
+                              guint count, GPtrArray *missing);
 
 /* What the layout says of each column takes the place of what was judged: to be called before and after columns_resolve(). */
 void layout_claim_roles(Columns *columns);

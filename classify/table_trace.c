@@ -46,7 +46,7 @@ column_note(const TableTrace *trace, const Column *column)
       return note;
     }
   g_autofree char *printed = g_strndup(document_at(trace->doc, column->title), span_length(column->title));
-  g_autofree char *title = rules_fold_word(printed);
+  g_autofree char *title = rules_fold_word(g_strdelimit(printed, "\r\n", ' '));
   gboolean is_beside = column->role == COLUMN_JOINT && strcmp(column->title_class, "unit") == 0;
   note.origin = title_origin(trace, column, title);
   note.decision = is_decided                ? "column of the layout"
