@@ -30,6 +30,7 @@ extern const Command command_extract;
 extern const Command command_normalize;
 extern const Command command_classify;
 extern const Command command_output;
+extern const Command command_diff;
 extern const Command command_eval;
 extern const Command command_explain;
 extern const Command command_rules;
