@@ -55,6 +55,7 @@ typedef struct
   Column *columns;
   gboolean is_task_table;
   const Layout *layout;      /* in force; NULL */
+  gboolean is_foreign;       /* some title says that the table is of another matter */
 } Columns;
 
 typedef struct

@@ -172,7 +172,7 @@ candidate_is_known(const Candidate *candidate)
   return TRUE;
 }
 
-static void
+static gboolean
 candidate_judge(const Candidate *candidate, guint block)
 {
   g_autofree ProfileKind *kinds = g_new(ProfileKind, candidate->view->columns + 1);
@@ -184,27 +184,26 @@ candidate_judge(const Candidate *candidate, guint block)
       evidence += kinds[i] != PROFILE_COUNT;
     }
   if (owners == 0 || evidence < 2 || candidate_is_known(candidate))
-    return;
+    return FALSE;
   g_autoptr(GString) message = g_string_new(NULL);
   append_titles(candidate, kinds, message);
   append_nearest(candidate, kinds, message);
   document_add_issue(candidate->doc, SEVERITY_WARNING, "unknown-layout", document_block(candidate->doc, block)->span,
                      document_block(candidate->doc, block)->page, "expected the titles of a task table, got %s", message->str);
+  return TRUE;
 }
 
-void
+gboolean
 unknown_layout_note_table(const ColumnWords *words, const Profiler *profiler, Document *doc, const TableView *view, guint block)
 {
   if (view->columns < MINIMUM_COLUMNS || view->columns > MAXIMUM_COLUMNS || view->rows < 1 + MINIMUM_ROWS)
-    return;
+    return FALSE;
   g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func(g_free);
   Candidate candidate = { words, profiler, doc, view, 0, titles };
   for (; candidate.header < HEADER_ROWS && candidate.header + MINIMUM_ROWS < view->rows; candidate.header++)
     if (candidate_read_titles(&candidate, candidate.header))
-      {
-        candidate_judge(&candidate, block);
-        return;
-      }
+      return candidate_judge(&candidate, block);
+  return FALSE;
 }
 
 /* --- labels --- */

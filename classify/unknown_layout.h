@@ -9,8 +9,8 @@
 
 #include "classify/columns.h"
 
-/* A table that is no task table by columns.h. Looks at its first rows only. */
-void unknown_layout_note_table(const ColumnWords *words, const Profiler *profiler, Document *doc, const TableView *view, guint block);
+/* A table that is no task table by columns.h. Looks at its first rows only. Returns whether the warning was added. */
+gboolean unknown_layout_note_table(const ColumnWords *words, const Profiler *profiler, Document *doc, const TableView *view, guint block);
 
 /* The paragraphs of a document that gave no tasks. rules: the vocabularies unit-labels and item-labels. */
 void unknown_layout_note_labels(const Rules *rules, const Profiler *profiler, Document *doc);

@@ -33,6 +33,7 @@ extern const Command command_output;
 extern const Command command_diff;
 extern const Command command_eval;
 extern const Command command_explain;
+extern const Command command_merge;
 extern const Command command_rules;
 extern const Command command_values;
 

@@ -15,9 +15,9 @@
 #define SHOWN_CHARACTERS 120 /* of a value, for people */
 
 static const Option OPTIONS[] = {
-  { "json", NULL, "a line of JSON for each difference, and one for the sums" },
-  { "summary", NULL, "only the sums" },
-  { NULL, NULL, NULL },
+  { "json", NULL, "a line of JSON for each difference, and one for the sums", 0 },
+  { "summary", NULL, "only the sums", 0 },
+  { NULL, NULL, NULL, 0 },
 };
 
 static const char *const CHANGES[] = { "gained", "lost", "changed" };

@@ -15,9 +15,9 @@
 #define FIGURE_BYTES 32
 
 static const Option OPTIONS[] = {
-  { "list", NULL, "tell every row that is missing, too much or wrong, and how" },
-  { "json", NULL, "one object; with --list its `differences` too" },
-  { NULL, NULL, NULL },
+  { "list", NULL, "tell every row that is missing, too much or wrong, and how", 0 },
+  { "json", NULL, "one object; with --list its `differences` too", 0 },
+  { NULL, NULL, NULL, 0 },
 };
 
 /* The member that shows a field: roles and second names are in the units. */
@@ -99,10 +99,17 @@ list_alone(const Evaluation *evaluation, gboolean is_gold, guint index, gpointer
   g_string_append_c(out, '\n');
 }
 
+/* Four decimals: a score. */
 static const char *
-figure(char *buffer, const char *format, gdouble value)
+score(char *buffer, gdouble value)
 {
-  return g_ascii_formatd(buffer, FIGURE_BYTES, format, value);
+  return g_ascii_formatd(buffer, FIGURE_BYTES, "%.4f", value);
+}
+
+static const char *
+share(char *buffer, gdouble value)
+{
+  return g_ascii_formatd(buffer, FIGURE_BYTES, "%.3f", value);
 }
 
 static void
@@ -110,11 +117,11 @@ append_text(const Evaluation *evaluation, gboolean is_list, GString *out)
 {
   char rows[FIGURE_BYTES], exact[FIGURE_BYTES], units[FIGURE_BYTES], quantities[FIGURE_BYTES];
   g_string_append_printf(out, "rows %u/%u gold, %u out  rows-F1 %s  exact-F1 %s  units-F1 %s  quantities-F1 %s\n", evaluation->pairs->len,
-                         evaluation->gold->len, evaluation->out->len, figure(rows, "%.4f", tally_f1(evaluation_rows(evaluation))),
-                         figure(exact, "%.4f", tally_f1(evaluation_exact(evaluation))), figure(units, "%.4f", tally_f1(evaluation->units)),
-                         figure(quantities, "%.4f", tally_f1(evaluation->quantities)));
+                         evaluation->gold->len, evaluation->out->len, score(rows, tally_f1(evaluation_rows(evaluation))),
+                         score(exact, tally_f1(evaluation_exact(evaluation))), score(units, tally_f1(evaluation->units)),
+                         score(quantities, tally_f1(evaluation->quantities)));
   for (guint field = 0; field < EVALUATED_FIELDS; field++)
-    g_string_append_printf(out, "  %s %s", evaluated_field_name(field), figure(rows, "%.3f", evaluation_share(evaluation, field)));
+    g_string_append_printf(out, "  %s %s", evaluated_field_name(field), share(rows, evaluation_share(evaluation, field)));
   g_string_append_c(out, '\n');
   for (guint i = 0; is_list && i < evaluation->pairs->len; i++)
     if (pair_differs(evaluation, g_array_index(evaluation->pairs, RowPair, i)))
@@ -132,7 +139,7 @@ static void
 write_figure(JsonWriter *writer, const char *key, gdouble value)
 {
   char buffer[FIGURE_BYTES];
-  figure(buffer, "%.17g", value);
+  g_ascii_formatd(buffer, sizeof buffer, "%.17g", value); /* brings the number back exactly */
   json_writer_raw(writer, key, buffer, strlen(buffer));
 }
 

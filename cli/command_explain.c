@@ -16,11 +16,11 @@
 #define TASKS_MAXIMUM 9999999 /* more digits are a slip */
 
 static const Option OPTIONS[] = {
-  { "task", "N", "only the Nth task of each notice (`order` in its record)" },
-  { "json", NULL, "a line of JSON for each task" },
-  INPUT_OPTION,
+  { "task", "N", "only the Nth task of each notice (`order` in its record)", 0 },
+  { "json", NULL, "a line of JSON for each task", 0 },
+  { "from", "FILE", "read names of further inputs from FILE, one a line", 0 },
   RULES_OPTION,
-  { NULL, NULL, NULL },
+  { NULL, NULL, NULL, 0 },
 };
 
 typedef struct
