@@ -14,6 +14,7 @@
 
 #include "classify/unit_grammar_private.h"
 #include "core/characters.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -423,7 +424,12 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   if (!leaders_parse_run(grammar, text, names, TRUE, leaders))
     return FALSE;
   if (leaders_have_title(leaders, before) || duty.last < heading.last)
-    return TRUE;
+    {
+      for (guint i = before; i < leaders->len && trace_is_wanted(doc); i++)
+        trace_add_word(doc, (TraceNote) { .field = "leaders", .value = g_array_index(leaders, Leader, i).name, .decision = "duty in a heading",
+                                          .matched = unit_text_printed(text, duty) }, grammar->titles);
+      return TRUE;
+    }
   g_array_set_size(leaders, before);
   return FALSE;
 }
