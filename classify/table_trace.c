@@ -139,7 +139,7 @@ note_task(const TableTrace *trace, const Task *task)
   for (guint i = 0; i < task->leaders->len; i++)
     note_value(trace, task, "leaders", g_array_index(task->leaders, Leader, i).name);
   for (guint i = 0; task->regions != NULL && i < task->regions->len; i++)
-    note_value(trace, task, "by_region", g_array_index(task->regions, RegionCell, i).cell);
+    note_value(trace, task, "by_region", g_array_index(task->regions, TitledCell, i).cell);
 }
 
 void

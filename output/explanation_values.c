@@ -155,7 +155,7 @@ explanation_visit(const Document *doc, const Task *task, ExplainedVisitor visit,
     walk_value(&walk, "reasons", NULL, g_array_index(task->reasons, Span, i));
   walk_values(&walk, task);
   for (guint i = 0; task->regions != NULL && i < task->regions->len; i++)
-    walk_value(&walk, "by_region", NULL, g_array_index(task->regions, RegionCell, i).cell);
+    walk_value(&walk, "by_region", NULL, g_array_index(task->regions, TitledCell, i).cell);
   walk_topics(&walk, task);
 }
 
