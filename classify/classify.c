@@ -10,7 +10,9 @@
 #include "classify/classify.h"
 
 #include "classify/document_kind.h"
+#include "classify/flat_grid.h"
 #include "classify/flat_table.h"
+#include "classify/nearest.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_tasks.h"
@@ -78,6 +80,7 @@ typedef struct
   Document *doc;
   ClassifyContext context;
   Columns *last_columns; /* of the last task table: a table without titles may continue it */
+  Nearest nearest;       /* of the tables that hold no tasks */
 } Walk;
 
 static gboolean
@@ -124,7 +127,10 @@ walk_table(Walk *walk, guint block, GError **error)
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
-    return TRUE;
+    {
+      nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
+      return TRUE;
+    }
   walk_note_columns(walk, columns);
   if (!walk_append_table(walk, view, columns, block, error))
     return FALSE;
@@ -133,14 +139,12 @@ walk_table(Walk *walk, guint block, GError **error)
   return TRUE;
 }
 
-/* Blocks between tables: flattened tables, and prose around them. */
+/* Flattened tables, and prose around them. */
 static gboolean
-walk_stretch(Walk *walk, guint from, guint end, GError **error)
+walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **error)
 {
-  const Classifier *classifier = walk->classifier;
-  FlatContext flat = { &classifier->words, &classifier->profiler };
   FlatTable table = { 0 };
-  while (flat_table_find(&flat, walk->doc, from, end, &table))
+  while (flat_table_find(flat, walk->doc, from, end, &table) || flat_rows_find(flat, walk->doc, from, end, &table))
     {
       gboolean is_done = prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
                          && walk_append_table(walk, table.view, table.columns, table.first_block, error);
@@ -150,6 +154,25 @@ walk_stretch(Walk *walk, guint from, guint end, GError **error)
         return FALSE;
     }
   return prose_tasks_append(&walk->context, walk->doc, from, end, error);
+}
+
+/* Blocks between tables. A flattened pivot would pass for a table of one header row, so it is looked for first. */
+static gboolean
+walk_stretch(Walk *walk, guint from, guint end, GError **error)
+{
+  const Classifier *classifier = walk->classifier;
+  FlatContext flat = { &classifier->words, &classifier->profiler };
+  FlatTable pivot = { 0 };
+  while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
+    {
+      gboolean is_done = walk_texts(walk, &flat, from, pivot.first_block, error)
+                         && walk_append_table(walk, pivot.view, pivot.columns, pivot.first_block, error);
+      from = pivot.end_block;
+      flat_table_clear(&pivot);
+      if (!is_done)
+        return FALSE;
+    }
+  return walk_texts(walk, &flat, from, end, error);
 }
 
 static gboolean
@@ -192,9 +215,11 @@ classify_run(gpointer state, Document *doc, GError **error)
   Walk walk = { classifier, doc,
                 { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
                   standing_rules_find(classifier->units, doc) },
-                NULL };
-  gboolean is_done = walk_blocks(&walk, error);
+                NULL, { 0 } };
+  /* A page that explains a list quotes it at most. */
+  gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
+  nearest_note(&walk.nearest, outline_lines(outline), doc);
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
       topics_find(classifier->topics, doc, document_task(doc, i));

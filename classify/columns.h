@@ -27,6 +27,8 @@ typedef enum
   COLUMN_UNIT_LEADER,
   COLUMN_DEADLINE,
   COLUMN_REGION,
+  COLUMN_PROBLEMS,
+  COLUMN_NEXT_STEPS,
   COLUMN_OTHER
 } ColumnRole;
 
@@ -49,6 +51,7 @@ typedef struct
   guint count;
   Column *columns;
   gboolean is_task_table;
+  gboolean is_foreign;       /* some title says that the table is of another matter */
 } Columns;
 
 typedef struct

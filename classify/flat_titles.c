@@ -24,6 +24,8 @@
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
 #define PERIOD_SCORE -80
 #define JOIN_SCORE -10
+#define SURE_TITLES 4         /* known by all of them, in a header without numbers */
+#define SPANNED_COLUMNS 2     /* that one title stands over, at least */
 
 typedef struct
 {
@@ -41,15 +43,16 @@ starts_like_heading(const ColumnWords *words, const Document *doc, Span place)
 static gboolean
 block_may_be_title(const ColumnWords *words, const Document *doc, Span place)
 {
-  guint characters = 0;
+  guint characters = 0, numerals = 0;
   gsize size;
   for (guint32 at = place.start; at < place.end; at += size)
     {
       gunichar c = character_at(doc->comparable->str + at, &size);
+      numerals += character_is_chinese_numeral(c) || c == '(' || c == ')';
       if (++characters > TITLE_CHARACTERS || c == 0x3002 || c == ',' || c == ';' || c == ':')
         return FALSE;
     }
-  return characters > 0 && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
+  return characters > numerals && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
 }
 
 static void
@@ -139,6 +142,26 @@ columns_add_hidden_subtask(Columns *columns, guint capacity)
   columns->count++;
 }
 
+/* 责任分工 stood over the owners' titles, which a second header row printed behind all others:
+ *
+ *   序号 任务 责任分工 时限 / 牵头单位 配合单位   becomes   序号 任务 牵头单位 配合单位 时限     */
+static void
+columns_place_spanned(Columns *columns)
+{
+  guint span = 0, last = columns->count;
+  while (span < columns->count && g_strcmp0(columns->columns[span].title_class, "span") != 0)
+    span++;
+  while (last > span + 1 && column_role_is_owner(columns->columns[last - 1].role))
+    last--;
+  guint owners = columns->count - last;
+  if (span >= columns->count || owners < SPANNED_COLUMNS)
+    return;
+  g_autofree Column *moved = g_memdup2(&columns->columns[last], owners * sizeof(Column));
+  memmove(&columns->columns[span + owners], &columns->columns[span + 1], (last - span - 1) * sizeof(Column));
+  memcpy(&columns->columns[span], moved, owners * sizeof(Column));
+  columns->count--;
+}
+
 static Columns *
 columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts)
 {
@@ -154,6 +177,7 @@ columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *pl
   for (guint i = 0; i < columns->count && regions < MINIMUM_KNOWN; i++)
     if (columns->columns[i].role == COLUMN_REGION)
       columns->columns[i].role = COLUMN_OTHER;
+  columns_place_spanned(columns);
   columns_resolve(columns);
   columns_add_hidden_subtask(columns, count + 1);
   return columns;
@@ -168,8 +192,8 @@ columns_known(const Columns *columns)
   return known;
 }
 
-/* Rows start with their number, or with a category before it; without numbers every title must be a known one, since three
- * short words stand one under the other for many reasons. */
+/* Rows start with their number, or with a category before it; without numbers every title must be a known one, and most by all of
+ * it, since three short words stand one under the other for many reasons. */
 static gboolean
 columns_start_rows(const Columns *columns)
 {
@@ -177,10 +201,14 @@ columns_start_rows(const Columns *columns)
     return TRUE;
   if (columns->columns[0].role == COLUMN_GROUP && columns->columns[1].role == COLUMN_NUMBER)
     return TRUE;
+  guint exact = 0;
   for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score != EXACT_SCORE || columns->columns[i].role == COLUMN_NUMBER)
-      return FALSE;
-  return TRUE;
+    {
+      if (columns->columns[i].title_score == 0 || columns->columns[i].role == COLUMN_NUMBER)
+        return FALSE;
+      exact += columns->columns[i].title_score == EXACT_SCORE;
+    }
+  return exact == columns->count || exact >= SURE_TITLES;
 }
 
 /* Where no number ends the run of titles, it ends before the first text that is none: a category or task of the first row. */
@@ -210,7 +238,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
   while (run < MIN(count, MAXIMUM_TITLES)
          && block_may_be_title(words, doc, document_to_comparable(doc, document_block(doc, places[run])->span)))
     run++;
-  if (run < MINIMUM_KNOWN || run >= count)
+  if (run < MINIMUM_KNOWN)
     return 0;
 
   g_autofree Cut *cuts = g_new0(Cut, run + 1);
@@ -219,7 +247,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
   if (known < run)
     titles_cut(words, doc, places, known, prefer_joined, cuts);
   run = known;
-  if (run < MINIMUM_KNOWN)
+  if (run < MINIMUM_KNOWN || run >= count)
     return 0;
   g_autoptr(Columns) found = columns_from_cuts(words, doc, places, run, cuts);
   if (columns_known(found) < MINIMUM_KNOWN || !found->is_task_table || !columns_start_rows(found))
