@@ -123,6 +123,7 @@ duban.store = (() => {
     equal('kind', (row) => notices[row.notice].kind || '');
     equal('year', (row) => String(notices[row.notice].year || ''));
     equal('month', (row) => (row.due || '').slice(0, 7));
+    if (state.history) tests.push((row) => (row.history > 0) === (state.history === 'with'));
     if (GAPS[state.gap]) tests.push(GAPS[state.gap]);
     if (state.decision) tests.push((row) => duban.corrections.decision(row.id) === state.decision);
     for (const word of fold(state.q || '').split(/\s+/).filter(Boolean)) tests.push((row) => row.key.includes(word));
