@@ -114,7 +114,7 @@ link_tasks_compare(const LinkTask *a, const LinkTask *b)
 {
   LinkEvidence evidence = { 0, text_score(a, b), bodies_score(a, b), -1, (a->sub == 0) != (b->sub == 0) };
   if (a->number != NULL && b->number != NULL)
-    evidence.number = strcmp(a->number, b->number) == 0 ? SCORE_FULL : 0;
+    evidence.number = strcmp(a->number, b->number) == 0 || (a->counted != 0 && a->counted == b->counted) ? SCORE_FULL : 0;
   gint shares = TEXT_SHARE, sum = TEXT_SHARE * evidence.text;
   if (evidence.bodies >= 0)
     {

@@ -5,6 +5,7 @@
 #include "review/link_task.h"
 
 #include "core/characters.h"
+#include "normalize/numeral.h"
 #include "review/run_folder.h"
 
 #include <string.h>
@@ -194,6 +195,20 @@ set_text(LinkTask *task, const LinkWords *words, const char *whole, const char *
   task->text = g_strdup_printf("%.*s\n%.*s", bytes_shown(text), text, bytes_shown(own), own == NULL ? "" : own);
 }
 
+/* （三）, 3 and 三 count alike; 9* is 9. Numbers of more than one part (1.2) are only themselves. */
+static gint64
+number_counted(const char *number)
+{
+  g_autofree char *text = number == NULL ? NULL : link_comparable(number);
+  gsize start = text == NULL ? 0 : strspn(text, "("), length = text == NULL ? 0 : strlen(text);
+  Numeral numeral;
+  if (length == 0 || !numeral_parse(text, length, start, &numeral) || numeral.is_range || numeral.has_fraction || numeral.value.exponent < 0)
+    return 0;
+  gboolean is_whole = strspn(text + start + numeral.length, ")*") == length - start - numeral.length;
+  const Decimal value = decimal_scale(numeral.value, 0);
+  return is_whole && value.exponent == 0 ? value.mantissa : 0;
+}
+
 LinkTask *
 link_task_new(const LinkWords *words, const char *place, JsonObject *record, guint document, GError **error)
 {
@@ -209,6 +224,7 @@ link_task_new(const LinkWords *words, const char *place, JsonObject *record, gui
   task->document = document;
   task->order = (guint) order;
   task->number = g_strdup(number);
+  task->counted = number_counted(number);
   task->sub = (guint) sub;
   set_text(task, words, whole, part);
   return g_steal_pointer(&task);

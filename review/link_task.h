@@ -25,7 +25,8 @@ typedef struct
   char *id;
   guint document; /* index in its group */
   guint order;
-  char *number;   /* NULL where it prints none */
+  char *number;   /* as records print it; NULL where it prints none */
+  gint64 counted; /* the number it stands for: （三） is 3; 0 where it is none */
   guint sub;      /* 0 where the number has one row */
   char *text;     /* comparable, its beginning: task, then subtask */
   GArray *pairs;  /* TextPair by pair, of the task and its subtask */

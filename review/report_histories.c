@@ -13,7 +13,8 @@ struct ReportHistories
 {
   const char *out;
   GHashTable *members; /* id of a task -> number of its history */
-  char *current;       /* id of the history being read */
+  GHashTable *known;   /* ids of histories met: a folder given twice has them again */
+  const char *current; /* id of the history being read, owned by known */
   guint count;
   SiteFile *file;
   GString *links;      /* of the current history: [{…},{…} */
@@ -25,6 +26,7 @@ report_histories_new(const char *out)
   ReportHistories *histories = g_new0(ReportHistories, 1);
   histories->out = out;
   histories->members = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  histories->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   histories->links = g_string_new(NULL);
   return histories;
 }
@@ -35,7 +37,7 @@ report_histories_free(ReportHistories *histories)
   if (histories == NULL)
     return;
   g_hash_table_unref(histories->members);
-  g_free(histories->current);
+  g_hash_table_unref(histories->known);
   site_file_free(histories->file);
   g_string_free(histories->links, TRUE);
   g_free(histories);
@@ -74,9 +76,10 @@ history_start(ReportHistories *histories, const char *id, GError **error)
       histories->file = site_file_new(histories->out, "histories", histories->count / CHUNK + 1);
       g_string_append_c(site_file_buffer(histories->file), '[');
     }
+  char *owned = g_strdup(id);
   histories->count++;
-  g_free(histories->current);
-  histories->current = g_strdup(id);
+  histories->current = owned;
+  g_hash_table_add(histories->known, owned);
   return TRUE;
 }
 
@@ -98,8 +101,13 @@ visit_link(const RunRecord *record, gpointer user, GError **error)
   const char *id;
   if (!json_read_string(record->object, "history", &id, error))
     return FALSE;
-  if (g_strcmp0(id, histories->current) != 0 && !history_start(histories, id, error))
-    return FALSE;
+  if (g_strcmp0(id, histories->current) != 0)
+    {
+      if (g_hash_table_contains(histories->known, id))
+        return TRUE;
+      if (!history_start(histories, id, error))
+        return FALSE;
+    }
   g_string_append_c(histories->links, histories->links->len == 0 ? '[' : ',');
   g_string_append_len(histories->links, record->line, (gssize) record->length);
   return add_member(histories, record->object, "earlier", error) && add_member(histories, record->object, "later", error);
@@ -108,7 +116,8 @@ visit_link(const RunRecord *record, gpointer user, GError **error)
 gboolean
 report_histories_read(ReportHistories *histories, const char *folder, GError **error)
 {
-  return run_folder_visit(folder, "links.jsonl", visit_link, histories, error);
+  histories->current = NULL;
+  return run_folder_visit(folder, "links.jsonl", visit_link, histories, error) && history_finish(histories, error);
 }
 
 gboolean

@@ -4,7 +4,7 @@
  */
 #include "review/report_summary.h"
 
-#include "review/tally.h"
+#include "review/name_counts.h"
 
 #include <string.h>
 
@@ -34,7 +34,7 @@ struct ReportSummary
 {
   guint64 documents, tasks, rejects, warnings;
   guint64 stated[STATED_COUNT];
-  Tally *status, *lead, *section, *month, *kind, *warning_codes, *reject_codes;
+  NameCounts *status, *lead, *section, *month, *kind, *warning_codes, *reject_codes;
   GString *rejects_shown; /* JSON, comma between */
 };
 
@@ -42,10 +42,10 @@ ReportSummary *
 report_summary_new(void)
 {
   ReportSummary *summary = g_new0(ReportSummary, 1);
-  Tally **tallies[] = { &summary->status, &summary->lead, &summary->section, &summary->month, &summary->kind, &summary->warning_codes,
+  NameCounts **tallies[] = { &summary->status, &summary->lead, &summary->section, &summary->month, &summary->kind, &summary->warning_codes,
                         &summary->reject_codes };
   for (guint i = 0; i < G_N_ELEMENTS(tallies); i++)
-    *tallies[i] = tally_new();
+    *tallies[i] = name_counts_new();
   summary->rejects_shown = g_string_new("[");
   return summary;
 }
@@ -55,10 +55,10 @@ report_summary_free(ReportSummary *summary)
 {
   if (summary == NULL)
     return;
-  Tally *tallies[] = { summary->status, summary->lead, summary->section, summary->month, summary->kind, summary->warning_codes,
+  NameCounts *tallies[] = { summary->status, summary->lead, summary->section, summary->month, summary->kind, summary->warning_codes,
                        summary->reject_codes };
   for (guint i = 0; i < G_N_ELEMENTS(tallies); i++)
-    tally_free(tallies[i]);
+    name_counts_free(tallies[i]);
   g_string_free(summary->rejects_shown, TRUE);
   g_free(summary);
 }
@@ -88,13 +88,13 @@ report_summary_add_task(ReportSummary *summary, const ReportTask *task)
   const char *lead = report_task_lead(task);
   summary->tasks++;
   count_stated(summary, task);
-  tally_add(summary->status, task->status == NULL ? "" : task->status);
-  tally_add(summary->lead, lead == NULL ? "" : lead);
-  tally_add(summary->section, task->sections->len == 0 ? "" : g_ptr_array_index(task->sections, 0));
+  name_counts_add(summary->status, task->status == NULL ? "" : task->status);
+  name_counts_add(summary->lead, lead == NULL ? "" : lead);
+  name_counts_add(summary->section, task->sections->len == 0 ? "" : g_ptr_array_index(task->sections, 0));
   if (task->due != NULL && strlen(task->due) >= MONTH_LENGTH)
     {
       g_autofree char *month = g_strndup(task->due, MONTH_LENGTH);
-      tally_add(summary->month, month);
+      name_counts_add(summary->month, month);
     }
 }
 
@@ -106,14 +106,14 @@ report_summary_add_document(ReportSummary *summary, JsonObject *record, GError *
   if (!json_read_optional(record, "kind", &kind, error) || !json_read_array(record, "warnings", &warnings, error))
     return FALSE;
   summary->documents++;
-  tally_add(summary->kind, kind == NULL ? "" : kind);
+  name_counts_add(summary->kind, kind == NULL ? "" : kind);
   for (guint i = 0; i < json_array_get_length(warnings); i++)
     {
       JsonObject *warning;
       if (!json_element_object(warnings, i, &warning, error) || !json_read_string(warning, "code", &code, error))
         return FALSE;
       summary->warnings++;
-      tally_add(summary->warning_codes, code);
+      name_counts_add(summary->warning_codes, code);
     }
   return TRUE;
 }
@@ -124,7 +124,7 @@ report_summary_add_reject(ReportSummary *summary, JsonObject *record, const char
   const char *code;
   if (!json_read_string(record, "code", &code, error))
     return FALSE;
-  tally_add(summary->reject_codes, code);
+  name_counts_add(summary->reject_codes, code);
   if (summary->rejects++ >= REJECTS_SHOWN)
     return TRUE;
   if (summary->rejects_shown->len > 1)
@@ -154,14 +154,14 @@ report_summary_write(const ReportSummary *summary, JsonWriter *writer)
   json_writer_integer(writer, "tasks", (gint64) summary->tasks);
   json_writer_integer(writer, "rejects", (gint64) summary->rejects);
   json_writer_integer(writer, "warnings", (gint64) summary->warnings);
-  tally_write(summary->status, SHOWN, writer, "status");
-  tally_write(summary->lead, SHOWN, writer, "lead_units");
-  tally_write(summary->section, SHOWN, writer, "sections");
-  tally_write(summary->month, 0, writer, "months");
-  tally_write(summary->kind, SHOWN, writer, "kinds");
+  name_counts_write(summary->status, SHOWN, writer, "status");
+  name_counts_write(summary->lead, SHOWN, writer, "lead_units");
+  name_counts_write(summary->section, SHOWN, writer, "sections");
+  name_counts_write(summary->month, 0, writer, "months");
+  name_counts_write(summary->kind, SHOWN, writer, "kinds");
   write_stated(summary, writer);
-  tally_write(summary->warning_codes, SHOWN, writer, "warning_codes");
-  tally_write(summary->reject_codes, SHOWN, writer, "reject_codes");
+  name_counts_write(summary->warning_codes, SHOWN, writer, "warning_codes");
+  name_counts_write(summary->reject_codes, SHOWN, writer, "reject_codes");
   g_autofree char *rejects = g_strconcat(summary->rejects_shown->str, "]", NULL);
   json_writer_raw(writer, "rejected", rejects, strlen(rejects));
 }

@@ -10,29 +10,41 @@ const [modules, site] = process.argv.slice(2, 4).map((path) => resolve(path));
 const tasks = Number(process.argv[4]);
 const { browser, newPage, wrong } = await open(modules);
 
-const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
-const firstViews = [];
-let page;
-for (const hash of ['#/', '#/', '#/']) {
-  if (page) await page.context().close();
-  page = await newPage();
-  const start = Date.now();
-  await page.goto(`file://${site}/index.html${hash}`);
-  await page.waitForSelector('.bars a');
-  firstViews.push(Date.now() - start);
+// The best of some: what the work takes, not what else the machine does.
+const TURNS = 5;
+
+// From the start of the navigation to the frame after the first thing of its kind was put in: what a reader sees.
+const firstSight = async (hash, selector) => {
+  const times = [];
+  for (let i = 0; i < TURNS; i++) {
+    const page = await newPage();
+    await page.addInitScript((wanted) => {
+      const watch = new MutationObserver(() => {
+        if (window.seenAt !== undefined || !document.querySelector(wanted)) return;
+        window.seenAt = null;
+        requestAnimationFrame(() => requestAnimationFrame(() => { window.seenAt = performance.now(); }));
+      });
+      watch.observe(document, { childList: true, subtree: true });
+    }, selector);
+    await page.goto(`file://${site}/index.html${hash}`);
+    times.push(await (await page.waitForFunction(() => window.seenAt)).jsonValue());
+    await page.context().close();
+  }
+  return times.map(Math.round).sort((a, b) => a - b);
+};
+for (const [name, hash, selector] of [['first view', '#/', '.bars a'], ['first rows of the table', '#/tasks', '.grid-row']]) {
+  const times = await firstSight(hash, selector);
+  check(`${name} in ${times[0]} ms`, times[0] <= FIRST_VIEW_MS, times);
 }
-check(`first view in ${median(firstViews)} ms`, median(firstViews) <= FIRST_VIEW_MS, firstViews);
-await page.close();
-page = await newPage();
+const page = await newPage();
 const start = Date.now();
 await page.goto(`file://${site}/index.html#/tasks`);
-await page.waitForSelector('.grid-row');
-const rows = Date.now() - start;
 await page.waitForFunction((count) => duban.store.tasks.length === count, tasks, { timeout: 60000 });
-check(`first rows of the table in ${rows} ms (all ${tasks} in ${Date.now() - start} ms)`, rows <= FIRST_VIEW_MS);
+console.log(`note: all ${tasks} rows are there after ${Date.now() - start} ms`);
 
 // From the event to the frame after the rows were put in: what a reader sees.
 const once = (act) => page.evaluate(`(async () => {
+  duban.store.forget();
   await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 50)));
   const begin = performance.now();
   ${act}
@@ -40,10 +52,9 @@ const once = (act) => page.evaluate(`(async () => {
   return performance.now() - begin;
 })()`);
 const choose = (name, value) => `const list = document.querySelector('[name=${name}]'); list.value = '${value}'; list.dispatchEvent(new Event('change', {bubbles: true}));`;
-// The best of three: what the work takes, not what else the machine does.
 const answer = async (act, undo) => {
   const times = [];
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < TURNS; i++) {
     times.push(await once(act));
     if (undo) await once(undo);
   }
@@ -57,15 +68,16 @@ const times = [];
 for (const [name, act, undo] of acts) times.push([await answer(act, undo), name]);
 // a search starts when typing pauses: the pause is not counted, the work is
 for (const words of ['老旧小区 改造', '市财政局', '无此字样', '']) {
-  times.push([await page.evaluate((text) => {
+  times.push([await page.evaluate(([text, turns]) => Math.min(...Array.from({ length: turns }, () => {
+    duban.store.forget();
     const begin = performance.now();
     duban.store.select({ q: text, sort: 'due', down: '' });
     return performance.now() - begin;
-  }, words), `search “${words}”`]);
+  })), [words, TURNS]), `search “${words}”`]);
 }
 const slowest = times.reduce((worst, one) => (one[0] > worst[0] ? one : worst));
 check(`every filter, sort and search of ${tasks} tasks in at most ${Math.round(slowest[0])} ms (${slowest[1]})`, slowest[0] <= ANSWER_MS, times.map(([time, name]) => `${name}: ${Math.round(time)} ms`).join('\n'));
-if (process.argv[5]) console.log(times.map(([time, name]) => `    ${name}: ${Math.round(time)} ms`).join('\n'));
+if (process.argv[5]) slowest[0] <= ANSWER_MS && console.log(times.map(([time, name]) => `    ${name}: ${Math.round(time)} ms`).join('\n'));
 const scrolled = await page.evaluate(async () => {
   const grid = document.querySelector('.grid');
   const frames = [];

@@ -28,7 +28,7 @@ duban.overview = (() => {
     duban.fill(main,
       element('h1', {}, word('overview')),
       element('div', { class: 'figures' }, figure(summary.documents, word('documents'), address('notices')), figure(summary.tasks, word('tasks-count'), address('tasks')),
-        summary.histories > 0 && figure(summary.histories, word('histories')), figure(summary.warnings, word('warnings')), figure(summary.rejects, word('rejects'))),
+        summary.histories > 0 && figure(summary.histories, word('histories'), address('tasks', { history: 'with' })), figure(summary.warnings, word('warnings')), figure(summary.rejects, word('rejects'))),
       summary.without_text > 0 && element('p', { class: 'alert' }, word('no-text', summary.without_text, summary.documents)),
       element('div', { class: 'cards' },
         duban.charts.bars(word('by-status'), '', entries(summary.status, 'status', summary.tasks, '')),

@@ -51,7 +51,11 @@ duban.store = (() => {
   let placeOfTask = null;
   let whole = null;
 
-  const fold = (text) => text.normalize('NFKC').toLowerCase();
+  const TOLD_EVERY = 250; // milliseconds between two tellings that rows have come
+  let told = 0;
+
+  // As records print letters and digits: one width. Their case does not matter to a search.
+  const fold = (text) => text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).toLowerCase();
 
   const share = (text) => {
     if (!shared.has(text)) shared.set(text, text);
@@ -74,22 +78,28 @@ duban.store = (() => {
     const bodies = unitsOf(units, words);
     const headings = sections.map((at) => words[at]);
     const lead = (bodies.find((unit) => unit.role === 'lead') || bodies[0] || { name: '' }).name;
-    const key = fold([number, task, subtask, ...headings, ...bodies.map((unit) => unit.name), deadline, progress].filter(Boolean).join('\n'));
+    const key = [number, task, subtask, ...headings, ...bodies.map((unit) => unit.name), deadline, progress].join('\n').toLowerCase();
     tasks.push({ index: tasks.length, id, notice, number, sub, sections: headings, task, subtask, units: bodies, lead, deadline, due,
       status: status === null ? '' : words[status], progress, page, history, hasLead: bodies.some((unit) => unit.role === 'lead'), key });
   };
 
+  const tell = (isDue) => {
+    if (!isDue && performance.now() - told < TOLD_EVERY) return;
+    listeners.forEach((listener) => listener());
+    told = performance.now();
+  };
+
   // Chunk after chunk, so that the page answers in between.
   const loadAll = async () => {
+    if (document.readyState !== 'complete') await new Promise((next) => window.addEventListener('load', next, { once: true }));
     for (let i = 1; i <= duban.summary.notice_chunks; i++) (await duban.load('notices', i)).forEach(addNotice);
     for (let i = 1; i <= duban.summary.task_chunks; i++) {
       const { rows, words } = await duban.load('tasks', i);
       const own = words.map(share);
       rows.forEach((row) => addRow(row, own));
-      listeners.forEach((listener) => listener());
+      tell(i === 1);
     }
-    orders.clear();
-    listeners.forEach((listener) => listener());
+    tell(true);
   };
 
   // ---- filter ----
@@ -113,6 +123,7 @@ duban.store = (() => {
     equal('kind', (row) => notices[row.notice].kind || '');
     equal('year', (row) => String(notices[row.notice].year || ''));
     equal('month', (row) => (row.due || '').slice(0, 7));
+    if (state.history) tests.push((row) => (row.history > 0) === (state.history === 'with'));
     if (GAPS[state.gap]) tests.push(GAPS[state.gap]);
     if (state.decision) tests.push((row) => duban.corrections.decision(row.id) === state.decision);
     for (const word of fold(state.q || '').split(/\s+/).filter(Boolean)) tests.push((row) => row.key.includes(word));
@@ -122,7 +133,6 @@ duban.store = (() => {
   // ---- order ----
 
   const COLUMNS = {
-    number: (row) => row.index,
     task: (row) => row.task || row.subtask || '',
     lead: (row) => row.lead,
     section: (row) => row.sections.join(' '),
@@ -135,16 +145,18 @@ duban.store = (() => {
 
   // Indices of all rows in the order of a column, equal ones as they stand in the notices; rows without the value come last.
   // Distinct values are ranked, and rank and place packed into one number: sorting numbers is many times quicker than comparing rows.
+  const orderByText = (values) => {
+    const ranks = new Map();
+    [...new Set(values)].sort().forEach((text, rank) => ranks.set(text, text === '' ? 2 ** 26 : rank));
+    const packed = Float64Array.from(values, (text, at) => ranks.get(text) * 2 ** 26 + at).sort();
+    return { rows: Uint32Array.from(packed, (number) => number % 2 ** 26), stated: values.reduce((sum, text) => sum + (text !== ''), 0) };
+  };
+
   const orderOf = (column) => {
     const kept = orders.get(column);
     if (kept && kept.size === tasks.length) return kept;
-    const value = COLUMNS[column] || COLUMNS.number;
-    const values = tasks.map(value);
-    const ranks = new Map();
-    if (typeof values[0] === 'string') [...new Set(values)].sort().forEach((text, rank) => ranks.set(text, text === '' ? 2 ** 26 : rank));
-    const packed = Float64Array.from(values, (text, at) => (ranks.size ? ranks.get(text) : at) * 2 ** 26 + at).sort();
-    const order = { size: tasks.length, rows: Uint32Array.from(packed, (number) => number % 2 ** 26), stated: 0 };
-    order.stated = values.reduce((sum, text) => sum + (text !== ''), 0);
+    const order = COLUMNS[column] ? orderByText(tasks.map(COLUMNS[column])) : { rows: Uint32Array.from(tasks, (row) => row.index), stated: tasks.length };
+    order.size = tasks.length;
     orders.set(column, order);
     return order;
   };
@@ -181,5 +193,8 @@ duban.store = (() => {
     return (await histories(Math.ceil(number / size)))[(number - 1) % size];
   };
 
-  return { notices, tasks, listeners, ready, select, taskById, opened, history, fold };
+  // Orders are made anew: for measuring.
+  const forget = () => orders.clear();
+
+  return { notices, tasks, listeners, ready, select, taskById, opened, history, fold, forget };
 })();

@@ -76,7 +76,7 @@ duban.tasks = (() => {
       form.querySelectorAll('select').forEach((list) => { list.value = ''; });
       change();
     } }, word('clear'));
-    form.append(search(state, change), ...filters(state, change), clear);
+    duban.append(form, [search(state, change), ...filters(state, change), clear]);
     duban.fill(main, element('h1', {}, title), form, element('div', { class: 'above-grid' }, counter, element('p', { class: 'hint' }, word('grid-hint'))), grid.root);
     refresh();
     store.listeners.add(refresh);
@@ -99,6 +99,7 @@ duban.tasks = (() => {
       select('year', word('year'), years(), chosen.year, change),
       select('month', word('month'), names(duban.summary.months), chosen.month, change),
       select('gap', word('gap'), GAPS, chosen.gap, change, ''),
+      duban.summary.histories > 0 && select('history', word('history'), ['with', 'without'], chosen.history, change, ''),
       select('decision', word('decision'), ['undecided', 'accepted', 'edited', 'rejected'], chosen.decision, change, '')],
     choose: (chosen) => store.select(chosen),
     open: (row) => { location.hash = `#/notice/${row.notice}/${row.index - store.notices[row.notice].first + 1}`; },

@@ -43,6 +43,8 @@ duban.words = {
   year: ['Year', '年份'],
   month: ['Month', '月份'],
   gap: ['Without', '缺少'],
+  with: ['with', '有'],
+  without: ['without', '无'],
   decision: ['Correction', '校对'],
   any: ['any', '全部'],
   clear: ['Clear', '清除'],
