@@ -27,6 +27,7 @@ enum
   ODD = 0x4F59,          /* 余 */
   COME = 0x6765,         /* 来 */
   PIECES = 0x4E2A,       /* 个 */
+  YEAR = 0x5E74,         /* 年 */
   TEN_THOUSAND = 0x4E07, /* 万 */
   HUNDRED_MILLION = 0x4EBF, /* 亿 */
   THOUSAND = 0x5343,     /* 千 */
@@ -264,6 +265,25 @@ reader_take_about(Reader *reader)
   return TRUE;
 }
 
+/* A digit of a run; after the first also the O or 0 of 二OO九年 and 二0二三年, where more of the run or 年 follows. */
+static gint
+run_digit(const Reader *reader, guint count, gsize *size)
+{
+  gunichar c = reader_peek(reader, size);
+  gint digit = chinese_digit(c);
+  if (digit >= 0 || count == 0 || (c != 'O' && c != '0'))
+    return digit;
+  for (gsize at = reader->at + 1, next_size; at < reader->end; at += next_size)
+    {
+      gunichar next = character_at(reader->text + at, &next_size);
+      if (next != 'O' && next != '0')
+        return chinese_digit(next) >= 0 || next == YEAR ? 0 : -1;
+      if (at > reader->at + 2)
+        return -1;
+    }
+  return -1;
+}
+
 /* A run of Chinese digits without scales: 二〇二三 is a number, 两三 a range. */
 static void
 reader_take_digits(Reader *reader)
@@ -272,7 +292,7 @@ reader_take_digits(Reader *reader)
   gint64 value = 0;
   gint last = -1, before = -1;
   guint count = 0;
-  for (gint digit; (digit = chinese_digit(reader_peek(reader, &size))) >= 0; reader->at += size)
+  for (gint digit; (digit = run_digit(reader, count, &size)) >= 0; reader->at += size)
     {
       before = last;
       last = digit;

@@ -372,6 +372,12 @@ digits_read(const Scanner *scanner, gsize at, gsize most, gint *value)
   return at - start;
 }
 
+static gboolean
+digit_follows(const Scanner *scanner, gsize at)
+{
+  return at < scanner->line.end && g_ascii_isdigit(scanner->text[at]);
+}
+
 /* Nothing that would make it a longer number or an amount stands behind. */
 static gboolean
 numeric_is_closed(const Scanner *scanner, gsize at, gboolean has_day)
@@ -383,7 +389,7 @@ numeric_is_closed(const Scanner *scanner, gsize at, gboolean has_day)
   if (c == 'T' && at + 1 < scanner->line.end && g_ascii_isdigit(scanner->text[at + 1]))
     return has_day;
   if (c < 0x80)
-    return !g_ascii_isalnum((gchar) c) && c != '.' && c != '/' && c != '%' && c != '_';
+    return !g_ascii_isalnum((gchar) c) && (c != '.' || !digit_follows(scanner, at + 1)) && c != '/' && c != '%' && c != '_';
   return has_day || character_is_punctuation(c)
          || vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, &length) != NULL;
 }
