@@ -36,44 +36,55 @@ enum
   THIRTY = 0x5345,       /* 卅 */
 };
 
-static gint
+#define LAST_NUMERAL ZERO   /* the highest of them */
+#define SCALE 16            /* + the power of ten */
+#define TENS 64             /* 廿 and 卅 */
+
+/* What a character is in a numeral: a digit + 1, SCALE + a power, TENS; 0: nothing. Asked several times for every number. */
+static const guint8 KINDS[LAST_NUMERAL + 1] = {
+  [ZERO_CIRCLE] = 1, [ZERO] = 1,
+  [0x4E00] = 2, [0x58F9] = 2,                                                 /* 一壹 */
+  [0x4E8C] = 3, [0x8D30] = 3, [0x4E24] = 3, [0x5169] = 3, [0x4FE9] = 3,      /* 二贰两兩俩 */
+  [0x4E09] = 4, [0x53C1] = 4,                                                 /* 三叁 */
+  [0x56DB] = 5, [0x8086] = 5,                                                 /* 四肆 */
+  [0x4E94] = 6, [0x4F0D] = 6,                                                 /* 五伍 */
+  [0x516D] = 7, [0x9646] = 7,                                           /* 六陆 */
+  [0x4E03] = 8, [0x67D2] = 8,                                                 /* 七柒 */
+  [0x516B] = 9, [0x634C] = 9,                                                 /* 八捌 */
+  [0x4E5D] = 10, [0x7396] = 10,                                               /* 九玖 */
+  [0x5341] = SCALE + 1, [0x62FE] = SCALE + 1,                                 /* 十拾 */
+  [HUNDRED] = SCALE + 2, [0x4F70] = SCALE + 2,                                /* 百佰 */
+  [THOUSAND] = SCALE + 3, [0x4EDF] = SCALE + 3,                               /* 千仟 */
+  [TEN_THOUSAND] = SCALE + 4, [0x842C] = SCALE + 4,                           /* 万萬 */
+  [HUNDRED_MILLION] = SCALE + 8, [0x5104] = SCALE + 8,                        /* 亿億 */
+  [TWENTY] = TENS, [THIRTY] = TENS,
+};
+
+static inline guint8
+kind_of(gunichar c)
+{
+  return c <= LAST_NUMERAL ? KINDS[c] : 0;
+}
+
+static inline gint
 chinese_digit(gunichar c)
 {
-  switch (c)
-    {
-    case ZERO_CIRCLE: case ZERO: return 0;
-    case 0x4E00: case 0x58F9: return 1;                            /* 一壹 */
-    case 0x4E8C: case 0x8D30: case 0x4E24: case 0x5169: case 0x4FE9: return 2; /* 二贰两兩俩 */
-    case 0x4E09: case 0x53C1: return 3;                            /* 三叁 */
-    case 0x56DB: case 0x8086: return 4;                            /* 四肆 */
-    case 0x4E94: case 0x4F0D: return 5;                            /* 五伍 */
-    case 0x516D: case 0x9646: return 6;                            /* 六陆 */
-    case 0x4E03: case 0x67D2: return 7;                            /* 七柒 */
-    case 0x516B: case 0x634C: return 8;                            /* 八捌 */
-    case 0x4E5D: case 0x7396: return 9;                            /* 九玖 */
-    default: return -1;
-    }
+  guint8 kind = kind_of(c);
+  return kind < SCALE ? kind - 1 : -1;
 }
 
 /* The power of ten of a scale character, 0 if it is none. */
-static gint
+static inline gint
 chinese_scale(gunichar c)
 {
-  switch (c)
-    {
-    case 0x5341: case 0x62FE: return 1;                                 /* 十拾 */
-    case HUNDRED: case 0x4F70: return 2;                                /* 百佰 */
-    case THOUSAND: case 0x4EDF: return 3;                               /* 千仟 */
-    case TEN_THOUSAND: case 0x842C: return 4;                           /* 万萬 */
-    case HUNDRED_MILLION: case 0x5104: return 8;                        /* 亿億 */
-    default: return 0;
-    }
+  guint8 kind = kind_of(c);
+  return kind > SCALE && kind < TENS ? kind - SCALE : 0;
 }
 
 gboolean
 numeral_can_start(gunichar c)
 {
-  return (c >= '0' && c <= '9') || (c >= 0x80 && (chinese_digit(c) >= 0 || chinese_scale(c) > 0 || c == TWENTY || c == THIRTY));
+  return (c >= '0' && c <= '9') || kind_of(c) != 0;
 }
 
 typedef struct

@@ -208,6 +208,12 @@ line_scan(Scanner *scanner, const guint8 *marks)
           continue;
         }
       gsize end = at + size;
+      mark = words_gate(scanner->words, mark, c, end < scanner->line.end ? character_at(scanner->text + end, NULL) : 0);
+      if ((mark & MARK_START) == 0)
+        {
+          at = end;
+          continue;
+        }
       if (!place_scan(scanner, at, c, size, mark, &end))
         return FALSE;
       if (end > at + size)
