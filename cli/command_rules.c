@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-static const Option OPTIONS[] = { RULES_OPTION, { NULL, NULL, NULL } };
+static const Option OPTIONS[] = { RULES_OPTION, { NULL, NULL, NULL, '\0' } };
 
 static ExitStatus
 complain(const GError *error)

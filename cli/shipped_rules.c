@@ -58,8 +58,18 @@ shipped_rules_folders(const Arguments *arguments, GError **error)
 }
 
 Rules *
-shipped_rules_load(const Arguments *arguments, GError **error)
+shipped_rules_load_with(const Arguments *arguments, const GPtrArray *more, GError **error)
 {
   g_autoptr(GPtrArray) folders = shipped_rules_folders(arguments, error);
-  return folders == NULL ? NULL : rules_load((const char *const *) folders->pdata, error);
+  if (folders == NULL)
+    return NULL;
+  for (guint i = 0; more != NULL && i < more->len; i++)
+    g_ptr_array_insert(folders, (gint) folders->len - 1, g_strdup(g_ptr_array_index(more, i)));
+  return rules_load((const char *const *) folders->pdata, error);
+}
+
+Rules *
+shipped_rules_load(const Arguments *arguments, GError **error)
+{
+  return shipped_rules_load_with(arguments, NULL, error);
 }

@@ -112,15 +112,13 @@ static void
 test_report(void)
 {
   g_autoptr(RunReport) report = run_report_new();
-  Reject reject = { .code = (char *) "limit" };
-  Reject second = { .code = (char *) "empty" };
   run_report_add_document(report, 7, 2);
-  run_report_add_reject(report, &reject);
-  run_report_add_reject(report, &second);
-  run_report_add_reject(report, &reject);
+  run_report_add_reject_code(report, "limit");
+  run_report_add_reject_code(report, "empty");
+  run_report_add_reject_code(report, "limit");
   g_autoptr(GString) out = g_string_new(NULL);
   run_report_append_json(report, out);
-  g_assert_nonnull(strstr(out->str, "\"rules\":null,\"inputs\":4,\"documents\":1,\"rejects\":3,\"duplicates\":0,\"tasks\":7,\"warnings\":2,"
+  g_assert_nonnull(strstr(out->str, "\"rules\":null,\"sandbox\":[],\"inputs\":4,\"documents\":1,\"rejects\":3,\"duplicates\":0,\"tasks\":7,\"warnings\":2,"
                                     "\"reject_codes\":{\"empty\":1,\"limit\":2},\"passed\":{}}"));
 }
 
