@@ -273,8 +273,8 @@ may_have_dash(const Scanner *scanner, const UnitMatch *unit)
 {
   if (unit->kind != UNIT_MEASURE)
     return unit->kind == UNIT_SHARE;
-  const char *base = words_attribute_at(scanner->words->units, scanner->text, unit->start, unit->end - unit->start, "base");
-  return base != NULL && strcmp(base, TEMPERATURE) == 0;
+  const UnitEntry *entry = unit_table_find(scanner->words->unit_table, scanner->text + unit->start, unit->end - unit->start);
+  return entry != NULL && entry->base != NULL && strcmp(entry->base, TEMPERATURE) == 0;
 }
 
 /* 1万元以下 right behind 5000元以上: both bound one amount. */

@@ -21,6 +21,9 @@ static const gunichar SIGNS[] = { '"', 0x201C, 0x300A, 0x300C, 0x3002 };
 /* What may stand behind a Chinese digit besides digits, units and bounds: 年月日号季时世点分又至到级代 */
 static const gunichar BEHIND[] = { 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63, 0x65F6, 0x4E16, 0x70B9, 0x5206, 0x53C8, 0x81F3, 0x5230, 0x7EA7, 0x4EE3 };
 
+/* What may stand behind the number of a time besides what it is counted in: 年月日号季时点世、—―至到 and signs */
+static const gunichar TIMES[] = { 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63, 0x65F6, 0x70B9, 0x4E16, 0x3001, 0x2014, 0x2015, 0x81F3, 0x5230, '.', '/', ':', '-', '~', ' ' };
+
 /* What may stand behind a word of one character that begins a time, besides numerals: 半的日天末 */
 static const gunichar AFTER_SHORT[] = { 0x534A, 0x7684, 0x65E5, 0x5929, 0x672B };
 
@@ -28,13 +31,13 @@ typedef struct
 {
   Words *words;
   GArray *numerals; /* gunichar: all characters a number begins with */
-  guint8 mark;
+  guint16 mark;
 } Marker;
 
 static void
-pair_mark(Words *words, gunichar first, gunichar second, guint8 mark)
+pair_mark(Words *words, gunichar first, gunichar second, guint16 mark)
 {
-  words->pairs[body_pair_slot(first, second)] |= mark;
+  words->pairs[body_pair_slot(first, second)] |= (guint8) mark;
 }
 
 /* A word of one character counts before what makes a value of it: a numeral, 半 before a unit. */
@@ -69,7 +72,7 @@ word_mark(const char *text, gsize length, gpointer user)
 }
 
 static void
-words_mark_starts(Words *words, const Vocabulary *vocabulary, guint8 mark)
+words_mark_starts(Words *words, const Vocabulary *vocabulary, guint16 mark)
 {
   guint8 starts[VOCABULARY_STARTS] = { 0 };
   vocabulary_mark_starts(vocabulary, starts);
@@ -95,6 +98,9 @@ numbers_mark(Words *words, GArray *numerals)
   words_mark_starts(words, words->spans, MARK_BEHIND);
   for (gsize i = 0; i < G_N_ELEMENTS(BEHIND); i++)
     words->marks[BEHIND[i]] |= MARK_BEHIND;
+  words_mark_starts(words, words->spans, MARK_TIME);
+  for (gsize i = 0; i < G_N_ELEMENTS(TIMES); i++)
+    words->marks[TIMES[i]] |= MARK_TIME;
 }
 
 static void
@@ -120,14 +126,14 @@ words_mark(Words *words)
   body_words_mark_ends(words->bodies, words->marks, MARK_END);
 }
 
-guint8
-words_gate(const Words *words, guint8 mark, gunichar c, gunichar next)
+guint16
+words_gate(const Words *words, guint16 mark, gunichar c, gunichar next)
 {
   if ((mark & (MARK_WORD | MARK_DATE)) != 0)
-    mark &= (guint8) (words->pairs[body_pair_slot(c, next)] | ~(MARK_WORD | MARK_DATE));
+    mark &= (guint16) (words->pairs[body_pair_slot(c, next)] | ~(MARK_WORD | MARK_DATE));
   gboolean is_digit = (mark & MARK_NUMBER) != 0 && c >= 0x80;
   if (is_digit && character_is_ideograph(next) && next <= 0xFFFF && (words->marks[next] & MARK_BEHIND) == 0)
-    mark &= (guint8) ~MARK_NUMBER;
+    mark &= (guint16) ~MARK_NUMBER;
   return mark;
 }
 
@@ -166,7 +172,7 @@ words_load(Words *words, const Rules *rules, GError **error)
     }
   const GString *calendar = rules_need_table(rules, "workdays", error);
   const GString *lunar = calendar == NULL ? NULL : rules_need_table(rules, "lunar", error);
-  if (lunar == NULL || (words->workdays = workdays_new(calendar, error)) == NULL || (words->lunar = lunar_new(lunar, error)) == NULL
+  if (lunar == NULL || (words->unit_table = unit_table_new(words->units, error)) == NULL || (words->workdays = workdays_new(calendar, error)) == NULL || (words->lunar = lunar_new(lunar, error)) == NULL
       || (words->bodies = body_words_new(rules, error)) == NULL)
     {
       words_clear(words);
@@ -179,6 +185,7 @@ words_load(Words *words, const Rules *rules, GError **error)
 void
 words_clear(Words *words)
 {
+  g_clear_pointer(&words->unit_table, unit_table_free);
   g_clear_pointer(&words->workdays, workdays_free);
   g_clear_pointer(&words->lunar, lunar_free);
   g_clear_pointer(&words->bodies, body_words_free);
