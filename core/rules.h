@@ -68,6 +68,9 @@ const char *vocabulary_class(const Vocabulary *vocabulary, guint payload);
 /* Extra lines of the word's entry: `class: unit` with `canonical: X` -> "X" for key "canonical". NULL if none. */
 const char *vocabulary_attribute(const Vocabulary *vocabulary, guint payload, const char *key);
 
+/* As vocabulary_match_at(), but the payload; G_MAXUINT if none. */
+guint vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset, gsize *match_length);
+
 /* The payload of exactly this word, G_MAXUINT if it is none. */
 guint vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length);
 

@@ -110,6 +110,12 @@ vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length)
   return lexicon_lookup(vocabulary->lexicon, text, length);
 }
 
+guint
+vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset, gsize *match_length)
+{
+  return lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length);
+}
+
 const char *
 vocabulary_lookup(const Vocabulary *vocabulary, const char *text, gsize length)
 {

@@ -5,16 +5,20 @@
  */
 #include "normalize/bare_number.h"
 
+#include <string.h>
+
 #include "core/characters.h"
 #include "normalize/quantity_private.h"
 
 #define PHONE_DIGITS 11
-#define IDENTITY_DIGITS 15
+#define ROUND 3 /* zeros at the end, as telephones do not have */
+#define IDENTITY_DIGITS 18
 
 enum
 {
   SHELL_OPEN = 0x3014, /* 〔 */
   TIMES = 0xD7,        /* × */
+  LIST_COMMA = 0x3001, /* 、 */
 };
 
 static gboolean
@@ -32,21 +36,27 @@ compound_end(const Scanner *scanner, gsize at, char joint)
   return at;
 }
 
-/* One Chinese digit is part of a word more often than a number; 一二三 and 三四 are lists. */
+/* One Chinese digit is part of a word more often than a number, 一二三 and 三四 are lists; alone on a line they are numbers. */
 static gboolean
-is_word(const Numeral *numeral)
+is_word(const Scanner *scanner, gsize offset, const Numeral *numeral)
 {
   gboolean is_list = (numeral->is_digits || numeral->is_range) && numeral->scale == 0 && numeral->length < 12;
-  return !numeral->is_arabic && (numeral->length <= 3 || is_list);
+  if (numeral->is_arabic || (numeral->length > 3 && !is_list))
+    return FALSE;
+  gsize end = offset + numeral->length, size;
+  gunichar next = end < scanner->line.end ? character_at(scanner->text + end, &size) : 0;
+  return !scanner_is_item_start(scanner, offset) || (next != 0 && !character_is_punctuation(next)) || next == LIST_COMMA;
 }
 
 static gboolean
 looks_like_code(const Scanner *scanner, gsize offset, const Numeral *numeral)
 {
-  if (!numeral->is_arabic || numeral->has_fraction || numeral->scale != 0)
-    return FALSE;
   const char *digits = scanner->text + offset;
-  return (numeral->length > 1 && digits[0] == '0') || (numeral->length == PHONE_DIGITS && digits[0] == '1') || numeral->length >= IDENTITY_DIGITS;
+  if (!numeral->is_arabic || numeral->has_fraction || numeral->scale != 0 || memchr(digits, ',', numeral->length) != NULL)
+    return FALSE;
+  gboolean is_phone = numeral->length == PHONE_DIGITS && digits[0] == '1' && digits[1] >= '3' && numeral->value.exponent < ROUND;
+  return (numeral->length > 1 && digits[0] == '0') || is_phone
+         || numeral->length >= IDENTITY_DIGITS;
 }
 
 static gboolean
@@ -142,7 +152,7 @@ gboolean
 bare_number_scan(Scanner *scanner, gsize offset, const Numeral *numeral, gsize *end)
 {
   gsize stop = offset + numeral->length;
-  if (numeral->length == 0 || is_word(numeral) || quantity_is_part_of_name(scanner, offset))
+  if (numeral->length == 0 || is_word(scanner, offset, numeral) || quantity_is_part_of_name(scanner, offset))
     return TRUE;
   gboolean is_arabic = numeral->is_arabic && !numeral->has_fraction;
   gsize phone = is_arabic && numeral->length >= 3 ? compound_end(scanner, stop, '-') : stop;

@@ -259,7 +259,7 @@ body_form(const BodyWords *words, guint payload)
 static const gunichar LEVEL_SIGNS[] = { 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7, 0x76DF }; /* 省市县区州旗盟 */
 
 static void
-mark_end(BodyWords *words, guint8 *flags, guint8 bit, guint8 pair, const char *text, gsize length)
+mark_end(BodyWords *words, guint16 *flags, guint16 bit, guint8 pair, const char *text, gsize length)
 {
   gunichar last = character_before(text, length);
   if (last == 0 || last > 0xFFFF)
@@ -274,7 +274,7 @@ mark_end(BodyWords *words, guint8 *flags, guint8 bit, guint8 pair, const char *t
 }
 
 static void
-mark_names(BodyWords *words, guint8 *flags, guint8 bit)
+mark_names(BodyWords *words, guint16 *flags, guint16 bit)
 {
   for (guint entry = 1; entry < name_table_count(words->names); entry++)
     {
@@ -286,7 +286,7 @@ mark_names(BodyWords *words, guint8 *flags, guint8 bit)
 
 /* A tail of one character follows its head: 各 and 县. */
 static void
-mark_groups(BodyWords *words, guint8 *flags, guint8 bit)
+mark_groups(BodyWords *words, guint16 *flags, guint16 bit)
 {
   for (guint entry = 1; entry < name_table_count(words->group_tails); entry++)
     {
@@ -306,8 +306,8 @@ mark_groups(BodyWords *words, guint8 *flags, guint8 bit)
 typedef struct
 {
   BodyWords *words;
-  guint8 *flags;
-  guint8 bit;
+  guint16 *flags;
+  guint16 bit;
 } Marks;
 
 static void
@@ -320,7 +320,7 @@ mark_ending(const char *text, gsize length, gpointer user)
 }
 
 void
-body_words_mark_ends(BodyWords *words, guint8 *flags, guint8 bit)
+body_words_mark_ends(BodyWords *words, guint16 *flags, guint16 bit)
 {
   mark_names(words, flags, bit);
   mark_groups(words, flags, bit);

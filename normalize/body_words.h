@@ -69,6 +69,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BodyWords, body_words_free)
 
 const BodyForm *body_form(const BodyWords *words, guint payload);
 
-/* Sets `bit` in flags[c] for every character c that a name of a body, group or place may end with. flags has 65536 bytes. Call it
+/* Sets `bit` in flags[c] for every character c that a name of a body, group or place may end with. flags has 65536 elements. Call it
  * once: it fills words->pairs too. */
-void body_words_mark_ends(BodyWords *words, guint8 *flags, guint8 bit);
+void body_words_mark_ends(BodyWords *words, guint16 *flags, guint16 bit);

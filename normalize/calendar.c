@@ -76,10 +76,17 @@ day_compare(Day a, Day b)
 void
 day_write(Day day, char out[11])
 {
-  if (day_is_real(day))
-    g_snprintf(out, 11, "%04d-%02d-%02d", day.year, day.month, day.day);
-  else
-    out[0] = '\0';
+  gint digits = day.year * 10000 + day.month * 100 + day.day;
+  out[0] = '\0';
+  if (!day_is_real(day))
+    return;
+  for (gint i = 9; i >= 0; i--)
+    {
+      out[i] = (char) (i == 4 || i == 7 ? '-' : '0' + digits % 10);
+      if (i != 4 && i != 7)
+        digits /= 10;
+    }
+  out[10] = '\0';
 }
 
 Day

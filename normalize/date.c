@@ -24,6 +24,8 @@ enum
   LIST_COMMA = 0x3001,
   AT = 0x4E8E,      /* 于 */
   INSIDE = 0x5728,  /* 在 */
+  HOUR = 0x65F6,    /* 时 */
+  POINT = 0x70B9,   /* 点 */
   PLEASE = 0x8BF7,  /* 请 */
   SURE = 0x5FC5,    /* 必 */
 };
@@ -219,9 +221,9 @@ lone_day_read(const Scanner *scanner, gsize offset, Period *period)
   return class_is(class_name, "before");
 }
 
-/* The period at offset, which moves behind a list mark that stands before it. */
+/* The period at *offset, which moves behind a list mark that stands before it. */
 static gboolean
-period_find(const Scanner *scanner, gsize *offset, Period *period)
+period_find(const Scanner *scanner, gsize *offset, PeriodWord word, Period *period)
 {
   gsize mark = item_mark_length(scanner, *offset);
   if (mark > 0 && period_read(scanner, *offset + mark, period))
@@ -229,9 +231,7 @@ period_find(const Scanner *scanner, gsize *offset, Period *period)
       *offset += mark;
       return TRUE;
     }
-  if (is_inside_number(scanner, *offset))
-    return FALSE;
-  return period_read(scanner, *offset, period) || listed_day_read(scanner, *offset, period) || lone_day_read(scanner, *offset, period);
+  return period_read_word(scanner, word, period) || listed_day_read(scanner, *offset, period) || lone_day_read(scanner, *offset, period);
 }
 
 /* 去年同期 behind 1-8月 is those months of last year. */
@@ -280,31 +280,37 @@ suffixes_read(const Scanner *scanner, Period *period, Dated *dated, const char *
   return TRUE;
 }
 
-/* A date in words: what the vocabulary or a counted span says. *is_date stays FALSE where a period must be looked for. */
+/* 9:30 and 9时: few numbers are asked. */
 static gboolean
-words_scan(Scanner *scanner, gsize offset, gboolean is_number, gsize *end, gboolean *is_date)
+may_be_time(const Scanner *scanner, gsize offset)
 {
-  gsize length = 0;
-  const char *class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
+  Numeral numeral;
+  gsize size;
+  scanner_read_number(scanner, offset, &numeral);
+  gunichar next = offset + numeral.length < scanner->line.end ? character_at(scanner->text + offset + numeral.length, &size) : 0;
+  return next == ':' || next == HOUR || next == POINT;
+}
+
+/* What is no period but counted, recurring, open, or an hour. *is_date stays FALSE where a period must be looked for. */
+static gboolean
+words_scan(Scanner *scanner, PeriodWord word, gboolean is_number, gsize *end, gboolean *is_date)
+{
   OffsetDate counted;
-  if (is_inside_number(scanner, offset))
-    return TRUE;
-  if (is_number && class_is(class_name, "none"))
+  if (is_number && class_is(word.class_name, "none"))
     {
       *is_date = TRUE;
-      *end = offset + length; /* 五一路 is neither day nor number */
+      *end = word.offset + word.length; /* 五一路 is neither day nor number */
       return TRUE;
     }
-  if (is_number)
-    class_name = NULL, length = 0;
-  if (offset_date_read(scanner, offset, class_name, length, &counted))
+  if (offset_date_read(scanner, word.offset, is_number ? NULL : word.class_name, is_number ? 0 : word.length, &counted))
     {
       *is_date = TRUE;
       *end = counted.end;
       return offset_append(scanner, &counted);
     }
-  gsize time = is_number || class_is(class_name, "half-day") ? time_of_day_end(scanner, offset) : offset;
-  if (time > offset)
+  gboolean is_time = is_number ? may_be_time(scanner, word.offset) : class_is(word.class_name, "half-day");
+  gsize time = is_time ? time_of_day_end(scanner, word.offset) : word.offset;
+  if (time > word.offset)
     {
       *is_date = TRUE;
       *end = scanner->floor = time;
@@ -317,10 +323,20 @@ date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
 {
   *is_date = FALSE;
   gunichar first = character_at(scanner->text + offset, NULL);
-  if (!words_scan(scanner, offset, numeral_can_start(first) || first == ORDINAL, end, is_date))
-    return FALSE;
+  gboolean is_number = numeral_can_start(first) || first == ORDINAL;
+  PeriodWord word = period_word_at(scanner, offset);
+  if (!is_number && (word.class_name == NULL || class_is(word.class_name, "none")))
+    return TRUE;
   Period period;
-  if (*is_date || !period_find(scanner, &offset, &period))
+  if (is_inside_number(scanner, offset))
+    {
+      gsize mark = item_mark_length(scanner, offset);
+      if (mark == 0 || !period_read(scanner, offset + mark, &period))
+        return TRUE;
+    }
+  if (!words_scan(scanner, word, is_number, end, is_date))
+    return FALSE;
+  if (*is_date || !period_find(scanner, &offset, word, &period))
     return TRUE;
   gboolean is_day = period.grain == GRAIN_DAY && !period.is_now && day_compare(period.from, period.to) == 0;
   if (is_day)

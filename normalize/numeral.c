@@ -27,6 +27,7 @@ enum
   ODD = 0x4F59,          /* 余 */
   COME = 0x6765,         /* 来 */
   PIECES = 0x4E2A,       /* 个 */
+  YEAR = 0x5E74,         /* 年 */
   TEN_THOUSAND = 0x4E07, /* 万 */
   HUNDRED_MILLION = 0x4EBF, /* 亿 */
   THOUSAND = 0x5343,     /* 千 */
@@ -35,44 +36,55 @@ enum
   THIRTY = 0x5345,       /* 卅 */
 };
 
-static gint
+#define LAST_NUMERAL ZERO   /* the highest of them */
+#define SCALE 16            /* + the power of ten */
+#define TENS 64             /* 廿 and 卅 */
+
+/* What a character is in a numeral: a digit + 1, SCALE + a power, TENS; 0: nothing. Asked several times for every number. */
+static const guint8 KINDS[LAST_NUMERAL + 1] = {
+  [ZERO_CIRCLE] = 1, [ZERO] = 1,
+  [0x4E00] = 2, [0x58F9] = 2,                                                 /* 一壹 */
+  [0x4E8C] = 3, [0x8D30] = 3, [0x4E24] = 3, [0x5169] = 3, [0x4FE9] = 3,      /* 二贰两兩俩 */
+  [0x4E09] = 4, [0x53C1] = 4,                                                 /* 三叁 */
+  [0x56DB] = 5, [0x8086] = 5,                                                 /* 四肆 */
+  [0x4E94] = 6, [0x4F0D] = 6,                                                 /* 五伍 */
+  [0x516D] = 7, [0x9646] = 7,                                           /* 六陆 */
+  [0x4E03] = 8, [0x67D2] = 8,                                                 /* 七柒 */
+  [0x516B] = 9, [0x634C] = 9,                                                 /* 八捌 */
+  [0x4E5D] = 10, [0x7396] = 10,                                               /* 九玖 */
+  [0x5341] = SCALE + 1, [0x62FE] = SCALE + 1,                                 /* 十拾 */
+  [HUNDRED] = SCALE + 2, [0x4F70] = SCALE + 2,                                /* 百佰 */
+  [THOUSAND] = SCALE + 3, [0x4EDF] = SCALE + 3,                               /* 千仟 */
+  [TEN_THOUSAND] = SCALE + 4, [0x842C] = SCALE + 4,                           /* 万萬 */
+  [HUNDRED_MILLION] = SCALE + 8, [0x5104] = SCALE + 8,                        /* 亿億 */
+  [TWENTY] = TENS, [THIRTY] = TENS,
+};
+
+static inline guint8
+kind_of(gunichar c)
+{
+  return c <= LAST_NUMERAL ? KINDS[c] : 0;
+}
+
+static inline gint
 chinese_digit(gunichar c)
 {
-  switch (c)
-    {
-    case ZERO_CIRCLE: case ZERO: return 0;
-    case 0x4E00: case 0x58F9: return 1;                            /* 一壹 */
-    case 0x4E8C: case 0x8D30: case 0x4E24: case 0x5169: case 0x4FE9: return 2; /* 二贰两兩俩 */
-    case 0x4E09: case 0x53C1: return 3;                            /* 三叁 */
-    case 0x56DB: case 0x8086: return 4;                            /* 四肆 */
-    case 0x4E94: case 0x4F0D: return 5;                            /* 五伍 */
-    case 0x516D: case 0x9646: return 6;                            /* 六陆 */
-    case 0x4E03: case 0x67D2: return 7;                            /* 七柒 */
-    case 0x516B: case 0x634C: return 8;                            /* 八捌 */
-    case 0x4E5D: case 0x7396: return 9;                            /* 九玖 */
-    default: return -1;
-    }
+  guint8 kind = kind_of(c);
+  return kind < SCALE ? kind - 1 : -1;
 }
 
 /* The power of ten of a scale character, 0 if it is none. */
-static gint
+static inline gint
 chinese_scale(gunichar c)
 {
-  switch (c)
-    {
-    case 0x5341: case 0x62FE: return 1;                                 /* 十拾 */
-    case HUNDRED: case 0x4F70: return 2;                                /* 百佰 */
-    case THOUSAND: case 0x4EDF: return 3;                               /* 千仟 */
-    case TEN_THOUSAND: case 0x842C: return 4;                           /* 万萬 */
-    case HUNDRED_MILLION: case 0x5104: return 8;                        /* 亿億 */
-    default: return 0;
-    }
+  guint8 kind = kind_of(c);
+  return kind > SCALE && kind < TENS ? kind - SCALE : 0;
 }
 
 gboolean
 numeral_can_start(gunichar c)
 {
-  return (c >= '0' && c <= '9') || (c >= 0x80 && (chinese_digit(c) >= 0 || chinese_scale(c) > 0 || c == TWENTY || c == THIRTY));
+  return (c >= '0' && c <= '9') || kind_of(c) != 0;
 }
 
 typedef struct
@@ -264,6 +276,25 @@ reader_take_about(Reader *reader)
   return TRUE;
 }
 
+/* A digit of a run; after the first also the O or 0 of 二OO九年 and 二0二三年, where more of the run or 年 follows. */
+static gint
+run_digit(const Reader *reader, guint count, gsize *size)
+{
+  gunichar c = reader_peek(reader, size);
+  gint digit = chinese_digit(c);
+  if (digit >= 0 || count == 0 || (c != 'O' && c != '0'))
+    return digit;
+  for (gsize at = reader->at + 1, next_size; at < reader->end; at += next_size)
+    {
+      gunichar next = character_at(reader->text + at, &next_size);
+      if (next != 'O' && next != '0')
+        return chinese_digit(next) >= 0 || next == YEAR ? 0 : -1;
+      if (at > reader->at + 2)
+        return -1;
+    }
+  return -1;
+}
+
 /* A run of Chinese digits without scales: 二〇二三 is a number, 两三 a range. */
 static void
 reader_take_digits(Reader *reader)
@@ -272,7 +303,7 @@ reader_take_digits(Reader *reader)
   gint64 value = 0;
   gint last = -1, before = -1;
   guint count = 0;
-  for (gint digit; (digit = chinese_digit(reader_peek(reader, &size))) >= 0; reader->at += size)
+  for (gint digit; (digit = run_digit(reader, count, &size)) >= 0; reader->at += size)
     {
       before = last;
       last = digit;

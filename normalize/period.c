@@ -372,6 +372,12 @@ digits_read(const Scanner *scanner, gsize at, gsize most, gint *value)
   return at - start;
 }
 
+static gboolean
+digit_follows(const Scanner *scanner, gsize at)
+{
+  return at < scanner->line.end && g_ascii_isdigit(scanner->text[at]);
+}
+
 /* Nothing that would make it a longer number or an amount stands behind. */
 static gboolean
 numeric_is_closed(const Scanner *scanner, gsize at, gboolean has_day)
@@ -383,7 +389,7 @@ numeric_is_closed(const Scanner *scanner, gsize at, gboolean has_day)
   if (c == 'T' && at + 1 < scanner->line.end && g_ascii_isdigit(scanner->text[at + 1]))
     return has_day;
   if (c < 0x80)
-    return !g_ascii_isalnum((gchar) c) && c != '.' && c != '/' && c != '%' && c != '_';
+    return !g_ascii_isalnum((gchar) c) && (c != '.' || !digit_follows(scanner, at + 1)) && c != '/' && c != '%' && c != '_';
   return has_day || character_is_punctuation(c)
          || vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, &length) != NULL;
 }
@@ -526,13 +532,12 @@ year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
 
 /* One end of a range; year is what a part without one belongs to. */
 static gboolean
-single_read(const Scanner *scanner, gsize offset, gint year, Period *period)
+single_read(const Scanner *scanner, gsize offset, gint year, PeriodWord word, Period *period)
 {
   *period = (Period) { .end = offset };
   gsize size;
   gunichar first = period_peek(scanner, offset, &size);
   gboolean is_number = numeral_can_start(first) || first == ORDINAL;
-  PeriodWord word = period_word_at(scanner, offset);
   if (word.class_name == NULL && !(is_number && number_may_be_time(scanner, offset, first, size)))
     return FALSE;
   if (numeric_read(scanner, offset, period) || period_read_whole_word(scanner, word, period))
@@ -588,7 +593,13 @@ days_of_month_read(const Scanner *scanner, Period *period)
 gboolean
 period_read(const Scanner *scanner, gsize offset, Period *period)
 {
-  if (!single_read(scanner, offset, scanner->anchor.year, period))
+  return period_read_word(scanner, period_word_at(scanner, offset), period);
+}
+
+gboolean
+period_read_word(const Scanner *scanner, PeriodWord word, Period *period)
+{
+  if (!single_read(scanner, word.offset, scanner->anchor.year, word, period))
     return FALSE;
   if (period->grain == GRAIN_PART)
     days_of_month_read(scanner, period);
@@ -599,7 +610,7 @@ period_read(const Scanner *scanner, gsize offset, Period *period)
   gsize at = period->end + joint;
   gint year = period->from.year != 0 ? period->from.year : scanner->anchor.year;
   gboolean is_day = period->grain == GRAIN_DAY && day_only_read(scanner, at, period->from, &last);
-  if (!is_day && !single_read(scanner, at, year, &last) && !numeric_rest_read(scanner, at, period, &last))
+  if (!is_day && !single_read(scanner, at, year, period_word_at(scanner, at), &last) && !numeric_rest_read(scanner, at, period, &last))
     return TRUE;
   if (last.is_last_day || (period->from.year != 0 && last.to.year != 0 && day_compare(last.to, period->from) < 0))
     return TRUE;

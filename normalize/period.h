@@ -29,8 +29,21 @@ typedef struct
   char separator;       /* of numbers alone: 2023.3.25; 0 for all others */
 } Period;
 
+/* The word of the date vocabulary at a place, looked up once for all the readers that ask about it. */
+typedef struct
+{
+  const char *class_name; /* NULL if there is none */
+  gsize offset;
+  gsize length;
+} PeriodWord;
+
+PeriodWord period_word_at(const Scanner *scanner, gsize offset);
+
 /* The longest period that starts at offset. FALSE if none does. */
 gboolean period_read(const Scanner *scanner, gsize offset, Period *period);
+
+/* Likewise at word.offset, for a caller that has looked the word up. */
+gboolean period_read_word(const Scanner *scanner, PeriodWord word, Period *period);
 
 /* Where 周五 at `at` ends; `at` if none stands there. */
 gsize period_weekday_end(const Scanner *scanner, gsize at);

@@ -17,15 +17,6 @@ enum
   SIGN_COMMA = 0x3001,   /* 、 */
 };
 
-/* The word of the date vocabulary at a place, looked up once for all the readers that ask about it. */
-typedef struct
-{
-  const char *class_name; /* NULL if there is none */
-  gsize offset;
-  gsize length;
-} PeriodWord;
-
-PeriodWord period_word_at(const Scanner *scanner, gsize offset);
 const char *period_word_attribute(const Scanner *scanner, PeriodWord word, const char *key);
 
 /* The character at a place; 0 at the line's end. */

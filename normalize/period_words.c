@@ -84,6 +84,9 @@ word_day(const Scanner *scanner, PeriodWord word, const char *key, gint year)
 static gboolean
 read_days(const Scanner *scanner, PeriodWord word, gint year, Period *period)
 {
+  gsize size;
+  if (numeral_can_start(character_before(scanner->text, period->end)) && numeral_can_start(period_peek(scanner, period->end, &size)))
+    return FALSE; /* 六一四九 is a number */
   gboolean is_end = class_is(word.class_name, "end"), is_day = class_is(word.class_name, "day");
   Day from = year == 0 ? (Day) { 0, 0, 0 } : word_day(scanner, word, "from", year);
   Day to = from;

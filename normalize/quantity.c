@@ -64,7 +64,8 @@ list_number_end(Scanner *scanner, gsize offset, const Operand *operand)
   if (length == 0 || length > 2 || !decimal_parse(scanner->text + offset, length, &item))
     return offset;
   gint64 value = item.mantissa * (item.exponent == 1 ? 10 : 1);
-  gboolean is_count = operand->unit.kind == UNIT_COUNT || operand->unit.kind == UNIT_ARABIC;
+  /* 1.5万人次 is a decimal: only a scale makes parts of what is counted. */
+  gboolean is_count = (operand->unit.kind == UNIT_COUNT || operand->unit.kind == UNIT_ARABIC) && operand->number.scale == 0;
   gboolean continues = value == (gint64) scanner->list_number + 1 && scanner->list_number > 0;
   if (value < 1 || value > LARGEST_ITEM || (!is_count && !continues))
     return offset;
@@ -272,8 +273,8 @@ may_have_dash(const Scanner *scanner, const UnitMatch *unit)
 {
   if (unit->kind != UNIT_MEASURE)
     return unit->kind == UNIT_SHARE;
-  const char *base = words_attribute_at(scanner->words->units, scanner->text, unit->start, unit->end - unit->start, "base");
-  return base != NULL && strcmp(base, TEMPERATURE) == 0;
+  const UnitEntry *entry = unit_table_find(scanner->words->unit_table, scanner->text + unit->start, unit->end - unit->start);
+  return entry != NULL && entry->base != NULL && strcmp(entry->base, TEMPERATURE) == 0;
 }
 
 /* 1万元以下 right behind 5000元以上: both bound one amount. */

@@ -7,19 +7,6 @@
 #include "normalize/words.h"
 #include "core/document.h"
 
-typedef enum
-{
-  UNIT_NONE,
-  UNIT_COUNT,
-  UNIT_ARABIC,  /* a count behind 0-9, an ordinal behind Chinese numerals */
-  UNIT_MEASURE,
-  UNIT_MONEY,
-  UNIT_SHARE,
-  UNIT_TIME,
-  UNIT_YEARS,   /* 年: a span only where nothing follows it */
-  UNIT_TENTHS   /* 成 折: ten of a hundred */
-} UnitKind;
-
 typedef struct
 {
   UnitKind kind;

@@ -124,21 +124,32 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
   return end + size;
 }
 
+/* Most numbers are amounts: what stands behind a number of a time, or the two characters it begins with, say so. */
 static gboolean
-number_scan(Scanner *scanner, gsize offset, gsize *end)
+number_may_be_date(const Scanner *scanner, gsize offset, guint16 mark)
+{
+  const Numeral *number = &scanner->number;
+  gsize at = offset + number->length;
+  gunichar next = at < scanner->line.end ? character_at(scanner->text + at, NULL) : 0;
+  gboolean is_whole = number->is_arabic && (number->length == 4 || number->length == 8 || number->has_fraction); /* 2023上半年, 2023.3 */
+  return (mark & MARK_DATE) != 0 || is_whole || (next <= 0xFFFF && (scanner->words->marks[next] & MARK_TIME) != 0);
+}
+
+static gboolean
+number_scan(Scanner *scanner, gsize offset, guint16 mark, gsize *end)
 {
   if (!g_ascii_isdigit(scanner->text[offset]) && body_starts_place(scanner, offset))
     return TRUE; /* 五台县 counts no machines */
   scanner->number_at = offset;
   scanner->has_number = numeral_parse(scanner->text, scanner->line.end, offset, &scanner->number);
-  gsize mark = list_mark_skip(scanner, offset, &scanner->number);
-  if (mark > offset)
+  gsize list_mark = list_mark_skip(scanner, offset, &scanner->number);
+  if (list_mark > offset)
     {
-      *end = mark;
+      *end = list_mark;
       return TRUE;
     }
   gboolean is_date = FALSE;
-  if (!date_scan(scanner, offset, end, &is_date))
+  if (number_may_be_date(scanner, offset, mark) && !date_scan(scanner, offset, end, &is_date))
     return FALSE;
   guint before = scanner->doc->values->len;
   if (!is_date && !quantity_scan(scanner, offset, end))
@@ -149,7 +160,7 @@ number_scan(Scanner *scanner, gsize offset, gsize *end)
 
 /* One step at offset; *end receives where the walk goes on. */
 static gboolean
-place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, guint8 mark, gsize *end)
+place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, guint16 mark, gsize *end)
 {
   gboolean is_taken = FALSE;
   if ((mark & MARK_SIGN) != 0)
@@ -172,7 +183,7 @@ place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, guint8 mark, 
   if (is_taken)
     return TRUE;
   if ((mark & MARK_NUMBER) != 0)
-    return number_scan(scanner, offset, end);
+    return number_scan(scanner, offset, mark, end);
   if ((mark & MARK_DATE) != 0 && !date_scan(scanner, offset, end, &is_taken))
     return FALSE;
   return is_taken || c != HALF || quantity_scan_half(scanner, offset, end);
@@ -186,8 +197,19 @@ sentence_end(Scanner *scanner)
   scanner->change = CHANGE_NONE;
 }
 
+/* Nearly all characters have three bytes. */
+static inline gunichar
+next_character(const char *text, gsize *size)
+{
+  const guchar *bytes = (const guchar *) text;
+  if ((bytes[0] & 0xF0) != 0xE0)
+    return character_at(text, size);
+  *size = 3;
+  return (bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
+}
+
 static gboolean
-line_scan(Scanner *scanner, const guint8 *marks)
+line_scan(Scanner *scanner, const guint16 *marks)
 {
   gsize size;
   gunichar last = 0; /* the character before the one the walk is at */
@@ -197,8 +219,8 @@ line_scan(Scanner *scanner, const guint8 *marks)
   sentence_end(scanner);
   for (gsize at = scanner->line.start; at < scanner->line.end;)
     {
-      gunichar c = character_at(scanner->text + at, &size);
-      guint8 mark = c > 0xFFFF ? 0 : marks[c];
+      gunichar c = next_character(scanner->text + at, &size);
+      guint16 mark = c > 0xFFFF ? 0 : marks[c];
       if (c == FULL_STOP)
         sentence_end(scanner);
       if ((mark & MARK_END) != 0 && !body_scan(scanner, at + size, last, c))
@@ -210,6 +232,12 @@ line_scan(Scanner *scanner, const guint8 *marks)
           continue;
         }
       gsize end = at + size;
+      mark = words_gate(scanner->words, mark, c, end < scanner->line.end ? character_at(scanner->text + end, NULL) : 0);
+      if ((mark & MARK_START) == 0)
+        {
+          at = end;
+          continue;
+        }
       if (!place_scan(scanner, at, c, size, mark, &end))
         return FALSE;
       if (end > at + size)
@@ -220,7 +248,7 @@ line_scan(Scanner *scanner, const guint8 *marks)
 }
 
 static gboolean
-region_scan(Scanner *scanner, Span region, const guint8 *marks)
+region_scan(Scanner *scanner, Span region, const guint16 *marks)
 {
   scanner->region_end = region.end;
   scanner->list_number = 0;

@@ -7,11 +7,13 @@
 #include "core/rules.h"
 #include "normalize/body_words.h"
 #include "normalize/lunar.h"
+#include "normalize/unit_table.h"
 #include "normalize/workdays.h"
 
 typedef struct
 {
   const Vocabulary *units;         /* what makes a number a quantity */
+  UnitTable *unit_table;           /* their entries; owned */
   const Vocabulary *bounds_before; /* 不低于, 超 */
   const Vocabulary *bounds_inside; /* 50余个 */
   const Vocabulary *bounds_after;  /* 以上, 左右 */
@@ -32,7 +34,8 @@ typedef struct
   BodyWords *bodies;               /* owned */
   Workdays *workdays;              /* owned */
   Lunar *lunar;                    /* owned */
-  guint8 marks[65536];             /* what a character of the basic plane may begin or end: MARK_ bits */
+  guint16 marks[65536];            /* what a character of the basic plane may begin or end: MARK_ bits */
+  guint8 pairs[65536];             /* MARK_WORD and MARK_DATE by body_pair_slot(): what may begin with these two characters */
 } Words;
 
 enum
@@ -44,8 +47,13 @@ enum
   MARK_START = 15, /* any of these */
   MARK_ATTENDANT = 32, /* a word of the attendants may start here */
   MARK_PLACE = 64, /* a numeral that the name of a division starts with: 五台县 */
+  MARK_BEHIND = 128, /* may stand right behind a Chinese digit that is a number */
+  MARK_TIME = 256, /* may stand right behind the number of a time */
   MARK_END = 16    /* a body or a place may end here */
 };
+
+/* mark without the bits of what does not begin with these two characters: most 前 and 三 begin nothing. next: 0 at a line's end. */
+guint16 words_gate(const Words *words, guint16 mark, gunichar c, gunichar next);
 
 /* FALSE and DUBAN_ERROR_RULES if a vocabulary is missing. */
 gboolean words_load(Words *words, const Rules *rules, GError **error);
