@@ -101,6 +101,7 @@ const save = async (button, name) => {
   await download.saveAs(target);
   return readFileSync(target, 'utf8').split('\n').filter(Boolean).map(JSON.parse);
 };
+check('no gold of a document before all is decided', await page.getByRole('button', { name: 'Download gold' }).isDisabled());
 await page.getByRole('button', { name: 'Accept the rest' }).click();
 const all = await save('Download gold', 'accepted.jsonl');
 const own = wanted.filter((task) => task.document.id === documents[order].id);

@@ -22,6 +22,7 @@ duban.document = (() => {
       this.cards = this.tasks.map((task, at) => new duban.record.Card(task, at));
       this.current = -1;
       this.count = element('span', { class: 'hint' });
+      this.save = element('button', { type: 'button', onclick: () => this.download() }, word('download-document'));
       this.where = element('div', { class: 'where', 'aria-live': 'polite' });
       this.list = element('div', { class: 'records', role: 'region', tabindex: '0', 'aria-label': word('records') }, this.cards.length ? this.cards.map((card) => card.root) : element('p', {}, word('no-records')));
       duban.fill(main, this.header(), element('div', { class: 'beside' },
@@ -44,7 +45,7 @@ duban.document = (() => {
           element('ul', {}, this.record.warnings.map((one) => element('li', {}, element('code', {}, one.code), ' ', one.message, one.page ? ` (${word('page', one.page)})` : '')))),
         element('p', { class: 'buttons' }, step('previous', -1), step('next', 1),
           element('button', { type: 'button', onclick: () => this.acceptRest() }, word('accept-rest')),
-          element('button', { type: 'button', onclick: () => this.download() }, word('download-document')), this.count, element('span', { class: 'hint keys' }, word('keys-hint'))));
+          this.save, this.count, element('span', { class: 'hint keys' }, word('keys-hint'))));
     }
 
     // ---- light ----
@@ -173,13 +174,16 @@ duban.document = (() => {
 
     download() {
       const stem = this.record.uri.split('/').slice(-2).join('-').replace(/[^\p{L}\p{N}._-]+/gu, '_');
-      corrections.download(corrections.gold(this.tasks, true), `gold-${stem}.jsonl`);
+      corrections.download(corrections.gold(this.tasks, false), `gold-${stem}.jsonl`);
     }
 
     refresh() {
       this.cards.forEach((card) => card.refresh());
       const { decided, of } = corrections.progress(this.tasks);
       this.count.textContent = word('decided', decided, of);
+      // gold speaks of a whole document
+      this.save.disabled = decided < of;
+      this.save.title = this.save.disabled ? word('gold-when') : '';
     }
 
     close() {

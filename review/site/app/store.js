@@ -79,7 +79,7 @@ duban.store = (() => {
     const headings = sections.map((at) => words[at]);
     const lead = (bodies.find((unit) => unit.role === 'lead') || bodies[0] || { name: '' }).name;
     const key = [number, task, subtask, ...headings, ...bodies.map((unit) => unit.name), deadline, progress].join('\n').toLowerCase();
-    tasks.push({ index: tasks.length, id, notice, number, sub, sections: headings, task, subtask, units: bodies, lead, deadline, due,
+    tasks.push({ index: tasks.length, id, notice, number, sub, sections: headings, heading: share(headings.join(' ')), task, subtask, units: bodies, lead, deadline, due,
       status: status === null ? '' : words[status], progress, page, history, hasLead: bodies.some((unit) => unit.role === 'lead'), key });
   };
 
@@ -135,7 +135,7 @@ duban.store = (() => {
   const COLUMNS = {
     task: (row) => row.task || row.subtask || '',
     lead: (row) => row.lead,
-    section: (row) => row.sections.join(' '),
+    section: (row) => row.heading,
     due: (row) => row.due || '',
     status: (row) => row.status,
     notice: (row) => notices[row.notice].title || notices[row.notice].uri,
@@ -144,12 +144,21 @@ duban.store = (() => {
   const orders = new Map();
 
   // Indices of all rows in the order of a column, equal ones as they stand in the notices; rows without the value come last.
-  // Distinct values are ranked, and rank and place packed into one number: sorting numbers is many times quicker than comparing rows.
+  // Only distinct values are sorted; the rows are then dealt out by the rank of theirs.
   const orderByText = (values) => {
-    const ranks = new Map();
-    [...new Set(values)].sort().forEach((text, rank) => ranks.set(text, text === '' ? 2 ** 26 : rank));
-    const packed = Float64Array.from(values, (text, at) => ranks.get(text) * 2 ** 26 + at).sort();
-    return { rows: Uint32Array.from(packed, (number) => number % 2 ** 26), stated: values.reduce((sum, text) => sum + (text !== ''), 0) };
+    const distinct = [...new Set(values)].filter((text) => text !== '').sort();
+    const ranks = new Map(distinct.map((text, rank) => [text, rank]));
+    const starts = new Uint32Array(distinct.length + 2);
+    const own = new Uint32Array(values.length);
+    for (let at = 0; at < values.length; at++) {
+      own[at] = values[at] === '' ? distinct.length : ranks.get(values[at]);
+      starts[own[at] + 1]++;
+    }
+    for (let rank = 1; rank < starts.length; rank++) starts[rank] += starts[rank - 1];
+    const stated = starts[distinct.length];
+    const rows = new Uint32Array(values.length);
+    for (let at = 0; at < values.length; at++) rows[starts[own[at]]++] = at;
+    return { rows, stated };
   };
 
   const orderOf = (column) => {

@@ -99,6 +99,7 @@ duban.words = {
   'units-hint': ['one a line: lead, joint or unspecified, then the name（second name）', '每行一个：lead、joint 或 unspecified，空格，名称（别名）'],
   'leaders-hint': ['one a line', '每行一个'],
   'download-document': ['Download gold', '下载校对结果'],
+  'gold-when': ['When every record is decided', '全部记录校对后可下载'],
   'download-all': ['Download gold of all documents', '下载全部校对结果'],
   'count-undecided': ['Take undecided records as right', '未校对的记录视为正确'],
   'gold-hint': ['A gold file holds every task of its documents, one a line: what was accepted or edited is in it, what was rejected is not. A document of which some records are undecided is left out unless they are taken as right.',
