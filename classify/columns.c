@@ -97,6 +97,8 @@ title_without_bracket(const char *title, gsize length)
 const char *
 column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score)
 {
+  while (length > 1 && (title[length - 1] == ':' || title[length - 1] == '*')) /* 责任单位: */
+    length--;
   const char *class = vocabulary_lookup(words->titles, title, length);
   *score = EXACT_SCORE;
   gsize bare = title_without_bracket(title, length);
@@ -214,6 +216,20 @@ header_has_unmarked_span(const TableView *view, guint row)
   return FALSE;
 }
 
+/* A second row of titles, those over both rows printed again: 序号 | 任务 | 责任分工 | 责任分工 over 序号 | 任务 | 牵头单位 | 配合单位. */
+static gboolean
+header_is_repeated_below(const ColumnWords *words, const Document *doc, const TableView *view, guint start)
+{
+  HeaderEvidence below = header_judge_row(words, doc, view, start + 1);
+  guint again = 0, other = 0;
+  for (guint column = 0; column < view->columns; column++)
+    if (view_cells_equal(doc, table_view_at(view, start, column), table_view_at(view, start + 1, column)))
+      again++;
+    else
+      other++;
+  return evidence_is_header(&below) && again > 0 && other > 0;
+}
+
 /* Further header rows: those that the first one's cells reach down to, or that carry titles under a title of several columns. */
 static guint
 header_find_end(const ColumnWords *words, const Document *doc, const TableView *view, guint start)
@@ -228,6 +244,8 @@ header_find_end(const ColumnWords *words, const Document *doc, const TableView *
       end = MAX(end, cell->row + cell->row_span);
       has_wide |= cell->column_span > 1;
     }
+  if (end == start + 1 && end < view->rows && header_is_repeated_below(words, doc, view, start))
+    end++;
   end = MIN(end, start + HEADER_ROWS);
   if (end == start + 1 && has_wide && end < view->rows)
     {
@@ -374,6 +392,7 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
         column->has_gaps = TRUE;
       if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
         continue;
+      column->is_merged |= view_cells_equal(doc, cell, last); /* merged, and printed again in each row */
       last = cell;
       column->filled++;
       column->counts &= profile_serial_value(doc, cell->span) > 0;

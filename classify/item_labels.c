@@ -52,7 +52,8 @@ label_kind(const char *class)
                 { "plan", LABEL_PLAN },
                 { "progress", LABEL_PROGRESS },
                 { "problems", LABEL_PROBLEMS },
-                { "next", LABEL_NEXT_STEPS } };
+                { "next", LABEL_NEXT_STEPS },
+                { "content", LABEL_CONTENT } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -233,7 +234,7 @@ item_labels_find_attached(const ItemLabels *labels, const Document *doc, Span pl
     {
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
       Span value = attached_value(doc, pieces, i, place);
-      if (kind > LABEL_ATTACHED && !span_is_empty(value))
+      if ((kind == LABEL_PROBLEMS || kind == LABEL_NEXT_STEPS) && !span_is_empty(value))
         task->fields[kind == LABEL_PROBLEMS ? FIELD_PROBLEMS : FIELD_NEXT_STEPS] = document_to_printed(doc, value);
     }
 }

@@ -19,7 +19,8 @@ typedef enum
   /* From here on: part of the progress text above; else of no field but their own. */
   LABEL_ATTACHED,
   LABEL_PROBLEMS,
-  LABEL_NEXT_STEPS
+  LABEL_NEXT_STEPS,
+  LABEL_CONTENT /* a plan, but no sign of a task: 建设内容 stands under projects of all kinds */
 } LabelKind;
 
 typedef struct

@@ -148,9 +148,14 @@ score_deadline(const Profiler *profiler, const Shape *shape)
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
   gsize covered = 0;
+  guint times = 0; /* 完成 alone is no time */
   for (guint i = 0; i < matches->len; i++)
-    covered += span_length(g_array_index(matches, LexiconMatch, i).span);
-  if (matches->len == 0)
+    {
+      const LexiconMatch *match = &g_array_index(matches, LexiconMatch, i);
+      covered += span_length(match->span);
+      times += g_strcmp0(vocabulary_class(profiler->deadlines, match->payload), "time") == 0;
+    }
+  if (times == 0)
     return 0;
   if (shape->characters <= EVENT_CHARACTERS && shape_starts_with_date(shape))
     return EVENT_SCORE;

@@ -147,16 +147,17 @@ cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS };
   static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
-  cut->attached = piece->kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[piece->kind - LABEL_ATTACHED];
+  LabelKind kind = piece->kind == LABEL_CONTENT ? LABEL_PLAN : piece->kind;
+  cut->attached = kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[kind - LABEL_ATTACHED];
   if (cut->attached != FIELD_NUMBER)
     span_extend(&cut->fields[cut->attached], text_trim(doc, piece->value));
-  if (piece->kind == LABEL_UNITS)
+  if (kind == LABEL_UNITS)
     {
       g_array_append_val(cut->labels, piece->place);
       cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
     }
-  else if (piece->kind < LABEL_ATTACHED)
-    cut_add_field(cut, doc, FIELDS[piece->kind], piece->value);
+  else if (kind < LABEL_ATTACHED)
+    cut_add_field(cut, doc, FIELDS[kind], piece->value);
   else if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
     span_extend(&cut->fields[FIELD_PROGRESS], text_trim(doc, piece->place));
   else
@@ -226,7 +227,7 @@ static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1),
                     pieces);

@@ -136,6 +136,8 @@ row_kind(const TableRun *run, guint row)
   const char *declared = row_declared_kind(run, row);
   if (declared != NULL)
     return strcmp(declared, "skip") == 0 ? ROW_SKIP : ROW_GROUP;
+  if (table_view_row_echo(run->view, run->doc, row) != NULL)
+    return ROW_GROUP;
   if (cells == 2 && row_is_numbered_heading(run, row))
     return ROW_GROUP;
   if (cells > 1 || run->view->columns < 2)
@@ -181,6 +183,19 @@ run_push_heading(TableRun *run, const ViewCell *cell)
 
 /* --- leaf rows and their groups --- */
 
+/* A merged number that a converter printed in each of its rows; under another category the list starts anew. */
+static gboolean
+row_repeats_number(const TableRun *run, const LeafRow *leaf, const LeafRow *previous)
+{
+  if (!view_cells_equal(run->doc, leaf->number, previous->number))
+    return FALSE;
+  for (guint i = 0; i < run->columns->count; i++)
+    if (run->columns->columns[i].role == COLUMN_GROUP
+        && !view_cells_equal(run->doc, table_view_at(run->view, leaf->row, i), table_view_at(run->view, previous->row, i)))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 leaf_continues(const TableRun *run, const LeafRow *leaf, const LeafRow *previous)
 {
@@ -189,8 +204,10 @@ leaf_continues(const TableRun *run, const LeafRow *leaf, const LeafRow *previous
   if (leaf->number != NULL && leaf->number == previous->number)
     return TRUE;
   if (cell_has_text(leaf->number))
-    return FALSE;
+    return row_repeats_number(run, leaf, previous);
   if (leaf->task != NULL && leaf->task == previous->task)
+    return TRUE;
+  if (view_cells_equal(run->doc, leaf->task, previous->task) && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK)))
     return TRUE;
   /* A merged task that is not marked so: only its further sub-items are printed. */
   if (!cell_has_text(leaf->task) && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK)) && cell_has_text(previous->task))
@@ -265,6 +282,8 @@ run_collect(TableRun *run)
         run_add_leaf(run, row);
       else if (kind == ROW_GROUP && row_declared_kind(run, row) != NULL)
         run_push_heading(run, table_view_at(run->view, row, 0));
+      else if (kind == ROW_GROUP && table_view_row_echo(run->view, run->doc, row) != NULL)
+        run_push_heading(run, table_view_row_echo(run->view, run->doc, row));
       else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 1)
         run_push_heading(run, row_cell(run, row, COLUMN_TASK));
       else if (kind == ROW_GROUP && !heading_is_note(run, only->span))
@@ -517,7 +536,7 @@ task_read_others(const TableRun *run, guint row, Task *task)
       const ViewCell *cell = table_view_at(run->view, row, i);
       gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
                           || (column->role == COLUMN_PROGRESS && cell != progress);
-      if (is_other && cell_has_text(cell) && cell != last && !span_is_empty(column->title))
+      if (is_other && cell_has_text(cell) && cell != last && (!span_is_empty(column->title) || run->columns->header_end == 0))
         cells_append(&task->others, (TitledCell) { column->title, cell_printed(run, cell) });
       last = cell;
     }

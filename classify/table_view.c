@@ -119,3 +119,20 @@ table_view_rows_equal(const TableView *view, const Document *doc, guint a, guint
     }
   return TRUE;
 }
+
+gboolean
+view_cells_equal(const Document *doc, const ViewCell *a, const ViewCell *b)
+{
+  return a != NULL && b != NULL && !span_is_empty(a->span) && span_length(a->span) == span_length(b->span)
+         && memcmp(doc->comparable->str + a->span.start, doc->comparable->str + b->span.start, span_length(a->span)) == 0;
+}
+
+const ViewCell *
+table_view_row_echo(const TableView *view, const Document *doc, guint row)
+{
+  const ViewCell *first = table_view_at(view, row, 0);
+  for (guint column = 1; column < view->columns; column++)
+    if (!view_cells_equal(doc, first, table_view_at(view, row, column)))
+      return NULL;
+  return view->columns < 3 ? NULL : first;
+}

@@ -47,5 +47,12 @@ const ViewCell *table_view_at(const TableView *view, guint row, guint column);
 /* The number of distinct cells with text that cover a row; *only receives one of them. */
 guint table_view_row_cells(const TableView *view, guint row, const ViewCell **only);
 
+/* Whether two cells print the same text; FALSE where one is NULL or empty. */
+gboolean view_cells_equal(const Document *doc, const ViewCell *a, const ViewCell *b);
+
+/* The first cell of a row that prints one text in all its places, three or more: a cell over the whole width that a converter
+ * repeated. NULL for any other row. */
+const ViewCell *table_view_row_echo(const TableView *view, const Document *doc, guint row);
+
 /* Whether both rows print the same texts in the same places: a repeated header. */
 gboolean table_view_rows_equal(const TableView *view, const Document *doc, guint a, guint b);

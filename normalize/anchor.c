@@ -38,6 +38,16 @@ year_sign_follows(const char *text, gsize length, gsize at)
   return at + 3 <= length && character_at(text + at, NULL) == YEAR_SIGN;
 }
 
+/* 2032—2034年: the plan starts with the first. */
+static gboolean
+span_of_years_follows(const char *text, gsize length, gsize at)
+{
+  gsize size = 0;
+  gunichar dash = at < length ? character_at(text + at, &size) : 0;
+  gboolean is_dash = dash == '-' || dash == '~' || (dash >= 0x2013 && dash <= 0x2015) || dash == 0xFF5E || dash == 0x81F3;
+  return is_dash && year_at(text, length, at + size) != 0 && year_sign_follows(text, length, at + size + 4);
+}
+
 static gint
 first_year(const char *text, gboolean needs_sign)
 {
@@ -47,7 +57,7 @@ first_year(const char *text, gboolean needs_sign)
   for (gsize i = 0; i + 4 <= length; i++)
     {
       gint year = year_at(text, length, i);
-      if (year != 0 && (!needs_sign || year_sign_follows(text, length, i + 4)))
+      if (year != 0 && (!needs_sign || year_sign_follows(text, length, i + 4) || span_of_years_follows(text, length, i + 4)))
         return year;
     }
   return 0;

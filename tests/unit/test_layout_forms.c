@@ -150,6 +150,30 @@ test_appeal_below_the_list_is_no_outcome(void)
   assert_tasks("2031年重点任务进展情况\n\n1.新建学校5所。已开工3所。（责任单位：市教育局）\n\n2.整治河道3条。仅完成1条。（责任单位：市水利局）\n\n下一步，各责任单位要加快进度。\n", wanted);
 }
 
+static void
+test_merged_cells_printed_again_in_each_row(void)
+{
+  const char *const wanted[] = { "1.1 §一、教育 新建学校5所 @市教育局(lead) !8月底前", "1.2 §一、教育 改造食堂9个 @市教育局(lead) !年底前",
+                                 "2 §一、教育 培训教师900人次 @市教育局(lead) !全年", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任分工", "完成时限") ROW4("序号", "工作任务", "牵头单位", "完成时限") ROW4("一、教育", "一、教育", "一、教育", "一、教育")
+                    ROW4("1", "新建学校5所", "市教育局", "8月底前") ROW4("1", "改造食堂9个", "市教育局", "年底前") ROW4("2", "培训教师900人次", "市教育局", "全年")),
+               wanted);
+}
+
+static void
+test_titles_with_colons_are_titles(void)
+{
+  const char *const wanted[] = { "1 新建学校5所 @市教育局 !8月底前", NULL };
+  assert_tasks(PAGE(ROW4("序号：", "工作任务：", "责任单位：", "完成时限：") ROW4("1", "新建学校5所", "市教育局", "8月底前")), wanted);
+}
+
+static void
+test_contents_of_projects_are_no_sign_of_tasks(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks("重点项目推介\n\n项目一：产业园\n\n建设内容：建设厂房30万平方米\n\n合作方式：独资\n\n项目二：康养小镇\n\n建设内容：建设康养中心\n\n合作方式：独资\n", none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -169,6 +193,9 @@ main(int argc, char **argv)
   g_test_add_func("/layout-forms/flattened-pivot", test_flattened_pivot);
   g_test_add_func("/layout-forms/attachments-are-named", test_attachments_are_named);
   g_test_add_func("/layout-forms/appeal-below-the-list-is-no-outcome", test_appeal_below_the_list_is_no_outcome);
+  g_test_add_func("/layout-forms/merged-cells-printed-again-in-each-row", test_merged_cells_printed_again_in_each_row);
+  g_test_add_func("/layout-forms/titles-with-colons-are-titles", test_titles_with_colons_are_titles);
+  g_test_add_func("/layout-forms/contents-of-projects-are-no-sign-of-tasks", test_contents_of_projects_are_no_sign_of_tasks);
   gint failed = g_test_run();
   stages_free();
   return failed;
