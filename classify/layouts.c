@@ -125,32 +125,39 @@ layouts_match(const Layouts *layouts, const ColumnWords *words, const char *cons
   return best;
 }
 
+static void
+layout_find_missing(const Layout *layout, const Header *header, const LayoutColumn **declared, GPtrArray *missing)
+{
+  for (guint c = 0; c < layout->columns->len; c++)
+    {
+      LayoutColumn *column = g_ptr_array_index(layout->columns, c);
+      if (!column->is_optional && !declared_has(header, declared, column))
+        g_ptr_array_add(missing, column);
+    }
+}
+
+/* What is there counts for a layout, what is missing against it; of equals the smaller one. */
 const Layout *
 layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, const char *const *likely, guint count,
                 GPtrArray *missing)
 {
   const Header header = { words, titles, likely, count };
   const Layout *best = NULL;
-  guint most = 0, fewest = G_MAXUINT;
+  gint most = G_MININT;
   g_autofree const LayoutColumn **tried = g_new0(const LayoutColumn *, count + 1);
   for (guint i = 0; layouts != NULL && i < layouts->layouts->len; i++)
     {
       const Layout *layout = g_ptr_array_index(layouts->layouts, i);
+      g_autoptr(GPtrArray) lacks = g_ptr_array_new();
       guint points = layout_place_columns(layout, &header, tried);
-      if (points == 0 || points < most || (points == most && layout->columns->len >= fewest))
+      layout_find_missing(layout, &header, tried, lacks);
+      gint score = (gint) points - (gint) lacks->len;
+      if (points == 0 || score < most || (score == most && best != NULL && layout->columns->len >= best->columns->len))
         continue;
       best = layout;
-      most = points;
-      fewest = layout->columns->len;
-    }
-  if (best == NULL)
-    return NULL;
-  layout_place_columns(best, &header, tried);
-  for (guint c = 0; c < best->columns->len; c++)
-    {
-      LayoutColumn *column = g_ptr_array_index(best->columns, c);
-      if (!column->is_optional && !declared_has(&header, tried, column))
-        g_ptr_array_add(missing, column);
+      most = score;
+      g_ptr_array_set_size(missing, 0);
+      g_ptr_array_extend(missing, lacks, NULL, NULL);
     }
   return best;
 }
