@@ -23,8 +23,8 @@
 #define SURE_SCORE 60
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
-static GArray *
-text_blocks(const Document *doc, guint from, guint end)
+GArray *
+flat_text_blocks(const Document *doc, guint from, guint end)
 {
   GArray *places = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = from; i < end; i++)
@@ -45,6 +45,7 @@ starts_with_first_title(const FlatContext *context, const Document *doc, guint b
   const char *class
     = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start, span_length(place));
   if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0
+      || g_strcmp0(class, "work") == 0
       || layouts_know_title(context->words->layouts, doc->comparable->str + place.start, span_length(place)))
     return TRUE;
   gsize one_ideograph = 3; /* 序 / 号 on two lines */
@@ -423,7 +424,7 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
 gboolean
 flat_table_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
 {
-  g_autoptr(GArray) places = text_blocks(doc, from, end);
+  g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
   for (guint at = 0; at < places->len;)
     {
       guint titles = 0;

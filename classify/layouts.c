@@ -23,8 +23,8 @@ layouts_know_title(const Layouts *layouts, const char *title, gsize length)
 
 typedef struct
 {
-  const ColumnWords *words;
   const char *const *titles;
+  const char **classes;      /* of the titles in the vocabulary; NULL for none */
   const char *const *likely; /* for each title a column's name, or NULL: what stands under it looks like that; NULL: not asked */
   guint count;
 } Header;
@@ -39,11 +39,17 @@ column_points(const LayoutColumn *column, const Header *header, guint index)
     return TITLE_POINTS;
   if (header->likely != NULL && g_strcmp0(header->likely[index], layout_column_name(column)) == 0)
     return CLASS_POINTS;
-  if (column->class == NULL)
-    return 0;
+  return column->class != NULL && g_strcmp0(header->classes[index], column->class) == 0 ? CLASS_POINTS : 0;
+}
+
+static const char **
+titles_classes(const ColumnWords *words, const char *const *titles, guint count)
+{
+  const char **classes = g_new0(const char *, count + 1);
   guint score;
-  const char *class = column_title_class(header->words, title, strlen(title), &score);
-  return g_strcmp0(class, column->class) == 0 ? CLASS_POINTS : 0;
+  for (guint i = 0; i < count; i++)
+    classes[i] = titles[i] == NULL ? NULL : column_title_class(words, titles[i], strlen(titles[i]), &score);
+  return classes;
 }
 
 /* A title over several columns of the grid says what the last of them is; the others are told apart by what stands in them. */
@@ -108,7 +114,8 @@ layout_is_whole(const Layout *layout, const Header *header, const LayoutColumn *
 const Layout *
 layouts_match(const Layouts *layouts, const ColumnWords *words, const char *const *titles, guint count, const LayoutColumn **declared)
 {
-  const Header header = { words, titles, NULL, count };
+  g_autofree const char **classes = titles_classes(words, titles, count);
+  const Header header = { titles, classes, NULL, count };
   const Layout *best = NULL;
   guint most = 0;
   g_autofree const LayoutColumn **tried = g_new0(const LayoutColumn *, count + 1);
@@ -141,7 +148,8 @@ const Layout *
 layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, const char *const *likely, guint count,
                 GPtrArray *missing)
 {
-  const Header header = { words, titles, likely, count };
+  g_autofree const char **classes = titles_classes(words, titles, count);
+  const Header header = { titles, classes, likely, count };
   const Layout *best = NULL;
   gint most = G_MININT;
   g_autofree const LayoutColumn **tried = g_new0(const LayoutColumn *, count + 1);
