@@ -363,6 +363,7 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
   guint sums[PROFILE_COUNT] = { 0 };
   gboolean needs_profile = column_needs_profile(columns, index);
   guint first_row = columns->header_end;
+  column->counts = TRUE;
   const ViewCell *last = NULL;
   guint rows = column->title_score == EXACT_SCORE ? SAMPLED_ROWS_KNOWN : SAMPLED_ROWS;
   for (guint row = first_row; row < view->rows && row < first_row + rows; row++)
@@ -375,6 +376,7 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
         continue;
       last = cell;
       column->filled++;
+      column->counts &= profile_serial_value(doc, cell->span) > 0;
       column->is_merged |= cell->row_span > 1;
       if (!needs_profile)
         continue;
@@ -422,7 +424,7 @@ column_role_by_profile(const Column *column)
   if (column->filled == 0)
     return COLUMN_OTHER;
   for (gsize i = 0; i < G_N_ELEMENTS(ORDER); i++)
-    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE)
+    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE && (ORDER[i].role != COLUMN_NUMBER || column->counts))
       return ORDER[i].role;
   if (column->is_merged && column->averages[PROFILE_GROUP] >= SURE_AVERAGE)
     return COLUMN_GROUP;
@@ -472,12 +474,12 @@ columns_split_wide_titles(Columns *columns)
     }
 }
 
-/* Whether the cells under a title, the first few of them, all start with list numbers of one style. */
+/* The style of the list numbers that the cells under a title, the first few of them, start with; none where they do not count on. */
 static NumberStyle
 column_list_style(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index)
 {
   NumberStyle style = NUMBER_NONE;
-  guint seen = 0;
+  guint seen = 0, value = 0;
   const ViewCell *last = NULL;
   for (guint row = columns->header_end; row < view->rows && seen < LISTED_CELLS; row++)
     {
@@ -487,9 +489,10 @@ column_list_style(const ColumnWords *words, const Document *doc, const TableView
         continue;
       last = cell;
       gboolean is_listed = number_mark_read(words->marks, doc->comparable->str, cell->span, marks) > 0 && !marks[0].is_weak;
-      if (!is_listed || (seen > 0 && marks[0].style != style))
+      if (!is_listed || (seen > 0 && (marks[0].style != style || marks[0].value <= value)))
         return NUMBER_NONE;
       style = marks[0].style;
+      value = marks[0].value;
       seen++;
     }
   return seen > 1 ? style : NUMBER_NONE;

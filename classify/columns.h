@@ -46,6 +46,7 @@ typedef struct
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
   guint filled;              /* cells with text that were looked at */
   gboolean is_merged;        /* some cell covers several rows */
+  gboolean counts;           /* the cells looked at are whole numbers: 6.1 is no list number */
   gboolean has_gaps;         /* some cell under a filled one is empty: merged, and not marked so */
 } Column;
 

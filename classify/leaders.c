@@ -410,6 +410,9 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   Run heading = { heading_words_start(text), text->letters->len }, duty;
   while (!run_is_empty(heading) && unit_text_at(text, heading.last - 1)->character == FULL_STOP)
     heading.last--;
+  Run outside, inside; /* (2项) */
+  if (unit_text_trailing_bracket(text, heading, &outside, &inside))
+    heading = outside;
   if (run_is_empty(heading) || !heading_find_duty(grammar, text, heading, &duty))
     return FALSE;
   Run names = { heading.first, duty.first };

@@ -348,7 +348,11 @@ static const ViewCell *
 owner_cell(const TableRun *run, guint row, guint column)
 {
   const Column *at = &run->columns->columns[column];
-  gboolean leads = column_role_is_owner(at->role) && at->has_gaps && (gint) column < columns_task(run->columns);
+  gboolean may_reach = column_role_is_owner(at->role) && at->has_gaps;
+  gboolean leads = may_reach && (gint) column < columns_task(run->columns);
+  /* In a row that goes on with the category above, so does the person or the body that leads. */
+  leads |= may_reach && (at->role == COLUMN_LEADER || at->role == COLUMN_LEAD) && run->columns->columns[0].has_gaps
+           && !cell_has_text(table_view_at(run->view, row, 0));
   return leads ? cell_above(run, row, column) : table_view_at(run->view, row, column);
 }
 

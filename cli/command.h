@@ -36,6 +36,8 @@ extern const Command command_explain;
 extern const Command command_merge;
 extern const Command command_rules;
 extern const Command command_values;
+extern const Command command_link;
+extern const Command command_report;
 
 /* All commands, ending with NULL, in the order of the help. */
 const Command *const *commands_list(void);

@@ -42,7 +42,7 @@ rules_new(void)
   rules->groups = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, group_free_element);
   rules->layouts = g_ptr_array_new_with_free_func((GDestroyNotify) rule_layout_free);
   rules->tables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_free_element);
-  rules->checksum = g_checksum_new(G_CHECKSUM_SHA256);
+  rules->checksum = digest_new();
   rules->match_data = pcre2_match_data_create(MAXIMUM_GROUPS, NULL);
   rules->match_context = pcre2_match_context_create(NULL);
   pcre2_set_match_limit(rules->match_context, limits_default()->match_steps);
@@ -59,7 +59,7 @@ rules_free(Rules *rules)
   g_hash_table_unref(rules->groups);
   g_hash_table_unref(rules->vocabularies);
   g_ptr_array_unref(rules->files);
-  g_checksum_free(rules->checksum);
+  digest_free(rules->checksum);
   g_free(rules->digest);
   pcre2_match_data_free(rules->match_data);
   pcre2_match_context_free(rules->match_context);
@@ -180,18 +180,18 @@ directory_collect(const char *top, GPtrArray *paths, GError **error)
   return TRUE;
 }
 
-/* Large files count by their own digest, which is made by faster code: the tables are ten times the rules. */
+/* Large files count by their own digest. */
 static void
 checksum_add(Rules *rules, const char *text, gsize length)
 {
   char hex[DIGEST_LENGTH + 1];
   if (length < LARGE_FILE)
     {
-      g_checksum_update(rules->checksum, (const guchar *) text, (gssize) length);
+      digest_add(rules->checksum, text, length);
       return;
     }
   digest_sha256(text, length, hex);
-  g_checksum_update(rules->checksum, (const guchar *) hex, DIGEST_LENGTH);
+  digest_add(rules->checksum, hex, DIGEST_LENGTH);
 }
 
 /* Tables are kept as they are: who needs one reads its lines in place. */
@@ -223,7 +223,7 @@ rules_load_file(Rules *rules, const char *top, const char *relative, GError **er
   g_autoptr(GError) cause = NULL;
   if (!g_file_get_contents(path, &text, &length, &cause))
     return duban_error_set(error, DUBAN_ERROR_RULES, "%s", cause->message);
-  g_checksum_update(rules->checksum, (const guchar *) relative, (gssize) strlen(relative) + 1);
+  digest_add(rules->checksum, relative, strlen(relative) + 1);
   checksum_add(rules, text, length);
   if (g_str_has_suffix(path, ".tsv"))
     return rules_add_table(rules, path, text, length, error);
@@ -265,7 +265,8 @@ rules_load(const char *const *directories, GError **error)
   while (g_hash_table_iter_next(&iterator, NULL, &value))
     if (!rule_group_freeze(value, error))
       return NULL;
-  rules->digest = g_strdup(g_checksum_get_string(rules->checksum));
+  rules->digest = g_new(char, DIGEST_LENGTH + 1);
+  digest_take(rules->checksum, rules->digest);
   return g_steal_pointer(&rules);
 }
 

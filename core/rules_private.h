@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "core/digest.h"
 #include "core/autoptr.h"
 #include "core/rules.h"
 
@@ -44,7 +45,7 @@ struct Rules
   GHashTable *groups;        /* name -> RuleGroup * */
   GPtrArray *layouts;        /* RuleLayout * */
   GHashTable *tables;        /* name -> GString *: the bytes of all files of that name */
-  GChecksum *checksum;
+  Digest *checksum;
   char *digest;
   Pcre2MatchData *match_data;
   Pcre2MatchContext *match_context;
