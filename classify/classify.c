@@ -135,8 +135,10 @@ walk_table(Walk *walk, guint block, GError **error)
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
     {
-      if (columns->is_foreign
-          || !unknown_layout_note_table(&classifier->words, &classifier->profiler, walk->doc, view, block))
+      if (!columns->is_foreign
+          && unknown_layout_note_table(&classifier->words, &classifier->profiler, walk->doc, view, block))
+        walk->nearest.is_told = TRUE;
+      else
         nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
       return TRUE;
     }

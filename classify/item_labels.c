@@ -139,7 +139,7 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL };
+  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;

@@ -22,11 +22,12 @@ static const struct
   { "lead", COLUMN_LEAD, "lead" },           { "joint", COLUMN_JOINT, "joint" },
   { "unit", COLUMN_UNIT, "unit" },           { "leader", COLUMN_LEADER, "leader" },
   { "unit_leader", COLUMN_UNIT_LEADER, "unit_leader" }, { "deadline", COLUMN_DEADLINE, "deadline" },
+  { "problems", COLUMN_PROBLEMS, "problems" }, { "next_steps", COLUMN_NEXT_STEPS, "next" },
   { "region", COLUMN_REGION, NULL },         { "other", COLUMN_OTHER, "other" },
 };
 
 #define ROLE_LIST                                                                                                             \
-  "number, section, task, subtask, plan, progress, status, done, lead, joint, unit, leader, unit_leader, deadline, region or other"
+  "number, section, task, subtask, plan, progress, status, done, lead, joint, unit, leader, unit_leader, deadline, problems, next_steps, region or other"
 
 static void
 layout_column_free(gpointer element)

@@ -23,8 +23,8 @@ layouts_know_title(const Layouts *layouts, const char *title, gsize length)
 
 typedef struct
 {
-  const ColumnWords *words;
   const char *const *titles;
+  const char **classes;      /* of the titles in the vocabulary; NULL for none */
   const char *const *likely; /* for each title a column's name, or NULL: what stands under it looks like that; NULL: not asked */
   guint count;
 } Header;
@@ -39,11 +39,17 @@ column_points(const LayoutColumn *column, const Header *header, guint index)
     return TITLE_POINTS;
   if (header->likely != NULL && g_strcmp0(header->likely[index], layout_column_name(column)) == 0)
     return CLASS_POINTS;
-  if (column->class == NULL)
-    return 0;
+  return column->class != NULL && g_strcmp0(header->classes[index], column->class) == 0 ? CLASS_POINTS : 0;
+}
+
+static const char **
+titles_classes(const ColumnWords *words, const char *const *titles, guint count)
+{
+  const char **classes = g_new0(const char *, count + 1);
   guint score;
-  const char *class = column_title_class(header->words, title, strlen(title), &score);
-  return g_strcmp0(class, column->class) == 0 ? CLASS_POINTS : 0;
+  for (guint i = 0; i < count; i++)
+    classes[i] = titles[i] == NULL ? NULL : column_title_class(words, titles[i], strlen(titles[i]), &score);
+  return classes;
 }
 
 /* A title over several columns of the grid says what the last of them is; the others are told apart by what stands in them. */
@@ -108,7 +114,8 @@ layout_is_whole(const Layout *layout, const Header *header, const LayoutColumn *
 const Layout *
 layouts_match(const Layouts *layouts, const ColumnWords *words, const char *const *titles, guint count, const LayoutColumn **declared)
 {
-  const Header header = { words, titles, NULL, count };
+  g_autofree const char **classes = titles_classes(words, titles, count);
+  const Header header = { titles, classes, NULL, count };
   const Layout *best = NULL;
   guint most = 0;
   g_autofree const LayoutColumn **tried = g_new0(const LayoutColumn *, count + 1);
@@ -125,32 +132,40 @@ layouts_match(const Layouts *layouts, const ColumnWords *words, const char *cons
   return best;
 }
 
+static void
+layout_find_missing(const Layout *layout, const Header *header, const LayoutColumn **declared, GPtrArray *missing)
+{
+  for (guint c = 0; c < layout->columns->len; c++)
+    {
+      LayoutColumn *column = g_ptr_array_index(layout->columns, c);
+      if (!column->is_optional && !declared_has(header, declared, column))
+        g_ptr_array_add(missing, column);
+    }
+}
+
+/* What is there counts for a layout, what is missing against it; of equals the smaller one. */
 const Layout *
 layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, const char *const *likely, guint count,
                 GPtrArray *missing)
 {
-  const Header header = { words, titles, likely, count };
+  g_autofree const char **classes = titles_classes(words, titles, count);
+  const Header header = { titles, classes, likely, count };
   const Layout *best = NULL;
-  guint most = 0, fewest = G_MAXUINT;
+  gint most = G_MININT;
   g_autofree const LayoutColumn **tried = g_new0(const LayoutColumn *, count + 1);
   for (guint i = 0; layouts != NULL && i < layouts->layouts->len; i++)
     {
       const Layout *layout = g_ptr_array_index(layouts->layouts, i);
+      g_autoptr(GPtrArray) lacks = g_ptr_array_new();
       guint points = layout_place_columns(layout, &header, tried);
-      if (points == 0 || points < most || (points == most && layout->columns->len >= fewest))
+      layout_find_missing(layout, &header, tried, lacks);
+      gint score = (gint) points - (gint) lacks->len;
+      if (points == 0 || score < most || (score == most && best != NULL && layout->columns->len >= best->columns->len))
         continue;
       best = layout;
-      most = points;
-      fewest = layout->columns->len;
-    }
-  if (best == NULL)
-    return NULL;
-  layout_place_columns(best, &header, tried);
-  for (guint c = 0; c < best->columns->len; c++)
-    {
-      LayoutColumn *column = g_ptr_array_index(best->columns, c);
-      if (!column->is_optional && !declared_has(&header, tried, column))
-        g_ptr_array_add(missing, column);
+      most = score;
+      g_ptr_array_set_size(missing, 0);
+      g_ptr_array_extend(missing, lacks, NULL, NULL);
     }
   return best;
 }

@@ -31,7 +31,7 @@ const Layout *layouts_match(const Layouts *layouts, const ColumnWords *words, co
                             const LayoutColumn **declared);
 
 /* The layout that has most columns in common with the titles, though it is not in force; NULL where none has any. likely[i] is the name
- * of the column that the cells under titles[i] look like, or NULL. The columns it lacks are appended to missing (const LayoutColumn *). */
+ * of the column that the cells under titles[i] look like, or NULL. missing becomes the columns it lacks (const LayoutColumn *). */
 const Layout *layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, const char *const *likely,
                               guint count, GPtrArray *missing);
 

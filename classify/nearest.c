@@ -35,7 +35,7 @@ nearest_offer(Nearest *nearest, const Columns *columns, guint page)
     }
   if (known < MINIMUM_KNOWN || known <= nearest->known)
     return;
-  *nearest = (Nearest) { known, columns->count, place, page, columns_lack(columns) };
+  *nearest = (Nearest) { known, columns->count, place, page, columns_lack(columns), nearest->is_told };
 }
 
 /* The first attachment that the text names; NULL for none. */
@@ -62,6 +62,8 @@ nearest_note(const Nearest *nearest, const Lines *lines, Document *doc)
                          "expected a list of tasks, got a title that names another matter or an explanation: nothing below it was cut into tasks");
       return;
     }
+  if (nearest->is_told)
+    return;
   if (nearest->known > 0)
     document_add_issue(doc, SEVERITY_WARNING, "no-layout", nearest->place, nearest->page,
                        "expected the columns of a task table, got %u known titles of %u and %s", nearest->known, nearest->columns,

@@ -17,6 +17,7 @@ typedef struct
   Span place;    /* of the first title, printed */
   guint page;
   const char *lacks; /* what kept it from being read */
+  gboolean is_told;  /* a table was told of already, with its titles (unknown_layout.h) */
 } Nearest;
 
 /* Keeps the table if it came nearer than those before. columns are those of a table that holds no tasks. */

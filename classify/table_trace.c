@@ -123,6 +123,13 @@ note_layout(const TableTrace *trace, const Task *task)
 }
 
 static void
+note_cells(const TableTrace *trace, const Task *task, const char *field, const GArray *cells)
+{
+  for (guint i = 0; cells != NULL && i < cells->len; i++)
+    note_value(trace, task, field, g_array_index(cells, TitledCell, i).cell);
+}
+
+static void
 note_task(const TableTrace *trace, const Task *task)
 {
   note_layout(trace, task);
@@ -138,8 +145,9 @@ note_task(const TableTrace *trace, const Task *task)
     }
   for (guint i = 0; i < task->leaders->len; i++)
     note_value(trace, task, "leaders", g_array_index(task->leaders, Leader, i).name);
-  for (guint i = 0; task->regions != NULL && i < task->regions->len; i++)
-    note_value(trace, task, "by_region", g_array_index(task->regions, TitledCell, i).cell);
+  note_cells(trace, task, "milestones", task->milestones);
+  note_cells(trace, task, "others", task->others);
+  note_cells(trace, task, "by_region", task->regions);
 }
 
 void

@@ -5,8 +5,10 @@
  */
 #include "classify/unknown_layout.h"
 
+#include "classify/layout_sketch.h"
 #include "classify/layouts.h"
 #include "core/characters.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -89,7 +91,7 @@ column_kind(const Candidate *candidate, guint column)
   for (guint row = candidate->header + 1; row < candidate->view->rows && filled < SAMPLED_ROWS; row++)
     {
       const ViewCell *cell = table_view_at(candidate->view, row, column);
-      if (cell == NULL || cell == last || span_is_empty(cell->span))
+      if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span * 2 > candidate->view->columns)
         continue;
       last = cell;
       filled++;
@@ -172,6 +174,22 @@ candidate_is_known(const Candidate *candidate)
   return TRUE;
 }
 
+/* For whoever asked for explanations: a layout file to start from. */
+static void
+candidate_sketch(const Candidate *candidate, const ProfileKind *kinds, guint block)
+{
+  g_autoptr(GPtrArray) likely = g_ptr_array_new();
+  Document *doc = candidate->doc;
+  if (!trace_is_wanted(doc))
+    return;
+  for (guint i = 0; i < candidate->titles->len; i++)
+    g_ptr_array_add(likely, (gpointer) kind_column(kinds[i]));
+  g_autofree char *sketch = layout_sketch_render(doc, candidate->view, candidate->header, (const char *const *) candidate->titles->pdata,
+                                                 (const char *const *) likely->pdata);
+  trace_add(doc, (TraceNote) { .field = "sketch", .value = document_block(doc, block)->span, .decision = "unknown layout",
+                               .detail = document_string(doc, sketch, -1) });
+}
+
 static gboolean
 candidate_judge(const Candidate *candidate, guint block)
 {
@@ -190,6 +208,7 @@ candidate_judge(const Candidate *candidate, guint block)
   append_nearest(candidate, kinds, message);
   document_add_issue(candidate->doc, SEVERITY_WARNING, "unknown-layout", document_block(candidate->doc, block)->span,
                      document_block(candidate->doc, block)->page, "expected the titles of a task table, got %s", message->str);
+  candidate_sketch(candidate, kinds, block);
   return TRUE;
 }
 

@@ -18,6 +18,7 @@
 static const Option OPTIONS[] = {
   { "task", "N", "only the Nth task of each notice (`order` in its record)", 0 },
   { "json", NULL, "a line of JSON for each task", 0 },
+  { "sketch", NULL, "instead, for each table that nothing recognises, a layout\nfile to start from", 0 },
   { "from", "FILE", "read names of further inputs from FILE, one a line", 0 },
   RULES_OPTION,
   { NULL, NULL, NULL, 0 },
@@ -30,6 +31,7 @@ typedef struct
   OutputFile *out;
   guint task; /* 0: all */
   gboolean is_json;
+  gboolean is_sketch;
   gboolean has_rejects;
 } Explain;
 
@@ -64,6 +66,17 @@ explain_tasks(const Explain *explain, const Document *doc, GError **error)
 }
 
 static gboolean
+explain_sketches(const Explain *explain, const Document *doc, GError **error)
+{
+  g_autoptr(GPtrArray) notes = g_ptr_array_new();
+  GString *out = output_file_buffer(explain->out);
+  trace_find(doc, "sketch", span_new(0, doc->text->len), notes);
+  for (guint i = 0; i < notes->len; i++)
+    g_string_append_printf(out, "# %s\n%s", doc->uri, ((const TraceNote *) g_ptr_array_index(notes, i))->detail);
+  return output_file_flush(explain->out, error);
+}
+
+static gboolean
 explain_document(Explain *explain, Document *doc, GError **error)
 {
   const char *stage;
@@ -76,6 +89,8 @@ explain_document(Explain *explain, Document *doc, GError **error)
       terminal_complain_of_reject(reject);
       return TRUE;
     }
+  if (explain->is_sketch)
+    return explain_sketches(explain, doc, error);
   if (!explain->is_json)
     g_string_append_printf(output_file_buffer(explain->out), "%s: %s, %u tasks\n\n", doc->uri, doc->title == NULL ? "no title" : doc->title,
                            doc->tasks->len);
@@ -119,6 +134,7 @@ explain_configure(Explain *explain, const Arguments *arguments, GError **error)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--task: expected the number of a task, from 1, got %s", task);
   explain->task = (guint) number;
   explain->is_json = arguments_has(arguments, "json");
+  explain->is_sketch = arguments_has(arguments, "sketch");
   return TRUE;
 }
 
@@ -155,15 +171,17 @@ run(const Arguments *arguments)
 const Command command_explain = {
   "explain",
   "say for each value which rule gave it, and what it matched",
-  "[--task N] [--json] [--rules DIR] INPUT…",
+  "[--task N] [--json] [--sketch] [--rules DIR] INPUT…",
   "For each value of each task: what decided it (a column title, a label, a verdict …), the\n"
   "rule with its file and line, the printed text it matched and where (code points of the\n"
   "printed text, and the page of a PDF). A value without a rule file came from a mechanism of\n"
   "the program. Warnings follow: also which titles and labels nothing knows, and what came\n"
-  "nearest. duban rules explain ID shows what a rule says.\n",
+  "nearest; --sketch writes a layout file for such a table, to be mended and named. duban rules\n"
+  "explain ID shows what a rule says. Documents are read in this process.\n",
   OPTIONS,
   "  duban explain notice.html\n"
   "  duban explain --task 3 notice.pdf\n"
-  "  duban explain --json --rules my-rules notice.html\n",
+  "  duban explain --json --rules my-rules notice.html\n"
+  "  duban explain --sketch notice.html > my-rules/new.layout\n",
   run,
 };

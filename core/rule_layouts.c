@@ -18,6 +18,7 @@ static const struct
 } LABELS[] = {
   { "deadline", "item-labels", "deadline", NULL }, { "plan", "item-labels", "plan", NULL },
   { "progress", "item-labels", "progress", NULL }, { "attached", "item-labels", "attached", NULL },
+  { "problems", "item-labels", "problems", NULL }, { "next_steps", "item-labels", "next", NULL },
   { "lead", "unit-labels", "unit", "lead" },       { "joint", "unit-labels", "unit", "joint" },
   { "unit", "unit-labels", "unit", "unspecified" }, { "leader", "unit-labels", "leader", NULL },
   { "other", "unit-labels", "other", NULL },
@@ -70,7 +71,7 @@ layout_add_label(Rules *rules, const RuleLayout *layout, RuleEntry *entry, const
         return vocabulary_add_entry(rules_make_vocabulary(rules, LABELS[i].vocabulary), layout->file, entry, error);
       }
   return rule_error_set(error, layout->file, label->line, label->column,
-                        "expected a label of deadline, plan, progress, attached, lead, joint, unit, leader or other, got `%s`",
+                        "expected a label of deadline, plan, progress, problems, next_steps, attached, lead, joint, unit, leader or other, got `%s`",
                         label->value);
 }
 

@@ -95,7 +95,7 @@ check_member(const Check *check, const Document *doc, const Task *task, guint or
 {
   g_autoptr(GString) value = g_string_new(NULL);
   if (!append_member(doc, task, line->key, value))
-    fail(check, line, "expected number, section, task, subtask, units, leaders, plan, progress, status or deadline, got `%s`", line->key);
+    fail(check, line, "expected number, section, task, subtask, units, leaders, plan, progress, status, deadline, problems or next_steps, got `%s`", line->key);
   else if (strcmp(value->str, line->value) != 0)
     fail(check, line, "expected `%s` as %s of task %u, got `%s`", line->value, line->key, order, value->str);
 }

@@ -13,7 +13,8 @@
 #include <string.h>
 
 const char *const DIFF_FIELD_NAMES[DIFF_FIELDS] = { "number",   "sub",    "section",    "task",        "subtask", "units",     "leaders", "deadline", "plan",
-                                                    "progress", "status", "reasons", "quantities", "qualitative", "dates", "by_region", "topics" };
+                                                    "progress", "status", "reasons", "quantities", "qualitative", "dates", "by_region", "topics",
+                                                    "problems", "next_steps", "milestones", "others" };
 
 /* The tasks of one document in a file: consecutive lines. */
 typedef struct

@@ -30,7 +30,7 @@ typedef struct
   const char *to;
 } Difference;
 
-#define DIFF_FIELDS 17
+#define DIFF_FIELDS 21
 extern const char *const DIFF_FIELD_NAMES[DIFF_FIELDS];
 
 typedef struct

@@ -133,6 +133,13 @@ walk_topics(Walk *walk, const Task *task)
     }
 }
 
+static void
+walk_cells(Walk *walk, const char *field, const GArray *cells)
+{
+  for (guint i = 0; cells != NULL && i < cells->len; i++)
+    walk_value(walk, field, NULL, g_array_index(cells, TitledCell, i).cell);
+}
+
 void
 explanation_visit(const Document *doc, const Task *task, ExplainedVisitor visit, gpointer user)
 {
@@ -154,9 +161,12 @@ explanation_visit(const Document *doc, const Task *task, ExplainedVisitor visit,
   for (guint i = 0; i < task->reasons->len; i++)
     walk_value(&walk, "reasons", NULL, g_array_index(task->reasons, Span, i));
   walk_values(&walk, task);
-  for (guint i = 0; task->regions != NULL && i < task->regions->len; i++)
-    walk_value(&walk, "by_region", NULL, g_array_index(task->regions, TitledCell, i).cell);
+  walk_cells(&walk, "by_region", task->regions);
   walk_topics(&walk, task);
+  walk_value(&walk, "problems", NULL, task->fields[FIELD_PROBLEMS]);
+  walk_value(&walk, "next_steps", NULL, task->fields[FIELD_NEXT_STEPS]);
+  walk_cells(&walk, "milestones", task->milestones);
+  walk_cells(&walk, "others", task->others);
 }
 
 /* --- pages --- */
