@@ -16,6 +16,7 @@
 #include "extract/pdf_page.h"
 #include "extract/pdf_rules.h"
 #include "extract/pdf_stitch.h"
+#include "extract/pdf_strikes.h"
 #include "extract/pdf_write.h"
 #include "extract/reader.h"
 
@@ -171,6 +172,7 @@ page_read(PdfReader *reader, guint number, GError **error)
   if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
     pdf_text_clip(text, rules->text_area);
   page_note_text(reader, number, text, draws);
+  pdf_strikes_drop(rules, text);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
   pdf_page_lay_out(reader->layout, &laid);
   if (reader->layout->text->len > reader->doc->limits->text_bytes)
