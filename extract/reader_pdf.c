@@ -13,8 +13,8 @@
 #include "core/error.h"
 #include "extract/pdf_drawing.h"
 #include "extract/pdf_furniture.h"
-#include "extract/pdf_page.h"
 #include "extract/pdf_rules.h"
+#include "extract/pdf_sheet.h"
 #include "extract/pdf_stitch.h"
 #include "extract/pdf_strikes.h"
 #include "extract/pdf_write.h"
@@ -174,7 +174,7 @@ page_read(PdfReader *reader, guint number, GError **error)
   page_note_text(reader, number, text, draws);
   pdf_strikes_drop(rules, text);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
-  pdf_page_lay_out(reader->layout, &laid);
+  pdf_sheet_lay_out(reader->layout, &laid);
   if (reader->layout->text->len > reader->doc->limits->text_bytes)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
@@ -219,7 +219,7 @@ reader_run(PdfReader *reader, GError **error)
   doc->pages = (guint)pages;
   if (!pages_read(reader, error))
     return FALSE;
-  pdf_furniture_mark(reader->layout, doc->pages);
+  pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
   return pdf_write(reader->layout, reader->rules, doc, error);
 }
