@@ -25,7 +25,7 @@
 #define SIGNATURE "%PDF-"
 #define SIGNATURE_WITHIN 1024 /* bytes: what viewers accept before the header */
 #define BLANK_OPERATORS 64    /* bytes: a page with fewer draws nothing */
-#define REOPEN_PAGES 100      /* opening costs less than one page */
+#define REOPEN_PAGES 20       /* opening costs less than one page */
 #define PAGES_NAMED 20        /* in one message */
 #define BAD_SHARE                                                                                  \
   20 /* one character in so many without meaning: the text layer is not to be trusted */
@@ -219,6 +219,9 @@ reader_run(PdfReader *reader, GError **error)
   doc->pages = (guint)pages;
   if (!pages_read(reader, error))
     return FALSE;
+  /* nothing is read any more: what they keep of the file goes before the document grows */
+  g_clear_pointer(&reader->source, pdf_source_free);
+  g_clear_object(&reader->pdf);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
   return pdf_write(reader->layout, reader->rules, doc, error);
@@ -242,7 +245,7 @@ pdf_read(const Rules *rules, Document *doc, GError **error)
                        without, 0 };
   gboolean is_read = reader_run(&reader, error);
   g_clear_pointer(&reader.source, pdf_source_free);
-  g_object_unref(reader.pdf);
+  g_clear_object(&reader.pdf);
   return is_read;
 }
 
