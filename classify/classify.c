@@ -10,11 +10,16 @@
 #include "classify/classify.h"
 
 #include "classify/document_kind.h"
+#include "classify/flat_grid.h"
 #include "classify/flat_table.h"
+#include "classify/layouts.h"
+#include "classify/nearest.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_tasks.h"
+#include "classify/table_trace.h"
 #include "classify/topics.h"
+#include "classify/unknown_layout.h"
 
 typedef struct
 {
@@ -24,6 +29,7 @@ typedef struct
   Verdicts *verdicts;
   Topics *topics;
   DocumentKinds *kinds;
+  Layouts *layouts;
   ColumnWords words;
   Profiler profiler;
   const Vocabulary *sums;
@@ -38,6 +44,7 @@ classify_close(gpointer state)
   verdicts_free(classifier->verdicts);
   topics_free(classifier->topics);
   document_kinds_free(classifier->kinds);
+  layouts_free(classifier->layouts);
   g_free(classifier);
 }
 
@@ -51,6 +58,7 @@ classifier_load(Classifier *classifier, GError **error)
          && (classifier->topics = topics_new(rules, error)) != NULL
          && (classifier->kinds = document_kinds_new(rules, error)) != NULL
          && column_words_load(rules, &classifier->words, error)
+         && (classifier->words.layouts = classifier->layouts = layouts_new(rules, error)) != NULL
          && (classifier->profiler.deadlines = rules_need_vocabulary(rules, "deadline-words", error)) != NULL
          && (classifier->sums = rules_need_vocabulary(rules, "sum-rows", error)) != NULL;
 }
@@ -78,6 +86,7 @@ typedef struct
   Document *doc;
   ClassifyContext context;
   Columns *last_columns; /* of the last task table: a table without titles may continue it */
+  Nearest nearest;       /* of the tables that hold no tasks */
 } Walk;
 
 static gboolean
@@ -90,6 +99,7 @@ walk_append_table(Walk *walk, const TableView *view, const Columns *columns, gui
   guint before = walk->doc->tasks->len;
   if (!table_tasks_append(&table, walk->doc, view, columns, sections, error))
     return FALSE;
+  table_trace(&classifier->words, walk->doc, view, columns, before);
   if (walk->doc->tasks->len == before)
     document_add_issue(walk->doc, SEVERITY_WARNING, "empty-table", document_block(walk->doc, block)->span,
                        document_block(walk->doc, block)->page, "expected tasks under the titles of a task table, got none");
@@ -103,7 +113,7 @@ walk_note_columns(Walk *walk, const Columns *columns)
   for (guint i = 0; i < columns->count; i++)
     {
       const Column *column = &columns->columns[i];
-      gboolean is_guess = column->title_score == 0 && !span_is_empty(column->title) && column->role != COLUMN_REGION
+      gboolean is_guess = column->title_score == 0 && column->declared == NULL && !span_is_empty(column->title) && column->role != COLUMN_REGION
                           && column->role != COLUMN_UNKNOWN && column->role != COLUMN_OTHER;
       if (is_guess)
         document_add_issue(walk->doc, SEVERITY_WARNING, "inferred-column", column->title, 0,
@@ -124,7 +134,12 @@ walk_table(Walk *walk, guint block, GError **error)
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
-    return TRUE;
+    {
+      if (columns->is_foreign
+          || !unknown_layout_note_table(&classifier->words, &classifier->profiler, walk->doc, view, block))
+        nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
+      return TRUE;
+    }
   walk_note_columns(walk, columns);
   if (!walk_append_table(walk, view, columns, block, error))
     return FALSE;
@@ -133,14 +148,12 @@ walk_table(Walk *walk, guint block, GError **error)
   return TRUE;
 }
 
-/* Blocks between tables: flattened tables, and prose around them. */
+/* Flattened tables, and prose around them. */
 static gboolean
-walk_stretch(Walk *walk, guint from, guint end, GError **error)
+walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **error)
 {
-  const Classifier *classifier = walk->classifier;
-  FlatContext flat = { &classifier->words, &classifier->profiler };
   FlatTable table = { 0 };
-  while (flat_table_find(&flat, walk->doc, from, end, &table))
+  while (flat_table_find(flat, walk->doc, from, end, &table) || flat_rows_find(flat, walk->doc, from, end, &table))
     {
       gboolean is_done = prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
                          && walk_append_table(walk, table.view, table.columns, table.first_block, error);
@@ -150,6 +163,25 @@ walk_stretch(Walk *walk, guint from, guint end, GError **error)
         return FALSE;
     }
   return prose_tasks_append(&walk->context, walk->doc, from, end, error);
+}
+
+/* Blocks between tables. A flattened pivot would pass for a table of one header row, so it is looked for first. */
+static gboolean
+walk_stretch(Walk *walk, guint from, guint end, GError **error)
+{
+  const Classifier *classifier = walk->classifier;
+  FlatContext flat = { &classifier->words, &classifier->profiler };
+  FlatTable pivot = { 0 };
+  while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
+    {
+      gboolean is_done = walk_texts(walk, &flat, from, pivot.first_block, error)
+                         && walk_append_table(walk, pivot.view, pivot.columns, pivot.first_block, error);
+      from = pivot.end_block;
+      flat_table_clear(&pivot);
+      if (!is_done)
+        return FALSE;
+    }
+  return walk_texts(walk, &flat, from, end, error);
 }
 
 static gboolean
@@ -192,14 +224,18 @@ classify_run(gpointer state, Document *doc, GError **error)
   Walk walk = { classifier, doc,
                 { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
                   standing_rules_find(classifier->units, doc) },
-                NULL };
-  gboolean is_done = walk_blocks(&walk, error);
+                NULL, { 0 } };
+  /* A page that explains a list quotes it at most. */
+  gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
+  nearest_note(&walk.nearest, outline_lines(outline), doc);
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
       topics_find(classifier->topics, doc, document_task(doc, i));
       units_resolve(doc, document_task(doc, i));
     }
+  if (is_done && doc->tasks->len == 0)
+    unknown_layout_note_labels(classifier->rules, &classifier->profiler, doc);
   doc->kind = document_kind_find(classifier->kinds, doc);
   return is_done;
 }

@@ -9,6 +9,8 @@
  */
 #include "classify/columns.h"
 
+#include "classify/layouts.h"
+#include "classify/number_mark.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -22,6 +24,7 @@
 #define EXACT_SCORE 100
 #define ENDING_SCORE 70
 #define SURE_AVERAGE 60
+#define LISTED_CELLS 6             /* looked at for list numbers of their own */
 #define HEADLESS_ROWS 3            /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3         /* number, text, bodies */
 
@@ -35,7 +38,10 @@ static const struct
   { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
   { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
-  { "other", COLUMN_OTHER },
+  { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
+  { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
+  { "span", COLUMN_UNIT },
+  { "period", COLUMN_PLAN },      { "work", COLUMN_GROUP },
 };
 
 gboolean
@@ -139,6 +145,7 @@ typedef struct
   guint known;   /* exact or by their ending */
   guint exact;
   guint regions;
+  guint declared; /* by a layout */
   gboolean has_long;
 } HeaderEvidence;
 
@@ -155,6 +162,7 @@ header_judge_cell(const ColumnWords *words, const Document *doc, const ViewCell 
   evidence->has_long |= g_utf8_strlen(title->str, (gssize) title->len) > TITLE_CHARACTERS;
   evidence->exact += score == EXACT_SCORE;
   evidence->known += class != NULL;
+  evidence->declared += layouts_know_title(words->layouts, title->str, title->len);
   evidence->regions += class == NULL && column_title_is_region(words, title->str, title->len);
 }
 
@@ -224,10 +232,53 @@ header_find_end(const ColumnWords *words, const Document *doc, const TableView *
   if (end == start + 1 && has_wide && end < view->rows)
     {
       HeaderEvidence below = header_judge_row(words, doc, view, end);
-      if (below.cells > 0 && !below.has_long && below.known * 2 >= below.cells)
+      if (below.cells > 0 && !below.has_long && MAX(below.known, below.declared) * 2 >= below.cells)
         end++;
     }
   return MIN(end, view->rows);
+}
+
+/* The lowest title over each column; the same pointer for columns that one title spans. You free the strings of `owned`. */
+static void
+header_read_titles(const Document *doc, const TableView *view, guint start, guint end, const char **titles, GPtrArray *owned)
+{
+  const ViewCell *left = NULL;
+  g_autoptr(GString) title = g_string_new(NULL);
+  for (guint column = 0; column < view->columns; column++)
+    {
+      const ViewCell *lowest = NULL;
+      for (guint row = start; row < end; row++)
+        if (!view_is_empty_at(view, row, column))
+          lowest = table_view_at(view, row, column);
+      titles[column] = lowest != NULL && lowest == left ? titles[column - 1] : NULL;
+      left = lowest;
+      if (lowest == NULL || titles[column] != NULL)
+        continue;
+      g_string_truncate(title, 0);
+      title_append(doc, lowest->span, title);
+      g_ptr_array_add(owned, g_strdup(title->str));
+      titles[column] = g_ptr_array_index(owned, owned->len - 1);
+    }
+}
+
+void
+columns_apply_layout(const ColumnWords *words, const char *const *titles, Columns *columns)
+{
+  g_autofree const LayoutColumn **declared = g_new0(const LayoutColumn *, columns->count + 1);
+  columns->layout = layouts_match(words->layouts, words, titles, columns->count, declared);
+  for (guint i = 0; columns->layout != NULL && i < columns->count; i++)
+    columns->columns[i].declared = declared[i];
+}
+
+/* Whether the row has titles of a layout, all that it wants. */
+static gboolean
+header_is_declared(const ColumnWords *words, const Document *doc, const TableView *view, guint row, Columns *columns)
+{
+  g_autoptr(GPtrArray) owned = g_ptr_array_new_with_free_func(g_free);
+  g_autofree const char **titles = g_new0(const char *, view->columns + 1);
+  header_read_titles(doc, view, row, header_find_end(words, doc, view, row), titles, owned);
+  columns_apply_layout(words, titles, columns);
+  return columns->layout != NULL;
 }
 
 static void
@@ -236,7 +287,9 @@ columns_find_header(const ColumnWords *words, const Document *doc, const TableVi
   for (guint row = 0; row < MIN(view->rows, HEADER_SEARCH_ROWS); row++)
     {
       HeaderEvidence evidence = header_judge_row(words, doc, view, row);
-      if (!evidence_is_header(&evidence))
+      gboolean is_known = evidence_is_header(&evidence);
+      gboolean is_declared = (is_known || evidence.declared > 0) && header_is_declared(words, doc, view, row, columns);
+      if (!is_known && !is_declared)
         continue;
       columns->header_start = row;
       columns->header_end = header_find_end(words, doc, view, row);
@@ -280,6 +333,15 @@ columns_count_role(const Columns *columns, ColumnRole role)
   return count;
 }
 
+static gint
+columns_first(const Columns *columns, ColumnRole role)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == role)
+      return (gint) i;
+  return -1;
+}
+
 /* Whether anything below asks what stands under a title: not where the title says all. A profile is the dearest thing of a table. */
 static gboolean
 column_needs_profile(const Columns *columns, guint index)
@@ -290,6 +352,7 @@ column_needs_profile(const Columns *columns, guint index)
                        || (index + 1 < columns->count && span_equal(column->title, columns->columns[index + 1].title));
   /* 重点任务 beside columns without a title may stand over those, too */
   is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
+  is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1; /* 项目 | 工作任务: the first may be numbers */
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
          || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
 }
@@ -300,6 +363,7 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
   guint sums[PROFILE_COUNT] = { 0 };
   gboolean needs_profile = column_needs_profile(columns, index);
   guint first_row = columns->header_end;
+  column->counts = TRUE;
   const ViewCell *last = NULL;
   guint rows = column->title_score == EXACT_SCORE ? SAMPLED_ROWS_KNOWN : SAMPLED_ROWS;
   for (guint row = first_row; row < view->rows && row < first_row + rows; row++)
@@ -312,6 +376,7 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
         continue;
       last = cell;
       column->filled++;
+      column->counts &= profile_serial_value(doc, cell->span) > 0;
       column->is_merged |= cell->row_span > 1;
       if (!needs_profile)
         continue;
@@ -359,7 +424,7 @@ column_role_by_profile(const Column *column)
   if (column->filled == 0)
     return COLUMN_OTHER;
   for (gsize i = 0; i < G_N_ELEMENTS(ORDER); i++)
-    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE)
+    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE && (ORDER[i].role != COLUMN_NUMBER || column->counts))
       return ORDER[i].role;
   if (column->is_merged && column->averages[PROFILE_GROUP] >= SURE_AVERAGE)
     return COLUMN_GROUP;
@@ -409,6 +474,51 @@ columns_split_wide_titles(Columns *columns)
     }
 }
 
+/* The style of the list numbers that the cells under a title, the first few of them, start with; none where they do not count on. */
+static NumberStyle
+column_list_style(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index)
+{
+  NumberStyle style = NUMBER_NONE;
+  guint seen = 0, value = 0;
+  const ViewCell *last = NULL;
+  for (guint row = columns->header_end; row < view->rows && seen < LISTED_CELLS; row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      NumberMark marks[NUMBER_READINGS];
+      if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span > 1)
+        continue;
+      last = cell;
+      gboolean is_listed = number_mark_read(words->marks, doc->comparable->str, cell->span, marks) > 0 && !marks[0].is_weak;
+      if (!is_listed || (seen > 0 && (marks[0].style != style || marks[0].value <= value)))
+        return NUMBER_NONE;
+      style = marks[0].style;
+      value = marks[0].value;
+      seen++;
+    }
+  return seen > 1 ? style : NUMBER_NONE;
+}
+
+/* 重点任务 merged over 具体举措 that have list numbers of their own: the numbered ones are the tasks.
+ *
+ *   | 一、优化环境 | 1.推行集成服务 | 市政务办 |
+ *   |              | 2.压减开办时间 | 市监局   |     */
+static void
+columns_promote_numbered(const ColumnWords *words, const Document *doc, const TableView *view, Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  if (task < 0 || (guint) task + 1 >= columns->count || columns_first(columns, COLUMN_NUMBER) >= 0)
+    return;
+  Column *over = &columns->columns[task], *under = over + 1;
+  gboolean is_content = under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK || under->role == COLUMN_PLAN;
+  if (!is_content || (!over->is_merged && !over->has_gaps) || span_equal(over->title, under->title))
+    return;
+  NumberStyle style = column_list_style(words, doc, view, columns, (guint) task + 1);
+  if (style == NUMBER_NONE || style == NUMBER_CIRCLED || style == column_list_style(words, doc, view, columns, (guint) task))
+    return;
+  over->role = COLUMN_GROUP;
+  under->role = COLUMN_TASK;
+}
+
 /* 单位 may be the measure: its cells are 万元, 个. */
 static gboolean
 column_contradicts_title(const Column *column)
@@ -417,6 +527,8 @@ column_contradicts_title(const Column *column)
     return FALSE;
   if (column->role == COLUMN_UNIT && column->averages[PROFILE_UNITS] < 15)
     return column->averages[PROFILE_AMOUNT] >= SURE_AVERAGE || column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
+  if (column->role == COLUMN_TASK)
+    return column->averages[PROFILE_SERIAL] >= SURE_AVERAGE;
   if (column->role == COLUMN_NUMBER)
     return column->averages[PROFILE_SERIAL] < 20 && column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
   return FALSE;
@@ -424,12 +536,17 @@ column_contradicts_title(const Column *column)
 
 /* --- roles against each other --- */
 
+/* 工程名称 with a row of its own for each: no category. */
 static gint
-columns_first(const Columns *columns, ColumnRole role)
+columns_find_work(const Columns *columns)
 {
   for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].role == role)
-      return (gint) i;
+    {
+      const Column *column = &columns->columns[i];
+      gboolean precedes_number = i + 1 < columns->count && column[1].role == COLUMN_NUMBER;
+      if (g_strcmp0(column->title_class, "work") == 0 && !column->is_merged && !column->has_gaps && !precedes_number)
+        return (gint) i;
+    }
   return -1;
 }
 
@@ -439,7 +556,9 @@ columns_choose_task(Columns *columns)
 {
   if (columns_first(columns, COLUMN_TASK) >= 0)
     return;
-  gint chosen = columns_first(columns, COLUMN_SUBTASK);
+  gint chosen = columns_find_work(columns);
+  if (chosen < 0)
+    chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)
     chosen = columns_first(columns, COLUMN_PLAN);
   for (guint i = 0; chosen < 0 && i < columns->count; i++)
@@ -464,12 +583,14 @@ static void
 columns_place_contents(Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
-  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps || columns_count_role(columns, COLUMN_PLAN) > 0)
+  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps)
     return;
-  for (guint i = 0; i < columns->count; i++)
+  gboolean has_plan = columns_count_role(columns, COLUMN_PLAN) > 0;
+  for (guint i = 1; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0)
+      gboolean joins_plan = columns->columns[i - 1].role == COLUMN_PLAN || (i + 1 < columns->count && column[1].role == COLUMN_PLAN);
+      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0 && (!has_plan || joins_plan))
         column->role = COLUMN_PLAN;
     }
 }
@@ -500,6 +621,31 @@ columns_tell_status(Columns *columns)
     }
 }
 
+static gboolean
+columns_have_title(const Columns *columns, const char *class)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].title_score == EXACT_SCORE && strcmp(columns->columns[i].title_class, class) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks beside them tells it. Points may be
+ * given for tasks: those are due, lead by somebody, or reported on. */
+static gboolean
+columns_are_foreign(const Columns *columns)
+{
+  if (columns_have_title(columns, "foreign"))
+    return TRUE;
+  if (!columns_have_title(columns, "doubtful"))
+    return FALSE;
+  static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  guint telling = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
+    telling += columns_count_role(columns, TELLING[i]) > 0;
+  return telling < 2;
+}
+
 void
 columns_resolve(Columns *columns)
 {
@@ -519,7 +665,8 @@ columns_resolve(Columns *columns)
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix);
+  columns->is_foreign = columns_are_foreign(columns);
+  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
 }
 
 static void
@@ -531,6 +678,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       column_read_title(words, doc, view, columns, i, column);
       column->role = column_class_role(column->title_class);
     }
+  layout_claim_roles(columns);
   for (guint i = 0; i < columns->count; i++)
     column_sample(profiler, doc, view, columns, i, &columns->columns[i]);
   columns_find_regions(words, doc, columns);
@@ -539,9 +687,11 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
   for (guint i = 0; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      if (column->role == COLUMN_UNKNOWN || column_contradicts_title(column))
+      gboolean is_decided = column->declared != NULL && layout_column_decides(column->declared);
+      if (!is_decided && (column->role == COLUMN_UNKNOWN || column_contradicts_title(column)))
         column->role = column_role_by_profile(column);
     }
+  columns_promote_numbered(words, doc, view, columns);
 }
 
 /* --- tables without titles --- */
@@ -613,6 +763,8 @@ columns_of(const ColumnWords *words, const Profiler *profiler, const Document *d
       return columns;
     }
   columns_judge(words, profiler, doc, view, columns);
+  layout_claim_roles(columns); /* titles over several columns were split meanwhile */
   columns_resolve(columns);
+  layout_restore_roles(columns);
   return columns;
 }

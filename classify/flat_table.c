@@ -9,6 +9,7 @@
 
 #include "classify/alignment.h"
 #include "classify/flat_titles.h"
+#include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 
@@ -22,8 +23,8 @@
 #define SURE_SCORE 60
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
-static GArray *
-text_blocks(const Document *doc, guint from, guint end)
+GArray *
+flat_text_blocks(const Document *doc, guint from, guint end)
 {
   GArray *places = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = from; i < end; i++)
@@ -43,7 +44,9 @@ starts_with_first_title(const FlatContext *context, const Document *doc, guint b
   Span place = document_to_comparable(doc, document_block(doc, block)->span);
   const char *class
     = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start, span_length(place));
-  if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0)
+  if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0
+      || g_strcmp0(class, "work") == 0
+      || layouts_know_title(context->words->layouts, doc->comparable->str + place.start, span_length(place)))
     return TRUE;
   gsize one_ideograph = 3; /* 序 / 号 on two lines */
   return span_length(place) == one_ideograph && block + 1 < doc->blocks->len;
@@ -381,6 +384,16 @@ columns_look_at_outcomes(Columns *columns, const Alignment *alignment, const Fla
   columns_tell_status(columns);
 }
 
+/* 一 | 产业项目 | 1: a number that is no figure, a short text, and the first figure: both are a heading. */
+static void
+texts_mark_headings(FlatText *texts, guint count)
+{
+  for (guint i = 0; i + 2 < count; i++)
+    if (texts[i].serial == 0 && texts[i].profile.scores[PROFILE_SERIAL] >= SURE_SCORE && texts[i + 1].profile.scores[PROFILE_GROUP] > 0
+        && texts[i + 2].serial > 0)
+      texts[i].is_heading = texts[i + 1].is_heading = TRUE;
+}
+
 /* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns. */
 static gboolean
 flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at, guint first, guint end, FlatTable *table)
@@ -389,6 +402,7 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
   g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
   for (guint i = first; i < end; i++)
     texts[i - first] = flat_text_of(context, doc, known, table->columns, document_block(doc, g_array_index(places, guint, i)));
+  texts_mark_headings(texts, end - first);
   guint lead = 0;
   while (lead < LEAD_HEADINGS && lead < end - first && texts[lead].is_heading)
     lead++;
@@ -410,7 +424,7 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
 gboolean
 flat_table_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
 {
-  g_autoptr(GArray) places = text_blocks(doc, from, end);
+  g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
   for (guint at = 0; at < places->len;)
     {
       guint titles = 0;

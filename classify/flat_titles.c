@@ -7,6 +7,7 @@
  */
 #include "classify/flat_titles.h"
 
+#include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "classify/profile.h"
 #include "core/characters.h"
@@ -24,6 +25,8 @@
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
 #define PERIOD_SCORE -80
 #define JOIN_SCORE -10
+#define SURE_TITLES 4         /* known by all of them, in a header without numbers */
+#define SPANNED_COLUMNS 2     /* that one title stands over, at least */
 
 typedef struct
 {
@@ -41,15 +44,16 @@ starts_like_heading(const ColumnWords *words, const Document *doc, Span place)
 static gboolean
 block_may_be_title(const ColumnWords *words, const Document *doc, Span place)
 {
-  guint characters = 0;
+  guint characters = 0, numerals = 0;
   gsize size;
   for (guint32 at = place.start; at < place.end; at += size)
     {
       gunichar c = character_at(doc->comparable->str + at, &size);
+      numerals += character_is_chinese_numeral(c) || c == '(' || c == ')';
       if (++characters > TITLE_CHARACTERS || c == 0x3002 || c == ',' || c == ';' || c == ':')
         return FALSE;
     }
-  return characters > 0 && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
+  return characters > numerals && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
 }
 
 static void
@@ -69,7 +73,7 @@ title_score(const ColumnWords *words, const GString *title, guint parts, gboolea
   guint score;
   gint join = (gint) (parts - 1) * JOIN_SCORE;
   const char *class = column_title_class(words, title->str, title->len, &score);
-  if (class != NULL && score == EXACT_SCORE)
+  if ((class != NULL && score == EXACT_SCORE) || layouts_know_title(words->layouts, title->str, title->len))
     return prefer_joined ? EXACT_SCORE * (gint) parts - join : EXACT_SCORE + join;
   if (class != NULL)
     return ENDING_SCORE + join;
@@ -139,6 +143,40 @@ columns_add_hidden_subtask(Columns *columns, guint capacity)
   columns->count++;
 }
 
+/* What a layout says of these titles. */
+static void
+columns_find_layout(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts, Columns *columns)
+{
+  g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) title = g_string_new(NULL);
+  for (guint i = 0; i < count; i += cuts[i].parts)
+    {
+      title_join(doc, places + i, cuts[i].parts, title);
+      g_ptr_array_add(titles, rules_fold_word(title->str));
+    }
+  columns_apply_layout(words, (const char *const *) titles->pdata, columns);
+}
+
+/* 责任分工 stood over the owners' titles, which a second header row printed behind all others:
+ *
+ *   序号 任务 责任分工 时限 / 牵头单位 配合单位   becomes   序号 任务 牵头单位 配合单位 时限     */
+static void
+columns_place_spanned(Columns *columns)
+{
+  guint span = 0, last = columns->count;
+  while (span < columns->count && g_strcmp0(columns->columns[span].title_class, "span") != 0)
+    span++;
+  while (last > span + 1 && column_role_is_owner(columns->columns[last - 1].role))
+    last--;
+  guint owners = columns->count - last;
+  if (span >= columns->count || owners < SPANNED_COLUMNS)
+    return;
+  g_autofree Column *moved = g_memdup2(&columns->columns[last], owners * sizeof(Column));
+  memmove(&columns->columns[span + owners], &columns->columns[span + 1], (last - span - 1) * sizeof(Column));
+  memcpy(&columns->columns[span], moved, owners * sizeof(Column));
+  columns->count--;
+}
+
 static Columns *
 columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts)
 {
@@ -154,7 +192,11 @@ columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *pl
   for (guint i = 0; i < columns->count && regions < MINIMUM_KNOWN; i++)
     if (columns->columns[i].role == COLUMN_REGION)
       columns->columns[i].role = COLUMN_OTHER;
+  columns_place_spanned(columns);
+  columns_find_layout(words, doc, places, count, cuts, columns);
+  layout_claim_roles(columns);
   columns_resolve(columns);
+  layout_restore_roles(columns);
   columns_add_hidden_subtask(columns, count + 1);
   return columns;
 }
@@ -164,12 +206,12 @@ columns_known(const Columns *columns)
 {
   guint known = 0;
   for (guint i = 0; i < columns->count; i++)
-    known += columns->columns[i].title_class != NULL;
+    known += columns->columns[i].title_class != NULL || columns->columns[i].declared != NULL;
   return known;
 }
 
-/* Rows start with their number, or with a category before it; without numbers every title must be a known one, since three
- * short words stand one under the other for many reasons. */
+/* Rows start with their number, or with a category before it; without numbers every title must be a known one, and most by all of
+ * it, since three short words stand one under the other for many reasons. */
 static gboolean
 columns_start_rows(const Columns *columns)
 {
@@ -177,10 +219,14 @@ columns_start_rows(const Columns *columns)
     return TRUE;
   if (columns->columns[0].role == COLUMN_GROUP && columns->columns[1].role == COLUMN_NUMBER)
     return TRUE;
+  guint exact = 0;
   for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score != EXACT_SCORE || columns->columns[i].role == COLUMN_NUMBER)
-      return FALSE;
-  return TRUE;
+    {
+      if (columns->columns[i].title_score == 0 || columns->columns[i].role == COLUMN_NUMBER)
+        return FALSE;
+      exact += columns->columns[i].title_score == EXACT_SCORE;
+    }
+  return exact == columns->count || exact >= SURE_TITLES;
 }
 
 /* Where no number ends the run of titles, it ends before the first text that is none: a category or task of the first row. */
@@ -196,7 +242,7 @@ titles_known_run(const ColumnWords *words, const Document *doc, const guint *pla
     {
       title_join(doc, places + i, cuts[i].parts, title);
       column_title_class(words, title->str, title->len, &score);
-      if (score == 0)
+      if (score == 0 && !layouts_know_title(words->layouts, title->str, title->len))
         return i;
     }
   return run;
@@ -210,7 +256,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
   while (run < MIN(count, MAXIMUM_TITLES)
          && block_may_be_title(words, doc, document_to_comparable(doc, document_block(doc, places[run])->span)))
     run++;
-  if (run < MINIMUM_KNOWN || run >= count)
+  if (run < MINIMUM_KNOWN)
     return 0;
 
   g_autofree Cut *cuts = g_new0(Cut, run + 1);
@@ -219,7 +265,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
   if (known < run)
     titles_cut(words, doc, places, known, prefer_joined, cuts);
   run = known;
-  if (run < MINIMUM_KNOWN)
+  if (run < MINIMUM_KNOWN || run >= count)
     return 0;
   g_autoptr(Columns) found = columns_from_cuts(words, doc, places, run, cuts);
   if (columns_known(found) < MINIMUM_KNOWN || !found->is_task_table || !columns_start_rows(found))

@@ -14,6 +14,7 @@ typedef struct
   Span text;          /* comparable, trimmed, without the brackets */
   guint first_clause; /* of ItemCut.clauses */
   guint clause_count;
+  Span time; /* of its own bracket: (市教育局,8月底前); may be empty */
 } TaskPiece;
 
 typedef enum
@@ -30,6 +31,7 @@ typedef struct
   CutState state;
   gboolean is_report; /* text behind the owners is progress */
   Field field;        /* while state is CUT_FIELD */
+  Field attached;     /* FIELD_PROBLEMS or FIELD_NEXT_STEPS behind such a label, else FIELD_NUMBER */
   Span text; /* comparable: from the first to the last line of the item's own text; may be empty */
   GArray *pieces;           /* TaskPiece, at least one unless text is empty */
   GArray *clauses;          /* Span, comparable: unit brackets */

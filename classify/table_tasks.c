@@ -13,9 +13,12 @@
  */
 #include "classify/table_tasks.h"
 
+#include "classify/layouts.h"
+#include "classify/milestones.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 #include "core/error.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -48,6 +51,7 @@ typedef struct
   GArray *heading_styles; /* NumberStyle beside each heading */
   GPtrArray *section_sets; /* GArray of Span, one per change of the headings */
   GArray *leaves;        /* LeafRow */
+  gboolean counts_in_figures; /* some list number is 1, 2, 3 */
 } TableRun;
 
 static const ViewCell *
@@ -102,6 +106,26 @@ row_is_sum(const TableRun *run, guint row)
   return FALSE;
 }
 
+/* What the layout in force says of a row that starts so: "section", "skip", NULL. */
+static const char *
+row_declared_kind(const TableRun *run, guint row)
+{
+  const ViewCell *first = table_view_at(run->view, row, 0);
+  if (run->columns->layout == NULL || !cell_has_text(first))
+    return NULL;
+  return layout_row_kind(run->columns->layout, run->doc->comparable->str + first->span.start, span_length(first->span));
+}
+
+/* 一 | 产业项目 in a table whose tasks count 1, 2, 3: a heading in two cells. */
+static gboolean
+row_is_numbered_heading(const TableRun *run, guint row)
+{
+  const ViewCell *number = row_cell(run, row, COLUMN_NUMBER);
+  if (!run->counts_in_figures || !cell_has_text(number) || !cell_has_text(row_cell(run, row, COLUMN_TASK)))
+    return FALSE;
+  return number->row_span == 1 && profile_serial_value(run->doc, number->span) == 0;
+}
+
 static RowKind
 row_kind(const TableRun *run, guint row)
 {
@@ -109,6 +133,11 @@ row_kind(const TableRun *run, guint row)
   guint cells = table_view_row_cells(run->view, row, &only);
   if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row))
     return ROW_SKIP;
+  const char *declared = row_declared_kind(run, row);
+  if (declared != NULL)
+    return strcmp(declared, "skip") == 0 ? ROW_SKIP : ROW_GROUP;
+  if (cells == 2 && row_is_numbered_heading(run, row))
+    return ROW_GROUP;
   if (cells > 1 || run->view->columns < 2)
     return ROW_TASK;
   gboolean fills_row = only->column_span * 2 > run->view->columns;
@@ -162,6 +191,9 @@ leaf_continues(const TableRun *run, const LeafRow *leaf, const LeafRow *previous
   if (cell_has_text(leaf->number))
     return FALSE;
   if (leaf->task != NULL && leaf->task == previous->task)
+    return TRUE;
+  /* A merged task that is not marked so: only its further sub-items are printed. */
+  if (!cell_has_text(leaf->task) && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK)) && cell_has_text(previous->task))
     return TRUE;
   /* No number of its own in a table whose rows have numbers: the number above goes on. */
   return previous->number != NULL && cell_has_text(previous->number);
@@ -231,7 +263,11 @@ run_collect(TableRun *run)
       const ViewCell *only = NULL;
       if (kind == ROW_TASK)
         run_add_leaf(run, row);
-      else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) == 1 && !heading_is_note(run, only->span))
+      else if (kind == ROW_GROUP && row_declared_kind(run, row) != NULL)
+        run_push_heading(run, table_view_at(run->view, row, 0));
+      else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 1)
+        run_push_heading(run, row_cell(run, row, COLUMN_TASK));
+      else if (kind == ROW_GROUP && !heading_is_note(run, only->span))
         run_push_heading(run, only);
     }
 }
@@ -285,6 +321,41 @@ task_take_unit_bracket(const TableRun *run, Span body, Task *task)
   return span_new(body.start, clause.place.start);
 }
 
+/* What stands in the column in this row or, where its cell is empty, above: merged, but not marked so. */
+static const ViewCell *
+cell_above(const TableRun *run, guint row, guint column)
+{
+  for (guint up = row + 1; up > run->columns->header_end && row + 1 - up < GROUP_ROWS; up--)
+    {
+      const ViewCell *cell = table_view_at(run->view, up - 1, column);
+      if (cell_has_text(cell))
+        return cell;
+    }
+  return NULL;
+}
+
+static gint
+columns_task(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_TASK)
+      return (gint) i;
+  return -1;
+}
+
+/* Owners left of the task stand for all rows down to the next ones, also where merged cells are not marked. */
+static const ViewCell *
+owner_cell(const TableRun *run, guint row, guint column)
+{
+  const Column *at = &run->columns->columns[column];
+  gboolean may_reach = column_role_is_owner(at->role) && at->has_gaps;
+  gboolean leads = may_reach && (gint) column < columns_task(run->columns);
+  /* In a row that goes on with the category above, so does the person or the body that leads. */
+  leads |= may_reach && (at->role == COLUMN_LEADER || at->role == COLUMN_LEAD) && run->columns->columns[0].has_gaps
+           && !cell_has_text(table_view_at(run->view, row, 0));
+  return leads ? cell_above(run, row, column) : table_view_at(run->view, row, column);
+}
+
 static void
 task_read_owners(const TableRun *run, guint row, Task *task)
 {
@@ -292,7 +363,7 @@ task_read_owners(const TableRun *run, guint row, Task *task)
   const ViewCell *last = NULL;
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = table_view_at(run->view, row, i);
+      const ViewCell *cell = owner_cell(run, row, i);
       if (!cell_has_text(cell) || cell == last)
         continue;
       last = cell;
@@ -333,6 +404,23 @@ row_plan(const TableRun *run, guint row)
   return is_shared ? subtask : plan;
 }
 
+/* The plan and what the columns beside it plan, too: 一季度 | 二季度 | …, 整改目标 | 整改措施. */
+static Span
+plan_printed(const TableRun *run, guint row, const ViewCell *plan)
+{
+  Span printed = cell_printed(run, plan);
+  for (guint i = plan == NULL ? run->columns->count : plan->column + 1;
+       i < run->columns->count && run->columns->columns[i].role == COLUMN_PLAN; i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (!cell_has_text(cell) || cell->row != row || plan->row != row)
+        continue;
+      Span more = cell_printed(run, cell);
+      printed = span_is_empty(printed) ? more : span_new(printed.start, MAX(printed.end, more.end));
+    }
+  return printed;
+}
+
 /* A cell wide enough to cover both columns under one title belongs to the title; only a split one has a sub-item. */
 static Span
 row_subtask(const TableRun *run, guint row)
@@ -345,6 +433,22 @@ row_subtask(const TableRun *run, guint row)
     if (row_cell(run, row, OTHERS[i]) == cell)
       return SPAN_NONE;
   return row_plan(run, row) == cell ? SPAN_NONE : cell->span;
+}
+
+/* The status that the layout in force gives to what the cell says. */
+static Status
+status_declared(const TableRun *run, const ViewCell *cell, const LayoutColumn *column)
+{
+  const char *text = run->doc->comparable->str + cell->span.start;
+  Status status = layout_column_status(column, text, span_length(cell->span));
+  if (status != STATUS_NONE && trace_is_wanted(run->doc))
+    {
+      Span printed = cell_printed(run, cell);
+      trace_add(run->doc, (TraceNote) { .field = "status", .value = printed, .decision = "status word of the layout",
+                                        .detail = status_name(status), .matched = printed,
+                                        .origin = layout_column_origin(column, text, span_length(cell->span)) });
+    }
+  return status;
 }
 
 static void
@@ -362,13 +466,60 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
+  task->fields[FIELD_PROBLEMS] = cell_printed(run, row_cell(run, row, COLUMN_PROBLEMS));
+  task->fields[FIELD_NEXT_STEPS] = cell_printed(run, row_cell(run, row, COLUMN_NEXT_STEPS));
+  if (cell_has_text(progress))
+    item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc, progress->span, task);
   Status stated = STATUS_NONE;
-  if (cell_has_text(status))
+  const LayoutColumn *declared = cell_has_text(status) ? run->columns->columns[status->column].declared : NULL;
+  if (declared != NULL)
+    stated = status_declared(run, status, declared);
+  if (cell_has_text(status) && stated == STATUS_NONE)
     stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
   if (stated != STATUS_NONE)
     {
       task->status = stated;
       task->fields[FIELD_STATUS] = cell_printed(run, status);
+    }
+}
+
+static void
+cells_append(GArray **cells, TitledCell cell)
+{
+  if (*cells == NULL)
+    *cells = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  g_array_append_val(*cells, cell);
+}
+
+/* What is due by when: the columns of quarters, or the parts of the deadline. */
+static void
+task_read_steps(const TableRun *run, guint row, Task *task)
+{
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (g_strcmp0(run->columns->columns[i].title_class, "period") == 0 && cell_has_text(cell))
+        cells_append(&task->milestones, (TitledCell) { run->columns->columns[i].title, cell_printed(run, cell) });
+    }
+  const ViewCell *deadline = row_cell(run, row, COLUMN_DEADLINE);
+  if (task->milestones == NULL && cell_has_text(deadline))
+    milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
+}
+
+/* Cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
+static void
+task_read_others(const TableRun *run, guint row, Task *task)
+{
+  const ViewCell *progress = row_cell(run, row, COLUMN_PROGRESS), *last = NULL;
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const Column *column = &run->columns->columns[i];
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
+                          || (column->role == COLUMN_PROGRESS && cell != progress);
+      if (is_other && cell_has_text(cell) && cell != last && !span_is_empty(column->title))
+        cells_append(&task->others, (TitledCell) { column->title, cell_printed(run, cell) });
+      last = cell;
     }
 }
 
@@ -381,23 +532,10 @@ task_read_regions(const TableRun *run, guint row, Task *task)
       if (column->role != COLUMN_REGION)
         continue;
       if (task->regions == NULL)
-        task->regions = g_array_new(FALSE, FALSE, sizeof(RegionCell));
-      RegionCell region = { column->title, cell_printed(run, table_view_at(run->view, row, i)) };
+        task->regions = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+      TitledCell region = { column->title, cell_printed(run, table_view_at(run->view, row, i)) };
       g_array_append_val(task->regions, region);
     }
-}
-
-/* The category of a row: where its cell is empty the one above goes on, merged but not marked so. */
-static const ViewCell *
-group_cell(const TableRun *run, guint row, guint column)
-{
-  for (guint up = row + 1; up > run->columns->header_end && row + 1 - up < GROUP_ROWS; up--)
-    {
-      const ViewCell *cell = table_view_at(run->view, up - 1, column);
-      if (cell_has_text(cell))
-        return cell;
-    }
-  return NULL;
 }
 
 static void
@@ -413,7 +551,7 @@ task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *secti
     }
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? group_cell(run, leaf->row, i) : NULL;
+      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;
       if (cell == NULL)
         continue;
       Span printed = cell_printed(run, cell);
@@ -438,7 +576,7 @@ task_read_text(const TableRun *run, const LeafRow *leaf, Task *task)
   task->fields[FIELD_SUBTASK] = span_is_empty(subtask) ? SPAN_NONE : document_to_printed(run->doc, subtask);
   const ViewCell *plan = row_plan(run, leaf->row);
   if (plan != leaf->task)
-    task->fields[FIELD_PLAN] = cell_printed(run, plan);
+    task->fields[FIELD_PLAN] = plan_printed(run, leaf->row, plan);
   task_read_outcome(run, leaf->row, span_is_empty(subtask) ? body : subtask, task);
 }
 
@@ -469,7 +607,9 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
   task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
+  task_read_steps(run, leaf->row, &task);
   task_read_regions(run, leaf->row, &task);
+  task_read_others(run, leaf->row, &task);
   task_read_sections(run, leaf, sections, &task);
   units_apply_standing(&run->table->context->standing, task.units);
   return document_append_task(run->doc, task, error) != G_MAXUINT;
@@ -499,7 +639,12 @@ table_tasks_append(const TableContext *table, Document *doc, const TableView *vi
   g_autoptr(GArray) styles = g_array_new(FALSE, FALSE, sizeof(NumberStyle));
   g_autoptr(GPtrArray) sets = g_ptr_array_new_with_free_func((GDestroyNotify) g_array_unref);
   g_autoptr(GArray) leaves = g_array_new(FALSE, FALSE, sizeof(LeafRow));
-  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves };
+  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves, FALSE };
+  for (guint row = columns->header_end; row < view->rows && !run.counts_in_figures; row++)
+    {
+      const ViewCell *number = row_cell(&run, row, COLUMN_NUMBER);
+      run.counts_in_figures = cell_has_text(number) && profile_serial_value(doc, number->span) > 0;
+    }
   run_collect(&run);
   return run_append_all(&run, sections, error);
 }

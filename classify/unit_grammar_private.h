@@ -20,6 +20,7 @@ struct UnitGrammar
   const Vocabulary *roles;
   const Vocabulary *collectives;
   const Vocabulary *suffixes;
+  const Vocabulary *times;
   const RuleGroup *standing;
   LeaderGrammar *leaders;
 };
@@ -51,6 +52,9 @@ gboolean unit_label_next(const UnitGrammar *grammar, const char *text, gsize len
 
 /* A label at the start of the text that no colon closes: 责任单位 市财政局. Only where the whole is known to be about units. */
 gboolean unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label *label);
+
+/* Whether the text is nothing but a time: 12月底前完成, 长期坚持. It may stand among bodies and is none. */
+gboolean unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length);
 
 /* --- lists --- */
 
@@ -97,6 +101,14 @@ void unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run ru
 
 /* Takes words like 牵头, 负责, 等部门 from the end of a run. *role receives the role they give, FALSE if they give none. */
 gboolean unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, UnitRole *role);
+
+/* --- for explain (unit_trace.c): nothing is done where no trace is wanted --- */
+
+/* A unit or leader found behind a label; nothing where label is empty. */
+void unit_trace_label(const UnitGrammar *grammar, const Document *doc, const UnitText *text, Run label, const char *field, Span value);
+
+/* The word, bracket or label that gave the unit its role; empty for none. */
+void unit_trace_role(const UnitGrammar *grammar, const Document *doc, const UnitText *text, Run word, const Unit *unit);
 
 /* --- standing rules --- */
 

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-static const Option HELP = { "help", NULL, "print this help" };
+static const Option HELP = { "help", NULL, "print this help", 'h' };
 
 void
 arguments_free(Arguments *arguments)
@@ -44,27 +44,47 @@ option_is_unknown(const Option *options, const char *word, GError **error)
                          near == NULL ? "" : near, near == NULL ? "" : "?");
 }
 
+static const Option *
+option_of_letter(const Option *options, char letter)
+{
+  for (const Option *option = options; option->name != NULL; option++)
+    if (option->letter != '\0' && option->letter == letter)
+      return option;
+  return letter == HELP.letter ? &HELP : NULL;
+}
+
+/* The option that a word names, NULL if none; *value is what stands in the same word, NULL if nothing does. */
+static const Option *
+option_find(const Option *options, const char *word, const char **value)
+{
+  *value = NULL;
+  if (word[1] != '-')
+    {
+      *value = word[1] != '\0' && word[2] != '\0' ? word + 2 : NULL;
+      return option_of_letter(options, word[1]);
+    }
+  const char *equals = strchr(word, '=');
+  gsize length = equals == NULL ? strlen(word) : (gsize) (equals - word);
+  *value = equals == NULL ? NULL : equals + 1;
+  return length > 2 ? option_lookup(options, word + 2, length - 2) : NULL;
+}
+
 /* Takes the option at words[0] and its value; *used is how many words that were. */
 static gboolean
 option_take(Arguments *arguments, const Option *options, const char *const *words, guint *used, GError **error)
 {
-  const char *word = words[0];
-  const char *equals = strchr(word, '=');
-  gsize length = equals == NULL ? strlen(word) : (gsize) (equals - word);
-  const Option *option = strcmp(word, "-h") == 0 ? &HELP : NULL;
-  if (option == NULL && length > 2 && g_str_has_prefix(word, "--"))
-    option = option_lookup(options, word + 2, length - 2);
+  const char *value = NULL;
+  const Option *option = option_find(options, words[0], &value);
   if (option == NULL)
-    return option_is_unknown(options, word, error);
-  if (option->value == NULL && equals != NULL)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected no value, got %s", option->name, equals + 1);
-  if (option->value != NULL && equals == NULL && words[1] == NULL)
+    return option_is_unknown(options, words[0], error);
+  if (option->value == NULL && value != NULL)
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected no value, got %s", option->name, value);
+  if (option->value != NULL && value == NULL && words[1] == NULL)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected %s, got nothing", option->name, option->value);
 
-  const char *value = option->value == NULL ? "" : equals != NULL ? equals + 1 : words[1];
-  *used = option->value != NULL && equals == NULL ? 2 : 1;
+  *used = option->value != NULL && value == NULL ? 2 : 1;
   g_ptr_array_add(arguments->names, (gpointer) option->name);
-  g_ptr_array_add(arguments->values, g_strdup(value));
+  g_ptr_array_add(arguments->values, g_strdup(option->value == NULL ? "" : value != NULL ? value : words[1]));
   return TRUE;
 }
 

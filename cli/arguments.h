@@ -14,6 +14,7 @@ typedef struct
   const char *name;  /* "out", without dashes */
   const char *value; /* "DIR"; NULL for a switch */
   const char *help;  /* one line; lines after a line feed are indented */
+  char letter;       /* 'j' for -j N and -jN; 0 for none */
 } Option;
 
 typedef struct

@@ -21,11 +21,11 @@
 #define READ_BYTES (64 * 1024) /* what a pipe holds */
 
 static const Option OPTIONS[] = {
-  { "date", "YYYY-MM-DD", "the day that relative dates count from" },
-  { "issuer", "NAME", "the body whose text it is, in full: says which city a\nbare level word means" },
-  { "kind", "NAME", "write only values of this kind: quantity, qualitative,\nrank, date, body, place, number; may be repeated" },
+  { "date", "YYYY-MM-DD", "the day that relative dates count from", '\0' },
+  { "issuer", "NAME", "the body whose text it is, in full: says which city a\nbare level word means", '\0' },
+  { "kind", "NAME", "write only values of this kind: quantity, qualitative,\nrank, date, body, place, number; may be repeated", '\0' },
   RULES_OPTION,
-  { NULL, NULL, NULL },
+  { NULL, NULL, NULL, '\0' },
 };
 
 typedef struct

@@ -22,7 +22,8 @@ append_padded(GString *out, const char *text, gsize width)
 static void
 append_option(GString *out, const Option *option)
 {
-  g_autofree char *form = g_strdup_printf("--%s%s%s", option->name, option->value == NULL ? "" : " ",
+  const char letter[] = { '-', option->letter, ',', ' ', '\0' };
+  g_autofree char *form = g_strdup_printf("%s--%s%s%s", option->letter == '\0' ? "" : letter, option->name, option->value == NULL ? "" : " ",
                                           option->value == NULL ? "" : option->value);
   g_auto(GStrv) lines = g_strsplit(option->help, "\n", -1);
   for (gsize i = 0; lines[i] != NULL; i++)
@@ -36,7 +37,7 @@ append_option(GString *out, const Option *option)
 char *
 help_render_command(const Command *command)
 {
-  static const Option HELP = { "help", NULL, "print this help" };
+  static const Option HELP = { "help", NULL, "print this help", '\0' };
   g_autoptr(GString) out = g_string_new(NULL);
   g_string_append_printf(out, "duban %s - %s\n\nUsage: duban %s %s\n\nExamples:\n%s\n%s\nOptions:\n", command->name,
                          command->summary, command->name, command->usage, command->examples, command->text);

@@ -11,8 +11,8 @@
 
 #include <unistd.h>
 
-static ExitStatus
-complain_of_error(const char *command, const GError *error)
+ExitStatus
+job_complain(const char *command, const GError *error)
 {
   gboolean is_usage = g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_USAGE);
   terminal_complain("%s%s%s", is_usage ? command : "", is_usage ? ": " : "", error->message);
@@ -39,9 +39,8 @@ streams_parse(const Arguments *arguments, guint *streams, GError **error)
                          near == NULL ? "" : "; did you mean ", near == NULL ? "" : near, near == NULL ? "" : "?");
 }
 
-/* Chooses the sink: records, or lines for the next filter where stage says what has run. */
-static gboolean
-sink_choose(const Arguments *arguments, const char *stage, RunOptions *options, GError **error)
+gboolean
+job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *options, GError **error)
 {
   options->sink_options.descriptor = STDOUT_FILENO;
   options->sink_options.stage = stage;
@@ -56,74 +55,53 @@ sink_choose(const Arguments *arguments, const char *stage, RunOptions *options, 
   return streams_parse(arguments, &options->sink_options.streams, error);
 }
 
+ExitStatus
+job_exit_status(const RunReport *report, const char *folder)
+{
+  if (report->rejects == 0)
+    return EXIT_ALL_WELL;
+  if (folder != NULL)
+    terminal_complain("%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " inputs rejected: see %s/rejects.jsonl", report->rejects,
+                      report->inputs, folder);
+  return EXIT_SOME_REJECTED;
+}
+
+typedef struct
+{
+  const char *command;
+  const char *previous;
+} Filter;
+
+static Feed *
+filter_open_feed(gpointer user, const char *folder, GError **error)
+{
+  const Filter *filter = user;
+  return feed_lines_new(STDIN_FILENO, filter->previous, filter->command, limits_default());
+}
+
 static void
-on_reject(const Reject *reject, gpointer unused)
+filter_on_reject(const Reject *reject, gpointer unused)
 {
   terminal_complain_of_reject(reject);
 }
 
 static ExitStatus
-exit_status(const RunReport *report, const RunOptions *options)
-{
-  if (report->rejects == 0)
-    return EXIT_ALL_WELL;
-  if (options->sink_options.folder != NULL)
-    terminal_complain("%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " inputs rejected: see %s/rejects.jsonl", report->rejects,
-                      report->inputs, options->sink_options.folder);
-  return EXIT_SOME_REJECTED;
-}
-
-static ExitStatus
-job_run(const Arguments *arguments, const char *command, const char *stage, RunOptions *options)
+filter_run(const Arguments *arguments, const char *command, const char *stage, RunOptions *options)
 {
   g_autoptr(GError) error = NULL;
-  if (!sink_choose(arguments, stage, options, &error))
-    return complain_of_error(command, error);
+  if (!job_choose_sink(arguments, stage, options, &error))
+    return job_complain(command, error);
   g_autoptr(Rules) rules = shipped_rules_load(arguments, &error);
   if (rules == NULL)
-    return complain_of_error(command, error);
+    return job_complain(command, error);
   options->rules = rules;
   /* Rejects that no file and no stream shows are told to the user. */
   gboolean is_shown = stage != NULL || options->sink_options.folder != NULL || (options->sink_options.streams & STREAM_REJECTS) != 0;
-  options->on_reject = is_shown ? NULL : on_reject;
-  g_autoptr(RunReport) report = run_documents(options, &error);
-  if (report == NULL)
-    return complain_of_error(command, error);
-  return exit_status(report, options);
-}
-
-static gboolean
-standard_input_is_named_twice(const Arguments *arguments, GError **error)
-{
-  guint count = 0;
-  for (guint i = 0; i < arguments_count(arguments); i++)
-    count += g_strcmp0(g_ptr_array_index(arguments->operands, i), "-") == 0;
-  g_autoptr(GPtrArray) lists = arguments_values(arguments, "from");
-  for (guint i = 0; i + 1 < lists->len; i++)
-    count += g_strcmp0(g_ptr_array_index(lists, i), "-") == 0;
-  if (count > 1)
-    duban_error_set(error, DUBAN_ERROR_USAGE, "expected - for standard input once, got it %u times", count);
-  return count > 1;
-}
-
-ExitStatus
-job_run_inputs(const Arguments *arguments, const char *command, const Stage *const *stages, const char *stage)
-{
-  if (arguments_count(arguments) == 0 && !arguments_has(arguments, "from"))
-    {
-      terminal_complain("%s: expected an INPUT (a file, a folder, an archive, or - for standard input) or --from, got none", command);
-      return EXIT_NOT_DONE;
-    }
-  g_autoptr(GError) error = NULL;
-  if (standard_input_is_named_twice(arguments, &error))
-    return complain_of_error(command, error);
-  g_autoptr(GPtrArray) lists = arguments_values(arguments, "from");
-  g_autoptr(Feed) feed = feed_sources_new((const char *const *) arguments->operands->pdata, (const char *const *) lists->pdata,
-                                          arguments_value(arguments, "out"), limits_default(), &error);
-  if (feed == NULL)
-    return complain_of_error(command, error);
-  RunOptions options = { .feed = feed, .stages = stages };
-  return job_run(arguments, command, stage, &options);
+  options->on_reject = is_shown ? NULL : filter_on_reject;
+  g_autoptr(RunReport) report = run_report_new();
+  if (!run_documents(options, report, &error))
+    return job_complain(command, error);
+  return job_exit_status(report, options->sink_options.folder);
 }
 
 ExitStatus
@@ -136,7 +114,7 @@ job_run_filter(const Arguments *arguments, const char *command, const Stage *sta
       return EXIT_NOT_DONE;
     }
   const Stage *const stages[] = { stage, NULL };
-  g_autoptr(Feed) feed = feed_lines_new(STDIN_FILENO, previous, command, limits_default());
-  RunOptions options = { .feed = feed, .stages = stages };
-  return job_run(arguments, command, stage == NULL ? NULL : stage->name, &options);
+  Filter filter = { command, previous };
+  RunOptions options = { .open_feed = filter_open_feed, .stages = stages, .user = &filter };
+  return filter_run(arguments, command, stage == NULL ? NULL : stage->name, &options);
 }

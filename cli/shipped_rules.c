@@ -28,6 +28,14 @@ shipped_folder(void)
   return NULL;
 }
 
+char *
+shipped_path(const char *name)
+{
+  g_autofree char *folder = shipped_folder();
+  g_autofree char *path = folder == NULL ? NULL : g_build_filename(folder, name, NULL);
+  return path != NULL && g_file_test(path, G_FILE_TEST_EXISTS) ? g_steal_pointer(&path) : NULL;
+}
+
 GPtrArray *
 shipped_rules_folders(const Arguments *arguments, GError **error)
 {
@@ -58,8 +66,18 @@ shipped_rules_folders(const Arguments *arguments, GError **error)
 }
 
 Rules *
-shipped_rules_load(const Arguments *arguments, GError **error)
+shipped_rules_load_with(const Arguments *arguments, const GPtrArray *more, GError **error)
 {
   g_autoptr(GPtrArray) folders = shipped_rules_folders(arguments, error);
-  return folders == NULL ? NULL : rules_load((const char *const *) folders->pdata, error);
+  if (folders == NULL)
+    return NULL;
+  for (guint i = 0; more != NULL && i < more->len; i++)
+    g_ptr_array_insert(folders, (gint) folders->len - 1, g_strdup(g_ptr_array_index(more, i)));
+  return rules_load((const char *const *) folders->pdata, error);
+}
+
+Rules *
+shipped_rules_load(const Arguments *arguments, GError **error)
+{
+  return shipped_rules_load_with(arguments, NULL, error);
 }

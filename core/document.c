@@ -4,8 +4,10 @@
  */
 #include "core/document.h"
 
+#include "core/append.h"
 #include "core/clean.h"
 #include "core/error.h"
+#include "core/trace.h"
 
 static void
 metadata_clear(gpointer element)
@@ -72,6 +74,7 @@ document_free(Document *doc)
   if (doc->comparable != NULL)
     g_string_free(doc->comparable, TRUE);
   textmap_free(doc->map);
+  trace_free(doc->trace);
   g_string_chunk_free(doc->strings);
   g_free(doc);
 }
@@ -92,7 +95,7 @@ document_append_text(Document *doc, const char *text, gsize length, Span *place,
     return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
                            doc->limits->text_bytes);
   *place = span_new(doc->text->len, doc->text->len + length);
-  g_string_append_len(doc->text, text, (gssize) length);
+  append_bytes(doc->text, text, length);
   return TRUE;
 }
 

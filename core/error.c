@@ -18,6 +18,10 @@ static const char *const NAMES[] = {
   [DUBAN_ERROR_RULES] = "rules",
   [DUBAN_ERROR_USAGE] = "usage",
   [DUBAN_ERROR_STATUS] = "http-status",
+  [DUBAN_ERROR_CRASHED] = "crashed",
+  [DUBAN_ERROR_TIMEOUT] = "timeout",
+  [DUBAN_ERROR_MEMORY] = "memory",
+  [DUBAN_ERROR_STOPPED] = "stopped",
   [DUBAN_ERROR_INTERMEDIATE] = "intermediate",
 };
 

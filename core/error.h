@@ -25,11 +25,15 @@ typedef enum
   DUBAN_ERROR_RULES,       /* a rule, vocabulary or layout file is wrong */
   DUBAN_ERROR_USAGE,       /* the command's words are off */
   DUBAN_ERROR_STATUS,      /* a captured answer that is no page: not found, moved */
+  DUBAN_ERROR_CRASHED,     /* the process that read the document ended by a signal, or otherwise than it should */
+  DUBAN_ERROR_TIMEOUT,     /* ... was stopped because it took too long */
+  DUBAN_ERROR_MEMORY,      /* ... asked for more memory than it may have */
+  DUBAN_ERROR_STOPPED,     /* somebody asked the run to stop */
   DUBAN_ERROR_INTERMEDIATE /* a line given to a filter is not what the stage before it writes */
 } DubanError;
 
 /* The stable name of a code: "empty", "format", "damaged", "encrypted", "no-text", "limit", "read", "write", "rules", "usage",
- * "http-status", "intermediate". Returns "internal" for a GError of another domain. Borrowed, static. */
+ * "http-status", "crashed", "timeout", "memory", "stopped", "intermediate". Returns "internal" for a GError of another domain. Borrowed, static. */
 const char *duban_error_name(const GError *error);
 
 /* Sets error and returns FALSE, so that `return duban_error_set(...)` reads as a failed call. Message: lower case, says

@@ -3,7 +3,9 @@
  * lexicon.c - two tries with sorted children: of the words, and of the words read backwards for what a text ends with.
  *
  * Words are collected, sorted by code points and laid out breadth first: a node's children stand side by side and are found by
- * binary search. A bit map of first characters lets almost every position of a text pass with one look-up.
+ * binary search. Two small filters let almost every position of a text pass: bits of the characters that start a word, and bits of
+ * the pairs that do, by a hash. Both fit into the fastest memory beside those of other lexicons; neither misses a word, and what
+ * they let through by chance the trie refuses.
  *
  *   words 市 市委 市政府      nodes   [root] -> [市*] -> [委* 政] -> [府*]        * ends a word
  */
@@ -14,9 +16,11 @@
 #include <string.h>
 
 #define WORD_CHARACTERS 64 /* no label, title or body name met is longer */
-#define FIRST_BITS 65536   /* the basic plane; other first characters always try the root */
-#define PAGE_SIZE 256      /* first characters come from few pages of the ideographs: 80 pages of 512 bytes */
+#define START_BITS 8192    /* of first characters: a kilobyte; ideographs differ in their last 13 bits nearly always */
+#define PAIR_BITS_MIN 1024 /* of first and second characters: */
+#define PAIR_BITS_EACH 16  /* one in sixteen is set */
 #define FEW_CHILDREN 4     /* most nodes have one or two: looking at each is faster than choosing a half */
+#define BASIC_PLANE 65536  /* characters */
 #define NO_PAYLOAD G_MAXUINT
 
 typedef struct
@@ -29,7 +33,7 @@ typedef struct
 
 typedef struct
 {
-  gunichar *characters;
+  guint first; /* in the lexicon's characters */
   guint count;
   guint payload;
 } Word;
@@ -37,29 +41,28 @@ typedef struct
 typedef struct
 {
   GArray *nodes; /* Node; [0] is the root */
-  guint32 starts[FIRST_BITS / 32]; /* one bit a first character: few enough bytes to stay near while a text is read */
-  guint16 *pages[FIRST_BITS / PAGE_SIZE]; /* first character -> child of the root, counted from 1; NULL where a page has none */
+  guint32 starts[START_BITS / 32];
+  guint32 singles[START_BITS / 32]; /* of words of one character: no pair tells of those */
+  guint32 *pairs;
+  guint32 pair_mask;                /* bits of pairs, less 1; a power of two */
+  guint32 *heads;                   /* children of the root by character: open addressing, 0 an empty place */
+  guint32 head_mask;
 } Trie;
 
 struct Lexicon
 {
-  GArray *words; /* Word; NULL once both tries are built */
+  GArray *words;      /* Word; NULL once both tries are built */
+  GArray *characters; /* gunichar, of all words; likewise */
   Trie forward;
   Trie backward; /* built by the first look-up that needs it: few lexicons are asked what a text ends with */
 };
 
 static void
-word_clear(gpointer element)
-{
-  g_free(((Word *) element)->characters);
-}
-
-static void
 trie_clear(Trie *trie)
 {
   g_array_unref(trie->nodes);
-  for (guint i = 0; i < G_N_ELEMENTS(trie->pages); i++)
-    g_free(trie->pages[i]);
+  g_free(trie->pairs);
+  g_free(trie->heads);
 }
 
 Lexicon *
@@ -67,7 +70,7 @@ lexicon_new(void)
 {
   Lexicon *lexicon = g_new0(Lexicon, 1);
   lexicon->words = g_array_new(FALSE, FALSE, sizeof(Word));
-  g_array_set_clear_func(lexicon->words, word_clear);
+  lexicon->characters = g_array_new(FALSE, FALSE, sizeof(gunichar));
   lexicon->forward.nodes = g_array_new(FALSE, FALSE, sizeof(Node));
   lexicon->backward.nodes = g_array_new(FALSE, FALSE, sizeof(Node));
   return lexicon;
@@ -79,6 +82,7 @@ lexicon_free(Lexicon *lexicon)
   if (lexicon == NULL)
     return;
   g_clear_pointer(&lexicon->words, g_array_unref);
+  g_clear_pointer(&lexicon->characters, g_array_unref);
   trie_clear(&lexicon->forward);
   trie_clear(&lexicon->backward);
   g_free(lexicon);
@@ -87,25 +91,30 @@ lexicon_free(Lexicon *lexicon)
 gboolean
 lexicon_add(Lexicon *lexicon, const char *word, guint payload)
 {
-  glong count = 0;
-  gunichar *characters = g_utf8_to_ucs4_fast(word, -1, &count);
-  if (count == 0 || count > WORD_CHARACTERS)
+  Word entry = { lexicon->characters->len, 0, payload };
+  gsize size;
+  for (const char *at = word; *at != '\0' && entry.count <= WORD_CHARACTERS; at += size, entry.count++)
     {
-      g_free(characters);
+      gunichar c = character_at(at, &size);
+      g_array_append_val(lexicon->characters, c);
+    }
+  if (entry.count == 0 || entry.count > WORD_CHARACTERS)
+    {
+      g_array_set_size(lexicon->characters, entry.first);
       return FALSE;
     }
-  Word entry = { characters, (guint) count, payload };
   g_array_append_val(lexicon->words, entry);
   return TRUE;
 }
 
 static gint
-word_compare(gconstpointer a, gconstpointer b)
+word_compare(gconstpointer a, gconstpointer b, gpointer characters)
 {
   const Word *left = a, *right = b;
+  const gunichar *left_at = (const gunichar *) characters + left->first, *right_at = (const gunichar *) characters + right->first;
   for (guint i = 0; i < left->count && i < right->count; i++)
-    if (left->characters[i] != right->characters[i])
-      return left->characters[i] < right->characters[i] ? -1 : 1;
+    if (left_at[i] != right_at[i])
+      return left_at[i] < right_at[i] ? -1 : 1;
   return (gint) left->count - (gint) right->count;
 }
 
@@ -119,7 +128,7 @@ typedef struct
 
 /* Lays out the children of one node: the runs of equal characters at this depth among its words. */
 static void
-trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
+trie_expand(Trie *trie, const GArray *words, const gunichar *characters, Pending pending, GArray *queue)
 {
   guint first_child = trie->nodes->len;
   for (guint i = pending.first_word; i < pending.end_word;)
@@ -130,15 +139,15 @@ trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
           i++; /* the word that ends here */
           continue;
         }
-      Node child = { word->characters[pending.depth], NO_PAYLOAD, 0, 0 };
+      Node child = { characters[word->first + pending.depth], NO_PAYLOAD, 0, 0 };
       guint end = i;
       for (; end < pending.end_word; end++)
         {
           const Word *other = &g_array_index(words, Word, end);
-          if (other->characters[pending.depth] != child.character)
+          if (characters[other->first + pending.depth] != child.character)
             break;
-          if (other->count == pending.depth + 1 && child.payload == NO_PAYLOAD)
-            child.payload = other->payload;
+          if (other->count == pending.depth + 1)
+            child.payload = other->payload; /* the sort is stable: the one added last */
         }
       Pending next = { trie->nodes->len, i, end, pending.depth + 1 };
       g_array_append_val(trie->nodes, child);
@@ -150,55 +159,107 @@ trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
   node->child_count = trie->nodes->len - first_child;
 }
 
-static void
-trie_build(Trie *trie, GArray *words)
+static inline guint32
+pair_hash(gunichar first, gunichar second)
 {
-  g_array_sort(words, word_compare);
+  return (first * 0x9E3779B1u ^ second * 0x85EBCA6Bu) >> 7; /* odd constants spread neighbours; low bits of a product are its worst */
+}
+
+static inline void
+bit_set(guint32 *bits, guint32 bit)
+{
+  bits[bit / 32] |= 1u << bit % 32;
+}
+
+static inline gboolean
+bit_is_set(const guint32 *bits, guint32 bit)
+{
+  return (bits[bit / 32] >> bit % 32 & 1) != 0;
+}
+
+static void
+trie_fill_filters(Trie *trie)
+{
+  const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
+  guint pairs = 0, bits = PAIR_BITS_MIN;
+  for (guint i = 0; i < nodes[0].child_count; i++)
+    pairs += nodes[nodes[0].first_child + i].child_count;
+  while (bits < pairs * PAIR_BITS_EACH)
+    bits *= 2;
+  trie->pairs = g_new0(guint32, bits / 32);
+  trie->pair_mask = bits - 1;
+  for (guint i = 0; i < nodes[0].child_count; i++)
+    {
+      const Node *first = &nodes[nodes[0].first_child + i];
+      bit_set(trie->starts, first->character % START_BITS);
+      if (first->payload != NO_PAYLOAD)
+        bit_set(trie->singles, first->character % START_BITS);
+      for (guint j = 0; j < first->child_count; j++)
+        bit_set(trie->pairs, pair_hash(first->character, nodes[first->first_child + j].character) & trie->pair_mask);
+    }
+}
+
+static void
+trie_fill_heads(Trie *trie)
+{
+  const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
+  guint places = 8;
+  while (places < nodes[0].child_count * 2)
+    places *= 2;
+  trie->heads = g_new0(guint32, places);
+  trie->head_mask = places - 1;
+  for (guint i = 0; i < nodes[0].child_count; i++)
+    {
+      guint32 node = nodes[0].first_child + i, place = nodes[node].character & trie->head_mask;
+      while (trie->heads[place] != 0)
+        place = (place + 1) & trie->head_mask;
+      trie->heads[place] = node;
+    }
+}
+
+static void
+trie_build(Trie *trie, GArray *words, gunichar *characters)
+{
+  g_array_sort_with_data(words, word_compare, characters);
   Node root = { 0, NO_PAYLOAD, 0, 0 };
   g_array_append_val(trie->nodes, root);
   g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(Pending));
   Pending start = { 0, 0, words->len, 0 };
   g_array_append_val(queue, start);
   for (guint i = 0; i < queue->len; i++)
-    trie_expand(trie, words, g_array_index(queue, Pending, i), queue);
+    trie_expand(trie, words, characters, g_array_index(queue, Pending, i), queue);
 
-  const Node *top = &g_array_index(trie->nodes, Node, 0);
-  for (guint i = 0; i < top->child_count; i++)
-    {
-      gunichar c = g_array_index(trie->nodes, Node, top->first_child + i).character;
-      if (c >= FIRST_BITS)
-        continue;
-      trie->starts[c / 32] |= 1u << (c % 32);
-      if (trie->pages[c / PAGE_SIZE] == NULL)
-        trie->pages[c / PAGE_SIZE] = g_new0(guint16, PAGE_SIZE);
-      trie->pages[c / PAGE_SIZE][c % PAGE_SIZE] = (guint16) (i + 1);
-    }
+  trie_fill_filters(trie);
+  trie_fill_heads(trie);
 }
 
 static void
-word_reverse(Word *word)
+word_reverse(const Word *word, gunichar *characters)
 {
+  gunichar *first = characters + word->first;
   for (guint left = 0, right = word->count - 1; left < right; left++, right--)
     {
-      gunichar c = word->characters[left];
-      word->characters[left] = word->characters[right];
-      word->characters[right] = c;
+      gunichar c = first[left];
+      first[left] = first[right];
+      first[right] = c;
     }
 }
 
 void
 lexicon_freeze(Lexicon *lexicon)
 {
-  trie_build(&lexicon->forward, lexicon->words);
+  trie_build(&lexicon->forward, lexicon->words, (gunichar *) (gpointer) lexicon->characters->data);
 }
 
 static void
 lexicon_build_backward(Lexicon *lexicon)
 {
+  gunichar *characters = (gunichar *) (gpointer) lexicon->characters->data;
   for (guint i = 0; i < lexicon->words->len; i++)
-    word_reverse(&g_array_index(lexicon->words, Word, i));
-  trie_build(&lexicon->backward, lexicon->words);
+    word_reverse(&g_array_index(lexicon->words, Word, i), characters);
+  trie_build(&lexicon->backward, lexicon->words, characters);
   g_clear_pointer(&lexicon->words, g_array_unref);
+  g_clear_pointer(&lexicon->characters, g_array_unref);
 }
 
 static const Node *
@@ -222,27 +283,37 @@ node_child(const Trie *trie, const Node *node, gunichar c)
 static inline gboolean
 starts_word(const Trie *trie, gunichar c)
 {
-  return c >= FIRST_BITS || (trie->starts[c / 32] >> (c % 32) & 1) != 0;
+  return bit_is_set(trie->starts, c % START_BITS);
 }
 
-/* The root has hundreds of children; most look-ups end here, so they go by tables. */
-static inline const Node *
+/* Whether a word may start with these two characters; second 0: the text ends behind the first. */
+static inline gboolean
+may_start(const Trie *trie, gunichar first, gunichar second)
+{
+  return starts_word(trie, first)
+         && (bit_is_set(trie->pairs, pair_hash(first, second) & trie->pair_mask) || bit_is_set(trie->singles, first % START_BITS));
+}
+
+/* The root has hundreds of children: they are found by a hash. */
+static const Node *
 root_child(const Trie *trie, gunichar c)
 {
-  if (!starts_word(trie, c))
-    return NULL;
-  const Node *root = &g_array_index(trie->nodes, Node, 0);
-  return c >= FIRST_BITS ? node_child(trie, root, c) : root + root->first_child + trie->pages[c / PAGE_SIZE][c % PAGE_SIZE] - 1;
+  const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
+  for (guint32 place = c & trie->head_mask; trie->heads[place] != 0; place = (place + 1) & trie->head_mask)
+    if (nodes[trie->heads[place]].character == c)
+      return &nodes[trie->heads[place]];
+  return NULL;
 }
 
-/* The first character at or after offset that may start a word; length if there is none. */
-static gsize
-next_start(const Trie *trie, const char *text, gsize length, gsize offset)
+/* The node of the character at offset, where a word may start there; NULL where none does. *size receives the character's bytes. */
+static inline const Node *
+enter(const Trie *trie, const char *text, gsize length, gsize offset, gsize *size)
 {
-  gsize size;
-  while (offset < length && !starts_word(trie, character_at(text + offset, &size)))
-    offset += size;
-  return offset;
+  gunichar first = character_at(text + offset, size);
+  if (!starts_word(trie, first))
+    return NULL;
+  gunichar second = offset + *size < length ? character_at(text + offset + *size, NULL) : 0;
+  return may_start(trie, first, second) ? root_child(trie, first) : NULL;
 }
 
 /* The longest word that goes through the node reached at [offset, at). */
@@ -272,8 +343,8 @@ lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize o
   gsize size;
   if (offset >= length)
     return NO_PAYLOAD;
-  const Node *node = root_child(&lexicon->forward, character_at(text + offset, &size));
-  return match_from(&lexicon->forward, node, text, length, offset, offset + size, match_length);
+  const Node *node = enter(&lexicon->forward, text, length, offset, &size);
+  return node == NULL ? NO_PAYLOAD : match_from(&lexicon->forward, node, text, length, offset, offset + size, match_length);
 }
 
 guint
@@ -292,37 +363,66 @@ lexicon_backward(const Lexicon *lexicon)
   return &lexicon->backward;
 }
 
+/* The character that ends at offset, and where it starts; 0 at the start of the text. */
+static gunichar
+character_ending(const char *text, gsize offset, gsize *start)
+{
+  *start = offset;
+  if (offset == 0)
+    return 0;
+  do
+    --*start;
+  while (*start > 0 && ((guchar) text[*start] & 0xC0) == 0x80);
+  return character_at(text + *start, NULL);
+}
+
 guint
 lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
 {
   const Trie *backward = lexicon_backward(lexicon);
   guint payload = NO_PAYLOAD;
-  const Node *node = NULL;
-  for (gsize start = length; start > 0;)
+  gsize start, before;
+  gunichar c = character_ending(text, length, &start);
+  if (c == 0 || !starts_word(backward, c))
+    return NO_PAYLOAD;
+  gunichar next = character_ending(text, start, &before);
+  const Node *node = may_start(backward, c, next) ? root_child(backward, c) : NULL;
+  while (node != NULL)
     {
-      do
-        start--;
-      while (start > 0 && ((guchar) text[start] & 0xC0) == 0x80);
-      gunichar c = character_at(text + start, NULL);
-      node = node == NULL ? root_child(backward, c) : node_child(backward, node, c);
-      if (node == NULL)
-        break;
       if (node->payload != NO_PAYLOAD)
         {
           payload = node->payload;
           *match_length = length - start;
         }
+      if (start == 0)
+        break;
+      node = node_child(backward, node, next);
+      start = before;
+      next = character_ending(text, start, &before);
     }
   return payload;
+}
+
+/* The node of the first character at or after *at that may start a word, with its place and bytes; NULL where none is left. */
+static const Node *
+next_start(const Trie *trie, const char *text, gsize length, gsize *at, gsize *size)
+{
+  for (; *at < length; *at += *size)
+    {
+      const Node *node = enter(trie, text, length, *at, size);
+      if (node != NULL)
+        return node;
+    }
+  return NULL;
 }
 
 void
 lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches)
 {
   const Trie *trie = &lexicon->forward;
-  for (gsize at = next_start(trie, text, length, 0), size; at < length; at = next_start(trie, text, length, at + size))
+  const Node *node;
+  for (gsize at = 0, size; (node = next_start(trie, text, length, &at, &size)) != NULL; at += size)
     {
-      const Node *node = root_child(trie, character_at(text + at, &size));
       gsize match_length = 0;
       guint payload = match_from(trie, node, text, length, at, at + size, &match_length);
       if (payload == NO_PAYLOAD)
@@ -337,19 +437,17 @@ void
 lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize length, LexiconVisitor visit, gpointer user)
 {
   const Trie *trie = &lexicon->forward;
-  for (gsize at = next_start(trie, text, length, 0), size; at < length; at = next_start(trie, text, length, at + size))
-    {
-      const Node *node = root_child(trie, character_at(text + at, &size));
-      for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
-        {
-          LexiconMatch match = { span_new(at, inner), node->payload };
-          if (node->payload != NO_PAYLOAD && !visit(&match, user))
-            return;
-          if (inner >= length)
-            break;
-          node = node_child(trie, node, character_at(text + inner, &inner_size));
-        }
-    }
+  const Node *node;
+  for (gsize at = 0, size; (node = next_start(trie, text, length, &at, &size)) != NULL; at += size)
+    for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
+      {
+        LexiconMatch match = { span_new(at, inner), node->payload };
+        if (node->payload != NO_PAYLOAD && !visit(&match, user))
+          return;
+        if (inner >= length)
+          break;
+        node = node_child(trie, node, character_at(text + inner, &inner_size));
+      }
 }
 
 void
@@ -360,7 +458,7 @@ lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts)
   for (guint i = 0; i < root->child_count; i++)
     {
       gunichar c = root[root->first_child + i].character;
-      if (c < FIRST_BITS)
+      if (c < BASIC_PLANE)
         starts[c / 8] |= (guint8) (1u << (c % 8));
     }
 }
@@ -374,7 +472,7 @@ lexicon_visit_words(const Lexicon *lexicon, void (*visit)(const char *text, gsiz
       const Word *word = &g_array_index(lexicon->words, Word, i);
       g_string_truncate(text, 0);
       for (guint j = 0; j < word->count; j++)
-        g_string_append_unichar(text, word->characters[j]);
+        g_string_append_unichar(text, g_array_index(lexicon->characters, gunichar, word->first + j));
       visit(text->str, text->len, user);
     }
 }

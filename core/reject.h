@@ -15,7 +15,7 @@ typedef struct
   char *uri;
   Origin *origin; /* NULL for a plain file, and when read back from a line */
   char *id;      /* sha256 of the source bytes; NULL where they could not be read */
-  char *stage;   /* "source", "extract", "normalize", "classify", "output" */
+  char *stage;   /* "source", "extract", "normalize", "classify", "output"; "worker": whoever read it ended */
   char *code;    /* duban_error_name() */
   char *message; /* where, what was expected, what came */
   guint page;    /* 1-based, 0 where not known */

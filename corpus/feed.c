@@ -38,6 +38,18 @@ feed_next(Feed *feed, FeedItem *item, GError **error)
   return feed->type->next(feed->state, item, error);
 }
 
+gboolean
+feed_remember(Feed *feed, const char *uri, const char *id, GError **error)
+{
+  return feed->type->remember == NULL || feed->type->remember(feed->state, uri, id, error);
+}
+
+double
+feed_share(const Feed *feed)
+{
+  return feed->type->share == NULL ? -1 : feed->type->share(feed->state);
+}
+
 typedef struct
 {
   Sources *sources;
@@ -101,6 +113,22 @@ sources_feed_next(gpointer state, FeedItem *item, GError **error)
   return is_given;
 }
 
+static gboolean
+sources_feed_remember(gpointer state, const char *uri, const char *id, GError **error)
+{
+  SourcesFeed *feed = state;
+  char previous[DIGEST_LENGTH + 1];
+  gboolean is_duplicate = FALSE;
+  return identity_note(feed->identity, uri, id, &is_duplicate, previous, error);
+}
+
+static double
+sources_feed_share(gconstpointer state)
+{
+  const SourcesFeed *feed = state;
+  return sources_share(feed->sources);
+}
+
 static void
 sources_feed_free(gpointer state)
 {
@@ -113,7 +141,7 @@ sources_feed_free(gpointer state)
 Feed *
 feed_sources_new(const char *const *inputs, const char *const *lists, const char *folder, const Limits *limits, GError **error)
 {
-  static const FeedType TYPE = { sources_feed_next, sources_feed_free };
+  static const FeedType TYPE = { sources_feed_next, sources_feed_free, sources_feed_remember, sources_feed_share };
   Sources *sources = sources_new(inputs, lists, limits, error);
   if (sources == NULL)
     return NULL;

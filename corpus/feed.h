@@ -36,10 +36,19 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Feed, feed_free)
 /* TRUE and *item; FALSE at the end, and with error set when nothing more can be read: the run stops. */
 gboolean feed_next(Feed *feed, FeedItem *item, GError **error);
 
+/* Tells the feed of an input that an earlier run had: its bytes are duplicates from now on, its page is a capture before. Of no
+ * consequence for lines. */
+gboolean feed_remember(Feed *feed, const char *uri, const char *id, GError **error);
+
+/* How much of the inputs was read, 0 to 1; below 0 where that cannot be told. A guess, for people who wait. */
+double feed_share(const Feed *feed);
+
 typedef struct
 {
   gboolean (*next)(gpointer state, FeedItem *item, GError **error);
   void (*free)(gpointer state);
+  gboolean (*remember)(gpointer state, const char *uri, const char *id, GError **error); /* may be NULL; so may the next */
+  double (*share)(gconstpointer state);
 } FeedType;
 
 /* A feed of another kind; owns state. */

@@ -66,7 +66,7 @@ lines_feed_free(gpointer state)
 Feed *
 feed_lines_new(int descriptor, const char *previous, const char *stage, const Limits *limits)
 {
-  static const FeedType TYPE = { lines_feed_next, lines_feed_free };
+  static const FeedType TYPE = { lines_feed_next, lines_feed_free, NULL, NULL };
   LinesFeed *feed = g_new0(LinesFeed, 1);
   *feed = (LinesFeed) { line_reader_new(descriptor, limits->text_bytes * LINE_PER_TEXT), previous, stage, limits };
   return feed_new(&TYPE, feed);

@@ -153,3 +153,19 @@ folder_walk_next(FolderWalk *walk, GError **error)
     }
   return NULL;
 }
+
+double
+folder_walk_share(const FolderWalk *walk)
+{
+  double share = 0, part = 1;
+  for (guint i = 0; i < walk->levels->len; i++)
+    {
+      const Level *level = &g_array_index(walk->levels, Level, i);
+      double names = MAX(level->names->len, 1);
+      /* of a folder that is being walked the last name is under way */
+      gboolean is_under_way = i + 1 < walk->levels->len;
+      share += part * (level->next - (is_under_way && level->next > 0)) / names;
+      part /= names;
+    }
+  return share;
+}

@@ -18,3 +18,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(FolderWalk, folder_walk_free)
 /* The next path (you free it), or NULL at the end. Where *error is set (DUBAN_ERROR_READ, DUBAN_ERROR_LIMIT), the path is a
  * folder that could not be read or was read already; the walk goes on. Files are not opened. */
 char *folder_walk_next(FolderWalk *walk, GError **error);
+
+/* How much of the folder is walked, 0 to 1, as far as the names read so far tell. */
+double folder_walk_share(const FolderWalk *walk);

@@ -306,3 +306,17 @@ sources_next(Sources *sources, Source *source, GError **error)
         return TRUE;
     }
 }
+
+double
+sources_share(const Sources *sources)
+{
+  guint count = g_strv_length(sources->inputs);
+  if (sources->lists->len > 0 || count == 0)
+    return -1;
+  double done = sources->next;
+  if (sources->walk != NULL)
+    done += folder_walk_share(sources->walk) - 1;
+  else if (sources->depth > 0)
+    done -= 1;
+  return CLAMP(done / count, 0, 1);
+}

@@ -41,3 +41,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Sources, sources_free)
 /* Fills *source (clear it) and returns TRUE; FALSE at the end, and with error set where a list cannot be read on: which inputs
  * were meant is not known, so the run stops. */
 gboolean sources_next(Sources *sources, Source *source, GError **error);
+
+/* How much of what was named is read, 0 to 1: each input counts alike, each name in a folder likewise. Below 0 with lists, whose
+ * length is not known. A guess, for people who wait. */
+double sources_share(const Sources *sources);

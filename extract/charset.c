@@ -558,3 +558,12 @@ charset_decode_document(Document *doc, DecodedText *decoded)
                        " places that are not; each became U+FFFD",
                        decoded->charset, decoded->bad);
 }
+
+void
+charset_load_converters(void)
+{
+  /* Never closed: glibc unloads a converter that nobody holds. */
+  for (gsize i = 0; encoding_at(i) != NULL; i++)
+    if (*encoding_at(i)->converters != '\0')
+      (void)converter_open(encoding_at(i));
+}

@@ -112,3 +112,9 @@ encoding_lookup(const char *label, gsize length)
       return &LINES[i].encoding;
   return NULL;
 }
+
+const Encoding *
+encoding_at(gsize index)
+{
+  return index < G_N_ELEMENTS(LINES) ? &LINES[index].encoding : NULL;
+}

@@ -18,3 +18,6 @@ typedef struct
 /* The encoding a label means; case and blanks at its ends do not matter. NULL for an unknown label, and for the encodings that
  * the web replaces (hz-gb-2312, iso-2022-cn …). Borrowed, static. */
 const Encoding *encoding_lookup(const char *label, gsize length);
+
+/* All of them in turn; NULL past the last. Borrowed, static. */
+const Encoding *encoding_at(gsize index);

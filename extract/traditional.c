@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * traditional.c - one look-up a character, in a sorted table.
+ * traditional.c - one look-up a character, in a sorted table; whether a text is traditional is told by a bit map of its first column.
  *
  * The whole text is folded before it is read, since every word that later stages look for is simplified; what the page printed
  * is then its simplified form. Most traditional characters have one simplified form; where Unicode names several, the first
@@ -10,10 +10,14 @@
 
 #include "core/characters.h"
 
+#include <string.h>
+
 #define LOOKED_AT 3000        /* ideographs: menus and letter of a long page */
 #define FORMS_MINIMUM 12
 #define IDEOGRAPHS_A_FORM 20  /* traditional text has one in four */
 #define GLOSS_LETTERS 6       /* zhuāng */
+#define GLOSS_TAGS 4
+#define TAG_BYTES 160
 #define LATIN_START 0xC0      /* letters with marks, up to the carons of pinyin */
 #define LATIN_END 0x1DC
 #define WIDE_OPEN 0xFF08      /* （ */
@@ -46,24 +50,67 @@ form_simplified(gunichar c)
   return c;
 }
 
+/* One bit a character of the basic plane: every page is asked, and nearly none has a form that the table knows. */
+static const guint32 *
+form_bits(void)
+{
+  static guint32 bits[65536 / 32];
+  static gsize is_filled = 0;
+  if (g_once_init_enter(&is_filled))
+    {
+      for (gsize i = 0; i < G_N_ELEMENTS(FORMS); i++)
+        bits[FORMS[i].traditional / 32] |= 1u << FORMS[i].traditional % 32;
+      g_once_init_leave(&is_filled, 1);
+    }
+  return bits;
+}
+
+/* Bytes at text that are ASCII, in whole words: most of a page is markup. */
+static gsize
+ascii_words(const char *text, gsize length)
+{
+  gsize at = 0;
+  for (guint64 word; at + sizeof word <= length; at += sizeof word)
+    {
+      memcpy(&word, text + at, sizeof word);
+      if ((word & G_GUINT64_CONSTANT(0x8080808080808080)) != 0)
+        break;
+    }
+  return at;
+}
+
 gboolean
 traditional_is(const char *text, gsize length)
 {
+  const guint32 *is_form = form_bits();
   guint ideographs = 0, forms = 0;
-  gsize size;
-  for (gsize at = 0; at < length && ideographs < LOOKED_AT; at += size)
+  for (gsize at = ascii_words(text, length), size; at < length && ideographs < LOOKED_AT; at += size)
     {
       size = 1;
-      if ((guchar) text[at] < 0xE4 || (guchar) text[at] > 0xE9)
-        continue; /* no ideograph of the basic block starts so */
-      gunichar c = character_at(text + at, &size);
-      ideographs++;
-      forms += form_simplified(c) != c;
+      if ((guchar) text[at] < 0x80)
+        size += ascii_words(text + at + 1, length - at - 1);
+      else if ((guchar) text[at] >= 0xE4 && (guchar) text[at] <= 0xE9) /* no ideograph of the basic block starts otherwise */
+        {
+          gunichar c = character_at(text + at, &size);
+          ideographs++;
+          forms += is_form[c / 32] >> c % 32 & 1;
+        }
     }
   return forms >= FORMS_MINIMUM && forms * IDEOGRAPHS_A_FORM >= ideographs;
 }
 
-/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark. 0 for none. */
+/* The bytes of a tag that starts here: 0 where none does. */
+static gsize
+tag_length(const char *text, gsize length)
+{
+  if (length < 3 || text[0] != '<' || (text[1] != '/' && !g_ascii_isalpha(text[1])))
+    return 0;
+  const char *end = memchr(text, '>', MIN(length, TAG_BYTES));
+  return end == NULL ? 0 : (gsize) (end - text) + 1;
+}
+
+/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark, each perhaps in a span of its own. 0 for
+ * none. */
 static gsize
 gloss_length(const char *text, gsize length)
 {
@@ -72,8 +119,16 @@ gloss_length(const char *text, gsize length)
   gboolean has_tone = FALSE;
   if (open != '(' && open != WIDE_OPEN)
     return 0;
+  guint tags = 0;
   for (guint letters = 0; at < length && letters <= GLOSS_LETTERS; letters++, at += size)
     {
+      for (gsize tag = tag_length(text + at, length - at); tag > 0 && tags < GLOSS_TAGS; tags++)
+        {
+          at += tag;
+          tag = tag_length(text + at, length - at);
+        }
+      if (at >= length)
+        return 0;
       gunichar c = character_at(text + at, &size);
       if (c == ')' || c == WIDE_CLOSE)
         return has_tone ? at + size : 0;
@@ -96,6 +151,12 @@ traditional_fold(const char *text, gsize length, GString *out)
       if (gloss > 0)
         {
           size = gloss;
+          continue;
+        }
+      size = follows_ideograph ? tag_length(text + at, length - at) : 0;
+      if (size > 0) /* <span>關</span>(guān): still behind the ideograph */
+        {
+          g_string_append_len(out, text + at, (gssize) size);
           continue;
         }
       gunichar c = character_at(text + at, &size);

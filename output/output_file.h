@@ -17,7 +17,15 @@ OutputFile *output_file_create(const char *folder, const char *name, GError **er
 /* An open descriptor (borrowed): each output_file_flush() writes it through. name is for messages. */
 OutputFile *output_file_for_descriptor(int descriptor, const char *name);
 
-/* Removes the partial file unless it was published. */
+/* The same, but goes on with an unfinished file after its first `size` bytes; what stands behind them is cut off. Where
+ * there is none, or one that holds less, but a published file of exactly that size, it goes on with a copy of that. Fails where there
+ * is neither. It is no longer removed by output_file_free(): the next run goes on with it in turn. */
+OutputFile *output_file_continue(const char *folder, const char *name, guint64 size, GError **error);
+
+/* The name of a folder's unfinished file. You free it. */
+char *output_file_partial_path(const char *folder, const char *name);
+
+/* Removes the partial file unless it was published or continues. */
 void output_file_free(OutputFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutputFile, output_file_free)
 
@@ -25,7 +33,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutputFile, output_file_free)
 GString *output_file_buffer(OutputFile *file);
 gboolean output_file_line(OutputFile *file, GError **error);
 
+/* Whole lines, line feeds and all. */
+gboolean output_file_append(OutputFile *file, const char *lines, gsize length, GError **error);
+
 gboolean output_file_flush(OutputFile *file, GError **error);
+
+/* Flushes and returns when the bytes would outlive a loss of power. */
+gboolean output_file_sync(OutputFile *file, GError **error);
 
 /* Flushes and closes; publish then gives the file its name. In two steps, so that of several files none appears before all are
  * written. */

@@ -34,7 +34,7 @@ run_report_free(RunReport *report)
 }
 
 void
-run_report_add_document(RunReport *report, guint tasks, guint warnings)
+run_report_add_document(RunReport *report, guint64 tasks, guint64 warnings)
 {
   report->inputs++;
   report->documents++;
@@ -55,23 +55,24 @@ count_name(GTree *counts, const char *name)
 }
 
 void
-run_report_add_reject(RunReport *report, const Reject *reject)
+run_report_add_reject_code(RunReport *report, const char *code)
 {
   report->inputs++;
   report->rejects++;
-  count_name(report->reject_codes, reject->code);
+  count_name(report->reject_codes, code);
 }
 
 void
-run_report_add_aside(RunReport *report, const Aside *aside)
+run_report_add_duplicate(RunReport *report)
 {
-  if (aside->kind == ASIDE_PASSED)
-    {
-      count_name(report->passed, aside->what);
-      return;
-    }
   report->inputs++;
   report->duplicates++;
+}
+
+void
+run_report_add_passed(RunReport *report, const char *what)
+{
+  count_name(report->passed, what);
 }
 
 static gboolean
@@ -80,6 +81,27 @@ write_code(gpointer code, gpointer count, gpointer writer)
   json_writer_name(writer, code, strlen(code));
   json_writer_integer(writer, NULL, (gint64) *(const guint64 *) count);
   return FALSE;
+}
+
+static void
+write_sandbox(const RunReport *report, JsonWriter *writer)
+{
+  json_writer_open_array(writer, "sandbox");
+  for (gsize i = 0; report->sandbox != NULL && report->sandbox[i] != NULL; i++)
+    json_writer_string(writer, NULL, report->sandbox[i]);
+  json_writer_close_array(writer);
+}
+
+static void
+write_times(const RunReport *report, JsonWriter *writer)
+{
+  static const char *const NAMES[RUN_TIMES] = { "source", "extract", "normalize", "classify", "output" };
+  if (report->times_ns == NULL)
+    return;
+  json_writer_open_object(writer, "times_ms");
+  for (gsize i = 0; i < RUN_TIMES; i++)
+    json_writer_integer(writer, NAMES[i], (gint64) (report->times_ns[i] / 1000000));
+  json_writer_close_object(writer);
 }
 
 void
@@ -94,6 +116,7 @@ run_report_append_json(const RunReport *report, GString *out)
     json_writer_string(&writer, library->name, library->version);
   json_writer_close_object(&writer);
   json_writer_string(&writer, "rules", report->rules);
+  write_sandbox(report, &writer);
   json_writer_integer(&writer, "inputs", (gint64) report->inputs);
   json_writer_integer(&writer, "documents", (gint64) report->documents);
   json_writer_integer(&writer, "rejects", (gint64) report->rejects);
@@ -106,5 +129,6 @@ run_report_append_json(const RunReport *report, GString *out)
   json_writer_open_object(&writer, "passed");
   g_tree_foreach(report->passed, write_code, &writer);
   json_writer_close_object(&writer);
+  write_times(report, &writer);
   json_writer_close_object(&writer);
 }

@@ -2,25 +2,20 @@
  *
  * sink.h - where documents and rejects go. A sink is sink_X.c and one line in sinks.def.
  *
- *   open -> write_document / write_reject / write_aside, in input order -> finish -> free
+ *   renderer_new -> render_document / render_reject / render_aside -> renderer_free   wherever the document is, maybe in a worker
+ *   open -> write, in input order -> finish -> free                       in one process
  *
- * Until `finish` has returned TRUE nobody may take what was written for whole: files have other names, a database its open
- * transaction. `free` without `finish` leaves the target as it was, as far as it can.
+ * A renderer turns a document into lines and touches nothing else. Until `finish` has returned TRUE nobody may take what was
+ * written for whole: files have other names, a database its open transaction. `free` without `finish` leaves the target as it
+ * was, as far as it can, unless the run is to be resumed.
  */
 #pragma once
 
 #include "core/aside.h"
 #include "core/document.h"
 #include "core/reject.h"
+#include "output/lines.h"
 #include "output/run_report.h"
-
-typedef enum
-{
-  STREAM_TASKS = 1,
-  STREAM_DOCUMENTS = 2,
-  STREAM_REJECTS = 4,
-  STREAM_DUPLICATES = 8
-} Stream;
 
 typedef struct
 {
@@ -29,6 +24,9 @@ typedef struct
   guint streams;       /* which Streams the descriptor receives; a folder receives all */
   gboolean with_text;  /* document records carry the printed text */
   const char *stage;   /* of a working sink: the last stage that ran */
+
+  gboolean is_resumable; /* a folder: what is unfinished stays when the run stops */
+  const guint64 *sizes;  /* a folder: go on with unfinished files after so many bytes (LINES_STREAMS of them); NULL: begin */
 } SinkOptions;
 
 typedef struct
@@ -36,18 +34,32 @@ typedef struct
   const char *name;    /* "jsonl" */
   const char *summary; /* one line for help */
 
+  gpointer (*renderer_new)(const SinkOptions *options);
+  void (*render_document)(gpointer renderer, const Document *doc, Lines *lines);
+  void (*render_reject)(gpointer renderer, const Reject *reject, Lines *lines);
+  /* What was passed by is only counted (the report has it): a sink of records writes nothing for it. */
+  void (*render_aside)(gpointer renderer, const Aside *aside, Lines *lines);
+  void (*renderer_free)(gpointer renderer);
+
   /* NULL and DUBAN_ERROR_WRITE where the target cannot be written. */
   gpointer (*open)(const SinkOptions *options, GError **error);
 
   /* FALSE and DUBAN_ERROR_WRITE: the run stops. */
-  gboolean (*write_document)(gpointer state, const Document *doc, GError **error);
-  gboolean (*write_reject)(gpointer state, const Reject *reject, GError **error);
-  /* What was passed by is only counted (the report has it): a sink of records writes nothing for it. */
-  gboolean (*write_aside)(gpointer state, const Aside *aside, GError **error);
+  gboolean (*write)(gpointer state, const Lines *lines, GError **error);
   gboolean (*finish)(gpointer state, const RunReport *report, GError **error);
+
+  /* Returns when all that was written would outlive a loss of power; NULL where a run cannot be resumed. */
+  gboolean (*sync)(gpointer state, GError **error);
 
   void (*free)(gpointer state);
 } Sink;
+
+/* Whether a folder's results are those of one whole run and of these sizes (LINES_STREAMS of them). What such a run may have left
+ * under other names is removed. */
+gboolean sink_is_published(const char *folder, const guint64 *sizes);
+
+/* The name of a stream's file in a folder. Static. */
+const char *sink_file_name(guint stream);
 
 /* The sink of that name, NULL if there is none. */
 const Sink *sink_lookup(const char *name);

@@ -2,9 +2,10 @@
  *
  * sink_jsonl.c - JSON Lines.
  *
- * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl, duplicates.jsonl and run.json, all under other names until the run is done. run.json
- * goes first and comes last: where it stands, the files beside it are those of one whole run. Into a descriptor: the streams
- * asked for, a document's record before its tasks, written through after each document.
+ * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl, duplicates.jsonl and run.json, all under other names until the
+ * run is done. run.json goes first and comes last: where it stands, the files beside it are those of one whole run. Into a
+ * descriptor: the streams asked for, a document's record before its tasks, written through after each document. A run that can be resumed keeps its
+ * unfinished files; how much of them counts is the journal's affair.
  */
 #include "core/error.h"
 #include "output/output_file.h"
@@ -16,8 +17,8 @@
 #include <unistd.h>
 
 #define RUN_FILE "run.json"
-#define ALL_STREAMS (STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS | STREAM_DUPLICATES)
 
+/* In the order of the streams' bits. */
 static const struct
 {
   Stream stream;
@@ -28,21 +29,85 @@ static const struct
   { STREAM_REJECTS, "rejects.jsonl" },
   { STREAM_DUPLICATES, "duplicates.jsonl" },
 };
+G_STATIC_ASSERT(G_N_ELEMENTS(FILES) == LINES_STREAMS);
+
+typedef struct
+{
+  Records *records;
+  gboolean with_text;
+  guint streams;
+} JsonlRenderer;
 
 typedef struct
 {
   char *folder;                            /* NULL: to the descriptor */
   gboolean is_new_folder;
   gboolean is_finished;
-  gboolean with_text;
-  guint streams;
   OutputFile *files[G_N_ELEMENTS(FILES)];  /* of a folder */
   OutputFile *descriptor;
-  Records *records;
 } JsonlSink;
 
+static gpointer
+jsonl_renderer_new(const SinkOptions *options)
+{
+  JsonlRenderer *renderer = g_new0(JsonlRenderer, 1);
+  renderer->records = records_new();
+  renderer->with_text = options->with_text;
+  renderer->streams = options->folder != NULL ? G_MAXUINT : options->streams;
+  return renderer;
+}
+
+static void
+jsonl_renderer_free(gpointer state)
+{
+  JsonlRenderer *renderer = state;
+  records_free(renderer->records);
+  g_free(renderer);
+}
+
+static void
+jsonl_render_document(gpointer state, const Document *doc, Lines *lines)
+{
+  JsonlRenderer *renderer = state;
+  records_open(renderer->records, doc);
+  if ((renderer->streams & STREAM_DOCUMENTS) != 0)
+    {
+      GString *documents = lines_stream(lines, STREAM_DOCUMENTS);
+      records_append_document(renderer->records, renderer->with_text, documents);
+      g_string_append_c(documents, '\n');
+    }
+  for (guint i = 0; (renderer->streams & STREAM_TASKS) != 0 && i < doc->tasks->len; i++)
+    {
+      GString *tasks = lines_stream(lines, STREAM_TASKS);
+      records_append_task(renderer->records, i, tasks);
+      g_string_append_c(tasks, '\n');
+    }
+}
+
+static void
+jsonl_render_reject(gpointer state, const Reject *reject, Lines *lines)
+{
+  JsonlRenderer *renderer = state;
+  if ((renderer->streams & STREAM_REJECTS) == 0)
+    return;
+  GString *rejects = lines_stream(lines, STREAM_REJECTS);
+  reject_append_json(reject, rejects);
+  g_string_append_c(rejects, '\n');
+}
+
+static void
+jsonl_render_aside(gpointer state, const Aside *aside, Lines *lines)
+{
+  JsonlRenderer *renderer = state;
+  if (aside->kind != ASIDE_DUPLICATE || (renderer->streams & STREAM_DUPLICATES) == 0)
+    return;
+  GString *duplicates = lines_stream(lines, STREAM_DUPLICATES);
+  aside_append_json(aside, duplicates);
+  g_string_append_c(duplicates, '\n');
+}
+
 static gboolean
-folder_open(JsonlSink *sink, GError **error)
+folder_open(JsonlSink *sink, const SinkOptions *options, GError **error)
 {
   if (g_mkdir(sink->folder, 0777) == 0)
     sink->is_new_folder = TRUE;
@@ -56,7 +121,10 @@ folder_open(JsonlSink *sink, GError **error)
 
   for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
     {
-      sink->files[i] = output_file_create(sink->folder, FILES[i].name, error);
+      if (options->is_resumable)
+        sink->files[i] = output_file_continue(sink->folder, FILES[i].name, options->sizes == NULL ? 0 : options->sizes[i], error);
+      else
+        sink->files[i] = output_file_create(sink->folder, FILES[i].name, error);
       if (sink->files[i] == NULL)
         return FALSE;
     }
@@ -72,7 +140,6 @@ jsonl_free(gpointer state)
   output_file_free(sink->descriptor);
   if (sink->is_new_folder && !sink->is_finished)
     g_rmdir(sink->folder); /* stays where it is not empty */
-  records_free(sink->records);
   g_free(sink->folder);
   g_free(sink);
 }
@@ -82,12 +149,9 @@ jsonl_open(const SinkOptions *options, GError **error)
 {
   JsonlSink *sink = g_new0(JsonlSink, 1);
   sink->folder = g_strdup(options->folder);
-  sink->with_text = options->with_text;
-  sink->streams = options->folder != NULL ? ALL_STREAMS : options->streams;
-  sink->records = records_new();
   if (sink->folder == NULL)
     sink->descriptor = output_file_for_descriptor(options->descriptor, "standard output");
-  else if (!folder_open(sink, error))
+  else if (!folder_open(sink, options, error))
     {
       jsonl_free(sink);
       return NULL;
@@ -95,66 +159,30 @@ jsonl_open(const SinkOptions *options, GError **error)
   return sink;
 }
 
-/* Where a stream's lines go; NULL where nobody asked for it. */
-static OutputFile *
-stream_file(JsonlSink *sink, Stream stream)
-{
-  if ((sink->streams & stream) == 0)
-    return NULL;
-  for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
-    if (FILES[i].stream == stream && sink->files[i] != NULL)
-      return sink->files[i];
-  return sink->descriptor;
-}
-
 static gboolean
-flush_descriptor(JsonlSink *sink, GError **error)
+jsonl_write(gpointer state, const Lines *lines, GError **error)
 {
+  static const Stream DESCRIPTOR_ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS, STREAM_DUPLICATES };
+  JsonlSink *sink = state;
+  for (gsize i = 0; i < G_N_ELEMENTS(DESCRIPTOR_ORDER); i++)
+    {
+      gint number = g_bit_nth_lsf(DESCRIPTOR_ORDER[i], -1);
+      const GString *stream = lines->streams[number];
+      OutputFile *file = sink->descriptor != NULL ? sink->descriptor : sink->files[number];
+      if (stream != NULL && !output_file_append(file, stream->str, stream->len, error))
+        return FALSE;
+    }
   return sink->descriptor == NULL || output_file_flush(sink->descriptor, error);
 }
 
 static gboolean
-jsonl_write_document(gpointer state, const Document *doc, GError **error)
+jsonl_sync(gpointer state, GError **error)
 {
   JsonlSink *sink = state;
-  records_open(sink->records, doc);
-  OutputFile *documents = stream_file(sink, STREAM_DOCUMENTS);
-  if (documents != NULL)
-    {
-      records_append_document(sink->records, sink->with_text, output_file_buffer(documents));
-      if (!output_file_line(documents, error))
-        return FALSE;
-    }
-  OutputFile *tasks = stream_file(sink, STREAM_TASKS);
-  for (guint i = 0; tasks != NULL && i < doc->tasks->len; i++)
-    {
-      records_append_task(sink->records, i, output_file_buffer(tasks));
-      if (!output_file_line(tasks, error))
-        return FALSE;
-    }
-  return flush_descriptor(sink, error);
-}
-
-static gboolean
-jsonl_write_reject(gpointer state, const Reject *reject, GError **error)
-{
-  JsonlSink *sink = state;
-  OutputFile *rejects = stream_file(sink, STREAM_REJECTS);
-  if (rejects == NULL)
-    return TRUE;
-  reject_append_json(reject, output_file_buffer(rejects));
-  return output_file_line(rejects, error) && flush_descriptor(sink, error);
-}
-
-static gboolean
-jsonl_write_aside(gpointer state, const Aside *aside, GError **error)
-{
-  JsonlSink *sink = state;
-  OutputFile *duplicates = aside->kind == ASIDE_DUPLICATE ? stream_file(sink, STREAM_DUPLICATES) : NULL;
-  if (duplicates == NULL)
-    return TRUE;
-  aside_append_json(aside, output_file_buffer(duplicates));
-  return output_file_line(duplicates, error) && flush_descriptor(sink, error);
+  for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
+    if (sink->files[i] != NULL && !output_file_sync(sink->files[i], error))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -183,9 +211,48 @@ jsonl_finish(gpointer state, const RunReport *report, GError **error)
   if (run == NULL)
     return FALSE;
   run_report_append_json(report, output_file_buffer(run));
-  sink->is_finished = output_file_line(run, error) && files_publish(sink, run, error);
+  sink->is_finished = output_file_line(run, error) && output_file_sync(run, error) && files_publish(sink, run, error);
   return sink->is_finished;
 }
 
-const Sink sink_jsonl = { "jsonl",           "JSON Lines: tasks, documents, rejects, duplicates", jsonl_open, jsonl_write_document,
-                          jsonl_write_reject, jsonl_write_aside, jsonl_finish, jsonl_free };
+const char *
+sink_file_name(guint stream)
+{
+  return FILES[stream].name;
+}
+
+gboolean
+sink_is_published(const char *folder, const guint64 *sizes)
+{
+  g_autofree char *run = g_build_filename(folder, RUN_FILE, NULL);
+  if (!g_file_test(run, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
+    {
+      g_autofree char *path = g_build_filename(folder, FILES[i].name, NULL);
+      GStatBuf status;
+      if (g_stat(path, &status) != 0 || (guint64) status.st_size != sizes[i])
+        return FALSE;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
+    {
+      g_autofree char *partial = output_file_partial_path(folder, FILES[i].name);
+      g_unlink(partial);
+    }
+  return TRUE;
+}
+
+const Sink sink_jsonl = {
+  .name = "jsonl",
+  .summary = "JSON Lines: tasks, documents, rejects, duplicates",
+  .renderer_new = jsonl_renderer_new,
+  .render_document = jsonl_render_document,
+  .render_reject = jsonl_render_reject,
+  .render_aside = jsonl_render_aside,
+  .renderer_free = jsonl_renderer_free,
+  .open = jsonl_open,
+  .write = jsonl_write,
+  .finish = jsonl_finish,
+  .sync = jsonl_sync,
+  .free = jsonl_free,
+};

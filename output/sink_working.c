@@ -7,66 +7,76 @@
 #include "output/output_file.h"
 #include "output/sink.h"
 
-typedef struct
+static gpointer
+working_renderer_new(const SinkOptions *options)
 {
-  OutputFile *file;
-  char *stage;
-} WorkingSink;
+  return g_strdup(options->stage);
+}
+
+static void
+working_render_document(gpointer renderer, const Document *doc, Lines *lines)
+{
+  GString *line = lines_stream(lines, STREAM_DOCUMENTS);
+  document_json_append(doc, renderer, line);
+  g_string_append_c(line, '\n');
+}
+
+static void
+working_render_reject(gpointer renderer, const Reject *reject, Lines *lines)
+{
+  GString *line = lines_stream(lines, STREAM_REJECTS);
+  reject_append_json(reject, line);
+  g_string_append_c(line, '\n');
+}
+
+static void
+working_render_aside(gpointer renderer, const Aside *aside, Lines *lines)
+{
+  GString *line = lines_stream(lines, STREAM_DUPLICATES);
+  aside_append_json(aside, line);
+  g_string_append_c(line, '\n');
+}
 
 static gpointer
 working_open(const SinkOptions *options, GError **error)
 {
-  WorkingSink *sink = g_new0(WorkingSink, 1);
-  sink->file = output_file_for_descriptor(options->descriptor, "standard output");
-  sink->stage = g_strdup(options->stage);
-  return sink;
+  return output_file_for_descriptor(options->descriptor, "standard output");
 }
 
 static gboolean
-write_through(OutputFile *file, GError **error)
+working_write(gpointer state, const Lines *lines, GError **error)
 {
-  return output_file_line(file, error) && output_file_flush(file, error);
-}
-
-static gboolean
-working_write_document(gpointer state, const Document *doc, GError **error)
-{
-  WorkingSink *sink = state;
-  document_json_append(doc, sink->stage, output_file_buffer(sink->file));
-  return write_through(sink->file, error);
-}
-
-static gboolean
-working_write_reject(gpointer state, const Reject *reject, GError **error)
-{
-  WorkingSink *sink = state;
-  reject_append_json(reject, output_file_buffer(sink->file));
-  return write_through(sink->file, error);
-}
-
-static gboolean
-working_write_aside(gpointer state, const Aside *aside, GError **error)
-{
-  WorkingSink *sink = state;
-  aside_append_json(aside, output_file_buffer(sink->file));
-  return write_through(sink->file, error);
+  for (gsize i = 0; i < LINES_STREAMS; i++)
+    {
+      const GString *stream = lines->streams[i];
+      if (stream != NULL && !output_file_append(state, stream->str, stream->len, error))
+        return FALSE;
+    }
+  return output_file_flush(state, error);
 }
 
 static gboolean
 working_finish(gpointer state, const RunReport *report, GError **error)
 {
-  WorkingSink *sink = state;
-  return output_file_flush(sink->file, error);
+  return output_file_flush(state, error);
 }
 
 static void
 working_free(gpointer state)
 {
-  WorkingSink *sink = state;
-  output_file_free(sink->file);
-  g_free(sink->stage);
-  g_free(sink);
+  output_file_free(state);
 }
 
-const Sink sink_working = { "working",      "documents between two filters", working_open, working_write_document,
-                            working_write_reject, working_write_aside,       working_finish,        working_free };
+const Sink sink_working = {
+  .name = "working",
+  .summary = "documents between two filters",
+  .renderer_new = working_renderer_new,
+  .render_document = working_render_document,
+  .render_reject = working_render_reject,
+  .render_aside = working_render_aside,
+  .renderer_free = g_free,
+  .open = working_open,
+  .write = working_write,
+  .finish = working_finish,
+  .free = working_free,
+};

@@ -40,8 +40,10 @@ test_task(void)
                   "\"si\":{\"value\":3000,\"value2\":4000,\"unit\":\"m\"},\"indicator\":\"新建“学校”\",\"change\":\"increase\",\"baseline\":\"工作\",\"strength\":\"strive\",\"factor\":2,\"detail\":71,"
                   "\"span\":[14,16]}],\"qualitative\":[{\"field\":\"progress\",\"kind\":\"clearance\",\"text\":\"完成\",\"op\":\"<=\",\"value\":0.5,\"change\":\"decrease\",\"strength\":\"plan\",\"span\":[34,36]}],"
                   "\"dates\":[],\"by_region\":{\"东区\":\"5\",\"东区 (2)\":\"\"},\"topics\":[\"教育\"],"
+                  "\"problems\":null,\"next_steps\":null,\"milestones\":[{\"time\":\"东区\",\"text\":\"5\",\"span\":[41,42]}],"
+                  "\"others\":[{\"title\":\"东区\",\"text\":\"5\",\"span\":[41,42]}],"
                   "\"source\":{\"page\":2,\"table\":1,\"row\":2,\"spans\":{\"number\":[6,7],\"task\":[8,16],\"subtask\":null,\"plan\":null,"
-                  "\"progress\":[33,37],\"deadline\":null,\"status\":[33,36],\"section\":[[0,5]],\"reasons\":[],\"by_region\":[[41,42],null]}}}");
+                  "\"progress\":[33,37],\"deadline\":null,\"problems\":null,\"next_steps\":null,\"status\":[33,36],\"section\":[[0,5]],\"reasons\":[],\"by_region\":[[41,42],null]}}}");
 }
 
 static void
@@ -52,6 +54,7 @@ test_empty_task(void)
   g_assert_nonnull(strstr(line, "\"order\":2,\"number\":null,\"sub\":null,\"section\":[],\"task\":null,\"subtask\":null,\"units\":[],"
                                 "\"leaders\":[],\"deadline\":null,\"plan\":null,\"progress\":null,\"status\":null,\"reasons\":[],"
                                 "\"quantities\":[],\"qualitative\":[],\"dates\":[],\"by_region\":null,\"topics\":[],"
+                                "\"problems\":null,\"next_steps\":null,\"milestones\":[],\"others\":[],"
                                 "\"source\":{\"page\":null,\"table\":null,\"row\":null,"));
 }
 
@@ -76,7 +79,13 @@ test_document(void)
                   "\"span\":null,\"page\":null}]}");
   g_string_truncate(out, 0);
   records_append_document(records, TRUE, out);
-  g_assert_true(g_str_has_suffix(out->str, "东区\\n5\\n\"}"));
+  const char *layout = strstr(out->str, "东区\\n5\\n\",\"layout\":{");
+  g_assert_nonnull(layout);
+  g_assert_cmpstr(strstr(layout, "{\"blocks"), ==,
+                  "{\"blocks\":[{\"kind\":\"title\",\"level\":0,\"page\":1,\"table\":null,\"span\":[0,5],\"box\":null},{\"kind\":\"table\",\"level\":0,"
+                  "\"page\":2,\"table\":1,\"span\":[6,10],\"box\":null}],\"tables\":[{\"page\":2,\"rows\":2,\"columns\":3,\"uncertain\":true,\"cells\":["
+                  "{\"row\":1,\"column\":1,\"rows\":2,\"columns\":1,\"header\":true,\"page\":2,\"span\":[6,7]},"
+                  "{\"row\":2,\"column\":3,\"rows\":1,\"columns\":1,\"header\":false,\"page\":null,\"span\":null}]}]}}");
 }
 
 static char *
@@ -112,15 +121,13 @@ static void
 test_report(void)
 {
   g_autoptr(RunReport) report = run_report_new();
-  Reject reject = { .code = (char *) "limit" };
-  Reject second = { .code = (char *) "empty" };
   run_report_add_document(report, 7, 2);
-  run_report_add_reject(report, &reject);
-  run_report_add_reject(report, &second);
-  run_report_add_reject(report, &reject);
+  run_report_add_reject_code(report, "limit");
+  run_report_add_reject_code(report, "empty");
+  run_report_add_reject_code(report, "limit");
   g_autoptr(GString) out = g_string_new(NULL);
   run_report_append_json(report, out);
-  g_assert_nonnull(strstr(out->str, "\"rules\":null,\"inputs\":4,\"documents\":1,\"rejects\":3,\"duplicates\":0,\"tasks\":7,\"warnings\":2,"
+  g_assert_nonnull(strstr(out->str, "\"rules\":null,\"sandbox\":[],\"inputs\":4,\"documents\":1,\"rejects\":3,\"duplicates\":0,\"tasks\":7,\"warnings\":2,"
                                     "\"reject_codes\":{\"empty\":1,\"limit\":2},\"passed\":{}}"));
 }
 

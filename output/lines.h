@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * lines.h - what one input adds to the streams of a run: whole lines, line feeds and all.
+ *
+ * They are rendered where the document is (a worker, maybe) and written where the files are, in input order.
+ */
+#pragma once
+
+#include <glib.h>
+
+/* Each is a file of a folder, and a bit of SinkOptions.streams. */
+typedef enum
+{
+  STREAM_TASKS = 1 << 0,
+  STREAM_DOCUMENTS = 1 << 1,
+  STREAM_REJECTS = 1 << 2,
+  STREAM_DUPLICATES = 1 << 3
+} Stream;
+
+#define LINES_STREAMS 4
+
+typedef struct
+{
+  GString *streams[LINES_STREAMS]; /* by the number of the stream's bit; NULL where there is nothing */
+} Lines;
+
+void lines_clear(Lines *lines);
+
+/* Where to append to a stream. */
+GString *lines_stream(Lines *lines, Stream stream);
+
+/* All bytes of all streams. */
+gsize lines_size(const Lines *lines);
