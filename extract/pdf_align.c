@@ -25,7 +25,7 @@
 #define PIECE_GAP 0.75f /* of the type: room that parts two pieces of a row */
 #define NEAR_GAP                                                                                   \
   0.9f /* of the type: a line so near to a zone, and inside a column of it, is part of it */
-#define NEAR_ROW 2.5f /* of the type, between rows */
+#define NEAR_ROW 2.5f       /* of the type, between rows */
 #define CROSSED_LEAST 2     /* lines over all columns that any zone may have */
 #define CROSSED_SHARE 0.15f /* of a zone's rows that may cross a corridor */
 #define WIDE_SHARE                                                                                 \
@@ -249,15 +249,13 @@ edges_crossed_most(const GArray *edges)
 /* Whether all pieces of a row lie inside columns and near the zone's box: the first line of a
  * header cell is often alone, as is the last of a cell that goes on from the page before. */
 static gboolean
-row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone,
-            float near)
+row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone, float near)
 {
   for (guint i = start; i < end; i++)
     {
       const PdfPiece *piece = piece_at(pieces, i);
       float apart = MAX(zone.y0 - piece->box.y1, piece->box.y0 - zone.y1);
-      if (apart > near * piece->size
-          || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
+      if (apart > near * piece->size || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
           || piece->box.x1 > g_array_index(edges, float, edges->len - 1) + piece->size
           || edges_crossed(piece, edges) > edges_crossed_most(edges))
         return FALSE;

@@ -16,11 +16,11 @@
 
 #include <math.h>
 
-#define WIDE 1.2f           /* times as wide as high */
-#define LEFT_SHARE 0.012f   /* of the sheet's width that left margins may differ by */
-#define RIGHT_SHARE 0.03f   /* likewise right margins, which ragged text makes uneven */
-#define GLYPHS_LEAST 60     /* in each half of the first such sheet */
-#define ROOM 4.0f           /* points on both sides of the middle that are free */
+#define WIDE 1.2f         /* times as wide as high */
+#define LEFT_SHARE 0.012f /* of the sheet's width that left margins may differ by */
+#define RIGHT_SHARE 0.03f /* likewise right margins, which ragged text makes uneven */
+#define GLYPHS_LEAST 60   /* in each half of the first such sheet */
+#define ROOM 4.0f         /* points on both sides of the middle that are free */
 
 typedef struct
 {
@@ -56,7 +56,8 @@ halves_measure(const PdfPage *sheet, Half halves[2])
       gboolean is_right = box_middle_x(box) >= middle;
       if (box.x0 < middle + ROOM && box.x1 > middle - ROOM)
         return FALSE;
-      half_add(&halves[is_right], box.x0 - (is_right ? middle : 0), box.x1 - (is_right ? middle : 0));
+      half_add(&halves[is_right], box.x0 - (is_right ? middle : 0),
+               box.x1 - (is_right ? middle : 0));
       halves[is_right].glyphs++;
     }
   return TRUE;

@@ -24,7 +24,7 @@
 
 #define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
 #define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
-#define TITLE_ROWS 2      /* of a table's part that titles may stand in */
+#define TITLE_ROWS 2     /* of a table's part that titles may stand in */
 #define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
 #define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
