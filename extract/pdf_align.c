@@ -25,6 +25,7 @@
 #define PIECE_GAP 0.75f /* of the type: room that parts two pieces of a row */
 #define NEAR_GAP                                                                                   \
   0.9f /* of the type: a line so near to a zone, and inside a column of it, is part of it */
+#define NEAR_ROW 2.5f       /* of the type, between rows */
 #define CROSSED_LEAST 2     /* lines over all columns that any zone may have */
 #define CROSSED_SHARE 0.15f /* of a zone's rows that may cross a corridor */
 #define WIDE_SHARE                                                                                 \
@@ -248,14 +249,13 @@ edges_crossed_most(const GArray *edges)
 /* Whether all pieces of a row lie inside columns and near the zone's box: the first line of a
  * header cell is often alone, as is the last of a cell that goes on from the page before. */
 static gboolean
-row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone)
+row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone, float near)
 {
   for (guint i = start; i < end; i++)
     {
       const PdfPiece *piece = piece_at(pieces, i);
       float apart = MAX(zone.y0 - piece->box.y1, piece->box.y0 - zone.y1);
-      if (apart > NEAR_GAP * piece->size
-          || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
+      if (apart > near * piece->size || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
           || piece->box.x1 > g_array_index(edges, float, edges->len - 1) + piece->size
           || edges_crossed(piece, edges) > edges_crossed_most(edges))
         return FALSE;
@@ -294,20 +294,21 @@ zone_trim(const GArray *pieces, guint *start, guint *end, const GArray *edges)
  */
 static void
 zone_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, guint *end,
-            const GArray *edges)
+            const GArray *edges, gboolean goes_on)
 {
   while (*start > floor)
     {
       guint before = row_start(pieces, *start);
       if (before < floor
-          || !row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end)))
+          || !row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end),
+                          goes_on ? NEAR_ROW : NEAR_GAP))
         break;
       *start = before;
     }
   while (*end < ceiling)
     {
       guint after = row_end(pieces, *end);
-      if (!row_belongs(pieces, *end, after, edges, pieces_box(pieces, *start, *end)))
+      if (!row_belongs(pieces, *end, after, edges, pieces_box(pieces, *start, *end), NEAR_GAP))
         break;
       *end = after;
     }
@@ -365,7 +366,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   zone.piece_end = *end;
   zone.key = goes_on ? hint.key : -1;
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
-  zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges);
+  zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, goes_on);
   zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
                               is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
   if (zone.grid == NULL)

@@ -23,6 +23,7 @@
 #include <string.h>
 
 #define INSIDE 0.25f        /* of the type: what a block may reach over a row's edge */
+#define OPEN_LEAST 0.6f     /* of the type: open height over the whole width that parts rows */
 #define NARROW_SHARE 0.85f  /* of the edge at the other side: text is nearer to this row */
 #define CENTRE_SLACK 0.4f   /* of the type */
 #define HEIGHT_DIFFERS 0.8f /* of the type: blocks that show how cells are aligned */
@@ -138,8 +139,14 @@ rows_between(BlockTable *table)
 {
   g_autoptr(GArray) gaps = gaps_between(table);
   g_autoptr(GArray) open = open_gaps(table);
-  /* neighbours in different columns of a divided cell have no gap of their own */
-  g_array_append_vals(gaps, open->data, open->len);
+  /* neighbours in different columns of a divided cell have no gap of their own; slits above and
+   * below a merged cell's text, which stands between its rows, are none */
+  for (guint i = 0; i < open->len; i++)
+    {
+      PdfGap gap = g_array_index(open, PdfGap, i);
+      if (gap.to - gap.from >= OPEN_LEAST * block_at(table->blocks, 0)->size)
+        g_array_append_val(gaps, gap);
+    }
   g_array_sort(gaps, pdf_gap_compare);
   guint next = 0;
   for (guint i = 0; i < gaps->len;)

@@ -14,6 +14,7 @@ pdf_layout_new(const Limits *limits)
   layout->text = g_string_new(NULL);
   layout->lines = g_array_new(FALSE, FALSE, sizeof(PdfLine));
   layout->items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
+  layout->places = g_array_new(FALSE, FALSE, sizeof(PdfPlace));
   layout->tables = g_ptr_array_new_with_free_func((GDestroyNotify)pdf_table_free);
   return layout;
 }
@@ -27,6 +28,7 @@ pdf_layout_free(PdfLayout *layout)
   g_array_unref(layout->lines);
   g_array_unref(layout->items);
   g_ptr_array_unref(layout->tables);
+  g_array_unref(layout->places);
   g_free(layout);
 }
 

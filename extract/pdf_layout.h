@@ -88,6 +88,13 @@ typedef struct
   gboolean is_gone; /* its lines or rows were added to an earlier item */
 } PdfItem;
 
+/* Where a page stands in the file: sheets may carry two. */
+typedef struct
+{
+  guint page;  /* of the file, 1-based */
+  float shift; /* what its text was moved left by */
+} PdfPlace;
+
 typedef struct
 {
   const Limits *limits; /* borrowed */
@@ -95,6 +102,8 @@ typedef struct
   GArray *lines;     /* PdfLine */
   GArray *items;     /* PdfItem */
   GPtrArray *tables; /* PdfTable * */
+  GArray *places;    /* PdfPlace of each page laid out; lines, cells and items name those pages */
+  gboolean has_double_sheets;
 } PdfLayout;
 
 PdfLayout *pdf_layout_new(const Limits *limits);
@@ -109,6 +118,25 @@ static inline guint
 pdf_table_columns(const PdfTable *table)
 {
   return table->xs->len - 1;
+}
+
+/* The page of the file that a page laid out stands on. */
+static inline guint
+pdf_layout_page(const PdfLayout *layout, guint page)
+{
+  return page > 0 && page <= layout->places->len
+             ? g_array_index(layout->places, PdfPlace, page - 1).page
+             : page;
+}
+
+/* A box where it stands in the file. */
+static inline Box
+pdf_layout_box(const PdfLayout *layout, guint page, Box box)
+{
+  float shift = page > 0 && page <= layout->places->len
+                    ? g_array_index(layout->places, PdfPlace, page - 1).shift
+                    : 0;
+  return (Box){ box.x0 + shift, box.y0, box.x1 + shift, box.y1 };
 }
 
 /* Borrowed; the place of a line moves when lines are appended. */

@@ -26,6 +26,8 @@
 #define TITLE_PITCH 2.8f   /* of the type: lines of one title */
 #define PITCHES_MAX 512
 #define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
+#define UNDRAWN_ROWS 2      /* of a table that draws its header's line, but none below */
+#define NUMBER_MOST 100000
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
 
 /* A ruled table while the page is laid out. */
@@ -55,6 +57,41 @@ box_holds(Box outer, Box inner)
          && inner.y1 <= outer.y1 + 1;
 }
 
+/* Whether a cell at the left holds the numbers of several rows: only columns are drawn. Numbers are
+ * told from their places alone: characters that are digits, line by line. */
+static gboolean
+rows_are_undrawn(const Sheet *sheet, const PdfGrid *grid)
+{
+  if (grid->rows > UNDRAWN_ROWS)
+    return FALSE;
+  const PdfText *text = sheet->page->text;
+  Box cell = { grid->xs[0], grid->ys[grid->rows - 1], grid->xs[1], grid->ys[grid->rows] };
+  gint number = 0;
+  gint last = -1;
+  guint steps = 0;
+  float line = -INFINITY;
+  for (guint i = 0; i <= text->glyphs->len; i++)
+    {
+      const PdfGlyph *glyph = i < text->glyphs->len ? &g_array_index(text->glyphs, PdfGlyph, i) : NULL;
+      float x = glyph == NULL ? 0 : box_middle_x(glyph->box);
+      float y = glyph == NULL ? INFINITY : box_middle_y(glyph->box);
+      if (glyph != NULL && (x < cell.x0 || x > cell.x1 || y < cell.y0 || y > cell.y1))
+        continue;
+      if (y > line + 1)
+        {
+          steps += last >= 0 && number == last + 1;
+          last = number > 0 ? number : last;
+          number = 0;
+          line = y;
+        }
+      if (glyph != NULL && (glyph->character < '0' || glyph->character > '9'))
+        return FALSE;
+      if (glyph != NULL)
+        number = number < NUMBER_MOST ? number * 10 + (gint)(glyph->character - '0') : number;
+    }
+  return steps > 0;
+}
+
 /* Adds the group's table. Returns what is left of the group below it when another table follows
  * without room, else NULL. You free it. */
 static PdfRuleGroup *
@@ -71,7 +108,8 @@ table_find(Sheet *sheet, PdfRuleGroup *group)
     }
   if (grid != NULL)
     pdf_grid_close(grid);
-  if (grid == NULL || grid->cells->len < 2)
+  /* a frame round unruled columns, with lines across or without */
+  if (grid == NULL || grid->cells->len < 2 || grid->columns < 2 || rows_are_undrawn(sheet, grid))
     {
       pdf_grid_free(grid);
       return rest;

@@ -16,6 +16,10 @@
   3.0f /* points between dashes, and where borders of neighbouring cells leave a corner open */
 #define LEAST_LENGTH 6.0f /* points; less bounds no cell with text in it */
 #define LINES_MAX 6000 /* of one page, each direction; the densest table page met has about 300 */
+#define COLUMN_LENGTH 60.0f /* points; lines that bound columns without one across */
+#define COLUMN_SLACK 3.0f   /* points that their ends may differ */
+#define COLUMNS_APART 64    /* lines between two of them */
+#define COLUMNS_LEAST 3     /* lines that bound two columns */
 #define PAIRS_MAX 20000000 /* comparisons while grouping */
 
 PdfRules *
@@ -189,6 +193,24 @@ link_twins(const GArray *lines, guint offset, guint *parents)
     }
 }
 
+/* Long lines side by side from the same height to the same height: a page in the middle of a row,
+ * or of merged cells, has nothing across that would join its columns. */
+static void
+link_columns(const GArray *lines, guint offset, guint *parents)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const PdfRule *a = &g_array_index(lines, PdfRule, i);
+      for (guint j = i + 1; j < MIN(lines->len, i + COLUMNS_APART); j++)
+        {
+          const PdfRule *b = &g_array_index(lines, PdfRule, j);
+          if (a->to - a->from >= COLUMN_LENGTH && fabsf(a->from - b->from) <= COLUMN_SLACK
+              && fabsf(a->to - b->to) <= COLUMN_SLACK)
+            parents[find_root(parents, offset + i)] = find_root(parents, offset + j);
+        }
+    }
+}
+
 void
 pdf_rule_group_free(PdfRuleGroup *group)
 {
@@ -238,6 +260,7 @@ pdf_rules_group(const PdfRules *rules)
   link_crossings(rules, parents);
   link_twins(rules->horizontal, 0, parents);
   link_twins(rules->vertical, across, parents);
+  link_columns(rules->vertical, across, parents);
   for (guint i = 0; i < total; i++)
     {
       guint root = find_root(parents, i);
@@ -252,7 +275,8 @@ pdf_rules_group(const PdfRules *rules)
     {
       if (by_root[i] == NULL)
         continue;
-      if (by_root[i]->rules->horizontal->len > 0 && by_root[i]->rules->vertical->len > 0)
+      if (by_root[i]->rules->vertical->len >= COLUMNS_LEAST
+          || (by_root[i]->rules->horizontal->len > 0 && by_root[i]->rules->vertical->len > 0))
         g_ptr_array_add(groups, by_root[i]);
       else
         pdf_rule_group_free(by_root[i]);

@@ -24,6 +24,7 @@
 
 #define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
 #define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
+#define TITLE_ROWS 2     /* of a table's part that titles may stand in */
 #define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
 #define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
@@ -267,28 +268,51 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   return pdf_join_ends_sentence(seam->layout, last) ? -1 : 2;
 }
 
-/* Whether a row without a number is a part of the numbered one above: its texts are as complete as
- * those above them. Only their key cell, and what else is empty below, goes on. */
 static gboolean
-row_is_part(const Seam *seam)
+column_has_both(const Seam *seam, guint column)
+{
+  const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
+  const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
+  return upper != NULL && lower != NULL && upper->chain.first >= 0 && lower->chain.first >= 0;
+}
+
+/* Whether the rows on both sides of the page end have texts in several of the same columns, and all
+ * of the upper ones are finished: two rows, whatever lines are missing between them. */
+static gboolean
+rows_are_complete(const Seam *seam)
 {
   guint both = 0;
-  gboolean lacks_number = FALSE;
+  guint short_lines = 0;
   for (guint column = 0; column < pdf_table_columns(seam->table); column++)
     {
       const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
       const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
-      if (upper == NULL || lower == NULL || lower->column != column)
+      if (!column_has_both(seam, column) || lower->column != column)
         continue;
-      if (column_is_key(&seam->habits[column]) && lower->chain.first < 0)
-        lacks_number = TRUE;
-      if (upper->chain.first < 0 || lower->chain.first < 0)
-        continue;
-      if (!pdf_join_ends_sentence(seam->layout, pdf_layout_line(seam->layout, upper->chain.last)))
+      const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
+      if (!pdf_join_ends_sentence(seam->layout, last))
         return FALSE;
+      PdfColumn measure = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
       both++;
+      short_lines += !pdf_join_is_full(last, &measure);
     }
-  return lacks_number && both >= 2;
+  return both >= 2 && short_lines > 0;
+}
+
+/* Whether a row without a number is a part of the numbered one above: only the key cell, and what
+ * else is empty below, goes on. */
+static gboolean
+row_is_part(const Seam *seam)
+{
+  gboolean lacks_number = FALSE;
+  for (guint column = 0; column < pdf_table_columns(seam->table); column++)
+    {
+      const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
+      lacks_number = lacks_number
+                     || (lower != NULL && lower->column == column && lower->chain.first < 0
+                         && column_is_key(&seam->habits[column]));
+    }
+  return lacks_number && rows_are_complete(seam);
 }
 
 static gint
@@ -386,9 +410,13 @@ seam_close(Seam *seam)
   /* two numbers are two rows, also in a table that draws no line below its rows */
   if (votes > VOTE_NEW / 2 && open_columns(seam, goes_on))
     {
+      gboolean is_complete = rows_are_complete(seam);
       row_goes_on = TRUE;
       for (guint column = 0; column < columns; column++)
-        row_goes_on = row_goes_on && goes_on[column];
+        {
+          goes_on[column] = goes_on[column] && !(is_complete && column_has_both(seam, column));
+          row_goes_on = row_goes_on && goes_on[column];
+        }
     }
   else
     {
@@ -403,27 +431,44 @@ seam_close(Seam *seam)
   rows_append(seam, row_goes_on, goes_on);
 }
 
-/* Whether part begins with the same header at other places: another table of the same kind. */
+/* The cell of a table's first rows that says the same, NULL if none does. */
+static const PdfTableCell *
+title_saying(const PdfLayout *layout, const PdfTable *part, const GString *said)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  for (guint i = 0; i < part->cells->len && pdf_table_cell(part, i)->row < TITLE_ROWS; i++)
+    {
+      g_string_truncate(text, 0);
+      pdf_chain_squeeze(layout, pdf_table_cell(part, i)->chain, text);
+      if (g_string_equal(text, said))
+        return pdf_table_cell(part, i);
+    }
+  return NULL;
+}
+
+/* Whether part begins with the same titles at other places: another table of the same kind. The
+ * titles need not all be the same, since a page end may have cut them. */
 static gboolean
 header_moved(const PdfLayout *layout, const PdfTable *table, const PdfTable *part)
 {
-  if (pdf_header_rows(layout, table, part) == 0)
-    return FALSE;
   float shift = edge_at(part->xs, 0) - edge_at(table->xs, 0);
+  guint same = 0;
   guint moved = 0;
-  guint cells = 0;
-  for (; cells < MIN(table->cells->len, part->cells->len); cells++)
+  g_autoptr(GString) said = g_string_new(NULL);
+  for (guint i = 0; i < table->cells->len && pdf_table_cell(table, i)->row == 0; i++)
     {
-      const PdfTableCell *ours = pdf_table_cell(table, cells);
-      const PdfTableCell *theirs = pdf_table_cell(part, cells);
-      if (ours->row > 0 || theirs->row > 0)
-        break;
-      if (ours->chain.first >= 0 && theirs->chain.first >= 0)
-        moved += fabsf(pdf_layout_line(layout, theirs->chain.first)->box.x0 - shift
-                       - pdf_layout_line(layout, ours->chain.first)->box.x0)
-                 > WIDTH_SLACK;
+      const PdfTableCell *ours = pdf_table_cell(table, i);
+      g_string_truncate(said, 0);
+      pdf_chain_squeeze(layout, ours->chain, said);
+      const PdfTableCell *theirs = said->len == 0 ? NULL : title_saying(layout, part, said);
+      if (theirs == NULL)
+        continue;
+      same++;
+      moved += fabsf(pdf_layout_line(layout, theirs->chain.first)->box.x0 - shift
+                     - pdf_layout_line(layout, ours->chain.first)->box.x0)
+               > WIDTH_SLACK;
     }
-  return moved >= 2 && moved * 2 >= cells;
+  return moved >= 2 && moved * 2 >= same;
 }
 
 gboolean

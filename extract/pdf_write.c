@@ -140,9 +140,10 @@ paragraph_write(Writer *writer, const PdfItem *item, GError **error)
   PdfColumn column = { .left = item->column.x0,
                        .right = item->column.x1,
                        .pitch = item->column.y0 };
-  Block block = {
-    .is_centred = item->is_centred, .page = item->page, .box = item->box, .table = -1
-  };
+  Block block = { .is_centred = item->is_centred,
+                  .page = pdf_layout_page(writer->layout, item->page),
+                  .box = pdf_layout_box(writer->layout, item->page, item->box),
+                  .table = -1 };
   item_classify(writer, item, &block);
   g_string_truncate(writer->scratch, 0);
   const PdfLine *before = NULL;
@@ -170,7 +171,7 @@ cells_write(Writer *writer, const PdfTable *table, guint table_index, GError **e
                        .row_span = cell->row_span,
                        .column_span = cell->column_span,
                        .is_header = cell->row < table->header_rows,
-                       .page = cell->page };
+                       .page = pdf_layout_page(writer->layout, cell->page) };
       g_string_truncate(writer->scratch, 0);
       if (writer->names != NULL && pdf_names_may_list(writer->layout, cell->chain))
         column.names = writer->names;
@@ -192,7 +193,10 @@ repeated_write(Writer *writer, const PdfTable *table, GError **error)
     {
       PdfChain chain = g_array_index(table->repeated, PdfChain, i);
       const PdfLine *line = pdf_layout_line(writer->layout, chain.first);
-      Block block = { .kind = BLOCK_FURNITURE, .page = line->page, .box = line->box, .table = -1 };
+      Block block = { .kind = BLOCK_FURNITURE,
+                      .page = pdf_layout_page(writer->layout, line->page),
+                      .box = pdf_layout_box(writer->layout, line->page, line->box),
+                      .table = -1 };
       const PdfLine *before = NULL;
       g_string_truncate(writer->scratch, 0);
       for (gint l = chain.first; l >= 0; l = before->next)
@@ -217,7 +221,7 @@ table_write(Writer *writer, const PdfItem *item, GError **error)
                     .columns = pdf_table_columns(table),
                     .first_cell = doc->cells->len,
                     .cell_count = table->cells->len,
-                    .page = table->page,
+                    .page = pdf_layout_page(writer->layout, table->page),
                     .is_uncertain = table->is_uncertain };
   guint index = document_append_table(doc, written, error);
   if (index == G_MAXUINT)
@@ -230,8 +234,8 @@ table_write(Writer *writer, const PdfItem *item, GError **error)
     end--;
   Block block = { .kind = BLOCK_TABLE,
                   .span = span_new(start, end),
-                  .page = item->page,
-                  .box = item->box,
+                  .page = pdf_layout_page(writer->layout, item->page),
+                  .box = pdf_layout_box(writer->layout, item->page, item->box),
                   .table = (gint)index };
   return document_append_block(doc, block, error) != G_MAXUINT
          && repeated_write(writer, table, error);

@@ -13,9 +13,10 @@
 #include "core/error.h"
 #include "extract/pdf_drawing.h"
 #include "extract/pdf_furniture.h"
-#include "extract/pdf_page.h"
 #include "extract/pdf_rules.h"
+#include "extract/pdf_sheet.h"
 #include "extract/pdf_stitch.h"
+#include "extract/pdf_strikes.h"
 #include "extract/pdf_write.h"
 #include "extract/reader.h"
 
@@ -24,7 +25,7 @@
 #define SIGNATURE "%PDF-"
 #define SIGNATURE_WITHIN 1024 /* bytes: what viewers accept before the header */
 #define BLANK_OPERATORS 64    /* bytes: a page with fewer draws nothing */
-#define REOPEN_PAGES 100      /* opening costs less than one page */
+#define REOPEN_PAGES 20       /* opening costs less than one page */
 #define PAGES_NAMED 20        /* in one message */
 #define BAD_SHARE                                                                                  \
   20 /* one character in so many without meaning: the text layer is not to be trusted */
@@ -171,8 +172,9 @@ page_read(PdfReader *reader, guint number, GError **error)
   if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
     pdf_text_clip(text, rules->text_area);
   page_note_text(reader, number, text, draws);
+  pdf_strikes_drop(rules, text);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
-  pdf_page_lay_out(reader->layout, &laid);
+  pdf_sheet_lay_out(reader->layout, &laid);
   if (reader->layout->text->len > reader->doc->limits->text_bytes)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
@@ -217,7 +219,10 @@ reader_run(PdfReader *reader, GError **error)
   doc->pages = (guint)pages;
   if (!pages_read(reader, error))
     return FALSE;
-  pdf_furniture_mark(reader->layout, doc->pages);
+  /* nothing is read any more: what they keep of the file goes before the document grows */
+  g_clear_pointer(&reader->source, pdf_source_free);
+  g_clear_object(&reader->pdf);
+  pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
   return pdf_write(reader->layout, reader->rules, doc, error);
 }
@@ -240,7 +245,7 @@ pdf_read(const Rules *rules, Document *doc, GError **error)
                        without, 0 };
   gboolean is_read = reader_run(&reader, error);
   g_clear_pointer(&reader.source, pdf_source_free);
-  g_object_unref(reader.pdf);
+  g_clear_object(&reader.pdf);
   return is_read;
 }
 

@@ -213,6 +213,51 @@ test_unruled_table(void)
   g_assert_true(document_table(doc, 0)->is_uncertain);
 }
 
+/* A page in the middle of a row: nothing is drawn across. */
+static void
+test_columns_without_line_across(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint i = 0; i < 4; i++)
+    maker_line(&maker, XS[i], 60, XS[i], 400);
+  row_texts(&maker, 200, "1", "改造老街", "住建局");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_size(doc, 0, 1, 3);
+  assert_cell(doc, 0, 0, 1, "改造老街");
+}
+
+/* Task 2 has two parts: its number stands at their middle. */
+static void
+test_unruled_merged_cells(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  row_texts(&maker, 100, "序号", "工作任务", "责任单位");
+  static const double TOPS[] = { 130, 190, 310, 370 };
+  static const char *const NUMBERS[] = { "1", "2", "3", "4" };
+  for (guint i = 0; i < 4; i++)
+    {
+      double middle = i == 1 ? 235 : TOPS[i] + 15; /* 2: from 190 to 280 */
+      row_texts(&maker, middle, NUMBERS[i], NULL, NULL);
+      for (guint part = 0; part < (i == 1 ? 2 : 1); part++)
+        {
+          double top = TOPS[i] + 60 * part;
+          row_texts(&maker, top, NULL, "改造老城区供水管网和泵", NULL);
+          row_texts(&maker, top + 15, NULL, "站及其配套设施并于年底", "水务局");
+          row_texts(&maker, top + 30, NULL, "前完工。", NULL);
+        }
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_size(doc, 0, 6, 3);
+  assert_cell(doc, 0, 2, 0, "2");
+  assert_cell(doc, 0, 3, 0, "2");
+  assert_cell(doc, 0, 3, 2, "水务局");
+  assert_cell(doc, 0, 4, 0, "3");
+}
+
 /* --- page ends --- */
 
 /* Page 1: header and rows 1 to 3; the last is closed below only if `closed`. Page 2: header again
@@ -594,6 +639,8 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/table/merged-cells-cover-both-ways", test_merged_cells);
   g_test_add_func("/pdf/table/rotated-page-reads-upright", test_rotated_page);
   g_test_add_func("/pdf/table/unruled-table-is-uncertain", test_unruled_table);
+  g_test_add_func("/pdf/table/columns-without-a-line-across", test_columns_without_line_across);
+  g_test_add_func("/pdf/table/unruled-merged-cells", test_unruled_merged_cells);
   g_test_add_func("/pdf/pages/open-row-goes-on-behind-repeated-header", test_broken_row);
   g_test_add_func("/pdf/pages/closed-row-without-number-goes-on", test_broken_row_closed);
   g_test_add_func("/pdf/pages/numbers-on-both-sides-are-two-rows", test_new_row);
