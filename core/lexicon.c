@@ -145,8 +145,8 @@ trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
           const Word *other = &g_array_index(words, Word, end);
           if (other->characters[pending.depth] != child.character)
             break;
-          if (other->count == pending.depth + 1 && child.payload == NO_PAYLOAD)
-            child.payload = other->payload;
+          if (other->count == pending.depth + 1)
+            child.payload = other->payload; /* the sort is stable: the one added last */
         }
       Pending next = { trie->nodes->len, i, end, pending.depth + 1 };
       g_array_append_val(trie->nodes, child);

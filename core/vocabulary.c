@@ -28,6 +28,7 @@ vocabulary_new(const char *name)
   vocabulary->name = g_strdup(name);
   vocabulary->lexicon = lexicon_new();
   vocabulary->classes = g_ptr_array_new();
+  vocabulary->files = g_ptr_array_new();
   vocabulary->class_names = g_ptr_array_new();
   return vocabulary;
 }
@@ -38,6 +39,7 @@ vocabulary_free(Vocabulary *vocabulary)
   g_free(vocabulary->name);
   lexicon_free(vocabulary->lexicon);
   g_ptr_array_unref(vocabulary->classes);
+  g_ptr_array_unref(vocabulary->files);
   g_ptr_array_unref(vocabulary->class_names);
   g_free(vocabulary);
 }
@@ -66,6 +68,7 @@ vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEnt
            || rule_error_set(error, file, entry->line, 1, "expected `class:` beside `words:`, got none");
   guint payload = vocabulary->classes->len;
   g_ptr_array_add(vocabulary->classes, (gpointer) entry);
+  g_ptr_array_add(vocabulary->files, (gpointer) file);
   g_ptr_array_add(vocabulary->class_names, (gpointer) rule_entry_find(entry, "class"));
   for (guint i = 0; i < entry->lines->len; i++)
     {

@@ -9,7 +9,7 @@ const [modules, schemas, run] = process.argv.slice(2).map((path) => resolve(path
 const require = createRequire(join(modules, 'x.js'));
 const Ajv = require('ajv/dist/2020');
 let bad = 0;
-for (const [kind, stream] of [['task', 'tasks'], ['document', 'documents'], ['reject', 'rejects'], ['duplicate', 'duplicates']]) {
+for (const [kind, stream] of [['task', 'tasks'], ['document', 'documents'], ['reject', 'rejects'], ['duplicate', 'duplicates'], ['link', 'links']]) {
   const file = readdirSync(schemas).find((name) => name.includes(kind) && name.endsWith('.json'));
   const path = join(run, stream + '.jsonl');
   if (!file) {
