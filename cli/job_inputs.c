@@ -11,6 +11,7 @@
 #include "core/error.h"
 #include "corpus/sandbox.h"
 
+#include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
 
@@ -321,7 +322,8 @@ job_stopped(const Job *job, const GError *error)
   ExitStatus status = job_complain(job->command, error);
   g_autofree char *journal = job->folder == NULL ? NULL : g_build_filename(job->folder, JOURNAL_NAME, NULL);
   gboolean is_usage = g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_USAGE);
-  if (journal != NULL && !is_usage && g_file_test(journal, G_FILE_TEST_EXISTS))
+  GStatBuf file;
+  if (journal != NULL && !is_usage && g_stat(journal, &file) == 0 && file.st_size > 0)
     terminal_complain("what is done is safe: duban run --resume %s goes on", job->folder);
   return status;
 }

@@ -15,14 +15,18 @@ inputs=()
 while IFS= read -r -d '' input; do inputs+=("$input"); done <"$DUBAN_OUT/inputs"
 "$DUBAN_PROGRAM" run --resume "$folder" --shard "$shard/$DUBAN_SHARES" -j "${SLURM_CPUS_PER_TASK:-1}" "${inputs[@]}" &
 run=$!
-trap 'kill -TERM "$run" 2>/dev/null' TERM
+is_stopped=''
+trap 'is_stopped=1; kill -TERM "$run" 2>/dev/null' TERM
 wait "$run"
 status=$?
-if [ "$status" -gt 128 ]; then # the signal came while waiting
+if [ -n "$is_stopped" ]; then # what bash then calls the status is not to be trusted: the next try asks the journal
   wait "$run"
-  status=$?
+  exit 143
 fi
-[ "$status" -le 1 ] || exit "$status" # 1: some inputs rejected, which rejects.jsonl lists
+case $status in
+  0 | 1) ;; # 1: some inputs rejected, which rejects.jsonl lists
+  *) exit "$status" ;;
+esac
 
 # The ledger is ours, not Slurm's: a name appears in it when the share is whole, and at once.
 echo "$status" >"$DUBAN_OUT/ledger/.$shard.$$" && mv "$DUBAN_OUT/ledger/.$shard.$$" "$DUBAN_OUT/ledger/$shard"

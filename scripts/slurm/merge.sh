@@ -14,5 +14,8 @@ for ((shard = 1; shard <= DUBAN_SHARES; shard++)); do
 done
 status=0
 "$DUBAN_PROGRAM" merge --out "$DUBAN_OUT/results" "${folders[@]}" || status=$?
-[ "$status" -le 1 ] || exit "$status"
+case $status in
+  0 | 1) ;;
+  *) exit "$status" ;;
+esac
 echo "$status" >"$DUBAN_OUT/ledger/.merge.$$" && mv "$DUBAN_OUT/ledger/.merge.$$" "$DUBAN_OUT/ledger/merge"
