@@ -19,6 +19,7 @@
 #define SURE_VERDICT 80
 #define WHOLE_CELL_COST 120     /* the most that a text may cost in a row that has one for every column */
 #define WHOLE_ROW_BONUS 80
+#define HEADINGS_MAX 2          /* between the last cell of a row and the next number */
 #define WHOLE_OTHER_COST 5      /* … under a title that says nothing */
 
 typedef enum
@@ -53,6 +54,7 @@ struct Segmenter
   const FlatText *texts;
   guint count;          /* columns */
   guint width;          /* columns with a title */
+  guint total;          /* texts */
   gboolean has_subtask;
   gboolean is_matrix;
   gboolean has_outcome;
@@ -220,6 +222,7 @@ segmenter_new(const Columns *columns, const FlatText *texts, guint count)
   segmenter->columns = columns;
   segmenter->texts = texts;
   segmenter->count = columns->count;
+  segmenter->total = count;
   gboolean has_task = FALSE;
   guint regions = 0;
   for (guint column = 0; column < columns->count; column++)
@@ -399,11 +402,28 @@ states_start(const Segmenter *segmenter, guint start)
     }
 }
 
-/* Cost of a row that has one text for each title, the list number first: nothing is skipped, nothing shared. */
+/* Whether a row of one text for each title may start here: the next row's number, or nothing, stands behind it but for headings, and
+ * no list goes on from one of its texts into the next, for a list stands in one cell. */
+static gboolean
+is_whole_row(const Segmenter *segmenter, guint start)
+{
+  const FlatText *texts = segmenter->texts;
+  guint end = start + segmenter->width;
+  for (guint i = start; i + 1 < end; i++)
+    if (texts[i].list_value > 0 && texts[i + 1].list_value == texts[i].list_value + 1)
+      return FALSE;
+  for (guint headings = 0; headings < HEADINGS_MAX && end < segmenter->total && texts[end].is_heading; headings++)
+    end++;
+  return end >= segmenter->total || texts[end].serial > 0;
+}
+
+/* Cost of such a row: nothing is skipped, nothing shared. */
 static gint64
 whole_row_cost(const Segmenter *segmenter, guint start)
 {
   gint64 cost = -WHOLE_ROW_BONUS;
+  if (!is_whole_row(segmenter, start))
+    return SEGMENT_IMPOSSIBLE;
   for (guint column = 0, text = start; column < segmenter->count; column++)
     {
       if (column_is_hidden(segmenter, column))
@@ -444,12 +464,12 @@ states_finish(const Segmenter *segmenter, guint start, guint texts, guint *best_
   return best;
 }
 
-/* Up to two heading lines may stand between the last cell and the next number. */
+/* How many heading lines stand between the last cell and the next number. */
 static guint
 headings_before(const Segmenter *segmenter, guint start, guint end)
 {
   guint count = 0;
-  while (count < 2 && end - count > start + 2 && segmenter->texts[end - count - 1].is_heading)
+  while (count < HEADINGS_MAX && end - count > start + 2 && segmenter->texts[end - count - 1].is_heading)
     count++;
   return count;
 }

@@ -126,6 +126,7 @@ flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const
   guint count = text.serial > 0 ? 0 : number_mark_read(context->words->marks, doc->comparable->str, place, marks);
   text.ends_sentence = character_before(doc->comparable->str, place.end) == FULL_STOP;
   text.starts_list = count > 0 && marks[0].style != NUMBER_BULLET && marks[0].body < place.end;
+  text.list_value = text.starts_list ? marks[0].value : 0;
   text.is_heading = count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
                     && (marks[0].style == NUMBER_CHINESE || marks[0].style == NUMBER_CHINESE_BRACKET);
   text.is_heading |= columns->columns[0].role == COLUMN_GROUP && columns_have(columns, COLUMN_NUMBER) && profile_is_category(&text.profile);
