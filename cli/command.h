@@ -30,6 +30,7 @@ extern const Command command_extract;
 extern const Command command_normalize;
 extern const Command command_classify;
 extern const Command command_output;
+extern const Command command_load;
 extern const Command command_merge;
 extern const Command command_rules;
 extern const Command command_values;

@@ -8,7 +8,10 @@
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 #include "core/error.h"
+#include "corpus/load.h"
+#include "output/targets.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 ExitStatus
@@ -39,6 +42,73 @@ streams_parse(const Arguments *arguments, guint *streams, GError **error)
                          near == NULL ? "" : "; did you mean ", near == NULL ? "" : near, near == NULL ? "" : "?");
 }
 
+GArray *
+job_parse_targets(const Arguments *arguments, SinkOptions *options, GError **error)
+{
+  g_autoptr(GPtrArray) texts = arguments_values(arguments, "to");
+  options->with_mark = arguments_has(arguments, "bom");
+  options->with_search = !arguments_has(arguments, "no-search");
+  return targets_parse((const char *const *) texts->pdata, options, error);
+}
+
+/* Without a folder targets receive the records as they come. */
+static gboolean
+targets_choose(const Arguments *arguments, RunOptions *options, GError **error)
+{
+  SinkOptions *sink_options = &options->sink_options;
+  if (arguments_has(arguments, "stream"))
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --to, got both: a target receives all streams");
+  sink_options->streams = STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS | STREAM_DUPLICATES;
+  options->sink = &sink_targets;
+  sink_options->targets = job_parse_targets(arguments, sink_options, error);
+  return sink_options->targets != NULL;
+}
+
+#define USUAL_WIDTH 100 /* of a terminal that does not say */
+
+static void
+terminal_choose(RunOptions *options)
+{
+  struct winsize size;
+  gboolean is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  options->sink = sink_lookup("terminal");
+  options->sink_options.width = is_known ? size.ws_col : USUAL_WIDTH;
+  options->sink_options.with_color = terminal_may_color(STDOUT_FILENO);
+}
+
+gboolean
+job_try_targets(const Arguments *arguments, GError **error)
+{
+  SinkOptions options = { 0 };
+  g_autoptr(GArray) targets = job_parse_targets(arguments, &options, error);
+  if (targets == NULL || targets->len == 0)
+    return targets != NULL;
+  for (guint i = 0; i < targets->len; i++)
+    if (g_array_index(targets, Target, i).options.folder != NULL)
+      return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --out or --to jsonl:DIR, got both");
+  options.targets = targets;
+  gpointer state = sink_targets.open(&options, error);
+  if (state != NULL)
+    sink_targets.free(state);
+  return state != NULL;
+}
+
+gboolean
+job_load_targets(const Arguments *arguments, const char *folder, GError **error)
+{
+  const char *const inputs[] = { folder, NULL };
+  SinkOptions options = { 0 };
+  g_autoptr(GArray) targets = job_parse_targets(arguments, &options, error);
+  if (targets == NULL || targets->len == 0)
+    return targets != NULL;
+  g_autoptr(RunReport) report = run_report_new();
+  options.targets = targets;
+  if (load_records(inputs, &sink_targets, &options, report, error))
+    return TRUE;
+  g_prefix_error(error, "the results in %s are whole, but were not loaded: ", folder);
+  return FALSE;
+}
+
 gboolean
 job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *options, GError **error)
 {
@@ -49,18 +119,30 @@ job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *optio
       options->sink = sink_lookup("working");
       return TRUE;
     }
+  SinkOptions *sink_options = &options->sink_options;
   options->sink = sink_lookup("jsonl");
-  options->sink_options.folder = arguments_value(arguments, "out");
-  options->sink_options.with_text = arguments_has(arguments, "text");
-  return streams_parse(arguments, &options->sink_options.streams, error);
+  sink_options->folder = arguments_value(arguments, "out");
+  sink_options->with_text = arguments_has(arguments, "text");
+  if (!streams_parse(arguments, &sink_options->streams, error))
+    return FALSE;
+  gboolean is_folder = sink_options->folder != NULL || arguments_has(arguments, "resume");
+  if (!is_folder && arguments_has(arguments, "to"))
+    return targets_choose(arguments, options, error);
+  if (!is_folder && !arguments_has(arguments, "json") && !arguments_has(arguments, "stream") && isatty(STDOUT_FILENO) == 1)
+    terminal_choose(options);
+  return TRUE;
 }
 
 ExitStatus
-job_exit_status(const RunReport *report, const char *folder)
+job_exit_status(const Arguments *arguments, const RunReport *report, const char *folder)
 {
+  if (arguments_has(arguments, "verbose"))
+    terminal_complain("%" G_GUINT64_FORMAT " inputs gave %" G_GUINT64_FORMAT " documents with %" G_GUINT64_FORMAT " tasks, %" G_GUINT64_FORMAT
+                      " rejects and %" G_GUINT64_FORMAT " duplicates; %" G_GUINT64_FORMAT " warnings",
+                      report->inputs, report->documents, report->tasks, report->rejects, report->duplicates, report->warnings);
   if (report->rejects == 0)
     return EXIT_ALL_WELL;
-  if (folder != NULL)
+  if (folder != NULL && !arguments_has(arguments, "quiet"))
     terminal_complain("%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " inputs rejected: see %s/rejects.jsonl", report->rejects,
                       report->inputs, folder);
   return EXIT_SOME_REJECTED;
@@ -91,17 +173,22 @@ filter_run(const Arguments *arguments, const char *command, const char *stage, R
   g_autoptr(GError) error = NULL;
   if (!job_choose_sink(arguments, stage, options, &error))
     return job_complain(command, error);
+  g_autoptr(GArray) targets = (GArray *) options->sink_options.targets;
+  if (options->sink_options.folder != NULL && !job_try_targets(arguments, &error))
+    return job_complain(command, error);
   g_autoptr(Rules) rules = shipped_rules_load(arguments, &error);
   if (rules == NULL)
     return job_complain(command, error);
   options->rules = rules;
   /* Rejects that no file and no stream shows are told to the user. */
-  gboolean is_shown = stage != NULL || options->sink_options.folder != NULL || (options->sink_options.streams & STREAM_REJECTS) != 0;
-  options->on_reject = is_shown ? NULL : filter_on_reject;
+  gboolean is_shown = stage != NULL || options->sink_options.folder != NULL || (targets == NULL && (options->sink_options.streams & STREAM_REJECTS) != 0);
+  options->on_reject = is_shown || arguments_has(arguments, "quiet") ? NULL : filter_on_reject;
   g_autoptr(RunReport) report = run_report_new();
   if (!run_documents(options, report, &error))
     return job_complain(command, error);
-  return job_exit_status(report, options->sink_options.folder);
+  if (options->sink_options.folder != NULL && !job_load_targets(arguments, options->sink_options.folder, &error))
+    return job_complain(command, error);
+  return job_exit_status(arguments, report, options->sink_options.folder);
 }
 
 ExitStatus

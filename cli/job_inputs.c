@@ -3,6 +3,7 @@
  * job_inputs.c - the jobs that read inputs: their plan, the journal of their folder, and one or two runs: what a stopped run left to
  * do, then what is new.
  */
+#include "cli/dry_run.h"
 #include "cli/job.h"
 #include "cli/numbers.h"
 #include "cli/shipped_rules.h"
@@ -183,12 +184,13 @@ run_once(Job *job, const History *history, gboolean is_continued, RunReport *rep
                          .user = job };
   if (!job_choose_sink(job->arguments, job->stage, &options, error) || !workers_choose(job, &options, error))
     return FALSE;
+  g_autoptr(GArray) targets = (GArray *) options.sink_options.targets;
   options.sink_options.folder = job->folder;
   options.sink_options.with_text = job->plan->with_text;
   options.sink_options.is_resumable = job->journal != NULL;
   options.sink_options.sizes = history == NULL ? NULL : history->sizes;
   /* Rejects that no file and no stream shows are told to the user. */
-  gboolean is_shown = job->stage != NULL || job->folder != NULL || (options.sink_options.streams & STREAM_REJECTS) != 0;
+  gboolean is_shown = job->stage != NULL || job->folder != NULL || (targets == NULL && (options.sink_options.streams & STREAM_REJECTS) != 0);
   options.on_reject = is_shown && !job->telling.is_json ? NULL : on_reject;
   gboolean is_done = run_documents(&options, report, error);
   telling_end(&job->telling, report, error == NULL ? NULL : *error);
@@ -295,6 +297,8 @@ words_are_sound(const Job *job, GError **error)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --resume, got both: a folder receives all streams");
   if (arguments_has(arguments, "shard") && job->folder == NULL)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--shard: expected --out or --resume with it, got neither: duban merge reads folders");
+  if (job->folder != NULL && !job_try_targets(arguments, error))
+    return FALSE;
   if (log != NULL && strcmp(log, "json") != 0)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--log: expected json, got %s", log);
   return !standard_input_is_named_twice(arguments, error);
@@ -319,7 +323,7 @@ job_run(Job *job)
   g_autoptr(RunReport) report = run_report_new();
   if (!words_are_sound(job, &error))
     return job_complain(job->command, error);
-  telling_init(&job->telling, arguments_has(job->arguments, "log"));
+  telling_init(&job->telling, arguments_has(job->arguments, "log"), arguments_has(job->arguments, "quiet"));
   g_autoptr(History) history = job->is_resumed ? history_read(job->folder, report, &error) : NULL;
   if (error != NULL)
     return job_complain(job->command, error);
@@ -333,6 +337,8 @@ job_run(Job *job)
   g_autoptr(Plan) plan = job->plan = plan_of_arguments(job, &error);
   if (plan == NULL)
     return job_complain(job->command, error);
+  if (arguments_has(job->arguments, "dry-run"))
+    return dry_run(open_feed, job, job->folder);
   /* Held before it is read for good: whoever had it until now may have written to it. */
   g_autoptr(Journal) journal = job->journal = job->folder == NULL ? NULL : journal_open(job->folder, &error);
   if (error != NULL)
@@ -340,7 +346,9 @@ job_run(Job *job)
   stop_signals_heed();
   if (job->is_resumed ? !job_resume(job, &report, &error) : !job_begin(job, report, &error))
     return job_stopped(job, error);
-  return job_exit_status(report, job->folder);
+  if (job->folder != NULL && !job_load_targets(job->arguments, job->folder, &error))
+    return job_complain(job->command, error);
+  return job_exit_status(job->arguments, report, job->folder);
 }
 
 ExitStatus

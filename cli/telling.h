@@ -11,11 +11,12 @@ typedef struct
 {
   gboolean is_json;
   gboolean is_terminal;
+  gboolean is_quiet;    /* no rejects, no progress */
   gboolean has_line;    /* something stands on the terminal's line */
   guint64 last_event_ns; /* of progress in JSON */
 } Telling;
 
-void telling_init(Telling *telling, gboolean is_json);
+void telling_init(Telling *telling, gboolean is_json, gboolean is_quiet);
 
 void telling_progress(Telling *telling, const RunProgress *progress);
 void telling_reject(Telling *telling, const Reject *reject);
