@@ -109,8 +109,9 @@ taste_abort(int descriptor)
   abort();
 }
 
-void
-poison_taste(const Document *doc, int descriptor)
+/* name ends anywhere behind its word. */
+static void
+taste_named(const char *name, gsize length, int descriptor)
 {
   static const struct
   {
@@ -122,21 +123,37 @@ poison_taste(const Document *doc, int descriptor)
     { "program", taste_program }, { "exit", taste_exit },   { "lie", taste_lie },         { "flood", taste_flood },
     { "abort", taste_abort },
   };
+  for (gsize i = 0; i < G_N_ELEMENTS(POISONS); i++)
+    if (strlen(POISONS[i].name) <= length && memcmp(name, POISONS[i].name, strlen(POISONS[i].name)) == 0)
+      POISONS[i].taste(descriptor);
+}
+
+void
+poison_taste(const Document *doc, int descriptor)
+{
   gsize length = 0;
   const char *bytes = doc->source == NULL ? NULL : g_bytes_get_data(doc->source, &length);
-  if (length <= strlen(MARK) || memcmp(bytes, MARK, strlen(MARK)) != 0)
-    return;
-  const char *name = bytes + strlen(MARK);
-  gsize rest = length - strlen(MARK);
-  for (gsize i = 0; i < G_N_ELEMENTS(POISONS); i++)
-    if (strlen(POISONS[i].name) < rest && memcmp(name, POISONS[i].name, strlen(POISONS[i].name)) == 0)
-      POISONS[i].taste(descriptor);
+  if (length > strlen(MARK) && memcmp(bytes, MARK, strlen(MARK)) == 0)
+    taste_named(bytes + strlen(MARK), length - strlen(MARK), descriptor);
+}
+
+void
+poison_taste_supervisor(void)
+{
+  const char *name = g_getenv("DUBAN_TEST_SUPERVISOR");
+  if (name != NULL)
+    taste_named(name, strlen(name), -1);
 }
 
 #else
 
 void
 poison_taste(const Document *doc, int descriptor)
+{
+}
+
+void
+poison_taste_supervisor(void)
 {
 }
 

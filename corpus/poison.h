@@ -9,3 +9,6 @@
 /* A source that begins with "duban-poison: NAME" makes the worker that reads it misbehave as NAME says. Returns for every other
  * one, and where the misdeed succeeded that should have been impossible: then the document has an outcome, and the test fails. */
 void poison_taste(const Document *doc, int descriptor);
+
+/* The same for the process that reads archives, as the environment's DUBAN_TEST_SUPERVISOR names it. */
+void poison_taste_supervisor(void);

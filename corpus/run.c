@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "corpus/clock.h"
+#include "corpus/poison.h"
 #include "corpus/run_window.h"
 #include "corpus/sandbox.h"
 #include "corpus/versions.h"
@@ -185,6 +186,8 @@ run_step(Run *run, GError **error)
   if (can_take && !feed_take(run, error))
     return FALSE;
   gboolean is_waiting = run->supervisor != NULL && supervisor_in_hand(run->supervisor) > 0;
+  if (can_take && run->options->sink_options.folder != NULL)
+    return TRUE; /* nobody watches a folder: answers can wait until all workers have enough to do */
   return !is_waiting || supervisor_wait(run->supervisor, can_take ? 0 : WAIT_MS, error);
 }
 
@@ -293,6 +296,22 @@ run_open(Run *run, SupervisorOptions *workers, GError **error)
   return run->feed != NULL && (run->known == NULL || known_tell(folder, options->history, run->feed, error));
 }
 
+/* From here on what others wrote is read, archives by this process. */
+static gboolean
+run_hold(const Run *run, GError **error)
+{
+  const RunOptions *options = run->options;
+  if (options->workers == 0)
+    return TRUE;
+  if (!sandbox_enter_as_supervisor(options->plan->sandbox, options->sink_options.folder, error))
+    {
+      g_prefix_error(error, "--no-sandbox does without: ");
+      return FALSE;
+    }
+  poison_taste_supervisor();
+  return TRUE;
+}
+
 static void
 run_close(Run *run)
 {
@@ -339,7 +358,7 @@ run_documents(const RunOptions *options, RunReport *report, GError **error)
   report->rules = options->rules == NULL ? NULL : rules_digest(options->rules);
   run_window_init(&run.window, 1 + WINDOW_PER_WORKER * options->workers);
   run.started_ns = run.checkpoint_ns = run.progress_ns = clock_wall_ns();
-  gboolean is_done = run_open(&run, &workers, error) && run_loop(&run, error) && run_finish(&run, error);
+  gboolean is_done = run_open(&run, &workers, error) && run_hold(&run, error) && run_loop(&run, error) && run_finish(&run, error);
   if (is_done)
     progress_tell(&run);
   run_close(&run);

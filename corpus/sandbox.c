@@ -12,10 +12,12 @@
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #define OPEN_FILES 64 /* poppler holds a few character maps at a time */
+#define READING (LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR)
 
 static const struct
 {
@@ -76,29 +78,62 @@ landlock_rights(long version)
 }
 
 static gboolean
-landlock_allow(int ruleset, const char *folder, GError **error)
+landlock_allow(int ruleset, const char *path, guint64 rights, GError **error)
 {
-  struct landlock_path_beneath_attr beneath = { .allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR };
-  beneath.parent_fd = open(folder, O_PATH | O_CLOEXEC);
+  struct landlock_path_beneath_attr beneath = { .allowed_access = rights };
+  beneath.parent_fd = open(path, O_PATH | O_CLOEXEC);
   if (beneath.parent_fd < 0)
-    return TRUE; /* not installed: nothing to read there */
+    return TRUE; /* not there: nothing to allow */
   long status = syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
   close(beneath.parent_fd);
   return status == 0 || failed(error, "landlock to take a rule");
 }
 
+/* What is handled is forbidden but where it is allowed. -1 where there is no rule set. */
+static int
+landlock_new(guint64 handled, GError **error)
+{
+  struct landlock_ruleset_attr attributes = { .handled_access_fs = handled };
+  int ruleset = (int) syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0);
+  if (ruleset < 0)
+    failed(error, "landlock to make a rule set");
+  return ruleset;
+}
+
+/* Takes the rule set. */
+static gboolean
+landlock_hold(int ruleset, GError **error)
+{
+  gboolean is_done = syscall(SYS_landlock_restrict_self, ruleset, 0) == 0 || failed(error, "landlock to hold this process");
+  close(ruleset);
+  return is_done;
+}
+
 static gboolean
 landlock_enter(GError **error)
 {
-  struct landlock_ruleset_attr attributes = { .handled_access_fs = landlock_rights(landlock_version()) };
-  int ruleset = (int) syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0);
+  int ruleset = landlock_new(landlock_rights(landlock_version()), error);
   if (ruleset < 0)
-    return failed(error, "landlock to make a rule set");
-  gboolean is_done = landlock_allow(ruleset, POPPLER_FOLDER, error);
-  if (is_done && syscall(SYS_landlock_restrict_self, ruleset, 0) != 0)
-    is_done = failed(error, "landlock to hold this process");
+    return FALSE;
+  if (landlock_allow(ruleset, POPPLER_FOLDER, READING, error))
+    return landlock_hold(ruleset, error);
   close(ruleset);
-  return is_done;
+  return FALSE;
+}
+
+/* Reading stays free: the inputs are wherever the user says. */
+static gboolean
+landlock_enter_as_supervisor(const char *folder, GError **error)
+{
+  guint64 writing = landlock_rights(landlock_version()) & ~(guint64) READING;
+  int ruleset = landlock_new(writing, error);
+  if (ruleset < 0)
+    return FALSE;
+  if (landlock_allow(ruleset, folder, writing & ~(guint64) LANDLOCK_ACCESS_FS_EXECUTE, error)
+      && landlock_allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_WRITE_FILE, error)) /* for another nursery */
+    return landlock_hold(ruleset, error);
+  close(ruleset);
+  return FALSE;
 }
 
 /* --- rlimits --- */
@@ -132,15 +167,20 @@ static const int ALLOWED[] = {
   SCMP_SYS(getegid), SCMP_SYS(getrusage), SCMP_SYS(sysinfo), SCMP_SYS(uname), SCMP_SYS(sched_getaffinity), SCMP_SYS(getcwd),
 };
 
-/* What no document has any business with: the first try ends the process. */
-static const int FATAL[] = {
-  SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(connect), SCMP_SYS(bind), SCMP_SYS(listen), SCMP_SYS(accept), SCMP_SYS(accept4),
-  SCMP_SYS(sendto), SCMP_SYS(sendmsg), SCMP_SYS(sendmmsg), SCMP_SYS(recvmsg), SCMP_SYS(clone), SCMP_SYS(clone3), SCMP_SYS(fork),
-  SCMP_SYS(vfork), SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(ptrace), SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev),
-  SCMP_SYS(kill), SCMP_SYS(pidfd_open), SCMP_SYS(pidfd_getfd), SCMP_SYS(pidfd_send_signal), SCMP_SYS(mount), SCMP_SYS(umount2),
-  SCMP_SYS(unshare), SCMP_SYS(setns), SCMP_SYS(chroot), SCMP_SYS(pivot_root), SCMP_SYS(bpf), SCMP_SYS(perf_event_open),
-  SCMP_SYS(io_uring_setup), SCMP_SYS(userfaultfd), SCMP_SYS(keyctl), SCMP_SYS(add_key), SCMP_SYS(init_module),
-  SCMP_SYS(finit_module), SCMP_SYS(kexec_load), SCMP_SYS(open_by_handle_at), SCMP_SYS(memfd_create),
+/* What neither documents nor archives have any business with: other machines, programs, other processes' memory, the kernel. */
+static const int FOREIGN[] = {
+  SCMP_SYS(connect), SCMP_SYS(bind), SCMP_SYS(listen), SCMP_SYS(accept), SCMP_SYS(accept4), SCMP_SYS(execve), SCMP_SYS(execveat),
+  SCMP_SYS(ptrace), SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev), SCMP_SYS(pidfd_open), SCMP_SYS(pidfd_getfd),
+  SCMP_SYS(pidfd_send_signal), SCMP_SYS(mount), SCMP_SYS(umount2), SCMP_SYS(unshare), SCMP_SYS(setns), SCMP_SYS(chroot),
+  SCMP_SYS(pivot_root), SCMP_SYS(bpf), SCMP_SYS(perf_event_open), SCMP_SYS(io_uring_setup), SCMP_SYS(userfaultfd), SCMP_SYS(keyctl),
+  SCMP_SYS(add_key), SCMP_SYS(init_module), SCMP_SYS(finit_module), SCMP_SYS(kexec_load), SCMP_SYS(open_by_handle_at),
+  SCMP_SYS(memfd_create),
+};
+
+/* What the supervisor does and no worker needs: lines to other processes, processes. */
+static const int SUPERVISING[] = {
+  SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(sendto), SCMP_SYS(sendmsg), SCMP_SYS(sendmmsg), SCMP_SYS(recvmsg), SCMP_SYS(clone),
+  SCMP_SYS(clone3), SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(kill),
 };
 
 /* Reading names and opening for reading: what landlock then decides on. */
@@ -183,8 +223,25 @@ seccomp_enter(gboolean may_read, GError **error)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected a seccomp filter, got none");
   seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2); /* a tree, not a list; where that is not known a list does */
   gboolean is_done = calls_add(filter, SCMP_ACT_ALLOW, ALLOWED, G_N_ELEMENTS(ALLOWED))
-                     && calls_add(filter, SCMP_ACT_KILL_PROCESS, FATAL, G_N_ELEMENTS(FATAL))
+                     && calls_add(filter, SCMP_ACT_KILL_PROCESS, FOREIGN, G_N_ELEMENTS(FOREIGN))
+                     && calls_add(filter, SCMP_ACT_KILL_PROCESS, SUPERVISING, G_N_ELEMENTS(SUPERVISING))
                      && (!may_read || calls_add(filter, SCMP_ACT_ALLOW, NAMED, G_N_ELEMENTS(NAMED))) && calls_add_some(filter, may_read)
+                     && seccomp_load(filter) == 0;
+  seccomp_release(filter);
+  return is_done || duban_error_set(error, DUBAN_ERROR_USAGE, "expected seccomp to hold this process, got a refusal");
+}
+
+/* Refused, not fatal: a library that only asks must not end the run. */
+static gboolean
+seccomp_enter_as_supervisor(GError **error)
+{
+  scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+  if (filter == NULL)
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected a seccomp filter, got none");
+  const guint32 refusal = SCMP_ACT_ERRNO(EACCES);
+  seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2);
+  gboolean is_done = calls_add(filter, refusal, FOREIGN, G_N_ELEMENTS(FOREIGN))
+                     && seccomp_rule_add(filter, refusal, SCMP_SYS(socket), 1, SCMP_A0_32(SCMP_CMP_NE, AF_UNIX)) == 0
                      && seccomp_load(filter) == 0;
   seccomp_release(filter);
   return is_done || duban_error_set(error, DUBAN_ERROR_USAGE, "expected seccomp to hold this process, got a refusal");
@@ -214,4 +271,14 @@ sandbox_enter(guint mechanisms, GError **error)
   if ((mechanisms & SANDBOX_LANDLOCK) != 0 && !landlock_enter(error))
     return FALSE;
   return (mechanisms & SANDBOX_SECCOMP) == 0 || seccomp_enter((mechanisms & SANDBOX_LANDLOCK) != 0, error);
+}
+
+gboolean
+sandbox_enter_as_supervisor(guint mechanisms, const char *folder, GError **error)
+{
+  if ((mechanisms & SANDBOX_NO_NEW_PRIVS) != 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+    return failed(error, "no_new_privs");
+  if ((mechanisms & SANDBOX_LANDLOCK) != 0 && !landlock_enter_as_supervisor(folder != NULL ? folder : g_get_tmp_dir(), error))
+    return FALSE;
+  return (mechanisms & SANDBOX_SECCOMP) == 0 || seccomp_enter_as_supervisor(error);
 }

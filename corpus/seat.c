@@ -16,7 +16,7 @@
 
 #define READ_BYTES (256u << 10)
 #define NS_PER_MS G_GUINT64_CONSTANT(1000000)
-#define IDLE_FACTOR 4 /* wall time allowed to a worker that uses no processor: a machine may be busy with others */
+#define IDLE_FACTOR 4 /* times as long a worker may use no processor at all: a machine may be busy with others */
 
 void
 job_free(Job *job)
@@ -31,8 +31,8 @@ job_free(Job *job)
 static void
 clocks_start(Seat *seat)
 {
-  seat->wall_start_ns = clock_wall_ns();
-  seat->cpu_start_ns = clock_ns(seat->clock);
+  seat->wall_seen_ns = clock_wall_ns();
+  seat->cpu_start_ns = seat->cpu_seen_ns = clock_ns(seat->clock);
 }
 
 int
@@ -145,6 +145,8 @@ seat_receive(Seat *seat, gsize longest_answer)
         return reason == EAGAIN || reason == EWOULDBLOCK ? SEAT_IDLE : SEAT_LOST;
       if (count == 0)
         return SEAT_LOST;
+      if (count < (gssize) READ_BYTES) /* that was all there is; the next poll() tells of more */
+        return SEAT_IDLE;
       if (answer_length(seat) > longest_answer || seat->received->len > longest_answer + READ_BYTES)
         return SEAT_IDLE; /* seat_take_answer() says what is wrong */
     }
@@ -174,15 +176,23 @@ seat_take_answer(Seat *seat, gsize longest_answer, guint64 *times_ns)
 }
 
 guint
-seat_time_left_ms(const Seat *seat, guint timeout_ms)
+seat_time_left_ms(Seat *seat, guint timeout_ms)
 {
-  if (seat->process == 0 || timeout_ms == 0 || g_queue_is_empty((GQueue *) &seat->jobs))
+  if (seat->process == 0 || timeout_ms == 0 || g_queue_is_empty(&seat->jobs))
     return G_MAXUINT;
-  guint64 allowed_ns = timeout_ms * NS_PER_MS;
+  guint64 allowed_ns = timeout_ms * NS_PER_MS, now = clock_wall_ns();
+  guint64 used_ns = seat->cpu_seen_ns - seat->cpu_start_ns, since_ns = now - seat->wall_seen_ns;
+  if (used_ns + since_ns < allowed_ns) /* one thread cannot have used more than that; the other clock costs a system call */
+    return (guint) ((allowed_ns - used_ns - since_ns) / NS_PER_MS) + 1;
   guint64 cpu_now = clock_ns(seat->clock);
-  guint64 cpu_ns = cpu_now - MIN(seat->cpu_start_ns, cpu_now);
-  guint64 wall_ns = clock_wall_ns() - seat->wall_start_ns;
-  if (cpu_ns >= allowed_ns || wall_ns >= IDLE_FACTOR * allowed_ns)
+  if (cpu_now > seat->cpu_seen_ns)
+    {
+      seat->cpu_seen_ns = cpu_now;
+      seat->wall_seen_ns = now;
+      since_ns = 0;
+      used_ns = cpu_now - seat->cpu_start_ns;
+    }
+  if (used_ns >= allowed_ns || since_ns >= IDLE_FACTOR * allowed_ns)
     return 0;
-  return (guint) (MIN(allowed_ns - cpu_ns, IDLE_FACTOR * allowed_ns - wall_ns) / NS_PER_MS) + 1;
+  return (guint) (MIN(allowed_ns - used_ns, IDLE_FACTOR * allowed_ns - since_ns) / NS_PER_MS) + 1;
 }

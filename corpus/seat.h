@@ -40,8 +40,9 @@ typedef struct
   gsize sent_bytes;     /* of the next */
   GString *received;
   guint64 done;         /* documents the worker has read */
-  guint64 wall_start_ns; /* of the first job */
-  guint64 cpu_start_ns;
+  guint64 cpu_start_ns; /* of the first job */
+  guint64 cpu_seen_ns;  /* when the clock was last seen to have moved, which was then: */
+  guint64 wall_seen_ns;
   gboolean is_late;     /* we killed it for the time it took */
   gboolean is_liar;     /* what it sent was no answer */
 } Seat;
@@ -64,5 +65,6 @@ SeatEvent seat_receive(Seat *seat, gsize longest_answer);
 /* Takes the next answer out of what was received: fills the outcome of the first job and removes the job. */
 SeatEvent seat_take_answer(Seat *seat, gsize longest_answer, guint64 *times_ns);
 
-/* Milliseconds until the first job has used up its time, at least; 0 when it has. G_MAXUINT without a job. */
-guint seat_time_left_ms(const Seat *seat, guint timeout_ms);
+/* Milliseconds until the first job has used up its time, at least; 0 when it has. G_MAXUINT without a job. Time is the worker's
+ * processor time; one that waits for what never comes has used up its time after four times as long. */
+guint seat_time_left_ms(Seat *seat, guint timeout_ms);

@@ -247,7 +247,7 @@ lines_prepare(Supervisor *supervisor, guint timeout_ms)
 {
   for (guint i = 0; i < supervisor->options->workers; i++)
     {
-      const Seat *seat = &supervisor->seats[i];
+      Seat *seat = &supervisor->seats[i];
       supervisor->lines[i].fd = seat->process == 0 ? -1 : seat->descriptor;
       supervisor->lines[i].events = (short) (POLLIN | (seat_has_to_send(seat) ? POLLOUT : 0));
       supervisor->lines[i].revents = 0;
