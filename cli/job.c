@@ -8,7 +8,6 @@
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 #include "core/error.h"
-#include "corpus/load.h"
 #include "output/targets.h"
 
 #include <sys/ioctl.h>
@@ -51,19 +50,6 @@ job_parse_targets(const Arguments *arguments, SinkOptions *options, GError **err
   return targets_parse((const char *const *) texts->pdata, options, error);
 }
 
-/* Without a folder targets receive the records as they come. */
-static gboolean
-targets_choose(const Arguments *arguments, RunOptions *options, GError **error)
-{
-  SinkOptions *sink_options = &options->sink_options;
-  if (arguments_has(arguments, "stream"))
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --to, got both: a target receives all streams");
-  sink_options->streams = STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS | STREAM_DUPLICATES;
-  options->sink = &sink_targets;
-  sink_options->targets = job_parse_targets(arguments, sink_options, error);
-  return sink_options->targets != NULL;
-}
-
 #define USUAL_WIDTH 100 /* of a terminal that does not say */
 
 static void
@@ -76,41 +62,18 @@ terminal_choose(RunOptions *options)
   options->sink_options.with_color = terminal_may_color(STDOUT_FILENO);
 }
 
-gboolean
-job_try_targets(const Arguments *arguments, GError **error)
+static gboolean
+records_choose(const Arguments *arguments, const Loader *loader, SinkOptions *options, GError **error)
 {
-  SinkOptions options = { 0 };
-  g_autoptr(GArray) targets = job_parse_targets(arguments, &options, error);
-  if (targets == NULL || targets->len == 0)
-    return targets != NULL;
-  for (guint i = 0; i < targets->len; i++)
-    if (g_array_index(targets, Target, i).options.folder != NULL)
-      return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --out or --to jsonl:DIR, got both");
-  options.targets = targets;
-  gpointer state = sink_targets.open(&options, error);
-  if (state != NULL)
-    sink_targets.free(state);
-  return state != NULL;
+  if (arguments_has(arguments, "stream"))
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --to, got both: a target receives all streams");
+  options->descriptor = loader->records;
+  options->streams = STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS | STREAM_DUPLICATES;
+  return TRUE;
 }
 
 gboolean
-job_load_targets(const Arguments *arguments, const char *folder, GError **error)
-{
-  const char *const inputs[] = { folder, NULL };
-  SinkOptions options = { 0 };
-  g_autoptr(GArray) targets = job_parse_targets(arguments, &options, error);
-  if (targets == NULL || targets->len == 0)
-    return targets != NULL;
-  g_autoptr(RunReport) report = run_report_new();
-  options.targets = targets;
-  if (load_records(inputs, &sink_targets, &options, report, error))
-    return TRUE;
-  g_prefix_error(error, "the results in %s are whole, but were not loaded: ", folder);
-  return FALSE;
-}
-
-gboolean
-job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *options, GError **error)
+job_choose_sink(const Arguments *arguments, const char *stage, const Loader *loader, RunOptions *options, GError **error)
 {
   options->sink_options.descriptor = STDOUT_FILENO;
   options->sink_options.stage = stage;
@@ -126,8 +89,8 @@ job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *optio
   if (!streams_parse(arguments, &sink_options->streams, error))
     return FALSE;
   gboolean is_folder = sink_options->folder != NULL || arguments_has(arguments, "resume");
-  if (!is_folder && arguments_has(arguments, "to"))
-    return targets_choose(arguments, options, error);
+  if (loader->records >= 0)
+    return records_choose(arguments, loader, sink_options, error);
   if (!is_folder && !arguments_has(arguments, "json") && !arguments_has(arguments, "stream") && isatty(STDOUT_FILENO) == 1)
     terminal_choose(options);
   return TRUE;
@@ -167,28 +130,36 @@ filter_on_reject(const Reject *reject, gpointer unused)
   terminal_complain_of_reject(reject);
 }
 
+static gboolean
+filter_records(const Arguments *arguments, const char *stage, RunOptions *options, const Loader *loader, RunReport *report, GError **error)
+{
+  if (!job_choose_sink(arguments, stage, loader, options, error))
+    return FALSE;
+  g_autoptr(Rules) rules = shipped_rules_load(arguments, error);
+  if (rules == NULL)
+    return FALSE;
+  options->rules = rules;
+  /* Rejects that no file and no stream shows are told to the user. */
+  gboolean is_shown = stage != NULL || options->sink_options.folder != NULL || (options->sink_options.streams & STREAM_REJECTS) != 0;
+  options->on_reject = is_shown || arguments_has(arguments, "quiet") ? NULL : filter_on_reject;
+  gboolean is_done = run_documents(options, report, error);
+  report->rules = NULL;
+  return is_done;
+}
+
 static ExitStatus
 filter_run(const Arguments *arguments, const char *command, const char *stage, RunOptions *options)
 {
   g_autoptr(GError) error = NULL;
-  if (!job_choose_sink(arguments, stage, options, &error))
-    return job_complain(command, error);
-  g_autoptr(GArray) targets = (GArray *) options->sink_options.targets;
-  if (options->sink_options.folder != NULL && !job_try_targets(arguments, &error))
-    return job_complain(command, error);
-  g_autoptr(Rules) rules = shipped_rules_load(arguments, &error);
-  if (rules == NULL)
-    return job_complain(command, error);
-  options->rules = rules;
-  /* Rejects that no file and no stream shows are told to the user. */
-  gboolean is_shown = stage != NULL || options->sink_options.folder != NULL || (targets == NULL && (options->sink_options.streams & STREAM_REJECTS) != 0);
-  options->on_reject = is_shown || arguments_has(arguments, "quiet") ? NULL : filter_on_reject;
   g_autoptr(RunReport) report = run_report_new();
-  if (!run_documents(options, report, &error))
+  Loader loader;
+  if (!loader_start(arguments, arguments_value(arguments, "out"), &loader, &error))
     return job_complain(command, error);
-  if (options->sink_options.folder != NULL && !job_load_targets(arguments, options->sink_options.folder, &error))
+  gboolean is_done = filter_records(arguments, stage, options, &loader, report, &error);
+  gboolean is_loaded = loader_end(&loader, is_done);
+  if (!is_done)
     return job_complain(command, error);
-  return job_exit_status(arguments, report, options->sink_options.folder);
+  return is_loaded ? job_exit_status(arguments, report, options->sink_options.folder) : EXIT_NOT_DONE;
 }
 
 ExitStatus

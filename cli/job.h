@@ -5,6 +5,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/loader.h"
 #include "corpus/run.h"
 
 /* The options of whatever writes records. */
@@ -61,18 +62,11 @@ ExitStatus job_run_filter(const Arguments *arguments, const char *command, const
 
 /* --- for the files of jobs --- */
 
-/* Chooses the sink: records, or lines for the next filter where stage says what has run. options->sink_options.targets is new; you free
- * it. Fails with DUBAN_ERROR_USAGE. */
-gboolean job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *options, GError **error);
+/* Chooses the sink: records, or lines for the next filter where stage says what has run. Fails with DUBAN_ERROR_USAGE. */
+gboolean job_choose_sink(const Arguments *arguments, const char *stage, const Loader *loader, RunOptions *options, GError **error);
 
 /* The targets of --to (an array of Target; may be empty; you free it), and in *options what they have in common. Fails with DUBAN_ERROR_USAGE. */
 GArray *job_parse_targets(const Arguments *arguments, SinkOptions *options, GError **error);
-
-/* Whether the targets of --to could be written: asked before a long run, which fills them at its end. Leaves them as they are. */
-gboolean job_try_targets(const Arguments *arguments, GError **error);
-
-/* Puts the records of a finished folder into the targets of --to. */
-gboolean job_load_targets(const Arguments *arguments, const char *folder, GError **error);
 
 /* Tells what went wrong. */
 ExitStatus job_complain(const char *command, const GError *error);

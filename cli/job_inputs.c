@@ -31,6 +31,7 @@ typedef struct
   Plan *plan;          /* of the run that is under way */
   Rules *rules;
   Telling telling;
+  Loader loader;       /* of --to */
 } Job;
 
 /* --- stopping --- */
@@ -182,15 +183,14 @@ run_once(Job *job, const History *history, gboolean is_continued, RunReport *rep
                          .on_loss = on_loss,
                          .is_stopped = is_stopped,
                          .user = job };
-  if (!job_choose_sink(job->arguments, job->stage, &options, error) || !workers_choose(job, &options, error))
+  if (!job_choose_sink(job->arguments, job->stage, &job->loader, &options, error) || !workers_choose(job, &options, error))
     return FALSE;
-  g_autoptr(GArray) targets = (GArray *) options.sink_options.targets;
   options.sink_options.folder = job->folder;
   options.sink_options.with_text = job->plan->with_text;
   options.sink_options.is_resumable = job->journal != NULL;
   options.sink_options.sizes = history == NULL ? NULL : history->sizes;
   /* Rejects that no file and no stream shows are told to the user. */
-  gboolean is_shown = job->stage != NULL || job->folder != NULL || (targets == NULL && (options.sink_options.streams & STREAM_REJECTS) != 0);
+  gboolean is_shown = job->stage != NULL || job->folder != NULL || (options.sink_options.streams & STREAM_REJECTS) != 0;
   options.on_reject = is_shown && !job->telling.is_json ? NULL : on_reject;
   gboolean is_done = run_documents(&options, report, error);
   telling_end(&job->telling, report, error == NULL ? NULL : *error);
@@ -297,8 +297,6 @@ words_are_sound(const Job *job, GError **error)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --resume, got both: a folder receives all streams");
   if (arguments_has(arguments, "shard") && job->folder == NULL)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--shard: expected --out or --resume with it, got neither: duban merge reads folders");
-  if (job->folder != NULL && !job_try_targets(arguments, error))
-    return FALSE;
   if (log != NULL && strcmp(log, "json") != 0)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--log: expected json, got %s", log);
   return !standard_input_is_named_twice(arguments, error);
@@ -314,6 +312,20 @@ job_stopped(const Job *job, const GError *error)
   if (journal != NULL && !is_usage && g_file_test(journal, G_FILE_TEST_EXISTS))
     terminal_complain("what is done is safe: duban run --resume %s goes on", job->folder);
   return status;
+}
+
+static ExitStatus
+job_run_held(Job *job, RunReport **report)
+{
+  g_autoptr(GError) error = NULL;
+  /* Held before it is read for good: whoever had it until now may have written to it. */
+  g_autoptr(Journal) journal = job->journal = job->folder == NULL ? NULL : journal_open(job->folder, &error);
+  if (error != NULL)
+    return job_complain(job->command, error);
+  stop_signals_heed();
+  if (job->is_resumed ? !job_resume(job, report, &error) : !job_begin(job, *report, &error))
+    return job_stopped(job, error);
+  return job_exit_status(job->arguments, *report, job->folder);
 }
 
 static ExitStatus
@@ -339,16 +351,10 @@ job_run(Job *job)
     return job_complain(job->command, error);
   if (arguments_has(job->arguments, "dry-run"))
     return dry_run(open_feed, job, job->folder);
-  /* Held before it is read for good: whoever had it until now may have written to it. */
-  g_autoptr(Journal) journal = job->journal = job->folder == NULL ? NULL : journal_open(job->folder, &error);
-  if (error != NULL)
+  if (!loader_start(job->arguments, job->folder, &job->loader, &error))
     return job_complain(job->command, error);
-  stop_signals_heed();
-  if (job->is_resumed ? !job_resume(job, &report, &error) : !job_begin(job, report, &error))
-    return job_stopped(job, error);
-  if (job->folder != NULL && !job_load_targets(job->arguments, job->folder, &error))
-    return job_complain(job->command, error);
-  return job_exit_status(job->arguments, report, job->folder);
+  ExitStatus status = job_run_held(job, &report);
+  return loader_end(&job->loader, status != EXIT_NOT_DONE) ? status : EXIT_NOT_DONE;
 }
 
 ExitStatus

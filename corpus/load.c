@@ -177,8 +177,18 @@ inputs_read(Load *load, const char *const *inputs, GError **error)
   return TRUE;
 }
 
-gboolean
-load_records(const char *const *inputs, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error)
+static gboolean
+source_read(Load *load, const LoadSource *source, GError **error)
+{
+  load->name = "the run";
+  if (!descriptor_read(load, source->descriptor, error))
+    return FALSE;
+  return source->may_finish(source->user) || duban_error_set(error, DUBAN_ERROR_STOPPED, "expected all records of a run, got some");
+}
+
+/* Either inputs or a source. */
+static gboolean
+load_all(const char *const *inputs, const LoadSource *source, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error)
 {
   g_autoptr(GError) reason = NULL;
   Load load = { .sink = sink, .report = report };
@@ -188,7 +198,8 @@ load_records(const char *const *inputs, const Sink *sink, const SinkOptions *opt
     return FALSE;
   load.rows = rows_new();
   load.buffer = g_string_sized_new(BUFFER_BYTES);
-  gboolean is_done = inputs_read(&load, inputs, &reason) && (sink == NULL || sink->finish(load.target, report, &reason));
+  gboolean is_read = inputs != NULL ? inputs_read(&load, inputs, &reason) : source_read(&load, source, &reason);
+  gboolean is_done = is_read && (sink == NULL || sink->finish(load.target, report, &reason));
   if (sink != NULL)
     sink->free(load.target);
   g_string_free(load.buffer, TRUE);
@@ -196,4 +207,16 @@ load_records(const char *const *inputs, const Sink *sink, const SinkOptions *opt
   if (!is_done)
     g_propagate_error(error, g_steal_pointer(&reason));
   return is_done;
+}
+
+gboolean
+load_records(const char *const *inputs, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error)
+{
+  return load_all(inputs, NULL, sink, options, report, error);
+}
+
+gboolean
+load_descriptor(const LoadSource *source, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error)
+{
+  return load_all(NULL, source, sink, options, report, error);
 }

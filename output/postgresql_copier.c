@@ -64,7 +64,7 @@ postgresql_copier_new(PostgresqlSession *session)
   copier->empty = g_async_queue_new();
   for (TableId i = 0; i < TABLE_COUNT; i++)
     {
-      copier->commands[i] = postgresql_tables_copy(i);
+      copier->commands[i] = postgresql_tables_copy(session, i);
       for (gsize j = 0; j < BATCHES; j++)
         copier->batches[j].rows[i] = g_string_new(NULL);
     }

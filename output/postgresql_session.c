@@ -93,6 +93,7 @@ schema_settle(PostgresqlSession *session, GError **error)
       || !number_query(session, "SELECT (EXISTS (SELECT 1 FROM tasks))::int", &has_task, error)
       || !number_query(session, "SELECT coalesce(max(task_key), 0) + 1 FROM tasks", &session->next_task_key, error))
     return FALSE;
+  session->is_new = version == 0;
   session->is_empty = has_task == 0;
   return TRUE;
 }

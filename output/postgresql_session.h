@@ -17,6 +17,7 @@
 typedef struct
 {
   PGconn *connection;
+  gboolean is_new;       /* the tables were made now: no keys check what comes */
   gboolean is_empty;     /* there was no task when it was opened */
   gint64 next_task_key;  /* free from here on, as long as the transaction lasts */
 } PostgresqlSession;

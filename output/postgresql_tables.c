@@ -43,7 +43,7 @@ columns_append(GString *sql, TableId table, const char *before, const char *betw
 }
 
 char *
-postgresql_tables_copy(TableId table)
+postgresql_tables_copy(const PostgresqlSession *session, TableId table)
 {
   static const char *const LEADING[TABLE_COUNT] = { [TABLE_TASKS] = ", task_key, document_id, digest",
                                                     [TABLE_DOCUMENTS] = ", digest",
@@ -53,7 +53,8 @@ postgresql_tables_copy(TableId table)
   if (table_is_part_of(table, TABLE_TASKS))
     g_string_append(columns, ", task_key");
   columns_append(columns, table, "", NULL);
-  return g_strdup_printf("staged_%s (%s)", table_shape(table)->name, columns->str + 2);
+  gboolean is_straight = session->is_new && table_is_part_of(table, TABLE_TASKS);
+  return g_strdup_printf("%s%s (%s)", is_straight ? "" : "staged_", table_shape(table)->name, columns->str + 2);
 }
 
 gboolean
@@ -114,23 +115,30 @@ document_parts_merge(PostgresqlSession *session, TableId part, GError **error)
 
 /* --- tasks --- */
 
+/* What was there before: which tasks they are, and those that changed. */
+static gboolean
+tasks_update(PostgresqlSession *session, GError **error)
+{
+  g_autoptr(GString) sql = g_string_new("CREATE TEMP TABLE known_tasks ON COMMIT DROP AS SELECT s.task_key AS staged_key, t.task_key, s.digest <> t.digest AS is_changed"
+                                        " FROM staged_tasks s JOIN tasks t USING (id);"
+                                        "UPDATE tasks SET document_key = d.document_key, digest = s.digest");
+  columns_append(sql, TABLE_TASKS, "", " = s.");
+  g_string_append(sql, " FROM staged_tasks s JOIN documents d ON d.id = s.document_id WHERE tasks.id = s.id AND s.digest <> tasks.digest");
+  return postgresql_session_execute(session, sql->str, NULL, error);
+}
+
 /* *is_plain: all that was staged is new, each once. */
 static gboolean
 tasks_merge(PostgresqlSession *session, gboolean *is_plain, GError **error)
 {
-  g_autoptr(GString) sql = g_string_new("ANALYZE staged_tasks;"
-                                        "CREATE TEMP TABLE known_tasks ON COMMIT DROP AS SELECT s.task_key AS staged_key, t.task_key, s.digest <> t.digest AS is_changed"
-                                        " FROM staged_tasks s JOIN tasks t USING (id);"
-                                        "UPDATE tasks SET document_key = d.document_key, digest = s.digest");
-  columns_append(sql, TABLE_TASKS, "", " = s.");
-  g_string_append(sql, " FROM staged_tasks s JOIN documents d ON d.id = s.document_id WHERE tasks.id = s.id AND s.digest <> tasks.digest;"
-                       "INSERT INTO tasks (task_key, document_key, digest");
+  if (!postgresql_session_execute(session, "ANALYZE staged_tasks", NULL, error) || (!session->is_empty && !tasks_update(session, error)))
+    return FALSE;
+  g_autoptr(GString) sql = g_string_new("INSERT INTO tasks (task_key, document_key, digest");
   columns_append(sql, TABLE_TASKS, "", NULL);
   g_string_append(sql, ") SELECT s.task_key, d.document_key, s.digest");
   columns_append(sql, TABLE_TASKS, "s.", NULL);
-  g_string_append(sql, " FROM staged_tasks s JOIN documents d ON d.id = s.document_id");
-  g_string_append(sql, session->is_empty ? " ON CONFLICT DO NOTHING"
-                                         : " WHERE NOT EXISTS (SELECT 1 FROM known_tasks k WHERE k.staged_key = s.task_key) ON CONFLICT DO NOTHING");
+  g_string_append_printf(sql, " FROM staged_tasks s JOIN documents d ON d.id = s.document_id%s ON CONFLICT DO NOTHING",
+                         session->is_empty ? "" : " WHERE NOT EXISTS (SELECT 1 FROM known_tasks k WHERE k.staged_key = s.task_key)");
   guint64 inserted, staged;
   if (!postgresql_session_execute(session, sql->str, &inserted, error)
       || !postgresql_session_execute(session, "CREATE TEMP TABLE staged_count ON COMMIT DROP AS SELECT FROM staged_tasks", &staged, error))
@@ -144,14 +152,22 @@ task_parts_merge(PostgresqlSession *session, TableId part, gboolean is_plain, GE
 {
   const char *name = table_shape(part)->name;
   g_autoptr(GString) sql = g_string_new(NULL);
-  if (!is_plain)
+  if (session->is_new)
+    {
+      g_string_printf(sql, "DELETE FROM %s p WHERE NOT EXISTS (SELECT 1 FROM tasks t WHERE t.task_key = p.task_key)", name);
+      return is_plain || postgresql_session_execute(session, sql->str, NULL, error);
+    }
+  if (!session->is_empty)
     g_string_printf(sql, "DELETE FROM %s WHERE task_key IN (SELECT task_key FROM known_tasks WHERE is_changed);", name);
   g_string_append_printf(sql, "INSERT INTO %s (task_key", name);
   columns_append(sql, part, "", NULL);
   g_string_append_printf(sql, ") SELECT %s", is_plain ? "s.task_key" : "t.task_key");
   columns_append(sql, part, "s.", NULL);
   g_string_append_printf(sql, " FROM staged_%s s", name);
-  if (!is_plain) /* the join leaves out the parts of a task that was staged a second time */
+  /* the join with tasks leaves out the parts of a task that was staged a second time */
+  if (!is_plain && session->is_empty)
+    g_string_append(sql, " JOIN tasks t USING (task_key)");
+  else if (!is_plain)
     g_string_append(sql, " LEFT JOIN known_tasks k ON k.staged_key = s.task_key JOIN tasks t ON t.task_key = coalesce(k.task_key, s.task_key)"
                          " WHERE k.is_changed IS DISTINCT FROM false ON CONFLICT DO NOTHING");
   return postgresql_session_execute(session, sql->str, NULL, error);

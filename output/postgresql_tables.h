@@ -13,8 +13,9 @@
 
 #include "output/postgresql_session.h"
 
-/* "staged_units (task_key, position, …)", for COPY. You free it. */
-char *postgresql_tables_copy(TableId table);
+/* "staged_units (task_key, position, …)", for COPY: where a table's rows go. The parts of tasks go straight into tables that are new. You free
+ * it. */
+char *postgresql_tables_copy(const PostgresqlSession *session, TableId table);
 
 /* Whether a column of the record is among those of its row: all but the owner's id, which stands before them. */
 gboolean postgresql_tables_has(TableId table, guint column);
