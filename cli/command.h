@@ -33,6 +33,7 @@ extern const Command command_output;
 extern const Command command_load;
 extern const Command command_merge;
 extern const Command command_rules;
+extern const Command command_schema;
 extern const Command command_values;
 
 /* All commands, ending with NULL, in the order of the help. */

@@ -5,7 +5,7 @@
 #include "cli/command.h"
 
 static const Command *const COMMANDS[] = {
-  &command_run, &command_extract, &command_normalize, &command_classify, &command_output, &command_load, &command_merge, &command_values, &command_rules, NULL,
+  &command_run, &command_extract, &command_normalize, &command_classify, &command_output, &command_load, &command_merge, &command_values, &command_rules, &command_schema, NULL,
 };
 
 const Command *const *

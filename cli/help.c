@@ -52,9 +52,9 @@ help_render_program(void)
 {
   g_autoptr(GString) out = g_string_new("duban - tasks out of published Chinese government notices\n\n"
                                         "Examples:\n"
-                                        "  duban run notice.html                 tasks as JSON Lines on standard output\n"
-                                        "  duban run --out results notices/      a whole folder into results/\n"
-                                        "  curl -s URL | duban run -             from a pipe\n"
+                                        "  duban run notice.html                     its tasks: a table on a terminal, JSON Lines in a pipe\n"
+                                        "  duban run --out results notices/          a whole folder into results/\n"
+                                        "  duban load results --to tasks.db          results into a database: SQLite, PostgreSQL, CSV\n"
                                         "\nCommands:\n");
   const Command *const *commands = commands_list();
   for (gsize i = 0; commands[i] != NULL; i++)
