@@ -17,6 +17,9 @@
 #define EMPTY_SAVED 60          /* what an empty paragraph makes cheaper: a skipped cell */
 #define LABELLED_COST 250       /* 存在问题:… anywhere but in an outcome */
 #define SURE_VERDICT 80
+#define WHOLE_CELL_COST 120     /* the most that a text may cost in a row that has one for every column */
+#define WHOLE_ROW_BONUS 80
+#define WHOLE_OTHER_COST 5      /* … under a title that says nothing */
 
 typedef enum
 {
@@ -49,6 +52,7 @@ struct Segmenter
   const Columns *columns;
   const FlatText *texts;
   guint count;          /* columns */
+  guint width;          /* columns with a title */
   gboolean has_subtask;
   gboolean is_matrix;
   gboolean has_outcome;
@@ -57,6 +61,13 @@ struct Segmenter
   guint *regions;       /* prefix count of region columns */
   State *states;        /* (SEGMENT_WINDOW + 1) x columns x layers */
 };
+
+/* A column for sub-items that no title names. */
+static gboolean
+column_is_hidden(const Segmenter *segmenter, guint column)
+{
+  return span_is_empty(segmenter->columns->columns[column].title);
+}
 
 /* --- costs --- */
 
@@ -213,6 +224,7 @@ segmenter_new(const Columns *columns, const FlatText *texts, guint count)
     {
       has_task |= columns->columns[column].role == COLUMN_TASK;
       segmenter->has_subtask |= columns->columns[column].role == COLUMN_SUBTASK;
+      segmenter->width += !column_is_hidden(segmenter, column);
       regions += columns->columns[column].role == COLUMN_REGION;
       segmenter->has_outcome |= columns->columns[column].role == COLUMN_PROGRESS;
     }
@@ -385,11 +397,35 @@ states_start(const Segmenter *segmenter, guint start)
     }
 }
 
-/* Cost of the best state that may end the rows after `texts` texts; *column and *layer receive it. */
+/* Cost of a row that has one text for each title, the list number first: nothing is skipped, nothing shared. */
 static gint64
-states_finish(const Segmenter *segmenter, guint texts, guint *best_column, guint *best_layer)
+whole_row_cost(const Segmenter *segmenter, guint start)
+{
+  gint64 cost = -WHOLE_ROW_BONUS;
+  for (guint column = 0, text = start; column < segmenter->count; column++)
+    {
+      if (column_is_hidden(segmenter, column))
+        continue;
+      ColumnRole role = segmenter->columns->columns[column].role;
+      gint32 emission = segmenter->emission[(gsize) text * segmenter->count + column];
+      if (emission >= NEVER || (role == COLUMN_NUMBER) != (text == start))
+        return SEGMENT_IMPOSSIBLE;
+      cost += role == COLUMN_OTHER ? WHOLE_OTHER_COST : MIN(emission, WHOLE_CELL_COST);
+      text++;
+    }
+  return cost;
+}
+
+/* Cost of the best state that may end the rows after `texts` texts; *column and *layer receive it, LAYER_COUNT for a whole row. */
+static gint64
+states_finish(const Segmenter *segmenter, guint start, guint texts, guint *best_column, guint *best_layer)
 {
   gint64 best = SEGMENT_IMPOSSIBLE;
+  if (texts == segmenter->width && !segmenter->is_matrix)
+    {
+      best = whole_row_cost(segmenter, start);
+      *best_layer = LAYER_COUNT;
+    }
   for (guint column = 0; column < segmenter->count; column++)
     for (guint layer = 0; layer < LAYER_COUNT; layer++)
       {
@@ -426,10 +462,10 @@ segmenter_forward(const Segmenter *segmenter, guint start, guint count, gint64 *
   for (guint length = 1; length <= window; length++)
     {
       guint column, layer;
-      ends[length] = states_finish(segmenter, length, &column, &layer);
+      ends[length] = states_finish(segmenter, start, length, &column, &layer);
       guint headings = headings_before(segmenter, start, start + length);
       for (guint i = 1; i <= headings && i < length; i++)
-        ends[length] = MIN(ends[length], states_finish(segmenter, length - i, &column, &layer) + i * HEADING_COST);
+        ends[length] = MIN(ends[length], states_finish(segmenter, start, length - i, &column, &layer) + i * HEADING_COST);
       if (length == window)
         break;
       states_clear(segmenter, length);
@@ -464,6 +500,19 @@ alignment_add_traces(Alignment *alignment, const GArray *traces, guint start)
     }
 }
 
+/* From the last text to the first, as the way back goes. */
+static void
+traces_add_whole_row(const Segmenter *segmenter, GArray *traces)
+{
+  for (guint column = segmenter->count; column > 0; column--)
+    {
+      if (column_is_hidden(segmenter, column - 1))
+        continue;
+      Trace trace = { column - 1, traces->len + 1 == segmenter->width ? STEP_START : STEP_CELL };
+      g_array_append_val(traces, trace);
+    }
+}
+
 void
 segmenter_trace(const Segmenter *segmenter, guint start, guint end, Alignment *alignment)
 {
@@ -472,12 +521,15 @@ segmenter_trace(const Segmenter *segmenter, guint start, guint end, Alignment *a
   segmenter_forward(segmenter, start, end, ends);
   guint column = 0, layer = 0, headings = 0;
   gint64 wanted = ends[length];
-  while (headings < 2 && states_finish(segmenter, length - headings, &column, &layer) + headings * HEADING_COST > wanted)
+  while (headings < 2 && states_finish(segmenter, start, length - headings, &column, &layer) + headings * HEADING_COST > wanted)
     headings++;
   length -= headings;
+  states_finish(segmenter, start, length, &column, &layer);
 
   g_autoptr(GArray) traces = g_array_new(FALSE, FALSE, sizeof(Trace));
-  for (guint text = length; text > 0; text--)
+  if (layer == LAYER_COUNT)
+    traces_add_whole_row(segmenter, traces);
+  for (guint text = layer == LAYER_COUNT ? 0 : length; text > 0; text--)
     {
       State state = *state_at(segmenter, text - 1, column, layer);
       Trace trace = { column, (Step) state.step };

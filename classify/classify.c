@@ -11,6 +11,7 @@
 
 #include "classify/document_kind.h"
 #include "classify/flat_table.h"
+#include "classify/nearest.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_tasks.h"
@@ -78,6 +79,7 @@ typedef struct
   Document *doc;
   ClassifyContext context;
   Columns *last_columns; /* of the last task table: a table without titles may continue it */
+  Nearest nearest;       /* of the tables that hold no tasks */
 } Walk;
 
 static gboolean
@@ -124,7 +126,10 @@ walk_table(Walk *walk, guint block, GError **error)
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
-    return TRUE;
+    {
+      nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
+      return TRUE;
+    }
   walk_note_columns(walk, columns);
   if (!walk_append_table(walk, view, columns, block, error))
     return FALSE;
@@ -192,9 +197,11 @@ classify_run(gpointer state, Document *doc, GError **error)
   Walk walk = { classifier, doc,
                 { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
                   standing_rules_find(classifier->units, doc) },
-                NULL };
-  gboolean is_done = walk_blocks(&walk, error);
+                NULL, { 0 } };
+  /* A page that explains a list quotes it at most. */
+  gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
+  nearest_note(&walk.nearest, outline_lines(outline), doc);
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
       topics_find(classifier->topics, doc, document_task(doc, i));

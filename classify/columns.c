@@ -9,6 +9,7 @@
  */
 #include "classify/columns.h"
 
+#include "classify/number_mark.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -22,6 +23,7 @@
 #define EXACT_SCORE 100
 #define ENDING_SCORE 70
 #define SURE_AVERAGE 60
+#define LISTED_CELLS 6             /* looked at for list numbers of their own */
 #define HEADLESS_ROWS 3            /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3         /* number, text, bodies */
 
@@ -35,7 +37,9 @@ static const struct
   { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
   { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
-  { "other", COLUMN_OTHER },
+  { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
+  { "span", COLUMN_UNIT },
+  { "period", COLUMN_PLAN },
 };
 
 gboolean
@@ -280,6 +284,15 @@ columns_count_role(const Columns *columns, ColumnRole role)
   return count;
 }
 
+static gint
+columns_first(const Columns *columns, ColumnRole role)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == role)
+      return (gint) i;
+  return -1;
+}
+
 /* Whether anything below asks what stands under a title: not where the title says all. A profile is the dearest thing of a table. */
 static gboolean
 column_needs_profile(const Columns *columns, guint index)
@@ -409,6 +422,50 @@ columns_split_wide_titles(Columns *columns)
     }
 }
 
+/* Whether the cells under a title, the first few of them, all start with list numbers of one style. */
+static NumberStyle
+column_list_style(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index)
+{
+  NumberStyle style = NUMBER_NONE;
+  guint seen = 0;
+  const ViewCell *last = NULL;
+  for (guint row = columns->header_end; row < view->rows && seen < LISTED_CELLS; row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      NumberMark marks[NUMBER_READINGS];
+      if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span > 1)
+        continue;
+      last = cell;
+      gboolean is_listed = number_mark_read(words->marks, doc->comparable->str, cell->span, marks) > 0 && !marks[0].is_weak;
+      if (!is_listed || (seen > 0 && marks[0].style != style))
+        return NUMBER_NONE;
+      style = marks[0].style;
+      seen++;
+    }
+  return seen > 1 ? style : NUMBER_NONE;
+}
+
+/* 重点任务 merged over 具体举措 that have list numbers of their own: the numbered ones are the tasks.
+ *
+ *   | 一、优化环境 | 1.推行集成服务 | 市政务办 |
+ *   |              | 2.压减开办时间 | 市监局   |     */
+static void
+columns_promote_numbered(const ColumnWords *words, const Document *doc, const TableView *view, Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  if (task < 0 || (guint) task + 1 >= columns->count || columns_first(columns, COLUMN_NUMBER) >= 0)
+    return;
+  Column *over = &columns->columns[task], *under = over + 1;
+  gboolean is_content = under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK || under->role == COLUMN_PLAN;
+  if (!is_content || (!over->is_merged && !over->has_gaps) || span_equal(over->title, under->title))
+    return;
+  NumberStyle style = column_list_style(words, doc, view, columns, (guint) task + 1);
+  if (style == NUMBER_NONE || style == NUMBER_CIRCLED || style == column_list_style(words, doc, view, columns, (guint) task))
+    return;
+  over->role = COLUMN_GROUP;
+  under->role = COLUMN_TASK;
+}
+
 /* 单位 may be the measure: its cells are 万元, 个. */
 static gboolean
 column_contradicts_title(const Column *column)
@@ -423,15 +480,6 @@ column_contradicts_title(const Column *column)
 }
 
 /* --- roles against each other --- */
-
-static gint
-columns_first(const Columns *columns, ColumnRole role)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].role == role)
-      return (gint) i;
-  return -1;
-}
 
 /* The column that names the task when none has a title of class task. */
 static void
@@ -464,12 +512,14 @@ static void
 columns_place_contents(Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
-  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps || columns_count_role(columns, COLUMN_PLAN) > 0)
+  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps)
     return;
-  for (guint i = 0; i < columns->count; i++)
+  gboolean has_plan = columns_count_role(columns, COLUMN_PLAN) > 0;
+  for (guint i = 1; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0)
+      gboolean joins_plan = columns->columns[i - 1].role == COLUMN_PLAN || (i + 1 < columns->count && column[1].role == COLUMN_PLAN);
+      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0 && (!has_plan || joins_plan))
         column->role = COLUMN_PLAN;
     }
 }
@@ -500,6 +550,31 @@ columns_tell_status(Columns *columns)
     }
 }
 
+static gboolean
+columns_have_title(const Columns *columns, const char *class)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].title_score == EXACT_SCORE && strcmp(columns->columns[i].title_class, class) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks beside them tells it. Points may be
+ * given for tasks: those are due, lead by somebody, or reported on. */
+static gboolean
+columns_are_foreign(const Columns *columns)
+{
+  if (columns_have_title(columns, "foreign"))
+    return TRUE;
+  if (!columns_have_title(columns, "doubtful"))
+    return FALSE;
+  static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  guint telling = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
+    telling += columns_count_role(columns, TELLING[i]) > 0;
+  return telling < 2;
+}
+
 void
 columns_resolve(Columns *columns)
 {
@@ -519,7 +594,8 @@ columns_resolve(Columns *columns)
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix);
+  columns->is_foreign = columns_are_foreign(columns);
+  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
 }
 
 static void
@@ -542,6 +618,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       if (column->role == COLUMN_UNKNOWN || column_contradicts_title(column))
         column->role = column_role_by_profile(column);
     }
+  columns_promote_numbered(words, doc, view, columns);
 }
 
 /* --- tables without titles --- */

@@ -49,6 +49,7 @@ typedef struct
   guint count;
   Column *columns;
   gboolean is_task_table;
+  gboolean is_foreign;       /* some title says that the table is of another matter */
 } Columns;
 
 typedef struct

@@ -381,6 +381,16 @@ columns_look_at_outcomes(Columns *columns, const Alignment *alignment, const Fla
   columns_tell_status(columns);
 }
 
+/* 一 | 产业项目 | 1: a number that is no figure, a short text, and the first figure: both are a heading. */
+static void
+texts_mark_headings(FlatText *texts, guint count)
+{
+  for (guint i = 0; i + 2 < count; i++)
+    if (texts[i].serial == 0 && texts[i].profile.scores[PROFILE_SERIAL] >= SURE_SCORE && texts[i + 1].profile.scores[PROFILE_GROUP] > 0
+        && texts[i + 2].serial > 0)
+      texts[i].is_heading = texts[i + 1].is_heading = TRUE;
+}
+
 /* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns. */
 static gboolean
 flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at, guint first, guint end, FlatTable *table)
@@ -389,6 +399,7 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
   g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
   for (guint i = first; i < end; i++)
     texts[i - first] = flat_text_of(context, doc, known, table->columns, document_block(doc, g_array_index(places, guint, i)));
+  texts_mark_headings(texts, end - first);
   guint lead = 0;
   while (lead < LEAD_HEADINGS && lead < end - first && texts[lead].is_heading)
     lead++;

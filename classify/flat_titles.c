@@ -24,6 +24,7 @@
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
 #define PERIOD_SCORE -80
 #define JOIN_SCORE -10
+#define SPANNED_COLUMNS 2     /* that one title stands over, at least */
 
 typedef struct
 {
@@ -41,15 +42,16 @@ starts_like_heading(const ColumnWords *words, const Document *doc, Span place)
 static gboolean
 block_may_be_title(const ColumnWords *words, const Document *doc, Span place)
 {
-  guint characters = 0;
+  guint characters = 0, numerals = 0;
   gsize size;
   for (guint32 at = place.start; at < place.end; at += size)
     {
       gunichar c = character_at(doc->comparable->str + at, &size);
+      numerals += character_is_chinese_numeral(c) || c == '(' || c == ')';
       if (++characters > TITLE_CHARACTERS || c == 0x3002 || c == ',' || c == ';' || c == ':')
         return FALSE;
     }
-  return characters > 0 && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
+  return characters > numerals && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
 }
 
 static void
@@ -139,6 +141,26 @@ columns_add_hidden_subtask(Columns *columns, guint capacity)
   columns->count++;
 }
 
+/* 责任分工 stood over the owners' titles, which a second header row printed behind all others:
+ *
+ *   序号 任务 责任分工 时限 / 牵头单位 配合单位   becomes   序号 任务 牵头单位 配合单位 时限     */
+static void
+columns_place_spanned(Columns *columns)
+{
+  guint span = 0, last = columns->count;
+  while (span < columns->count && g_strcmp0(columns->columns[span].title_class, "span") != 0)
+    span++;
+  while (last > span + 1 && column_role_is_owner(columns->columns[last - 1].role))
+    last--;
+  guint owners = columns->count - last;
+  if (span >= columns->count || owners < SPANNED_COLUMNS)
+    return;
+  g_autofree Column *moved = g_memdup2(&columns->columns[last], owners * sizeof(Column));
+  memmove(&columns->columns[span + owners], &columns->columns[span + 1], (last - span - 1) * sizeof(Column));
+  memcpy(&columns->columns[span], moved, owners * sizeof(Column));
+  columns->count--;
+}
+
 static Columns *
 columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts)
 {
@@ -154,6 +176,7 @@ columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *pl
   for (guint i = 0; i < columns->count && regions < MINIMUM_KNOWN; i++)
     if (columns->columns[i].role == COLUMN_REGION)
       columns->columns[i].role = COLUMN_OTHER;
+  columns_place_spanned(columns);
   columns_resolve(columns);
   columns_add_hidden_subtask(columns, count + 1);
   return columns;

@@ -509,7 +509,7 @@ item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *ta
       g_array_unref(members[i - 1]);
     }
   g_free(members);
-  if (lines->is_task_list && !lines->is_interpretation)
+  if (lines->is_task_list && !lines->has_no_tasks)
     votes_take_list(&votes);
   votes_merge_inner(&votes);
   return states;

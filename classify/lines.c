@@ -85,6 +85,12 @@ mark_reader_labels(const MarkReader *reader)
   return reader->labels;
 }
 
+const UnitGrammar *
+mark_reader_units(const MarkReader *reader)
+{
+  return reader->grammar;
+}
+
 void
 lines_free(Lines *lines)
 {
@@ -444,7 +450,7 @@ lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
       const char *kind = rule_attribute(g_array_index(matches, RuleMatch, i).rule, "kind");
       lines->is_report |= g_strcmp0(kind, "progress") == 0;
       lines->is_task_list |= g_strcmp0(kind, "list") == 0;
-      lines->is_interpretation |= g_strcmp0(kind, "interpretation") == 0;
+      lines->has_no_tasks |= g_strcmp0(kind, "interpretation") == 0 || g_strcmp0(kind, "foreign") == 0;
     }
 }
 

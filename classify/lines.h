@@ -53,7 +53,7 @@ typedef struct
   GArray *first;      /* guint for each block: its first line; one more at the end */
   GArray *candidates; /* SeriesCandidate, by line */
   gboolean is_report; /* the title says that the text tells outcomes */
-  gboolean is_interpretation;
+  gboolean has_no_tasks; /* the title names another matter, or says that the text explains a list */
   gboolean is_task_list; /* the title names a list of tasks: 2031年为民办实事项目 */
 } Lines;
 
@@ -67,6 +67,7 @@ void mark_reader_free(MarkReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
 
 const ItemLabels *mark_reader_labels(const MarkReader *reader);
+const UnitGrammar *mark_reader_units(const MarkReader *reader);
 
 /* All lines of the document. Needs normalize to have run. */
 Lines *lines_new(const MarkReader *reader, const Document *doc);

@@ -105,16 +105,18 @@ pivot_titles_repeat(const ColumnWords *words, const Document *doc, const TableVi
 static gboolean
 pivot_names_tasks(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, const Pivot *pivot)
 {
+  guint bodies = 0; /* 新建幼儿园 ends like one, too */
   for (guint group = 0; group < pivot->groups; group++)
     {
       guint score;
       const ViewCell *title = table_view_at(view, pivot->row, pivot->first + group * pivot->width);
       cell_class(words, doc, title, &score);
       Profile profile = profile_of(profiler, doc, title->span);
-      if (score == 100 || profile.scores[PROFILE_DEADLINE] >= SURE_SCORE || profile.scores[PROFILE_UNITS] >= SURE_SCORE)
+      bodies += profile.scores[PROFILE_UNITS] >= SURE_SCORE;
+      if (score == 100 || profile.scores[PROFILE_DEADLINE] >= SURE_SCORE)
         return FALSE;
     }
-  return TRUE;
+  return bodies < pivot->groups;
 }
 
 /* The column before the first group names regions, one a row. */

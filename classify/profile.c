@@ -135,7 +135,7 @@ shape_is_milestones(const Profiler *profiler, const Shape *shape)
     return FALSE;
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
-  return matches->len >= MILESTONES && shape->sentence_marks >= MILESTONES;
+  return matches->len >= MILESTONES && shape->sentence_marks + 1 >= MILESTONES;
 }
 
 static guint8

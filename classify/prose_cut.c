@@ -236,7 +236,7 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
 static void
 cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
 {
-  TaskPiece piece = { trim_joins(doc, text), clause, 1 };
+  TaskPiece piece = { trim_joins(doc, text), clause, 1, SPAN_NONE };
   g_array_append_val(cut->pieces, piece);
 }
 
@@ -279,6 +279,9 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;
       else
         cut_append_piece(cut, doc, text, clause);
+      Span time;
+      if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
+        g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).time = time;
       rest.start = place.end;
     }
   if (cut->pieces->len > 0)
@@ -286,7 +289,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       cut_close_rest(cut, doc, rest);
       return;
     }
-  TaskPiece whole = { trim_joins(doc, cut->text), 0, 0 };
+  TaskPiece whole = { trim_joins(doc, cut->text), 0, 0, SPAN_NONE };
   if (!span_is_empty(whole.text))
     g_array_append_val(cut->pieces, whole);
 }

@@ -14,6 +14,7 @@ typedef struct
   Span text;          /* comparable, trimmed, without the brackets */
   guint first_clause; /* of ItemCut.clauses */
   guint clause_count;
+  Span time; /* of its own bracket: (市教育局,8月底前); may be empty */
 } TaskPiece;
 
 typedef enum

@@ -235,7 +235,8 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       split_outcome(cutter, &piece.text, &progress);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint)i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
-      task_set_field(cutter, &task, FIELD_DEADLINE, cut->fields[FIELD_DEADLINE]);
+      task_set_field(cutter, &task, FIELD_DEADLINE,
+                     span_is_empty(piece.time) ? cut->fields[FIELD_DEADLINE] : piece.time);
       task_set_field(cutter, &task, FIELD_PLAN, cut->fields[FIELD_PLAN]);
       task_add_cut_owners(cutter, &task, cut, &piece);
       task_set_outcome(cutter, &task, progress, piece.text);
@@ -503,8 +504,7 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   const Lines *lines = outline_lines(context->outline);
   guint start = g_array_index(lines->first, guint, MIN(first, lines->first->len - 1));
   guint end = g_array_index(lines->first, guint, MIN(last, lines->first->len - 1));
-  /* A page that explains a list quotes it at most. */
-  if (lines->is_interpretation)
+  if (lines->has_no_tasks)
     return TRUE;
   g_autoptr(GArray) tasks = g_array_new(FALSE, FALSE, sizeof(Task));
   g_autoptr(GArray) free_flags = g_array_new(FALSE, FALSE, sizeof(gboolean));

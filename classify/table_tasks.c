@@ -48,6 +48,7 @@ typedef struct
   GArray *heading_styles; /* NumberStyle beside each heading */
   GPtrArray *section_sets; /* GArray of Span, one per change of the headings */
   GArray *leaves;        /* LeafRow */
+  gboolean counts_in_figures; /* some list number is 1, 2, 3 */
 } TableRun;
 
 static const ViewCell *
@@ -102,6 +103,16 @@ row_is_sum(const TableRun *run, guint row)
   return FALSE;
 }
 
+/* 一 | 产业项目 in a table whose tasks count 1, 2, 3: a heading in two cells. */
+static gboolean
+row_is_numbered_heading(const TableRun *run, guint row)
+{
+  const ViewCell *number = row_cell(run, row, COLUMN_NUMBER);
+  if (!run->counts_in_figures || !cell_has_text(number) || !cell_has_text(row_cell(run, row, COLUMN_TASK)))
+    return FALSE;
+  return number->row_span == 1 && profile_serial_value(run->doc, number->span) == 0;
+}
+
 static RowKind
 row_kind(const TableRun *run, guint row)
 {
@@ -109,6 +120,8 @@ row_kind(const TableRun *run, guint row)
   guint cells = table_view_row_cells(run->view, row, &only);
   if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row))
     return ROW_SKIP;
+  if (cells == 2 && row_is_numbered_heading(run, row))
+    return ROW_GROUP;
   if (cells > 1 || run->view->columns < 2)
     return ROW_TASK;
   gboolean fills_row = only->column_span * 2 > run->view->columns;
@@ -162,6 +175,9 @@ leaf_continues(const TableRun *run, const LeafRow *leaf, const LeafRow *previous
   if (cell_has_text(leaf->number))
     return FALSE;
   if (leaf->task != NULL && leaf->task == previous->task)
+    return TRUE;
+  /* A merged task that is not marked so: only its further sub-items are printed. */
+  if (!cell_has_text(leaf->task) && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK)) && cell_has_text(previous->task))
     return TRUE;
   /* No number of its own in a table whose rows have numbers: the number above goes on. */
   return previous->number != NULL && cell_has_text(previous->number);
@@ -231,7 +247,9 @@ run_collect(TableRun *run)
       const ViewCell *only = NULL;
       if (kind == ROW_TASK)
         run_add_leaf(run, row);
-      else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) == 1 && !heading_is_note(run, only->span))
+      else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 1)
+        run_push_heading(run, row_cell(run, row, COLUMN_TASK));
+      else if (kind == ROW_GROUP && !heading_is_note(run, only->span))
         run_push_heading(run, only);
     }
 }
@@ -331,6 +349,23 @@ row_plan(const TableRun *run, guint row)
     return plan;
   gboolean is_shared = span_equal(run->columns->columns[plan->column].title, run->columns->columns[subtask->column].title);
   return is_shared ? subtask : plan;
+}
+
+/* The plan and what the columns beside it plan, too: 一季度 | 二季度 | …, 整改目标 | 整改措施. */
+static Span
+plan_printed(const TableRun *run, guint row, const ViewCell *plan)
+{
+  Span printed = cell_printed(run, plan);
+  for (guint i = plan == NULL ? run->columns->count : plan->column + 1;
+       i < run->columns->count && run->columns->columns[i].role == COLUMN_PLAN; i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (!cell_has_text(cell) || cell->row != row || plan->row != row)
+        continue;
+      Span more = cell_printed(run, cell);
+      printed = span_is_empty(printed) ? more : span_new(printed.start, MAX(printed.end, more.end));
+    }
+  return printed;
 }
 
 /* A cell wide enough to cover both columns under one title belongs to the title; only a split one has a sub-item. */
@@ -438,7 +473,7 @@ task_read_text(const TableRun *run, const LeafRow *leaf, Task *task)
   task->fields[FIELD_SUBTASK] = span_is_empty(subtask) ? SPAN_NONE : document_to_printed(run->doc, subtask);
   const ViewCell *plan = row_plan(run, leaf->row);
   if (plan != leaf->task)
-    task->fields[FIELD_PLAN] = cell_printed(run, plan);
+    task->fields[FIELD_PLAN] = plan_printed(run, leaf->row, plan);
   task_read_outcome(run, leaf->row, span_is_empty(subtask) ? body : subtask, task);
 }
 
@@ -499,7 +534,12 @@ table_tasks_append(const TableContext *table, Document *doc, const TableView *vi
   g_autoptr(GArray) styles = g_array_new(FALSE, FALSE, sizeof(NumberStyle));
   g_autoptr(GPtrArray) sets = g_ptr_array_new_with_free_func((GDestroyNotify) g_array_unref);
   g_autoptr(GArray) leaves = g_array_new(FALSE, FALSE, sizeof(LeafRow));
-  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves };
+  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves, FALSE };
+  for (guint row = columns->header_end; row < view->rows && !run.counts_in_figures; row++)
+    {
+      const ViewCell *number = row_cell(&run, row, COLUMN_NUMBER);
+      run.counts_in_figures = cell_has_text(number) && profile_serial_value(doc, number->span) > 0;
+    }
   run_collect(&run);
   return run_append_all(&run, sections, error);
 }

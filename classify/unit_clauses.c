@@ -18,6 +18,8 @@
 #define ELIDED_BYTES 15     /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
 #define MEMBER_BYTES 75     /* 25 characters: the longest body names met have 24 */
 
+#define TIME_BYTES 72       /* 2031年6月底前完成,并长期坚持 */
+
 #define FULL_STOP 0x3002         /* 。 */
 #define ENUMERATION_COMMA 0x3001 /* 、 */
 
@@ -31,6 +33,49 @@ static gboolean
 character_separates(gunichar c)
 {
   return c == ENUMERATION_COMMA || c == ',' || c == ';' || c == FULL_STOP || c == '\n' || c == '/' || c == '|';
+}
+
+/* --- times among bodies --- */
+
+gboolean
+unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gboolean has_time = FALSE;
+  gsize size;
+  if (length > TIME_BYTES)
+    return FALSE;
+  for (gsize at = 0; at < length; at += size)
+    {
+      size = 1;
+      if (g_ascii_isdigit(text[at]) || text[at] == '-' || text[at] == '.')
+        continue;
+      const char *class = vocabulary_match_at(grammar->times, text, length, at, &size);
+      if (class == NULL)
+        return FALSE;
+      has_time |= is_class(class, "time");
+    }
+  return has_time;
+}
+
+gboolean
+units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time)
+{
+  const char *text = doc->comparable->str;
+  guint32 start = bracket.start + 1;
+  gsize size;
+  for (guint32 at = start; at < bracket.end; at += (guint32) size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (at + 1 < bracket.end && !character_separates(c))
+        continue;
+      if (unit_text_is_time(grammar, text + start, at - start) && at > start)
+        {
+          *time = span_new(start, at);
+          return TRUE;
+        }
+      start = at + (guint32) size;
+    }
+  return FALSE;
 }
 
 /* --- what a text consists of --- */
@@ -105,6 +150,8 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
     class = body_class_of(grammar, text, length);
   if (class == BODY_NONE && (vocabulary_lookup(grammar->collectives, text, length) != NULL || body_is_levels(grammar, text, length)))
     class = BODY_PLACE;
+  if (class == BODY_NONE && unit_text_is_time(grammar, text, length))
+    return;
   listing->members++;
   listing->complete += class != BODY_NONE;
   listing->strong += class == BODY_ORGAN || class == BODY_GROUP;
@@ -168,8 +215,13 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
   if (length == 0 || length > BRACKET_BYTES)
     return FALSE;
   Label label;
-  if (unit_label_next(grammar, inside, length, 0, FALSE, &label) && label.start == 0)
-    return label.kind != LABEL_OTHER && label.end < length;
+  gboolean is_labelled = unit_label_next(grammar, inside, length, 0, FALSE, &label) && label.start == 0;
+  if (is_labelled)
+    {
+      while (label.kind == LABEL_OTHER && unit_label_next(grammar, inside, length, label.end, FALSE, &label))
+        continue;
+      return label.kind != LABEL_OTHER && label.end < length;
+    }
 
   Listing listing = listing_of(grammar, inside, length);
   if (listing.complete == 0 || listing.longest > MEMBER_BYTES * 2)

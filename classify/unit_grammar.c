@@ -59,6 +59,9 @@ unit_grammar_new(const Rules *rules, GError **error)
   grammar->suffixes = rules_need_vocabulary(rules, "body-suffixes", error);
   if (grammar->suffixes == NULL)
     return NULL;
+  grammar->times = rules_need_vocabulary(rules, "deadline-words", error);
+  if (grammar->times == NULL)
+    return NULL;
   grammar->standing = rules_need_group(rules, "standing", error);
   if (grammar->standing == NULL)
     return NULL;
@@ -186,7 +189,9 @@ parser_append_member(Parser *parser, Run run, guint8 separator)
   unit_strip_tail(parser->grammar, parser->text, &run, &ignored);
   while (!run_is_empty(run) && run_strip_mark_behind(parser, &run))
     is_marked = TRUE;
-  if (run_is_empty(run))
+  gsize length;
+  const char *name = unit_text_peek(parser->text, run, &length);
+  if (run_is_empty(run) || unit_text_is_time(parser->grammar, name, length))
     return;
   Member member = { .run = run, .is_marked = is_marked, .separator = separator };
   member.has_role = parser->has_prefix;

@@ -12,7 +12,7 @@
 
 typedef struct UnitGrammar UnitGrammar;
 
-/* Needs the vocabularies unit-labels, unit-roles, unit-collectives and body-suffixes. */
+/* Needs the vocabularies unit-labels, unit-roles, unit-collectives, body-suffixes and deadline-words. */
 UnitGrammar *unit_grammar_new(const Rules *rules, GError **error);
 void unit_grammar_free(UnitGrammar *grammar);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(UnitGrammar, unit_grammar_free)
@@ -56,6 +56,9 @@ gboolean units_is_label_line(const UnitGrammar *grammar, const Document *doc, Sp
  * 文件）) are none. */
 gboolean units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause);
 gboolean units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from, UnitClause *clause);
+
+/* The time among the bodies of a bracket: 8月底前 in (市教育局,8月底前). FALSE when none stands there without a label. */
+gboolean units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time);
 
 /* How much the comparable text at place looks like a list of bodies: 0 to 100. For profile.c. */
 gint units_score(const UnitGrammar *grammar, const Document *doc, Span place);

@@ -20,6 +20,7 @@ struct UnitGrammar
   const Vocabulary *roles;
   const Vocabulary *collectives;
   const Vocabulary *suffixes;
+  const Vocabulary *times;
   const RuleGroup *standing;
   LeaderGrammar *leaders;
 };
@@ -51,6 +52,9 @@ gboolean unit_label_next(const UnitGrammar *grammar, const char *text, gsize len
 
 /* A label at the start of the text that no colon closes: 责任单位 市财政局. Only where the whole is known to be about units. */
 gboolean unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label *label);
+
+/* Whether the text is nothing but a time: 12月底前完成, 长期坚持. It may stand among bodies and is none. */
+gboolean unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length);
 
 /* --- lists --- */
 

@@ -13,6 +13,7 @@
 
 #include "core/digest.h"
 #include "core/error.h"
+#include "extract/attachments.h"
 #include "extract/fields.h"
 #include "extract/furniture.h"
 #include "extract/metadata.h"
@@ -105,6 +106,7 @@ extract_run(gpointer state, Document *doc, GError **error)
   furniture_mark_lines(doc, rules);
   metadata_collect(doc, rules);
   fields_resolve(doc, rules);
+  attachments_note(doc, rules);
   g_clear_pointer(&doc->source, g_bytes_unref);
   return TRUE;
 }

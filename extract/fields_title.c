@@ -23,6 +23,7 @@
   40 /* lines looked at from the top; a letter's own title stands above all its text */
 #define TITLE_LINES 4 /* a title is broken over at most that many */
 #define PIECE_BYTES_MIN 18
+#define HEADING_BYTES_MIN 9 /* three characters */
 
 typedef struct
 {
@@ -147,6 +148,24 @@ take_printed(Head *head, const char *wanted)
   return FALSE;
 }
 
+/* A piece of the page's title that a heading prints is the notice's, whatever it reads like: 督查通报. The site's name is none. */
+static gboolean
+take_printed_heading(Head *head, const char *piece)
+{
+  gsize length = strlen(piece);
+  if (length < HEADING_BYTES_MIN || line_is_body(head->rules, piece, length))
+    return FALSE;
+  for (guint i = 0; i < head->lines->len; i++)
+    {
+      BlockKind kind = head_block(head, i)->kind;
+      if ((kind != BLOCK_HEADING && kind != BLOCK_TITLE) || strcmp(head_text(head, i), piece) != 0)
+        continue;
+      take_lines(head, i, 1);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* <title> often adds the site or the column: 关于…的通知_某县人民政府. Its pieces, longest first,
  * then the whole. */
 static gboolean
@@ -162,6 +181,9 @@ take_page_title(Head *head, const char *squeezed)
           && take_printed(head, pieces[i]))
         return TRUE;
     }
+  for (guint i = 0; pieces[i] != NULL; i++)
+    if (take_printed_heading(head, pieces[i]))
+      return TRUE;
   return FALSE;
 }
 

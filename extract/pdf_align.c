@@ -14,7 +14,9 @@
  */
 #include "extract/pdf_align.h"
 
-#include "extract/pdf_align_rows.h"
+#include "extract/pdf_align_cells.h"
+#include "extract/pdf_blocks.h"
+#include "extract/pdf_titles.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -23,8 +25,8 @@
 #define PIECE_GAP 0.75f /* of the type: room that parts two pieces of a row */
 #define NEAR_GAP                                                                                   \
   0.9f /* of the type: a line so near to a zone, and inside a column of it, is part of it */
-#define CORRIDOR_LEAST 0.6f /* of the type: width of a corridor */
-#define CROSSED_SHARE 0.12f /* of a zone's rows that may cross a corridor */
+#define CROSSED_LEAST 2     /* lines over all columns that any zone may have */
+#define CROSSED_SHARE 0.15f /* of a zone's rows that may cross a corridor */
 #define WIDE_SHARE                                                                                 \
   0.72f /* of the text's width: a single piece so wide is a line of prose, or a group's title */
 #define INDENT_SHARE                                                                               \
@@ -32,11 +34,8 @@
                            */
 #define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3 /* rows of several pieces */
-#define COLUMN_PIECES_LEAST 2 /* pieces that make a column */
-#define PROSE_FILL 0.75f      /* of its column that a line of prose fills, usually */
-#define PROSE_ROWS 8          /* rows of prose in two columns */
-#define SPOTS_MAX 4096        /* edges of pieces looked at in one zone */
-#define COLUMNS_MAX 64
+#define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
+#define PROSE_ROWS 8      /* rows of prose in two columns */
 
 /* --- pieces --- */
 
@@ -48,26 +47,29 @@ compare_across(gconstpointer a, gconstpointer b)
   return left < right ? -1 : left > right;
 }
 
-/* The number that the piece consists of: digits, perhaps with a dot behind. */
-static gint
-piece_number(const PdfText *text, const GArray *fragments, const PdfPiece *piece)
+/* Sets what the piece says: its number, if it is digits with perhaps a dot behind, and a digest. */
+static void
+piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
 {
   gint number = 0;
   guint count = 0;
+  gboolean is_number = TRUE;
+  guint said = 5381;
   for (guint i = piece->start; i < piece->end; i++)
     {
       const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, i);
       for (guint g = 0; g < fragment->count; g++, count++)
         {
           gunichar c = g_array_index(text->glyphs, PdfGlyph, fragment->first + g).character;
+          said = said * 33 + c;
           if (c == '.' && count > 0)
             continue;
-          if (c < '0' || c > '9' || count > 5)
-            return -1;
-          number = number * 10 + (gint)(c - '0');
+          is_number = is_number && c >= '0' && c <= '9' && count <= 5;
+          number = is_number ? number * 10 + (gint)(c - '0') : 0;
         }
     }
-  return count > 0 ? number : -1;
+  piece->number = is_number && count > 0 ? number : -1;
+  piece->said = is_number || count < 2 ? 0 : MAX(said, 1);
 }
 
 static void
@@ -82,7 +84,7 @@ piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
       last->size = MAX(last->size, fragment->size);
       return;
     }
-  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1 };
+  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0 };
   g_array_append_val(pieces, piece);
 }
 
@@ -100,10 +102,7 @@ pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end)
         piece_add(pieces, row, &g_array_index(fragments, PdfFragment, i), i);
     }
   for (guint i = 0; i < pieces->len; i++)
-    {
-      PdfPiece *piece = &g_array_index(pieces, PdfPiece, i);
-      piece->number = piece_number(text, fragments, piece);
-    }
+    piece_read(text, fragments, &g_array_index(pieces, PdfPiece, i));
   return pieces;
 }
 
@@ -178,143 +177,13 @@ zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guin
 
 /* --- columns --- */
 
-static gint
-compare_floats(gconstpointer a, gconstpointer b)
-{
-  float left = *(const float *)a;
-  float right = *(const float *)b;
-  return left < right ? -1 : left > right;
-}
-
-static guint
-crossings(const GArray *pieces, guint start, guint end, float x)
-{
-  guint count = 0;
-  for (guint i = start; i < end; i++)
-    count += piece_at(pieces, i)->box.x0 < x && piece_at(pieces, i)->box.x1 > x;
-  return count;
-}
-
-/* Pieces that lie between two edges. */
-static guint
-pieces_between(const GArray *pieces, guint start, guint end, float from, float to)
-{
-  guint count = 0;
-  for (guint i = start; i < end; i++)
-    {
-      float middle = box_middle_x(piece_at(pieces, i)->box);
-      count += middle > from && middle < to;
-    }
-  return count;
-}
-
-static float
-usual_type_size(const GArray *pieces, guint start, guint end)
-{
-  g_autofree float *sizes = g_new(float, end - start);
-  for (guint i = start; i < end; i++)
-    sizes[i - start] = piece_at(pieces, i)->size;
-  qsort(sizes, end - start, sizeof(float), compare_floats);
-  return sizes[(end - start) / 2];
-}
-
-/* The left and right sides of pieces, sorted: a corridor begins at a right side and ends at a left
- * one. */
-static guint
-piece_sides(const GArray *pieces, guint start, guint end, float *spots)
-{
-  guint count = 0;
-  guint step = (end - start) * 2 / SPOTS_MAX + 1;
-  for (guint i = start; i < end && count + 2 <= SPOTS_MAX; i += step)
-    {
-      spots[count++] = piece_at(pieces, i)->box.x0;
-      spots[count++] = piece_at(pieces, i)->box.x1;
-    }
-  qsort(spots, count, sizeof(float), compare_floats);
-  return count;
-}
-
-/* Appends the middles of the corridors. */
-static void
-corridors_find(const GArray *pieces, guint start, guint end, GArray *edges)
-{
-  g_autofree float *spots = g_new(float, SPOTS_MAX);
-  guint count = piece_sides(pieces, start, end, spots);
-  guint rows = piece_at(pieces, end - 1)->row - piece_at(pieces, start)->row + 1;
-  guint allowed = (guint)(CROSSED_SHARE * (float)rows);
-  float least = CORRIDOR_LEAST * usual_type_size(pieces, start, end);
-  float open = NAN; /* where the corridor began */
-  for (guint i = 0; i + 1 < count; i++)
-    {
-      float middle = (spots[i] + spots[i + 1]) / 2;
-      gboolean is_free =
-          spots[i + 1] - spots[i] < 0.01f || crossings(pieces, start, end, middle) <= allowed;
-      if (is_free && isnan(open))
-        open = spots[i];
-      if (is_free || isnan(open))
-        continue;
-      float edge = (open + spots[i]) / 2;
-      if (spots[i] - open >= least && edges->len <= COLUMNS_MAX)
-        g_array_append_val(edges, edge);
-      open = NAN;
-    }
-}
-
-/* Takes out corridors that part off nothing. */
-static void
-edges_prune(const GArray *pieces, guint start, guint end, GArray *edges)
-{
-  for (guint i = 1; i + 1 < edges->len;)
-    {
-      float left = g_array_index(edges, float, i - 1);
-      float edge = g_array_index(edges, float, i);
-      float right = g_array_index(edges, float, i + 1);
-      gboolean is_last = i + 2 == edges->len;
-      if (pieces_between(pieces, start, end, left, edge) < COLUMN_PIECES_LEAST
-          || (is_last && pieces_between(pieces, start, end, edge, right) < COLUMN_PIECES_LEAST))
-        g_array_remove_index(edges, i);
-      else
-        i++;
-    }
-}
-
-/* The edges of the page before, if the text keeps to them. */
-static gboolean
-hint_fits(const GArray *pieces, guint start, guint end, const GArray *edges, Box box)
-{
-  if (edges == NULL || edges->len < 3)
-    return FALSE;
-  guint rows = piece_at(pieces, end - 1)->row - piece_at(pieces, start)->row + 1;
-  guint filled = 0;
-  for (guint i = 1; i < edges->len; i++)
-    {
-      float left = g_array_index(edges, float, i - 1);
-      float edge = g_array_index(edges, float, i);
-      if (i + 1 < edges->len && crossings(pieces, start, end, edge) > CROSSED_SHARE * (float)rows)
-        return FALSE;
-      filled += pieces_between(pieces, start, end, left, edge) > 0;
-    }
-  float slack = 2 * usual_type_size(pieces, start, end);
-  return filled * 2 >= edges->len - 1 && filled >= 2
-         && box.x0 > g_array_index(edges, float, 0) - slack
-         && box.x1 < g_array_index(edges, float, edges->len - 1) + slack;
-}
-
+/* *goes_on: the columns of the page before are kept to. */
 static GArray *
-columns_find(const GArray *pieces, guint start, guint end, PdfZoneHint hint)
+columns_find(const GArray *pieces, guint start, guint end, PdfZoneHint hint, gboolean *goes_on)
 {
-  GArray *edges = g_array_new(FALSE, FALSE, sizeof(float));
-  Box box = pieces_box(pieces, start, end);
-  if (hint_fits(pieces, start, end, hint.edges, box))
-    {
-      g_array_append_vals(edges, hint.edges->data, hint.edges->len);
-      return edges;
-    }
-  g_array_append_val(edges, box.x0);
-  corridors_find(pieces, start, end, edges);
-  g_array_append_val(edges, box.x1);
-  edges_prune(pieces, start, end, edges);
-  return edges;
+  gboolean are_cells;
+  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end, &are_cells);
+  return pdf_blocks_columns(blocks, hint.edges, goes_on);
 }
 
 /* --- prose in two columns --- */
@@ -360,30 +229,24 @@ column_at(const GArray *edges, float x)
   return column;
 }
 
-/* Cells between all edges, but none where a piece crosses. */
-static PdfGrid *
-grid_make(const GArray *pieces, guint start, guint end, const GArray *edges, const GArray *rows)
+/* Edges that a piece crosses. */
+static guint
+edges_crossed(const PdfPiece *piece, const GArray *edges)
 {
-  PdfGrid *grid = pdf_grid_blank(rows->len - 1, edges->len - 1,
-                                 g_memdup2(edges->data, edges->len * sizeof(float)),
-                                 g_memdup2(rows->data, rows->len * sizeof(float)));
-  memset(grid->above, TRUE, (gsize)(grid->rows + 1) * grid->columns);
-  memset(grid->beside, TRUE, (gsize)grid->rows * (grid->columns + 1));
-  for (guint i = start; i < end; i++)
-    {
-      const PdfPiece *piece = piece_at(pieces, i);
-      gint row = CLAMP(pdf_grid_row_at(grid, box_middle_y(piece->box)), 0, (gint)grid->rows - 1);
-      gint last = column_at(edges, piece->box.x1 - 0.3f * piece->size);
-      for (gint column = column_at(edges, piece->box.x0 + 0.3f * piece->size) + 1; column <= last;
-           column++)
-        *pdf_grid_beside(grid, (guint)row, (guint)column) = FALSE;
-    }
-  pdf_grid_close(grid);
-  return grid;
+  gint last = column_at(edges, piece->box.x1 - 0.3f * piece->size);
+  return (guint)MAX(0, last - column_at(edges, piece->box.x0 + 0.3f * piece->size));
+}
+
+/* A single edge among several is crossed by lines of a merged cell too; where there are few, what
+ * crosses is a title or a note. */
+static guint
+edges_crossed_most(const GArray *edges)
+{
+  return edges->len > 4 ? 1 : 0;
 }
 
 /* Whether all pieces of a row lie inside columns and near the zone's box: the first line of a
- * header cell is often alone. */
+ * header cell is often alone, as is the last of a cell that goes on from the page before. */
 static gboolean
 row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone)
 {
@@ -394,8 +257,7 @@ row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, B
       if (apart > NEAR_GAP * piece->size
           || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
           || piece->box.x1 > g_array_index(edges, float, edges->len - 1) + piece->size
-          || column_at(edges, piece->box.x0 + 0.1f * piece->size)
-                 != column_at(edges, piece->box.x1 - 0.1f * piece->size))
+          || edges_crossed(piece, edges) > edges_crossed_most(edges))
         return FALSE;
     }
   return TRUE;
@@ -410,15 +272,12 @@ row_start(const GArray *pieces, guint end)
   return i;
 }
 
-/* Whether a row is one piece that crosses an edge: a title or a note, if it stands at the zone's
- * end. */
+/* Whether a row is a title or a note, if it stands at the zone's end. */
 static gboolean
 row_is_title(const GArray *pieces, guint start, guint end, const GArray *edges)
 {
-  const PdfPiece *piece = piece_at(pieces, start);
   return end - start == 1
-         && column_at(edges, piece->box.x0 + 0.3f * piece->size)
-                != column_at(edges, piece->box.x1 - 0.3f * piece->size);
+         && edges_crossed(piece_at(pieces, start), edges) > edges_crossed_most(edges);
 }
 
 /* Takes titles and notes off both ends. */
@@ -431,9 +290,11 @@ zone_trim(const GArray *pieces, guint *start, guint *end, const GArray *edges)
     *start = row_end(pieces, *start);
 }
 
-/* Adds the rows above (not before floor) and below that belong to the zone. */
+/* Adds the rows above (not before floor) and below (not from ceiling on) that belong to the zone.
+ */
 static void
-zone_extend(const GArray *pieces, guint floor, guint *start, guint *end, const GArray *edges)
+zone_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, guint *end,
+            const GArray *edges)
 {
   while (*start > floor)
     {
@@ -443,7 +304,7 @@ zone_extend(const GArray *pieces, guint floor, guint *start, guint *end, const G
         break;
       *start = before;
     }
-  while (*end < pieces->len)
+  while (*end < ceiling)
     {
       guint after = row_end(pieces, *end);
       if (!row_belongs(pieces, *end, after, edges, pieces_box(pieces, *start, *end)))
@@ -452,29 +313,64 @@ zone_extend(const GArray *pieces, guint floor, guint *start, guint *end, const G
     }
 }
 
+/* Whether lines that run over all columns are more than titles of groups: prose with room in some
+ * lines. */
+static gboolean
+zone_is_crossed(const GArray *pieces, guint start, guint end, const GArray *edges)
+{
+  guint crossing = 0;
+  guint rows = piece_at(pieces, end - 1)->row - piece_at(pieces, start)->row + 1;
+  for (guint i = start; i < end; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, i);
+      crossing += piece->box.x0 < g_array_index(edges, float, 1)
+                  && piece->box.x1 > g_array_index(edges, float, edges->len - 2) + piece->size;
+    }
+  return crossing > CROSSED_LEAST && (float)crossing > CROSSED_SHARE * (float)rows;
+}
+
 /* Adds the zone if it is one. *end moves to where it really ends. */
 static void
 zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArray *horizontal,
          PdfZoneHint hint, const Limits *limits, GArray *zones)
 {
-  g_autoptr(GArray) edges = columns_find(pieces, start, *end, hint);
-  if (edges->len < 3 || edges->len - 1 > limits->columns)
-    return;
-  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, -1, g_array_index(edges, float, 1) };
-  if (!zone_is_prose(pieces, start, *end, edges))
+  gboolean goes_on = FALSE;
+  g_autoptr(GArray) edges = columns_find(pieces, start, *end, hint, &goes_on);
+  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, -1, NULL, 0 };
+  if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
     {
-      gboolean goes_on = hint.edges != NULL && hint.edges->len == edges->len
-                         && memcmp(hint.edges->data, edges->data, edges->len * sizeof(float)) == 0;
-      zone.key = goes_on ? hint.key : -1;
-      zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
-      zone_extend(pieces, floor, &zone.piece_start, &zone.piece_end, edges);
-      g_autoptr(GArray) rows =
-          pdf_align_rows(pieces, zone.piece_start, zone.piece_end, edges, horizontal, &zone.key);
-      if (rows->len < (goes_on ? 2 : 3) || rows->len - 1 > limits->rows)
-        return;
-      zone.kind = PDF_ZONE_TABLE;
-      zone.grid = grid_make(pieces, zone.piece_start, zone.piece_end, edges, rows);
+      zone.middle = g_array_index(edges, float, 1);
+      g_array_append_val(zones, zone);
+      return;
     }
+  gboolean is_moved;
+  g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
+  gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
+  guint restart = pdf_titles_restart(titles, pieces, start, *end);
+  if (restart == *end && hint.titles != NULL && !is_repeated)
+    restart = pdf_titles_restart(hint.titles, pieces, start, *end);
+  guint ceiling = restart < *end ? restart : pieces->len;
+  if (is_repeated && is_moved)
+    hint = (PdfZoneHint){ NULL, NULL, -1 };
+  if (restart < *end || (is_repeated && is_moved))
+    {
+      g_array_unref(edges);
+      edges = columns_find(pieces, start, restart, hint, &goes_on);
+      *end = restart;
+    }
+  if (edges->len < 3 || edges->len - 1 > limits->columns
+      || zone_is_crossed(pieces, start, *end, edges))
+    return;
+  zone.kind = PDF_ZONE_TABLE;
+  zone.piece_end = *end;
+  zone.key = goes_on ? hint.key : -1;
+  zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
+  zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges);
+  zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
+                              is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
+  if (zone.grid == NULL)
+    return;
+  zone.titles = g_array_ref(goes_on && !is_repeated ? (GArray *)hint.titles : titles);
   *end = zone.piece_end;
   g_array_append_val(zones, zone);
 }
@@ -482,7 +378,9 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
 static void
 zone_clear(gpointer element)
 {
-  pdf_grid_free(((PdfZone *)element)->grid);
+  PdfZone *zone = element;
+  pdf_grid_free(zone->grid);
+  g_clear_pointer(&zone->titles, g_array_unref);
 }
 
 GArray *
@@ -501,6 +399,8 @@ pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
     {
       zone_add(pieces, start, zone_start, &zone_end, horizontal, hint, limits, zones);
       start = zone_end;
+      if (zones->len > 0) /* what follows on this page is another table */
+        hint = (PdfZoneHint){ NULL, NULL, -1 };
     }
   return zones;
 }

@@ -20,6 +20,7 @@ typedef struct
   Box box;
   float size;
   gint number; /* that it consists of, -1 if it is anything else */
+  guint said;  /* a digest of its characters, 0 for numbers and single characters */
 } PdfPiece;
 
 typedef enum
@@ -34,15 +35,18 @@ typedef struct
   PdfZoneKind kind;
   guint piece_start; /* pieces[piece_start .. piece_end) */
   guint piece_end;
-  PdfGrid *grid; /* PDF_ZONE_TABLE: owned, closed */
-  gint key;      /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
-  float middle;  /* PDF_ZONE_COLUMNS: x between the two columns */
+  PdfGrid *grid;  /* PDF_ZONE_TABLE: owned, closed */
+  gint key;       /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
+  GArray *titles; /* PDF_ZONE_TABLE: PdfTitle, owned: of this part, or of the page before if that
+                     goes on without them */
+  float middle;   /* PDF_ZONE_COLUMNS: x between the two columns */
 } PdfZone;
 
 /* The unruled table that the page before ended with. */
 typedef struct
 {
-  const GArray *edges; /* float; NULL: there was none */
+  const GArray *edges;  /* float; NULL: there was none */
+  const GArray *titles; /* PdfTitle */
   gint key;
 } PdfZoneHint;
 

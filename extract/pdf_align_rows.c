@@ -84,11 +84,11 @@ gap_height(const Gap *gap)
 /* --- drawn --- */
 
 static gboolean
-rows_drawn(const GArray *horizontal, Box box, GArray *rows)
+rows_drawn(const GArray *rules, Box box, GArray *rows)
 {
-  for (guint i = 0; i < horizontal->len; i++)
+  for (guint i = 0; i < rules->len; i++)
     {
-      const PdfRule *rule = &g_array_index(horizontal, PdfRule, i);
+      const PdfRule *rule = &g_array_index(rules, PdfRule, i);
       float covered = MIN(rule->to, box.x1) - MAX(rule->from, box.x0);
       float last = g_array_index(rows, float, rows->len - 1);
       if (rule->at > box.y0 && rule->at < box.y1 && covered > RULE_SHARE * box_width(box)
@@ -130,10 +130,9 @@ column_counts(const GArray *pieces, guint start, guint end, float from, float to
          && others <= places->len;
 }
 
-/* Finds the column that counts rows; a known one is believed with fewer numbers. */
-static gboolean
-numbers_find(const GArray *pieces, guint start, guint end, const GArray *columns, gint *key,
-             GArray *places)
+gboolean
+pdf_align_key(const GArray *pieces, guint start, guint end, const GArray *columns, gint *key,
+              GArray *places)
 {
   for (gint column = 0; column + 1 < (gint)columns->len; column++)
     if ((*key < 0 || *key == column)
@@ -143,6 +142,7 @@ numbers_find(const GArray *pieces, guint start, guint end, const GArray *columns
         *key = column;
         return TRUE;
       }
+  g_array_set_size(places, 0);
   return FALSE;
 }
 
@@ -219,8 +219,8 @@ rows_spaced(const GArray *gaps, float size, GArray *rows)
 }
 
 GArray *
-pdf_align_rows(const GArray *pieces, guint start, guint end, const GArray *columns,
-               const GArray *horizontal, gint *key)
+pdf_align_rows(const GArray *pieces, guint start, guint end, const GArray *rules,
+               const GArray *places, gboolean *is_drawn)
 {
   Box box = piece_at(pieces, start)->box;
   float size = piece_at(pieces, start)->size;
@@ -231,13 +231,12 @@ pdf_align_rows(const GArray *pieces, guint start, guint end, const GArray *colum
     }
   GArray *rows = g_array_new(FALSE, FALSE, sizeof(float));
   g_autoptr(GArray) gaps = gaps_find(pieces, start, end);
-  g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(float));
   g_array_append_val(rows, box.y0);
-  gboolean is_numbered = numbers_find(pieces, start, end, columns, key, places);
-  if (!rows_drawn(horizontal, box, rows))
+  *is_drawn = rows_drawn(rules, box, rows);
+  if (!*is_drawn)
     {
       g_array_set_size(rows, 1);
-      if (is_numbered)
+      if (places->len > 0)
         rows_numbered(places, gaps, box.y0, SAME_GAP * size, rows);
       else
         rows_spaced(gaps, size, rows);

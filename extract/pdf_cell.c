@@ -51,8 +51,8 @@ measure_cell(const PdfLayout *layout, const PdfTableCell *cell, PdfTableMeasure 
     {
       const PdfLine *line = pdf_layout_line(layout, i);
       left = MIN(left, line->box.x0 - cell->box.x0);
-      if (cell->column_span == 1)
-        measure->reach[cell->column] = MAX(measure->reach[cell->column], line->box.x1);
+      float *reach = &measure->reach[cell->column + cell->column_span - 1];
+      *reach = MAX(*reach, line->box.x1);
     }
   Gaps *counted = &gaps[cell->chain.first == cell->chain.last];
   if (cell->chain.first < 0 || left < 0)
@@ -126,7 +126,7 @@ pdf_cell_column(const PdfLayout *layout, const PdfTable *table, const PdfTableCe
     return column;
   column.pitch = least_pitch(layout, cell->chain);
   float size = pdf_layout_line(layout, cell->chain.first)->size;
-  float reach = cell->column_span == 1 ? measure->reach[cell->column] : 0;
+  float reach = measure->reach[cell->column + cell->column_span - 1];
   if (reach > 0 && (table->is_uncertain || fabsf(column.right - reach) < REACH_SAME * size))
     column.right = reach; /* where no line shows the edge, the longest text does */
   else

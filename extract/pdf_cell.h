@@ -10,7 +10,8 @@
 typedef struct
 {
   float padding; /* between a cell's edge and its text */
-  float *reach;  /* a column: how far right text of its cells comes, 0 where it has none */
+  float *reach;  /* a column: how far right text of the cells that end with it comes, 0 where it
+                    has none */
 } PdfTableMeasure;
 
 /* Measures the cells of the last rows (all when rows is G_MAXUINT). */

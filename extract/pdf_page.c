@@ -588,6 +588,7 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table->is_uncertain = TRUE;
   table->has_lines = FALSE;
   table->key = zone->key;
+  table->titles = g_array_ref(zone->titles);
   for (guint i = zone->piece_start; i < zone->piece_end; i++)
     {
       const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
@@ -611,8 +612,8 @@ last_unruled(const Sheet *sheet)
   const GPtrArray *tables = sheet->layout->tables;
   const PdfTable *last = tables->len > 0 ? tables->pdata[tables->len - 1] : NULL;
   if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page)
-    return (PdfZoneHint){ NULL, -1 };
-  return (PdfZoneHint){ last->xs, last->key };
+    return (PdfZoneHint){ NULL, NULL, -1 };
+  return (PdfZoneHint){ last->xs, last->titles, last->key };
 }
 
 static void

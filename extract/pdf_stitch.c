@@ -7,6 +7,7 @@
 
 #include "extract/pdf_header.h"
 #include "extract/pdf_join.h"
+#include "extract/pdf_spans.h"
 #include "extract/pdf_stitch_tables.h"
 
 static PdfItem *
@@ -79,4 +80,6 @@ pdf_stitch(PdfLayout *layout)
       if (!is_joined)
         last = (gint)i;
     }
+  for (guint i = 0; i < layout->tables->len; i++)
+    pdf_spans_settle(layout->tables->pdata[i]);
 }

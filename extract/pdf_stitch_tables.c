@@ -267,6 +267,30 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   return pdf_join_ends_sentence(seam->layout, last) ? -1 : 2;
 }
 
+/* Whether a row without a number is a part of the numbered one above: its texts are as complete as
+ * those above them. Only their key cell, and what else is empty below, goes on. */
+static gboolean
+row_is_part(const Seam *seam)
+{
+  guint both = 0;
+  gboolean lacks_number = FALSE;
+  for (guint column = 0; column < pdf_table_columns(seam->table); column++)
+    {
+      const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
+      const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
+      if (upper == NULL || lower == NULL || lower->column != column)
+        continue;
+      if (column_is_key(&seam->habits[column]) && lower->chain.first < 0)
+        lacks_number = TRUE;
+      if (upper->chain.first < 0 || lower->chain.first < 0)
+        continue;
+      if (!pdf_join_ends_sentence(seam->layout, pdf_layout_line(seam->layout, upper->chain.last)))
+        return FALSE;
+      both++;
+    }
+  return lacks_number && both >= 2;
+}
+
 static gint
 row_votes(const Seam *seam)
 {
@@ -357,7 +381,7 @@ seam_close(Seam *seam)
 {
   guint columns = pdf_table_columns(seam->table);
   g_autofree guint8 *goes_on = g_new0(guint8, columns);
-  gint votes = row_votes(seam);
+  gint votes = seam->table->is_uncertain && row_is_part(seam) ? -1 : row_votes(seam);
   gboolean row_goes_on = votes > 0;
   /* two numbers are two rows, also in a table that draws no line below its rows */
   if (votes > VOTE_NEW / 2 && open_columns(seam, goes_on))
@@ -379,11 +403,34 @@ seam_close(Seam *seam)
   rows_append(seam, row_goes_on, goes_on);
 }
 
+/* Whether part begins with the same header at other places: another table of the same kind. */
+static gboolean
+header_moved(const PdfLayout *layout, const PdfTable *table, const PdfTable *part)
+{
+  if (pdf_header_rows(layout, table, part) == 0)
+    return FALSE;
+  float shift = edge_at(part->xs, 0) - edge_at(table->xs, 0);
+  guint moved = 0;
+  guint cells = 0;
+  for (; cells < MIN(table->cells->len, part->cells->len); cells++)
+    {
+      const PdfTableCell *ours = pdf_table_cell(table, cells);
+      const PdfTableCell *theirs = pdf_table_cell(part, cells);
+      if (ours->row > 0 || theirs->row > 0)
+        break;
+      if (ours->chain.first >= 0 && theirs->chain.first >= 0)
+        moved += fabsf(pdf_layout_line(layout, theirs->chain.first)->box.x0 - shift
+                       - pdf_layout_line(layout, ours->chain.first)->box.x0)
+                 > WIDTH_SLACK;
+    }
+  return moved >= 2 && moved * 2 >= cells;
+}
+
 gboolean
 pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
 {
   if (part->page != table->last_page + 1 || !columns_match(table, part)
-      || table->is_uncertain != part->is_uncertain)
+      || table->is_uncertain != part->is_uncertain || header_moved(layout, table, part))
     return FALSE;
   columns_unite(layout, table, part);
   if (part->is_uncertain)

@@ -9,16 +9,20 @@
  * An open name (市某某局) and a name without place are bodies only as items of their own, between punctuation. Tables say what a known
  * name stands for; place.c says whose 市 it is.
  */
-#include "normalize/body.h"
+#include "normalize/body_private.h"
 
 #include <string.h>
 
 #include "core/characters.h"
 
+#define AUTONOMOUS "\u81EA\u6CBB" /* 自治 */
+#define PLACE_REACH 15   /* bytes: no name of a place that begins with a numeral is longer */
 #define MATCHES 4        /* known names that end at one place: 委员会 inside 发展和改革委员会 */
 #define CHAIN 3          /* province, prefecture, county */
 #define LIST_REACH 6     /* names that may share the end of the last: 甲、乙、丙市政府 */
 #define PLACE_SLOTS 32   /* and mostly the counties of one city */
+#define SHORTEST_NAME 6  /* bytes before an ending: 新区 of 新区招商局 */
+#define LEVEL_NAME 3     /* 市 of 市一中 */
 #define MEMORY_SLOTS 256 /* a document names fewer bodies */
 
 enum
@@ -33,6 +37,10 @@ enum
   LIST_COMMA = 0x3001, /* 、 */
   QUOTE_OPEN = 0x201C,
   QUOTE_CLOSE = 0x201D,
+  OF = 0x7684,         /* 的 */
+  ALREADY = 0x5DF2,    /* 已 */
+  DONE = 0x4E86,       /* 了 */
+  THEN = 0x5C31,       /* 就 */
 };
 
 typedef struct
@@ -96,8 +104,8 @@ body_flush(Scanner *scanner, gsize limit)
   return scanner->pending.span.end > limit || scanner_append(scanner, scanner->pending);
 }
 
-static gboolean
-name_keep(Scanner *scanner, Value value)
+gboolean
+body_keep_name(Scanner *scanner, Value value)
 {
   if (value.span.start < scanner->value_end)
     return TRUE;
@@ -127,8 +135,8 @@ is_item_end(const Scanner *scanner, gsize at)
   return character_is_punctuation(c) || c == ' ';
 }
 
-static gboolean
-is_item_start(const Scanner *scanner, gsize at)
+gboolean
+body_is_item_start(const Scanner *scanner, gsize at)
 {
   if (at <= scanner->line.start)
     return TRUE;
@@ -141,12 +149,12 @@ static gboolean
 is_left_open(const Scanner *scanner, gsize at)
 {
   gsize length = 0;
-  return is_item_start(scanner, at) || at == scanner->list_end || at == scanner->value_end
+  return body_is_item_start(scanner, at) || at == scanner->list_end || at == scanner->value_end
          || words_match_before(scanner->words->bodies->left, scanner->text, scanner->line.start, at, &length) != NULL;
 }
 
-static gsize
-item_start(const Scanner *scanner, gsize end)
+gsize
+body_item_start(const Scanner *scanner, gsize end)
 {
   gsize start = end;
   for (guint i = 0; i < NAME_REACH && start > scanner->line.start; i++)
@@ -279,6 +287,17 @@ prefix_read_division(const Scanner *scanner, gsize at, Prefix *prefix)
   return TRUE;
 }
 
+/* 自治区 before a name: the province of the document, where it is one. */
+static Prefix
+prefix_of_region(const Scanner *scanner, gsize start)
+{
+  Prefix prefix = { .start = start, .is_stated = TRUE, .is_bounded = TRUE };
+  const Place *place = &scanner->home.levels[LEVEL_PROVINCE];
+  if (place_ends_with(place, DISTRICT))
+    prefix.place = *place;
+  return prefix;
+}
+
 static Prefix
 prefix_read(const Scanner *scanner, gsize at)
 {
@@ -291,6 +310,9 @@ prefix_read(const Scanner *scanner, gsize at)
     return prefix;
   gboolean is_level = is_level_sign(sign);
   gsize before = at - 3; /* every level sign has three bytes */
+  if (sign == DISTRICT && ends_with_name(scanner, before, AUTONOMOUS, &before) && is_left_open(scanner, before))
+    return prefix_of_region(scanner, before);
+  before = at - 3;
   if (is_level && is_left_open(scanner, before))
     {
       const Place *place = home_level(&scanner->home, sign);
@@ -413,7 +435,7 @@ prefix_inherit(const Scanner *scanner, gsize start, gsize end, Prefix *prefix)
 {
   gboolean is_listed = scanner->list_end > 0 && start == scanner->list_end + 3
                        && character_before(scanner->text, start) == LIST_COMMA;
-  if (!is_item_start(scanner, start) || (!is_listed && !is_item_end(scanner, end)))
+  if (!body_is_item_start(scanner, start) || (!is_listed && !is_item_end(scanner, end)))
     return FALSE;
   if (is_listed)
     prefix->place = scanner->list_place;
@@ -428,7 +450,7 @@ body_keep(Scanner *scanner, gsize start, gsize end, BodyValue body, const Place 
   body.division = body.canonical == NULL ? 0 : place->code;
   scanner->list_place = *place;
   scanner->list_end = end;
-  return name_keep(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(start, end), .body = body });
+  return body_keep_name(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(start, end), .body = body });
 }
 
 /* 漳州 before 、泉州市政府 lacks what the last of the list has. */
@@ -446,7 +468,7 @@ list_share(Scanner *scanner, const BodyForm *form, const Prefix *prefix)
         break;
       const Division *division = divisions_find_ending(divisions, scanner->text, scanner->line.start, ends[count], TRUE,
                                                        prefix->place.code, scanner->home.year, &starts[count]);
-      if (division == NULL || division->level != prefix->place.level || !is_item_start(scanner, starts[count]))
+      if (division == NULL || division->level != prefix->place.level || !body_is_item_start(scanner, starts[count]))
         break;
       places[count] = place_remembered(scanner, division);
     }
@@ -454,7 +476,7 @@ list_share(Scanner *scanner, const BodyForm *form, const Prefix *prefix)
     {
       BodyValue body = { .division = places[count].code };
       body_name(scanner, form, &places[count], &body);
-      if (!name_keep(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(starts[count], ends[count]), .body = body }))
+      if (!body_keep_name(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(starts[count], ends[count]), .body = body }))
         return FALSE;
     }
   return TRUE;
@@ -492,66 +514,13 @@ known_scan(Scanner *scanner, guint entry, gsize name_start, gsize end, gboolean 
     return FALSE;
   BodyValue body = { 0 };
   if (best->place == BODY_PLACE_NONE)
-    body.canonical = best->canonical;
+    {
+      body.canonical = best->canonical;
+      prefix.place = (Place) { 0 };
+    }
   else if (prefix.place.full != NULL)
     body_name(scanner, best, &prefix.place, &body);
   return body_keep(scanner, start, end, body, &prefix.place);
-}
-
-/* --- groups --- */
-
-static gboolean
-head_ends_at(const Scanner *scanner, gsize at, gsize floor, guint line, gsize *start)
-{
-  const NameTable *heads = scanner->words->bodies->group_heads;
-  NameWalk walk = name_walk_new(at);
-  while (name_walk_step(&walk, scanner->text, floor) != 0 && name_table_goes_on(heads, &walk))
-    for (guint entry = name_table_find(heads, &walk, scanner->text); entry != 0; entry = name_table_next(heads, entry))
-      if (name_table_payload(heads, entry) == line && is_item_start(scanner, walk.start))
-        {
-          *start = walk.start;
-          return TRUE;
-        }
-  return FALSE;
-}
-
-/* 各 of 各相关职能部门: the item begins with a head of the line. */
-static gboolean
-head_begins_item(const Scanner *scanner, gsize tail, guint line, gsize *start)
-{
-  const NameTable *heads = scanner->words->bodies->group_heads;
-  *start = item_start(scanner, tail);
-  gsize size;
-  for (gsize at = *start; at < tail && at - *start < WORD_REACH; at += size)
-    {
-      character_at(scanner->text + at, &size);
-      guint entry = name_table_lookup(heads, scanner->text, *start, at + size);
-      for (; entry != 0; entry = name_table_next(heads, entry))
-        if (name_table_payload(heads, entry) == line)
-          return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-group_scan(Scanner *scanner, gsize end, gboolean *is_taken)
-{
-  const NameTable *tails = scanner->words->bodies->group_tails;
-  gsize found = end;
-  NameWalk walk = name_walk_new(end);
-  for (guint i = 0; i < NAME_REACH && name_walk_step(&walk, scanner->text, scanner->line.start) != 0 && name_table_goes_on(tails, &walk); i++)
-    for (guint entry = name_table_find(tails, &walk, scanner->text); entry != 0; entry = name_table_next(tails, entry))
-      {
-        gsize start;
-        guint line = name_table_payload(tails, entry);
-        if (head_ends_at(scanner, walk.start, scanner->line.start, line, &start) || head_begins_item(scanner, walk.start, line, &start))
-          found = MIN(found, start);
-      }
-  if (found == end)
-    return TRUE;
-  *is_taken = TRUE;
-  BodyValue body = { .is_group = TRUE };
-  return name_keep(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(found, end), .body = body });
 }
 
 /* --- open names --- */
@@ -584,16 +553,60 @@ prefix_read_forward(const Scanner *scanner, gsize start, gsize end)
   return (Prefix) { .start = start };
 }
 
+/* Ideographs alone, and none that make a sentence of it: 区投促中心已走访某局. */
+static gboolean
+is_plain_name(const Scanner *scanner, gsize start, gsize end)
+{
+  gsize size;
+  for (gsize at = start; at < end; at += size)
+    {
+      gunichar c = character_at(scanner->text + at, &size);
+      gboolean is_sign = c == '-' || c == '(' || c == ')' || is_quote(c);
+      if ((!character_is_ideograph(c) && !is_sign) || c == OF || c == ALREADY || c == DONE || c == THEN)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* 高新区管委会, 甬舟铁路指挥部, 浙江海洋大学: no place stands before the name, but its ending says what it is; a weaker ending (局, 中心) counts
+ * as a whole line or behind a body in a list. A verb before it makes it no name. */
+static gboolean
+placeless_scan(Scanner *scanner, gsize start, gsize end, gsize ending, gsize shortest)
+{
+  const BodyWords *words = scanner->words->bodies;
+  gsize length = 0;
+  const char *strength = vocabulary_lookup(words->placeless, scanner->text + end - ending, ending);
+  gboolean is_listed = (start == scanner->line.start && end == scanner->line.end)
+                       || (scanner->list_end > scanner->line.start && start == scanner->list_end + 3);
+  if (strength == NULL || (!is_listed && class_is(strength, "weak")) || end - start < ending + shortest)
+    return TRUE;
+  if (vocabulary_match_at(scanner->words->indicators, scanner->text, end, start, &length) != NULL
+      || vocabulary_match_at(words->verbs, scanner->text, end, start, &length) != NULL)
+    return TRUE;
+  if (!is_plain_name(scanner, start, end))
+    return TRUE;
+  BodyValue body = { 0 };
+  if (class_is(strength, "formal"))
+    body.canonical = document_string(scanner->doc, scanner->text + start, (gssize) (end - start));
+  Place none = { 0 };
+  Place listed = scanner->list_end > scanner->line.start ? scanner->list_place : none;
+  gboolean is_kept = body_keep(scanner, start, end, body, &none);
+  scanner->list_place = listed; /* names behind it in the list go on with the place before it */
+  return is_kept;
+}
+
 static gboolean
 open_scan(Scanner *scanner, gsize end)
 {
   const BodyWords *words = scanner->words->bodies;
-  gsize length = 0, start = item_start(scanner, end);
+  gsize length = 0, start = body_item_start(scanner, end);
   const char *ending = words_match_before(words->endings, scanner->text, start, end, &length);
   if (ending == NULL || start + length >= end)
     return TRUE;
   Prefix prefix = prefix_read_forward(scanner, start, end - length);
   if (!prefix.is_stated || prefix.start >= end - length)
+    return placeless_scan(scanner, start, end, length, prefix.is_stated ? LEVEL_NAME : SHORTEST_NAME);
+  if (!is_plain_name(scanner, start, end))
     return TRUE;
   BodyValue body = { 0 };
   if (class_is(ending, "office") && prefix.place.full != NULL)
@@ -623,7 +636,7 @@ place_scan(Scanner *scanner, gsize end)
     return TRUE;
   gsize chained = division == NULL ? start : chain_start(scanner, start, division);
   /* 城区 and 郊区 are names too: two characters count only behind the place above. */
-  if (end - start <= 6 && chained == start && !is_item_start(scanner, start))
+  if (end - start <= 6 && chained == start && !body_is_item_start(scanner, start))
     return TRUE;
   BodyValue place = { 0 };
   if (division != NULL)
@@ -636,7 +649,29 @@ place_scan(Scanner *scanner, gsize end)
       if (successor != NULL)
         place.successor = place_of_division(divisions, successor, 0, scanner->doc).full;
     }
-  return name_keep(scanner, (Value) { .kind = VALUE_PLACE, .span = span_new(chained, end), .body = place });
+  return body_keep_name(scanner, (Value) { .kind = VALUE_PLACE, .span = span_new(chained, end), .body = place });
+}
+
+gboolean
+body_starts_place(const Scanner *scanner, gsize offset)
+{
+  gsize size;
+  gunichar first = character_at(scanner->text + offset, &size);
+  if (first > 0xFFFF || (scanner->words->marks[first] & MARK_PLACE) == 0)
+    return FALSE;
+  gsize limit = MIN(scanner->line.end, offset + PLACE_REACH);
+  for (gsize at = offset + size; at < limit; at += size)
+    {
+      gunichar c = character_at(scanner->text + at, &size);
+      gboolean is_name = FALSE;
+      if (!character_is_ideograph(c))
+        return FALSE;
+      if (is_level_sign(c))
+        divisions_find(scanner->words->bodies->divisions, scanner->text, offset, at + size, FALSE, scanner->home.code, scanner->home.year, &is_name);
+      if (is_name)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* --- all of it --- */
@@ -693,7 +728,7 @@ name_scan(Scanner *scanner, gsize end, guint8 pair, gboolean is_closed)
       if (!known_scan(scanner, matches[count].entry, matches[count].start, end, &is_taken))
         return FALSE;
     }
-  if (!is_taken && (pair & PAIR_GROUP) != 0 && !group_scan(scanner, end, &is_taken))
+  if (!is_taken && (pair & PAIR_GROUP) != 0 && !body_scan_group(scanner, end, &is_taken))
     return FALSE;
   if (is_taken)
     return TRUE;

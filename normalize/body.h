@@ -22,5 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BodyMemory, body_memory_free)
  * value or body_flush() comes. FALSE only when the scanner's error was set. */
 gboolean body_scan(Scanner *scanner, gsize end, gunichar before, gunichar last);
 
+/* Whether the full name of a division starts at offset: 五台县. */
+gboolean body_starts_place(const Scanner *scanner, gsize offset);
+
 /* Appends the name that is kept, if it ends at or before limit; drops it if it does not. FALSE when the scanner's error was set. */
 gboolean body_flush(Scanner *scanner, gsize limit);

@@ -37,6 +37,8 @@ struct BodyWords
   NameTable *group_tails;
   const Vocabulary *endings;   /* of names no table knows */
   const Vocabulary *left;      /* what stands before a lone 市 */
+  const Vocabulary *placeless; /* endings of names without a place before them */
+  const Vocabulary *verbs;     /* what such a name does not begin with */
   const Vocabulary *tails;     /* what shows that a name does not end there */
   GArray *forms;               /* BodyForm */
   GStringChunk *strings;

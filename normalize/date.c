@@ -14,8 +14,19 @@
 #include "normalize/date_offset.h"
 #include "normalize/numeral.h"
 #include "normalize/period.h"
+#include "normalize/time_of_day.h"
 
-#define ORDINAL 0x7B2C /* 第, of 第一季度 */
+enum
+{
+  ORDINAL = 0x7B2C, /* 第, of 第一季度 */
+  AND = 0x548C,     /* 和 */
+  AND_ALSO = 0x53CA, /* 及 */
+  LIST_COMMA = 0x3001,
+  AT = 0x4E8E,      /* 于 */
+  INSIDE = 0x5728,  /* 在 */
+  PLEASE = 0x8BF7,  /* 请 */
+  SURE = 0x5FC5,    /* 必 */
+};
 
 typedef struct
 {
@@ -48,6 +59,8 @@ date_append(Scanner *scanner, const Dated *dated, gboolean needs_anchor)
     anchor_note_missing(scanner, value.span);
   scanner->floor = scanner->phrase_floor = scanner->date_end = dated->end;
   scanner->date_start = dated->start;
+  scanner->date_from = dated->from;
+  scanner->date_to = dated->to;
   return scanner_append(scanner, value);
 }
 
@@ -82,7 +95,7 @@ suffix_apply(const char *class_name, const Period *period, Dated *dated)
       /* 2025年前 is over when 2025 begins; every smaller unit is included (Civil Code art. 1259). */
       gboolean is_year = period->grain >= GRAIN_YEAR && class_is(class_name, "before");
       dated->alt = is_year ? dated->to : OPEN;
-      dated->to = is_year || period->is_season ? day_before(dated->from) : dated->to;
+      dated->to = is_year || period->is_season ? day_before(dated->from) : period->is_festival ? dated->from : dated->to;
       dated->from = OPEN;
       dated->role = DATE_DEADLINE;
     }
@@ -99,13 +112,15 @@ suffix_apply(const char *class_name, const Period *period, Dated *dated)
     }
   else if (class_is(class_name, "after"))
     {
-      dated->from = dated->to;
+      /* A day counts itself (Civil Code art. 1259 for 以后), behind a month or year the next one begins. */
+      gboolean is_day = day_compare(dated->from, dated->to) == 0;
+      dated->from = is_day || dated->to.year == 0 ? dated->to : day_add(dated->to, 1);
       dated->to = OPEN;
       dated->role = DATE_PERIOD;
     }
   else if (class_is(class_name, "inside"))
     dated->role = DATE_DEADLINE;
-  else if (class_is(class_name, "during"))
+  else if (class_is(class_name, "during") || class_is(class_name, "holiday") || class_is(class_name, "same"))
     dated->role = DATE_PERIOD;
 }
 
@@ -179,48 +194,149 @@ is_inside_number(const Scanner *scanner, gsize offset)
   return before < 0x80 ? g_ascii_isalnum((gchar) before) || before == '#' : numeral_can_start(before); /* 五年内 */
 }
 
-gboolean
-date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
+/* 、8日 behind 3月5日: of the same month. */
+static gboolean
+listed_day_read(const Scanner *scanner, gsize offset, Period *period)
 {
-  *is_date = FALSE;
-  Period period;
-  gunichar first = character_at(scanner->text + offset, NULL);
+  if (!scanner->date_is_day || scanner->date_end == 0 || offset <= scanner->date_end)
+    return FALSE;
+  gsize size;
+  gunichar c = character_at(scanner->text + scanner->date_end, &size);
+  gboolean is_listed = scanner->date_end + size == offset && (c == LIST_COMMA || c == AND || c == AND_ALSO);
+  return is_listed && period_read_day(scanner, offset, scanner->date_to, period);
+}
+
+/* 25日前 opens its item or follows 于: of the document's month. 提前5日 and 会前3日 count days. */
+static gboolean
+lone_day_read(const Scanner *scanner, gsize offset, Period *period)
+{
   gsize length = 0;
-  gboolean is_number = numeral_can_start(first) || first == ORDINAL;
-  const char *class_name = is_number ? NULL : vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
-  if (!is_number && (class_name == NULL || class_is(class_name, "none")))
+  gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
+  gboolean is_open = !character_is_ideograph(before) || before == AT || before == INSIDE || before == PLEASE || before == SURE;
+  if (!is_open || !period_read_day(scanner, offset, scanner->anchor.day, period))
+    return FALSE;
+  const char *class_name = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, period->end, &length);
+  return class_is(class_name, "before");
+}
+
+/* The period at offset, which moves behind a list mark that stands before it. */
+static gboolean
+period_find(const Scanner *scanner, gsize *offset, Period *period)
+{
+  gsize mark = item_mark_length(scanner, *offset);
+  if (mark > 0 && period_read(scanner, *offset + mark, period))
+    {
+      *offset += mark;
+      return TRUE;
+    }
+  if (is_inside_number(scanner, *offset))
+    return FALSE;
+  return period_read(scanner, *offset, period) || listed_day_read(scanner, *offset, period) || lone_day_read(scanner, *offset, period);
+}
+
+/* 去年同期 behind 1-8月 is those months of last year. */
+static void
+same_apply(const Scanner *scanner, Dated *dated)
+{
+  gboolean is_year = dated->from.year != 0 && dated->from.year == dated->to.year && dated->from.month == 1 && dated->to.month == 12;
+  gint years = scanner->date_from.year - dated->from.year;
+  if (!is_year || scanner->date_end == 0 || scanner->date_from.year == 0 || scanner->date_to.year != scanner->date_from.year || years == 0)
+    return;
+  dated->from = day_add_months(scanner->date_from, -12 * years);
+  dated->to = day_add_months(scanner->date_to, -12 * years);
+}
+
+/* (星期五) behind a day says nothing new. */
+static gsize
+weekday_note_end(const Scanner *scanner, gsize at)
+{
+  if (at >= scanner->line.end || scanner->text[at] != '(')
+    return at;
+  gsize end = period_weekday_end(scanner, at + 1);
+  return end > at + 1 && end < scanner->line.end && scanner->text[end] == ')' ? end + 1 : at;
+}
+
+/* What stands behind the period; FALSE where the period is no time without it. */
+static gboolean
+suffixes_read(const Scanner *scanner, Period *period, Dated *dated, const char **suffix)
+{
+  gsize length = 0, more_length = 0;
+  *suffix = period->is_now ? NULL : suffix_read(scanner, period->end, &length);
+  if (!plan_is_time(scanner, period, *suffix) || (period->needs_suffix && *suffix == NULL) || class_is(*suffix, "name"))
+    return FALSE;
+  gboolean is_holiday = period->is_festival && (class_is(*suffix, "during") || class_is(*suffix, "holiday"));
+  dated->end = period->end + length;
+  if (is_holiday)
+    workdays_extend_holiday(scanner->words->workdays, &dated->from, &dated->to);
+  if (class_is(*suffix, "same"))
+    same_apply(scanner, dated);
+  suffix_apply(*suffix, period, dated);
+  const char *more = *suffix == NULL || class_is(*suffix, "before") ? NULL : suffix_read(scanner, dated->end, &more_length);
+  if (!class_is(more, "before") && !class_is(more, "inside") && !class_is(more, "around")) /* 2025年末 and 前 */
     return TRUE;
+  period->is_season = is_holiday;
+  suffix_apply(class_is(more, "before") ? "end-before" : more, period, dated);
+  dated->end += more_length;
+  return TRUE;
+}
+
+/* A date in words: what the vocabulary or a counted span says. *is_date stays FALSE where a period must be looked for. */
+static gboolean
+words_scan(Scanner *scanner, gsize offset, gboolean is_number, gsize *end, gboolean *is_date)
+{
+  gsize length = 0;
+  const char *class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &length);
   OffsetDate counted;
-  if (!is_inside_number(scanner, offset) && offset_date_read(scanner, offset, class_name, length, &counted))
+  if (is_inside_number(scanner, offset))
+    return TRUE;
+  if (is_number && class_is(class_name, "none"))
+    {
+      *is_date = TRUE;
+      *end = offset + length; /* 五一路 is neither day nor number */
+      return TRUE;
+    }
+  if (is_number)
+    class_name = NULL, length = 0;
+  if (offset_date_read(scanner, offset, class_name, length, &counted))
     {
       *is_date = TRUE;
       *end = counted.end;
       return offset_append(scanner, &counted);
     }
-  gsize mark = item_mark_length(scanner, offset);
-  gboolean is_read = mark > 0 && period_read(scanner, offset + mark, &period);
-  if (is_read)
-    offset += mark;
-  else if (is_inside_number(scanner, offset) || !period_read(scanner, offset, &period))
-    return TRUE;
-
-  gsize suffix_length = 0;
-  const char *suffix = period.is_now ? NULL : suffix_read(scanner, period.end, &suffix_length);
-  *is_date = TRUE;
-  *end = period.end;
-  if (!plan_is_time(scanner, &period, suffix))
-    return TRUE;
-  Dated dated = { period.from, period.to, offset, period.end + suffix_length, default_role(&period), { 0, 0, 0 } };
-  suffix_apply(suffix, &period, &dated);
-  gsize more_length = 0;
-  const char *more = suffix == NULL || class_is(suffix, "before") ? NULL : suffix_read(scanner, dated.end, &more_length);
-  if (class_is(more, "before") || class_is(more, "inside")) /* 2025年末 and 前 */
+  gsize time = is_number || class_is(class_name, "half-day") ? time_of_day_end(scanner, offset) : offset;
+  if (time > offset)
     {
-      suffix_apply(class_is(more, "before") ? "end-before" : more, &period, &dated);
-      dated.end += more_length;
+      *is_date = TRUE;
+      *end = scanner->floor = time;
     }
+  return TRUE;
+}
+
+gboolean
+date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
+{
+  *is_date = FALSE;
+  gunichar first = character_at(scanner->text + offset, NULL);
+  if (!words_scan(scanner, offset, numeral_can_start(first) || first == ORDINAL, end, is_date))
+    return FALSE;
+  Period period;
+  if (*is_date || !period_find(scanner, &offset, &period))
+    return TRUE;
+  gboolean is_day = period.grain == GRAIN_DAY && !period.is_now && day_compare(period.from, period.to) == 0;
+  if (is_day)
+    period.end = time_of_day_end(scanner, weekday_note_end(scanner, period.end));
+  const char *suffix;
+  Dated dated = { period.from, period.to, offset, period.end, default_role(&period), { 0, 0, 0 } };
+  if (!suffixes_read(scanner, &period, &dated, &suffix))
+    {
+      *is_date = !period.needs_suffix;
+      *end = *is_date ? period.end : *end;
+      return TRUE;
+    }
+  *is_date = TRUE;
   gboolean is_recurring;
   prefix_apply(scanner, offset, suffix != NULL, &dated, &is_recurring);
   *end = dated.end;
+  scanner->date_is_day = is_day && !is_recurring;
   return is_recurring || date_append(scanner, &dated, period.from.year == 0);
 }

@@ -3,23 +3,30 @@
  * date_offset.c - the grammar:
  *
  *   counted   = [ event ] number span 内           印发之日起 15 个工作日 内; without event only months and years have days: 三年内
- *   recurring = 每月 [ number 日 | part of a year ] [ 底 ] [ 前 ]
+ *   distance  = number span (前 | 后 | 来)          三天后, 两年前, 五年来: of an item of its own, counted from the document's day
+ *   recurring = 每月 [ 首月 | 周五 | number 日 | part of a year ] [ 、 more of them ] [ 底 ] [ 前 ]  |  每 number span
  *   open      = a word, as an item of its own
  */
 #include "normalize/date_offset.h"
 
 #include "core/characters.h"
 #include "normalize/numeral.h"
-#include "normalize/period.h"
+#include "normalize/period_private.h"
+#include "normalize/time_of_day.h"
 
 #define LONGEST_DAYS 3660
 #define LONGEST_MONTHS 600
 #define LONGEST_COUNT 99 /* 2024年内 is a year */
+#define LONGEST_LIST 12 /* 每年1月、2月… */
 
 enum
 {
-  DAY = 0x65E5,    /* 日 */
-  NUMBER = 0x53F7, /* 号 */
+  COME = 0x6765,       /* 来 */
+  HALF = 0x534A,       /* 半 */
+  ORDINAL = 0x7B2C,    /* 第 */
+  AND = 0x548C,        /* 和 */
+  AT = 0x4E8E,         /* 于 */
+  ABOUT = 0x7EA6,      /* 约 */
 };
 
 typedef struct
@@ -53,22 +60,41 @@ attribute_number(const Vocabulary *vocabulary, const char *text, gsize at, gsize
   return value == NULL ? 1 : (gint) g_ascii_strtoll(value, NULL, 10);
 }
 
-/* 30日内, 15个工作日内, 一周内 */
+/* 30日, 15个工作日, 一周, 半年: a number and what it counts. */
 static gboolean
-count_read(const Scanner *scanner, gsize at, Count *count)
+span_read(const Scanner *scanner, gsize at, Count *count)
 {
   const Vocabulary *spans = scanner->words->spans;
-  gsize length = 0, end;
-  if (!integer_read(scanner, at, &count->count, &end))
+  gsize length = 0, end = at, size;
+  gboolean is_half = at < scanner->line.end && character_at(scanner->text + at, &size) == HALF;
+  if (is_half)
+    {
+      count->count = 1;
+      end = at + size;
+    }
+  else if (!integer_read(scanner, at, &count->count, &end))
     return FALSE;
   count->class_name = vocabulary_match_at(spans, scanner->text, scanner->line.end, end, &length);
   if (count->class_name == NULL)
     return FALSE;
   count->factor = attribute_number(spans, scanner->text, end, length, class_is(count->class_name, "days") ? "days" : "months");
-  end += length;
-  if (!class_is(vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, end, &length), "inside"))
+  if (is_half && (count->factor < 12 || !class_is(count->class_name, "months")))
     return FALSE;
+  if (is_half)
+    count->factor /= 2;
   count->end = end + length;
+  return TRUE;
+}
+
+/* 30日内 */
+static gboolean
+count_read(const Scanner *scanner, gsize at, Count *count)
+{
+  gsize length = 0;
+  if (!span_read(scanner, at, count)
+      || !class_is(vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, count->end, &length), "inside"))
+    return FALSE;
+  count->end += length;
   return TRUE;
 }
 
@@ -80,10 +106,10 @@ count_apply(const Scanner *scanner, const Count *count, Day day)
   if (day.year == 0)
     return NONE;
   if (class_is(count->class_name, "workdays"))
-    return count->count > 1000 ? NONE : workdays_add(scanner->words->workdays, day, count->count);
+    return count->count > 1000 || count->count < 0 ? NONE : workdays_add(scanner->words->workdays, day, count->count);
   if (class_is(count->class_name, "days"))
-    return total > LONGEST_DAYS ? NONE : day_add(day, total);
-  return total > LONGEST_MONTHS ? NONE : day_add_months(day, total);
+    return ABS(total) > LONGEST_DAYS ? NONE : day_add(day, total);
+  return ABS(total) > LONGEST_MONTHS ? NONE : day_add_months(day, total);
 }
 
 static gboolean
@@ -108,6 +134,31 @@ counted_read(const Scanner *scanner, gsize offset, const char *class_name, gsize
   return TRUE;
 }
 
+/* 三天后, 两年前. 日 is no such span (5日前 is a day of the month), nor is a number behind another word: 投产3年后, 提前5天. */
+static gboolean
+distance_read(const Scanner *scanner, gsize offset, OffsetDate *found)
+{
+  Count count;
+  gsize length = 0, size;
+  gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
+  if ((character_is_ideograph(before) && before != AT && before != ABOUT) || !span_read(scanner, offset, &count)
+      || (class_is(count.class_name, "months") && count.count > LONGEST_COUNT)
+      || character_before(scanner->text, count.end) == SIGN_DAY)
+    return FALSE;
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, count.end, &length);
+  gboolean is_until_now = period_peek(scanner, count.end, &size) == COME, is_past = is_until_now || class_is(suffix, "before");
+  if (!is_past && !class_is(suffix, "after"))
+    return FALSE;
+  if (is_past)
+    count.count = -count.count;
+  Day day = count_apply(scanner, &count, scanner->anchor.day);
+  *found = (OffsetDate) { .start = offset, .end = count.end + (is_until_now ? size : length), .needs_anchor = scanner->anchor.day.year == 0,
+                          .date = { .role = is_until_now ? DATE_PERIOD : DATE_EVENT, .class_of = DATE_OFFSET } };
+  day_write(day, found->date.start);
+  day_write(is_until_now ? scanner->anchor.day : day, found->date.end);
+  return TRUE;
+}
+
 static gboolean
 is_item(const Scanner *scanner, gsize start, gsize end)
 {
@@ -116,25 +167,91 @@ is_item(const Scanner *scanner, gsize start, gsize end)
   return (before == 0 || before == ' ' || character_is_punctuation(before)) && (after == 0 || after == ' ' || character_is_punctuation(after));
 }
 
-/* 5日 of 每月5日, 1月 of 每年1月; the word alone ends where it ends. */
+/* --- what comes round --- */
+
+/* 首月, 第一个月: which month of the quarter. */
 static gsize
-recurring_end(const Scanner *scanner, gsize at)
+month_of_quarter_end(const Scanner *scanner, gsize at)
+{
+  gsize size, length = 0;
+  gint value;
+  if (class_is(period_word_at(scanner, at).class_name, "month-of-span"))
+    return at + period_word_at(scanner, at).length;
+  if (period_peek(scanner, at, &size) != ORDINAL)
+    return at;
+  gsize number = at + size, digits = period_integer_read(scanner, number, 13, &value);
+  const char *span = vocabulary_match_at(scanner->words->spans, scanner->text, scanner->line.end, number + digits, &length);
+  return digits > 0 && class_is(span, "months") ? number + digits + length : at;
+}
+
+/* 一 of 每周一, and 日 of 每周日. */
+static gboolean
+is_weekday(gunichar c)
+{
+  static const gunichar SIGNS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, SIGN_DAY, 0x5929 };
+  for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++)
+    if (SIGNS[i] == c)
+      return TRUE;
+  return FALSE;
+}
+
+/* 5日 of 每月5日, 1月 of 每年1月, 五 of 每周五; the word alone ends where it ends. */
+static gsize
+recurring_part_end(const Scanner *scanner, gsize at, gboolean is_week)
 {
   Period period;
   gint value;
   gsize end, size;
+  at = month_of_quarter_end(scanner, at);
+  gunichar first = period_peek(scanner, at, &size);
+  if (is_week && is_weekday(first))
+    return at + size;
   if (period_read(scanner, at, &period))
     return period.end;
   if (!integer_read(scanner, at, &value, &end) || end >= scanner->line.end)
     return at;
   gunichar sign = character_at(scanner->text + end, &size);
-  return (sign == DAY || sign == NUMBER) && value <= 31 ? end + size : at;
+  return (sign == SIGN_DAY || sign == SIGN_NUMBER) && value <= 31 ? end + size : at;
+}
+
+/* 每年6月、12月, 每周二和周四 */
+static gsize
+recurring_end(const Scanner *scanner, gsize at, gboolean is_week)
+{
+  gsize end = recurring_part_end(scanner, at, is_week);
+  for (guint i = 0; i < LONGEST_LIST && end > at; i++)
+    {
+      gsize size, unit = 0;
+      gunichar joint = period_peek(scanner, end, &size);
+      if (joint != SIGN_COMMA && joint != AND && (!is_week || period_joint_read(scanner, end) == 0))
+        break;
+      if (is_week && period_weekday_end(scanner, end + size) > end + size)
+        unit = period_word_at(scanner, end + size).length;
+      gsize next = recurring_part_end(scanner, end + size + unit, is_week);
+      if (next == end + size + unit)
+        break;
+      end = next;
+    }
+  return end;
+}
+
+/* 每两年, 每隔3天 */
+static gboolean
+every_count_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate *found)
+{
+  Count count;
+  if (!span_read(scanner, offset + length, &count))
+    return FALSE;
+  *found = (OffsetDate) { .start = offset, .end = count.end, .date = { .role = DATE_PERIOD, .class_of = DATE_RECURRING } };
+  return TRUE;
 }
 
 static gboolean
 recurring_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate *found)
 {
-  gsize end = recurring_end(scanner, offset + length), suffix_length = 0;
+  gboolean is_week = class_is(words_attribute_at(scanner->words->dates, scanner->text, offset, length, "of"), "week");
+  gsize end = recurring_end(scanner, offset + length, is_week), suffix_length = 0;
+  end = time_of_day_end(scanner, end);
   const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, end, &suffix_length);
   gboolean is_deadline = class_is(suffix, "before") || class_is(suffix, "end-before") || class_is(suffix, "end") || class_is(suffix, "inside");
   if (!is_deadline && end == offset + length && !is_item(scanner, offset, end))
@@ -147,8 +264,13 @@ recurring_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate *f
 gboolean
 offset_date_read(const Scanner *scanner, gsize offset, const char *class_name, gsize length, OffsetDate *found)
 {
+  gboolean is_half = class_is(class_name, "half");
+  if (is_half)
+    class_name = NULL, length = 0;
   if (class_name == NULL || class_is(class_name, "offset") || class_is(class_name, "event"))
-    return counted_read(scanner, offset, class_name, length, found);
+    return counted_read(scanner, offset, class_name, length, found) || (class_name == NULL && distance_read(scanner, offset, found));
+  if (class_is(class_name, "every"))
+    return every_count_read(scanner, offset, length, found);
   if (class_is(class_name, "recurring"))
     return recurring_read(scanner, offset, length, found);
   gboolean is_open = class_is(class_name, "open");

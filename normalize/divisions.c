@@ -11,8 +11,11 @@
 #define FIELDS 8
 #define LONGEST_NAME 15 /* characters: 积石山保安族东乡族撒拉族自治县 */
 
+#define AUTONOMOUS "\u81EA\u6CBB" /* 自治 */
+
 struct Divisions
 {
+  GStringChunk *aliases; /* 延边州, 景宁县 */
   GArray *rows;     /* Division, by code, then by the last year in force */
   NameTable *names; /* payload: index * 2, + 1 for short names */
 };
@@ -95,6 +98,19 @@ rows_read(Divisions *divisions, const GString *table, GError **error)
   return TRUE;
 }
 
+/* 延边朝鲜族自治州 is printed 延边州 as well, 景宁畲族自治县 景宁县: the short name and the sign. */
+static void
+alias_add(Divisions *divisions, const Division *row, guint index)
+{
+  gsize sign = row->full_length - 3;
+  gboolean is_autonomous = row->full_length > row->short_length + 12 && row->level != LEVEL_PROVINCE
+                           && memcmp(row->full + sign - strlen(AUTONOMOUS), AUTONOMOUS, strlen(AUTONOMOUS)) == 0;
+  if (!is_autonomous)
+    return;
+  g_autofree char *alias = g_strdup_printf("%.*s%.3s", row->short_length, row->short_name, row->full + sign);
+  name_table_add(divisions->names, g_string_chunk_insert(divisions->aliases, alias), row->short_length + 3u, index * 2);
+}
+
 Divisions *
 divisions_new(const GString *table, GError **error)
 {
@@ -103,12 +119,14 @@ divisions_new(const GString *table, GError **error)
   if (!rows_read(divisions, table, error))
     return NULL;
   divisions->names = name_table_new(divisions->rows->len * 2);
+  divisions->aliases = g_string_chunk_new(4096);
   for (guint i = 0; i < divisions->rows->len; i++)
     {
       const Division *row = divisions_at(divisions, i);
       name_table_add(divisions->names, row->full, row->full_length, i * 2);
       if (row->short_length != row->full_length)
         name_table_add(divisions->names, row->short_name, row->short_length, i * 2 + 1);
+      alias_add(divisions, row, i);
     }
   return g_steal_pointer(&divisions);
 }
@@ -119,6 +137,8 @@ divisions_free(Divisions *divisions)
   if (divisions == NULL)
     return;
   g_array_unref(divisions->rows);
+  if (divisions->aliases != NULL)
+    g_string_chunk_free(divisions->aliases);
   name_table_free(divisions->names);
   g_free(divisions);
 }

@@ -291,15 +291,20 @@ reader_take_digits(Reader *reader)
   reader->numeral->is_digits |= count > 1 && !is_range && !has_leading_zero;
 }
 
-/* 三点五: only with a digit on either side. */
+/* 三点五, 五十点五: only with a digit on either side. */
 static gboolean
 reader_take_fraction(Reader *reader)
 {
   gsize size = 0, digit_size = 0;
-  if (!reader->has_digit || reader->has_digit2 || reader_peek(reader, &size) != POINT || reader->at + size >= reader->end
+  gboolean has_whole = reader->has_digit || reader->has_section || reader->has_total;
+  if (!has_whole || reader->has_digit2 || reader->numeral->is_arabic || reader->numeral->is_about || reader_peek(reader, &size) != POINT
+      || reader->at + size >= reader->end
       || chinese_digit(character_at(reader->text + reader->at + size, &digit_size)) < 0)
     return FALSE;
   reader->at += size;
+  if (!reader->has_digit)
+    reader->digit = (Decimal) { 0, 0 };
+  reader->has_digit = reader->has_zero = TRUE;
   gint exponent = 0;
   for (gint digit; (digit = chinese_digit(reader_peek(reader, &size))) >= 0; reader->at += size)
     {
@@ -352,7 +357,7 @@ reader_step(Reader *reader)
       reader_take_fraction(reader);
       return TRUE;
     }
-  return reader_take_about(reader);
+  return reader_take_fraction(reader) || reader_take_about(reader);
 }
 
 static void

@@ -2,65 +2,62 @@
  *
  * period.c - the grammar of periods:
  *
- *   period = [ year ] part | year | word               year = 2023年, 二〇二三年, 今年, 2021-2023年
- *   part   = month [ day | 旬 ] | quarter | word        part and part = period with the later year and month carried over
- *   range  = period (- | 至 | 到) period                3月5日至8日, 2019年3月-5月, 1-8月
+ *   period  = numeric | [ year ] part | year | word    year = 2023年, 二〇二三年, 23年3月, 今年, 2021-2023年, 2022-2023学年
+ *   part    = month [ day | 旬 ] | quarter | word        part and part = period with the later year and month carried over
+ *   range   = period (- | 至 | 到) period                3月5日至8日, 2019年3月-5月, 1-8月, 2023.3-2023.5
+ *   numeric = 2023-03-25, 2023.3.25, 2023/3/25, 2023.3, 20230325
  *
- * Numbers may be Arabic or Chinese; signs are compared by code point, words come from dates.vocab.
+ * Numbers may be Arabic or Chinese; signs are compared by code point, words come from dates.vocab (period_words.c).
  */
-#include "normalize/period.h"
-
 #include "core/characters.h"
 #include "normalize/numeral.h"
+#include "normalize/period_private.h"
 
 enum
 {
-  YEAR = 0x5E74,   /* 年 */
-  MONTH = 0x6708,  /* 月 */
-  DAY = 0x65E5,    /* 日 */
-  NUMBER = 0x53F7, /* 号 */
-  SHARE = 0x4EFD,  /* 份 */
-  QUARTER = 0x5B63, /* 季 */
-  DEGREE = 0x5EA6, /* 度 */
+  SHARE = 0x4EFD,    /* 份 */
   TEN_DAYS = 0x65EC, /* 旬 */
-  UPPER = 0x4E0A,  /* 上 */
-  MIDDLE = 0x4E2D, /* 中 */
-  LOWER = 0x4E0B,  /* 下 */
-  ORDINAL = 0x7B2C, /* 第 */
-  TO = 0x81F3,     /* 至 */
-  UNTIL = 0x5230,  /* 到 */
-  LIST_COMMA = 0x3001, /* 、 */
+  UPPER = 0x4E0A,    /* 上 */
+  MIDDLE = 0x4E2D,   /* 中 */
+  LOWER = 0x4E0B,    /* 下 */
+  ORDINAL = 0x7B2C,  /* 第 */
+  TO = 0x81F3,       /* 至 */
+  UNTIL = 0x5230,    /* 到 */
+  LEARN = 0x5B66,    /* 学 */
+  AGE = 0x4EE3,      /* 代 */
+  WORLD = 0x4E16,    /* 世 */
+  ERA = 0x7EAA,      /* 纪 */
 };
 
-/* The word of the date vocabulary at a place, looked up once for all the readers that ask about it. */
-typedef struct
-{
-  const char *class_name; /* NULL if there is none */
-  gsize length;
-} Word;
+#define COMPACT_DIGITS 8 /* 20230325 */
 
-static Word
-word_at(const Scanner *scanner, gsize offset)
+PeriodWord
+period_word_at(const Scanner *scanner, gsize offset)
 {
-  Word word = { NULL, 0 };
+  PeriodWord word = { NULL, offset, 0 };
   word.class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &word.length);
   return word;
 }
 
-static gunichar
-peek(const Scanner *scanner, gsize at, gsize *size)
+const char *
+period_word_attribute(const Scanner *scanner, PeriodWord word, const char *key)
+{
+  return words_attribute_at(scanner->words->dates, scanner->text, word.offset, word.length, key);
+}
+
+gunichar
+period_peek(const Scanner *scanner, gsize at, gsize *size)
 {
   *size = 1;
   return at < scanner->line.end ? character_at(scanner->text + at, size) : 0;
 }
 
-/* A whole number below limit at offset; its length in bytes, 0 if none. */
-static gsize
-integer_read(const Scanner *scanner, gsize offset, gint limit, gint *value)
+gsize
+period_integer_read(const Scanner *scanner, gsize offset, gint limit, gint *value)
 {
   Numeral numeral;
   gsize size;
-  if (!numeral_can_start(peek(scanner, offset, &size)) || !scanner_read_number(scanner, offset, &numeral))
+  if (!numeral_can_start(period_peek(scanner, offset, &size)) || !scanner_read_number(scanner, offset, &numeral))
     return 0;
   if (numeral.has_fraction || numeral.is_range || numeral.is_about || numeral.value.mantissa < 0 || numeral.value.exponent > 4)
     return 0;
@@ -73,14 +70,14 @@ integer_read(const Scanner *scanner, gsize offset, gint limit, gint *value)
   return numeral.length;
 }
 
-static gsize
-joint_read(const Scanner *scanner, gsize at)
+gsize
+period_joint_read(const Scanner *scanner, gsize at)
 {
   gsize size, second;
-  gunichar c = peek(scanner, at, &size);
+  gunichar c = period_peek(scanner, at, &size);
   if (c != '-' && c != '~' && c != 0x2014 && c != 0x2015 && c != TO && c != UNTIL) /* — ― */
     return 0;
-  return (c == '-' || c == 0x2014) && peek(scanner, at + size, &second) == c ? size + second : size;
+  return (c == '-' || c == 0x2014) && period_peek(scanner, at + size, &second) == c ? size + second : size;
 }
 
 /* 3、4月 and 一、二季度: neighbours in a list are a period. */
@@ -88,24 +85,24 @@ static gsize
 second_read(const Scanner *scanner, gsize at, gint limit, gint first, gint *last)
 {
   gsize size;
-  gsize joint = joint_read(scanner, at);
-  gboolean is_list = joint == 0 && peek(scanner, at, &size) == LIST_COMMA;
+  gsize joint = period_joint_read(scanner, at);
+  gboolean is_list = joint == 0 && period_peek(scanner, at, &size) == SIGN_COMMA;
   if (is_list)
     joint = size;
-  gsize length = joint == 0 ? 0 : integer_read(scanner, at + joint, limit, last);
+  gsize length = joint == 0 ? 0 : period_integer_read(scanner, at + joint, limit, last);
   gboolean is_later = length > 0 && (is_list ? *last == first + 1 : *last > first);
   if (!is_later)
     *last = first;
   return is_later ? joint + length : 0;
 }
 
-static Day
-month_last_day(Day day)
+Day
+period_month_end(Day day)
 {
   return day.year == 0 ? day : (Day) { day.year, day.month, month_days(day.year, day.month) };
 }
 
-static void
+void
 period_set_months(Period *period, gint year, gint first, gint last)
 {
   if (year == 0)
@@ -113,18 +110,11 @@ period_set_months(Period *period, gint year, gint first, gint last)
   else
     {
       period->from = (Day) { year, first, 1 };
-      period->to = month_last_day((Day) { year, last, 1 });
+      period->to = period_month_end((Day) { year, last, 1 });
     }
 }
 
 /* --- years --- */
-
-typedef struct
-{
-  gint first;
-  gint last;
-  gsize end; /* behind 年 */
-} Years;
 
 static gboolean
 is_year(gint value)
@@ -139,8 +129,8 @@ torn_year_read(const Scanner *scanner, gsize offset, Years *years)
   gint rest;
   gsize size;
   gboolean is_torn = scanner->line.end - offset > 5 && (scanner->text[offset] == '1' || scanner->text[offset] == '2')
-                     && scanner->text[offset + 1] == ' ' && integer_read(scanner, offset + 2, 1000, &rest) == 3
-                     && peek(scanner, offset + 5, &size) == YEAR;
+                     && scanner->text[offset + 1] == ' ' && period_integer_read(scanner, offset + 2, 1000, &rest) == 3
+                     && period_peek(scanner, offset + 5, &size) == SIGN_YEAR;
   if (!is_torn)
     return FALSE;
   gint year = (scanner->text[offset] - '0') * 1000 + rest;
@@ -148,82 +138,194 @@ torn_year_read(const Scanner *scanner, gsize offset, Years *years)
   return is_year(year);
 }
 
+/* 23年3月: two digits are a year where a month follows; 九八年 is one in any case. */
+static gboolean
+short_year_read(const Scanner *scanner, gsize offset, Years *years)
+{
+  gint year, month;
+  gsize size, month_size;
+  Numeral numeral;
+  gsize length = period_integer_read(scanner, offset, 100, &year);
+  if (length == 0 || period_peek(scanner, offset + length, &size) != SIGN_YEAR || !scanner_read_number(scanner, offset, &numeral))
+    return FALSE;
+  gsize at = offset + length + size;
+  gsize month_length = period_integer_read(scanner, at, 13, &month);
+  gboolean has_month = length == 2 && month_length > 0 && period_peek(scanner, at + month_length, &month_size) == SIGN_MONTH;
+  if (!has_month && !(numeral.is_digits && length == 6))
+    return FALSE;
+  year += year < 50 ? 2000 : 1900;
+  *years = (Years) { year, year, at };
+  return TRUE;
+}
+
+/* The joint of two years: also / in 2022/2023年度 and 、 in 2021、2022年. */
+static gsize
+year_joint_read(const Scanner *scanner, gsize at)
+{
+  gsize size;
+  gunichar c = period_peek(scanner, at, &size);
+  return c == '/' || c == SIGN_COMMA ? size : period_joint_read(scanner, at);
+}
+
+/* The second year of a span, with its sign; 0 if the first stands alone. */
+static gint
+last_year_read(const Scanner *scanner, gsize at, gint first, gsize *end)
+{
+  gint last, month;
+  gsize size, month_size;
+  gsize joint = year_joint_read(scanner, at);
+  gboolean is_list = joint > 0 && period_peek(scanner, at, &size) == SIGN_COMMA;
+  gsize second = joint == 0 ? 0 : period_integer_read(scanner, at + joint, 2200, &last);
+  if (second == 0 || last <= first || !is_year(last) || (is_list && last != first + 1))
+    return 0;
+  gsize behind = at + joint + second;
+  gunichar sign = period_peek(scanner, behind, &size);
+  if (sign != SIGN_YEAR && sign != LEARN)
+    return 0;
+  *end = sign == LEARN ? behind : behind + size;
+  gsize month_length = period_integer_read(scanner, *end, 13, &month);
+  if (month_length > 0 && period_peek(scanner, *end + month_length, &month_size) == SIGN_MONTH)
+    return 0; /* 2021年-2022年3月: two periods, joined by the caller */
+  return last;
+}
+
+/* 2023上半年, 2023Q1: a part of the year without 年 between. */
+static gboolean
+part_follows_digits(const Scanner *scanner, gsize at)
+{
+  PeriodWord word = period_word_at(scanner, at);
+  return class_is(word.class_name, "period");
+}
+
 /* 2023年, 2021-2023年, 2021年至2023年 */
 static gboolean
 years_read(const Scanner *scanner, gsize offset, Years *years)
 {
-  gint first, last;
-  gsize size, joint;
-  gsize length = integer_read(scanner, offset, 2200, &first);
+  gint first;
+  gsize size, second_size;
+  gsize length = period_integer_read(scanner, offset, 2200, &first);
   if (length == 0 || !is_year(first))
-    return torn_year_read(scanner, offset, years);
+    return torn_year_read(scanner, offset, years) || short_year_read(scanner, offset, years);
   gsize at = offset + length;
-  gboolean has_sign = peek(scanner, at, &size) == YEAR;
-  if (has_sign)
+  gunichar sign = period_peek(scanner, at, &size);
+  if (sign == SIGN_YEAR && period_peek(scanner, at + size, &second_size) == AGE)
+    return FALSE; /* 1990年代 */
+  if (sign == SIGN_YEAR)
     at += size;
   *years = (Years) { first, first, at };
-  joint = joint_read(scanner, at);
-  gsize second = joint == 0 ? 0 : integer_read(scanner, at + joint, 2200, &last);
-  if (second == 0 || last <= first || !is_year(last) || peek(scanner, at + joint + second, &size) != YEAR)
-    return has_sign;
-  gsize month_size;
-  gint month;
-  gsize behind = at + joint + second + size;
-  gsize month_length = integer_read(scanner, behind, 13, &month);
-  if (month_length > 0 && peek(scanner, behind + month_length, &month_size) == MONTH)
-    return has_sign; /* 2021年-2022年3月: two periods, joined by the caller */
-  *years = (Years) { first, last, behind };
-  return TRUE;
+  gint last = last_year_read(scanner, at, first, &years->end);
+  if (last > 0)
+    years->last = last;
+  else
+    years->end = at;
+  return last > 0 || sign == SIGN_YEAR || sign == LEARN || part_follows_digits(scanner, at);
 }
 
-static gint
-document_year(const Scanner *scanner)
+/* 90年代, 1990年代, 20世纪90年代 */
+static gboolean
+decade_read(const Scanner *scanner, gsize offset, Period *period)
 {
-  return scanner->anchor.day.year != 0 ? scanner->anchor.day.year : scanner->anchor.year;
+  gint value, century = 20;
+  gsize size, second;
+  gsize length = period_integer_read(scanner, offset, 2200, &value);
+  gsize at = offset + length;
+  gboolean has_century = length > 0 && period_peek(scanner, at, &size) == WORLD && period_peek(scanner, at + size, &second) == ERA;
+  if (has_century)
+    {
+      century = value;
+      at += size + second;
+      length = period_integer_read(scanner, at, 100, &value);
+      at += length;
+    }
+  if (length == 0 || value % 10 != 0 || period_peek(scanner, at, &size) != SIGN_YEAR || period_peek(scanner, at + size, &second) != AGE)
+    return FALSE;
+  gboolean is_short = value < 100;
+  gint first = !is_short ? value : (century - 1) * 100 + value;
+  if (century < 1 || century > 22 || (!has_century && is_short && value < 30) || !is_year(first))
+    return FALSE;
+  *period = (Period) { .from = { first, 1, 1 }, .to = { first + 9, 12, 31 }, .end = at + size + second, .grain = GRAIN_YEAR };
+  return TRUE;
 }
 
 /* --- parts of a year --- */
 
+/* 上旬, 中下旬: the days of a month they are; 0 if none stands there. */
+static gsize
+ten_days_read(const Scanner *scanner, gsize at, gint *first, gint *last)
+{
+  gsize size, second_size, third_size = 0;
+  gunichar side = period_peek(scanner, at, &size);
+  gint low = side == UPPER ? 1 : side == MIDDLE ? 2 : side == LOWER ? 3 : 0, high = low;
+  gunichar second = period_peek(scanner, at + size, &second_size);
+  if (low > 0 && low < 3 && (second == MIDDLE || second == LOWER))
+    {
+      high = second == MIDDLE ? 2 : 3;
+      second = period_peek(scanner, at + size + second_size, &third_size);
+    }
+  if (low == 0 || high < low || second != TEN_DAYS)
+    return 0;
+  *first = low * 10 - 9;
+  *last = high == 3 ? 31 : high * 10;
+  return size + second_size + third_size;
+}
+
+/* The day behind a month: 25日, 25号. */
+static gsize
+day_read(const Scanner *scanner, gsize at, gint *day)
+{
+  gsize size;
+  gsize length = period_integer_read(scanner, at, 32, day);
+  gunichar sign = length == 0 || *day == 0 ? 0 : period_peek(scanner, at + length, &size);
+  return sign == SIGN_DAY || sign == SIGN_NUMBER ? length + size : 0;
+}
+
+gboolean
+period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month, Period *period)
+{
+  gint first, last;
+  gsize size, length;
+  period->grain = GRAIN_PART;
+  period_set_months(period, year, month, month);
+  if (period_peek(scanner, at, &size) == SHARE)
+    at += size;
+  period->end = at;
+  if ((length = day_read(scanner, at, &first)) > 0)
+    {
+      period->from = period->to = (Day) { year, year == 0 ? 0 : month, year == 0 ? 0 : first };
+      period->grain = GRAIN_DAY;
+      period->end = at + length;
+      return year == 0 || day_is_real(period->from);
+    }
+  if ((length = ten_days_read(scanner, at, &first, &last)) > 0)
+    {
+      period->end = at + length;
+      if (year != 0)
+        {
+          period->from.day = first;
+          period->to.day = MIN(last, period->to.day);
+        }
+    }
+  return TRUE;
+}
+
 static gboolean
 month_read(const Scanner *scanner, gsize offset, gint year, Period *period)
 {
-  gint first, last, day;
+  gint first, last;
   gsize size;
-  gsize length = integer_read(scanner, offset, 13, &first);
+  gsize length = period_integer_read(scanner, offset, 13, &first);
   if (length == 0 || first == 0)
     return FALSE;
   gsize at = offset + length;
   at += second_read(scanner, at, 13, first, &last);
-  if (peek(scanner, at, &size) != MONTH)
+  if (period_peek(scanner, at, &size) != SIGN_MONTH)
     return FALSE;
   at += size;
+  if (last == first)
+    return period_read_month_tail(scanner, at, year, first, period);
   period->grain = GRAIN_PART;
   period_set_months(period, year, first, last);
-  if (peek(scanner, at, &size) == SHARE)
-    at += size;
-  period->end = at;
-  if (last != first)
-    return TRUE;
-
-  gsize day_length = integer_read(scanner, at, 32, &day);
-  gunichar sign = day_length == 0 ? 0 : peek(scanner, at + day_length, &size);
-  if (day > 0 && (sign == DAY || sign == NUMBER))
-    {
-      period->from = period->to = (Day) { year, year == 0 ? 0 : first, year == 0 ? 0 : day };
-      period->grain = GRAIN_DAY;
-      period->end = at + day_length + size;
-      return year == 0 || day_is_real(period->from);
-    }
-  gsize third_size;
-  gunichar third = peek(scanner, at, &size);
-  if ((third == UPPER || third == MIDDLE || third == LOWER) && peek(scanner, at + size, &third_size) == TEN_DAYS)
-    {
-      if (year != 0 && third != LOWER)
-        period->to.day = third == UPPER ? 10 : 20;
-      if (year != 0)
-        period->from.day = third == UPPER ? 1 : third == MIDDLE ? 11 : 21;
-      period->end = at + size + third_size;
-    }
+  period->end = at + (period_peek(scanner, at, &size) == SHARE ? size : 0);
   return TRUE;
 }
 
@@ -234,17 +336,17 @@ quarter_read(const Scanner *scanner, gsize offset, gint year, Period *period)
   gint first, last;
   gsize size;
   gsize at = offset;
-  if (peek(scanner, at, &size) == ORDINAL)
+  if (period_peek(scanner, at, &size) == ORDINAL)
     at += size;
-  gsize length = integer_read(scanner, at, 5, &first);
+  gsize length = period_integer_read(scanner, at, 5, &first);
   if (length == 0 || first == 0)
     return FALSE;
   at += length;
   at += second_read(scanner, at, 5, first, &last);
-  if (peek(scanner, at, &size) != QUARTER)
+  if (period_peek(scanner, at, &size) != SIGN_QUARTER)
     return FALSE;
   at += size;
-  if (peek(scanner, at, &size) == DEGREE)
+  if (period_peek(scanner, at, &size) == SIGN_DEGREE)
     at += size;
   period->grain = GRAIN_PART;
   period->end = at;
@@ -252,202 +354,120 @@ quarter_read(const Scanner *scanner, gsize offset, gint year, Period *period)
   return TRUE;
 }
 
-/* "A-B" of an attribute. */
-static gboolean
-pair_parse(const char *text, gint *first, gint *last)
-{
-  if (text == NULL)
-    return FALSE;
-  char *rest = NULL;
-  *first = (gint) g_ascii_strtoll(text, &rest, 10);
-  *last = *rest == '-' ? (gint) g_ascii_strtoll(rest + 1, NULL, 10) : *first;
-  return TRUE;
-}
-
-static Day
-festival_day(const Scanner *scanner, const char *name, gint year)
-{
-  char key[64];
-  gint length = g_snprintf(key, sizeof key, "%s%d", name, year);
-  return day_parse(vocabulary_lookup(scanner->words->festivals, key, (gsize) MIN(length, (gint) sizeof key - 1)));
-}
-
-/* from and to as MM-DD; a season may end in the next year. */
-static void
-period_set_days(const Scanner *scanner, gsize offset, gsize length, gint year, Period *period)
-{
-  const Vocabulary *dates = scanner->words->dates;
-  const char *festival = words_attribute_at(dates, scanner->text, offset, length, "festival");
-  const char *from = words_attribute_at(dates, scanner->text, offset, length, "from");
-  const char *to = words_attribute_at(dates, scanner->text, offset, length, "to");
-  gint month = 0, day = 0;
-  period->from = period->to = (Day) { 0, 0, 0 };
-  if (year == 0)
-    return;
-  if (festival != NULL)
-    period->from = period->to = festival_day(scanner, festival, year);
-  else if (pair_parse(from, &month, &day))
-    {
-      period->from = (Day) { year, month, day };
-      pair_parse(to, &month, &day);
-      period->to = (Day) { month < period->from.month ? year + 1 : year, month, day };
-    }
-}
-
-static gint
-word_offset(const Scanner *scanner, gsize offset, gsize length)
-{
-  gint first = 0, last = 0;
-  pair_parse(words_attribute_at(scanner->words->dates, scanner->text, offset, length, "offset"), &first, &last);
-  return first;
-}
-
-/* 本月, 上季度: counted from the document's day; count is months. */
-static void
-period_set_relative(const Scanner *scanner, gint months_back, gint count, Period *period)
-{
-  Day day = scanner->anchor.day;
-  period->from = period->to = (Day) { 0, 0, 0 };
-  if (day.year == 0)
-    return;
-  gint month = count == 3 ? (day.month - 1) / 3 * 3 + 1 : day.month;
-  period->from = day_of_month(day.year, month + months_back * count);
-  period->to = month_last_day(day_of_month(day.year, month + months_back * count + count - 1));
-}
-
-static void
-period_set_week(const Scanner *scanner, gint weeks, Period *period)
-{
-  Day day = scanner->anchor.day;
-  period->from = period->to = (Day) { 0, 0, 0 };
-  if (day.year == 0)
-    return;
-  period->from = day_add(day, 1 - day_weekday(day) + 7 * weeks);
-  period->to = day_add(period->from, 6);
-}
-
-/* A word that names a part of a year. has_year: 2023年 stood before, so 末 of 年末 belongs to it. */
-static gboolean
-word_read(const Scanner *scanner, gsize offset, Word word, gint year, Period *period)
-{
-  const Vocabulary *dates = scanner->words->dates;
-  const char *class_name = word.class_name;
-  gsize length = word.length;
-  if (class_name == NULL)
-    return FALSE;
-  period->end = offset + length;
-  period->grain = GRAIN_PART;
-  gint first, last;
-  if (class_is(class_name, "period") || class_is(class_name, "deadline-period"))
-    {
-      pair_parse(words_attribute_at(dates, scanner->text, offset, length, "months"), &first, &last);
-      period_set_months(period, year, first, last);
-      period->is_deadline = class_is(class_name, "deadline-period");
-      period->grain = first == 1 && last == 12 ? GRAIN_YEAR : GRAIN_PART;
-      return TRUE;
-    }
-  gboolean is_end = class_is(class_name, "end");
-  if (is_end || class_is(class_name, "point") || class_is(class_name, "day") || class_is(class_name, "season"))
-    {
-      period_set_days(scanner, offset, length, year, period);
-      period->is_last_day = is_end;
-      period->is_season = class_is(class_name, "season") && day_compare(period->from, period->to) < 0;
-      period->grain = is_end || class_is(class_name, "day") ? GRAIN_DAY : GRAIN_PART;
-      return TRUE;
-    }
-  if (class_is(class_name, "week"))
-    {
-      period_set_week(scanner, word_offset(scanner, offset, length), period);
-      return TRUE;
-    }
-  gboolean is_month = g_str_has_prefix(class_name, "month");
-  if (is_month || g_str_has_prefix(class_name, "quarter"))
-    {
-      period_set_relative(scanner, word_offset(scanner, offset, length), is_month ? 1 : 3, period);
-      period->is_last_day = g_str_has_suffix(class_name, "-end");
-      if (period->is_last_day)
-        period->from = period->to;
-      return TRUE;
-    }
-  return FALSE;
-}
-
 static gboolean
 part_read(const Scanner *scanner, gsize offset, gint year, Period *period)
 {
   return month_read(scanner, offset, year, period) || quarter_read(scanner, offset, year, period)
-         || word_read(scanner, offset, word_at(scanner, offset), year, period);
+         || period_read_part_word(scanner, period_word_at(scanner, offset), year, period);
+}
+
+/* --- numbers alone --- */
+
+static gsize
+digits_read(const Scanner *scanner, gsize at, gsize most, gint *value)
+{
+  gsize start = at;
+  for (*value = 0; at < scanner->line.end && at - start < most && g_ascii_isdigit(scanner->text[at]); at++)
+    *value = *value * 10 + (scanner->text[at] - '0');
+  return at - start;
+}
+
+/* Nothing that would make it a longer number or an amount stands behind. */
+static gboolean
+numeric_is_closed(const Scanner *scanner, gsize at, gboolean has_day)
+{
+  gsize size, length;
+  gunichar c = period_peek(scanner, at, &size);
+  if (c == 0 || c == ' ' || period_joint_read(scanner, at) > 0)
+    return TRUE;
+  if (c == 'T' && at + 1 < scanner->line.end && g_ascii_isdigit(scanner->text[at + 1]))
+    return has_day;
+  if (c < 0x80)
+    return !g_ascii_isalnum((gchar) c) && c != '.' && c != '/' && c != '%' && c != '_';
+  return has_day || character_is_punctuation(c)
+         || vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, &length) != NULL;
+}
+
+/* 20230325 */
+static gboolean
+compact_day_read(const Scanner *scanner, gsize offset, Period *period)
+{
+  gint number, more;
+  if (digits_read(scanner, offset, COMPACT_DIGITS + 1, &number) != COMPACT_DIGITS || number < 0)
+    return FALSE;
+  Day day = { number / 10000, number / 100 % 100, number % 100 };
+  gsize size, end = offset + COMPACT_DIGITS;
+  gunichar c = period_peek(scanner, end, &size);
+  gboolean is_closed = c == 0 || c == ' ' || character_is_punctuation(c) || period_joint_read(scanner, end) > 0;
+  if (!is_closed || c == '.' || c == '-' || day.year < 1949 || day.year > 2050 || !day_is_real(day) || digits_read(scanner, end, 1, &more) > 0)
+    return FALSE;
+  *period = (Period) { .from = day, .to = day, .end = end, .grain = GRAIN_DAY, .separator = '0' };
+  return TRUE;
+}
+
+static gboolean
+set_numeric(Period *period, Day day, gboolean has_day, gsize end, char separator)
+{
+  *period = (Period) { .from = day, .to = day, .end = end, .grain = has_day ? GRAIN_DAY : GRAIN_PART, .separator = separator };
+  if (!has_day)
+    period_set_months(period, day.year, day.month, day.month);
+  return TRUE;
+}
+
+/* 2023-03-25, 2023.3.25, 2023/3/25; without the day 2023.3, 2023/3, 2023-03 */
+static gboolean
+numeric_read(const Scanner *scanner, gsize offset, Period *period)
+{
+  gint year, month, day = 1;
+  if (digits_read(scanner, offset, 5, &year) != 4)
+    return compact_day_read(scanner, offset, period);
+  gsize at = offset + 4;
+  char separator = at < scanner->line.end ? scanner->text[at] : 0;
+  if ((separator != '-' && separator != '.' && separator != '/') || !is_year(year))
+    return FALSE;
+  gsize length = digits_read(scanner, at + 1, 3, &month);
+  if (length == 0 || length > 2 || month < 1 || month > 12)
+    return FALSE;
+  at += 1 + length;
+  gboolean has_day = at + 1 < scanner->line.end && scanner->text[at] == separator && g_ascii_isdigit(scanner->text[at + 1]);
+  if (has_day)
+    {
+      gsize day_length = digits_read(scanner, at + 1, 3, &day);
+      at += 1 + day_length;
+      if (day_length > 2 || !numeric_is_closed(scanner, at, TRUE) || !day_is_real((Day) { year, month, day }))
+        return FALSE;
+    }
+  else if ((separator == '-' && length < 2) || year > 2049 || !numeric_is_closed(scanner, at, FALSE))
+    return FALSE;
+  return set_numeric(period, (Day) { year, month, day }, has_day, at, separator);
+}
+
+/* 4.10 behind 2023.3.25-, 5 behind 2023.3- */
+static gboolean
+numeric_rest_read(const Scanner *scanner, gsize offset, const Period *first, Period *last)
+{
+  gint month, day;
+  gboolean has_day = first->grain == GRAIN_DAY;
+  if (first->separator != '.' && first->separator != '/')
+    return FALSE;
+  gsize length = digits_read(scanner, offset, 3, &month);
+  gsize at = offset + length;
+  if (length == 0 || length > 2 || month < 1 || month > 12)
+    return FALSE;
+  if (has_day)
+    {
+      if (at >= scanner->line.end || scanner->text[at] != first->separator)
+        return FALSE;
+      gsize day_length = digits_read(scanner, at + 1, 3, &day);
+      at += 1 + day_length;
+      if (day_length == 0 || day_length > 2)
+        return FALSE;
+    }
+  Day found = { first->from.year, month, has_day ? day : 1 };
+  return day_is_real(found) && numeric_is_closed(scanner, at, has_day) && set_numeric(last, found, has_day, at, first->separator);
 }
 
 /* --- whole periods --- */
-
-/* 2023-03-25, 2023.3.25, 2023/3/25 */
-static gboolean
-numeric_day_read(const Scanner *scanner, gsize offset, Period *period)
-{
-  gint numbers[3] = { 0, 0, 0 };
-  gsize at = offset;
-  char separator = 0;
-  for (guint part = 0; part < 3; part++)
-    {
-      gsize start = at;
-      while (at < scanner->line.end && at - start < 4 && g_ascii_isdigit(scanner->text[at]))
-        numbers[part] = numbers[part] * 10 + (scanner->text[at++] - '0');
-      if (at == start || (part == 0 && at - start != 4) || (part > 0 && at - start > 2))
-        return FALSE;
-      char c = at < scanner->line.end ? scanner->text[at] : 0;
-      if (part == 0 && (c == '-' || c == '.' || c == '/'))
-        separator = c;
-      if (part < 2 && (separator == 0 || c != separator))
-        return FALSE;
-      at += part < 2;
-    }
-  if (at < scanner->line.end && (g_ascii_isalnum(scanner->text[at]) || scanner->text[at] == separator))
-    return FALSE;
-  Day day = { numbers[0], numbers[1], numbers[2] };
-  if (!is_year(day.year) || !day_is_real(day))
-    return FALSE;
-  *period = (Period) { .from = day, .to = day, .end = at, .grain = GRAIN_DAY };
-  return TRUE;
-}
-
-static gboolean
-year_word_read(const Scanner *scanner, gsize offset, Word word, Years *years)
-{
-  const char *class_name = word.class_name;
-  gsize length = word.length;
-  if (!class_is(class_name, "year") && !class_is(class_name, "years"))
-    return FALSE;
-  gint first = 0, last = 0, base = document_year(scanner);
-  const char *text = words_attribute_at(scanner->words->dates, scanner->text, offset, length, "offset");
-  if (class_is(class_name, "years"))
-    pair_parse(text, &first, &last);
-  else
-    first = last = text == NULL ? 0 : (gint) g_ascii_strtoll(text, NULL, 10);
-  *years = (Years) { base == 0 ? 0 : base + first, base == 0 ? 0 : base + last, offset + length };
-  return TRUE;
-}
-
-static gboolean
-plan_read(const Scanner *scanner, gsize offset, Word word, Period *period)
-{
-  gint first, last;
-  if (!class_is(word.class_name, "plan")
-      || !pair_parse(words_attribute_at(scanner->words->dates, scanner->text, offset, word.length, "years"), &first, &last))
-    return FALSE;
-  *period = (Period) { .from = { first, 1, 1 }, .to = { last, 12, 31 }, .end = offset + word.length, .grain = GRAIN_PLAN };
-  return TRUE;
-}
-
-static gboolean
-now_read(const Scanner *scanner, gsize offset, Word word, Period *period)
-{
-  if (!class_is(word.class_name, "now"))
-    return FALSE;
-  Day day = scanner->anchor.day;
-  *period = (Period) { .from = day, .to = day, .end = offset + word.length, .grain = GRAIN_DAY, .is_now = TRUE };
-  return TRUE;
-}
 
 /* A number is a time only before these: most are amounts, and leave here. */
 static gboolean
@@ -456,13 +476,52 @@ number_may_be_time(const Scanner *scanner, gsize offset, gunichar first, gsize s
   gsize at = first == ORDINAL ? offset + size : offset;
   Numeral numeral;
   gsize next_size;
-  if (!numeral_can_start(peek(scanner, at, &next_size)))
+  if (!numeral_can_start(period_peek(scanner, at, &next_size)))
     return FALSE;
   scanner_read_number(scanner, at, &numeral);
-  gunichar next = peek(scanner, at + numeral.length, &next_size);
-  return next == YEAR || next == MONTH || next == QUARTER || next == DAY || next == '.' || next == '/' || next == ' '
-         || next == LIST_COMMA
-         || joint_read(scanner, at + numeral.length) > 0 || (numeral.has_fraction && numeral.length >= 6); /* 2023.3 */
+  gunichar next = period_peek(scanner, at + numeral.length, &next_size);
+  if (next == SIGN_YEAR || next == SIGN_MONTH || next == SIGN_QUARTER || next == SIGN_DAY || next == '.' || next == '/' || next == ' '
+      || next == SIGN_COMMA || next == WORLD || next == SIGN_NUMBER)
+    return TRUE;
+  return period_joint_read(scanner, at + numeral.length) > 0 || (numeral.has_fraction && numeral.length >= 6) /* 2023.3 */
+         || (numeral.is_arabic && (numeral.length == COMPACT_DIGITS || numeral.length == 4)); /* 2023上半年 */
+}
+
+/* 2022-2023学年: from September to August. */
+static gboolean
+school_year_read(const Scanner *scanner, const Years *years, Period *period)
+{
+  gsize size, second;
+  if (period_peek(scanner, years->end, &size) != LEARN || period_peek(scanner, years->end + size, &second) != SIGN_YEAR)
+    return FALSE;
+  gint last = years->last == years->first ? years->first + 1 : years->last;
+  *period = (Period) { .from = { years->first, 9, 1 }, .to = { last, 8, 31 }, .end = years->end + size + second, .grain = GRAIN_YEAR };
+  return last == years->first + 1;
+}
+
+static gboolean
+year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
+{
+  gsize size, at = years->end;
+  if (school_year_read(scanner, years, period))
+    return TRUE;
+  if (period_peek(scanner, at, &size) == SIGN_DEGREE)
+    at += size; /* 2023年度上半年 */
+  if (years->first == years->last && part_read(scanner, at, years->last, period))
+    {
+      period->needs_suffix = FALSE; /* 2023年春季 */
+      return TRUE;
+    }
+  if (scanner->text[years->end - 1] >= '0' && scanner->text[years->end - 1] <= '9')
+    return FALSE; /* 2023学 */
+  /* 2023年底 is the year and 底; 2023 and 年底 would read the sign twice. */
+  *period = (Period) { .end = years->end, .grain = years->first == years->last ? GRAIN_YEAR : GRAIN_PLAN };
+  if (years->first != 0)
+    {
+      period->from = (Day) { years->first, 1, 1 };
+      period->to = (Day) { years->last, 12, 31 };
+    }
+  return TRUE;
 }
 
 /* One end of a range; year is what a part without one belongs to. */
@@ -471,32 +530,19 @@ single_read(const Scanner *scanner, gsize offset, gint year, Period *period)
 {
   *period = (Period) { .end = offset };
   gsize size;
-  gunichar first = peek(scanner, offset, &size);
+  gunichar first = period_peek(scanner, offset, &size);
   gboolean is_number = numeral_can_start(first) || first == ORDINAL;
-  Word word = word_at(scanner, offset);
+  PeriodWord word = period_word_at(scanner, offset);
   if (word.class_name == NULL && !(is_number && number_may_be_time(scanner, offset, first, size)))
     return FALSE;
-  if (numeric_day_read(scanner, offset, period) || now_read(scanner, offset, word, period) || plan_read(scanner, offset, word, period))
+  if (numeric_read(scanner, offset, period) || period_read_whole_word(scanner, word, period))
+    return TRUE;
+  if (is_number && decade_read(scanner, offset, period))
     return TRUE;
   Years years;
-  gboolean has_year = (is_number && years_read(scanner, offset, &years)) || year_word_read(scanner, offset, word, &years);
-  if (!has_year && !is_number)
-    return word_read(scanner, offset, word, year, period);
-  if (!has_year)
-    return part_read(scanner, offset, year, period);
-  gsize at = years.end;
-  if (peek(scanner, at, &size) == DEGREE)
-    at += size; /* 2023年度上半年 */
-  if (years.first == years.last && part_read(scanner, at, years.last, period))
-    return TRUE;
-  /* 2023年底 is the year and 底; 2023 and 年底 would read the sign twice. */
-  *period = (Period) { .end = years.end, .grain = years.first == years.last ? GRAIN_YEAR : GRAIN_PLAN };
-  if (years.first != 0)
-    {
-      period->from = (Day) { years.first, 1, 1 };
-      period->to = (Day) { years.last, 12, 31 };
-    }
-  return TRUE;
+  if ((is_number && years_read(scanner, offset, &years)) || period_read_year_word(scanner, word, &years))
+    return year_and_part_read(scanner, &years, period);
+  return is_number ? part_read(scanner, offset, year, period) : period_read_part_word(scanner, word, year, period);
 }
 
 /* 8日 behind 3月5日至. */
@@ -504,14 +550,19 @@ static gboolean
 day_only_read(const Scanner *scanner, gsize offset, Day first, Period *period)
 {
   gint day;
-  gsize size;
-  gsize length = integer_read(scanner, offset, 32, &day);
-  gunichar sign = length == 0 ? 0 : peek(scanner, offset + length, &size);
-  if (sign != DAY && sign != NUMBER)
+  gsize length = day_read(scanner, offset, &day);
+  if (length == 0)
     return FALSE;
-  Day last = { first.year, first.month, day };
-  *period = (Period) { .from = last, .to = last, .end = offset + length + size, .grain = GRAIN_DAY };
+  Day last = { first.year, first.month, first.year == 0 ? 0 : day };
+  *period = (Period) { .from = last, .to = last, .end = offset + length, .grain = GRAIN_DAY };
   return first.year == 0 || day_is_real(last);
+}
+
+gboolean
+period_read_day(const Scanner *scanner, gsize offset, Day month, Period *period)
+{
+  *period = (Period) { .end = offset };
+  return day_only_read(scanner, offset, month, period);
 }
 
 /* 5-8日 behind 3月: the month took 3月, the days stand as a range of their own. */
@@ -519,8 +570,8 @@ static void
 days_of_month_read(const Scanner *scanner, Period *period)
 {
   gint first;
-  gsize length = integer_read(scanner, period->end, 32, &first);
-  gsize joint = length == 0 ? 0 : joint_read(scanner, period->end + length);
+  gsize length = period_integer_read(scanner, period->end, 32, &first);
+  gsize joint = length == 0 ? 0 : period_joint_read(scanner, period->end + length);
   Period last;
   Day month = period->from;
   if (joint == 0 || first == 0 || !day_only_read(scanner, period->end + length + joint, month, &last))
@@ -541,14 +592,14 @@ period_read(const Scanner *scanner, gsize offset, Period *period)
     return FALSE;
   if (period->grain == GRAIN_PART)
     days_of_month_read(scanner, period);
-  gsize joint = joint_read(scanner, period->end);
+  gsize joint = period_joint_read(scanner, period->end);
   Period last;
   if (joint == 0 || period->is_now)
     return TRUE;
   gsize at = period->end + joint;
   gint year = period->from.year != 0 ? period->from.year : scanner->anchor.year;
   gboolean is_day = period->grain == GRAIN_DAY && day_only_read(scanner, at, period->from, &last);
-  if (!is_day && !single_read(scanner, at, year, &last))
+  if (!is_day && !single_read(scanner, at, year, &last) && !numeric_rest_read(scanner, at, period, &last))
     return TRUE;
   if (last.is_last_day || (period->from.year != 0 && last.to.year != 0 && day_compare(last.to, period->from) < 0))
     return TRUE;

@@ -24,7 +24,16 @@ typedef struct
   gboolean is_deadline; /* 年内 */
   gboolean is_season;   /* 汛期: before it is before its first day */
   gboolean is_now;      /* 截至目前 */
+  gboolean needs_suffix; /* a time only before 前, 期间 and the like: “十一”, 春季 */
+  gboolean is_festival; /* 期间 and 假期 are the days off around it */
+  char separator;       /* of numbers alone: 2023.3.25; 0 for all others */
 } Period;
 
 /* The longest period that starts at offset. FALSE if none does. */
 gboolean period_read(const Scanner *scanner, gsize offset, Period *period);
+
+/* Where 周五 at `at` ends; `at` if none stands there. */
+gsize period_weekday_end(const Scanner *scanner, gsize at);
+
+/* A day alone, 25日, of the month of a day known before. */
+gboolean period_read_day(const Scanner *scanner, gsize offset, Day month, Period *period);

@@ -13,6 +13,7 @@
 #include "core/characters.h"
 #include "normalize/attendants.h"
 #include "normalize/numeral.h"
+#include "normalize/quantity.h"
 
 #define FIRST_SO_MANY 0x524D /* 前 */
 
@@ -114,6 +115,11 @@ qualitative_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
     return climb_scan(scanner, offset, length, class_is(class_name, "climb"), end, is_taken);
   *is_taken = TRUE;
   *end = offset + length;
+  if (class_is(class_name, "part"))
+    {
+      Goal part = goal_of_word(scanner, offset, length, QUALITATIVE_MULTIPLE);
+      return !part.has_value || quantity_append_part(scanner, span_new(offset, *end), part.value, end);
+    }
   for (gsize i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (class_is(class_name, KINDS[i].name))
       return goal_append(scanner, offset, *end, goal_of_word(scanner, offset, length, KINDS[i].kind));

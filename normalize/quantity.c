@@ -8,7 +8,7 @@
  * A number with no unit behind it is none (numbers of things, roads, articles, versions), but for pure ratios with a bound (不低于2/3) and
  * bare 万 and 亿 in a clause about money. Names and dates were stepped over before this is asked (values.c).
  */
-#include "normalize/quantity.h"
+#include "normalize/quantity_private.h"
 
 #include <string.h>
 
@@ -16,105 +16,23 @@
 #include "normalize/attendants.h"
 #include "normalize/indicator.h"
 #include "normalize/numeral.h"
-#include "normalize/unit.h"
 
-#define BOUND_REACH 36  /* bytes: a verb of six characters and a bound before it */
+#define TEMPERATURE "\u00B0C" /* the base of 度 and ℃ in units.vocab */
+#define BELOW_ZERO 6 /* bytes of 零下 */
 #define LARGEST_ITEM 99 /* list numbers are below; so 2.17个 may be item 2. */
 
 enum
 {
   ORDINAL = 0x7B2C,    /* 第 */
   CLASS_LEVEL = 0x7EA7, /* 级 */
-  PARTS_OF = 0x5206,   /* 分 */
-  PARTS_OF_2 = 0x4E4B, /* 之 */
 };
-
-typedef struct
-{
-  Numeral number;
-  gsize start;      /* of the number */
-  gsize number_end; /* with 余 多 and the blank or soft line break before the unit */
-  UnitMatch unit;
-  gsize end;
-  Decimal detail;   /* 71 of 17(71); mantissa 0: none */
-} Operand;
-
-static gunichar
-peek(const Scanner *scanner, gsize at, gsize *size)
-{
-  *size = 1;
-  return at < scanner->region_end ? character_at(scanner->text + at, size) : 0;
-}
-
-/* A number at the end of a wrapped line: the paragraph has text before it and ends without punctuation, and the next line opens
- * with a unit (谋划落地2 / 个重大项目). A line that is a number only is a cell or a list number. */
-static gsize
-soft_break_end(const Scanner *scanner, const Operand *operand, gsize at)
-{
-  gsize next = at;
-  while (next < scanner->region_end && scanner->text[next] == '\n')
-    next++;
-  gboolean has_text = operand->start > scanner->line.start
-                      && character_is_ideograph(character_before(scanner->text, operand->start));
-  return next > at && has_text ? next : at;
-}
-
-static gsize
-unit_start(const Scanner *scanner, Operand *operand, gsize at)
-{
-  gsize length = 0;
-  if (vocabulary_match_at(scanner->words->bounds_inside, scanner->text, scanner->line.end, at, &length) != NULL)
-    {
-      UnitMatch ignored;
-      if (unit_match(scanner->words, scanner->text, scanner->line.end, at + length, operand->number.is_arabic, &ignored))
-        {
-          operand->number.is_about = TRUE;
-          return at + length;
-        }
-    }
-  if (at < scanner->line.end && scanner->text[at] == ' ')
-    return at + 1;
-  return at == scanner->line.end ? soft_break_end(scanner, operand, at) : at;
-}
 
 /* 5万吨级, 百亿元级: a class of size. */
 static gboolean
 is_class_name(const Scanner *scanner, gsize at)
 {
   gsize size;
-  return peek(scanner, at, &size) == CLASS_LEVEL;
-}
-
-gsize
-quantity_detail_end(const Scanner *scanner, gsize at, Decimal *detail)
-{
-  gsize digits = at + 1, end = digits;
-  if (at >= scanner->line.end || scanner->text[at] != '(')
-    return at;
-  while (end < scanner->line.end && g_ascii_isdigit(scanner->text[end]))
-    end++;
-  gboolean is_closed = end > digits && end < scanner->line.end && scanner->text[end] == ')';
-  return is_closed && decimal_parse(scanner->text + digits, end - digits, detail) ? end + 1 : at;
-}
-
-static gboolean
-operand_read(const Scanner *scanner, gsize offset, Operand *operand)
-{
-  *operand = (Operand) { .start = offset };
-  gboolean is_number = scanner_read_number(scanner, offset, &operand->number);
-  operand->number_end = operand->end = offset + operand->number.length;
-  if (!is_number)
-    return FALSE;
-  if (operand->number.is_arabic && operand->number.scale == 0)
-    operand->end = quantity_detail_end(scanner, operand->end, &operand->detail);
-  gsize at = unit_start(scanner, operand, operand->end);
-  if (unit_match(scanner->words, scanner->text, at > scanner->line.end ? scanner->region_end : scanner->line.end, at,
-                 operand->number.is_arabic, &operand->unit))
-    {
-      operand->number_end = at;
-      operand->end = operand->unit.end;
-    }
-  return TRUE;
+  return quantity_peek(scanner, at, &size) == CLASS_LEVEL;
 }
 
 /* Letters, # and 第 before a number, and a point or hyphen that ties it to one: S1线, 1#, 第3, 2.0.1. */
@@ -124,8 +42,11 @@ quantity_is_part_of_name(const Scanner *scanner, gsize offset)
   if (offset == scanner->line.start || offset == scanner->floor)
     return FALSE;
   gunichar before = character_before(scanner->text, offset);
-  if (before == ORDINAL || before == '#' || before == '+' || (before < 0x80 && g_ascii_isalpha((gchar) before)))
+  if (before == ORDINAL || before == '#' || before == '+')
     return TRUE;
+  gsize length = 0;
+  if (before < 0x80 && g_ascii_isalpha((gchar) before)) /* RMB300万元 */
+    return words_match_before(scanner->words->currencies, scanner->text, scanner->line.start, offset, &length) == NULL;
   gboolean is_tied = before == '.' || before == '-' || before == '/' || before == '_' || before == '@' || before == '=';
   return is_tied && offset - 1 > scanner->line.start && g_ascii_isalnum(scanner->text[offset - 2]);
 }
@@ -151,30 +72,20 @@ list_number_end(Scanner *scanner, gsize offset, const Operand *operand)
   return offset + length + 1;
 }
 
-/* "-5%" behind a word; 1-5% and A-5 are no signs. */
-static gboolean
-has_minus(const Scanner *scanner, const Operand *operand)
-{
-  gsize start = operand->start;
-  if (start <= scanner->line.start || scanner->text[start - 1] != '-' || operand->unit.kind != UNIT_SHARE)
-    return FALSE;
-  return start - 1 == scanner->line.start || !g_ascii_isalnum(scanner->text[start - 2]);
-}
-
 /* --- ranges --- */
 
-static gsize
-range_joint(const Scanner *scanner, gsize at)
+gsize
+quantity_range_joint(const Scanner *scanner, gsize at)
 {
   gsize size;
-  gunichar c = peek(scanner, at, &size);
+  gunichar c = quantity_peek(scanner, at, &size);
   if (at >= scanner->line.end)
     return 0;
   gboolean is_joint = c == '-' || c == '~' || c == 0x2014 || c == 0x2015 || c == 0x81F3 || c == 0x5230; /* — ― 至 到 */
   if (!is_joint)
     return 0;
   gsize second;
-  gboolean is_double = (c == '-' || c == 0x2014) && peek(scanner, at + size, &second) == c;
+  gboolean is_double = (c == '-' || c == 0x2014) && quantity_peek(scanner, at + size, &second) == c;
   return is_double ? 2 * size : size;
 }
 
@@ -204,9 +115,9 @@ units_agree(const Scanner *scanner, const Operand *low, const Operand *high)
 static gboolean
 range_read(const Scanner *scanner, const Operand *low, Operand *high, Decimal *lower)
 {
-  gsize joint = range_joint(scanner, low->end);
+  gsize joint = quantity_range_joint(scanner, low->end);
   gsize size;
-  if (joint == 0 || low->number.is_range || !numeral_can_start(peek(scanner, low->end + joint, &size)))
+  if (joint == 0 || low->number.is_range || !numeral_can_start(quantity_peek(scanner, low->end + joint, &size)))
     return FALSE;
   if (!operand_read(scanner, low->end + joint, high) || high->number.is_range)
     return FALSE;
@@ -214,133 +125,6 @@ range_read(const Scanner *scanner, const Operand *low, Operand *high, Decimal *l
   gboolean is_money = high->unit.kind == UNIT_NONE && high->number.scale >= 4;
   return (high->unit.kind != UNIT_NONE || is_money) && units_agree(scanner, low, high)
          && decimal_compare(*lower, high->number.value) < 0;
-}
-
-/* --- bounds --- */
-
-typedef struct
-{
-  Comparator comparator;
-  gboolean is_stated;
-  gsize start;
-  gsize end;
-} Bounds;
-
-static Comparator
-comparator_of(const char *class_name)
-{
-  static const struct
-  {
-    const char *name;
-    Comparator comparator;
-  } NAMES[] = {
-    { "at-least", COMPARATOR_AT_LEAST }, { "at-most", COMPARATOR_AT_MOST }, { "above", COMPARATOR_ABOVE },
-    { "below", COMPARATOR_BELOW },       { "about", COMPARATOR_ABOUT },
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++)
-    if (class_is(class_name, NAMES[i].name))
-      return NAMES[i].comparator;
-  return COMPARATOR_EQUAL;
-}
-
-/* 上百 几十 数百: these three bound only a number that begins with its scale. */
-static gboolean
-bounds_scale_only(const char *text, gsize start, gsize length)
-{
-  gunichar c = character_at(text + start, NULL);
-  return length == 3 && (c == 0x4E0A || c == 0x6570 || c == 0x51E0); /* 上 数 几 */
-}
-
-static gboolean
-starts_with_scale(const Scanner *scanner, const Operand *operand)
-{
-  gunichar c = character_at(scanner->text + operand->start, NULL);
-  return operand->number.is_bare || c == 0x5341 || c == 0x62FE; /* 十 拾 */
-}
-
-/* Whether 至, 最 or 不 stands shortly before: few numbers have such a bound, and looking for verbs costs more. */
-static gboolean
-may_hold_bound(const Scanner *scanner, gsize floor, gsize end)
-{
-  gsize start = end > floor + BOUND_REACH ? end - BOUND_REACH : floor;
-  for (gsize at = end; at >= start + 3; at -= 3)
-    {
-      if (((guchar) scanner->text[at - 3] & 0xF0) != 0xE0) /* the bound and the verb are ideographs */
-        return FALSE;
-      gunichar c = character_at(scanner->text + at - 3, NULL);
-      if (c == 0x81F3 || c == 0x6700 || c == 0x4E0D)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* 至少完成3个: a bound of two characters or more before the verb that the number follows. */
-static const char *
-bound_before_verb(const Scanner *scanner, gsize floor, gsize end, gsize *length)
-{
-  gsize verb = 0, bound = 0;
-  if (!may_hold_bound(scanner, floor, end))
-    return NULL;
-  if (words_match_before(scanner->words->indicators, scanner->text, floor, end, &verb) == NULL || end - verb <= floor)
-    return NULL;
-  const char *class_name = words_match_before(scanner->words->bounds_before, scanner->text, floor, end - verb, &bound);
-  gboolean is_inclusive = class_is(class_name, "at-least") || class_is(class_name, "at-most");
-  *length = verb + bound;
-  return is_inclusive && bound >= 6 ? class_name : NULL;
-}
-
-static void
-bounds_read_before(const Scanner *scanner, const Operand *operand, Bounds *bounds)
-{
-  gsize end = bounds->start;
-  if (end > scanner->line.start && scanner->text[end - 1] == ' ')
-    end--;
-  gsize floor = MAX(scanner->line.start, MAX(scanner->floor, scanner->last_end));
-  gsize length = 0;
-  if (end <= floor)
-    return;
-  const char *class_name = words_match_before(scanner->words->bounds_before, scanner->text, floor, end, &length);
-  if (class_name == NULL)
-    class_name = bound_before_verb(scanner, floor, end, &length);
-  Comparator comparator = comparator_of(class_name);
-  if (comparator == COMPARATOR_EQUAL)
-    return;
-  if (bounds_scale_only(scanner->text, end - length, length) && !starts_with_scale(scanner, operand))
-    return;
-  bounds->start = end - length;
-  /* 低于0.5个百分点 and 高于2个百分点 are differences. */
-  gboolean is_difference = operand->unit.kind == UNIT_SHARE && operand->unit.end - operand->unit.start > 6
-                           && (comparator == COMPARATOR_ABOVE || comparator == COMPARATOR_BELOW);
-  bounds->is_stated = TRUE;
-  bounds->comparator = is_difference ? COMPARATOR_EQUAL : comparator;
-}
-
-static void
-bounds_read_after(const Scanner *scanner, Bounds *bounds)
-{
-  gsize at = bounds->end;
-  if (at < scanner->line.end && scanner->text[at] == ' ')
-    at++;
-  gsize length = 0, limit = MAX(scanner->line.end, at);
-  const char *class_name = vocabulary_match_at(scanner->words->bounds_after, scanner->text, limit, at, &length);
-  Comparator comparator = comparator_of(class_name);
-  if (comparator == COMPARATOR_EQUAL)
-    return;
-  bounds->end = at + length;
-  if (!bounds->is_stated)
-    bounds->comparator = comparator;
-  bounds->is_stated = TRUE;
-}
-
-static Bounds
-bounds_read(const Scanner *scanner, const Operand *first, gsize start, gsize end)
-{
-  Bounds bounds = { COMPARATOR_EQUAL, FALSE, start, end };
-  bounds_read_before(scanner, first, &bounds);
-  bounds_read_after(scanner, &bounds);
-  if (!bounds.is_stated && first->number.is_about)
-    bounds = (Bounds) { COMPARATOR_ABOUT, TRUE, bounds.start, bounds.end };
-  return bounds;
 }
 
 /* --- writing --- */
@@ -367,7 +151,7 @@ multiple_factor(const Scanner *scanner, UnitMatch unit, const Quantity *quantity
   return factor;
 }
 
-static gboolean
+gboolean
 quantity_append(Scanner *scanner, Span span, Quantity quantity, UnitMatch unit)
 {
   quantity.change = change_find(scanner, span.start);
@@ -377,10 +161,16 @@ quantity_append(Scanner *scanner, Span span, Quantity quantity, UnitMatch unit)
   if (unit.kind == UNIT_SHARE)
     quantity.factor = multiple_factor(scanner, unit, &quantity);
   quantity.indicator = indicator_find(scanner, span, unit.kind == UNIT_COUNT);
+  const char *text = scanner->text;
+  if (unit.name != NULL)
+    {
+      text = unit.name;
+      unit = (UnitMatch) { unit.kind, 0, strlen(text), strlen(text), text };
+    }
   if (unit.kind != UNIT_NONE)
     {
-      quantity.unit = document_string(scanner->doc, scanner->text + unit.start, (gssize) (unit.end - unit.start));
-      unit_fill_base(scanner->words, scanner->text, unit, scanner->doc, &quantity);
+      quantity.unit = document_string(scanner->doc, text + unit.start, (gssize) (unit.end - unit.start));
+      unit_fill_base(scanner->words, text, unit, scanner->doc, &quantity);
     }
   scanner->indicator = quantity.indicator;
   scanner->change = quantity.change;
@@ -397,7 +187,7 @@ elided_unit(const Scanner *scanner, gsize start, gsize end)
   if (vocabulary_match_at(money, scanner->text, scanner->line.end, end, &length) != NULL)
     return words_attribute_at(money, scanner->text, end, length, "unit");
   gsize size;
-  gunichar next = peek(scanner, end, &size);
+  gunichar next = quantity_peek(scanner, end, &size);
   if (end < scanner->line.end && !character_is_punctuation(next) && next != ' ')
     return NULL;
   Span before = indicator_find(scanner, span_new(start, end), FALSE);
@@ -422,13 +212,31 @@ class_append(Scanner *scanner, const Operand *first, const Operand *last, gsize 
   return scanner_append(scanner, (Value) { .kind = VALUE_QUALITATIVE, .span = span_new(first->start, *end), .qualitative = goal });
 }
 
+/* ￥5000, 美元300万: the sign before the number is its unit. */
+static gboolean
+currency_append(Scanner *scanner, Span span, gsize length, Quantity quantity, gsize *end)
+{
+  const char *unit = words_attribute_at(scanner->words->currencies, scanner->text, span.start, length, "unit");
+  Operand operand = { .start = span.start };
+  Bounds bounds = quantity_bounds_read(scanner, &operand, span.start, span.end);
+  if (unit == NULL)
+    return TRUE;
+  if (quantity.comparator == COMPARATOR_EQUAL)
+    quantity.comparator = bounds.comparator;
+  *end = bounds.end;
+  return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, (UnitMatch) { .kind = UNIT_MONEY, .name = unit });
+}
+
 /* A number without a unit: 完成投资4000万, 超百亿; everything else is none. */
 static gboolean
 bare_amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quantity quantity, gsize *end)
 {
   if (is_class_name(scanner, last->end))
     return class_append(scanner, first, last, end);
-  Bounds bounds = bounds_read(scanner, first, first->start, last->end);
+  gsize start = first->start, length = 0;
+  if (words_match_before(scanner->words->currencies, scanner->text, MAX(scanner->line.start, scanner->floor), start, &length) != NULL)
+    return currency_append(scanner, span_new(start - length, last->end), length, quantity, end);
+  Bounds bounds = quantity_bounds_read(scanner, first, start, last->end);
   const char *unit = last->number.scale < 4 ? NULL : elided_unit(scanner, bounds.start, bounds.end);
   if (unit == NULL)
     return TRUE;
@@ -443,7 +251,46 @@ static gboolean
 needs_bound(const Scanner *scanner, const Operand *operand)
 {
   gunichar c = character_at(scanner->text + operand->start, NULL);
-  return operand->number.is_bare || (c == 0x4E00 && operand->number.length == 3); /* 一 */
+  gboolean is_one = operand->number.value.mantissa == 1 && operand->number.value.exponent == 0; /* 一个半月 is none */
+  return operand->number.is_bare || (c == 0x4E00 && operand->number.length == 3 && is_one); /* 一 */
+}
+
+/* 5年 of 前5年 and 第5年 says which years, not how long. */
+static gboolean
+needs_item(const Scanner *scanner, const Operand *operand)
+{
+  gsize at = operand->start;
+  if (operand->unit.kind != UNIT_YEARS || at == scanner->line.start)
+    return FALSE;
+  gunichar before = character_before(scanner->text, at);
+  return before == 0x524D || before == 0x540E || before == 0x8FD9 || before == 0x5934; /* 前后这头 */
+}
+
+/* A dash is a minus before a share or a temperature: 调整为-5%, 气温-5℃. */
+static gboolean
+may_have_dash(const Scanner *scanner, const UnitMatch *unit)
+{
+  if (unit->kind != UNIT_MEASURE)
+    return unit->kind == UNIT_SHARE;
+  const char *base = words_attribute_at(scanner->words->units, scanner->text, unit->start, unit->end - unit->start, "base");
+  return base != NULL && strcmp(base, TEMPERATURE) == 0;
+}
+
+/* 1万元以下 right behind 5000元以上: both bound one amount. */
+static gboolean
+upper_bound_read(const Scanner *scanner, const Operand *lower, Decimal *value, gsize *end)
+{
+  Operand upper;
+  gsize size;
+  if (!numeral_can_start(quantity_peek(scanner, *end, &size)) || !operand_read(scanner, *end, &upper) || upper.unit.kind == UNIT_NONE
+      || !units_agree(scanner, lower, &upper) || decimal_compare(lower->number.value, upper.number.value) >= 0)
+    return FALSE;
+  Bounds bounds = quantity_bounds_read(scanner, &upper, upper.start, upper.end);
+  if (bounds.comparator != COMPARATOR_AT_MOST || bounds.start != upper.start)
+    return FALSE;
+  *value = upper.number.value;
+  *end = bounds.end;
+  return TRUE;
 }
 
 static gboolean
@@ -451,93 +298,23 @@ amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quant
 {
   if (is_class_name(scanner, last->end))
     return class_append(scanner, first, last, end);
-  gboolean is_negative = has_minus(scanner, first);
-  Bounds bounds = bounds_read(scanner, last->unit.kind == UNIT_NONE ? first : last, first->start - is_negative, last->end);
-  if (!bounds.is_stated && first == last && needs_bound(scanner, first))
+  gsize start = first->start;
+  gboolean is_negative = quantity_sign_read(scanner, &start, may_have_dash(scanner, &last->unit));
+  Bounds bounds = quantity_bounds_read(scanner, last->unit.kind == UNIT_NONE ? first : last, start, last->end);
+  if (!bounds.is_stated && first == last && (needs_bound(scanner, first) || needs_item(scanner, first)))
     return TRUE;
   if (is_negative)
     quantity.value.mantissa = -quantity.value.mantissa;
   if (quantity.comparator == COMPARATOR_EQUAL)
     quantity.comparator = bounds.comparator;
   *end = bounds.end;
-  return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, last->unit);
-}
-
-/* --- parts: 百分之十, 三分之二, 2/3 --- */
-
-static gboolean
-is_parts_of(const Scanner *scanner, gsize at, gsize *size)
-{
-  gsize first, second;
-  if (peek(scanner, at, &first) != PARTS_OF || peek(scanner, at + first, &second) != PARTS_OF_2 || at + 6 > scanner->line.end)
-    return FALSE;
-  *size = first + second;
-  return TRUE;
-}
-
-/* 百分之 and 千分之 have signs of their own as units. */
-static const char *
-parts_unit(gint64 mantissa, gint32 exponent)
-{
-  if (mantissa != 1 || (exponent != 2 && exponent != 3))
-    return NULL;
-  return exponent == 2 ? "%" : "\u2030";
-}
-
-static gboolean
-ratio_append(Scanner *scanner, Span span, Decimal value, const char *unit, gboolean is_certain, gsize *end)
-{
-  Operand operand = { .start = span.start };
-  Bounds bounds = bounds_read(scanner, &operand, span.start, span.end);
-  if (!is_certain && !bounds.is_stated)
-    return TRUE;
-  *end = bounds.end;
-  Quantity quantity = { .comparator = bounds.comparator, .value = value, .unit = unit };
-  return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, (UnitMatch) { 0 });
-}
-
-/* denominator 分之 numerator. is_parts tells whether it was one. */
-static gboolean
-chinese_parts_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_parts)
-{
-  gsize size, joint;
-  gunichar first = peek(scanner, offset, &size);
-  Decimal whole;
-  Numeral lower = { 0 }, upper;
-  gsize at = offset;
-  *is_parts = FALSE;
-  if (numeral_parse(scanner->text, scanner->line.end, offset, &lower))
-    whole = lower.value, at += lower.length;
-  else if (first == 0x767E) /* 百: numeral_parse() leaves 百分 alone */
-    whole = (Decimal) { 1, 2 }, at += size;
-  else
-    return TRUE;
-  if (!is_parts_of(scanner, at, &joint) || !numeral_parse(scanner->text, scanner->line.end, at + joint, &upper))
-    return TRUE;
-  *is_parts = TRUE;
-  *end = at + joint + upper.length;
-  const char *unit = parts_unit(whole.mantissa, whole.exponent);
-  Decimal value = upper.value;
-  if (unit == NULL && !decimal_divide(upper.value, whole, &value))
-    return TRUE;
-  return ratio_append(scanner, span_new(offset, *end), value, unit, TRUE, end);
-}
-
-/* 2/3 with a bound, or behind 占 达 的 超. */
-static gboolean
-fraction_scan(Scanner *scanner, const Operand *operand, gsize *end)
-{
-  Numeral lower;
-  if (!numeral_parse(scanner->text, scanner->line.end, operand->end + 1, &lower) || lower.has_fraction)
-    return TRUE;
-  gsize stop = operand->end + 1 + lower.length;
-  *end = stop;
-  gsize size;
-  gunichar next = peek(scanner, stop, &size);
-  Decimal value;
-  if (next == '/' || decimal_compare(operand->number.value, lower.value) >= 0 || !decimal_divide(operand->number.value, lower.value, &value))
-    return TRUE;
-  return ratio_append(scanner, span_new(operand->start, stop), value, NULL, FALSE, end);
+  if (quantity.comparator == COMPARATOR_AT_LEAST && bounds.start == start && upper_bound_read(scanner, last, &quantity.value2, end))
+    quantity.comparator = COMPARATOR_RANGE;
+  bounds.end = *end;
+  UnitMatch unit = last->unit;
+  if (first->start - start == BELOW_ZERO && unit.kind == UNIT_MEASURE)
+    unit = (UnitMatch) { .kind = UNIT_MEASURE, .name = "\u2103" }; /* 度 counts kilowatt hours elsewhere */
+  return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, unit);
 }
 
 gboolean
@@ -545,7 +322,7 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
 {
   gboolean is_parts = FALSE;
   *end = offset;
-  if (!g_ascii_isdigit(scanner->text[offset]) && !chinese_parts_scan(scanner, offset, end, &is_parts))
+  if (!g_ascii_isdigit(scanner->text[offset]) && !parts_scan(scanner, offset, end, &is_parts))
     return FALSE;
   if (is_parts)
     return TRUE;
@@ -553,7 +330,7 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   Operand low, high;
   gboolean is_number = operand_read(scanner, offset, &low);
   gsize size;
-  peek(scanner, offset, &size);
+  quantity_peek(scanner, offset, &size);
   *end = MAX(offset + low.number.length, offset + size);
   if (!is_number || quantity_is_part_of_name(scanner, offset))
     return TRUE;
@@ -563,7 +340,7 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
       *end = scanner->floor = scanner->phrase_floor = item_end;
       return TRUE;
     }
-  if (low.number.is_arabic && low.unit.kind == UNIT_NONE && peek(scanner, low.end, &size) == '/')
+  if (low.number.is_arabic && low.unit.kind == UNIT_NONE && quantity_peek(scanner, low.end, &size) == '/')
     return fraction_scan(scanner, &low, end);
 
   Quantity quantity = { .comparator = COMPARATOR_EQUAL, .value = low.number.value, .value2 = low.number.value2, .detail = low.detail };
@@ -584,4 +361,24 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
     return bare_amount_append(scanner, &low, last, quantity, end);
   *end = MAX(*end, last->end);
   return amount_append(scanner, &low, last, quantity, end);
+}
+
+gboolean
+quantity_scan_half(Scanner *scanner, gsize offset, gsize *end)
+{
+  Operand operand;
+  gsize size, stop = offset;
+  gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
+  if (!operand_read_half(scanner, offset, &operand) || (operand.unit.kind != UNIT_TIME && operand.unit.kind != UNIT_YEARS && operand.unit.kind != UNIT_MEASURE))
+    return TRUE;
+  gunichar next = quantity_peek(scanner, operand.end, &size);
+  gboolean is_open = !character_is_ideograph(before), is_closed = !character_is_ideograph(next);
+  Bounds bounds = quantity_bounds_read(scanner, &operand, offset, operand.end);
+  if (!bounds.is_stated && !(is_open && is_closed))
+    return TRUE;
+  Quantity quantity = { .comparator = COMPARATOR_EQUAL, .value = operand.number.value };
+  if (!amount_append(scanner, &operand, &operand, quantity, &stop))
+    return FALSE;
+  *end = MAX(*end, stop);
+  return TRUE;
 }

@@ -15,3 +15,9 @@ gsize quantity_detail_end(const Scanner *scanner, gsize at, Decimal *detail);
 /* Reads the number at offset (numeral_can_start() holds there) and appends a quantity if it is one. *end receives where reading
  * goes on, always past offset. FALSE only when the scanner's error was set. */
 gboolean quantity_scan(Scanner *scanner, gsize offset, gsize *end);
+
+/* Likewise for 半 at offset: 半小时, 半年以上; 上半年 and 半导体 are none. */
+gboolean quantity_scan_half(Scanner *scanner, gsize offset, gsize *end);
+
+/* Appends [offset, *end), 一半 and the like, as that part of a whole if a bound stands by it; *end moves behind the bound. */
+gboolean quantity_append_part(Scanner *scanner, Span span, Decimal value, gsize *end);

@@ -37,6 +37,9 @@ typedef struct
   gsize list_end;          /* where that body ended */
   gsize date_start;        /* of the period of the last date, and its end: the year of 较2020年 */
   gsize date_end;
+  Day date_from;           /* the days of that period; no days where it has none */
+  Day date_to;
+  gboolean date_is_day;    /* it was one day: 、8日 behind it is of the same month */
   gboolean with_numbers;   /* append numbers that are no quantities too */
   struct BodyMemory *memory; /* of body.c */
   GError **error;

@@ -9,7 +9,15 @@
 #include "core/characters.h"
 
 #define PARTS 3      /* 元/人·年 is as long as they get */
-#define EVERY 0x6BCF /* 每 */
+
+enum
+{
+  EVERY = 0x6BCF, /* 每 */
+  OF = 0x7684,    /* 的 */
+  TO = 0x81F3,    /* 至 */
+  UNTIL = 0x5230, /* 到 */
+  HALF = 0x534A,  /* 半 */
+};
 
 static UnitKind
 kind_of(const char *class_name)
@@ -21,6 +29,8 @@ kind_of(const char *class_name)
   } KINDS[] = {
     { "count", UNIT_COUNT }, { "arabic", UNIT_ARABIC }, { "measure", UNIT_MEASURE },
     { "money", UNIT_MONEY }, { "share", UNIT_SHARE },   { "time", UNIT_TIME },
+    { "years", UNIT_YEARS }, { "tenths", UNIT_TENTHS }, { "points", UNIT_ARABIC },
+    { "coins", UNIT_MONEY },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (strcmp(class_name, KINDS[i].name) == 0)
@@ -44,6 +54,24 @@ characters_length(const char *text, gsize offset, gint count)
   return at - offset;
 }
 
+/* 年, 分 and 角 begin or end many words: they are units where no other character follows but 的, a bound or a number. */
+static gboolean
+must_be_closed(const char *class_name)
+{
+  return class_is(class_name, "years") || class_is(class_name, "points") || class_is(class_name, "coins");
+}
+
+static gboolean
+is_closed(const Words *words, const char *text, gsize length, gsize at)
+{
+  gsize ignored;
+  if (at >= length)
+    return TRUE;
+  gunichar c = character_at(text + at, NULL);
+  return !character_is_ideograph(c) || c == OF || c == TO || c == UNTIL || c == HALF
+         || vocabulary_match_at(words->bounds_after, text, length, at, &ignored) != NULL;
+}
+
 static gsize
 part_match(const Words *words, const char *text, gsize length, gsize offset, gboolean is_lower, UnitKind *kind)
 {
@@ -61,6 +89,8 @@ part_match(const Words *words, const char *text, gsize length, gsize offset, gbo
     }
   if (is_lower && strcmp(class_name, "none") != 0)
     return match_length;
+  if (must_be_closed(class_name) && !is_closed(words, text, length, offset + match_length))
+    return 0;
   *kind = kind_of(class_name);
   return *kind == UNIT_NONE ? 0 : match_length;
 }
@@ -79,11 +109,11 @@ gboolean
 unit_match(const Words *words, const char *text, gsize length, gsize offset, gboolean is_arabic, UnitMatch *match)
 {
   UnitKind kind = UNIT_NONE;
-  *match = (UnitMatch) { UNIT_NONE, offset, offset, offset };
+  *match = (UnitMatch) { UNIT_NONE, offset, offset, offset, NULL };
   gsize head = part_match(words, text, length, offset, FALSE, &kind);
   if (head == 0 || (kind == UNIT_ARABIC && !is_arabic))
     return FALSE;
-  *match = (UnitMatch) { kind, offset, offset + head, offset + head };
+  *match = (UnitMatch) { kind, offset, offset + head, offset + head, NULL };
   for (guint i = 1; i < PARTS; i++)
     {
       gsize joint = joint_length(text, length, match->end);

@@ -15,7 +15,9 @@ typedef enum
   UNIT_MEASURE,
   UNIT_MONEY,
   UNIT_SHARE,
-  UNIT_TIME
+  UNIT_TIME,
+  UNIT_YEARS,   /* 年: a span only where nothing follows it */
+  UNIT_TENTHS   /* 成 折: ten of a hundred */
 } UnitKind;
 
 typedef struct
@@ -24,6 +26,7 @@ typedef struct
   gsize start;      /* in the text */
   gsize end;
   gsize head_end;   /* end of the part before the first / or 每 */
+  const char *name; /* the unit where the text does not print it in one piece: % of 八成; NULL */
 } UnitMatch;
 
 /* The longest unit at offset: a unit, then parts joined by / · or 每. FALSE, kind UNIT_NONE, where none stands or the characters

@@ -14,6 +14,7 @@
 
 #include "core/characters.h"
 #include "core/ordered.h"
+#include "normalize/bare_number.h"
 #include "normalize/body.h"
 #include "normalize/date.h"
 #include "normalize/numeral.h"
@@ -32,6 +33,7 @@ enum
   CORNER_OPEN = 0x300C, /* 「 */
   CORNER_CLOSE = 0x300D,
   FULL_STOP = 0x3002,   /* 。 */
+  HALF = 0x534A,        /* 半 */
 };
 
 gboolean
@@ -120,24 +122,11 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
   return end + size;
 }
 
-/* A number that is no quantity, for those who asked for it. One Chinese digit alone is part of a word more often than a number. */
-static gboolean
-bare_number_append(Scanner *scanner, gsize offset, const Numeral *numeral, gsize *end)
-{
-  gboolean is_word = !numeral->is_arabic && numeral->length <= 3;
-  if (numeral->length == 0 || is_word || quantity_is_part_of_name(scanner, offset))
-    return TRUE;
-  Decimal detail = { 0, 0 };
-  gsize stop = quantity_detail_end(scanner, offset + numeral->length, &detail);
-  *end = MAX(*end, stop);
-  Quantity number = { .comparator = numeral->is_range ? COMPARATOR_RANGE : numeral->is_about ? COMPARATOR_ABOUT : COMPARATOR_EQUAL,
-                      .value = numeral->value, .value2 = numeral->value2, .detail = detail };
-  return scanner_append(scanner, (Value) { .kind = VALUE_NUMBER, .span = span_new(offset, stop), .quantity = number });
-}
-
 static gboolean
 number_scan(Scanner *scanner, gsize offset, gsize *end)
 {
+  if (!g_ascii_isdigit(scanner->text[offset]) && body_starts_place(scanner, offset))
+    return TRUE; /* 五台县 counts no machines */
   scanner->number_at = offset;
   scanner->has_number = numeral_parse(scanner->text, scanner->line.end, offset, &scanner->number);
   gsize mark = list_mark_skip(scanner, offset, &scanner->number);
@@ -153,7 +142,7 @@ number_scan(Scanner *scanner, gsize offset, gsize *end)
   if (!is_date && !quantity_scan(scanner, offset, end))
     return FALSE;
   gboolean is_left = !is_date && scanner->has_number && scanner->with_numbers && scanner->doc->values->len == before;
-  return !is_left || bare_number_append(scanner, offset, &scanner->number, end);
+  return !is_left || bare_number_scan(scanner, offset, &scanner->number, end);
 }
 
 /* One step at offset; *end receives where the walk goes on. */
@@ -182,7 +171,9 @@ place_scan(Scanner *scanner, gsize offset, gunichar c, gsize size, guint8 mark, 
     return TRUE;
   if ((mark & MARK_NUMBER) != 0)
     return number_scan(scanner, offset, end);
-  return (mark & MARK_DATE) == 0 || date_scan(scanner, offset, end, &is_taken);
+  if ((mark & MARK_DATE) != 0 && !date_scan(scanner, offset, end, &is_taken))
+    return FALSE;
+  return is_taken || c != HALF || quantity_scan_half(scanner, offset, end);
 }
 
 /* A sentence's end breaks the tie to the quantities before it. */
@@ -200,7 +191,7 @@ line_scan(Scanner *scanner, const guint8 *marks)
   gunichar last = 0; /* the character before the one the walk is at */
   scanner->has_number = FALSE;
   scanner->floor = scanner->line.start;
-  scanner->last_end = scanner->phrase_floor = 0;
+  scanner->last_end = scanner->phrase_floor = scanner->date_end = 0;
   sentence_end(scanner);
   for (gsize at = scanner->line.start; at < scanner->line.end;)
     {

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "core/characters.h"
 #include "normalize/numeral.h"
 
 /* Opening quotes and brackets, and the full stop, which ends what one sentence says. */
@@ -32,6 +33,13 @@ words_mark(Words *words)
   for (gunichar c = 0; c <= 0xFFFF; c++)
     if (numeral_can_start(c))
       words->marks[c] |= MARK_NUMBER;
+  const Divisions *divisions = words->bodies->divisions;
+  for (guint i = 0; i < divisions_count(divisions); i++)
+    {
+      gunichar first = character_at(divisions_at(divisions, i)->full, NULL);
+      if (first <= 0xFFFF && numeral_can_start(first))
+        words->marks[first] |= MARK_PLACE;
+    }
   for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++)
     words->marks[SIGNS[i]] |= MARK_SIGN;
   body_words_mark_ends(words->bodies, words->marks, MARK_END);
@@ -59,9 +67,10 @@ words_load(Words *words, const Rules *rules, GError **error)
     { "date-words", &words->dates },
     { "date-before", &words->date_before },
     { "date-after", &words->date_after },
-    { "festivals", &words->festivals },
     { "attendants", &words->attendants },
     { "time-spans", &words->spans },
+    { "currency-signs", &words->currencies },
+    { "number-names", &words->number_names },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(needed); i++)
     {
@@ -70,7 +79,8 @@ words_load(Words *words, const Rules *rules, GError **error)
         return FALSE;
     }
   const GString *calendar = rules_need_table(rules, "workdays", error);
-  if (calendar == NULL || (words->workdays = workdays_new(calendar, error)) == NULL
+  const GString *lunar = calendar == NULL ? NULL : rules_need_table(rules, "lunar", error);
+  if (lunar == NULL || (words->workdays = workdays_new(calendar, error)) == NULL || (words->lunar = lunar_new(lunar, error)) == NULL
       || (words->bodies = body_words_new(rules, error)) == NULL)
     {
       words_clear(words);
@@ -84,6 +94,7 @@ void
 words_clear(Words *words)
 {
   g_clear_pointer(&words->workdays, workdays_free);
+  g_clear_pointer(&words->lunar, lunar_free);
   g_clear_pointer(&words->bodies, body_words_free);
 }
 

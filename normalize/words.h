@@ -6,6 +6,7 @@
 
 #include "core/rules.h"
 #include "normalize/body_words.h"
+#include "normalize/lunar.h"
 #include "normalize/workdays.h"
 
 typedef struct
@@ -24,11 +25,13 @@ typedef struct
   const Vocabulary *dates;         /* names and parts of periods */
   const Vocabulary *date_before;   /* 截至, 从 */
   const Vocabulary *date_after;    /* 底前, 期间, 以来 */
-  const Vocabulary *festivals;     /* 春节2023 -> 2023-01-22 */
   const Vocabulary *attendants;    /* what a value is compared with, how firmly it is meant */
+  const Vocabulary *currencies;    /* signs before a number: ￥ */
+  const Vocabulary *number_names;  /* what makes a bare number a name: 号 behind, 电话 before */
   const Vocabulary *spans;         /* units that deadlines are counted in: 个工作日 */
   BodyWords *bodies;               /* owned */
   Workdays *workdays;              /* owned */
+  Lunar *lunar;                    /* owned */
   guint8 marks[65536];             /* what a character of the basic plane may begin or end: MARK_ bits */
 } Words;
 
@@ -40,6 +43,7 @@ enum
   MARK_NUMBER = 8, /* a number */
   MARK_START = 15, /* any of these */
   MARK_ATTENDANT = 32, /* a word of the attendants may start here */
+  MARK_PLACE = 64, /* a numeral that the name of a division starts with: 五台县 */
   MARK_END = 16    /* a body or a place may end here */
 };
 

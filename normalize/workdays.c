@@ -9,6 +9,7 @@
 #include "core/error.h"
 
 #define MOST_DAYS 1000 /* no deadline counts more */
+#define LONGEST_HOLIDAY 10
 
 struct Workdays
 {
@@ -74,4 +75,29 @@ workdays_add(const Workdays *workdays, Day day, gint count)
         left--;
     }
   return day;
+}
+
+static gboolean
+is_given_off(const Workdays *workdays, Day day)
+{
+  return GPOINTER_TO_INT(g_hash_table_lookup(workdays->exceptions, key_of(day))) == 1;
+}
+
+void
+workdays_extend_holiday(const Workdays *workdays, Day *from, Day *to)
+{
+  if (from->year == 0 || to->year == 0)
+    return;
+  Day first = *from, last = *to;
+  for (guint i = 0; i < LONGEST_HOLIDAY && !workdays_is_workday(workdays, day_add(first, -1)); i++)
+    first = day_add(first, -1);
+  for (guint i = 0; i < LONGEST_HOLIDAY && !workdays_is_workday(workdays, day_add(last, 1)); i++)
+    last = day_add(last, 1);
+  gboolean is_given = FALSE;
+  for (Day day = first; day_compare(day, last) <= 0 && !is_given; day = day_add(day, 1))
+    is_given = is_given_off(workdays, day);
+  if (!is_given)
+    return;
+  *from = first;
+  *to = last;
 }

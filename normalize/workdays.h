@@ -19,3 +19,6 @@ gboolean workdays_is_workday(const Workdays *workdays, Day day);
 
 /* The count-th working day after day, which itself does not count; at most 1,000. */
 Day workdays_add(const Workdays *workdays, Day day, gint count);
+
+/* Widens from..to to the days off around it, where the calendar gives some of them: 国庆假期. */
+void workdays_extend_holiday(const Workdays *workdays, Day *from, Day *to);

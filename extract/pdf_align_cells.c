@@ -1,0 +1,637 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_align_cells.c - rows between blocks, cells from how blocks lie in them.
+ *
+ * Two blocks below each other in a column have a row's edge between them. The fewest edges that
+ * part all such pairs are the rows; each is laid where the page is widest open. A block that an
+ * edge cuts is a merged cell. A merged cell's text may also stand inside one row: it stands in the
+ * middle of its rows where cells are centred, at their top where they are not.
+ *
+ *   12  | 修订方案。     | 财政局 |                 edges: between 12 and 13, and inside 13 between
+ *  -----------------------------------------      its three blocks on the right. 13 stands in the
+ *       |                | 甲     | 完成一期       middle of these rows: it covers them.
+ *   13  | 建设数字平台。 | 乙     | 完成二期
+ *       |                | 丙     | 完成三期
+ */
+#include "extract/pdf_align_cells.h"
+
+#include "extract/pdf_align_rows.h"
+#include "extract/pdf_blocks.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define INSIDE 0.25f        /* of the type: what a block may reach over a row's edge */
+#define NARROW_SHARE 0.85f  /* of the edge at the other side: text is nearer to this row */
+#define CENTRE_SLACK 0.4f   /* of the type */
+#define HEIGHT_DIFFERS 0.8f /* of the type: blocks that show how cells are aligned */
+#define SPAN_MOST 40        /* rows up and down that a block's span is looked for in */
+#define BLOCKS_MOST 4000    /* on a page where merged cells are looked for */
+#define DRAWN_SHARE 0.6f    /* of the edges that are drawn, if all are */
+#define WALL_SHARE 0.6f     /* of a place's width */
+#define RULE_LEAST 0.15f    /* of the table's width that a row's edge is drawn over */
+
+typedef struct
+{
+  GArray *blocks; /* PdfBlock */
+  const GArray *edges;
+  GArray *rows; /* float, rows + 1 */
+  GArray
+      *tight; /* float, one for each edge in rows: room between the nearest blocks on both sides */
+  guint columns;
+} BlockTable;
+
+static PdfBlock *
+block_at(const GArray *blocks, guint index)
+{
+  return &g_array_index(blocks, PdfBlock, index);
+}
+
+static float
+float_at(const GArray *array, guint index)
+{
+  return g_array_index(array, float, index);
+}
+
+static gint
+compare_floats(gconstpointer a, gconstpointer b)
+{
+  float left = *(const float *)a;
+  float right = *(const float *)b;
+  return left < right ? -1 : left > right;
+}
+
+/* --- edges of rows --- */
+
+/* Between each block and the next one in its column. */
+static GArray *
+gaps_between(const BlockTable *table)
+{
+  GArray *gaps = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  g_autofree gint *last = g_new(gint, table->columns);
+  memset(last, 0xFF, table->columns * sizeof(gint));
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      for (guint column = block->column; column < block->column_end; column++)
+        {
+          const PdfBlock *above =
+              last[column] < 0 ? NULL : block_at(table->blocks, (guint)last[column]);
+          if (above != NULL && box_middle_y(above->box) < block->box.y0
+              && above->box.y1 < box_middle_y(block->box))
+            {
+              PdfGap gap = { MIN(above->box.y1, block->box.y0), MAX(above->box.y1, block->box.y0) };
+              g_array_append_val(gaps, gap);
+            }
+          if (above == NULL || block->box.y1 > above->box.y1)
+            last[column] = (gint)i;
+        }
+    }
+  g_array_sort(gaps, pdf_gap_compare);
+  return gaps;
+}
+
+/* Where blocks leave the whole width open, from top to bottom. */
+static GArray *
+open_gaps(const BlockTable *table)
+{
+  GArray *gaps = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  float bottom = block_at(table->blocks, 0)->box.y1;
+  for (guint i = 1; i < table->blocks->len; i++)
+    {
+      Box box = block_at(table->blocks, i)->box;
+      PdfGap gap = { bottom, box.y0 };
+      if (gap.to > gap.from)
+        g_array_append_val(gaps, gap);
+      bottom = MAX(bottom, box.y1);
+    }
+  return gaps;
+}
+
+/* The place for an edge within a gap: the widest opening, the lower of equal ones since numbers
+ * stand at the top of rows if not in their middle; the middle where there is none. *next: openings
+ * above it are passed. */
+static float
+place_edge(const GArray *open, PdfGap gap, guint *next)
+{
+  float best = 0;
+  float place = (gap.from + gap.to) / 2;
+  while (*next < open->len && g_array_index(open, PdfGap, *next).to <= gap.from)
+    (*next)++;
+  for (guint i = *next; i < open->len && g_array_index(open, PdfGap, i).from < gap.to; i++)
+    {
+      float from = MAX(g_array_index(open, PdfGap, i).from, gap.from);
+      float to = MIN(g_array_index(open, PdfGap, i).to, gap.to);
+      if (to - from > best - 0.5f)
+        {
+          best = MAX(best, to - from);
+          place = (from + to) / 2;
+        }
+    }
+  return place;
+}
+
+/* The fewest edges that lie in all gaps. */
+static void
+rows_between(BlockTable *table)
+{
+  g_autoptr(GArray) gaps = gaps_between(table);
+  g_autoptr(GArray) open = open_gaps(table);
+  /* neighbours in different columns of a divided cell have no gap of their own */
+  g_array_append_vals(gaps, open->data, open->len);
+  g_array_sort(gaps, pdf_gap_compare);
+  guint next = 0;
+  for (guint i = 0; i < gaps->len;)
+    {
+      float least;
+      guint count;
+      PdfGap common = pdf_gaps_common(gaps, &i, &least, &count);
+      float edge = place_edge(open, common, &next);
+      g_array_append_val(table->rows, edge);
+      g_array_append_val(table->tight, least);
+    }
+}
+
+/* --- drawn edges --- */
+
+static GArray *
+rules_through(const GArray *horizontal, Box box)
+{
+  GArray *rules = g_array_new(FALSE, FALSE, sizeof(PdfRule));
+  for (guint i = 0; i < horizontal->len; i++)
+    {
+      const PdfRule *rule = &g_array_index(horizontal, PdfRule, i);
+      if (rule->at > box.y0 && rule->at < box.y1 && rule->from < box.x1 && rule->to > box.x0)
+        g_array_append_val(rules, *rule);
+    }
+  return rules;
+}
+
+/* Whether most of the edges found are drawn. */
+static gboolean
+rules_are_rows(const BlockTable *table, const GArray *rules)
+{
+  guint drawn = 0;
+  for (guint row = 1; row + 1 < table->rows->len; row++)
+    {
+      float edge = float_at(table->rows, row);
+      float reach = MAX(float_at(table->tight, row), 2 * RULE_SNAP) / 2;
+      for (guint i = 0; i < rules->len; i++)
+        if (fabsf(g_array_index(rules, PdfRule, i).at - edge) <= reach)
+          {
+            drawn++;
+            break;
+          }
+    }
+  return drawn >= 2 && (float)drawn >= DRAWN_SHARE * (float)(table->rows->len - 2);
+}
+
+/* A row's edge is drawn over some of the table's width; less is a line under words. */
+static void
+rows_from_rules(BlockTable *table, const GArray *rules)
+{
+  float bottom = float_at(table->rows, table->rows->len - 1);
+  float least = RULE_LEAST * (float_at(table->edges, table->columns) - float_at(table->edges, 0));
+  g_array_set_size(table->rows, 1);
+  for (guint i = 0, end; i < rules->len; i = end)
+    {
+      float at = g_array_index(rules, PdfRule, i).at;
+      float covered = 0;
+      for (end = i; end < rules->len && g_array_index(rules, PdfRule, end).at - at <= RULE_SNAP;
+           end++)
+        covered += g_array_index(rules, PdfRule, end).to - g_array_index(rules, PdfRule, end).from;
+      if (covered >= least && at > float_at(table->rows, table->rows->len - 1) + RULE_SNAP)
+        g_array_append_val(table->rows, at);
+    }
+  g_array_append_val(table->rows, bottom);
+}
+
+/* --- rows of blocks --- */
+
+static guint
+row_at(const GArray *rows, float y)
+{
+  guint low = 0;
+  guint high = rows->len - 1;
+  while (high - low > 1)
+    {
+      guint middle = (low + high) / 2;
+      if (float_at(rows, middle) <= y)
+        low = middle;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static void
+blocks_find_rows(BlockTable *table)
+{
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      PdfBlock *block = block_at(table->blocks, i);
+      float inset = MIN(INSIDE * block->size, box_height(block->box) / 2);
+      block->row = row_at(table->rows, block->box.y0 + inset);
+      block->row_end = row_at(table->rows, block->box.y1 - inset) + 1;
+    }
+}
+
+/* How many columns have a block of their own in each row; at most 2 are counted. */
+static guint8 *
+rows_count_columns(const BlockTable *table)
+{
+  guint rows = table->rows->len - 1;
+  guint8 *counts = g_new0(guint8, rows);
+  g_autofree guint *first = g_new(guint, rows);
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      if (block->row_end != block->row + 1)
+        continue;
+      if (counts[block->row] == 0)
+        first[block->row] = block->column;
+      counts[block->row] += counts[block->row] == 0
+                            || (counts[block->row] == 1 && first[block->row] != block->column);
+    }
+  return counts;
+}
+
+static float
+usual_room(const BlockTable *table)
+{
+  guint count = table->tight->len - 2;
+  if (count == 0)
+    return 0;
+  g_autofree float *rooms =
+      g_memdup2(&g_array_index(table->tight, float, 1), count * sizeof(float));
+  qsort(rooms, count, sizeof(float), compare_floats);
+  return rooms[count / 2];
+}
+
+/* Takes out edges inside cells: a row with text in one column only, nearer to one neighbour than to
+ * the other, is a paragraph of that neighbour's cell. */
+static void
+rows_join_paragraphs(BlockTable *table, gboolean has_header)
+{
+  float usual = usual_room(table);
+  for (gboolean is_changed = TRUE; is_changed && table->rows->len > 2;)
+    {
+      is_changed = FALSE;
+      blocks_find_rows(table);
+      g_autofree guint8 *counts = rows_count_columns(table);
+      g_autofree guint8 *gone = g_new0(guint8, table->rows->len);
+      for (guint row = 0; row + 1 < table->rows->len; row++)
+        {
+          if (counts[row] > 1)
+            continue;
+          gboolean is_first = row == 0 || (row == 1 && has_header);
+          gboolean is_last = row + 2 == table->rows->len;
+          float above = is_first ? usual : float_at(table->tight, row);
+          float below = is_last ? usual : float_at(table->tight, row + 1);
+          if (gone[row] || gone[row + 1])
+            continue;
+          if (!is_first && above < NARROW_SHARE * MIN(below, usual))
+            gone[row] = TRUE;
+          else if (!is_last && below < NARROW_SHARE * MIN(above, usual))
+            gone[row + 1] = TRUE;
+        }
+      for (guint i = table->rows->len - 1; i > 0; i--)
+        if (gone[i])
+          {
+            g_array_remove_index(table->rows, i);
+            g_array_remove_index(table->tight, i);
+            is_changed = TRUE;
+          }
+    }
+  blocks_find_rows(table);
+}
+
+/* --- merged cells --- */
+
+/* What the rows' own blocks reach from and to; the edges where a row has none. */
+static PdfGap *
+rows_extents(const BlockTable *table)
+{
+  guint rows = table->rows->len - 1;
+  PdfGap *extents = g_new(PdfGap, rows);
+  for (guint row = 0; row < rows; row++)
+    extents[row] = (PdfGap){ INFINITY, -INFINITY };
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      if (block->row_end != block->row + 1)
+        continue;
+      extents[block->row].from = MIN(extents[block->row].from, block->box.y0);
+      extents[block->row].to = MAX(extents[block->row].to, block->box.y1);
+    }
+  for (guint row = 0; row < rows; row++)
+    if (extents[row].from > extents[row].to)
+      extents[row] = (PdfGap){ float_at(table->rows, row), float_at(table->rows, row + 1) };
+  return extents;
+}
+
+/* Whether lower blocks stand in the middle of their rows, more often than at the top. */
+static gboolean
+cells_are_centred(const BlockTable *table, const PdfGap *extents)
+{
+  guint centred = 0;
+  guint top = 0;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfGap *row = &extents[block->row];
+      if (block->row_end != block->row + 1
+          || row->to - row->from - box_height(block->box) < HEIGHT_DIFFERS * block->size)
+        continue;
+      centred +=
+          fabsf((row->from + row->to) / 2 - box_middle_y(block->box)) < CENTRE_SLACK * block->size;
+      top += fabsf(row->from - block->box.y0) < CENTRE_SLACK * block->size;
+    }
+  return centred > top;
+}
+
+/* The rows around a block that no other block of its columns lies in. */
+static void
+free_rows(const BlockTable *table, guint index, guint *from, guint *to)
+{
+  const PdfBlock *block = block_at(table->blocks, index);
+  *from = block->row > SPAN_MOST ? block->row - SPAN_MOST : 0;
+  *to = MIN(table->rows->len - 1, block->row_end + SPAN_MOST);
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *other = block_at(table->blocks, i);
+      if (i == index || other->column >= block->column_end || other->column_end <= block->column)
+        continue;
+      if (other->row_end <= block->row)
+        *from = MAX(*from, other->row_end);
+      else if (other->row >= block->row_end)
+        *to = MIN(*to, other->row);
+      else
+        *from = block->row, *to = block->row_end; /* shares a row: no merged cell */
+    }
+}
+
+/* Whether a higher or lower block begins at the same height: the row's cells are not centred, or a
+ * page end has cut them. */
+static gboolean
+hangs_from_top(const BlockTable *table, guint index)
+{
+  const PdfBlock *block = block_at(table->blocks, index);
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *other = block_at(table->blocks, i);
+      if (i != index && other->row == block->row
+          && fabsf(box_height(other->box) - box_height(block->box)) > block->size / 2
+          && fabsf(other->box.y0 - block->box.y0) < INSIDE * block->size)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static float
+off_centre(const PdfBlock *block, const PdfGap *extents, guint from, guint to)
+{
+  float top = MIN(extents[from].from, block->box.y0);
+  float bottom = MAX(extents[to - 1].to, block->box.y1);
+  return fabsf((top + bottom) / 2 - box_middle_y(block->box));
+}
+
+/* Widens a block's rows to those it is the middle of. */
+static void
+block_centre(const BlockTable *table, guint index, const PdfGap *extents)
+{
+  PdfBlock *block = block_at(table->blocks, index);
+  float slack = CENTRE_SLACK * block->size;
+  if (off_centre(block, extents, block->row, block->row_end) <= slack
+      || hangs_from_top(table, index))
+    return;
+  guint from;
+  guint to;
+  free_rows(table, index, &from, &to);
+  guint best_from = block->row;
+  guint best_to = block->row_end;
+  guint best = G_MAXUINT;
+  for (guint low = from; low <= block->row; low++)
+    for (guint high = block->row_end; high <= to; high++)
+      if (high - low < best && off_centre(block, extents, low, high) <= slack)
+        {
+          best = high - low;
+          best_from = low;
+          best_to = high;
+        }
+  block->row = best_from;
+  block->row_end = best_to;
+}
+
+static void
+blocks_merge_centred(BlockTable *table, const PdfGap *extents)
+{
+  for (guint i = 0; i < table->blocks->len; i++)
+    block_centre(table, i, extents);
+}
+
+/* The first column with text in each row; a block that spans rows counts in all of them. */
+static guint *
+rows_first_columns(const BlockTable *table)
+{
+  guint rows = table->rows->len - 1;
+  guint *first = g_new(guint, rows);
+  for (guint row = 0; row < rows; row++)
+    first[row] = table->columns;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      for (guint row = block->row; row < block->row_end; row++)
+        first[row] = MIN(first[row], block->column);
+    }
+  return first;
+}
+
+/* Marks rows that no number covers and that belong to a numbered one above: several texts, none in
+ * the key column or left of it. */
+static gboolean *
+rows_unnumbered(const BlockTable *table, const guint *first, guint key)
+{
+  guint rows = table->rows->len - 1;
+  g_autofree guint8 *counts = rows_count_columns(table);
+  g_autofree gboolean *has_number = g_new0(gboolean, rows);
+  gboolean *is_part = g_new0(gboolean, rows);
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      for (guint row = block->row; row < block->row_end && block->column == key; row++)
+        has_number[row] = has_number[row] || block->number >= 0;
+    }
+  for (guint row = 1; row < rows; row++)
+    is_part[row] = !has_number[row] && (has_number[row - 1] || is_part[row - 1]) && counts[row] > 1
+                   && first[row] > key;
+  return is_part;
+}
+
+/* The cells left of such a row's texts reach down. So it is where cells are not centred, or a page
+ * end broke them. */
+static void
+blocks_merge_numbered(BlockTable *table, guint key)
+{
+  g_autofree guint *first = rows_first_columns(table);
+  g_autofree gboolean *is_part = rows_unnumbered(table, first, key);
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      PdfBlock *block = block_at(table->blocks, i);
+      for (guint row = block->row_end; row + 1 < table->rows->len; row++)
+        {
+          if (!is_part[row] || block->column_end > first[row])
+            break;
+          block->row_end = row + 1;
+        }
+    }
+}
+
+/* --- the grid --- */
+
+static void
+walls_open(PdfGrid *grid, const PdfBlock *block)
+{
+  for (guint row = block->row; row < MIN(block->row_end, grid->rows); row++)
+    for (guint column = block->column; column < block->column_end; column++)
+      {
+        if (row > block->row)
+          *pdf_grid_above(grid, row, column) = FALSE;
+        if (column > block->column)
+          *pdf_grid_beside(grid, row, column) = FALSE;
+      }
+}
+
+/* What the text of each column reaches over. Lines are as wide as cells, which the edges between
+ * texts need not be. */
+static PdfGap *
+columns_extents(const BlockTable *table)
+{
+  PdfGap *extents = g_new(PdfGap, table->columns);
+  for (guint column = 0; column < table->columns; column++)
+    extents[column] = (PdfGap){ INFINITY, -INFINITY };
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = block_at(table->blocks, i);
+      if (block->column_end != block->column + 1)
+        continue;
+      PdfGap *extent = &extents[block->column];
+      *extent = (PdfGap){ MIN(extent->from, block->box.x0), MAX(extent->to, block->box.x1) };
+    }
+  for (guint column = 0; column < table->columns; column++)
+    if (extents[column].from > extents[column].to)
+      extents[column] =
+          (PdfGap){ float_at(table->edges, column), float_at(table->edges, column + 1) };
+  return extents;
+}
+
+/* Cells go on where a row's edge is not drawn. */
+static void
+walls_undrawn(PdfGrid *grid, const GArray *rules, const PdfGap *extents)
+{
+  g_autofree float *covered = g_new(float, grid->columns);
+  guint next = 0;
+  for (guint row = 1; row < grid->rows; row++)
+    {
+      memset(covered, 0, grid->columns * sizeof(float));
+      for (;
+           next < rules->len && g_array_index(rules, PdfRule, next).at <= grid->ys[row] + RULE_SNAP;
+           next++)
+        for (guint column = 0; column < grid->columns; column++)
+          {
+            const PdfRule *rule = &g_array_index(rules, PdfRule, next);
+            float overlap =
+                MIN(rule->to, extents[column].to) - MAX(rule->from, extents[column].from);
+            covered[column] += MAX(overlap, 0);
+          }
+      for (guint column = 0; column < grid->columns; column++)
+        if (covered[column] < WALL_SHARE * (extents[column].to - extents[column].from))
+          *pdf_grid_above(grid, row, column) = FALSE;
+    }
+}
+
+static PdfGrid *
+grid_make(const BlockTable *table, const GArray *rules)
+{
+  PdfGrid *grid = pdf_grid_blank(table->rows->len - 1, table->columns,
+                                 g_memdup2(table->edges->data, table->edges->len * sizeof(float)),
+                                 g_memdup2(table->rows->data, table->rows->len * sizeof(float)));
+  memset(grid->above, TRUE, (gsize)(grid->rows + 1) * grid->columns);
+  memset(grid->beside, TRUE, (gsize)grid->rows * (grid->columns + 1));
+  for (guint i = 0; i < table->blocks->len; i++)
+    walls_open(grid, block_at(table->blocks, i));
+  g_autofree PdfGap *extents = rules == NULL ? NULL : columns_extents(table);
+  if (rules != NULL)
+    walls_undrawn(grid, rules, extents);
+  pdf_grid_close(grid);
+  return grid;
+}
+
+static Box
+blocks_box(const GArray *blocks)
+{
+  Box box = block_at(blocks, 0)->box;
+  for (guint i = 1; i < blocks->len; i++)
+    box = box_union(box, block_at(blocks, i)->box);
+  return box;
+}
+
+/* Rows from blocks that are cells. Returns the rules if they draw the rows, else NULL. */
+static const GArray *
+rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_header, gint key)
+{
+  float none = 0;
+  g_array_append_val(table->rows, box.y0);
+  g_array_append_val(table->tight, none);
+  rows_between(table);
+  g_array_append_val(table->rows, box.y1);
+  g_array_append_val(table->tight, none);
+  if (rules_are_rows(table, rules))
+    {
+      rows_from_rules(table, rules);
+      blocks_find_rows(table);
+      return rules;
+    }
+  rows_join_paragraphs(table, has_header);
+  g_autofree PdfGap *extents = rows_extents(table);
+  if (table->blocks->len > BLOCKS_MOST)
+    return NULL;
+  if (cells_are_centred(table, extents))
+    blocks_merge_centred(table, extents);
+  if (key >= 0)
+    blocks_merge_numbered(table, (guint)key);
+  return NULL;
+}
+
+PdfGrid *
+pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edges,
+                const GArray *horizontal, gboolean has_header, guint least, guint most, gint *key)
+{
+  gboolean are_cells;
+  g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(float));
+  pdf_align_key(pieces, start, end, edges, key, places);
+  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end, &are_cells);
+  g_autoptr(GArray) tight = g_array_new(FALSE, FALSE, sizeof(float));
+  g_autoptr(GArray) rows = NULL;
+  Box box = blocks_box(blocks);
+  g_autoptr(GArray) rules = rules_through(horizontal, box);
+  const GArray *drawn = NULL;
+  BlockTable table = { blocks, edges, NULL, tight, edges->len - 1 };
+  pdf_blocks_place(blocks, edges);
+  if (are_cells)
+    {
+      table.rows = rows = g_array_new(FALSE, FALSE, sizeof(float));
+      drawn = rows_of_cells(&table, rules, box, has_header, *key);
+    }
+  else
+    {
+      gboolean is_drawn;
+      table.rows = rows = pdf_align_rows(pieces, start, end, rules, places, &is_drawn);
+      drawn = is_drawn ? rules : NULL;
+      blocks_find_rows(&table);
+    }
+  if (rows->len < least + 1 || rows->len - 1 > most)
+    return NULL;
+  return grid_make(&table, drawn);
+}

@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_blocks.c - connected pieces.
+ *
+ * Two pieces are connected when they overlap across and lie no further apart than lines of one
+ * cell. That distance is the smallest that comes often, if lines at that distance are mostly wraps:
+ * the upper one is as wide as its column. Where the smallest distance is that of rows, there are no
+ * blocks.
+ *
+ *   13  建设数字平台    一体化    1. 数据归集      a short line belongs to the wide one above
+ *       和应用                    2. 应用上线      it, whatever the columns are
+ *
+ * Blocks side by side have a column's edge between them. The fewest edges that part all such pairs
+ * are the columns; a block over several of them is a merged cell.
+ */
+#include "extract/pdf_blocks.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define PITCH_SLACK 1.09f /* distances of lines in one cell differ by rounding and by script */
+#define PITCH_MOST 4.0f   /* of the type: further apart are no lines of one cell */
+#define PITCH_OFTEN 0.08f /* of all distances, likewise */
+#define PITCH_LEAST 3
+#define WRAP_ROOM 2.1f   /* of the type, free at the end of a line that wraps: a word did not fit */
+#define WRAPS_SHARE 0.5f /* of the lines at the usual distance */
+#define ROW_GAPS_SHARE 0.03f  /* of the distances that must be wider for rows to stand apart */
+#define WINDOW_MOST 400       /* pieces looked back at */
+#define OVERLAP_LEAST 0.3f    /* of the type, across */
+#define SIDE_GAP 0.5f         /* of the type between blocks side by side */
+#define COLUMN_PIECES_LEAST 2 /* that make a column */
+#define COLUMNS_MAX 64
+#define TWIN_SLACK 6.0f   /* points between an edge and one of the page before that it is */
+#define OUTER_SLACK 24.0f /* points that text may stand outside the columns of the page before */
+
+static const PdfPiece *
+piece_at(const GArray *pieces, guint index)
+{
+  return &g_array_index(pieces, PdfPiece, index);
+}
+
+static gboolean
+overlap_across(Box a, Box b, float size)
+{
+  return MIN(a.x1, b.x1) - MAX(a.x0, b.x0)
+         > MIN(OVERLAP_LEAST * size, 0.5f * MIN(box_width(a), box_width(b)));
+}
+
+/* The nearest piece above that overlaps; G_MAXUINT if there is none near. */
+static guint
+piece_above(const GArray *pieces, guint start, guint index)
+{
+  const PdfPiece *piece = piece_at(pieces, index);
+  guint best = G_MAXUINT;
+  guint looked = 0;
+  for (guint i = index; i > start && looked < WINDOW_MOST; i--, looked++)
+    {
+      const PdfPiece *other = piece_at(pieces, i - 1);
+      if (other->row == piece->row || !overlap_across(other->box, piece->box, piece->size))
+        continue;
+      if (best != G_MAXUINT && other->row != piece_at(pieces, best)->row)
+        break;
+      if (box_middle_y(piece->box) - box_middle_y(other->box) > PITCH_MOST * piece->size)
+        break;
+      best = i - 1;
+    }
+  return best;
+}
+
+static float
+pitch_between(const GArray *pieces, guint above, guint below)
+{
+  return box_middle_y(piece_at(pieces, below)->box) - box_middle_y(piece_at(pieces, above)->box);
+}
+
+/* --- the distance of lines --- */
+
+static gint
+compare_floats(gconstpointer a, gconstpointer b)
+{
+  float left = *(const float *)a;
+  float right = *(const float *)b;
+  return left < right ? -1 : left > right;
+}
+
+/* The smallest distance that comes often, 0 if there is none. */
+static float
+usual_pitch(GArray *pitches)
+{
+  g_array_sort(pitches, compare_floats);
+  guint often = MAX(PITCH_LEAST, (guint)(PITCH_OFTEN * (float)pitches->len));
+  for (guint i = 0, end = 0; i < pitches->len; i++)
+    {
+      float pitch = g_array_index(pitches, float, i);
+      while (end < pitches->len && g_array_index(pitches, float, end) <= pitch * PITCH_SLACK)
+        end++;
+      if (end - i >= often)
+        return g_array_index(pitches, float, i + (end - i) / 2);
+    }
+  return 0;
+}
+
+/* --- blocks --- */
+
+static guint
+find_root(guint *parents, guint i)
+{
+  while (parents[i] != i)
+    i = parents[i] = parents[parents[i]];
+  return i;
+}
+
+static gint
+compare_tops(gconstpointer a, gconstpointer b)
+{
+  return compare_floats(&((const PdfBlock *)a)->box.y0, &((const PdfBlock *)b)->box.y0);
+}
+
+static void
+blocks_collect(const GArray *pieces, guint start, guint count, guint *parents, GArray *blocks)
+{
+  g_autofree guint *block_of = g_new(guint, count);
+  for (guint i = 0; i < count; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, start + i);
+      guint root = find_root(parents, i);
+      if (root == i)
+        {
+          PdfBlock block = {
+            .box = piece->box, .size = piece->size, .number = piece->number, .pieces = 1
+          };
+          block_of[i] = blocks->len;
+          g_array_append_val(blocks, block);
+          continue;
+        }
+      PdfBlock *block = &g_array_index(blocks, PdfBlock, block_of[root]);
+      block->box = box_union(block->box, piece->box);
+      block->size = MAX(block->size, piece->size);
+      block->pieces++;
+    }
+}
+
+/* Joins pieces at the distance of lines. A root is the first piece of its block. */
+static void
+pieces_join(const GArray *pieces, guint start, guint count, const guint *above, float pitch,
+            guint *parents)
+{
+  for (guint i = 0; i < count; i++)
+    parents[i] = i;
+  for (guint i = 0; i < count; i++)
+    {
+      if (above[i] == G_MAXUINT || pitch_between(pieces, above[i], start + i) > pitch * PITCH_SLACK)
+        continue;
+      guint upper = find_root(parents, above[i] - start);
+      guint own = find_root(parents, i);
+      parents[MAX(upper, own)] = MIN(upper, own);
+    }
+}
+
+/* Whether lines at the distance are mostly wraps, and others stand further apart. */
+static gboolean
+pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *above, float pitch,
+                  guint *parents)
+{
+  g_autofree float *ends = g_new0(float, count);
+  for (guint i = 0; i < count; i++)
+    {
+      guint root = find_root(parents, i);
+      ends[root] = MAX(ends[root], piece_at(pieces, start + i)->box.x1);
+    }
+  guint lines = 0;
+  guint wraps = 0;
+  guint numbers = 0;
+  for (guint i = 0; i < count; i++)
+    {
+      if (above[i] == G_MAXUINT || find_root(parents, i) != find_root(parents, above[i] - start))
+        continue;
+      const PdfPiece *upper = piece_at(pieces, above[i]);
+      lines++;
+      wraps += ends[find_root(parents, i)] - upper->box.x1 <= WRAP_ROOM * upper->size;
+      numbers += piece_at(pieces, start + i)->number >= 0 && upper->number >= 0;
+    }
+  return lines >= PITCH_LEAST && (float)wraps >= WRAPS_SHARE * (float)lines && numbers * 4 < lines
+         && (float)(count - lines) >= ROW_GAPS_SHARE * (float)count;
+}
+
+GArray *
+pdf_blocks_find(const GArray *pieces, guint start, guint end, gboolean *are_cells)
+{
+  guint count = end - start;
+  g_autofree guint *above = g_new(guint, count);
+  g_autofree guint *parents = g_new(guint, count);
+  g_autoptr(GArray) pitches = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint i = 0; i < count; i++)
+    {
+      above[i] = piece_above(pieces, start, start + i);
+      if (above[i] == G_MAXUINT)
+        continue;
+      float pitch = pitch_between(pieces, above[i], start + i);
+      g_array_append_val(pitches, pitch);
+    }
+  float pitch = usual_pitch(pitches);
+  pieces_join(pieces, start, count, above, pitch, parents);
+  *are_cells = pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitch, parents);
+  for (guint i = 0; i < count && !*are_cells; i++)
+    parents[i] = i;
+  GArray *blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock));
+  blocks_collect(pieces, start, count, parents, blocks);
+  g_array_sort(blocks, compare_tops);
+  return blocks;
+}
+
+static guint
+column_of(const GArray *edges, float x)
+{
+  guint column = 0;
+  while (column + 2 < edges->len && x >= g_array_index(edges, float, column + 1))
+    column++;
+  return column;
+}
+
+void
+pdf_blocks_place(GArray *blocks, const GArray *edges)
+{
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      PdfBlock *block = &g_array_index(blocks, PdfBlock, i);
+      float inset = MIN(0.3f * block->size, box_width(block->box) / 2);
+      block->column = column_of(edges, block->box.x0 + inset);
+      block->column_end = column_of(edges, block->box.x1 - inset) + 1;
+    }
+}
+
+/* --- columns --- */
+
+gint
+pdf_gap_compare(gconstpointer a, gconstpointer b)
+{
+  return compare_floats(&((const PdfGap *)a)->from, &((const PdfGap *)b)->from);
+}
+
+PdfGap
+pdf_gaps_common(const GArray *gaps, guint *next, float *least, guint *count)
+{
+  PdfGap common = g_array_index(gaps, PdfGap, *next);
+  *least = common.to - common.from;
+  *count = 1;
+  for ((*next)++; *next < gaps->len && g_array_index(gaps, PdfGap, *next).from < common.to;
+       (*next)++)
+    {
+      PdfGap gap = g_array_index(gaps, PdfGap, *next);
+      common = (PdfGap){ gap.from, MIN(common.to, gap.to) };
+      *least = MIN(*least, gap.to - gap.from);
+      (*count)++;
+    }
+  return common;
+}
+
+/* The room between each block and the nearest one to its right, and to its left. */
+static GArray *
+gaps_beside(const GArray *blocks)
+{
+  GArray *gaps = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  g_autofree PdfGap *rooms = g_new(PdfGap, blocks->len);
+  for (guint i = 0; i < blocks->len; i++)
+    rooms[i] = (PdfGap){ -INFINITY, INFINITY };
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const PdfBlock *block = &g_array_index(blocks, PdfBlock, i);
+      for (guint k = i + 1; k < MIN(blocks->len, i + WINDOW_MOST); k++)
+        {
+          const PdfBlock *other = &g_array_index(blocks, PdfBlock, k);
+          if (other->box.y0 >= block->box.y1)
+            break;
+          gboolean is_right = other->box.x0 > block->box.x0;
+          guint left = is_right ? i : k;
+          guint right = is_right ? k : i;
+          float from = (is_right ? block : other)->box.x1;
+          float to = (is_right ? other : block)->box.x0;
+          if (to - from < SIDE_GAP * block->size)
+            continue;
+          rooms[left].to = MIN(rooms[left].to, to);
+          rooms[right].from = MAX(rooms[right].from, from);
+        }
+    }
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      Box box = g_array_index(blocks, PdfBlock, i).box;
+      PdfGap behind = { box.x1, rooms[i].to };
+      PdfGap before = { rooms[i].from, box.x0 };
+      if (isfinite(behind.to))
+        g_array_append_val(gaps, behind);
+      if (isfinite(before.from))
+        g_array_append_val(gaps, before);
+    }
+  g_array_sort(gaps, pdf_gap_compare);
+  return gaps;
+}
+
+static guint
+blocks_crossing(const GArray *blocks, float x)
+{
+  guint count = 0;
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const PdfBlock *block = &g_array_index(blocks, PdfBlock, i);
+      count += block->box.x0 < x && block->box.x1 > x;
+    }
+  return count;
+}
+
+static guint
+pieces_between(const GArray *blocks, float from, float to)
+{
+  guint count = 0;
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const PdfBlock *block = &g_array_index(blocks, PdfBlock, i);
+      count += block->box.x0 > from - 1 && block->box.x1 < to + 1 ? block->pieces : 0;
+    }
+  return count;
+}
+
+/* Takes out edges that part off next to nothing. */
+static void
+edges_prune(const GArray *blocks, GArray *edges)
+{
+  for (guint i = 1; i + 1 < edges->len;)
+    {
+      float left = g_array_index(edges, float, i - 1);
+      float edge = g_array_index(edges, float, i);
+      float right = g_array_index(edges, float, i + 1);
+      gboolean is_last = i + 2 == edges->len;
+      if (pieces_between(blocks, left, edge) < COLUMN_PIECES_LEAST
+          || (is_last && pieces_between(blocks, edge, right) < COLUMN_PIECES_LEAST))
+        g_array_remove_index(edges, i);
+      else
+        i++;
+    }
+}
+
+static Box
+blocks_box(const GArray *blocks)
+{
+  Box box = g_array_index(blocks, PdfBlock, 0).box;
+  for (guint i = 1; i < blocks->len; i++)
+    box = box_union(box, g_array_index(blocks, PdfBlock, i).box);
+  return box;
+}
+
+/* The place that an edge lies in or near, -1 if there is none. */
+static gint
+nearest_place(const GArray *places, float edge)
+{
+  gint nearest = -1;
+  float least = TWIN_SLACK;
+  for (guint i = 0; i < places->len; i++)
+    {
+      PdfGap place = g_array_index(places, PdfGap, i);
+      float apart = MAX(0, MAX(place.from - edge, edge - place.to));
+      if (apart >= least)
+        continue;
+      least = apart;
+      nearest = (gint)i;
+    }
+  return nearest;
+}
+
+/* Adds the edges of the page before to those found here: twins become one. FALSE, and nothing is
+ * added, if fewer than half of them are met. */
+static gboolean
+edges_adopt(const GArray *hint, const GArray *places, Box box, GArray *edges)
+{
+  guint met = 0;
+  if (hint == NULL || hint->len < 3 || box.x0 < g_array_index(hint, float, 0) - OUTER_SLACK
+      || box.x1 > g_array_index(hint, float, hint->len - 1) + OUTER_SLACK)
+    return FALSE;
+  g_autofree gboolean *is_twin = g_new0(gboolean, places->len);
+  for (guint i = 1; i + 1 < hint->len; i++)
+    {
+      gint twin = nearest_place(places, g_array_index(hint, float, i));
+      if (twin < 0)
+        continue;
+      is_twin[twin] = TRUE;
+      met++;
+    }
+  if (met * 2 < hint->len - 2)
+    return FALSE;
+  GArray *all = g_array_new(FALSE, FALSE, sizeof(float));
+  g_array_append_vals(all, hint->data, hint->len);
+  for (guint k = 0; k < places->len; k++)
+    if (!is_twin[k])
+      g_array_append_val(all, g_array_index(edges, float, k + 1));
+  g_array_sort(all, compare_floats);
+  g_array_set_size(edges, 0);
+  g_array_append_vals(edges, all->data, all->len);
+  g_array_unref(all);
+  return TRUE;
+}
+
+GArray *
+pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(float));
+  g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  g_autoptr(GArray) gaps = gaps_beside(blocks);
+  Box box = blocks_box(blocks);
+  g_array_append_val(edges, box.x0);
+  for (guint next = 0; next < gaps->len && edges->len <= COLUMNS_MAX;)
+    {
+      float least;
+      guint count;
+      PdfGap common = pdf_gaps_common(gaps, &next, &least, &count);
+      float edge = (common.from + common.to) / 2;
+      if (count < 2 && blocks_crossing(blocks, edge) > 0)
+        continue;
+      g_array_append_val(places, common);
+      g_array_append_val(edges, edge);
+    }
+  g_array_append_val(edges, box.x1);
+  *goes_on = edges_adopt(hint, places, box, edges);
+  if (!*goes_on)
+    edges_prune(blocks, edges);
+  return edges;
+}

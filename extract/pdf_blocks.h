@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_blocks.h - pieces of an unruled table as blocks: lines of one cell, as near to each other as
+ * lines of text are.
+ */
+#pragma once
+
+#include "extract/pdf_align.h"
+
+typedef struct
+{
+  Box box;
+  float size;
+  gint number; /* of its first piece, -1 if that is none */
+  guint pieces;
+  guint column; /* columns[column .. column_end) that it lies in */
+  guint column_end;
+  guint row; /* rows[row .. row_end), once rows are known */
+  guint row_end;
+} PdfBlock;
+
+/* Joins pieces[start, end) that stand below each other at the distance of lines. *are_cells: FALSE
+ * where nothing tells the distance of lines from that of rows; every piece is then a block. Blocks
+ * come from top to bottom; columns and rows are unset. Free with g_array_unref. */
+GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end, gboolean *are_cells);
+
+/* The edges (float) of the columns that blocks stand in, from the left end of text to its right
+ * end. hint: edges of the page before or NULL; *goes_on receives whether they are kept to, and are
+ * then among those returned. Free with g_array_unref. */
+GArray *pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on);
+
+/* Sets the columns of blocks. */
+void pdf_blocks_place(GArray *blocks, const GArray *edges);
+
+typedef struct
+{
+  float from;
+  float to;
+} PdfGap;
+
+gint pdf_gap_compare(gconstpointer a, gconstpointer b);
+
+/* Takes from gaps, sorted by start, those from *next on that have a place in common, and returns
+ * that place; *next moves behind them. least: the width of the narrowest; count: how many. */
+PdfGap pdf_gaps_common(const GArray *gaps, guint *next, float *least, guint *count);
