@@ -7,17 +7,18 @@
 #include <duban.h>
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define MOST_BYTES (64u << 20)
+
+static char bytes[MOST_BYTES];
 
 int
 main(int argc, char **argv)
 {
   FILE *file = argc == 2 ? fopen(argv[1], "rb") : NULL;
-  char *bytes = malloc(MOST_BYTES), *why = NULL; /* a program of a user's: malloc is what it has */
-  if (file == NULL || bytes == NULL)
+  char *why = NULL;
+  if (file == NULL)
     {
       fprintf(stderr, "usage: tasks NOTICE\n");
       return 2;
@@ -37,6 +38,5 @@ main(int argc, char **argv)
   duban_records_free(records);
   duban_rules_free(rules);
   duban_free(why);
-  free(bytes);
   return status;
 }
