@@ -18,6 +18,8 @@
 #define ROW_COST 20
 #define NUMBERED_COST 80    /* a text with a list number of its own in any column but the task's, or inside a cell */
 #define UNUSED_COST 60      /* a text after the last row */
+#define WHOLE_TELLING_COST 110 /* of a text under a title that says who or when, in a row with a text for every title */
+#define WHOLE_SURE_COST 50
 #define BAD_FIT 60          /* average cost of a text past which the texts are no table */
 
 typedef enum
@@ -141,6 +143,48 @@ columns_task(const Columns *columns)
   return -1;
 }
 
+/* --- whole rows --- */
+
+/* Whether each text of the row may stand under its title, and one that says who, when or how surely does. */
+static gboolean
+row_is_whole(const Segmenter *segmenter, const Columns *columns, guint first)
+{
+  gboolean is_sure = FALSE;
+  for (guint column = 0; column < columns->count; column++)
+    {
+      ColumnRole role = columns->columns[column].role;
+      gint64 cost = segmenter_cell_cost(segmenter, first + column, column);
+      gboolean is_telling = column_role_is_owner(role) || role == COLUMN_DEADLINE || role == COLUMN_STATUS;
+      if (is_telling && cost > WHOLE_TELLING_COST)
+        return FALSE;
+      is_sure |= is_telling && cost <= WHOLE_SURE_COST;
+    }
+  return is_sure;
+}
+
+/* A table without empty or merged cells is its texts, so many a row. NULL unless all texts up to the end, or more than the other
+ * reading uses, stand so. */
+static Alignment *
+alignment_of_whole_rows(const Segmenter *segmenter, const Columns *columns, guint count, guint wanted)
+{
+  guint rows = 0;
+  while ((rows + 1) * columns->count <= count && row_is_whole(segmenter, columns, rows * columns->count))
+    rows++;
+  guint used = rows * columns->count;
+  if (rows < MINIMUM_ROWS || used < wanted)
+    return NULL;
+  Alignment *alignment = alignment_new(columns->count);
+  for (guint text = 0; text < used; text++)
+    {
+      guint column = text % columns->count;
+      if (column == 0)
+        alignment_add_row(alignment, TRUE);
+      g_array_index(alignment->cells, FlatCell, text) = (FlatCell) { text, text + 1 };
+    }
+  alignment->used = used;
+  return alignment;
+}
+
 Alignment *
 alignment_find_rows(const Columns *columns, const FlatText *texts, guint count)
 {
@@ -167,8 +211,10 @@ alignment_find_rows(const Columns *columns, const FlatText *texts, guint count)
         best = cost, best_end = text + 1, best_column = column;
     }
   gint64 own = best - (gint64) (count - best_end) * UNUSED_COST;
-  if (own > (gint64) best_end * BAD_FIT)
-    return NULL;
+  gboolean fits = own <= (gint64) best_end * BAD_FIT;
+  Alignment *whole = alignment_of_whole_rows(segmenter, columns, count, fits ? best_end : 0);
+  if (whole != NULL || !fits)
+    return whole;
   g_autoptr(Alignment) alignment = alignment_new(columns->count);
   rows_fill(&rows, best_end, best_column, alignment);
   alignment->used = best_end;

@@ -139,9 +139,11 @@ append_cost(const Segmenter *segmenter, ColumnRole role, const FlatText *previou
       return segmenter->is_matrix ? NEVER : 5;
     case COLUMN_PROGRESS:
       return previous->profile.scores[PROFILE_VERDICT] >= SURE_VERDICT ? 150 : 10;
-    case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
+    case COLUMN_LEAD:
+      return 16; /* those who join in are more */
+    case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
       return 15;
-    case COLUMN_LEADER: case COLUMN_OTHER: case COLUMN_UNKNOWN:
+    case COLUMN_LEADER: case COLUMN_OTHER: case COLUMN_UNKNOWN: case COLUMN_PROBLEMS: case COLUMN_NEXT_STEPS:
       return 30;
     case COLUMN_DEADLINE:
       return 80;
@@ -410,7 +412,7 @@ whole_row_cost(const Segmenter *segmenter, guint start)
       gint32 emission = segmenter->emission[(gsize) text * segmenter->count + column];
       if (emission >= NEVER || (role == COLUMN_NUMBER) != (text == start))
         return SEGMENT_IMPOSSIBLE;
-      cost += role == COLUMN_OTHER ? WHOLE_OTHER_COST : MIN(emission, WHOLE_CELL_COST);
+      cost += role == COLUMN_OTHER || role == COLUMN_PROBLEMS || role == COLUMN_NEXT_STEPS ? WHOLE_OTHER_COST : MIN(emission, WHOLE_CELL_COST);
       text++;
     }
   return cost;

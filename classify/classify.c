@@ -10,6 +10,7 @@
 #include "classify/classify.h"
 
 #include "classify/document_kind.h"
+#include "classify/flat_grid.h"
 #include "classify/flat_table.h"
 #include "classify/nearest.h"
 #include "classify/pivot.h"
@@ -138,14 +139,12 @@ walk_table(Walk *walk, guint block, GError **error)
   return TRUE;
 }
 
-/* Blocks between tables: flattened tables, and prose around them. */
+/* Flattened tables, and prose around them. */
 static gboolean
-walk_stretch(Walk *walk, guint from, guint end, GError **error)
+walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **error)
 {
-  const Classifier *classifier = walk->classifier;
-  FlatContext flat = { &classifier->words, &classifier->profiler };
   FlatTable table = { 0 };
-  while (flat_table_find(&flat, walk->doc, from, end, &table))
+  while (flat_table_find(flat, walk->doc, from, end, &table) || flat_rows_find(flat, walk->doc, from, end, &table))
     {
       gboolean is_done = prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
                          && walk_append_table(walk, table.view, table.columns, table.first_block, error);
@@ -155,6 +154,25 @@ walk_stretch(Walk *walk, guint from, guint end, GError **error)
         return FALSE;
     }
   return prose_tasks_append(&walk->context, walk->doc, from, end, error);
+}
+
+/* Blocks between tables. A flattened pivot would pass for a table of one header row, so it is looked for first. */
+static gboolean
+walk_stretch(Walk *walk, guint from, guint end, GError **error)
+{
+  const Classifier *classifier = walk->classifier;
+  FlatContext flat = { &classifier->words, &classifier->profiler };
+  FlatTable pivot = { 0 };
+  while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
+    {
+      gboolean is_done = walk_texts(walk, &flat, from, pivot.first_block, error)
+                         && walk_append_table(walk, pivot.view, pivot.columns, pivot.first_block, error);
+      from = pivot.end_block;
+      flat_table_clear(&pivot);
+      if (!is_done)
+        return FALSE;
+    }
+  return walk_texts(walk, &flat, from, end, error);
 }
 
 static gboolean

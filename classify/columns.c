@@ -37,9 +37,10 @@ static const struct
   { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
   { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
+  { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
   { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
-  { "period", COLUMN_PLAN },
+  { "period", COLUMN_PLAN },      { "work", COLUMN_GROUP },
 };
 
 gboolean
@@ -303,6 +304,7 @@ column_needs_profile(const Columns *columns, guint index)
                        || (index + 1 < columns->count && span_equal(column->title, columns->columns[index + 1].title));
   /* 重点任务 beside columns without a title may stand over those, too */
   is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
+  is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1; /* 项目 | 工作任务: the first may be numbers */
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
          || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
 }
@@ -474,6 +476,8 @@ column_contradicts_title(const Column *column)
     return FALSE;
   if (column->role == COLUMN_UNIT && column->averages[PROFILE_UNITS] < 15)
     return column->averages[PROFILE_AMOUNT] >= SURE_AVERAGE || column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
+  if (column->role == COLUMN_TASK)
+    return column->averages[PROFILE_SERIAL] >= SURE_AVERAGE;
   if (column->role == COLUMN_NUMBER)
     return column->averages[PROFILE_SERIAL] < 20 && column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
   return FALSE;
@@ -481,13 +485,29 @@ column_contradicts_title(const Column *column)
 
 /* --- roles against each other --- */
 
+/* 工程名称 with a row of its own for each: no category. */
+static gint
+columns_find_work(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      gboolean precedes_number = i + 1 < columns->count && column[1].role == COLUMN_NUMBER;
+      if (g_strcmp0(column->title_class, "work") == 0 && !column->is_merged && !column->has_gaps && !precedes_number)
+        return (gint) i;
+    }
+  return -1;
+}
+
 /* The column that names the task when none has a title of class task. */
 static void
 columns_choose_task(Columns *columns)
 {
   if (columns_first(columns, COLUMN_TASK) >= 0)
     return;
-  gint chosen = columns_first(columns, COLUMN_SUBTASK);
+  gint chosen = columns_find_work(columns);
+  if (chosen < 0)
+    chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)
     chosen = columns_first(columns, COLUMN_PLAN);
   for (guint i = 0; chosen < 0 && i < columns->count; i++)

@@ -22,8 +22,8 @@
 #define SURE_SCORE 60
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
-static GArray *
-text_blocks(const Document *doc, guint from, guint end)
+GArray *
+flat_text_blocks(const Document *doc, guint from, guint end)
 {
   GArray *places = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = from; i < end; i++)
@@ -43,7 +43,8 @@ starts_with_first_title(const FlatContext *context, const Document *doc, guint b
   Span place = document_to_comparable(doc, document_block(doc, block)->span);
   const char *class
     = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start, span_length(place));
-  if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0)
+  if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0
+      || g_strcmp0(class, "work") == 0)
     return TRUE;
   gsize one_ideograph = 3; /* 序 / 号 on two lines */
   return span_length(place) == one_ideograph && block + 1 < doc->blocks->len;
@@ -421,7 +422,7 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
 gboolean
 flat_table_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
 {
-  g_autoptr(GArray) places = text_blocks(doc, from, end);
+  g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
   for (guint at = 0; at < places->len;)
     {
       guint titles = 0;

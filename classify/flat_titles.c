@@ -24,6 +24,7 @@
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
 #define PERIOD_SCORE -80
 #define JOIN_SCORE -10
+#define SURE_TITLES 4         /* known by all of them, in a header without numbers */
 #define SPANNED_COLUMNS 2     /* that one title stands over, at least */
 
 typedef struct
@@ -191,8 +192,8 @@ columns_known(const Columns *columns)
   return known;
 }
 
-/* Rows start with their number, or with a category before it; without numbers every title must be a known one, since three
- * short words stand one under the other for many reasons. */
+/* Rows start with their number, or with a category before it; without numbers every title must be a known one, and most by all of
+ * it, since three short words stand one under the other for many reasons. */
 static gboolean
 columns_start_rows(const Columns *columns)
 {
@@ -200,10 +201,14 @@ columns_start_rows(const Columns *columns)
     return TRUE;
   if (columns->columns[0].role == COLUMN_GROUP && columns->columns[1].role == COLUMN_NUMBER)
     return TRUE;
+  guint exact = 0;
   for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score != EXACT_SCORE || columns->columns[i].role == COLUMN_NUMBER)
-      return FALSE;
-  return TRUE;
+    {
+      if (columns->columns[i].title_score == 0 || columns->columns[i].role == COLUMN_NUMBER)
+        return FALSE;
+      exact += columns->columns[i].title_score == EXACT_SCORE;
+    }
+  return exact == columns->count || exact >= SURE_TITLES;
 }
 
 /* Where no number ends the run of titles, it ends before the first text that is none: a category or task of the first row. */
@@ -233,7 +238,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
   while (run < MIN(count, MAXIMUM_TITLES)
          && block_may_be_title(words, doc, document_to_comparable(doc, document_block(doc, places[run])->span)))
     run++;
-  if (run < MINIMUM_KNOWN || run >= count)
+  if (run < MINIMUM_KNOWN)
     return 0;
 
   g_autofree Cut *cuts = g_new0(Cut, run + 1);
@@ -242,7 +247,7 @@ flat_titles_read(const ColumnWords *words, const Document *doc, const guint *pla
   if (known < run)
     titles_cut(words, doc, places, known, prefer_joined, cuts);
   run = known;
-  if (run < MINIMUM_KNOWN)
+  if (run < MINIMUM_KNOWN || run >= count)
     return 0;
   g_autoptr(Columns) found = columns_from_cuts(words, doc, places, run, cuts);
   if (columns_known(found) < MINIMUM_KNOWN || !found->is_task_table || !columns_start_rows(found))

@@ -48,7 +48,9 @@ label_kind(const char *class)
     LabelKind kind;
   } KINDS[] = { { "deadline", LABEL_DEADLINE },
                 { "plan", LABEL_PLAN },
-                { "progress", LABEL_PROGRESS } };
+                { "progress", LABEL_PROGRESS },
+                { "problems", LABEL_PROBLEMS },
+                { "next", LABEL_NEXT_STEPS } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -160,4 +162,43 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
       g_array_append_val(pieces, piece);
     }
   return pieces->len > first ? g_array_index(pieces, LabelPiece, first).place.start : line.end;
+}
+
+/* Where the value of a piece ends: before the next label or at the end, marks and blanks aside. */
+static Span
+attached_value(const Document *doc, const GArray *pieces, guint index, Span place)
+{
+  const LabelPiece *piece = &g_array_index(pieces, LabelPiece, index);
+  const char *text = doc->comparable->str;
+  Span value = span_new(piece->value.start, index + 1 < pieces->len
+                                                ? g_array_index(pieces, LabelPiece, index + 1).place.start
+                                                : place.end);
+  while (value.start < value.end && (text[value.start] == ' ' || text[value.start] == '\n'))
+    value.start++;
+  while (value.start < value.end && (text[value.end - 1] == ' ' || text[value.end - 1] == '\n'))
+    value.end--;
+  return value;
+}
+
+void
+item_labels_find_attached(const ItemLabels *labels, const Document *doc, Span place, Task *task)
+{
+  const char *text = doc->comparable->str;
+  if (memchr(text + place.start, ':', span_length(place)) == NULL)
+    return;
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+  for (guint32 start = place.start; start < place.end; start++)
+    {
+      const char *feed = memchr(text + start, '\n', place.end - start);
+      guint32 end = feed == NULL ? place.end : (guint32)(feed - text);
+      item_labels_split(labels, doc, span_new(start, end), pieces);
+      start = end;
+    }
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
+      Span value = attached_value(doc, pieces, i, place);
+      if (kind > LABEL_ATTACHED && !span_is_empty(value))
+        task->fields[kind == LABEL_PROBLEMS ? FIELD_PROBLEMS : FIELD_NEXT_STEPS] = document_to_printed(doc, value);
+    }
 }

@@ -16,8 +16,10 @@ typedef enum
   LABEL_DEADLINE,
   LABEL_PLAN,
   LABEL_PROGRESS,
-  LABEL_ATTACHED /* problems, next steps, reasons: part of the progress text above; else of no field
-                  */
+  /* From here on: part of the progress text above; else of no field but their own. */
+  LABEL_ATTACHED,
+  LABEL_PROBLEMS,
+  LABEL_NEXT_STEPS
 } LabelKind;
 
 typedef struct
@@ -34,6 +36,10 @@ typedef struct ItemLabels ItemLabels;
 ItemLabels *item_labels_new(const Rules *rules, GError **error);
 void item_labels_free(ItemLabels *labels);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ItemLabels, item_labels_free)
+
+/* Sets the task's FIELD_PROBLEMS and FIELD_NEXT_STEPS where labels set them off inside the outcome at
+ * place, of one line or several: 进展情况:… 存在问题:… 下步打算:… Fields that no label names stay. */
+void item_labels_find_attached(const ItemLabels *labels, const Document *doc, Span place, Task *task);
 
 /* Appends (LabelPiece) the labels of one comparable line, in order, and returns where the first
  * starts: line.end if none. */

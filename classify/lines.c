@@ -238,7 +238,7 @@ line_read_labels(const MarkReader *reader, const Document *doc, Line *line, GArr
   for (guint i = 0; i < pieces->len; i++)
     {
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
-      if (kind != LABEL_ATTACHED)
+      if (kind < LABEL_ATTACHED)
         line->shows |= kind == LABEL_UNITS ? SHOWS_UNIT_LABEL : SHOWS_FIELD_LABEL;
     }
 }

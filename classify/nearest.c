@@ -5,6 +5,8 @@
  */
 #include "classify/nearest.h"
 
+#include <string.h>
+
 #define KNOWN_SCORE 100
 #define MINIMUM_KNOWN 2
 
@@ -36,6 +38,19 @@ nearest_offer(Nearest *nearest, const Columns *columns, guint page)
   *nearest = (Nearest) { known, columns->count, place, page, columns_lack(columns) };
 }
 
+/* The first attachment that the text names; NULL for none. */
+static const Metadata *
+attachment_find(const Document *doc)
+{
+  for (guint i = 0; i < doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
+      if (strcmp(metadata->label, "attachment") == 0)
+        return metadata;
+    }
+  return NULL;
+}
+
 void
 nearest_note(const Nearest *nearest, const Lines *lines, Document *doc)
 {
@@ -51,6 +66,12 @@ nearest_note(const Nearest *nearest, const Lines *lines, Document *doc)
     document_add_issue(doc, SEVERITY_WARNING, "no-layout", nearest->place, nearest->page,
                        "expected the columns of a task table, got %u known titles of %u and %s", nearest->known, nearest->columns,
                        nearest->lacks);
+  const Metadata *attachment = attachment_find(doc);
+  if (attachment != NULL)
+    {
+      document_add_issue(doc, SEVERITY_NOTE, "list-attached", attachment->span, 0, "expected a list of tasks, got the name of an attachment");
+      return;
+    }
   for (guint i = 0; i < lines->lines->len; i++)
     {
       const Line *line = line_at(lines, i);

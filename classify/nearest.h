@@ -3,7 +3,7 @@
  * nearest.h - what came nearest where no layout was recognised, so that a user can write one.
  *
  * A document without tasks may be a letter, or hold a list in a form that nobody declared. Its warnings say which table had the most
- * known titles and what it lacks, or which line names a body though no list was found.
+ * known titles and what it lacks, that the list is attached, or which line names a body though no list was found.
  */
 #pragma once
 

@@ -45,6 +45,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->labels, 0);
   cut->text = cut->after = SPAN_NONE;
   cut->state = CUT_TASK;
+  cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
     cut->fields[i] = SPAN_NONE;
 }
@@ -103,6 +104,8 @@ cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
 {
   if (span_is_empty(text))
     return;
+  if (cut->attached != FIELD_NUMBER)
+    span_extend(&cut->fields[cut->attached], text);
   switch (cut->state)
     {
     case CUT_TASK:
@@ -142,14 +145,17 @@ cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 static void
 cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_PROGRESS };
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS };
+  static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
+  cut->attached = piece->kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[piece->kind - LABEL_ATTACHED];
+  if (cut->attached != FIELD_NUMBER)
+    span_extend(&cut->fields[cut->attached], text_trim(doc, piece->value));
   if (piece->kind == LABEL_UNITS)
     {
       g_array_append_val(cut->labels, piece->place);
       cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
     }
-  else if (piece->kind != LABEL_ATTACHED)
+  else if (piece->kind < LABEL_ATTACHED)
     cut_add_field(cut, doc, FIELDS[piece->kind], piece->value);
   else if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
     span_extend(&cut->fields[FIELD_PROGRESS], text_trim(doc, piece->place));
@@ -219,8 +225,8 @@ skip_marks(const Document *doc, Span place)
 static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK };
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1),
                     pieces);

@@ -13,6 +13,7 @@
  */
 #include "classify/prose_tasks.h"
 
+#include "classify/milestones.h"
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
@@ -180,6 +181,29 @@ task_set_outcome(const Cutter *cutter, Task *task, Span progress, Span goal)
   reasons_find(cutter->context->verdicts, cutter->doc, progress, task->reasons);
 }
 
+/* Problems and next steps have fields of their own, also where they stand in the progress text. */
+static void
+task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
+{
+  task_set_field(cutter, task, FIELD_PROBLEMS, cut->fields[FIELD_PROBLEMS]);
+  task_set_field(cutter, task, FIELD_NEXT_STEPS, cut->fields[FIELD_NEXT_STEPS]);
+}
+
+/* The steps of a deadline, or those that the task's own text counts: ①3月底前，…。②6月底前，… */
+static void
+task_find_milestones(const Cutter *cutter, Task *task, const TaskPiece *piece, const ItemCut *cut)
+{
+  static const char CIRCLED[] = { (char)0xE2, (char)0x91, 0 };
+  const UnitGrammar *units = cutter->context->units;
+  Span deadline = cut->fields[FIELD_DEADLINE];
+  if (!span_is_empty(deadline))
+    milestones_find(units, cutter->doc, deadline, &task->milestones);
+  else if (g_strstr_len(cutter->doc->comparable->str + piece->text.start,
+                        (gssize)span_length(piece->text), CIRCLED)
+           != NULL)
+    milestones_find(units, cutter->doc, piece->text, &task->milestones);
+}
+
 static void
 cutter_keep(Cutter *cutter, Task *task, gboolean is_free)
 {
@@ -232,14 +256,20 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       Task task = cutter_begin(cutter, line);
       if (is_free)
         task.has_number = FALSE, task.fields[FIELD_NUMBER] = SPAN_NONE;
+      Span plan = cut->fields[FIELD_PLAN];
+      if (!span_is_empty(plan))
+        split_outcome(cutter, &plan, &progress);
       split_outcome(cutter, &piece.text, &progress);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint)i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
       task_set_field(cutter, &task, FIELD_DEADLINE,
                      span_is_empty(piece.time) ? cut->fields[FIELD_DEADLINE] : piece.time);
-      task_set_field(cutter, &task, FIELD_PLAN, cut->fields[FIELD_PLAN]);
+      task_set_field(cutter, &task, FIELD_PLAN, plan);
       task_add_cut_owners(cutter, &task, cut, &piece);
       task_set_outcome(cutter, &task, progress, piece.text);
+      if (i + 1 == cut->pieces->len)
+        task_set_attached(cutter, &task, cut);
+      task_find_milestones(cutter, &task, &piece, cut);
       cutter_keep(cutter, &task, is_free);
     }
   cutter_warn_after(cutter, line);
@@ -306,6 +336,8 @@ cutter_emit_subtasks(Cutter *cutter, guint parent_line, guint line, gint *sub)
       if (task.units->len == 0)
         task_add_cut_owners(cutter, &task, parent, &whole);
       task_set_outcome(cutter, &task, cut->fields[FIELD_PROGRESS], piece->text);
+      task_set_attached(cutter, &task, cut);
+      task_find_milestones(cutter, &task, piece, cut);
       cutter_keep(cutter, &task, FALSE);
     }
   cutter_warn_after(cutter, line);

@@ -13,6 +13,7 @@
  */
 #include "classify/table_tasks.h"
 
+#include "classify/milestones.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 #include "core/error.h"
@@ -303,6 +304,37 @@ task_take_unit_bracket(const TableRun *run, Span body, Task *task)
   return span_new(body.start, clause.place.start);
 }
 
+/* What stands in the column in this row or, where its cell is empty, above: merged, but not marked so. */
+static const ViewCell *
+cell_above(const TableRun *run, guint row, guint column)
+{
+  for (guint up = row + 1; up > run->columns->header_end && row + 1 - up < GROUP_ROWS; up--)
+    {
+      const ViewCell *cell = table_view_at(run->view, up - 1, column);
+      if (cell_has_text(cell))
+        return cell;
+    }
+  return NULL;
+}
+
+static gint
+columns_task(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_TASK)
+      return (gint) i;
+  return -1;
+}
+
+/* Owners left of the task stand for all rows down to the next ones, also where merged cells are not marked. */
+static const ViewCell *
+owner_cell(const TableRun *run, guint row, guint column)
+{
+  const Column *at = &run->columns->columns[column];
+  gboolean leads = column_role_is_owner(at->role) && at->has_gaps && (gint) column < columns_task(run->columns);
+  return leads ? cell_above(run, row, column) : table_view_at(run->view, row, column);
+}
+
 static void
 task_read_owners(const TableRun *run, guint row, Task *task)
 {
@@ -310,7 +342,7 @@ task_read_owners(const TableRun *run, guint row, Task *task)
   const ViewCell *last = NULL;
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = table_view_at(run->view, row, i);
+      const ViewCell *cell = owner_cell(run, row, i);
       if (!cell_has_text(cell) || cell == last)
         continue;
       last = cell;
@@ -397,6 +429,10 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
+  task->fields[FIELD_PROBLEMS] = cell_printed(run, row_cell(run, row, COLUMN_PROBLEMS));
+  task->fields[FIELD_NEXT_STEPS] = cell_printed(run, row_cell(run, row, COLUMN_NEXT_STEPS));
+  if (cell_has_text(progress))
+    item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc, progress->span, task);
   Status stated = STATUS_NONE;
   if (cell_has_text(status))
     stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
@@ -404,6 +440,46 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
     {
       task->status = stated;
       task->fields[FIELD_STATUS] = cell_printed(run, status);
+    }
+}
+
+static void
+cells_append(GArray **cells, TitledCell cell)
+{
+  if (*cells == NULL)
+    *cells = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  g_array_append_val(*cells, cell);
+}
+
+/* What is due by when: the columns of quarters, or the parts of the deadline. */
+static void
+task_read_steps(const TableRun *run, guint row, Task *task)
+{
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (g_strcmp0(run->columns->columns[i].title_class, "period") == 0 && cell_has_text(cell))
+        cells_append(&task->milestones, (TitledCell) { run->columns->columns[i].title, cell_printed(run, cell) });
+    }
+  const ViewCell *deadline = row_cell(run, row, COLUMN_DEADLINE);
+  if (task->milestones == NULL && cell_has_text(deadline))
+    milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
+}
+
+/* Cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
+static void
+task_read_others(const TableRun *run, guint row, Task *task)
+{
+  const ViewCell *progress = row_cell(run, row, COLUMN_PROGRESS), *last = NULL;
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      const Column *column = &run->columns->columns[i];
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
+                          || (column->role == COLUMN_PROGRESS && cell != progress);
+      if (is_other && cell_has_text(cell) && cell != last && !span_is_empty(column->title))
+        cells_append(&task->others, (TitledCell) { column->title, cell_printed(run, cell) });
+      last = cell;
     }
 }
 
@@ -416,23 +492,10 @@ task_read_regions(const TableRun *run, guint row, Task *task)
       if (column->role != COLUMN_REGION)
         continue;
       if (task->regions == NULL)
-        task->regions = g_array_new(FALSE, FALSE, sizeof(RegionCell));
-      RegionCell region = { column->title, cell_printed(run, table_view_at(run->view, row, i)) };
+        task->regions = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+      TitledCell region = { column->title, cell_printed(run, table_view_at(run->view, row, i)) };
       g_array_append_val(task->regions, region);
     }
-}
-
-/* The category of a row: where its cell is empty the one above goes on, merged but not marked so. */
-static const ViewCell *
-group_cell(const TableRun *run, guint row, guint column)
-{
-  for (guint up = row + 1; up > run->columns->header_end && row + 1 - up < GROUP_ROWS; up--)
-    {
-      const ViewCell *cell = table_view_at(run->view, up - 1, column);
-      if (cell_has_text(cell))
-        return cell;
-    }
-  return NULL;
 }
 
 static void
@@ -448,7 +511,7 @@ task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *secti
     }
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? group_cell(run, leaf->row, i) : NULL;
+      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;
       if (cell == NULL)
         continue;
       Span printed = cell_printed(run, cell);
@@ -504,7 +567,9 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
   task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
+  task_read_steps(run, leaf->row, &task);
   task_read_regions(run, leaf->row, &task);
+  task_read_others(run, leaf->row, &task);
   task_read_sections(run, leaf, sections, &task);
   units_apply_standing(&run->table->context->standing, task.units);
   return document_append_task(run->doc, task, error) != G_MAXUINT;

@@ -57,6 +57,25 @@ unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length)
   return has_time;
 }
 
+gsize
+units_time_length(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gboolean has_time = FALSE;
+  gsize end = 0, size;
+  for (gsize at = 0; at < MIN(length, TIME_BYTES); at += size)
+    {
+      size = 1;
+      if (g_ascii_isdigit(text[at]) || text[at] == '-')
+        continue;
+      const char *class = vocabulary_match_at(grammar->times, text, length, at, &size);
+      if (!is_class(class, "time"))
+        break;
+      has_time = TRUE;
+      end = at + size;
+    }
+  return has_time ? end : 0;
+}
+
 gboolean
 units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time)
 {

@@ -60,5 +60,8 @@ gboolean units_find_next(const UnitGrammar *grammar, const Document *doc, Span p
 /* The time among the bodies of a bracket: 8月底前 in (市教育局,8月底前). FALSE when none stands there without a label. */
 gboolean units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time);
 
+/* The bytes at the text's start that are nothing but a time (2月上旬前, 第一季度, 2031年6月底前); 0 for none. */
+gsize units_time_length(const UnitGrammar *grammar, const char *text, gsize length);
+
 /* How much the comparable text at place looks like a list of bodies: 0 to 100. For profile.c. */
 gint units_score(const UnitGrammar *grammar, const Document *doc, Span place);

@@ -4,6 +4,7 @@
  */
 #include "core/clean.h"
 
+#include "core/append.h"
 #include "core/characters.h"
 
 /* A blank is dropped where either side is Chinese: 市 政 府, 2019 年度. Between Latin words or numbers it separates. */
@@ -76,7 +77,7 @@ clean_append(const char *text, gsize length, CleanMode mode, GString *out)
       if (run > 0)
         {
           gap_close(&gap, c, mode, out);
-          g_string_append_len(out, text + i, (gssize) run);
+          append_bytes(out, text + i, run);
           gap.last = character_before(text, i + run);
           size = run;
           continue;
@@ -92,7 +93,7 @@ clean_append(const char *text, gsize length, CleanMode mode, GString *out)
           gunichar clean = character_clean(c);
           gap_close(&gap, clean, mode, out);
           if (clean == c)
-            g_string_append_len(out, text + i, (gssize) size);
+            append_bytes(out, text + i, size);
           else
             g_string_append_unichar(out, clean);
         }

@@ -4,6 +4,8 @@
  */
 #include "core/decimal.h"
 
+#include "core/append.h"
+
 #define MAXIMUM_DIGITS 18           /* 10^18 is below 2^63 */
 #define QUOTIENT_DIGITS 16          /* what a reader of JSON numbers keeps */
 #define MAXIMUM_EXPONENT 40         /* keeps hostile numerals printable */
@@ -174,27 +176,28 @@ decimal_compare(Decimal a, Decimal b)
 void
 decimal_append(Decimal value, GString *out)
 {
-  char digits[24];
+  char room[APPEND_DIGITS];
   gboolean is_negative = value.mantissa < 0;
   guint64 magnitude = is_negative ? (guint64) -value.mantissa : (guint64) value.mantissa;
-  gint count = g_snprintf(digits, sizeof digits, "%" G_GUINT64_FORMAT, magnitude);
+  const char *digits = digits_of(magnitude, room);
+  gint count = (gint) (room + APPEND_DIGITS - digits);
   gint32 exponent = value.exponent;
   while (exponent < 0 && count > 1 && digits[count - 1] == '0')
     count--, exponent++;
 
   if (is_negative)
-    g_string_append_c(out, '-');
+    append_byte(out, '-');
   gint point = count + exponent; /* digits before the decimal point */
   if (point <= 0)
     g_string_append(out, "0.");
   for (gint i = point; i < 0; i++)
-    g_string_append_c(out, '0');
+    append_byte(out, '0');
   for (gint i = 0; i < count; i++)
     {
       if (i == point && i > 0)
-        g_string_append_c(out, '.');
-      g_string_append_c(out, digits[i]);
+        append_byte(out, '.');
+      append_byte(out, digits[i]);
     }
   for (gint32 i = 0; i < exponent && magnitude != 0; i++)
-    g_string_append_c(out, '0');
+    append_byte(out, '0');
 }

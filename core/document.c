@@ -4,6 +4,7 @@
  */
 #include "core/document.h"
 
+#include "core/append.h"
 #include "core/clean.h"
 #include "core/error.h"
 
@@ -92,7 +93,7 @@ document_append_text(Document *doc, const char *text, gsize length, Span *place,
     return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
                            doc->limits->text_bytes);
   *place = span_new(doc->text->len, doc->text->len + length);
-  g_string_append_len(doc->text, text, (gssize) length);
+  append_bytes(doc->text, text, length);
   return TRUE;
 }
 

@@ -255,13 +255,13 @@ topics_read(Document *doc, JsonObject *object, Task *task, GError **error)
 }
 
 static gboolean
-regions_read(Document *doc, JsonObject *object, Task *task, GError **error)
+cells_read(Document *doc, JsonObject *object, const char *name, GArray **cells, GError **error)
 {
-  JsonNode *node = json_object_get_member(object, "regions");
+  JsonNode *node = json_object_get_member(object, name);
   if (node != NULL && JSON_NODE_HOLDS_NULL(node))
     return TRUE;
-  task->regions = g_array_new(FALSE, FALSE, sizeof(RegionCell));
-  return span_rows_read(doc, object, "regions", 2, task->regions, error);
+  *cells = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  return span_rows_read(doc, object, name, 2, *cells, error);
 }
 
 static gboolean
@@ -291,7 +291,9 @@ document_read_task(Document *doc, JsonObject *object, GError **error)
   Task task = task_empty();
   if (task_numbers_read(doc, object, &task, error) && fields_read(doc, object, &task, error)
       && span_rows_read(doc, object, "sections", 1, task.sections, error) && units_read(doc, object, &task, error)
-      && span_rows_read(doc, object, "leaders", 2, task.leaders, error) && regions_read(doc, object, &task, error)
+      && span_rows_read(doc, object, "leaders", 2, task.leaders, error)
+      && cells_read(doc, object, "regions", &task.regions, error) && cells_read(doc, object, "milestones", &task.milestones, error)
+      && cells_read(doc, object, "others", &task.others, error)
       && span_rows_read(doc, object, "reasons", 1, task.reasons, error) && topics_read(doc, object, &task, error))
     return document_append_task(doc, task, error) != G_MAXUINT;
   task_clear(&task);

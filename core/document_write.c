@@ -13,7 +13,7 @@
 #if GLIB_SIZEOF_VOID_P == 8
 G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
 G_STATIC_ASSERT(sizeof(Value) == 160 && sizeof(Quantity) == 144 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 32 && sizeof(Goal) == 40);
-G_STATIC_ASSERT(sizeof(Task) == 128 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 240);
+G_STATIC_ASSERT(sizeof(Task) == 160 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 240);
 #endif
 
 static void
@@ -253,7 +253,7 @@ append_pairs(JsonWriter *writer, const char *key, const GArray *pairs)
   json_writer_close_array(writer);
 }
 
-G_STATIC_ASSERT(sizeof(Leader) == 2 * sizeof(Span) && sizeof(RegionCell) == 2 * sizeof(Span));
+G_STATIC_ASSERT(sizeof(Leader) == 2 * sizeof(Span) && sizeof(TitledCell) == 2 * sizeof(Span));
 
 static void
 append_task(JsonWriter *writer, const Task *task)
@@ -269,6 +269,8 @@ append_task(JsonWriter *writer, const Task *task)
   append_units(writer, task->units);
   append_pairs(writer, "leaders", task->leaders);
   append_pairs(writer, "regions", task->regions);
+  append_pairs(writer, "milestones", task->milestones);
+  append_pairs(writer, "others", task->others);
   append_spans(writer, "reasons", task->reasons);
   json_writer_open_array(writer, "topics");
   for (guint i = 0; i < task->topics->len; i++)

@@ -5,31 +5,10 @@
  */
 #include "core/json_writer.h"
 
-#include <string.h>
+#include "core/append.h"
 
-#define NAME_BYTES 24 /* no name of ours is longer */
 #define ONES G_GUINT64_CONSTANT(0x0101010101010101)
 #define HIGHS G_GUINT64_CONSTANT(0x8080808080808080)
-
-/* A record is a hundred small pieces: g_string_append_len() with its checks took a third of the time of writing one. */
-static inline void
-append_bytes(GString *out, const char *bytes, gsize length)
-{
-  if (out->len + length >= out->allocated_len)
-    {
-      g_string_append_len(out, bytes, (gssize) length);
-      return;
-    }
-  memcpy(out->str + out->len, bytes, length);
-  out->len += length;
-  out->str[out->len] = '\0';
-}
-
-static inline void
-append_byte(GString *out, char byte)
-{
-  append_bytes(out, &byte, 1);
-}
 
 JsonWriter
 json_writer_new(GString *out)
@@ -108,96 +87,11 @@ json_append_quoted(GString *out, const char *text, gsize length)
 static void
 append_number(GString *out, gint64 value)
 {
-  char digits[20];
-  gsize start = sizeof digits;
-  guint64 rest = value < 0 ? -(guint64) value : (guint64) value;
-  do
-    digits[--start] = (char) ('0' + rest % 10);
-  while ((rest /= 10) > 0);
+  char digits[APPEND_DIGITS];
+  const char *first = digits_of(value < 0 ? -(guint64) value : (guint64) value, digits);
   if (value < 0)
     append_byte(out, '-');
-  append_bytes(out, digits + start, (sizeof digits - start));
-}
-
-/* "key": in one go: room is made once, and names are too short for strlen() and memcpy() to pay. */
-static void
-append_name(GString *out, const char *key)
-{
-  char name[NAME_BYTES + 3], *to = name;
-  *to++ = '"';
-  while (*key != '\0' && to <= name + NAME_BYTES)
-    *to++ = *key++;
-  if (*key != '\0')
-    {
-      append_bytes(out, name, (gsize) (to - name));
-      append_bytes(out, key, strlen(key));
-      to = name;
-    }
-  *to++ = '"';
-  *to++ = ':';
-  append_bytes(out, name, (gsize) (to - name));
-}
-
-static void
-begin_item(JsonWriter *writer, const char *key)
-{
-  if (writer->has_item)
-    append_byte(writer->out, ',');
-  writer->has_item = TRUE;
-  if (key != NULL)
-    append_name(writer->out, key);
-}
-
-static void
-open_container(JsonWriter *writer, const char *key, char bracket)
-{
-  begin_item(writer, key);
-  append_byte(writer->out, bracket);
-  writer->has_item = FALSE;
-}
-
-static void
-close_container(JsonWriter *writer, char bracket)
-{
-  append_byte(writer->out, bracket);
-  writer->has_item = TRUE;
-}
-
-void
-json_writer_open_object(JsonWriter *writer, const char *key)
-{
-  open_container(writer, key, '{');
-}
-
-void
-json_writer_close_object(JsonWriter *writer)
-{
-  close_container(writer, '}');
-}
-
-void
-json_writer_open_array(JsonWriter *writer, const char *key)
-{
-  open_container(writer, key, '[');
-}
-
-void
-json_writer_close_array(JsonWriter *writer)
-{
-  close_container(writer, ']');
-}
-
-void
-json_writer_raw(JsonWriter *writer, const char *key, const char *json, gsize length)
-{
-  begin_item(writer, key);
-  append_bytes(writer->out, json, length);
-}
-
-void
-json_writer_null(JsonWriter *writer, const char *key)
-{
-  json_writer_raw(writer, key, "null", 4);
+  append_bytes(out, first, (gsize) (digits + APPEND_DIGITS - first));
 }
 
 void
@@ -207,25 +101,9 @@ json_writer_boolean(JsonWriter *writer, const char *key, gboolean value)
 }
 
 void
-json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize length)
-{
-  begin_item(writer, key);
-  json_append_quoted(writer->out, text, length);
-}
-
-void
-json_writer_string(JsonWriter *writer, const char *key, const char *text)
-{
-  if (text == NULL)
-    json_writer_null(writer, key);
-  else
-    json_writer_text(writer, key, text, strlen(text));
-}
-
-void
 json_writer_integer(JsonWriter *writer, const char *key, gint64 value)
 {
-  begin_item(writer, key);
+  json_writer_begin(writer, key);
   append_number(writer->out, value);
 }
 
@@ -241,7 +119,7 @@ json_writer_ordinal(JsonWriter *writer, const char *key, gint64 value)
 void
 json_writer_decimal(JsonWriter *writer, const char *key, Decimal value)
 {
-  begin_item(writer, key);
+  json_writer_begin(writer, key);
   decimal_append(value, writer->out);
 }
 
@@ -256,7 +134,7 @@ json_writer_float(JsonWriter *writer, const char *key, float value)
 void
 json_writer_span(JsonWriter *writer, const char *key, Span span)
 {
-  begin_item(writer, key);
+  json_writer_begin(writer, key);
   append_byte(writer->out, '[');
   append_number(writer->out, span.start);
   append_byte(writer->out, ',');
@@ -267,7 +145,7 @@ json_writer_span(JsonWriter *writer, const char *key, Span span)
 void
 json_writer_name(JsonWriter *writer, const char *text, gsize length)
 {
-  begin_item(writer, NULL);
+  json_writer_begin(writer, NULL);
   json_append_quoted(writer->out, text, length);
   append_byte(writer->out, ':');
   writer->has_item = FALSE;

@@ -12,6 +12,7 @@
  */
 #pragma once
 
+#include "core/append.h"
 #include "core/decimal.h"
 #include "core/span.h"
 
@@ -24,15 +25,94 @@ typedef struct
 /* Starts at the top level, appending to out. */
 JsonWriter json_writer_new(GString *out);
 
-void json_writer_open_object(JsonWriter *writer, const char *key);
-void json_writer_close_object(JsonWriter *writer);
-void json_writer_open_array(JsonWriter *writer, const char *key);
-void json_writer_close_array(JsonWriter *writer);
+/* The comma and the name that an item starts with. Inline, since nearly every key is a literal: its length is known where it is
+ * written, and a record has a hundred of them. */
+static inline void
+json_writer_begin(JsonWriter *writer, const char *key)
+{
+  if (writer->has_item)
+    append_byte(writer->out, ',');
+  writer->has_item = TRUE;
+  if (key == NULL)
+    return;
+  append_byte(writer->out, '"');
+  append_bytes(writer->out, key, strlen(key));
+  append_bytes(writer->out, "\":", 2);
+}
+
+/* Something that is JSON already. */
+static inline void
+json_writer_raw(JsonWriter *writer, const char *key, const char *json, gsize length)
+{
+  json_writer_begin(writer, key);
+  append_bytes(writer->out, json, length);
+}
+
+static inline void
+json_writer_null(JsonWriter *writer, const char *key)
+{
+  json_writer_raw(writer, key, "null", 4);
+}
+
+static inline void
+json_writer_open(JsonWriter *writer, const char *key, char bracket)
+{
+  json_writer_begin(writer, key);
+  append_byte(writer->out, bracket);
+  writer->has_item = FALSE;
+}
+
+static inline void
+json_writer_close(JsonWriter *writer, char bracket)
+{
+  append_byte(writer->out, bracket);
+  writer->has_item = TRUE;
+}
+
+static inline void
+json_writer_open_object(JsonWriter *writer, const char *key)
+{
+  json_writer_open(writer, key, '{');
+}
+
+static inline void
+json_writer_close_object(JsonWriter *writer)
+{
+  json_writer_close(writer, '}');
+}
+
+static inline void
+json_writer_open_array(JsonWriter *writer, const char *key)
+{
+  json_writer_open(writer, key, '[');
+}
+
+static inline void
+json_writer_close_array(JsonWriter *writer)
+{
+  json_writer_close(writer, ']');
+}
+
+/* Appends text between quotation marks, escaped. */
+void json_append_quoted(GString *out, const char *text, gsize length);
+
+static inline void
+json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize length)
+{
+  json_writer_begin(writer, key);
+  json_append_quoted(writer->out, text, length);
+}
 
 /* text NULL writes null. */
-void json_writer_string(JsonWriter *writer, const char *key, const char *text);
-void json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize length);
-void json_writer_null(JsonWriter *writer, const char *key);
+static inline void
+json_writer_string(JsonWriter *writer, const char *key, const char *text)
+{
+  if (text == NULL)
+    json_writer_null(writer, key);
+  else
+    json_writer_text(writer, key, text, strlen(text));
+}
+
 void json_writer_boolean(JsonWriter *writer, const char *key, gboolean value);
 void json_writer_integer(JsonWriter *writer, const char *key, gint64 value);
 
@@ -50,9 +130,3 @@ void json_writer_span(JsonWriter *writer, const char *key, Span span);
 
 /* The name of the next member, which needs escaping; write its value with key NULL right after. */
 void json_writer_name(JsonWriter *writer, const char *text, gsize length);
-
-/* Something that is JSON already. */
-void json_writer_raw(JsonWriter *writer, const char *key, const char *json, gsize length);
-
-/* Appends text between quotation marks, escaped. */
-void json_append_quoted(GString *out, const char *text, gsize length);

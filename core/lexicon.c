@@ -3,7 +3,9 @@
  * lexicon.c - two tries with sorted children: of the words, and of the words read backwards for what a text ends with.
  *
  * Words are collected, sorted by code points and laid out breadth first: a node's children stand side by side and are found by
- * binary search. A bit map of first characters lets almost every position of a text pass with one look-up.
+ * binary search. Two small filters let almost every position of a text pass: bits of the characters that start a word, and bits of
+ * the pairs that do, by a hash. Both fit into the fastest memory beside those of other lexicons; neither misses a word, and what
+ * they let through by chance the trie refuses.
  *
  *   words 市 市委 市政府      nodes   [root] -> [市*] -> [委* 政] -> [府*]        * ends a word
  */
@@ -14,9 +16,11 @@
 #include <string.h>
 
 #define WORD_CHARACTERS 64 /* no label, title or body name met is longer */
-#define FIRST_BITS 65536   /* the basic plane; other first characters always try the root */
-#define PAGE_SIZE 256      /* first characters come from few pages of the ideographs: 80 pages of 512 bytes */
+#define START_BITS 8192    /* of first characters: a kilobyte; ideographs differ in their last 13 bits nearly always */
+#define PAIR_BITS_MIN 1024 /* of first and second characters: */
+#define PAIR_BITS_EACH 16  /* one in sixteen is set */
 #define FEW_CHILDREN 4     /* most nodes have one or two: looking at each is faster than choosing a half */
+#define BASIC_PLANE 65536  /* characters */
 #define NO_PAYLOAD G_MAXUINT
 
 typedef struct
@@ -37,8 +41,12 @@ typedef struct
 typedef struct
 {
   GArray *nodes; /* Node; [0] is the root */
-  guint32 starts[FIRST_BITS / 32]; /* one bit a first character: few enough bytes to stay near while a text is read */
-  guint16 *pages[FIRST_BITS / PAGE_SIZE]; /* first character -> child of the root, counted from 1; NULL where a page has none */
+  guint32 starts[START_BITS / 32];
+  guint32 singles[START_BITS / 32]; /* of words of one character: no pair tells of those */
+  guint32 *pairs;
+  guint32 pair_mask;                /* bits of pairs, less 1; a power of two */
+  guint32 *heads;                   /* children of the root by character: open addressing, 0 an empty place */
+  guint32 head_mask;
 } Trie;
 
 struct Lexicon
@@ -58,8 +66,8 @@ static void
 trie_clear(Trie *trie)
 {
   g_array_unref(trie->nodes);
-  for (guint i = 0; i < G_N_ELEMENTS(trie->pages); i++)
-    g_free(trie->pages[i]);
+  g_free(trie->pairs);
+  g_free(trie->heads);
 }
 
 Lexicon *
@@ -150,6 +158,64 @@ trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
   node->child_count = trie->nodes->len - first_child;
 }
 
+static inline guint32
+pair_hash(gunichar first, gunichar second)
+{
+  return (first * 0x9E3779B1u ^ second * 0x85EBCA6Bu) >> 7; /* odd constants spread neighbours; low bits of a product are its worst */
+}
+
+static inline void
+bit_set(guint32 *bits, guint32 bit)
+{
+  bits[bit / 32] |= 1u << bit % 32;
+}
+
+static inline gboolean
+bit_is_set(const guint32 *bits, guint32 bit)
+{
+  return (bits[bit / 32] >> bit % 32 & 1) != 0;
+}
+
+static void
+trie_fill_filters(Trie *trie)
+{
+  const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
+  guint pairs = 0, bits = PAIR_BITS_MIN;
+  for (guint i = 0; i < nodes[0].child_count; i++)
+    pairs += nodes[nodes[0].first_child + i].child_count;
+  while (bits < pairs * PAIR_BITS_EACH)
+    bits *= 2;
+  trie->pairs = g_new0(guint32, bits / 32);
+  trie->pair_mask = bits - 1;
+  for (guint i = 0; i < nodes[0].child_count; i++)
+    {
+      const Node *first = &nodes[nodes[0].first_child + i];
+      bit_set(trie->starts, first->character % START_BITS);
+      if (first->payload != NO_PAYLOAD)
+        bit_set(trie->singles, first->character % START_BITS);
+      for (guint j = 0; j < first->child_count; j++)
+        bit_set(trie->pairs, pair_hash(first->character, nodes[first->first_child + j].character) & trie->pair_mask);
+    }
+}
+
+static void
+trie_fill_heads(Trie *trie)
+{
+  const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
+  guint places = 8;
+  while (places < nodes[0].child_count * 2)
+    places *= 2;
+  trie->heads = g_new0(guint32, places);
+  trie->head_mask = places - 1;
+  for (guint i = 0; i < nodes[0].child_count; i++)
+    {
+      guint32 node = nodes[0].first_child + i, place = nodes[node].character & trie->head_mask;
+      while (trie->heads[place] != 0)
+        place = (place + 1) & trie->head_mask;
+      trie->heads[place] = node;
+    }
+}
+
 static void
 trie_build(Trie *trie, GArray *words)
 {
@@ -162,17 +228,8 @@ trie_build(Trie *trie, GArray *words)
   for (guint i = 0; i < queue->len; i++)
     trie_expand(trie, words, g_array_index(queue, Pending, i), queue);
 
-  const Node *top = &g_array_index(trie->nodes, Node, 0);
-  for (guint i = 0; i < top->child_count; i++)
-    {
-      gunichar c = g_array_index(trie->nodes, Node, top->first_child + i).character;
-      if (c >= FIRST_BITS)
-        continue;
-      trie->starts[c / 32] |= 1u << (c % 32);
-      if (trie->pages[c / PAGE_SIZE] == NULL)
-        trie->pages[c / PAGE_SIZE] = g_new0(guint16, PAGE_SIZE);
-      trie->pages[c / PAGE_SIZE][c % PAGE_SIZE] = (guint16) (i + 1);
-    }
+  trie_fill_filters(trie);
+  trie_fill_heads(trie);
 }
 
 static void
@@ -222,27 +279,37 @@ node_child(const Trie *trie, const Node *node, gunichar c)
 static inline gboolean
 starts_word(const Trie *trie, gunichar c)
 {
-  return c >= FIRST_BITS || (trie->starts[c / 32] >> (c % 32) & 1) != 0;
+  return bit_is_set(trie->starts, c % START_BITS);
 }
 
-/* The root has hundreds of children; most look-ups end here, so they go by tables. */
-static inline const Node *
+/* Whether a word may start with these two characters; second 0: the text ends behind the first. */
+static inline gboolean
+may_start(const Trie *trie, gunichar first, gunichar second)
+{
+  return starts_word(trie, first)
+         && (bit_is_set(trie->pairs, pair_hash(first, second) & trie->pair_mask) || bit_is_set(trie->singles, first % START_BITS));
+}
+
+/* The root has hundreds of children: they are found by a hash. */
+static const Node *
 root_child(const Trie *trie, gunichar c)
 {
-  if (!starts_word(trie, c))
-    return NULL;
-  const Node *root = &g_array_index(trie->nodes, Node, 0);
-  return c >= FIRST_BITS ? node_child(trie, root, c) : root + root->first_child + trie->pages[c / PAGE_SIZE][c % PAGE_SIZE] - 1;
+  const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
+  for (guint32 place = c & trie->head_mask; trie->heads[place] != 0; place = (place + 1) & trie->head_mask)
+    if (nodes[trie->heads[place]].character == c)
+      return &nodes[trie->heads[place]];
+  return NULL;
 }
 
-/* The first character at or after offset that may start a word; length if there is none. */
-static gsize
-next_start(const Trie *trie, const char *text, gsize length, gsize offset)
+/* The node of the character at offset, where a word may start there; NULL where none does. *size receives the character's bytes. */
+static inline const Node *
+enter(const Trie *trie, const char *text, gsize length, gsize offset, gsize *size)
 {
-  gsize size;
-  while (offset < length && !starts_word(trie, character_at(text + offset, &size)))
-    offset += size;
-  return offset;
+  gunichar first = character_at(text + offset, size);
+  if (!starts_word(trie, first))
+    return NULL;
+  gunichar second = offset + *size < length ? character_at(text + offset + *size, NULL) : 0;
+  return may_start(trie, first, second) ? root_child(trie, first) : NULL;
 }
 
 /* The longest word that goes through the node reached at [offset, at). */
@@ -272,8 +339,8 @@ lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize o
   gsize size;
   if (offset >= length)
     return NO_PAYLOAD;
-  const Node *node = root_child(&lexicon->forward, character_at(text + offset, &size));
-  return match_from(&lexicon->forward, node, text, length, offset, offset + size, match_length);
+  const Node *node = enter(&lexicon->forward, text, length, offset, &size);
+  return node == NULL ? NO_PAYLOAD : match_from(&lexicon->forward, node, text, length, offset, offset + size, match_length);
 }
 
 guint
@@ -292,37 +359,66 @@ lexicon_backward(const Lexicon *lexicon)
   return &lexicon->backward;
 }
 
+/* The character that ends at offset, and where it starts; 0 at the start of the text. */
+static gunichar
+character_ending(const char *text, gsize offset, gsize *start)
+{
+  *start = offset;
+  if (offset == 0)
+    return 0;
+  do
+    --*start;
+  while (*start > 0 && ((guchar) text[*start] & 0xC0) == 0x80);
+  return character_at(text + *start, NULL);
+}
+
 guint
 lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize *match_length)
 {
   const Trie *backward = lexicon_backward(lexicon);
   guint payload = NO_PAYLOAD;
-  const Node *node = NULL;
-  for (gsize start = length; start > 0;)
+  gsize start, before;
+  gunichar c = character_ending(text, length, &start);
+  if (c == 0 || !starts_word(backward, c))
+    return NO_PAYLOAD;
+  gunichar next = character_ending(text, start, &before);
+  const Node *node = may_start(backward, c, next) ? root_child(backward, c) : NULL;
+  while (node != NULL)
     {
-      do
-        start--;
-      while (start > 0 && ((guchar) text[start] & 0xC0) == 0x80);
-      gunichar c = character_at(text + start, NULL);
-      node = node == NULL ? root_child(backward, c) : node_child(backward, node, c);
-      if (node == NULL)
-        break;
       if (node->payload != NO_PAYLOAD)
         {
           payload = node->payload;
           *match_length = length - start;
         }
+      if (start == 0)
+        break;
+      node = node_child(backward, node, next);
+      start = before;
+      next = character_ending(text, start, &before);
     }
   return payload;
+}
+
+/* The node of the first character at or after *at that may start a word, with its place and bytes; NULL where none is left. */
+static const Node *
+next_start(const Trie *trie, const char *text, gsize length, gsize *at, gsize *size)
+{
+  for (; *at < length; *at += *size)
+    {
+      const Node *node = enter(trie, text, length, *at, size);
+      if (node != NULL)
+        return node;
+    }
+  return NULL;
 }
 
 void
 lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches)
 {
   const Trie *trie = &lexicon->forward;
-  for (gsize at = next_start(trie, text, length, 0), size; at < length; at = next_start(trie, text, length, at + size))
+  const Node *node;
+  for (gsize at = 0, size; (node = next_start(trie, text, length, &at, &size)) != NULL; at += size)
     {
-      const Node *node = root_child(trie, character_at(text + at, &size));
       gsize match_length = 0;
       guint payload = match_from(trie, node, text, length, at, at + size, &match_length);
       if (payload == NO_PAYLOAD)
@@ -337,19 +433,17 @@ void
 lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize length, LexiconVisitor visit, gpointer user)
 {
   const Trie *trie = &lexicon->forward;
-  for (gsize at = next_start(trie, text, length, 0), size; at < length; at = next_start(trie, text, length, at + size))
-    {
-      const Node *node = root_child(trie, character_at(text + at, &size));
-      for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
-        {
-          LexiconMatch match = { span_new(at, inner), node->payload };
-          if (node->payload != NO_PAYLOAD && !visit(&match, user))
-            return;
-          if (inner >= length)
-            break;
-          node = node_child(trie, node, character_at(text + inner, &inner_size));
-        }
-    }
+  const Node *node;
+  for (gsize at = 0, size; (node = next_start(trie, text, length, &at, &size)) != NULL; at += size)
+    for (gsize inner = at + size, inner_size; node != NULL; inner += inner_size)
+      {
+        LexiconMatch match = { span_new(at, inner), node->payload };
+        if (node->payload != NO_PAYLOAD && !visit(&match, user))
+          return;
+        if (inner >= length)
+          break;
+        node = node_child(trie, node, character_at(text + inner, &inner_size));
+      }
 }
 
 void
@@ -360,7 +454,7 @@ lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts)
   for (guint i = 0; i < root->child_count; i++)
     {
       gunichar c = root[root->first_child + i].character;
-      if (c < FIRST_BITS)
+      if (c < BASIC_PLANE)
         starts[c / 8] |= (guint8) (1u << (c % 8));
     }
 }

@@ -23,6 +23,8 @@ task_clear(Task *task)
   g_clear_pointer(&task->units, g_array_unref);
   g_clear_pointer(&task->leaders, g_array_unref);
   g_clear_pointer(&task->regions, g_array_unref);
+  g_clear_pointer(&task->milestones, g_array_unref);
+  g_clear_pointer(&task->others, g_array_unref);
   g_clear_pointer(&task->reasons, g_array_unref);
   g_clear_pointer(&task->topics, g_ptr_array_unref);
 }
@@ -30,6 +32,7 @@ task_clear(Task *task)
 static const char *const FIELD_NAMES[] = {
   [FIELD_NUMBER] = "number", [FIELD_TASK] = "task",         [FIELD_SUBTASK] = "subtask", [FIELD_PLAN] = "plan",
   [FIELD_PROGRESS] = "progress", [FIELD_DEADLINE] = "deadline", [FIELD_STATUS] = "status",
+  [FIELD_PROBLEMS] = "problems", [FIELD_NEXT_STEPS] = "next_steps",
 };
 static const char *const ROLE_NAMES[] = { "unspecified", "lead", "joint" };
 static const char *const STATUS_NAMES[] = { NULL, "met", "exceeded", "partial", "unmet", "in_progress" };

@@ -17,6 +17,8 @@ typedef enum
   FIELD_PLAN,
   FIELD_PROGRESS,
   FIELD_DEADLINE,
+  FIELD_PROBLEMS,   /* 存在问题: of a column of its own, or inside the progress text */
+  FIELD_NEXT_STEPS, /* 下一步打算: likewise */
   FIELD_STATUS, /* the words that gave the status: a verdict inside the progress text, or a cell of its own */
   FIELD_COUNT
 } Field;
@@ -52,12 +54,12 @@ typedef enum
   STATUS_IN_PROGRESS
 } Status;
 
-/* One cell of a matrix table: the title of its column (over all header rows) and what stands in this row. */
+/* One cell of a row beside the title of its column (over all header rows). */
 typedef struct
 {
   Span title;
   Span cell;             /* may be empty: the cell prints nothing */
-} RegionCell;
+} TitledCell;
 
 typedef struct
 {
@@ -67,7 +69,9 @@ typedef struct
   GArray *sections;      /* Span, outermost first */
   GArray *units;         /* Unit */
   GArray *leaders;       /* Leader */
-  GArray *regions;       /* RegionCell; NULL where the task is no row of a matrix */
+  GArray *regions;       /* TitledCell; NULL where the task is no row of a matrix */
+  GArray *milestones;    /* TitledCell: what is due by when, in order; the title is the time, or empty; NULL for none */
+  GArray *others;        /* TitledCell: cells of the row that belong to no other field; NULL for none */
   GArray *reasons;       /* Span */
   GPtrArray *topics;     /* const char *, owned by the document, best first */
   Status status;
@@ -83,7 +87,8 @@ Task task_empty(void);
 /* Frees what the task owns, not the task itself. */
 void task_clear(Task *task);
 
-/* Names as records print them: "task", "subtask", "plan", "progress", "deadline", "number", "status"; "lead", "joint",
+/* Names as records print them: "task", "subtask", "plan", "progress", "deadline", "problems", "next_steps", "number",
+ * "status"; "lead", "joint",
  * "unspecified"; "met" … "in_progress", NULL for STATUS_NONE. Static. */
 const char *field_name(Field field);
 const char *unit_role_name(UnitRole role);

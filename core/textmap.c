@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * textmap.c - sorted pieces, found by binary search.
+ * textmap.c - sorted pieces, found by binary search, which starts at the piece that was found last: who asks for one place asks for
+ * its neighbours next.
  */
 #include "core/textmap.h"
 
@@ -15,6 +16,7 @@ typedef struct
 struct TextMap
 {
   GArray *pieces;
+  gint last[2]; /* the piece found last, by rewritten and by printed place; only a place to start from */
 };
 
 TextMap *
@@ -59,24 +61,42 @@ textmap_append(TextMap *map, gsize rewritten, gsize rewritten_length, gsize prin
   g_array_append_val(map->pieces, piece);
 }
 
-/* Index of the last piece that starts at or before the offset on the chosen side; -1 if all start later. */
+static inline guint32
+piece_start(const Piece *piece, gboolean by_printed)
+{
+  return by_printed ? piece->printed : piece->rewritten;
+}
+
+/* Index of the last piece that starts at or before the offset on the chosen side; -1 if all start later. Steps that double lead from
+ * the piece found last to a stretch that holds the offset. */
 static gint
 piece_before(const TextMap *map, guint32 offset, gboolean by_printed)
 {
-  gint low = 0, high = (gint) map->pieces->len - 1, found = -1;
-  while (low <= high)
+  const Piece *pieces = (const Piece *) (gpointer) map->pieces->data;
+  gint count = (gint) map->pieces->len;
+  gint low = MIN(map->last[by_printed], count - 1), high = low + 1, step = 1; /* pieces[low] <= offset < pieces[high], once found */
+  while (low >= 0 && piece_start(&pieces[low], by_printed) > offset)
+    {
+      high = low;
+      low = MAX(low - step, -1);
+      step *= 2;
+    }
+  while (high < count && piece_start(&pieces[high], by_printed) <= offset)
+    {
+      low = high;
+      high = MIN(high + step, count);
+      step *= 2;
+    }
+  while (high - low > 1)
     {
       gint middle = low + (high - low) / 2;
-      const Piece *piece = &g_array_index(map->pieces, Piece, middle);
-      if ((by_printed ? piece->printed : piece->rewritten) <= offset)
-        {
-          found = middle;
-          low = middle + 1;
-        }
+      if (piece_start(&pieces[middle], by_printed) <= offset)
+        low = middle;
       else
-        high = middle - 1;
+        high = middle;
     }
-  return found;
+  ((TextMap *) map)->last[by_printed] = MAX(low, 0);
+  return low;
 }
 
 Span

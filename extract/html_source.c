@@ -2,7 +2,8 @@
  *
  * html_source.c - one pass from < to <. Half of a page is scripts: not parsing them pays for the
  * pass several times over.
- * Long texts are set aside for the same reason; libxml2 sees a mark in their place.
+ * Long texts are set aside for the same reason; libxml2 sees a mark in their place. So are elements that say nothing: spans
+ * without a style that matters, and the one paragraph of a cell. Word processors wrap each cell in three of them.
  *
  * What is unterminated (a comment, a script, a quote) ends where its own tag ends, so that the rest
  * of the page survives; whether a terminator stands further on is remembered once it is known that
@@ -11,6 +12,8 @@
 #include "extract/html_source.h"
 
 #include <string.h>
+
+#include "core/append.h"
 
 typedef enum
 {
@@ -28,6 +31,7 @@ static const char *const ENDINGS[END_KINDS] = { "-->", "</script", "</style", "\
 #define ASIDE_BYTES_MIN 16 /* below, the mark is no shorter */
 /* Names that share a bucket are counted together, which lets a stray end tag pass at worst. */
 #define NAME_BUCKETS 64
+#define SPAN_KINDS 2 /* <span>, <font> */
 
 typedef struct
 {
@@ -43,6 +47,9 @@ typedef struct
   guint dropped;                  /* start tags left out whose end tags are due */
   guint attributes_cut;
   guint depth_cut;
+  gboolean in_line;           /* the last tag that does not stand in a line itself started a paragraph or a cell */
+  GString *spans[SPAN_KINDS]; /* of those open, by name, whether each is left out: a byte each */
+  const char *paragraph_end;  /* the end tag of a paragraph that was left out */
 } Cleaner;
 
 /* The ending at or after from; NULL if there is none in the rest of the page. */
@@ -83,19 +90,21 @@ skip_declaration(Cleaner *cleaner)
     cleaner->at = after_tag(cleaner, cleaner->at);
 }
 
+/* Names of tags and attributes have letters, digits and colons: with that bit, a capital is a small letter and the others stay. */
 static gboolean
 is_named(const char *name, gsize length, const char *expected)
 {
-  return (*name | 0x20) == *expected && length == strlen(expected)
-         && g_ascii_strncasecmp(name, expected, length) == 0;
+  for (gsize i = 0; i < length; i++)
+    if ((name[i] | 0x20) != expected[i])
+      return FALSE;
+  return expected[length] == '\0';
 }
 
 static gboolean
 is_one_of(const char *name, gsize length, const char *const *expected)
 {
-  const char first = (char)(*name | 0x20); /* of a letter the small one: most names end here */
   for (; *expected != NULL; expected++)
-    if (**expected == first && is_named(name, length, *expected))
+    if (is_named(name, length, *expected))
       return TRUE;
   return FALSE;
 }
@@ -109,15 +118,24 @@ name_length(const Cleaner *cleaner, const char *name)
   return (gsize)(at - name);
 }
 
-/* Elements whose end tag may be left out, or that have none: they never count as depth. */
+/* Elements whose end tag may be left out, or that have none: they never count as depth. By their first letter. */
 static gboolean
 closes_itself(const char *name, gsize length)
 {
-  static const char *const NAMES[] = { "p",     "br",    "td",    "tr",     "th",   "li",   "dd",
-                                       "dt",    "img",   "input", "meta",   "link", "hr",   "col",
-                                       "tbody", "thead", "tfoot", "option", "base", "area", "param",
-                                       "html",  "head",  "body",  "title",  "o:p",  NULL };
-  return length <= 6 && is_one_of(name, length, NAMES);
+  static const char *const NAMES['z' - 'a' + 1][8] = {
+    ['a' - 'a'] = { "area" },
+    ['b' - 'a'] = { "br", "body", "base" },
+    ['c' - 'a'] = { "col" },
+    ['d' - 'a'] = { "dd", "dt" },
+    ['h' - 'a'] = { "hr", "html", "head" },
+    ['i' - 'a'] = { "img", "input" },
+    ['l' - 'a'] = { "li", "link" },
+    ['m' - 'a'] = { "meta" },
+    ['o' - 'a'] = { "option", "o:p" },
+    ['p' - 'a'] = { "p", "param" },
+    ['t' - 'a'] = { "td", "tr", "th", "tbody", "thead", "tfoot", "title" },
+  };
+  return length <= 6 && is_one_of(name, length, NAMES[(*name | 0x20) - 'a']);
 }
 
 /* --- attributes --- */
@@ -128,6 +146,7 @@ typedef struct
   GString *out;     /* NULL: the tag is left out */
   const char *from; /* what stands before was copied or left out */
   guint attributes;
+  guint read;         /* of them: what somebody reads, or the parser must judge */
   gboolean is_cut;    /* it has too many attributes */
   gboolean is_closed; /* nothing more is copied */
 } TagCopy;
@@ -136,7 +155,7 @@ static void
 tag_copy_to(TagCopy *copy, const char *end)
 {
   if (copy->out != NULL && !copy->is_closed)
-    g_string_append_len(copy->out, copy->from, end - copy->from);
+    append_bytes(copy->out, copy->from, (gsize)(end - copy->from));
   copy->from = end;
 }
 
@@ -146,7 +165,7 @@ tag_close(TagCopy *copy, const char *attribute)
 {
   tag_copy_to(copy, attribute);
   if (copy->out != NULL && !copy->is_closed)
-    g_string_append_c(copy->out, '>');
+    append_byte(copy->out, '>');
   copy->is_closed = TRUE;
 }
 
@@ -224,6 +243,7 @@ skip_attribute(Cleaner *cleaner, TagCopy *copy, const char *at)
       tag_close(copy, at);
     }
   const char *end = attribute_end(cleaner, at, &matters);
+  copy->read += matters;
   if (!matters)
     {
       tag_copy_to(copy, at);
@@ -307,6 +327,113 @@ after_raw_text(Cleaner *cleaner, const char *at, Ending kind)
   return ending == NULL ? at : after_tag(cleaner, ending);
 }
 
+/* --- elements that say nothing --- */
+
+/* SPAN_KINDS for all other names. */
+static guint
+span_kind(const char *name, gsize length)
+{
+  return is_named(name, length, "span") ? 0 : is_named(name, length, "font") ? 1 : SPAN_KINDS;
+}
+
+static gboolean
+starts_line(const char *name, gsize length)
+{
+  static const char *const NAMES[] = { "p", "td", "th", "li", "h1", "h2", "h3", "h4", NULL };
+  return is_one_of(name, length, NAMES);
+}
+
+static gboolean
+stands_in_line(const char *name, gsize length)
+{
+  static const char *const NAMES[] = { "b", "a", "br", "u", "i", "em", "strong", "sup", "sub", "o:p", "img", NULL };
+  return is_one_of(name, length, NAMES);
+}
+
+/* Whether the tag at name is of a span left out. Outside of lines spans stay: a list of links may stand in one. */
+static gboolean
+span_drops(Cleaner *cleaner, guint kind, const char *name, gsize length, gboolean is_end)
+{
+  GString *open = cleaner->spans[kind];
+  if (is_end)
+    {
+      gboolean is_dropped = open->len > 0 && open->str[open->len - 1] != 0;
+      g_string_truncate(open, open->len - (open->len > 0));
+      return is_dropped;
+    }
+  TagCopy copy = { .out = NULL };
+  if (cleaner->in_line)
+    copy_attributes(cleaner, &copy, name + length);
+  gboolean is_dropped = cleaner->in_line && copy.read == 0 && !copy.is_cut;
+  g_string_append_c(open, (char)is_dropped);
+  return is_dropped;
+}
+
+static const char *
+skip_blanks(const Cleaner *cleaner, const char *at)
+{
+  while (at < cleaner->end && g_ascii_isspace(*at))
+    at++;
+  return at;
+}
+
+static gboolean
+tag_is(const Cleaner *cleaner, const char *at, const char *tag)
+{
+  gsize length = strlen(tag);
+  return (gsize)(cleaner->end - at) > length && g_ascii_strncasecmp(at, tag, length) == 0 && !g_ascii_isalnum(at[length]);
+}
+
+/* The first end tag of a paragraph before any other part of a table; NULL if there is none. */
+static const char *
+paragraph_ending(const Cleaner *cleaner, const char *at)
+{
+  while (at < cleaner->end && (at = memchr(at, '<', (gsize)(cleaner->end - at))) != NULL)
+    {
+      if (tag_is(cleaner, at, "</p"))
+        return at;
+      const char *name = at + 1 + (cleaner->end - at > 1 && at[1] == '/');
+      if (name < cleaner->end && (*name | 0x20) == 't')
+        return NULL;
+      at = name;
+    }
+  return NULL;
+}
+
+/* Behind the start tag of a cell: passes over a paragraph that says nothing the cell does not say, from its first letter to its last. */
+static void
+skip_paragraph_of_cell(Cleaner *cleaner)
+{
+  const char *start = skip_blanks(cleaner, cleaner->at);
+  if (!tag_is(cleaner, start, "<p"))
+    return;
+  TagCopy copy = { .out = NULL };
+  const char *inside = copy_attributes(cleaner, &copy, start + 2), *ending = paragraph_ending(cleaner, inside);
+  if (copy.read > 0 || copy.is_cut || ending == NULL)
+    return;
+  const char *next = skip_blanks(cleaner, after_tag(cleaner, ending));
+  if (!tag_is(cleaner, next, "</td") && !tag_is(cleaner, next, "</th"))
+    return;
+  cleaner->at = inside;
+  cleaner->paragraph_end = ending;
+}
+
+/* --- all tags --- */
+
+/* Whether the tag is left out for what it is: the attributes of a start tag are passed over all the same. */
+static gboolean
+tag_drops(Cleaner *cleaner, const char *name, gsize length, gboolean is_end)
+{
+  guint kind = span_kind(name, length);
+  if (cleaner->at == cleaner->paragraph_end)
+    return TRUE;
+  if (kind < SPAN_KINDS && span_drops(cleaner, kind, name, length, is_end))
+    return TRUE;
+  if (kind == SPAN_KINDS && !stands_in_line(name, length))
+    cleaner->in_line = !is_end && starts_line(name, length);
+  return depth_drops(cleaner, name, length, is_end);
+}
+
 static void
 copy_tag(Cleaner *cleaner)
 {
@@ -317,12 +444,14 @@ copy_tag(Cleaner *cleaner)
   gboolean is_script = is_named(name, length, "script");
   gboolean is_raw = is_script || is_named(name, length, "style");
   TagCopy copy = { .out = cleaner->out, .from = start };
-  if (is_raw || depth_drops(cleaner, name, length, is_end))
+  if (is_raw || tag_drops(cleaner, name, length, is_end))
     copy.out = NULL;
   cleaner->at = copy_attributes(cleaner, &copy, name + length);
+  cleaner->attributes_cut += copy.is_cut && copy.out != NULL;
   if (is_raw && !is_end)
     cleaner->at = after_raw_text(cleaner, cleaner->at, is_script ? END_SCRIPT : END_STYLE);
-  cleaner->attributes_cut += copy.is_cut && copy.out != NULL;
+  else if (!is_end && (is_named(name, length, "td") || is_named(name, length, "th")))
+    skip_paragraph_of_cell(cleaner);
 }
 
 static void
@@ -353,7 +482,7 @@ append_mark(Cleaner *cleaner, const char *text, gsize length)
     mark[end++] = (char)(HTML_TEXT_DIGIT + index % HTML_TEXT_BASE);
   while ((index /= HTML_TEXT_BASE) > 0);
   memcpy(mark + end, HTML_TEXT_MARK, mark_length);
-  g_string_append_len(cleaner->out, mark, (gssize)(end + mark_length));
+  append_bytes(cleaner->out, mark, end + mark_length);
 }
 
 /* Text that stays in the markup must not hold the mark itself. */
@@ -361,14 +490,15 @@ static void
 append_plain(Cleaner *cleaner, const char *text, gsize length)
 {
   const gsize mark_length = strlen(HTML_TEXT_MARK);
-  for (const char *mark; (mark = g_strstr_len(text, (gssize)length, HTML_TEXT_MARK)) != NULL;)
+  for (const char *mark; memchr(text, HTML_TEXT_MARK[0], length) != NULL
+                         && (mark = g_strstr_len(text, (gssize)length, HTML_TEXT_MARK)) != NULL;)
     {
-      g_string_append_len(cleaner->out, text, mark - text);
+      append_bytes(cleaner->out, text, (gsize)(mark - text));
       g_string_append(cleaner->out, "\xEF\xBF\xBD");
       length -= (gsize)(mark - text) + mark_length;
       text = mark + mark_length;
     }
-  g_string_append_len(cleaner->out, text, (gssize)length);
+  append_bytes(cleaner->out, text, length);
 }
 
 /* Blanks at its ends stay with a text that is set aside; a text of blanks alone is short or worth
@@ -418,7 +548,11 @@ html_source_clean(Document *doc, const char *text, gsize length)
   Cleaner cleaner = { .doc = doc, .page = text, .at = text, .end = text + length };
   cleaner.out = source->markup;
   cleaner.texts = source->texts;
+  for (guint kind = 0; kind < SPAN_KINDS; kind++)
+    cleaner.spans[kind] = g_string_new(NULL);
   clean_all(&cleaner);
+  for (guint kind = 0; kind < SPAN_KINDS; kind++)
+    g_string_free(cleaner.spans[kind], TRUE);
   note_cuts(&cleaner);
   return source;
 }

@@ -92,8 +92,14 @@ visible_characters(const char *text, gsize length)
   guint count = 0;
   for (gsize at = 0, size; at < length; at += size)
     {
+      guchar byte = (guchar)text[at];
+      gboolean is_ideograph = byte >= 0xE4 && byte <= 0xE9; /* most of a cell: of the basic block */
+      size = is_ideograph ? 3 : 1;
+      count += is_ideograph || (byte > 0x20 && byte < 0x7F);
+      if (is_ideograph || byte < 0x7F)
+        continue;
       gunichar c = character_at(text + at, &size);
-      count += character_is_ideograph(c) || (c != '\n' && !character_is_blank(c) && !character_is_invisible(c));
+      count += !character_is_blank(c) && !character_is_invisible(c);
     }
   return count;
 }

@@ -12,6 +12,7 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "core/append.h"
 #include "core/characters.h"
 
 
@@ -259,7 +260,7 @@ append_run(Builder *builder, const char *text, gsize length)
       node_append(builder, HTML_TEXT, 0);
       builder->after_text = TRUE;
     }
-  g_string_append_len(all, text, (gssize)length);
+  append_bytes(all, text, length);
   node_at(builder, builder->tree->nodes->len - 1)->text_end = (guint32)all->len;
 }
 
@@ -433,12 +434,12 @@ html_append_collapsed(GString *out, const char *text, gsize length, gboolean *pe
   for (gsize i = 0; i < length;)
     {
       gsize run = 0;
-      while (i + run < length && !g_ascii_isspace(text[i + run]))
+      while (i + run < length && ((guchar)text[i + run] > ' ' || !g_ascii_isspace(text[i + run])))
         run++;
       if (run > 0 && *pending_blank && !at_line_start(out))
-        g_string_append_c(out, ' ');
+        append_byte(out, ' ');
       *pending_blank = *pending_blank && run == 0;
-      g_string_append_len(out, text + i, (gssize)run);
+      append_bytes(out, text + i, run);
       i += run;
       for (; i < length && g_ascii_isspace(text[i]); i++)
         *pending_blank = TRUE;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * traditional.c - one look-up a character, in a sorted table.
+ * traditional.c - one look-up a character, in a sorted table; whether a text is traditional is told by a bit map of its first column.
  *
  * The whole text is folded before it is read, since every word that later stages look for is simplified; what the page printed
  * is then its simplified form. Most traditional characters have one simplified form; where Unicode names several, the first
@@ -9,6 +9,8 @@
 #include "extract/traditional.h"
 
 #include "core/characters.h"
+
+#include <string.h>
 
 #define LOOKED_AT 3000        /* ideographs: menus and letter of a long page */
 #define FORMS_MINIMUM 12
@@ -46,19 +48,51 @@ form_simplified(gunichar c)
   return c;
 }
 
+/* One bit a character of the basic plane: every page is asked, and nearly none has a form that the table knows. */
+static const guint32 *
+form_bits(void)
+{
+  static guint32 bits[65536 / 32];
+  static gsize is_filled = 0;
+  if (g_once_init_enter(&is_filled))
+    {
+      for (gsize i = 0; i < G_N_ELEMENTS(FORMS); i++)
+        bits[FORMS[i].traditional / 32] |= 1u << FORMS[i].traditional % 32;
+      g_once_init_leave(&is_filled, 1);
+    }
+  return bits;
+}
+
+/* Bytes at text that are ASCII, in whole words: most of a page is markup. */
+static gsize
+ascii_words(const char *text, gsize length)
+{
+  gsize at = 0;
+  for (guint64 word; at + sizeof word <= length; at += sizeof word)
+    {
+      memcpy(&word, text + at, sizeof word);
+      if ((word & G_GUINT64_CONSTANT(0x8080808080808080)) != 0)
+        break;
+    }
+  return at;
+}
+
 gboolean
 traditional_is(const char *text, gsize length)
 {
+  const guint32 *is_form = form_bits();
   guint ideographs = 0, forms = 0;
-  gsize size;
-  for (gsize at = 0; at < length && ideographs < LOOKED_AT; at += size)
+  for (gsize at = ascii_words(text, length), size; at < length && ideographs < LOOKED_AT; at += size)
     {
       size = 1;
-      if ((guchar) text[at] < 0xE4 || (guchar) text[at] > 0xE9)
-        continue; /* no ideograph of the basic block starts so */
-      gunichar c = character_at(text + at, &size);
-      ideographs++;
-      forms += form_simplified(c) != c;
+      if ((guchar) text[at] < 0x80)
+        size += ascii_words(text + at + 1, length - at - 1);
+      else if ((guchar) text[at] >= 0xE4 && (guchar) text[at] <= 0xE9) /* no ideograph of the basic block starts otherwise */
+        {
+          gunichar c = character_at(text + at, &size);
+          ideographs++;
+          forms += is_form[c / 32] >> c % 32 & 1;
+        }
     }
   return forms >= FORMS_MINIMUM && forms * IDEOGRAPHS_A_FORM >= ideographs;
 }

@@ -9,6 +9,7 @@
  */
 #include "normalize/fold.h"
 
+#include "core/append.h"
 #include "core/characters.h"
 
 typedef struct
@@ -37,7 +38,7 @@ folder_append_run(Folder *folder, gsize end)
   if (end <= folder->run)
     return;
   textmap_append(folder->map, folder->out->len, end - folder->run, folder->run, end - folder->run);
-  g_string_append_len(folder->out, folder->text + folder->run, (gssize) (end - folder->run));
+  append_bytes(folder->out, folder->text + folder->run, end - folder->run);
 }
 
 /* Decides about the blanks before the character that is about to be written. */

@@ -120,7 +120,7 @@ write_leaders(Records *records, JsonWriter *writer, const Task *task)
 /* The title of a column as a member's name. Columns that print the same title, or none, are told apart by their turn, for JSON
  * readers keep only one member of a name. */
 static void
-region_name(const Records *records, const RegionCell *region, GHashTable *names, GString *name)
+region_name(const Records *records, const TitledCell *region, GHashTable *names, GString *name)
 {
   g_string_truncate(name, 0);
   clean_append(document_at(records->doc, region->title), span_length(region->title), CLEAN_LINE, name);
@@ -143,7 +143,7 @@ write_regions(Records *records, JsonWriter *writer, const Task *task)
   json_writer_open_object(writer, "by_region");
   for (guint i = 0; i < task->regions->len; i++)
     {
-      const RegionCell *region = &g_array_index(task->regions, RegionCell, i);
+      const TitledCell *region = &g_array_index(task->regions, TitledCell, i);
       region_name(records, region, names, text);
       json_writer_name(writer, text->str, text->len);
       g_string_truncate(text, 0);
@@ -152,6 +152,23 @@ write_regions(Records *records, JsonWriter *writer, const Task *task)
       writer->has_item = TRUE;
     }
   json_writer_close_object(writer);
+}
+
+/* Cells beside what names them: [{"title", "text", "span"}]. */
+static void
+write_cells(Records *records, JsonWriter *writer, const char *key, const char *title, const GArray *cells)
+{
+  json_writer_open_array(writer, key);
+  for (guint i = 0; cells != NULL && i < cells->len; i++)
+    {
+      const TitledCell *cell = &g_array_index(cells, TitledCell, i);
+      json_writer_open_object(writer, NULL);
+      records_write_line(records, writer, title, cell->title);
+      records_write_text(records, writer, "text", cell->cell);
+      records_write_span(records, writer, "span", cell->cell);
+      json_writer_close_object(writer);
+    }
+  json_writer_close_array(writer);
 }
 
 static void
@@ -174,7 +191,7 @@ write_region_spans(const Records *records, JsonWriter *writer, const Task *task)
     }
   json_writer_open_array(writer, "by_region");
   for (guint i = 0; i < task->regions->len; i++)
-    records_write_span(records, writer, NULL, g_array_index(task->regions, RegionCell, i).cell);
+    records_write_span(records, writer, NULL, g_array_index(task->regions, TitledCell, i).cell);
   json_writer_close_array(writer);
 }
 
@@ -236,6 +253,10 @@ records_append_task(Records *records, guint index, GString *out)
   records_write_values(records, &writer, task);
   write_regions(records, &writer, task);
   write_topics(&writer, task);
+  records_write_text(records, &writer, "problems", task->fields[FIELD_PROBLEMS]);
+  records_write_text(records, &writer, "next_steps", task->fields[FIELD_NEXT_STEPS]);
+  write_cells(records, &writer, "milestones", "time", task->milestones);
+  write_cells(records, &writer, "others", "title", task->others);
   write_source(records, &writer, task);
   json_writer_close_object(&writer);
 }

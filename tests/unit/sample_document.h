@@ -82,9 +82,13 @@ sample_task(Document *doc)
   g_array_append_val(task.units, unit);
   Leader leader = { sample_span(doc, "林某"), SPAN_NONE };
   g_array_append_val(task.leaders, leader);
-  task.regions = g_array_new(FALSE, FALSE, sizeof(RegionCell));
-  RegionCell regions[] = { { sample_span(doc, "东区"), sample_span(doc, "5") }, { sample_span(doc, "东区"), SPAN_NONE } };
+  task.regions = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  TitledCell regions[] = { { sample_span(doc, "东区"), sample_span(doc, "5") }, { sample_span(doc, "东区"), SPAN_NONE } };
   g_array_append_vals(task.regions, regions, 2);
+  task.milestones = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  g_array_append_vals(task.milestones, regions, 1);
+  task.others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  g_array_append_vals(task.others, regions, 1);
   g_ptr_array_add(task.topics, (gpointer) document_string(doc, "教育", -1));
   return task;
 }

@@ -97,7 +97,7 @@ task_line(const Document *doc, const Task *task)
     g_string_append_printf(line, " %s", status_name(task->status));
   for (guint i = 0; task->regions != NULL && i < task->regions->len; i++)
     {
-      const RegionCell *region = &g_array_index(task->regions, RegionCell, i);
+      const TitledCell *region = &g_array_index(task->regions, TitledCell, i);
       line_add(line, doc, "[", region->title);
       line_add(line, doc, ":", region->cell);
     }

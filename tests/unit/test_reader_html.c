@@ -96,6 +96,31 @@ test_many_texts_in_one_paragraph(void)
   assert_blocks(page->str, wanted->str);
 }
 
+/* What says nothing is not parsed; what would have been read must not change. */
+static void
+test_wrappers_of_a_cell_say_nothing(void)
+{
+  assert_cells(PAGE("<table border=1><tr><td><p class=a>序号</p></td><td> <P><span lang=EN>任务</span></P> </td></tr>"
+                    "<tr><td><p><font face=x><span>1</span></font></p></td><td><p>修路</td></tr>"
+                    "<tr><td><p><span>2</p></td><td><span>架桥</span></td></tr></table>"),
+               "0,0 序号|0,1 任务|1,0 1|1,1 修路|2,0 2|2,1 架桥");
+}
+
+static void
+test_paragraphs_of_a_cell_stay_apart(void)
+{
+  assert_cells(PAGE("<table border=1><tr><td>序号</td><td>任务</td></tr><tr><td><p>1</p></td><td><p>修路</p><p>架桥</p></td></tr>"
+                    "<tr><td>2</td><td><p>种树<p>种草</p></td></tr></table>"),
+               "0,0 序号|0,1 任务|1,0 1|1,1 修路\n架桥|2,0 2|2,1 种树\n种草");
+}
+
+static void
+test_spans_with_a_style_are_read(void)
+{
+  assert_blocks(PAGE("<p>修<span style='display:none'>甲</span>路<span class=x>架<span>桥</span></span></p><p><span>种</p>树"),
+                "paragraph:修路架桥|paragraph:种|paragraph:树");
+}
+
 static void
 test_hints(void)
 {
@@ -404,6 +429,9 @@ main(int argc, char **argv)
   g_test_add_func("/reader-html/many-texts-in-one-paragraph", test_many_texts_in_one_paragraph);
   g_test_add_func("/reader-html/hints", test_hints);
   g_test_add_func("/reader-html/row-and-column-spans", test_row_and_column_spans);
+  g_test_add_func("/reader-html/wrappers-of-a-cell-say-nothing", test_wrappers_of_a_cell_say_nothing);
+  g_test_add_func("/reader-html/paragraphs-of-a-cell-stay-apart", test_paragraphs_of_a_cell_stay_apart);
+  g_test_add_func("/reader-html/spans-with-a-style-are-read", test_spans_with_a_style_are_read);
   g_test_add_func("/reader-html/unclosed-cells", test_unclosed_cells);
   g_test_add_func("/reader-html/cells-outside-a-table", test_cells_outside_a_table);
   g_test_add_func("/reader-html/absurd-spans-are-cut", test_absurd_spans_are_cut);

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * flat_grid.c - a grid is built where texts repeat evenly; what it means is left to columns.c and pivot.c, as for any table.
+ *
+ *   rows     1 A X 6月底前 2 B Y 年底前 3 …      list numbers that count at one distance
+ *   pivot    地区 | 危房 公路 | 目标 进度 目标 进度 | 东屏区 120 96 35 30 | …
+ *            lead   groups      titles, repeated      rows of lead and values
+ */
+#include "classify/flat_grid.h"
+
+#include "classify/pivot.h"
+#include "classify/profile.h"
+#include "core/characters.h"
+
+#include <string.h>
+
+#define WIDTH_MINIMUM 3      /* number, task, bodies */
+#define WIDTH_MAXIMUM 12
+#define ROWS_MINIMUM 3
+#define GROUPS_MINIMUM 2
+#define GROUPS_MAXIMUM 20
+#define TITLES_MAXIMUM 6     /* under one group */
+#define PIVOT_ROWS 2
+#define PIVOT_ROWS_MAXIMUM 4000 /* more than there are counties */
+#define TITLE_BYTES 60
+#define KNOWN_SCORE 100
+
+typedef struct
+{
+  const FlatContext *context;
+  Document *doc;
+  const GArray *places; /* guint: blocks with text */
+  Span *spans;          /* comparable, of each */
+} Texts;
+
+static const Block *
+text_block(const Texts *texts, guint text)
+{
+  return document_block(texts->doc, g_array_index(texts->places, guint, text));
+}
+
+static Span
+text_place(const Texts *texts, guint text)
+{
+  return texts->spans[text];
+}
+
+static void
+view_add_text(const Texts *texts, TableView *view, guint text, guint row, guint column, guint row_span, guint column_span)
+{
+  const Block *block = text_block(texts, text);
+  ViewCell cell = { .printed = block->span, .span = text_place(texts, text), .row = row, .column = column, .row_span = row_span,
+                    .column_span = column_span, .page = block->page };
+  table_view_add(view, cell);
+}
+
+/* --- rows that count --- */
+
+/* How many rows of that width start at the text and count up. */
+static guint
+rows_count(const guint *serials, guint count, guint first, guint width)
+{
+  guint rows = 1;
+  while (first + (rows + 1) * width <= count && serials[first + rows * width] == serials[first] + rows)
+    rows++;
+  return rows;
+}
+
+static gboolean
+text_is_known(const Texts *texts, guint text)
+{
+  Span place = text_place(texts, text);
+  guint score = 0;
+  if (span_length(place) > TITLE_BYTES)
+    return FALSE;
+  column_title_class(texts->context->words, texts->doc->comparable->str + place.start, span_length(place), &score);
+  return score == KNOWN_SCORE;
+}
+
+/* Titles stand above, and were found to be those of no table of tasks. */
+static gboolean
+rows_have_titles(const Texts *texts, guint first, guint width)
+{
+  guint known = 0;
+  for (guint i = first - MIN(first, width); i < first; i++)
+    known += text_is_known(texts, i);
+  return known > 1;
+}
+
+static gboolean
+rows_take(const Texts *texts, guint first, guint width, guint rows, FlatTable *table)
+{
+  TableView *view = table_view_new(rows, width);
+  for (guint i = 0; i < rows * width; i++)
+    view_add_text(texts, view, first + i, i / width, i % width, 1, 1);
+  view->table = -1;
+  view->is_uncertain = TRUE;
+  table_view_index(view);
+  Columns *columns = columns_of(texts->context->words, texts->context->profiler, texts->doc, view, NULL);
+  *table = (FlatTable) { g_array_index(texts->places, guint, first), g_array_index(texts->places, guint, first + rows * width - 1) + 1,
+                         columns, view };
+  if (columns->is_task_table && columns->header_end == 0)
+    return TRUE;
+  flat_table_clear(table);
+  return FALSE;
+}
+
+static gboolean
+rows_find(const Texts *texts, FlatTable *table)
+{
+  guint count = texts->places->len;
+  g_autofree guint *serials = g_new(guint, count + 1);
+  for (guint i = 0; i < count; i++)
+    serials[i] = profile_serial_value(texts->doc, text_place(texts, i));
+  for (guint first = 0; first + ROWS_MINIMUM * WIDTH_MINIMUM <= count; first++)
+    for (guint width = WIDTH_MINIMUM; serials[first] > 0 && width <= WIDTH_MAXIMUM; width++)
+      {
+        guint rows = rows_count(serials, count, first, width);
+        if (rows < ROWS_MINIMUM)
+          continue;
+        if (!rows_have_titles(texts, first, width) && rows_take(texts, first, width, rows, table))
+          return TRUE;
+        first += (rows - 1) * width;
+        break;
+      }
+  return FALSE;
+}
+
+/* --- pivots --- */
+
+typedef struct
+{
+  guint lead;   /* text of the first header row */
+  guint leads;  /* columns before the groups */
+  guint groups;
+  guint width;  /* titles under each group */
+} FlatPivot;
+
+static gboolean
+texts_equal(const Texts *texts, guint a, guint b)
+{
+  Span one = text_place(texts, a), other = text_place(texts, b);
+  const char *text = texts->doc->comparable->str;
+  return span_length(one) == span_length(other) && memcmp(text + one.start, text + other.start, span_length(one)) == 0;
+}
+
+static gboolean
+text_is_region(const Texts *texts, guint text)
+{
+  Span place = text_place(texts, text);
+  return column_title_is_region(texts->context->words, texts->doc->comparable->str + place.start, span_length(place));
+}
+
+/* How often the titles [first, first + width) stand behind one another. */
+static guint
+titles_repeat(const Texts *texts, guint first, guint width)
+{
+  guint groups = 1;
+  while (groups < GROUPS_MAXIMUM && first + (groups + 1) * width <= texts->places->len)
+    {
+      for (guint i = 0; i < width; i++)
+        if (!texts_equal(texts, first + i, first + groups * width + i))
+          return groups;
+      groups++;
+    }
+  return groups;
+}
+
+/* The rows behind the titles: a region, then a value for each title. */
+static guint
+pivot_rows(const Texts *texts, const FlatPivot *pivot, guint body)
+{
+  guint length = pivot->leads + pivot->groups * pivot->width, rows = 0;
+  while (rows < PIVOT_ROWS_MAXIMUM && body + (rows + 1) * length <= texts->places->len
+         && text_is_region(texts, body + rows * length + pivot->leads - 1))
+    rows++;
+  return rows;
+}
+
+static TableView *
+pivot_grid(const Texts *texts, const FlatPivot *pivot, guint rows)
+{
+  guint columns = pivot->leads + pivot->groups * pivot->width, titles = pivot->lead + pivot->leads + pivot->groups;
+  TableView *view = table_view_new(rows + 2, columns);
+  for (guint i = 0; i < pivot->leads; i++)
+    view_add_text(texts, view, pivot->lead + i, 0, i, 2, 1);
+  for (guint i = 0; i < pivot->groups; i++)
+    view_add_text(texts, view, pivot->lead + pivot->leads + i, 0, pivot->leads + i * pivot->width, 1, pivot->width);
+  for (guint i = 0; i < pivot->groups * pivot->width; i++)
+    view_add_text(texts, view, titles + i, 1, pivot->leads + i, 1, 1);
+  guint body = titles + pivot->groups * pivot->width;
+  for (guint i = 0; i < rows * columns; i++)
+    view_add_text(texts, view, body + i, 2 + i / columns, i % columns, 1, 1);
+  view->table = -1;
+  view->is_uncertain = TRUE;
+  table_view_index(view);
+  return view;
+}
+
+static gboolean
+pivot_take(const Texts *texts, FlatPivot pivot, FlatTable *table)
+{
+  guint body = pivot.lead + pivot.leads + pivot.groups + pivot.groups * pivot.width;
+  guint rows = pivot_rows(texts, &pivot, body);
+  if (rows < PIVOT_ROWS)
+    return FALSE;
+  g_autoptr(TableView) grid = pivot_grid(texts, &pivot, rows);
+  *table = (FlatTable) { .first_block = g_array_index(texts->places, guint, pivot.lead) };
+  if (!pivot_turn(texts->context->words, texts->context->profiler, texts->doc, grid, &table->view, &table->columns))
+    return FALSE;
+  guint length = pivot.leads + pivot.groups * pivot.width;
+  table->end_block = g_array_index(texts->places, guint, body + rows * length - 1) + 1;
+  return TRUE;
+}
+
+/* The groups stand before their titles, the leading titles before the groups: 地区, or 序号 and 地区. */
+static gboolean
+pivot_find_at(const Texts *texts, guint titles, FlatTable *table)
+{
+  for (guint width = 2; width <= TITLES_MAXIMUM; width++)
+    {
+      if (titles + 2 * width > texts->places->len)
+        return FALSE;
+      guint groups = titles_repeat(texts, titles, width);
+      if (groups < GROUPS_MINIMUM || !text_is_known(texts, titles))
+        continue;
+      for (guint leads = 1; leads <= 2 && groups + leads <= titles; leads++)
+        if (pivot_take(texts, (FlatPivot) { titles - groups - leads, leads, groups, width }, table))
+          return TRUE;
+      return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+pivot_find(const Texts *texts, FlatTable *table)
+{
+  for (guint i = GROUPS_MINIMUM + 1; i + 1 < texts->places->len; i++)
+    if (pivot_find_at(texts, i, table))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+grid_find(const FlatContext *context, Document *doc, guint from, guint end, gboolean (*find)(const Texts *texts, FlatTable *table),
+          FlatTable *table)
+{
+  g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
+  if (places->len < ROWS_MINIMUM * WIDTH_MINIMUM)
+    return FALSE;
+  g_autofree Span *spans = g_new(Span, places->len);
+  for (guint i = 0; i < places->len; i++)
+    spans[i] = document_to_comparable(doc, document_block(doc, g_array_index(places, guint, i))->span);
+  Texts texts = { context, doc, places, spans };
+  return find(&texts, table);
+}
+
+gboolean
+flat_rows_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
+{
+  return grid_find(context, doc, from, end, rows_find, table);
+}
+
+gboolean
+flat_pivot_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
+{
+  return grid_find(context, doc, from, end, pivot_find, table);
+}
