@@ -4,6 +4,7 @@
  */
 #include "cli/terminal.h"
 #include "corpus/versions.h"
+#include "output/sink.h"
 
 #include <string.h>
 
@@ -92,5 +93,11 @@ help_render_version(void)
   g_autoptr(GString) out = g_string_new("duban " DUBAN_VERSION "\n");
   for (const LibraryVersion *library = versions_of_libraries(); library->name != NULL; library++)
     g_string_append_printf(out, "%s %s\n", library->name, library->version);
+  for (const Sink *const *sink = sink_list(); *sink != NULL; sink++)
+    if ((*sink)->library_render != NULL)
+      {
+        g_autofree char *text = (*sink)->library_render();
+        g_string_append_printf(out, "%s\n", text);
+      }
   return g_strdup(out->str);
 }

@@ -14,6 +14,7 @@
 
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #define DEFAULT_TIMEOUT_MS 60000
 #define DEFAULT_MEMORY (G_GUINT64_CONSTANT(2) << 30)
@@ -336,6 +337,7 @@ job_run(Job *job)
   if (!words_are_sound(job, &error))
     return job_complain(job->command, error);
   telling_init(&job->telling, arguments_has(job->arguments, "log"), arguments_has(job->arguments, "quiet"));
+  telling_leave_terminal(&job->telling, job->folder == NULL && isatty(STDOUT_FILENO) == 1);
   g_autoptr(History) history = job->is_resumed ? history_read(job->folder, report, &error) : NULL;
   if (error != NULL)
     return job_complain(job->command, error);

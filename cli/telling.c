@@ -23,6 +23,12 @@ telling_init(Telling *telling, gboolean is_json, gboolean is_quiet)
   telling->is_terminal = !is_json && !is_quiet && isatty(STDERR_FILENO) == 1 && g_strcmp0(terminal, "dumb") != 0;
 }
 
+void
+telling_leave_terminal(Telling *telling, gboolean is_taken)
+{
+  telling->is_terminal = telling->is_terminal && !is_taken;
+}
+
 static void
 line_wipe(Telling *telling)
 {

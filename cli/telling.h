@@ -18,6 +18,9 @@ typedef struct
 
 void telling_init(Telling *telling, gboolean is_json, gboolean is_quiet);
 
+/* Where results go to the terminal themselves, no line is renewed among them. */
+void telling_leave_terminal(Telling *telling, gboolean is_taken);
+
 void telling_progress(Telling *telling, const RunProgress *progress);
 void telling_reject(Telling *telling, const Reject *reject);
 void telling_loss(Telling *telling, const char *uri, const char *why);

@@ -41,6 +41,7 @@ typedef struct
   const char *target;  /* what --to expects: "csv:DIR"; NULL where it cannot be named there */
   gboolean is_address; /* its target is the whole word, as in postgresql://… */
   const char *summary; /* one line for help */
+  char *(*library_render)(void); /* "sqlite 3.40.1": the library behind it, as loaded; you free it; NULL where there is none */
 
   gpointer (*renderer_new)(const SinkOptions *options);
   void (*render_document)(gpointer renderer, const Document *doc, Lines *lines);

@@ -177,11 +177,18 @@ postgresql_finish(gpointer state, const RunReport *report, GError **error)
          && postgresql_session_execute(sink->session, "COMMIT", NULL, error);
 }
 
+static char *
+postgresql_library_render(void)
+{
+  return g_strdup_printf("libpq %d.%d", PQlibVersion() / 10000, PQlibVersion() % 10000);
+}
+
 const Sink sink_postgresql = {
   .name = "postgresql",
   .target = "postgresql://HOST/DATABASE",
   .is_address = TRUE,
   .summary = "a PostgreSQL database with keys and views",
+  .library_render = postgresql_library_render,
   RECORD_LINES_RENDERER,
   .open = postgresql_open,
   .write = postgresql_write,

@@ -384,10 +384,17 @@ sqlite_finish(gpointer state, const RunReport *report, GError **error)
          && sqlite_database_commit(sink->database, error);
 }
 
+static char *
+sqlite_library_render(void)
+{
+  return g_strdup_printf("sqlite %s", sqlite3_libversion());
+}
+
 const Sink sink_sqlite = {
   .name = "sqlite",
   .target = "sqlite:FILE",
   .summary = "a SQLite database with keys, views and a search index",
+  .library_render = sqlite_library_render,
   RECORD_LINES_RENDERER,
   .open = sqlite_open,
   .write = sqlite_write,
