@@ -12,11 +12,14 @@
 #include "classify/document_kind.h"
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
+#include "classify/layouts.h"
 #include "classify/nearest.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_tasks.h"
+#include "classify/table_trace.h"
 #include "classify/topics.h"
+#include "classify/unknown_layout.h"
 
 typedef struct
 {
@@ -26,6 +29,7 @@ typedef struct
   Verdicts *verdicts;
   Topics *topics;
   DocumentKinds *kinds;
+  Layouts *layouts;
   ColumnWords words;
   Profiler profiler;
   const Vocabulary *sums;
@@ -40,6 +44,7 @@ classify_close(gpointer state)
   verdicts_free(classifier->verdicts);
   topics_free(classifier->topics);
   document_kinds_free(classifier->kinds);
+  layouts_free(classifier->layouts);
   g_free(classifier);
 }
 
@@ -53,6 +58,7 @@ classifier_load(Classifier *classifier, GError **error)
          && (classifier->topics = topics_new(rules, error)) != NULL
          && (classifier->kinds = document_kinds_new(rules, error)) != NULL
          && column_words_load(rules, &classifier->words, error)
+         && (classifier->words.layouts = classifier->layouts = layouts_new(rules, error)) != NULL
          && (classifier->profiler.deadlines = rules_need_vocabulary(rules, "deadline-words", error)) != NULL
          && (classifier->sums = rules_need_vocabulary(rules, "sum-rows", error)) != NULL;
 }
@@ -93,6 +99,7 @@ walk_append_table(Walk *walk, const TableView *view, const Columns *columns, gui
   guint before = walk->doc->tasks->len;
   if (!table_tasks_append(&table, walk->doc, view, columns, sections, error))
     return FALSE;
+  table_trace(&classifier->words, walk->doc, view, columns, before);
   if (walk->doc->tasks->len == before)
     document_add_issue(walk->doc, SEVERITY_WARNING, "empty-table", document_block(walk->doc, block)->span,
                        document_block(walk->doc, block)->page, "expected tasks under the titles of a task table, got none");
@@ -106,7 +113,7 @@ walk_note_columns(Walk *walk, const Columns *columns)
   for (guint i = 0; i < columns->count; i++)
     {
       const Column *column = &columns->columns[i];
-      gboolean is_guess = column->title_score == 0 && !span_is_empty(column->title) && column->role != COLUMN_REGION
+      gboolean is_guess = column->title_score == 0 && column->declared == NULL && !span_is_empty(column->title) && column->role != COLUMN_REGION
                           && column->role != COLUMN_UNKNOWN && column->role != COLUMN_OTHER;
       if (is_guess)
         document_add_issue(walk->doc, SEVERITY_WARNING, "inferred-column", column->title, 0,
@@ -128,7 +135,9 @@ walk_table(Walk *walk, guint block, GError **error)
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
     {
-      nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
+      if (columns->is_foreign
+          || !unknown_layout_note_table(&classifier->words, &classifier->profiler, walk->doc, view, block))
+        nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
       return TRUE;
     }
   walk_note_columns(walk, columns);
@@ -225,6 +234,8 @@ classify_run(gpointer state, Document *doc, GError **error)
       topics_find(classifier->topics, doc, document_task(doc, i));
       units_resolve(doc, document_task(doc, i));
     }
+  if (is_done && doc->tasks->len == 0)
+    unknown_layout_note_labels(classifier->rules, &classifier->profiler, doc);
   doc->kind = document_kind_find(classifier->kinds, doc);
   return is_done;
 }

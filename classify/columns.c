@@ -9,6 +9,7 @@
  */
 #include "classify/columns.h"
 
+#include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 
@@ -144,6 +145,7 @@ typedef struct
   guint known;   /* exact or by their ending */
   guint exact;
   guint regions;
+  guint declared; /* by a layout */
   gboolean has_long;
 } HeaderEvidence;
 
@@ -160,6 +162,7 @@ header_judge_cell(const ColumnWords *words, const Document *doc, const ViewCell 
   evidence->has_long |= g_utf8_strlen(title->str, (gssize) title->len) > TITLE_CHARACTERS;
   evidence->exact += score == EXACT_SCORE;
   evidence->known += class != NULL;
+  evidence->declared += layouts_know_title(words->layouts, title->str, title->len);
   evidence->regions += class == NULL && column_title_is_region(words, title->str, title->len);
 }
 
@@ -229,10 +232,53 @@ header_find_end(const ColumnWords *words, const Document *doc, const TableView *
   if (end == start + 1 && has_wide && end < view->rows)
     {
       HeaderEvidence below = header_judge_row(words, doc, view, end);
-      if (below.cells > 0 && !below.has_long && below.known * 2 >= below.cells)
+      if (below.cells > 0 && !below.has_long && MAX(below.known, below.declared) * 2 >= below.cells)
         end++;
     }
   return MIN(end, view->rows);
+}
+
+/* The lowest title over each column; the same pointer for columns that one title spans. You free the strings of `owned`. */
+static void
+header_read_titles(const Document *doc, const TableView *view, guint start, guint end, const char **titles, GPtrArray *owned)
+{
+  const ViewCell *left = NULL;
+  g_autoptr(GString) title = g_string_new(NULL);
+  for (guint column = 0; column < view->columns; column++)
+    {
+      const ViewCell *lowest = NULL;
+      for (guint row = start; row < end; row++)
+        if (!view_is_empty_at(view, row, column))
+          lowest = table_view_at(view, row, column);
+      titles[column] = lowest != NULL && lowest == left ? titles[column - 1] : NULL;
+      left = lowest;
+      if (lowest == NULL || titles[column] != NULL)
+        continue;
+      g_string_truncate(title, 0);
+      title_append(doc, lowest->span, title);
+      g_ptr_array_add(owned, g_strdup(title->str));
+      titles[column] = g_ptr_array_index(owned, owned->len - 1);
+    }
+}
+
+void
+columns_apply_layout(const ColumnWords *words, const char *const *titles, Columns *columns)
+{
+  g_autofree const LayoutColumn **declared = g_new0(const LayoutColumn *, columns->count + 1);
+  columns->layout = layouts_match(words->layouts, words, titles, columns->count, declared);
+  for (guint i = 0; columns->layout != NULL && i < columns->count; i++)
+    columns->columns[i].declared = declared[i];
+}
+
+/* Whether the row has titles of a layout, all that it wants. */
+static gboolean
+header_is_declared(const ColumnWords *words, const Document *doc, const TableView *view, guint row, Columns *columns)
+{
+  g_autoptr(GPtrArray) owned = g_ptr_array_new_with_free_func(g_free);
+  g_autofree const char **titles = g_new0(const char *, view->columns + 1);
+  header_read_titles(doc, view, row, header_find_end(words, doc, view, row), titles, owned);
+  columns_apply_layout(words, titles, columns);
+  return columns->layout != NULL;
 }
 
 static void
@@ -241,7 +287,9 @@ columns_find_header(const ColumnWords *words, const Document *doc, const TableVi
   for (guint row = 0; row < MIN(view->rows, HEADER_SEARCH_ROWS); row++)
     {
       HeaderEvidence evidence = header_judge_row(words, doc, view, row);
-      if (!evidence_is_header(&evidence))
+      gboolean is_known = evidence_is_header(&evidence);
+      gboolean is_declared = (is_known || evidence.declared > 0) && header_is_declared(words, doc, view, row, columns);
+      if (!is_known && !is_declared)
         continue;
       columns->header_start = row;
       columns->header_end = header_find_end(words, doc, view, row);
@@ -315,6 +363,7 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
   guint sums[PROFILE_COUNT] = { 0 };
   gboolean needs_profile = column_needs_profile(columns, index);
   guint first_row = columns->header_end;
+  column->counts = TRUE;
   const ViewCell *last = NULL;
   guint rows = column->title_score == EXACT_SCORE ? SAMPLED_ROWS_KNOWN : SAMPLED_ROWS;
   for (guint row = first_row; row < view->rows && row < first_row + rows; row++)
@@ -327,6 +376,7 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
         continue;
       last = cell;
       column->filled++;
+      column->counts &= profile_serial_value(doc, cell->span) > 0;
       column->is_merged |= cell->row_span > 1;
       if (!needs_profile)
         continue;
@@ -374,7 +424,7 @@ column_role_by_profile(const Column *column)
   if (column->filled == 0)
     return COLUMN_OTHER;
   for (gsize i = 0; i < G_N_ELEMENTS(ORDER); i++)
-    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE)
+    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE && (ORDER[i].role != COLUMN_NUMBER || column->counts))
       return ORDER[i].role;
   if (column->is_merged && column->averages[PROFILE_GROUP] >= SURE_AVERAGE)
     return COLUMN_GROUP;
@@ -424,12 +474,12 @@ columns_split_wide_titles(Columns *columns)
     }
 }
 
-/* Whether the cells under a title, the first few of them, all start with list numbers of one style. */
+/* The style of the list numbers that the cells under a title, the first few of them, start with; none where they do not count on. */
 static NumberStyle
 column_list_style(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index)
 {
   NumberStyle style = NUMBER_NONE;
-  guint seen = 0;
+  guint seen = 0, value = 0;
   const ViewCell *last = NULL;
   for (guint row = columns->header_end; row < view->rows && seen < LISTED_CELLS; row++)
     {
@@ -439,9 +489,10 @@ column_list_style(const ColumnWords *words, const Document *doc, const TableView
         continue;
       last = cell;
       gboolean is_listed = number_mark_read(words->marks, doc->comparable->str, cell->span, marks) > 0 && !marks[0].is_weak;
-      if (!is_listed || (seen > 0 && marks[0].style != style))
+      if (!is_listed || (seen > 0 && (marks[0].style != style || marks[0].value <= value)))
         return NUMBER_NONE;
       style = marks[0].style;
+      value = marks[0].value;
       seen++;
     }
   return seen > 1 ? style : NUMBER_NONE;
@@ -627,6 +678,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       column_read_title(words, doc, view, columns, i, column);
       column->role = column_class_role(column->title_class);
     }
+  layout_claim_roles(columns);
   for (guint i = 0; i < columns->count; i++)
     column_sample(profiler, doc, view, columns, i, &columns->columns[i]);
   columns_find_regions(words, doc, columns);
@@ -635,7 +687,8 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
   for (guint i = 0; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      if (column->role == COLUMN_UNKNOWN || column_contradicts_title(column))
+      gboolean is_decided = column->declared != NULL && layout_column_decides(column->declared);
+      if (!is_decided && (column->role == COLUMN_UNKNOWN || column_contradicts_title(column)))
         column->role = column_role_by_profile(column);
     }
   columns_promote_numbered(words, doc, view, columns);
@@ -710,6 +763,8 @@ columns_of(const ColumnWords *words, const Profiler *profiler, const Document *d
       return columns;
     }
   columns_judge(words, profiler, doc, view, columns);
+  layout_claim_roles(columns); /* titles over several columns were split meanwhile */
   columns_resolve(columns);
+  layout_restore_roles(columns);
   return columns;
 }

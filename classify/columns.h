@@ -10,6 +10,10 @@
 #include "classify/profile.h"
 #include "classify/table_view.h"
 
+typedef struct Layouts Layouts;           /* layouts.h: tables that a file declares */
+typedef struct Layout Layout;
+typedef struct LayoutColumn LayoutColumn;
+
 typedef enum
 {
   COLUMN_UNKNOWN,
@@ -38,9 +42,11 @@ typedef struct
   Span title;                /* printed place of the lowest title cell; SPAN_NONE without one */
   const char *title_class;   /* class in column-titles, NULL for a title nobody has seen */
   guint title_score;         /* 100 exact, 70 by its ending, 0 unknown */
+  const LayoutColumn *declared; /* what the layout in force says of it; NULL */
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
   guint filled;              /* cells with text that were looked at */
   gboolean is_merged;        /* some cell covers several rows */
+  gboolean counts;           /* the cells looked at are whole numbers: 6.1 is no list number */
   gboolean has_gaps;         /* some cell under a filled one is empty: merged, and not marked so */
 } Column;
 
@@ -51,6 +57,7 @@ typedef struct
   guint count;
   Column *columns;
   gboolean is_task_table;
+  const Layout *layout;      /* in force; NULL */
   gboolean is_foreign;       /* some title says that the table is of another matter */
 } Columns;
 
@@ -60,6 +67,7 @@ typedef struct
   const Vocabulary *endings;
   const Vocabulary *regions;
   const Vocabulary *marks;   /* list-marks: what starts with a list number is no title */
+  const Layouts *layouts;    /* NULL: none */
 } ColumnWords;
 
 /* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */
@@ -73,6 +81,10 @@ ColumnRole column_class_role(const char *class);
 
 /* Whether such a column says who does it: bodies or persons. */
 gboolean column_role_is_owner(ColumnRole role);
+
+/* Finds the layout that titles (one a column, comparable, without blanks; NULL for none) are of, and notes what it says in the
+ * columns. Before columns_resolve(). */
+void columns_apply_layout(const ColumnWords *words, const char *const *titles, Columns *columns);
 
 /* Whether the title names a region: a division, a zone, 市本级. */
 gboolean column_title_is_region(const ColumnWords *words, const char *title, gsize length);

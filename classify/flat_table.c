@@ -9,6 +9,7 @@
 
 #include "classify/alignment.h"
 #include "classify/flat_titles.h"
+#include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 
@@ -44,7 +45,8 @@ starts_with_first_title(const FlatContext *context, const Document *doc, guint b
   const char *class
     = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start, span_length(place));
   if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0
-      || g_strcmp0(class, "work") == 0)
+      || g_strcmp0(class, "work") == 0
+      || layouts_know_title(context->words->layouts, doc->comparable->str + place.start, span_length(place)))
     return TRUE;
   gsize one_ideograph = 3; /* 序 / 号 on two lines */
   return span_length(place) == one_ideograph && block + 1 < doc->blocks->len;

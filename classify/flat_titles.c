@@ -7,6 +7,7 @@
  */
 #include "classify/flat_titles.h"
 
+#include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "classify/profile.h"
 #include "core/characters.h"
@@ -72,7 +73,7 @@ title_score(const ColumnWords *words, const GString *title, guint parts, gboolea
   guint score;
   gint join = (gint) (parts - 1) * JOIN_SCORE;
   const char *class = column_title_class(words, title->str, title->len, &score);
-  if (class != NULL && score == EXACT_SCORE)
+  if ((class != NULL && score == EXACT_SCORE) || layouts_know_title(words->layouts, title->str, title->len))
     return prefer_joined ? EXACT_SCORE * (gint) parts - join : EXACT_SCORE + join;
   if (class != NULL)
     return ENDING_SCORE + join;
@@ -142,6 +143,20 @@ columns_add_hidden_subtask(Columns *columns, guint capacity)
   columns->count++;
 }
 
+/* What a layout says of these titles. */
+static void
+columns_find_layout(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts, Columns *columns)
+{
+  g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) title = g_string_new(NULL);
+  for (guint i = 0; i < count; i += cuts[i].parts)
+    {
+      title_join(doc, places + i, cuts[i].parts, title);
+      g_ptr_array_add(titles, rules_fold_word(title->str));
+    }
+  columns_apply_layout(words, (const char *const *) titles->pdata, columns);
+}
+
 /* 责任分工 stood over the owners' titles, which a second header row printed behind all others:
  *
  *   序号 任务 责任分工 时限 / 牵头单位 配合单位   becomes   序号 任务 牵头单位 配合单位 时限     */
@@ -178,7 +193,10 @@ columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *pl
     if (columns->columns[i].role == COLUMN_REGION)
       columns->columns[i].role = COLUMN_OTHER;
   columns_place_spanned(columns);
+  columns_find_layout(words, doc, places, count, cuts, columns);
+  layout_claim_roles(columns);
   columns_resolve(columns);
+  layout_restore_roles(columns);
   columns_add_hidden_subtask(columns, count + 1);
   return columns;
 }
@@ -188,7 +206,7 @@ columns_known(const Columns *columns)
 {
   guint known = 0;
   for (guint i = 0; i < columns->count; i++)
-    known += columns->columns[i].title_class != NULL;
+    known += columns->columns[i].title_class != NULL || columns->columns[i].declared != NULL;
   return known;
 }
 
@@ -224,7 +242,7 @@ titles_known_run(const ColumnWords *words, const Document *doc, const guint *pla
     {
       title_join(doc, places + i, cuts[i].parts, title);
       column_title_class(words, title->str, title->len, &score);
-      if (score == 0)
+      if (score == 0 && !layouts_know_title(words->layouts, title->str, title->len))
         return i;
     }
   return run;

@@ -5,12 +5,14 @@
 #include "classify/item_labels.h"
 
 #include "core/characters.h"
+#include "core/trace.h"
 
 #include <string.h>
 
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 
 #define BLACK_BRACKET_BYTES 3
+#define NEXT_LINE_BYTES 12
 
 struct ItemLabels
 {
@@ -132,13 +134,45 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
   return TRUE;
 }
 
+/* Notes for explain which label announced a field. Where the value stands on the next line its first letters are what the note is on. */
+static void
+label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
+{
+  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL };
+  if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
+    return;
+  gsize length, end = piece->value.start;
+  while (end > piece->place.start && !character_is_ideograph(character_before(doc->comparable->str, end)))
+    end -= (gsize) g_unichar_to_utf8(character_before(doc->comparable->str, end), NULL);
+  Span value = piece->value;
+  if (value.end - value.start < 2)
+    value.end = MIN(value.start + NEXT_LINE_BYTES, (guint32) doc->comparable->len);
+  while (value.end < doc->comparable->len && ((guchar) doc->comparable->str[value.end] & 0xC0) == 0x80)
+    value.end++;
+  if (vocabulary_match_end(labels->fields, doc->comparable->str + piece->place.start, end - piece->place.start, &length) == NULL)
+    return;
+  TraceNote note = { .field = FIELDS[piece->kind], .value = document_to_printed(doc, value), .decision = "label",
+                     .matched = document_to_printed(doc, span_new(end - length, end)) };
+  trace_add_word(doc, note, labels->fields);
+}
+
+static void
+labels_trace(const ItemLabels *labels, const Document *doc, const GArray *pieces, guint first)
+{
+  for (guint i = first; trace_is_wanted(doc) && i < pieces->len; i++)
+    label_trace(labels, doc, &g_array_index(pieces, LabelPiece, i));
+}
+
 guint32
 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   const char *text = doc->comparable->str;
   guint first = pieces->len;
   if (label_in_black_brackets(labels, text, line, pieces))
-    return line.start;
+    {
+      labels_trace(labels, doc, pieces, first);
+      return line.start;
+    }
   if (memchr(text + line.start, ':', span_length(line)) == NULL)
     return line.end;
 
@@ -161,6 +195,7 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
       piece.value = span_new(i + 1, line.end);
       g_array_append_val(pieces, piece);
     }
+  labels_trace(labels, doc, pieces, first);
   return pieces->len > first ? g_array_index(pieces, LabelPiece, first).place.start : line.end;
 }
 

@@ -14,6 +14,7 @@
 
 #include "classify/unit_grammar_private.h"
 #include "core/characters.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -409,6 +410,9 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   Run heading = { heading_words_start(text), text->letters->len }, duty;
   while (!run_is_empty(heading) && unit_text_at(text, heading.last - 1)->character == FULL_STOP)
     heading.last--;
+  Run outside, inside; /* (2项) */
+  if (unit_text_trailing_bracket(text, heading, &outside, &inside))
+    heading = outside;
   if (run_is_empty(heading) || !heading_find_duty(grammar, text, heading, &duty))
     return FALSE;
   Run names = { heading.first, duty.first };
@@ -420,7 +424,12 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   if (!leaders_parse_run(grammar, text, names, TRUE, leaders))
     return FALSE;
   if (leaders_have_title(leaders, before) || duty.last < heading.last)
-    return TRUE;
+    {
+      for (guint i = before; i < leaders->len && trace_is_wanted(doc); i++)
+        trace_add_word(doc, (TraceNote) { .field = "leaders", .value = g_array_index(leaders, Leader, i).name, .decision = "duty in a heading",
+                                          .matched = unit_text_printed(text, duty) }, grammar->titles);
+      return TRUE;
+    }
   g_array_set_size(leaders, before);
   return FALSE;
 }

@@ -318,9 +318,15 @@ read_bullet(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
   if (g_strcmp0(class, "bullet") != 0)
     return 0;
-  *reading =
-      (NumberMark){ .style = NUMBER_BULLET, .mark = character_at(cursor.text + cursor.at, NULL) };
+  gunichar bullet = character_at(cursor.text + cursor.at, NULL);
   cursor.at += length;
+  /* ★1.…: the mark stands on a number. */
+  cursor_skip_blanks(&cursor);
+  gsize size;
+  guint numbers = character_is_digit(cursor_peek(&cursor, &size)) ? read_arabic(marks, cursor, reading) : 0;
+  if (numbers > 0 && !reading->is_weak)
+    return numbers;
+  *reading = (NumberMark){ .style = NUMBER_BULLET, .mark = bullet };
   return reading_close(&cursor, reading);
 }
 

@@ -5,6 +5,7 @@
 #include "classify/unit_grammar_private.h"
 
 #include "core/characters.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -15,10 +16,14 @@ static void
 standing_rules_add(StandingRules *standing, const Document *doc, const RuleMatch *match)
 {
   const char *means = rule_attribute(match->rule, "means");
+  Span place = document_to_printed(doc, match->span);
+  if (trace_is_wanted(doc))
+    trace_add(doc, (TraceNote) { .field = "standing", .value = place, .decision = "standing rule", .detail = means,
+                                 .origin = rule_origin(match->rule), .matched = place });
   if (g_strcmp0(means, "first") == 0)
     {
       if (!standing->first_is_lead)
-        standing->first_place = document_to_printed(doc, match->span);
+        standing->first_place = place;
       standing->first_is_lead = TRUE;
     }
   standing->only_unit_is_lead |= g_strcmp0(means, "only") == 0;

@@ -13,10 +13,12 @@
  */
 #include "classify/table_tasks.h"
 
+#include "classify/layouts.h"
 #include "classify/milestones.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
 #include "core/error.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -104,6 +106,16 @@ row_is_sum(const TableRun *run, guint row)
   return FALSE;
 }
 
+/* What the layout in force says of a row that starts so: "section", "skip", NULL. */
+static const char *
+row_declared_kind(const TableRun *run, guint row)
+{
+  const ViewCell *first = table_view_at(run->view, row, 0);
+  if (run->columns->layout == NULL || !cell_has_text(first))
+    return NULL;
+  return layout_row_kind(run->columns->layout, run->doc->comparable->str + first->span.start, span_length(first->span));
+}
+
 /* 一 | 产业项目 in a table whose tasks count 1, 2, 3: a heading in two cells. */
 static gboolean
 row_is_numbered_heading(const TableRun *run, guint row)
@@ -121,6 +133,9 @@ row_kind(const TableRun *run, guint row)
   guint cells = table_view_row_cells(run->view, row, &only);
   if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row))
     return ROW_SKIP;
+  const char *declared = row_declared_kind(run, row);
+  if (declared != NULL)
+    return strcmp(declared, "skip") == 0 ? ROW_SKIP : ROW_GROUP;
   if (cells == 2 && row_is_numbered_heading(run, row))
     return ROW_GROUP;
   if (cells > 1 || run->view->columns < 2)
@@ -248,6 +263,8 @@ run_collect(TableRun *run)
       const ViewCell *only = NULL;
       if (kind == ROW_TASK)
         run_add_leaf(run, row);
+      else if (kind == ROW_GROUP && row_declared_kind(run, row) != NULL)
+        run_push_heading(run, table_view_at(run->view, row, 0));
       else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 1)
         run_push_heading(run, row_cell(run, row, COLUMN_TASK));
       else if (kind == ROW_GROUP && !heading_is_note(run, only->span))
@@ -331,7 +348,11 @@ static const ViewCell *
 owner_cell(const TableRun *run, guint row, guint column)
 {
   const Column *at = &run->columns->columns[column];
-  gboolean leads = column_role_is_owner(at->role) && at->has_gaps && (gint) column < columns_task(run->columns);
+  gboolean may_reach = column_role_is_owner(at->role) && at->has_gaps;
+  gboolean leads = may_reach && (gint) column < columns_task(run->columns);
+  /* In a row that goes on with the category above, so does the person or the body that leads. */
+  leads |= may_reach && (at->role == COLUMN_LEADER || at->role == COLUMN_LEAD) && run->columns->columns[0].has_gaps
+           && !cell_has_text(table_view_at(run->view, row, 0));
   return leads ? cell_above(run, row, column) : table_view_at(run->view, row, column);
 }
 
@@ -414,6 +435,22 @@ row_subtask(const TableRun *run, guint row)
   return row_plan(run, row) == cell ? SPAN_NONE : cell->span;
 }
 
+/* The status that the layout in force gives to what the cell says. */
+static Status
+status_declared(const TableRun *run, const ViewCell *cell, const LayoutColumn *column)
+{
+  const char *text = run->doc->comparable->str + cell->span.start;
+  Status status = layout_column_status(column, text, span_length(cell->span));
+  if (status != STATUS_NONE && trace_is_wanted(run->doc))
+    {
+      Span printed = cell_printed(run, cell);
+      trace_add(run->doc, (TraceNote) { .field = "status", .value = printed, .decision = "status word of the layout",
+                                        .detail = status_name(status), .matched = printed,
+                                        .origin = layout_column_origin(column, text, span_length(cell->span)) });
+    }
+  return status;
+}
+
 static void
 task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
 {
@@ -434,7 +471,10 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   if (cell_has_text(progress))
     item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc, progress->span, task);
   Status stated = STATUS_NONE;
-  if (cell_has_text(status))
+  const LayoutColumn *declared = cell_has_text(status) ? run->columns->columns[status->column].declared : NULL;
+  if (declared != NULL)
+    stated = status_declared(run, status, declared);
+  if (cell_has_text(status) && stated == STATUS_NONE)
     stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
   if (stated != STATUS_NONE)
     {

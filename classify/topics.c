@@ -4,6 +4,8 @@
  */
 #include "classify/topics.h"
 
+#include "core/trace.h"
+
 #include <string.h>
 
 #define TOPICS_MAXIMUM 3
@@ -101,6 +103,12 @@ scores_add_field(Scores *scores, const Topics *topics, const Document *doc, Span
       Score *score = match_repeats(text, matches, i) ? NULL : scores_find(scores, vocabulary_class(topics->words, match->payload));
       if (score == NULL)
         continue;
+      if (trace_is_wanted(doc))
+        {
+          Span word = document_to_printed(doc, span_new(place.start + match->span.start, place.start + match->span.end));
+          trace_add_word(doc, (TraceNote) { .field = "topics", .value = word, .decision = "word", .detail = score->name, .matched = word },
+                         topics->words);
+        }
       score->points += points * word_weight(topics, match->payload) + (i == 0 && base == 0 ? POINTS_LEADING : 0);
       score->first = MIN(score->first, base + match->span.start);
     }

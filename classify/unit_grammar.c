@@ -28,6 +28,8 @@ typedef struct
   gboolean has_role;
   gboolean is_marked;
   guint8 separator; /* before it */
+  Run word;         /* that gave the role; empty for none */
+  Run label;        /* that it stands behind; empty for none */
 } Member;
 
 typedef struct
@@ -41,6 +43,8 @@ typedef struct
   gboolean has_prefix;    /* 会同, 配合 in front of names */
   UnitRole prefix;
   UnitRole section_role;
+  Run word;               /* of role, read last */
+  Run label;              /* of the section */
 } Parser;
 
 UnitGrammar *
@@ -90,6 +94,7 @@ parser_give_role(Parser *parser, UnitRole role)
         continue;
       member->role = role;
       member->has_role = TRUE;
+      member->word = parser->word;
     }
   parser->group = parser->members->len;
 }
@@ -193,8 +198,9 @@ parser_append_member(Parser *parser, Run run, guint8 separator)
   const char *name = unit_text_peek(parser->text, run, &length);
   if (run_is_empty(run) || unit_text_is_time(parser->grammar, name, length))
     return;
-  Member member = { .run = run, .is_marked = is_marked, .separator = separator };
+  Member member = { .run = run, .is_marked = is_marked, .separator = separator, .label = parser->label };
   member.has_role = parser->has_prefix;
+  member.word = parser->has_prefix ? parser->word : (Run) { 0, 0 };
   member.role = parser->prefix;
   g_array_append_val(parser->members, member);
 }
@@ -269,15 +275,18 @@ parser_read_piece(Parser *parser, Piece piece)
   UnitRole role;
   Run run = piece.run, word;
   gboolean has_role = unit_strip_tail(parser->grammar, parser->text, &run, &role);
+  Run tail = { run.last, piece.run.last };
   const char *class = run_find_inside(parser, run, &word);
   for (guint i = 0; class != NULL && i < INSIDE_WORDS; i++)
     {
       parser_append_names(parser, (Run) { run.first, word.first }, piece.separator);
+      parser->word = word;
       parser_apply_word(parser, class);
       run.first = word.last;
       class = run_find_inside(parser, run, &word);
     }
   parser_append_names(parser, run, piece.separator);
+  parser->word = tail;
   if (has_role)
     parser_give_role(parser, role);
 }
@@ -330,7 +339,7 @@ parser_read_units(Parser *parser, Run run, const guint8 *cut)
     {
       Member *member = &g_array_index(parser->members, Member, i);
       if (!member->has_role)
-        member->role = parser->section_role;
+        member->role = parser->section_role, member->word = parser->label;
     }
 }
 
@@ -338,8 +347,11 @@ parser_read_units(Parser *parser, Run run, const guint8 *cut)
 static void
 parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
 {
+  guint before = leaders == NULL ? 0 : leaders->len;
   if (leaders != NULL)
     leaders_parse_run(parser->grammar->leaders, parser->text, run, FALSE, leaders);
+  for (guint i = before; leaders != NULL && i < leaders->len; i++)
+    unit_trace_label(parser->grammar, parser->doc, parser->text, parser->label, "leaders", g_array_index(leaders, Leader, i).name);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
   unit_pieces_append(parser->grammar, parser->text, run, cut, pieces);
   for (guint i = 0; i < pieces->len; i++)
@@ -393,6 +405,7 @@ parser_read_sections(Parser *parser, Run run, const guint8 *cut, UnitRole defaul
     {
       Run section = { unit_text_find(parser->text, label.end), unit_text_find(parser->text, has_next ? next.start : end) };
       parser->section_role = label.role;
+      parser->label = (Run) { unit_text_find(parser->text, label.start), section.first };
       parser_read_section(parser, label.kind, section, cut, leaders);
       has_section = has_next;
       label = next;
@@ -457,14 +470,17 @@ run_is_placeholder(const Parser *parser, Run run)
 }
 
 static Unit
-parser_make_unit(const Parser *parser, const Member *member, GArray *leaders)
+parser_make_unit(const Parser *parser, const Member *member, Run *word, GArray *leaders)
 {
   Unit unit = { .role = member->role };
   Run name = member->run, outside, inside;
   if (unit_text_trailing_bracket(parser->text, name, &outside, &inside))
     {
       if (run_is_empty(inside) || bracket_gives_role(parser, inside, &unit.role))
-        name = outside;
+        {
+          name = outside;
+          *word = run_is_empty(inside) ? *word : inside;
+        }
       else if (bracket_is_second_name(parser, outside, inside))
         {
           name = outside;
@@ -515,12 +531,16 @@ parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *
         }
       if (run_is_placeholder(parser, member->run))
         continue;
-      Unit unit = parser_make_unit(parser, member, leaders);
+      Run word = member->word;
+      Unit unit = parser_make_unit(parser, member, &word, leaders);
       if (member->run.last - member->run.first > DOUBTFUL_LETTERS)
         document_add_issue(doc, SEVERITY_WARNING, "long-unit", unit.name, 0, "expected the name of a body, got %u characters",
                            member->run.last - member->run.first);
-      if (!span_is_empty(unit.name))
-        g_array_append_val(units, unit);
+      if (span_is_empty(unit.name))
+        continue;
+      g_array_append_val(units, unit);
+      unit_trace_label(parser->grammar, doc, parser->text, member->label, "units", unit.name);
+      unit_trace_role(parser->grammar, doc, parser->text, word, &unit);
     }
 }
 

@@ -102,6 +102,14 @@ void unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run ru
 /* Takes words like 牵头, 负责, 等部门 from the end of a run. *role receives the role they give, FALSE if they give none. */
 gboolean unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, UnitRole *role);
 
+/* --- for explain (unit_trace.c): nothing is done where no trace is wanted --- */
+
+/* A unit or leader found behind a label; nothing where label is empty. */
+void unit_trace_label(const UnitGrammar *grammar, const Document *doc, const UnitText *text, Run label, const char *field, Span value);
+
+/* The word, bracket or label that gave the unit its role; empty for none. */
+void unit_trace_role(const UnitGrammar *grammar, const Document *doc, const UnitText *text, Run word, const Unit *unit);
+
 /* --- standing rules --- */
 
 /* Sets cut[letter] for every letter of a standing rule, and for a bracket that holds nothing else. */

@@ -11,6 +11,7 @@
 #include "classify/verdict.h"
 
 #include "core/characters.h"
+#include "core/trace.h"
 
 #include <string.h>
 
@@ -285,6 +286,30 @@ piece_printed(const Document *doc, Piece piece)
   return document_to_printed(doc, span_new(start, start + piece.length));
 }
 
+/* Notes for explain what made of these words a status: a rule, a word, or the task restated. */
+static void
+verdict_trace(const Verdicts *verdicts, const Document *doc, Piece piece, Status status)
+{
+  if (!trace_is_wanted(doc))
+    return;
+  Span place = piece_printed(doc, piece);
+  TraceNote note = { .field = "status", .value = place, .decision = "the task restated as done", .detail = status_name(status),
+                     .origin = ORIGIN_NOWHERE, .matched = place };
+  Piece clause = piece_without_bracket(piece_trim(piece));
+  RuleMatch goal;
+  note.origin = vocabulary_origin(verdicts->words, piece.text, piece.length);
+  if (note.origin.path == NULL)
+    note.origin = vocabulary_origin(verdicts->words, clause.text, clause.length);
+  if (note.origin.path != NULL)
+    note.decision = "status word";
+  else if (status_of_clause(verdicts, piece) != STATUS_NONE && rule_group_find(verdicts->goals, clause.text, clause.length, &goal))
+    {
+      note.decision = "verdict";
+      note.origin = rule_origin(goal.rule);
+    }
+  trace_add(doc, note);
+}
+
 Status
 verdict_find(const Verdicts *verdicts, const Document *doc, Span progress, Span task, Span *words)
 {
@@ -302,6 +327,7 @@ verdict_find(const Verdicts *verdicts, const Document *doc, Span progress, Span 
   if (status == STATUS_NONE)
     return STATUS_IN_PROGRESS;
   *words = piece_printed(doc, found);
+  verdict_trace(verdicts, doc, found, status);
   return status;
 }
 
@@ -312,7 +338,11 @@ verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
   Status status = status_of_word(verdicts, piece);
   if (status == STATUS_NONE)
     status = status_of_word(verdicts, piece_trim(piece_without_bracket(piece)));
-  return status != STATUS_NONE ? status : status_of_clause(verdicts, piece);
+  if (status == STATUS_NONE)
+    status = status_of_clause(verdicts, piece);
+  if (status != STATUS_NONE)
+    verdict_trace(verdicts, doc, piece, status);
+  return status;
 }
 
 gboolean
@@ -332,7 +362,12 @@ verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell)
   const char *class = vocabulary_lookup(verdicts->answers, piece.text, piece.length);
   if (class == NULL)
     return verdict_of_word(verdicts, doc, cell);
-  return strcmp(class, "yes") == 0 ? STATUS_MET : STATUS_UNMET;
+  Status status = strcmp(class, "yes") == 0 ? STATUS_MET : STATUS_UNMET;
+  if (trace_is_wanted(doc))
+    trace_add(doc, (TraceNote) { .field = "status", .value = piece_printed(doc, piece), .decision = "answer",
+                                 .detail = status_name(status), .origin = vocabulary_origin(verdicts->answers, piece.text, piece.length),
+                                 .matched = piece_printed(doc, piece) });
+  return status;
 }
 
 void
@@ -352,6 +387,9 @@ reasons_find(const Verdicts *verdicts, const Document *doc, Span progress, GArra
       end = reason.end;
       Span printed = document_to_printed(doc, span_new(progress.start + reason.start, progress.start + reason.end));
       g_array_append_val(reasons, printed);
+      if (trace_is_wanted(doc))
+        trace_add(doc, (TraceNote) { .field = "reasons", .value = printed, .decision = "reason",
+                                     .origin = rule_origin(g_array_index(matches, RuleMatch, i).rule), .matched = printed });
     }
 }
 

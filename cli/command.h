@@ -31,10 +31,15 @@ extern const Command command_normalize;
 extern const Command command_classify;
 extern const Command command_output;
 extern const Command command_load;
+extern const Command command_diff;
+extern const Command command_eval;
+extern const Command command_explain;
 extern const Command command_merge;
 extern const Command command_rules;
 extern const Command command_schema;
 extern const Command command_values;
+extern const Command command_link;
+extern const Command command_report;
 
 /* All commands, ending with NULL, in the order of the help. */
 const Command *const *commands_list(void);

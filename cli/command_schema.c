@@ -53,8 +53,8 @@ const Command command_schema = {
   "schema",
   "print the JSON Schema of a record",
   "[NAME]",
-  "Without NAME the names are listed: task, document, reject, duplicate (each a line of JSON) and\n"
-  "run (run.json). The schemas are of draft 2020-12; every record validates against its own.\n",
+  "Without NAME the names are listed: task, document, reject, duplicate, link (each a line of JSON)\n"
+  "and run (run.json). The schemas are of draft 2020-12; every record validates against its own.\n",
   OPTIONS,
   "  duban schema\n"
   "  duban schema task > task.schema.json\n",

@@ -45,7 +45,7 @@ completion_render_bash(void)
     for (const Option *option = (*command)->options; option->name != NULL; option++)
       if (option_words(option) != NULL)
         g_string_append_printf(out, "    %s:--%s) words='%s' ;;\n", (*command)->name, option->name, option_words(option));
-  g_string_append(out, "    schema:*) words='task document reject duplicate run' ;;\n    rules:rules) words='check list' ;;\n"
+  g_string_append(out, "    schema:*) words='task document reject duplicate link run' ;;\n    rules:rules) words='check list' ;;\n"
                        "  esac\n  case $word in -*) case ${COMP_WORDS[1]} in\n");
   for (const Command *const *command = commands_list(); *command != NULL; command++)
     {
@@ -79,7 +79,7 @@ static const char *
 zsh_operands(const Command *command)
 {
   if (g_str_equal(command->name, "schema"))
-    return "'*:NAME:(task document reject duplicate run)'";
+    return "'*:NAME:(task document reject duplicate link run)'";
   return g_str_equal(command->name, "rules") ? "'*:ACTION:(check list)'" : "'*:INPUT:_files'";
 }
 

@@ -219,6 +219,19 @@ history_finish(Job *job, const History *history, RunReport *report, GError **err
   return is_done;
 }
 
+/* Whether the inputs given are to be read for more than the journal's last run named. A share is done once: what the other shares hold is not
+ * known to it, so that a page it knows nothing of may have come before; and all shares must have had the same runs. */
+static gboolean
+more_is_asked(const Job *job, const History *history, gboolean *is_more, GError **error)
+{
+  gboolean is_same = plan_has_same_inputs(job->plan, history->plan);
+  *is_more = inputs_are_given(job) && !(is_same && (job->plan->shards > 1 || !history->is_finished));
+  if (!*is_more || job->plan->shards == 1)
+    return TRUE;
+  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected the inputs that %s was begun with, got others: a share does not grow; new inputs go into other folders",
+                         job->folder);
+}
+
 static gboolean
 job_resume(Job *job, RunReport **report, GError **error)
 {
@@ -229,10 +242,11 @@ job_resume(Job *job, RunReport **report, GError **error)
     return *error == NULL && run_once(job, NULL, FALSE, *report, error);
   if (!plan_follow(job, history, job->plan, error))
     return FALSE;
-  gboolean is_more = inputs_are_given(job);
+  gboolean is_more = FALSE;
+  if (!more_is_asked(job, history, &is_more, error))
+    return FALSE;
   if (!history->is_finished)
     {
-      is_more = is_more && !plan_has_same_inputs(job->plan, history->plan);
       if (!history_finish(job, history, *report, error) || !is_more)
         return *error == NULL;
       /* Once more from the beginning: the folder now holds a finished run. */

@@ -28,6 +28,14 @@ shipped_folder(void)
   return NULL;
 }
 
+char *
+shipped_path(const char *name)
+{
+  g_autofree char *folder = shipped_folder();
+  g_autofree char *path = folder == NULL ? NULL : g_build_filename(folder, name, NULL);
+  return path != NULL && g_file_test(path, G_FILE_TEST_EXISTS) ? g_steal_pointer(&path) : NULL;
+}
+
 GPtrArray *
 shipped_rules_folders(const Arguments *arguments, GError **error)
 {

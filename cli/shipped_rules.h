@@ -17,5 +17,8 @@ GPtrArray *shipped_rules_folders(const Arguments *arguments, GError **error);
 /* Those folders and `more` (char *; may be NULL) behind them, loaded. */
 Rules *shipped_rules_load_with(const Arguments *arguments, const GPtrArray *more, GError **error);
 
+/* A file or folder that came with the program: share/duban/NAME. You free it; NULL where it is not there. */
+char *shipped_path(const char *name);
+
 /* Those folders, loaded. */
 Rules *shipped_rules_load(const Arguments *arguments, GError **error);

@@ -7,19 +7,50 @@
 
 #include <nettle/sha2.h>
 
+struct Digest
+{
+  struct sha256_ctx context;
+};
+
+Digest *
+digest_new(void)
+{
+  Digest *digest = g_new0(Digest, 1);
+  sha256_init(&digest->context);
+  return digest;
+}
+
+void
+digest_free(Digest *digest)
+{
+  g_free(digest);
+}
+
+void
+digest_add(Digest *digest, const void *bytes, gsize length)
+{
+  sha256_update(&digest->context, length, bytes);
+}
+
+void
+digest_take(Digest *digest, char hex[DIGEST_LENGTH + 1])
+{
+  static const char DIGITS[] = "0123456789abcdef";
+  guint8 result[SHA256_DIGEST_SIZE];
+  sha256_digest(&digest->context, sizeof result, result);
+  for (gsize i = 0; i < sizeof result; i++)
+    {
+      hex[2 * i] = DIGITS[result[i] >> 4];
+      hex[2 * i + 1] = DIGITS[result[i] & 15];
+    }
+  hex[DIGEST_LENGTH] = '\0';
+}
+
 void
 digest_sha256(const void *bytes, gsize length, char hex[DIGEST_LENGTH + 1])
 {
-  static const char DIGITS[] = "0123456789abcdef";
-  struct sha256_ctx context;
-  guint8 digest[SHA256_DIGEST_SIZE];
-  sha256_init(&context);
-  sha256_update(&context, length, bytes);
-  sha256_digest(&context, sizeof digest, digest);
-  for (gsize i = 0; i < sizeof digest; i++)
-    {
-      hex[2 * i] = DIGITS[digest[i] >> 4];
-      hex[2 * i + 1] = DIGITS[digest[i] & 15];
-    }
-  hex[DIGEST_LENGTH] = '\0';
+  Digest digest;
+  sha256_init(&digest.context);
+  digest_add(&digest, bytes, length);
+  digest_take(&digest, hex);
 }

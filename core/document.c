@@ -7,6 +7,7 @@
 #include "core/append.h"
 #include "core/clean.h"
 #include "core/error.h"
+#include "core/trace.h"
 
 static void
 metadata_clear(gpointer element)
@@ -73,6 +74,7 @@ document_free(Document *doc)
   if (doc->comparable != NULL)
     g_string_free(doc->comparable, TRUE);
   textmap_free(doc->map);
+  trace_free(doc->trace);
   g_string_chunk_free(doc->strings);
   g_free(doc);
 }

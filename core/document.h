@@ -132,6 +132,8 @@ typedef struct
   GArray *issues;         /* Issue */
   guint issues_dropped;   /* past limits->issues */
 
+  struct Trace *trace;    /* trace.h; NULL unless somebody asked where values come from */
+
   GStringChunk *strings;
 } Document;
 

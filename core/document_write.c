@@ -9,11 +9,12 @@
 #include <math.h>
 
 /* A member that is not written is lost between two filters and nowhere else. Whoever adds one meets these lines: write it here,
- * read it in document_read*.c, put it into tests/unit/sample_document.h, then mend the size. */
+ * read it in document_read*.c, put it into tests/unit/sample_document.h, then mend the size. The trace of a document stays behind: who
+ * explains runs the stages in one process. */
 #if GLIB_SIZEOF_VOID_P == 8
 G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
 G_STATIC_ASSERT(sizeof(Value) == 160 && sizeof(Quantity) == 144 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 32 && sizeof(Goal) == 40);
-G_STATIC_ASSERT(sizeof(Task) == 160 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 240);
+G_STATIC_ASSERT(sizeof(Task) == 160 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 248);
 #endif
 
 static void

@@ -33,7 +33,7 @@ typedef struct
 
 typedef struct
 {
-  gunichar *characters;
+  guint first; /* in the lexicon's characters */
   guint count;
   guint payload;
 } Word;
@@ -51,16 +51,11 @@ typedef struct
 
 struct Lexicon
 {
-  GArray *words; /* Word; NULL once both tries are built */
+  GArray *words;      /* Word; NULL once both tries are built */
+  GArray *characters; /* gunichar, of all words; likewise */
   Trie forward;
   Trie backward; /* built by the first look-up that needs it: few lexicons are asked what a text ends with */
 };
-
-static void
-word_clear(gpointer element)
-{
-  g_free(((Word *) element)->characters);
-}
 
 static void
 trie_clear(Trie *trie)
@@ -75,7 +70,7 @@ lexicon_new(void)
 {
   Lexicon *lexicon = g_new0(Lexicon, 1);
   lexicon->words = g_array_new(FALSE, FALSE, sizeof(Word));
-  g_array_set_clear_func(lexicon->words, word_clear);
+  lexicon->characters = g_array_new(FALSE, FALSE, sizeof(gunichar));
   lexicon->forward.nodes = g_array_new(FALSE, FALSE, sizeof(Node));
   lexicon->backward.nodes = g_array_new(FALSE, FALSE, sizeof(Node));
   return lexicon;
@@ -87,6 +82,7 @@ lexicon_free(Lexicon *lexicon)
   if (lexicon == NULL)
     return;
   g_clear_pointer(&lexicon->words, g_array_unref);
+  g_clear_pointer(&lexicon->characters, g_array_unref);
   trie_clear(&lexicon->forward);
   trie_clear(&lexicon->backward);
   g_free(lexicon);
@@ -95,25 +91,30 @@ lexicon_free(Lexicon *lexicon)
 gboolean
 lexicon_add(Lexicon *lexicon, const char *word, guint payload)
 {
-  glong count = 0;
-  gunichar *characters = g_utf8_to_ucs4_fast(word, -1, &count);
-  if (count == 0 || count > WORD_CHARACTERS)
+  Word entry = { lexicon->characters->len, 0, payload };
+  gsize size;
+  for (const char *at = word; *at != '\0' && entry.count <= WORD_CHARACTERS; at += size, entry.count++)
     {
-      g_free(characters);
+      gunichar c = character_at(at, &size);
+      g_array_append_val(lexicon->characters, c);
+    }
+  if (entry.count == 0 || entry.count > WORD_CHARACTERS)
+    {
+      g_array_set_size(lexicon->characters, entry.first);
       return FALSE;
     }
-  Word entry = { characters, (guint) count, payload };
   g_array_append_val(lexicon->words, entry);
   return TRUE;
 }
 
 static gint
-word_compare(gconstpointer a, gconstpointer b)
+word_compare(gconstpointer a, gconstpointer b, gpointer characters)
 {
   const Word *left = a, *right = b;
+  const gunichar *left_at = (const gunichar *) characters + left->first, *right_at = (const gunichar *) characters + right->first;
   for (guint i = 0; i < left->count && i < right->count; i++)
-    if (left->characters[i] != right->characters[i])
-      return left->characters[i] < right->characters[i] ? -1 : 1;
+    if (left_at[i] != right_at[i])
+      return left_at[i] < right_at[i] ? -1 : 1;
   return (gint) left->count - (gint) right->count;
 }
 
@@ -127,7 +128,7 @@ typedef struct
 
 /* Lays out the children of one node: the runs of equal characters at this depth among its words. */
 static void
-trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
+trie_expand(Trie *trie, const GArray *words, const gunichar *characters, Pending pending, GArray *queue)
 {
   guint first_child = trie->nodes->len;
   for (guint i = pending.first_word; i < pending.end_word;)
@@ -138,15 +139,15 @@ trie_expand(Trie *trie, const GArray *words, Pending pending, GArray *queue)
           i++; /* the word that ends here */
           continue;
         }
-      Node child = { word->characters[pending.depth], NO_PAYLOAD, 0, 0 };
+      Node child = { characters[word->first + pending.depth], NO_PAYLOAD, 0, 0 };
       guint end = i;
       for (; end < pending.end_word; end++)
         {
           const Word *other = &g_array_index(words, Word, end);
-          if (other->characters[pending.depth] != child.character)
+          if (characters[other->first + pending.depth] != child.character)
             break;
-          if (other->count == pending.depth + 1 && child.payload == NO_PAYLOAD)
-            child.payload = other->payload;
+          if (other->count == pending.depth + 1)
+            child.payload = other->payload; /* the sort is stable: the one added last */
         }
       Pending next = { trie->nodes->len, i, end, pending.depth + 1 };
       g_array_append_val(trie->nodes, child);
@@ -217,45 +218,48 @@ trie_fill_heads(Trie *trie)
 }
 
 static void
-trie_build(Trie *trie, GArray *words)
+trie_build(Trie *trie, GArray *words, gunichar *characters)
 {
-  g_array_sort(words, word_compare);
+  g_array_sort_with_data(words, word_compare, characters);
   Node root = { 0, NO_PAYLOAD, 0, 0 };
   g_array_append_val(trie->nodes, root);
   g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(Pending));
   Pending start = { 0, 0, words->len, 0 };
   g_array_append_val(queue, start);
   for (guint i = 0; i < queue->len; i++)
-    trie_expand(trie, words, g_array_index(queue, Pending, i), queue);
+    trie_expand(trie, words, characters, g_array_index(queue, Pending, i), queue);
 
   trie_fill_filters(trie);
   trie_fill_heads(trie);
 }
 
 static void
-word_reverse(Word *word)
+word_reverse(const Word *word, gunichar *characters)
 {
+  gunichar *first = characters + word->first;
   for (guint left = 0, right = word->count - 1; left < right; left++, right--)
     {
-      gunichar c = word->characters[left];
-      word->characters[left] = word->characters[right];
-      word->characters[right] = c;
+      gunichar c = first[left];
+      first[left] = first[right];
+      first[right] = c;
     }
 }
 
 void
 lexicon_freeze(Lexicon *lexicon)
 {
-  trie_build(&lexicon->forward, lexicon->words);
+  trie_build(&lexicon->forward, lexicon->words, (gunichar *) (gpointer) lexicon->characters->data);
 }
 
 static void
 lexicon_build_backward(Lexicon *lexicon)
 {
+  gunichar *characters = (gunichar *) (gpointer) lexicon->characters->data;
   for (guint i = 0; i < lexicon->words->len; i++)
-    word_reverse(&g_array_index(lexicon->words, Word, i));
-  trie_build(&lexicon->backward, lexicon->words);
+    word_reverse(&g_array_index(lexicon->words, Word, i), characters);
+  trie_build(&lexicon->backward, lexicon->words, characters);
   g_clear_pointer(&lexicon->words, g_array_unref);
+  g_clear_pointer(&lexicon->characters, g_array_unref);
 }
 
 static const Node *
@@ -468,7 +472,7 @@ lexicon_visit_words(const Lexicon *lexicon, void (*visit)(const char *text, gsiz
       const Word *word = &g_array_index(lexicon->words, Word, i);
       g_string_truncate(text, 0);
       for (guint j = 0; j < word->count; j++)
-        g_string_append_unichar(text, word->characters[j]);
+        g_string_append_unichar(text, g_array_index(lexicon->characters, gunichar, word->first + j));
       visit(text->str, text->len, user);
     }
 }

@@ -22,7 +22,7 @@ void lexicon_free(Lexicon *lexicon);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)
 
 /* Adds a word (valid UTF-8, comparable form). FALSE when it is empty or longer than 64 characters. payload must not be
- * G_MAXUINT. Of a word added twice one payload is kept; which is not said. */
+ * G_MAXUINT. Of a word added twice the later payload is kept. */
 gboolean lexicon_add(Lexicon *lexicon, const char *word, guint payload);
 
 /* Ends the adding; must be called before the look-ups. */

@@ -14,6 +14,7 @@ rule_line_clear(gpointer element)
   RuleLine *line = element;
   g_free(line->key);
   g_free(line->value);
+  g_clear_pointer(&line->continued, g_array_unref);
 }
 
 static void
@@ -61,7 +62,11 @@ entry_continue(const RuleFile *file, RuleEntry *entry, const char *text, guint l
   if (entry == NULL || entry->lines->len == 0)
     return rule_error_set(error, file, line, 1, "expected `key: value` before a line that starts with blanks, got none");
   RuleLine *last = &g_array_index(entry->lines, RuleLine, entry->lines->len - 1);
+  if (last->continued == NULL)
+    last->continued = g_array_new(FALSE, FALSE, sizeof(ContinuedLine));
   g_autofree char *whole = g_steal_pointer(&last->value);
+  ContinuedLine continued = { (guint) strlen(whole) + (whole[0] != '\0'), line };
+  g_array_append_val(last->continued, continued);
   last->value = whole[0] == '\0' ? g_strdup(text) : g_strconcat(whole, " ", text, NULL);
   return TRUE;
 }
@@ -79,7 +84,7 @@ entry_add(const RuleFile *file, RuleEntry *entry, const char *text, guint line, 
   while (*value == ' ' || *value == '\t')
     value++;
   RuleLine entry_line = { g_strndup(text, (gsize) (colon - text)), g_strchomp(g_strdup(value)), line,
-                          (guint) g_utf8_pointer_to_offset(text, value) + 1 };
+                          (guint) g_utf8_pointer_to_offset(text, value) + 1, NULL };
   g_strchomp(entry_line.key);
   g_array_append_val(entry->lines, entry_line);
   return TRUE;
@@ -149,6 +154,19 @@ rule_file_load(const char *path, GError **error)
       return NULL;
     }
   return rule_file_parse(path, text, length, error);
+}
+
+guint
+rule_line_number_at(const RuleLine *line, gsize offset)
+{
+  guint number = line->line;
+  for (guint i = 0; line->continued != NULL && i < line->continued->len; i++)
+    {
+      const ContinuedLine *continued = &g_array_index(line->continued, ContinuedLine, i);
+      if (continued->offset <= offset)
+        number = continued->line;
+    }
+  return number;
 }
 
 const RuleLine *

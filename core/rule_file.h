@@ -28,7 +28,15 @@ typedef struct
   char *value;  /* blanks at both ends removed */
   guint line;   /* 1-based */
   guint column; /* 1-based, of the value, in code points */
+  GArray *continued; /* ContinuedLine, in order; NULL where the value stands on one line */
 } RuleLine;
+
+/* A further line of the file that a value goes on in. */
+typedef struct
+{
+  guint offset; /* of its first byte in the value */
+  guint line;
+} ContinuedLine;
 
 typedef struct
 {
@@ -54,6 +62,9 @@ const char *rule_entry_find(const RuleEntry *entry, const char *key);
 
 /* The line of the first `key`; NULL if none. Borrowed. */
 const RuleLine *rule_entry_line(const RuleEntry *entry, const char *key);
+
+/* The line of the file in which the byte of the value at offset stands. */
+guint rule_line_number_at(const RuleLine *line, gsize offset);
 
 /* Sets DUBAN_ERROR_RULES with "path:line:column: message" and returns FALSE. */
 gboolean rule_error_set(GError **error, const RuleFile *file, guint line, guint column, const char *format, ...)

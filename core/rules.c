@@ -40,8 +40,9 @@ rules_new(void)
   rules->files = g_ptr_array_new_with_free_func((GDestroyNotify) rule_file_free);
   rules->vocabularies = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, vocabulary_free_element);
   rules->groups = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, group_free_element);
+  rules->layouts = g_ptr_array_new_with_free_func((GDestroyNotify) rule_layout_free);
   rules->tables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_free_element);
-  rules->checksum = g_checksum_new(G_CHECKSUM_SHA256);
+  rules->checksum = digest_new();
   rules->match_data = pcre2_match_data_create(MAXIMUM_GROUPS, NULL);
   rules->match_context = pcre2_match_context_create(NULL);
   pcre2_set_match_limit(rules->match_context, limits_default()->match_steps);
@@ -54,17 +55,18 @@ rules_free(Rules *rules)
   if (rules == NULL)
     return;
   g_hash_table_unref(rules->tables);
+  g_ptr_array_unref(rules->layouts);
   g_hash_table_unref(rules->groups);
   g_hash_table_unref(rules->vocabularies);
   g_ptr_array_unref(rules->files);
-  g_checksum_free(rules->checksum);
+  digest_free(rules->checksum);
   g_free(rules->digest);
   pcre2_match_data_free(rules->match_data);
   pcre2_match_context_free(rules->match_context);
   g_free(rules);
 }
 
-static Vocabulary *
+Vocabulary *
 rules_make_vocabulary(Rules *rules, const char *name)
 {
   Vocabulary *vocabulary = g_hash_table_lookup(rules->vocabularies, name);
@@ -88,26 +90,47 @@ rules_make_group(Rules *rules, const char *name)
   return group;
 }
 
-/* `vocabulary: X` and `rules: X` name what the entries below belong to, until the next such line. */
+/* What the entries of a file belong to: one of the three is set. */
+typedef struct
+{
+  Vocabulary *vocabulary;
+  RuleGroup *group;
+  RuleLayout *layout;
+} Owner;
+
+/* `vocabulary: X`, `rules: X` and `layout: X` name what the entries below belong to, until the next such line. */
+static gboolean
+owner_turn(Owner *owner, Rules *rules, const RuleFile *file, const RuleEntry *entry, GError **error)
+{
+  const char *vocabulary = rule_entry_find(entry, "vocabulary"), *group = rule_entry_find(entry, "rules");
+  const RuleLine *layout = rule_entry_line(entry, "layout");
+  if (vocabulary != NULL)
+    *owner = (Owner) { .vocabulary = rules_make_vocabulary(rules, vocabulary) };
+  else if (group != NULL)
+    *owner = (Owner) { .group = rules_make_group(rules, group) };
+  else if (layout != NULL)
+    {
+      *owner = (Owner) { .layout = rules_make_layout(rules, file, layout, error) };
+      return owner->layout != NULL;
+    }
+  return owner->vocabulary != NULL || owner->group != NULL || owner->layout != NULL
+         || rule_error_set(error, file, entry->line, 1,
+                           "expected `vocabulary: NAME`, `rules: NAME` or `layout: NAME` first, got an entry of none");
+}
+
 static gboolean
 rules_add_file(Rules *rules, const RuleFile *file, GError **error)
 {
-  Vocabulary *vocabulary = NULL;
-  RuleGroup *group = NULL;
+  Owner owner = { NULL, NULL, NULL };
   for (guint i = 0; i < file->entries->len; i++)
     {
       const RuleEntry *entry = g_ptr_array_index(file->entries, i);
-      const char *vocabulary_name = rule_entry_find(entry, "vocabulary");
-      const char *group_name = rule_entry_find(entry, "rules");
-      if (vocabulary_name != NULL)
-        vocabulary = rules_make_vocabulary(rules, vocabulary_name), group = NULL;
-      if (group_name != NULL)
-        group = rules_make_group(rules, group_name), vocabulary = NULL;
-      if (vocabulary == NULL && group == NULL)
-        return rule_error_set(error, file, entry->line, 1, "expected `vocabulary: NAME` or `rules: NAME` first, got an entry of neither");
-      gboolean is_added = vocabulary != NULL ? vocabulary_add_entry(vocabulary, file, entry, error)
-                                             : rule_group_add_entry(group, file, entry, error);
-      if (!is_added)
+      if (!owner_turn(&owner, rules, file, entry, error))
+        return FALSE;
+      if (owner.layout != NULL)
+        g_ptr_array_add(owner.layout->entries, (gpointer) entry);
+      else if (!(owner.vocabulary != NULL ? vocabulary_add_entry(owner.vocabulary, file, entry, error)
+                                          : rule_group_add_entry(owner.group, file, entry, error)))
         return FALSE;
     }
   return TRUE;
@@ -116,7 +139,11 @@ rules_add_file(Rules *rules, const RuleFile *file, GError **error)
 static gboolean
 path_is_rules(const char *path)
 {
-  return g_str_has_suffix(path, ".vocab") || g_str_has_suffix(path, ".rules") || g_str_has_suffix(path, ".tsv");
+  static const char *const ENDINGS[] = { ".vocab", ".rules", ".layout", ".tsv" };
+  for (gsize i = 0; i < G_N_ELEMENTS(ENDINGS); i++)
+    if (g_str_has_suffix(path, ENDINGS[i]))
+      return TRUE;
+  return FALSE;
 }
 
 static gint
@@ -153,18 +180,18 @@ directory_collect(const char *top, GPtrArray *paths, GError **error)
   return TRUE;
 }
 
-/* Large files count by their own digest, which is made by faster code: the tables are ten times the rules. */
+/* Large files count by their own digest. */
 static void
 checksum_add(Rules *rules, const char *text, gsize length)
 {
   char hex[DIGEST_LENGTH + 1];
   if (length < LARGE_FILE)
     {
-      g_checksum_update(rules->checksum, (const guchar *) text, (gssize) length);
+      digest_add(rules->checksum, text, length);
       return;
     }
   digest_sha256(text, length, hex);
-  g_checksum_update(rules->checksum, (const guchar *) hex, DIGEST_LENGTH);
+  digest_add(rules->checksum, hex, DIGEST_LENGTH);
 }
 
 /* Tables are kept as they are: who needs one reads its lines in place. */
@@ -196,7 +223,7 @@ rules_load_file(Rules *rules, const char *top, const char *relative, GError **er
   g_autoptr(GError) cause = NULL;
   if (!g_file_get_contents(path, &text, &length, &cause))
     return duban_error_set(error, DUBAN_ERROR_RULES, "%s", cause->message);
-  g_checksum_update(rules->checksum, (const guchar *) relative, (gssize) strlen(relative) + 1);
+  digest_add(rules->checksum, relative, strlen(relative) + 1);
   checksum_add(rules, text, length);
   if (g_str_has_suffix(path, ".tsv"))
     return rules_add_table(rules, path, text, length, error);
@@ -226,6 +253,8 @@ rules_load(const char *const *directories, GError **error)
   for (guint i = 0; directories[i] != NULL; i++)
     if (!rules_load_directory(rules, directories[i], error))
       return NULL;
+  if (!rules_add_layout_labels(rules, error))
+    return NULL;
 
   GHashTableIter iterator;
   gpointer value;
@@ -236,7 +265,8 @@ rules_load(const char *const *directories, GError **error)
   while (g_hash_table_iter_next(&iterator, NULL, &value))
     if (!rule_group_freeze(value, error))
       return NULL;
-  rules->digest = g_strdup(g_checksum_get_string(rules->checksum));
+  rules->digest = g_new(char, DIGEST_LENGTH + 1);
+  digest_take(rules->checksum, rules->digest);
   return g_steal_pointer(&rules);
 }
 

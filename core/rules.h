@@ -3,8 +3,8 @@
  * rules.h - everything the program knows about how notices print things, loaded once from files.
  *
  * A rules directory holds *.vocab, *.rules, *.tsv and *.layout files, at any depth. Directories are read in the order given; within
- * one, files in byte order of their path. A later file's entry of the same name replaces the earlier one; its vocabulary
- * classes add to the earlier ones.
+ * one, files in byte order of their path. A later file's rule or layout of the same name replaces the earlier one; its vocabulary
+ * classes add to the earlier ones, and a word that an earlier class has moves to the later one.
  *
  *   vocabulary  named lists of words by class:          column-titles: 序号 is `number`
  *   rule        a named pattern with attributes, its trigger words, examples and rejects
@@ -41,6 +41,9 @@ guint rules_count_examples(const Rules *rules);
  * failures (char *, owned by the array's free function). */
 gboolean rules_check(const Rules *rules, GPtrArray *failures);
 
+/* Text in comparable form without blanks: how words of rule files are stored. You free it. */
+char *rules_fold_word(const char *text);
+
 /* --- vocabularies --- */
 
 /* The vocabulary of that name; NULL if no file defines it. Borrowed. */
@@ -75,6 +78,19 @@ void vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts);
 
 /* Calls visit with every word; before the first vocabulary_match_end() only. */
 void vocabulary_visit_words(const Vocabulary *vocabulary, void (*visit)(const char *text, gsize length, gpointer user), gpointer user);
+
+/* --- layouts --- */
+
+typedef struct
+{
+  char *name;
+  const RuleFile *file;
+  GPtrArray *entries; /* RuleEntry *, borrowed: the one that names the layout comes first */
+} RuleLayout;
+
+/* In the order of their files; a later layout of the same name has replaced the earlier one, and stands last. */
+guint rules_count_layouts(const Rules *rules);
+const RuleLayout *rules_layout_at(const Rules *rules, guint index);
 
 /* --- tables --- */
 

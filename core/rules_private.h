@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "core/digest.h"
 #include "core/autoptr.h"
 #include "core/rules.h"
 
@@ -12,6 +13,7 @@ struct Vocabulary
   char *name;
   Lexicon *lexicon;
   GPtrArray *classes; /* const RuleEntry *, borrowed from the files; index = payload */
+  GPtrArray *files;   /* const RuleFile *, of each entry */
   GPtrArray *class_names; /* const char *, borrowed likewise */
   guint words;
 };
@@ -41,19 +43,26 @@ struct Rules
   GPtrArray *files;          /* RuleFile * */
   GHashTable *vocabularies;  /* name -> Vocabulary * */
   GHashTable *groups;        /* name -> RuleGroup * */
+  GPtrArray *layouts;        /* RuleLayout * */
   GHashTable *tables;        /* name -> GString *: the bytes of all files of that name */
-  GChecksum *checksum;
+  Digest *checksum;
   char *digest;
   Pcre2MatchData *match_data;
   Pcre2MatchContext *match_context;
 };
 
-/* Text in comparable form without blanks: how words of rule files are stored. You free it. */
-char *rules_fold_word(const char *text);
-
 Vocabulary *vocabulary_new(const char *name);
 void vocabulary_free(Vocabulary *vocabulary);
 gboolean vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry, GError **error);
+
+/* The vocabulary of that name, made where no file has named it. */
+Vocabulary *rules_make_vocabulary(Rules *rules, const char *name);
+
+/* A layout whose entries follow; takes the place of an earlier one of that name. Owned by the rules. */
+RuleLayout *rules_make_layout(Rules *rules, const RuleFile *file, const RuleLine *name, GError **error);
+void rule_layout_free(RuleLayout *layout);
+/* To be called once, after all files and before the vocabularies are frozen. */
+gboolean rules_add_layout_labels(Rules *rules, GError **error);
 
 RuleGroup *rule_group_new(const Rules *rules, const char *name);
 void rule_group_free(RuleGroup *group);

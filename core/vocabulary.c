@@ -2,22 +2,33 @@
  *
  * vocabulary.c - named lists of words by class, over one lexicon each. The payload of a word is the index of its entry.
  */
+#include "core/append.h"
 #include "core/characters.h"
 #include "core/rules_private.h"
 
 #include <string.h>
 
+static void
+append_folded(GString *folded, const char *text, gsize length)
+{
+  gsize size;
+  for (gsize at = 0; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size), comparable = character_comparable(c);
+      if (character_is_blank(c) || character_is_invisible(c))
+        continue;
+      if (comparable == c)
+        append_bytes(folded, text + at, size);
+      else
+        g_string_append_unichar(folded, comparable);
+    }
+}
+
 char *
 rules_fold_word(const char *text)
 {
   GString *folded = g_string_new(NULL);
-  gsize size;
-  for (const char *at = text; *at != '\0'; at += size)
-    {
-      gunichar c = character_at(at, &size);
-      if (!character_is_blank(c) && !character_is_invisible(c))
-        g_string_append_unichar(folded, character_comparable(c));
-    }
+  append_folded(folded, text, strlen(text));
   return g_string_free(folded, FALSE);
 }
 
@@ -28,6 +39,7 @@ vocabulary_new(const char *name)
   vocabulary->name = g_strdup(name);
   vocabulary->lexicon = lexicon_new();
   vocabulary->classes = g_ptr_array_new();
+  vocabulary->files = g_ptr_array_new();
   vocabulary->class_names = g_ptr_array_new();
   return vocabulary;
 }
@@ -38,6 +50,7 @@ vocabulary_free(Vocabulary *vocabulary)
   g_free(vocabulary->name);
   lexicon_free(vocabulary->lexicon);
   g_ptr_array_unref(vocabulary->classes);
+  g_ptr_array_unref(vocabulary->files);
   g_ptr_array_unref(vocabulary->class_names);
   g_free(vocabulary);
 }
@@ -45,15 +58,16 @@ vocabulary_free(Vocabulary *vocabulary)
 static gboolean
 vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLine *line, guint payload, GError **error)
 {
-  g_auto(GStrv) words = g_strsplit_set(line->value, " \t", -1);
-  for (guint i = 0; words[i] != NULL; i++)
+  g_autoptr(GString) word = g_string_new(NULL);
+  for (const char *at = line->value + strspn(line->value, " \t"); *at != '\0'; at += strspn(at, " \t"))
     {
-      if (words[i][0] == '\0')
-        continue;
-      g_autofree char *word = rules_fold_word(words[i]);
-      if (!lexicon_add(vocabulary->lexicon, word, payload))
-        return rule_error_set(error, file, line->line, line->column, "expected words of 1 to 64 characters, got `%s`", words[i]);
+      gsize length = strcspn(at, " \t");
+      g_string_truncate(word, 0);
+      append_folded(word, at, length);
+      if (!lexicon_add(vocabulary->lexicon, word->str, payload))
+        return rule_error_set(error, file, line->line, line->column, "expected words of 1 to 64 characters, got `%.*s`", (gint) length, at);
       vocabulary->words++;
+      at += length;
     }
   return TRUE;
 }
@@ -66,6 +80,7 @@ vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEnt
            || rule_error_set(error, file, entry->line, 1, "expected `class:` beside `words:`, got none");
   guint payload = vocabulary->classes->len;
   g_ptr_array_add(vocabulary->classes, (gpointer) entry);
+  g_ptr_array_add(vocabulary->files, (gpointer) file);
   g_ptr_array_add(vocabulary->class_names, (gpointer) rule_entry_find(entry, "class"));
   for (guint i = 0; i < entry->lines->len; i++)
     {

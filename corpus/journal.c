@@ -16,6 +16,8 @@
 #include <unistd.h>
 #include <zlib.h>
 
+#define HOLD_TRIES 50
+#define HOLD_PAUSE_US 20000
 #define FIRST_LINE "duban.journal/1"
 #define LONGEST_LINE (64u << 20) /* a plan with a million inputs */
 #define ENTRY_WORDS (7 + LINES_STREAMS)
@@ -216,6 +218,19 @@ folder_make(const Journal *journal, GError **error)
   return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s", journal->folder, g_strerror(reason));
 }
 
+/* A run that was killed may leave a copy of itself that has not yet noticed: that one is waited for. */
+static gboolean
+lock_take(int descriptor)
+{
+  for (guint i = 0; flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK; i++)
+    {
+      if (i == HOLD_TRIES)
+        return FALSE;
+      g_usleep(HOLD_PAUSE_US);
+    }
+  return TRUE;
+}
+
 static gboolean
 journal_hold(Journal *journal, GError **error)
 {
@@ -224,7 +239,7 @@ journal_hold(Journal *journal, GError **error)
   journal->descriptor = g_open(journal->path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (journal->descriptor < 0)
     return failed(journal, "a file that can be written", error);
-  if (flock(journal->descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+  if (!lock_take(journal->descriptor))
     return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder that nobody is working in, got one where another run is",
                            journal->folder);
   return TRUE;

@@ -35,6 +35,14 @@ squeeze(const char *text, gsize length)
   return g_strdup(line->text->str);
 }
 
+/* 时间：… 地点：… is a meeting's time. */
+static gboolean
+is_event_time(const Document *doc, const Rules *rules, guint index)
+{
+  return index + 1 < doc->metadata->len
+         && g_strcmp0(metadata_class(rules, &g_array_index(doc->metadata, Metadata, index + 1)), "event") == 0;
+}
+
 /* The value of the first label of that class that is not empty; NULL if there is none. Borrowed. */
 static const char *
 label_value(const Document *doc, const Rules *rules, const char *class)
@@ -42,7 +50,8 @@ label_value(const Document *doc, const Rules *rules, const char *class)
   for (guint i = 0; i < doc->metadata->len; i++)
     {
       const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
-      if (!span_is_empty(metadata->span) && g_strcmp0(metadata_class(rules, metadata), class) == 0)
+      if (!span_is_empty(metadata->span) && g_strcmp0(metadata_class(rules, metadata), class) == 0
+          && !is_event_time(doc, rules, i))
         return metadata->value;
     }
   return NULL;

@@ -16,6 +16,8 @@
 #define FORMS_MINIMUM 12
 #define IDEOGRAPHS_A_FORM 20  /* traditional text has one in four */
 #define GLOSS_LETTERS 6       /* zhuāng */
+#define GLOSS_TAGS 4
+#define TAG_BYTES 160
 #define LATIN_START 0xC0      /* letters with marks, up to the carons of pinyin */
 #define LATIN_END 0x1DC
 #define WIDE_OPEN 0xFF08      /* （ */
@@ -97,7 +99,18 @@ traditional_is(const char *text, gsize length)
   return forms >= FORMS_MINIMUM && forms * IDEOGRAPHS_A_FORM >= ideographs;
 }
 
-/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark. 0 for none. */
+/* The bytes of a tag that starts here: 0 where none does. */
+static gsize
+tag_length(const char *text, gsize length)
+{
+  if (length < 3 || text[0] != '<' || (text[1] != '/' && !g_ascii_isalpha(text[1])))
+    return 0;
+  const char *end = memchr(text, '>', MIN(length, TAG_BYTES));
+  return end == NULL ? 0 : (gsize) (end - text) + 1;
+}
+
+/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark, each perhaps in a span of its own. 0 for
+ * none. */
 static gsize
 gloss_length(const char *text, gsize length)
 {
@@ -106,8 +119,16 @@ gloss_length(const char *text, gsize length)
   gboolean has_tone = FALSE;
   if (open != '(' && open != WIDE_OPEN)
     return 0;
+  guint tags = 0;
   for (guint letters = 0; at < length && letters <= GLOSS_LETTERS; letters++, at += size)
     {
+      for (gsize tag = tag_length(text + at, length - at); tag > 0 && tags < GLOSS_TAGS; tags++)
+        {
+          at += tag;
+          tag = tag_length(text + at, length - at);
+        }
+      if (at >= length)
+        return 0;
       gunichar c = character_at(text + at, &size);
       if (c == ')' || c == WIDE_CLOSE)
         return has_tone ? at + size : 0;
@@ -130,6 +151,12 @@ traditional_fold(const char *text, gsize length, GString *out)
       if (gloss > 0)
         {
           size = gloss;
+          continue;
+        }
+      size = follows_ideograph ? tag_length(text + at, length - at) : 0;
+      if (size > 0) /* <span>關</span>(guān): still behind the ideograph */
+        {
+          g_string_append_len(out, text + at, (gssize) size);
           continue;
         }
       gunichar c = character_at(text + at, &size);

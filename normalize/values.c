@@ -20,6 +20,7 @@
 #include "normalize/numeral.h"
 #include "normalize/qualitative.h"
 #include "normalize/quantity.h"
+#include "normalize/value_trace.h"
 
 #define NAME_BYTES 48      /* sixteen ideographs: a longer quotation is a sentence with amounts of its own */
 #define TITLE_BYTES 360    /* no title of a document is longer */
@@ -48,6 +49,7 @@ scanner_append(Scanner *scanner, Value value)
       value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
       value.quantity.baseline = document_to_printed(scanner->doc, value.quantity.baseline);
     }
+  value_trace(scanner, &value);
   return document_append_value(scanner->doc, value, scanner->error) != G_MAXUINT;
 }
 

@@ -165,6 +165,9 @@ records_append_document(Records *records, gboolean with_text, GString *out)
   json_writer_integer(&writer, "tasks", doc->tasks->len);
   write_warnings(records, &writer);
   if (with_text)
-    json_writer_text(&writer, "text", doc->text->str, doc->text->len);
+    {
+      json_writer_text(&writer, "text", doc->text->str, doc->text->len);
+      records_write_layout(records, &writer);
+    }
   json_writer_close_object(&writer);
 }

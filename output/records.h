@@ -65,5 +65,8 @@ void records_write_span(const Records *records, JsonWriter *writer, const char *
 guint records_place_hash(gconstpointer key);
 gboolean records_place_equal(gconstpointer a, gconstpointer b);
 
+/* The member `layout` of a document with its text: blocks and tables (record_layout.c). */
+void records_write_layout(const Records *records, JsonWriter *writer);
+
 /* The members `quantities`, `qualitative` and `dates` of a task: the values of the document that lie inside its fields. */
 void records_write_values(Records *records, JsonWriter *writer, const Task *task);

@@ -9,7 +9,7 @@ const [modules, schemas, run] = process.argv.slice(2).map((path) => resolve(path
 const require = createRequire(join(modules, 'x.js'));
 const Ajv = require('ajv/dist/2020');
 let bad = 0;
-for (const [kind, stream] of [['task', 'tasks'], ['document', 'documents'], ['reject', 'rejects'], ['duplicate', 'duplicates'], ['run', 'run']]) {
+for (const [kind, stream] of [['task', 'tasks'], ['document', 'documents'], ['reject', 'rejects'], ['duplicate', 'duplicates'], ['link', 'links'], ['run', 'run']]) {
   const file = readdirSync(schemas).find((name) => name === kind + '.schema.json');
   const path = join(run, stream + (kind === 'run' ? '.json' : '.jsonl'));
   if (!file) {

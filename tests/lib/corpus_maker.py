@@ -3,6 +3,8 @@
 import pathlib
 import random
 
+import large_corpus
+
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
@@ -27,3 +29,16 @@ def make(folder, count, seed):
         elif kind > 0.05:
             content += ("\n<!-- %d -->\n" % i).encode()
         (place / ("%05d-%s" % (i, name))).write_bytes(content)
+
+
+def add_crawl(path, count, seed):
+    """A WARC.gz of count captures of a few addresses: new pages, changed ones, and the same again."""
+    dice = random.Random(seed)
+    source = pages()
+    with open(path, "wb") as out:
+        for number in range(count):
+            name, content = source[dice.randrange(len(source))]
+            content += b"" if dice.random() < 0.3 else b"\n<!-- %d -->\n" % number
+            url = "http://site.example/%d" % dice.randrange(1 + count // 4)
+            answer = b"HTTP/1.1 200 OK\r\nContent-Type: %s\r\n\r\n" % (b"text/html" if name.endswith("html") else b"text/plain")
+            out.write(large_corpus.record("response", url, number, "application/http; msgtype=response", answer + content))

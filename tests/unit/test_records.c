@@ -79,7 +79,13 @@ test_document(void)
                   "\"span\":null,\"page\":null}]}");
   g_string_truncate(out, 0);
   records_append_document(records, TRUE, out);
-  g_assert_true(g_str_has_suffix(out->str, "东区\\n5\\n\"}"));
+  const char *layout = strstr(out->str, "东区\\n5\\n\",\"layout\":{");
+  g_assert_nonnull(layout);
+  g_assert_cmpstr(strstr(layout, "{\"blocks"), ==,
+                  "{\"blocks\":[{\"kind\":\"title\",\"level\":0,\"page\":1,\"table\":null,\"span\":[0,5],\"box\":null},{\"kind\":\"table\",\"level\":0,"
+                  "\"page\":2,\"table\":1,\"span\":[6,10],\"box\":null}],\"tables\":[{\"page\":2,\"rows\":2,\"columns\":3,\"uncertain\":true,\"cells\":["
+                  "{\"row\":1,\"column\":1,\"rows\":2,\"columns\":1,\"header\":true,\"page\":2,\"span\":[6,7]},"
+                  "{\"row\":2,\"column\":3,\"rows\":1,\"columns\":1,\"header\":false,\"page\":null,\"span\":null}]}]}}");
 }
 
 static char *

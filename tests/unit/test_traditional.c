@@ -43,6 +43,15 @@ test_gloss_that_never_closes_stays(void)
   g_assert_cmpstr(folded->str, ==, "关(guān");
 }
 
+static void
+test_gloss_in_spans_of_its_own_goes(void)
+{
+  const char *text = "<p><span>關</span>(<span lang=EN>guān</span>)閉學(xué)校</p>";
+  g_autoptr(GString) folded = g_string_new(NULL);
+  traditional_fold(text, strlen(text), folded);
+  g_assert_cmpstr(folded->str, ==, "<p><span>关</span>闭学校</p>");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -50,6 +59,7 @@ main(int argc, char **argv)
   g_test_add_func("/traditional/mirror-becomes-simplified-without-glosses", test_mirror_becomes_simplified_without_glosses);
   g_test_add_func("/traditional/names-in-simplified-text-stay", test_names_in_simplified_text_stay);
   g_test_add_func("/traditional/brackets-with-latin-words-stay", test_brackets_with_latin_words_stay);
+  g_test_add_func("/traditional/gloss-in-spans-of-its-own-goes", test_gloss_in_spans_of_its_own_goes);
   g_test_add_func("/traditional/gloss-that-never-closes-stays", test_gloss_that_never_closes_stays);
   return g_test_run();
 }
