@@ -29,6 +29,8 @@ static const TableColumn TASKS[] = {
   INTEGER("table_number", "source.table"),
   INTEGER("table_row", "source.row"),
   { "spans", COLUMN_JSON, FROM_RAW, "source.spans" },
+  TEXT("problems", "problems"),
+  TEXT("next_steps", "next_steps"),
 };
 
 static const TableColumn DOCUMENTS[] = {
@@ -143,6 +145,14 @@ static const TableColumn REGIONS[] = {
   TASK_ID, POSITION, { "region", COLUMN_TEXT, FROM_NAME, NULL }, { "text", COLUMN_TEXT, FROM_ELEMENT, NULL },
 };
 
+static const TableColumn MILESTONES[] = {
+  TASK_ID, POSITION, TEXT("time", "time"), TEXT("text", "text"), SPAN,
+};
+
+static const TableColumn OTHERS[] = {
+  TASK_ID, POSITION, TEXT("title", "title"), TEXT("text", "text"), SPAN,
+};
+
 static const TableColumn WARNINGS[] = {
   { "document_id", COLUMN_TEXT, FROM_RECORD, "id" },
   POSITION,
@@ -171,6 +181,8 @@ static const TableShape SHAPES[] = {
   [TABLE_DATES] = SHAPE("dates", TABLE_TASKS, "dates", DATES),
   [TABLE_TOPICS] = SHAPE("topics", TABLE_TASKS, "topics", TOPICS),
   [TABLE_REGIONS] = SHAPE("regions", TABLE_TASKS, "by_region", REGIONS),
+  [TABLE_MILESTONES] = SHAPE("milestones", TABLE_TASKS, "milestones", MILESTONES),
+  [TABLE_OTHERS] = SHAPE("others", TABLE_TASKS, "others", OTHERS),
   [TABLE_WARNINGS] = SHAPE("warnings", TABLE_DOCUMENTS, "warnings", WARNINGS),
   [TABLE_METADATA] = SHAPE("metadata", TABLE_DOCUMENTS, "metadata", METADATA),
 };

@@ -47,7 +47,9 @@ CREATE TABLE tasks (
   page bigint,
   table_number bigint,
   table_row bigint,
-  spans json                           -- field to [start, end) in the document's printed text
+  spans json,                          -- field to [start, end) in the document's printed text
+  problems text,
+  next_steps text
 );
 
 CREATE TABLE units (
@@ -137,6 +139,26 @@ CREATE TABLE regions (
   position bigint NOT NULL,
   region text,
   text text,
+  PRIMARY KEY (task_key, position)
+);
+
+CREATE TABLE milestones (
+  task_key bigint NOT NULL,
+  position bigint NOT NULL,
+  time text,
+  text text,
+  span_start bigint,
+  span_end bigint,
+  PRIMARY KEY (task_key, position)
+);
+
+CREATE TABLE others (
+  task_key bigint NOT NULL,
+  position bigint NOT NULL,
+  title text,
+  text text,
+  span_start bigint,
+  span_end bigint,
   PRIMARY KEY (task_key, position)
 );
 

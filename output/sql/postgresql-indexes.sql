@@ -15,7 +15,7 @@ BEGIN
     RETURN;
   END IF;
   ALTER TABLE tasks ADD CONSTRAINT tasks_document_key_fkey FOREIGN KEY (document_key) REFERENCES documents ON DELETE CASCADE;
-  FOREACH part IN ARRAY ARRAY['units', 'leaders', 'quantities', 'qualitative', 'dates', 'topics', 'regions'] LOOP
+  FOREACH part IN ARRAY ARRAY['units', 'leaders', 'quantities', 'qualitative', 'dates', 'topics', 'regions', 'milestones', 'others'] LOOP
     EXECUTE format('ALTER TABLE %I ADD FOREIGN KEY (task_key) REFERENCES tasks ON DELETE CASCADE', part);
   END LOOP;
   FOREACH part IN ARRAY ARRAY['warnings', 'metadata'] LOOP

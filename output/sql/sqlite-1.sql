@@ -46,7 +46,9 @@ CREATE TABLE tasks (
   page INTEGER,
   table_number INTEGER,
   table_row INTEGER,
-  spans TEXT                           -- JSON: field to [start, end) in the document's printed text
+  spans TEXT,                          -- JSON: field to [start, end) in the document's printed text
+  problems TEXT,
+  next_steps TEXT
 );
 
 CREATE TABLE units (
@@ -136,6 +138,26 @@ CREATE TABLE regions (
   position INTEGER NOT NULL,
   region TEXT,
   text TEXT,
+  PRIMARY KEY (task_key, position)
+) WITHOUT ROWID;
+
+CREATE TABLE milestones (
+  task_key INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  time TEXT,
+  text TEXT,
+  span_start INTEGER,
+  span_end INTEGER,
+  PRIMARY KEY (task_key, position)
+) WITHOUT ROWID;
+
+CREATE TABLE others (
+  task_key INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT,
+  text TEXT,
+  span_start INTEGER,
+  span_end INTEGER,
   PRIMARY KEY (task_key, position)
 ) WITHOUT ROWID;
 
