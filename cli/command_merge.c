@@ -8,6 +8,7 @@
 
 static const Option OPTIONS[] = {
   { "out", "DIR", "where the merged results go", '\0' },
+  TELLING_OPTIONS,
   { NULL, NULL, NULL, '\0' },
 };
 
@@ -25,7 +26,7 @@ run(const Arguments *arguments)
   g_autoptr(RunReport) report = run_report_new();
   if (!merge_folders((const char *const *) arguments->operands->pdata, out, report, &error))
     return job_complain("merge", error);
-  return job_exit_status(report, out);
+  return job_exit_status(arguments, report, out);
 }
 
 const Command command_merge = {

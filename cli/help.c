@@ -4,6 +4,7 @@
  */
 #include "cli/terminal.h"
 #include "corpus/versions.h"
+#include "output/sink.h"
 
 #include <string.h>
 
@@ -52,9 +53,9 @@ help_render_program(void)
 {
   g_autoptr(GString) out = g_string_new("duban - tasks out of published Chinese government notices\n\n"
                                         "Examples:\n"
-                                        "  duban run notice.html                 tasks as JSON Lines on standard output\n"
-                                        "  duban run --out results notices/      a whole folder into results/\n"
-                                        "  curl -s URL | duban run -             from a pipe\n"
+                                        "  duban run notice.html                     its tasks: a table on a terminal, JSON Lines in a pipe\n"
+                                        "  duban run --out results notices/          a whole folder into results/\n"
+                                        "  duban load results --to tasks.db          results into a database: SQLite, PostgreSQL, CSV\n"
                                         "\nCommands:\n");
   const Command *const *commands = commands_list();
   for (gsize i = 0; commands[i] != NULL; i++)
@@ -92,5 +93,11 @@ help_render_version(void)
   g_autoptr(GString) out = g_string_new("duban " DUBAN_VERSION "\n");
   for (const LibraryVersion *library = versions_of_libraries(); library->name != NULL; library++)
     g_string_append_printf(out, "%s %s\n", library->name, library->version);
+  for (const Sink *const *sink = sink_list(); *sink != NULL; sink++)
+    if ((*sink)->library_render != NULL)
+      {
+        g_autofree char *text = (*sink)->library_render();
+        g_string_append_printf(out, "%s\n", text);
+      }
   return g_strdup(out->str);
 }

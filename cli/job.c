@@ -8,7 +8,9 @@
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 #include "core/error.h"
+#include "output/targets.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 ExitStatus
@@ -39,8 +41,39 @@ streams_parse(const Arguments *arguments, guint *streams, GError **error)
                          near == NULL ? "" : "; did you mean ", near == NULL ? "" : near, near == NULL ? "" : "?");
 }
 
+GArray *
+job_parse_targets(const Arguments *arguments, SinkOptions *options, GError **error)
+{
+  g_autoptr(GPtrArray) texts = arguments_values(arguments, "to");
+  options->with_mark = arguments_has(arguments, "bom");
+  options->with_search = !arguments_has(arguments, "no-search");
+  return targets_parse((const char *const *) texts->pdata, options, error);
+}
+
+#define USUAL_WIDTH 100 /* of a terminal that does not say */
+
+static void
+terminal_choose(RunOptions *options)
+{
+  struct winsize size;
+  gboolean is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  options->sink = sink_lookup("terminal");
+  options->sink_options.width = is_known ? size.ws_col : USUAL_WIDTH;
+  options->sink_options.with_color = terminal_may_color(STDOUT_FILENO);
+}
+
+static gboolean
+records_choose(const Arguments *arguments, const Loader *loader, SinkOptions *options, GError **error)
+{
+  if (arguments_has(arguments, "stream"))
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --to, got both: a target receives all streams");
+  options->descriptor = loader->records;
+  options->streams = STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS | STREAM_DUPLICATES;
+  return TRUE;
+}
+
 gboolean
-job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *options, GError **error)
+job_choose_sink(const Arguments *arguments, const char *stage, const Loader *loader, RunOptions *options, GError **error)
 {
   options->sink_options.descriptor = STDOUT_FILENO;
   options->sink_options.stage = stage;
@@ -49,18 +82,30 @@ job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *optio
       options->sink = sink_lookup("working");
       return TRUE;
     }
+  SinkOptions *sink_options = &options->sink_options;
   options->sink = sink_lookup("jsonl");
-  options->sink_options.folder = arguments_value(arguments, "out");
-  options->sink_options.with_text = arguments_has(arguments, "text");
-  return streams_parse(arguments, &options->sink_options.streams, error);
+  sink_options->folder = arguments_value(arguments, "out");
+  sink_options->with_text = arguments_has(arguments, "text");
+  if (!streams_parse(arguments, &sink_options->streams, error))
+    return FALSE;
+  gboolean is_folder = sink_options->folder != NULL || arguments_has(arguments, "resume");
+  if (loader->records >= 0)
+    return records_choose(arguments, loader, sink_options, error);
+  if (!is_folder && !arguments_has(arguments, "json") && !arguments_has(arguments, "stream") && isatty(STDOUT_FILENO) == 1)
+    terminal_choose(options);
+  return TRUE;
 }
 
 ExitStatus
-job_exit_status(const RunReport *report, const char *folder)
+job_exit_status(const Arguments *arguments, const RunReport *report, const char *folder)
 {
+  if (arguments_has(arguments, "verbose"))
+    terminal_complain("%" G_GUINT64_FORMAT " inputs gave %" G_GUINT64_FORMAT " documents with %" G_GUINT64_FORMAT " tasks, %" G_GUINT64_FORMAT
+                      " rejects and %" G_GUINT64_FORMAT " duplicates; %" G_GUINT64_FORMAT " warnings",
+                      report->inputs, report->documents, report->tasks, report->rejects, report->duplicates, report->warnings);
   if (report->rejects == 0)
     return EXIT_ALL_WELL;
-  if (folder != NULL)
+  if (folder != NULL && !arguments_has(arguments, "quiet"))
     terminal_complain("%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " inputs rejected: see %s/rejects.jsonl", report->rejects,
                       report->inputs, folder);
   return EXIT_SOME_REJECTED;
@@ -85,23 +130,36 @@ filter_on_reject(const Reject *reject, gpointer unused)
   terminal_complain_of_reject(reject);
 }
 
+static gboolean
+filter_records(const Arguments *arguments, const char *stage, RunOptions *options, const Loader *loader, RunReport *report, GError **error)
+{
+  if (!job_choose_sink(arguments, stage, loader, options, error))
+    return FALSE;
+  g_autoptr(Rules) rules = shipped_rules_load(arguments, error);
+  if (rules == NULL)
+    return FALSE;
+  options->rules = rules;
+  /* Rejects that no file and no stream shows are told to the user. */
+  gboolean is_shown = stage != NULL || options->sink_options.folder != NULL || (options->sink_options.streams & STREAM_REJECTS) != 0;
+  options->on_reject = is_shown || arguments_has(arguments, "quiet") ? NULL : filter_on_reject;
+  gboolean is_done = run_documents(options, report, error);
+  report->rules = NULL;
+  return is_done;
+}
+
 static ExitStatus
 filter_run(const Arguments *arguments, const char *command, const char *stage, RunOptions *options)
 {
   g_autoptr(GError) error = NULL;
-  if (!job_choose_sink(arguments, stage, options, &error))
-    return job_complain(command, error);
-  g_autoptr(Rules) rules = shipped_rules_load(arguments, &error);
-  if (rules == NULL)
-    return job_complain(command, error);
-  options->rules = rules;
-  /* Rejects that no file and no stream shows are told to the user. */
-  gboolean is_shown = stage != NULL || options->sink_options.folder != NULL || (options->sink_options.streams & STREAM_REJECTS) != 0;
-  options->on_reject = is_shown ? NULL : filter_on_reject;
   g_autoptr(RunReport) report = run_report_new();
-  if (!run_documents(options, report, &error))
+  Loader loader;
+  if (!loader_start(arguments, arguments_value(arguments, "out"), &loader, &error))
     return job_complain(command, error);
-  return job_exit_status(report, options->sink_options.folder);
+  gboolean is_done = filter_records(arguments, stage, options, &loader, report, &error);
+  gboolean is_loaded = loader_end(&loader, is_done);
+  if (!is_done)
+    return job_complain(command, error);
+  return is_loaded ? job_exit_status(arguments, report, options->sink_options.folder) : EXIT_NOT_DONE;
 }
 
 ExitStatus

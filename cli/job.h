@@ -5,14 +5,31 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/loader.h"
 #include "corpus/run.h"
 
 /* The options of whatever writes records. */
 #define RECORD_OPTIONS                                                                                                         \
   { "out", "DIR", "write tasks.jsonl, documents.jsonl, rejects.jsonl,\nduplicates.jsonl and run.json to DIR instead", '\0' },   \
     { "stream", "NAME", "what standard output receives: tasks (the default),\ndocuments, rejects, duplicates, or all", '\0' },  \
+    { "json", NULL, "JSON Lines also where standard output is a terminal, which otherwise\ngets a short table", '\0' },        \
   {                                                                                                                            \
     "text", NULL, "put the printed text into the document records", '\0'                                                      \
+  }
+
+/* The options of whatever can write to tables and databases. */
+#define TARGET_OPTIONS                                                                                                         \
+  { "to", "TARGET", "write there: jsonl:DIR, csv:DIR, sqlite:FILE (or a name that ends in\n.db, .sqlite), postgresql://HOST/DATABASE; may be repeated", 't' }, \
+    { "bom", NULL, "begin CSV files with a byte order mark, for spreadsheets", '\0' },                                         \
+  {                                                                                                                            \
+    "no-search", NULL, "no index for finding parts of texts in SQLite: smaller, quicker", '\0'                                \
+  }
+
+/* The options of whatever tells people something. */
+#define TELLING_OPTIONS                                                                                                        \
+  { "quiet", NULL, "tell nothing but what stops the command", 'q' },                                                           \
+  {                                                                                                                            \
+    "verbose", NULL, "tell at the end what was done", 'v'                                                                      \
   }
 
 /* The options of whatever reads inputs. */
@@ -24,6 +41,7 @@
     { "memory", "SIZE", "memory for one document: 512M, 2G (default 2G, 0: no end)", '\0' },                                   \
     { "no-sandbox", NULL, "let the processes that read documents do what they like", '\0' },                                   \
     { "in-process", NULL, "read documents in this process: no sandbox, no limits of\ntime and memory; a crash ends the run", '\0' }, \
+    { "dry-run", NULL, "say what would be read, and read none of it", 'n' },                                                   \
   {                                                                                                                            \
     "log", "FORMAT", "json: tell what happens on standard error, a line an event", '\0'                                       \
   }
@@ -45,10 +63,13 @@ ExitStatus job_run_filter(const Arguments *arguments, const char *command, const
 /* --- for the files of jobs --- */
 
 /* Chooses the sink: records, or lines for the next filter where stage says what has run. Fails with DUBAN_ERROR_USAGE. */
-gboolean job_choose_sink(const Arguments *arguments, const char *stage, RunOptions *options, GError **error);
+gboolean job_choose_sink(const Arguments *arguments, const char *stage, const Loader *loader, RunOptions *options, GError **error);
+
+/* The targets of --to (an array of Target; may be empty; you free it), and in *options what they have in common. Fails with DUBAN_ERROR_USAGE. */
+GArray *job_parse_targets(const Arguments *arguments, SinkOptions *options, GError **error);
 
 /* Tells what went wrong. */
 ExitStatus job_complain(const char *command, const GError *error);
 
-/* Tells how many inputs were rejected, where that is not seen otherwise. */
-ExitStatus job_exit_status(const RunReport *report, const char *folder);
+/* Tells how many inputs were rejected, where that is not seen otherwise, and with --verbose what else there was. */
+ExitStatus job_exit_status(const Arguments *arguments, const RunReport *report, const char *folder);

@@ -3,6 +3,7 @@
  * job_inputs.c - the jobs that read inputs: their plan, the journal of their folder, and one or two runs: what a stopped run left to
  * do, then what is new.
  */
+#include "cli/dry_run.h"
 #include "cli/job.h"
 #include "cli/numbers.h"
 #include "cli/shipped_rules.h"
@@ -14,6 +15,7 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #define DEFAULT_TIMEOUT_MS 60000
 #define DEFAULT_MEMORY (G_GUINT64_CONSTANT(2) << 30)
@@ -31,6 +33,7 @@ typedef struct
   Plan *plan;          /* of the run that is under way */
   Rules *rules;
   Telling telling;
+  Loader loader;       /* of --to */
 } Job;
 
 /* --- stopping --- */
@@ -182,7 +185,7 @@ run_once(Job *job, const History *history, gboolean is_continued, RunReport *rep
                          .on_loss = on_loss,
                          .is_stopped = is_stopped,
                          .user = job };
-  if (!job_choose_sink(job->arguments, job->stage, &options, error) || !workers_choose(job, &options, error))
+  if (!job_choose_sink(job->arguments, job->stage, &job->loader, &options, error) || !workers_choose(job, &options, error))
     return FALSE;
   options.sink_options.folder = job->folder;
   options.sink_options.with_text = job->plan->with_text;
@@ -329,13 +332,28 @@ job_stopped(const Job *job, const GError *error)
 }
 
 static ExitStatus
+job_run_held(Job *job, RunReport **report)
+{
+  g_autoptr(GError) error = NULL;
+  /* Held before it is read for good: whoever had it until now may have written to it. */
+  g_autoptr(Journal) journal = job->journal = job->folder == NULL ? NULL : journal_open(job->folder, &error);
+  if (error != NULL)
+    return job_complain(job->command, error);
+  stop_signals_heed();
+  if (job->is_resumed ? !job_resume(job, report, &error) : !job_begin(job, *report, &error))
+    return job_stopped(job, error);
+  return job_exit_status(job->arguments, *report, job->folder);
+}
+
+static ExitStatus
 job_run(Job *job)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(RunReport) report = run_report_new();
   if (!words_are_sound(job, &error))
     return job_complain(job->command, error);
-  telling_init(&job->telling, arguments_has(job->arguments, "log"));
+  telling_init(&job->telling, arguments_has(job->arguments, "log"), arguments_has(job->arguments, "quiet"));
+  telling_leave_terminal(&job->telling, job->folder == NULL && isatty(STDOUT_FILENO) == 1);
   g_autoptr(History) history = job->is_resumed ? history_read(job->folder, report, &error) : NULL;
   if (error != NULL)
     return job_complain(job->command, error);
@@ -349,14 +367,12 @@ job_run(Job *job)
   g_autoptr(Plan) plan = job->plan = plan_of_arguments(job, &error);
   if (plan == NULL)
     return job_complain(job->command, error);
-  /* Held before it is read for good: whoever had it until now may have written to it. */
-  g_autoptr(Journal) journal = job->journal = job->folder == NULL ? NULL : journal_open(job->folder, &error);
-  if (error != NULL)
+  if (arguments_has(job->arguments, "dry-run"))
+    return dry_run(open_feed, job, job->folder);
+  if (!loader_start(job->arguments, job->folder, &job->loader, &error))
     return job_complain(job->command, error);
-  stop_signals_heed();
-  if (job->is_resumed ? !job_resume(job, &report, &error) : !job_begin(job, report, &error))
-    return job_stopped(job, error);
-  return job_exit_status(report, job->folder);
+  ExitStatus status = job_run_held(job, &report);
+  return loader_end(&job->loader, status != EXIT_NOT_DONE) ? status : EXIT_NOT_DONE;
 }
 
 ExitStatus

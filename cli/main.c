@@ -2,6 +2,7 @@
  *
  * main.c - the program's first word. No setlocale(): results and messages are the same in every locale.
  */
+#include "cli/manual.h"
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 
@@ -72,8 +73,10 @@ command_start(const Command *command, const char *const *words)
 }
 
 static ExitStatus
-help_start(const char *name)
+help_start(const char *name, const char *folder)
 {
+  if (g_strcmp0(name, "--manual") == 0)
+    return folder == NULL ? complain_of_usage() : manual_write(folder);
   if (name == NULL)
     return print_owned(help_render_program());
   const Command *command = commands_lookup(name);
@@ -90,7 +93,7 @@ main(int argc, char **argv)
   if (word == NULL)
     return complain_of_usage();
   if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0)
-    return help_start(strcmp(word, "help") == 0 ? words[2] : NULL);
+    return help_start(strcmp(word, "help") == 0 ? words[2] : NULL, argc > 3 ? words[3] : NULL);
   if (strcmp(word, "--version") == 0)
     return print_owned(help_render_version());
   const Command *command = commands_lookup(word);

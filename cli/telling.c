@@ -16,11 +16,17 @@
 #define LEAST_SHARE 0.002 /* below it what is left is anybody's guess */
 
 void
-telling_init(Telling *telling, gboolean is_json)
+telling_init(Telling *telling, gboolean is_json, gboolean is_quiet)
 {
   const char *terminal = g_getenv("TERM");
-  *telling = (Telling) { .is_json = is_json };
-  telling->is_terminal = !is_json && isatty(STDERR_FILENO) == 1 && g_strcmp0(terminal, "dumb") != 0;
+  *telling = (Telling) { .is_json = is_json, .is_quiet = is_quiet };
+  telling->is_terminal = !is_json && !is_quiet && isatty(STDERR_FILENO) == 1 && g_strcmp0(terminal, "dumb") != 0;
+}
+
+void
+telling_leave_terminal(Telling *telling, gboolean is_taken)
+{
+  telling->is_terminal = telling->is_terminal && !is_taken;
 }
 
 static void
@@ -124,7 +130,8 @@ telling_reject(Telling *telling, const Reject *reject)
   line_wipe(telling);
   if (!telling->is_json)
     {
-      terminal_complain_of_reject(reject);
+      if (!telling->is_quiet)
+        terminal_complain_of_reject(reject);
       return;
     }
   g_autoptr(GString) out = g_string_new(NULL);

@@ -11,11 +11,15 @@ typedef struct
 {
   gboolean is_json;
   gboolean is_terminal;
+  gboolean is_quiet;    /* no rejects, no progress */
   gboolean has_line;    /* something stands on the terminal's line */
   guint64 last_event_ns; /* of progress in JSON */
 } Telling;
 
-void telling_init(Telling *telling, gboolean is_json);
+void telling_init(Telling *telling, gboolean is_json, gboolean is_quiet);
+
+/* Where results go to the terminal themselves, no line is renewed among them. */
+void telling_leave_terminal(Telling *telling, gboolean is_taken);
 
 void telling_progress(Telling *telling, const RunProgress *progress);
 void telling_reject(Telling *telling, const Reject *reject);

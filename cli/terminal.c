@@ -41,6 +41,13 @@ terminal_complain_of_reject(const Reject *reject)
   terminal_complain("%s: %s: %s", reject->uri, reject->stage, reject->message);
 }
 
+gboolean
+terminal_may_color(int descriptor)
+{
+  const char *no_color = g_getenv("NO_COLOR"), *terminal = g_getenv("TERM");
+  return (no_color == NULL || *no_color == '\0') && g_strcmp0(terminal, "dumb") != 0 && isatty(descriptor) == 1;
+}
+
 ExitStatus
 terminal_print(const char *text)
 {

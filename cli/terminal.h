@@ -16,6 +16,9 @@ void terminal_complain_of_reject(const Reject *reject);
 /* Text to standard output. */
 ExitStatus terminal_print(const char *text);
 
+/* Whether a descriptor is a terminal that may be given colours: NO_COLOR and TERM=dumb say no. */
+gboolean terminal_may_color(int descriptor);
+
 /* The help of one command, or of the program. You free it. */
 char *help_render_command(const Command *command);
 char *help_render_program(void);

@@ -31,3 +31,7 @@ GString *lines_stream(Lines *lines, Stream stream);
 
 /* All bytes of all streams. */
 gsize lines_size(const Lines *lines);
+
+/* Calls take for every line of every stream, without line feeds: a document's record before its tasks. Stops where take fails; a line
+ * that is no record (DUBAN_ERROR_INTERMEDIATE) is named by its number. */
+gboolean lines_walk(const Lines *lines, gboolean (*take)(gpointer user, const char *line, gsize length, GError **error), gpointer user, GError **error);

@@ -228,3 +228,15 @@ output_file_publish(OutputFile *file, GError **error)
   g_clear_pointer(&file->partial_path, g_free);
   return TRUE;
 }
+
+gboolean
+output_folder_make(const char *folder, gboolean *is_new, GError **error)
+{
+  *is_new = g_mkdir(folder, 0777) == 0;
+  int reason = errno;
+  if (!*is_new && reason != EEXIST)
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s", folder, g_strerror(reason));
+  if (!*is_new && !g_file_test(folder, G_FILE_TEST_IS_DIR))
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder, got a file", folder);
+  return TRUE;
+}

@@ -45,3 +45,6 @@ gboolean output_file_sync(OutputFile *file, GError **error);
  * written. */
 gboolean output_file_close(OutputFile *file, GError **error);
 gboolean output_file_publish(OutputFile *file, GError **error);
+
+/* Makes a folder to write into where there is none; its parent must be there. *is_new says whether it made it. */
+gboolean output_folder_make(const char *folder, gboolean *is_new, GError **error);

@@ -24,6 +24,12 @@ typedef struct
   guint streams;       /* which Streams the descriptor receives; a folder receives all */
   gboolean with_text;  /* document records carry the printed text */
   const char *stage;   /* of a working sink: the last stage that ran */
+  const char *target;  /* of tables and databases: a folder, a file, an address */
+  const GArray *targets; /* of several sinks at once (targets.h) */
+  guint width;         /* of a terminal, in places */
+  gboolean with_color; /* of a terminal */
+  gboolean with_mark;  /* of CSV: begin each file with a byte order mark, which spreadsheets want */
+  gboolean with_search; /* of SQLite: keep an index for finding parts of texts */
 
   gboolean is_resumable; /* a folder: what is unfinished stays when the run stops */
   const guint64 *sizes;  /* a folder: go on with unfinished files after so many bytes (LINES_STREAMS of them); NULL: begin */
@@ -32,7 +38,10 @@ typedef struct
 typedef struct
 {
   const char *name;    /* "jsonl" */
+  const char *target;  /* what --to expects: "csv:DIR"; NULL where it cannot be named there */
+  gboolean is_address; /* its target is the whole word, as in postgresql://… */
   const char *summary; /* one line for help */
+  char *(*library_render)(void); /* "sqlite 3.40.1": the library behind it, as loaded; you free it; NULL where there is none */
 
   gpointer (*renderer_new)(const SinkOptions *options);
   void (*render_document)(gpointer renderer, const Document *doc, Lines *lines);

@@ -9,7 +9,7 @@
  */
 #include "core/error.h"
 #include "output/output_file.h"
-#include "output/records.h"
+#include "output/record_lines.h"
 #include "output/sink.h"
 
 #include <errno.h>
@@ -33,13 +33,6 @@ G_STATIC_ASSERT(G_N_ELEMENTS(FILES) == LINES_STREAMS);
 
 typedef struct
 {
-  Records *records;
-  gboolean with_text;
-  guint streams;
-} JsonlRenderer;
-
-typedef struct
-{
   char *folder;                            /* NULL: to the descriptor */
   gboolean is_new_folder;
   gboolean is_finished;
@@ -47,78 +40,11 @@ typedef struct
   OutputFile *descriptor;
 } JsonlSink;
 
-static gpointer
-jsonl_renderer_new(const SinkOptions *options)
-{
-  JsonlRenderer *renderer = g_new0(JsonlRenderer, 1);
-  renderer->records = records_new();
-  renderer->with_text = options->with_text;
-  renderer->streams = options->folder != NULL ? G_MAXUINT : options->streams;
-  return renderer;
-}
-
-static void
-jsonl_renderer_free(gpointer state)
-{
-  JsonlRenderer *renderer = state;
-  records_free(renderer->records);
-  g_free(renderer);
-}
-
-static void
-jsonl_render_document(gpointer state, const Document *doc, Lines *lines)
-{
-  JsonlRenderer *renderer = state;
-  records_open(renderer->records, doc);
-  if ((renderer->streams & STREAM_DOCUMENTS) != 0)
-    {
-      GString *documents = lines_stream(lines, STREAM_DOCUMENTS);
-      records_append_document(renderer->records, renderer->with_text, documents);
-      g_string_append_c(documents, '\n');
-    }
-  for (guint i = 0; (renderer->streams & STREAM_TASKS) != 0 && i < doc->tasks->len; i++)
-    {
-      GString *tasks = lines_stream(lines, STREAM_TASKS);
-      records_append_task(renderer->records, i, tasks);
-      g_string_append_c(tasks, '\n');
-    }
-}
-
-static void
-jsonl_render_reject(gpointer state, const Reject *reject, Lines *lines)
-{
-  JsonlRenderer *renderer = state;
-  if ((renderer->streams & STREAM_REJECTS) == 0)
-    return;
-  GString *rejects = lines_stream(lines, STREAM_REJECTS);
-  reject_append_json(reject, rejects);
-  g_string_append_c(rejects, '\n');
-}
-
-static void
-jsonl_render_aside(gpointer state, const Aside *aside, Lines *lines)
-{
-  JsonlRenderer *renderer = state;
-  if (aside->kind != ASIDE_DUPLICATE || (renderer->streams & STREAM_DUPLICATES) == 0)
-    return;
-  GString *duplicates = lines_stream(lines, STREAM_DUPLICATES);
-  aside_append_json(aside, duplicates);
-  g_string_append_c(duplicates, '\n');
-}
-
 static gboolean
 folder_open(JsonlSink *sink, const SinkOptions *options, GError **error)
 {
-  if (g_mkdir(sink->folder, 0777) == 0)
-    sink->is_new_folder = TRUE;
-  else if (errno != EEXIST)
-    {
-      int reason = errno;
-      return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s", sink->folder, g_strerror(reason));
-    }
-  else if (!g_file_test(sink->folder, G_FILE_TEST_IS_DIR))
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder, got a file", sink->folder);
-
+  if (!output_folder_make(sink->folder, &sink->is_new_folder, error))
+    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
     {
       if (options->is_resumable)
@@ -244,12 +170,9 @@ sink_is_published(const char *folder, const guint64 *sizes)
 
 const Sink sink_jsonl = {
   .name = "jsonl",
+  .target = "jsonl:DIR",
   .summary = "JSON Lines: tasks, documents, rejects, duplicates",
-  .renderer_new = jsonl_renderer_new,
-  .render_document = jsonl_render_document,
-  .render_reject = jsonl_render_reject,
-  .render_aside = jsonl_render_aside,
-  .renderer_free = jsonl_renderer_free,
+            RECORD_LINES_RENDERER,
   .open = jsonl_open,
   .write = jsonl_write,
   .finish = jsonl_finish,

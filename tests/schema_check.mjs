@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every line of a run folder's streams against the shipped JSON Schemas.
+// Every line of a run folder's streams, and run.json, against the shipped JSON Schemas.
 //   node schema_check.mjs NODE_MODULES SCHEMA_FOLDER RUN_FOLDER
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,9 +9,9 @@ const [modules, schemas, run] = process.argv.slice(2).map((path) => resolve(path
 const require = createRequire(join(modules, 'x.js'));
 const Ajv = require('ajv/dist/2020');
 let bad = 0;
-for (const [kind, stream] of [['task', 'tasks'], ['document', 'documents'], ['reject', 'rejects'], ['duplicate', 'duplicates'], ['explanation', 'explanations'], ['link', 'links']]) {
-  const file = readdirSync(schemas).find((name) => name.includes(kind) && name.endsWith('.json'));
-  const path = join(run, stream + '.jsonl');
+for (const [kind, stream] of [['task', 'tasks'], ['document', 'documents'], ['reject', 'rejects'], ['duplicate', 'duplicates'], ['explanation', 'explanations'], ['link', 'links'], ['run', 'run']]) {
+  const file = readdirSync(schemas).find((name) => name === kind + '.schema.json');
+  const path = join(run, stream + (kind === 'run' ? '.json' : '.jsonl'));
   if (!file) {
     console.log(`not ok schema ${kind}: no schema file`);
     bad++;

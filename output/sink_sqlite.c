@@ -1,0 +1,403 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * sink_sqlite.c - records into a SQLite database.
+ *
+ * Each record is inserted unless its id is there already. If it is, and the record's digest is the same, nothing is done; otherwise the
+ * row is updated and its parts are replaced. A document that was there and comes again leaves only the tasks that come with it: which
+ * ones came is kept in a temporary table. One transaction holds it all.
+ */
+#include "core/error.h"
+#include "output/record_lines.h"
+#include "output/sqlite_database.h"
+
+#include <string.h>
+
+#define ID_BYTES 80
+
+typedef struct
+{
+  SqliteDatabase *database;
+  Rows *rows;
+  gboolean with_search;
+  sqlite3_stmt *inserts[TABLE_COUNT];
+  sqlite3_stmt *lookups[TABLE_COUNT]; /* of tasks and documents: key and digest of an id */
+  sqlite3_stmt *updates[TABLE_COUNT]; /* likewise */
+  sqlite3_stmt *deletes[TABLE_COUNT]; /* of part tables: all parts of one owner */
+  sqlite3_stmt *note_document;        /* it was there and came again */
+  sqlite3_stmt *note_task;            /* likewise */
+  char document_id[ID_BYTES];         /* of the document that the last task belonged to */
+  gint64 document_key;
+} SqliteSink;
+
+/* --- statements --- */
+
+static gboolean
+table_is_part(TableId table)
+{
+  return table_shape(table)->owner != table;
+}
+
+static gboolean
+table_has_key(TableId table)
+{
+  return table == TABLE_TASKS || table == TABLE_DOCUMENTS;
+}
+
+static const char *
+key_name(TableId table)
+{
+  return table_shape(table)->owner == TABLE_TASKS ? "task_key" : "document_key";
+}
+
+/* Columns that the record gives: all but the id of the owner, which is a key here. */
+static gboolean
+column_is_stored(TableId table, guint column)
+{
+  return !(table_is_part(table) && column == 0) && !(table == TABLE_TASKS && column == 1);
+}
+
+/* Bound first: a part's owner; a task's document and digest; a document's digest. */
+static const char *
+leading_columns(TableId table)
+{
+  if (table_is_part(table))
+    return key_name(table);
+  return table == TABLE_TASKS ? "document_key, digest" : table == TABLE_DOCUMENTS ? "digest" : NULL;
+}
+
+static char *
+insert_render(TableId table)
+{
+  const TableShape *shape = table_shape(table);
+  g_autoptr(GString) names = g_string_new(leading_columns(table));
+  g_autoptr(GString) marks = g_string_new(names->len == 0 ? NULL : table == TABLE_TASKS ? "?, ?" : "?");
+  for (guint i = 0; i < shape->count; i++)
+    if (column_is_stored(table, i))
+      {
+        g_string_append_printf(names, "%s%s", names->len == 0 ? "" : ", ", shape->columns[i].name);
+        g_string_append(marks, marks->len == 0 ? "?" : ", ?");
+      }
+  return g_strdup_printf("INSERT INTO %s (%s) VALUES (%s)%s", shape->name, names->str, marks->str,
+                         table_is_part(table) ? "" : " ON CONFLICT DO NOTHING");
+}
+
+static char *
+update_render(TableId table)
+{
+  const TableShape *shape = table_shape(table);
+  g_autoptr(GString) sql = g_string_new(NULL);
+  g_string_printf(sql, "UPDATE %s SET %s", shape->name, table == TABLE_TASKS ? "document_key = ?, digest = ?" : "digest = ?");
+  for (guint i = 0; i < shape->count; i++)
+    if (column_is_stored(table, i))
+      g_string_append_printf(sql, ", %s = ?", shape->columns[i].name);
+  g_string_append_printf(sql, " WHERE %s = ?", key_name(table));
+  return g_strdup(sql->str);
+}
+
+static gboolean
+table_prepare(SqliteSink *sink, TableId table, GError **error)
+{
+  const char *name = table_shape(table)->name;
+  g_autofree char *insert = insert_render(table);
+  sink->inserts[table] = sqlite_database_prepare(sink->database, insert, error);
+  if (sink->inserts[table] == NULL)
+    return FALSE;
+  if (table_is_part(table))
+    {
+      g_autofree char *delete = g_strdup_printf("DELETE FROM %s WHERE %s = ?", name, key_name(table));
+      sink->deletes[table] = sqlite_database_prepare(sink->database, delete, error);
+      return sink->deletes[table] != NULL;
+    }
+  if (!table_has_key(table))
+    return TRUE;
+  g_autofree char *lookup = g_strdup_printf("SELECT %s, digest FROM %s WHERE id = ?", key_name(table), name);
+  g_autofree char *update = update_render(table);
+  sink->lookups[table] = sqlite_database_prepare(sink->database, lookup, error);
+  sink->updates[table] = sink->lookups[table] == NULL ? NULL : sqlite_database_prepare(sink->database, update, error);
+  return sink->updates[table] != NULL;
+}
+
+static gboolean
+statements_prepare(SqliteSink *sink, GError **error)
+{
+  if (!sqlite_database_execute(sink->database,
+                               "CREATE TEMP TABLE known_documents (document_key INTEGER PRIMARY KEY);"
+                               "CREATE TEMP TABLE known_tasks (task_key INTEGER PRIMARY KEY)",
+                               error))
+    return FALSE;
+  for (TableId i = 0; i < TABLE_COUNT; i++)
+    if (!table_prepare(sink, i, error))
+      return FALSE;
+  sink->note_document = sqlite_database_prepare(sink->database, "INSERT OR IGNORE INTO known_documents VALUES (?)", error);
+  if (sink->note_document == NULL)
+    return FALSE;
+  sink->note_task = sqlite_database_prepare(sink->database, "INSERT OR IGNORE INTO known_tasks VALUES (?)", error);
+  return sink->note_task != NULL;
+}
+
+/* --- rows --- */
+
+static int
+cell_bind(sqlite3_stmt *statement, int place, const RowCell *cell, ColumnType type)
+{
+  if (cell->text == NULL)
+    return sqlite3_bind_null(statement, place);
+  gint64 number;
+  gboolean is_short = type != COLUMN_TEXT && type != COLUMN_JSON && cell->length <= 18;
+  char digits[24];
+  if (is_short)
+    {
+      memcpy(digits, cell->text, cell->length);
+      digits[cell->length] = '\0';
+      if (g_ascii_string_to_signed(digits, 10, G_MININT64, G_MAXINT64, &number, NULL))
+        return sqlite3_bind_int64(statement, place, number);
+    }
+  /* other numbers as text: the column's affinity makes them what they are */
+  return sqlite3_bind_text(statement, place, cell->text, (int) cell->length, SQLITE_STATIC);
+}
+
+/* Binds the cells from place on; returns the next place. */
+static int
+cells_bind(sqlite3_stmt *statement, int place, TableId table, const RowCell *cells)
+{
+  const TableShape *shape = table_shape(table);
+  for (guint i = 0; i < shape->count; i++)
+    if (column_is_stored(table, i))
+      cell_bind(statement, place++, &cells[i], shape->columns[i].type);
+  return place;
+}
+
+static int
+leading_bind(const SqliteSink *sink, sqlite3_stmt *statement, TableId table, gint64 digest)
+{
+  int place = 1;
+  if (table == TABLE_TASKS)
+    sqlite3_bind_int64(statement, place++, sink->document_key);
+  if (table_has_key(table))
+    sqlite3_bind_int64(statement, place++, digest);
+  return place;
+}
+
+static gboolean
+parts_delete(SqliteSink *sink, TableId owner, gint64 key, GError **error)
+{
+  for (TableId i = 0; i < TABLE_COUNT; i++)
+    {
+      if (!table_is_part(i) || table_shape(i)->owner != owner)
+        continue;
+      sqlite3_bind_int64(sink->deletes[i], 1, key);
+      if (!sqlite_database_step(sink->database, sink->deletes[i], NULL, NULL, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+part_insert(SqliteSink *sink, TableId part, gint64 key, GError **error)
+{
+  const RowCell *cells;
+  if (!rows_turn(sink->rows, part, error) || !rows_next(sink->rows, &cells, error))
+    return FALSE;
+  while (cells != NULL)
+    {
+      sqlite3_bind_int64(sink->inserts[part], 1, key);
+      cells_bind(sink->inserts[part], 2, part, cells);
+      if (!sqlite_database_step(sink->database, sink->inserts[part], NULL, NULL, error) || !rows_next(sink->rows, &cells, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+parts_insert(SqliteSink *sink, TableId owner, gint64 key, GError **error)
+{
+  for (TableId i = 0; i < TABLE_COUNT; i++)
+    if (table_is_part(i) && table_shape(i)->owner == owner && !part_insert(sink, i, key, error))
+      return FALSE;
+  return TRUE;
+}
+
+/* Inserts the row unless its id is there; *is_new says which. *key is that of the row; *digest that of the row that was there. */
+static gboolean
+row_put(SqliteSink *sink, TableId table, const RowCell *cells, gboolean *is_new, gint64 *key, gint64 *digest, GError **error)
+{
+  sqlite3_stmt *insert = sink->inserts[table], *lookup = sink->lookups[table];
+  cells_bind(insert, leading_bind(sink, insert, table, *digest), table, cells);
+  if (!sqlite_database_step(sink->database, insert, NULL, NULL, error))
+    return FALSE;
+  *is_new = sqlite3_changes(sink->database->handle) > 0;
+  *key = sqlite3_last_insert_rowid(sink->database->handle);
+  if (*is_new || lookup == NULL)
+    return TRUE;
+  sqlite3_bind_text(lookup, 1, cells[0].text, (int) cells[0].length, SQLITE_STATIC);
+  if (sqlite3_step(lookup) != SQLITE_ROW)
+    return sqlite_database_failed(sink->database, error);
+  *key = sqlite3_column_int64(lookup, 0);
+  *digest = sqlite3_column_int64(lookup, 1);
+  sqlite3_reset(lookup);
+  return TRUE;
+}
+
+static gboolean
+row_update(SqliteSink *sink, TableId table, const RowCell *cells, gint64 key, GError **error)
+{
+  sqlite3_stmt *update = sink->updates[table];
+  int place = cells_bind(update, leading_bind(sink, update, table, rows_digest(sink->rows)), table, cells);
+  sqlite3_bind_int64(update, place, key);
+  return sqlite_database_step(sink->database, update, NULL, NULL, error) && parts_delete(sink, table, key, error);
+}
+
+/* Notes that a record which was there came again. */
+static gboolean
+note(SqliteSink *sink, TableId table, gint64 key, GError **error)
+{
+  sqlite3_stmt *statement = table == TABLE_TASKS ? sink->note_task : sink->note_document;
+  if (sink->database->is_empty)
+    return TRUE; /* then there is nothing to be replaced */
+  sqlite3_bind_int64(statement, 1, key);
+  return sqlite_database_step(sink->database, statement, NULL, NULL, error);
+}
+
+static gboolean
+record_put(SqliteSink *sink, const RowCell *cells, GError **error)
+{
+  TableId table = rows_kind(sink->rows);
+  gboolean is_new;
+  gint64 key, digest = rows_digest(sink->rows);
+  if (!row_put(sink, table, cells, &is_new, &key, &digest, error))
+    return FALSE;
+  if (!table_has_key(table))
+    return TRUE;
+  if (!note(sink, table, key, error))
+    return FALSE;
+  if (!is_new && digest == rows_digest(sink->rows))
+    return TRUE;
+  return (is_new || row_update(sink, table, cells, key, error)) && parts_insert(sink, table, key, error);
+}
+
+static gboolean
+is_same_document(const SqliteSink *sink, const RowCell *id)
+{
+  return id->text != NULL && strlen(sink->document_id) == id->length && memcmp(sink->document_id, id->text, id->length) == 0;
+}
+
+/* Turns to the document of a task; what the task says of it is its row until the document's own record comes. */
+static gboolean
+document_turn(SqliteSink *sink, GError **error)
+{
+  gboolean is_new;
+  gint64 digest = 0;
+  const RowCell *cells = rows_document(sink->rows, error);
+  if (cells == NULL || !row_put(sink, TABLE_DOCUMENTS, cells, &is_new, &sink->document_key, &digest, error))
+    return FALSE;
+  g_strlcpy(sink->document_id, "", ID_BYTES);
+  if (cells[0].length < ID_BYTES)
+    {
+      memcpy(sink->document_id, cells[0].text, cells[0].length);
+      sink->document_id[cells[0].length] = '\0';
+    }
+  return TRUE;
+}
+
+static gboolean
+line_take(gpointer user, const char *line, gsize length, GError **error)
+{
+  SqliteSink *sink = user;
+  if (!rows_open(sink->rows, line, length, error))
+    return FALSE;
+  const RowCell *cells = rows_head(sink->rows, error);
+  if (cells != NULL && rows_kind(sink->rows) == TABLE_TASKS && !is_same_document(sink, &cells[1]))
+    cells = document_turn(sink, error) ? rows_head(sink->rows, error) : NULL;
+  return cells != NULL && record_put(sink, cells, error);
+}
+
+/* --- the sink --- */
+
+static void
+statements_free(sqlite3_stmt **statements, gsize count)
+{
+  for (gsize i = 0; i < count; i++)
+    sqlite3_finalize(statements[i]);
+}
+
+static void
+sqlite_free(gpointer state)
+{
+  SqliteSink *sink = state;
+  statements_free(sink->inserts, TABLE_COUNT);
+  statements_free(sink->lookups, TABLE_COUNT);
+  statements_free(sink->updates, TABLE_COUNT);
+  statements_free(sink->deletes, TABLE_COUNT);
+  sqlite3_finalize(sink->note_document);
+  sqlite3_finalize(sink->note_task);
+  sqlite_database_free(sink->database);
+  rows_free(sink->rows);
+  g_free(sink);
+}
+
+static gpointer
+sqlite_open(const SinkOptions *options, GError **error)
+{
+  SqliteSink *sink = g_new0(SqliteSink, 1);
+  sink->rows = rows_new();
+  sink->with_search = options->with_search;
+  sink->database = sqlite_database_open(options->target, error);
+  if (sink->database != NULL && statements_prepare(sink, error))
+    return sink;
+  sqlite_free(sink);
+  return NULL;
+}
+
+static gboolean
+sqlite_write(gpointer state, const Lines *lines, GError **error)
+{
+  return lines_walk(lines, line_take, state, error);
+}
+
+/* Tasks that a document gave before and no longer gives. */
+static gboolean
+stale_delete(SqliteSink *sink, GError **error)
+{
+  if (sink->database->is_empty)
+    return TRUE;
+  if (!sqlite_database_execute(sink->database,
+                               "CREATE TEMP TABLE stale AS SELECT task_key FROM known_documents JOIN tasks USING (document_key) "
+                               "WHERE task_key NOT IN (SELECT task_key FROM known_tasks)",
+                               error))
+    return FALSE;
+  for (TableId i = 0; i < TABLE_COUNT; i++)
+    {
+      if (table_shape(i)->owner != TABLE_TASKS || i == TABLE_TASKS)
+        continue;
+      g_autofree char *sql = g_strdup_printf("DELETE FROM %s WHERE task_key IN (SELECT task_key FROM stale)", table_shape(i)->name);
+      if (!sqlite_database_execute(sink->database, sql, error))
+        return FALSE;
+    }
+  return sqlite_database_execute(sink->database, "DELETE FROM tasks WHERE task_key IN (SELECT task_key FROM stale)", error);
+}
+
+static gboolean
+sqlite_finish(gpointer state, const RunReport *report, GError **error)
+{
+  SqliteSink *sink = state;
+  return stale_delete(sink, error) && sqlite_database_index(sink->database, sink->with_search, error)
+         && sqlite_database_commit(sink->database, error);
+}
+
+static char *
+sqlite_library_render(void)
+{
+  return g_strdup_printf("sqlite %s", sqlite3_libversion());
+}
+
+const Sink sink_sqlite = {
+  .name = "sqlite",
+  .target = "sqlite:FILE",
+  .summary = "a SQLite database with keys, views and a search index",
+  .library_render = sqlite_library_render,
+  RECORD_LINES_RENDERER,
+  .open = sqlite_open,
+  .write = sqlite_write,
+  .finish = sqlite_finish,
+  .free = sqlite_free,
+};

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Writes OUTPUT, a C file that holds the texts of FILES (separated by |) under their names: output/embedded.h.
+string(REPLACE "|" ";" FILES "${FILES}")
+set(arrays "")
+set(table "")
+set(number 0)
+foreach(file IN LISTS FILES)
+  get_filename_component(name "${file}" NAME)
+  file(READ "${file}" bytes HEX)
+  string(REGEX REPLACE "(..)" "0x\\1," bytes "${bytes}")
+  string(APPEND arrays "static const char TEXT_${number}[] = { ${bytes} 0 };\n")
+  string(APPEND table "  { \"${name}\", TEXT_${number} },\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+file(WRITE "${OUTPUT}" "#include \"output/embedded.h\"\n\n${arrays}\nconst EmbeddedText EMBEDDED_TEXTS[] = {\n${table}  { NULL, NULL },\n};\n")
