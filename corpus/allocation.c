@@ -24,9 +24,11 @@ extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
 extern void *__libc_realloc(void *block, size_t size);
 
-void *malloc(size_t size);                     /* allocated by malloc */
-void *calloc(size_t count, size_t size);       /* by malloc */
-void *realloc(void *block, size_t size);       /* by malloc */
+/* All other names are hidden; the libraries must find these in the program before they find the C library's. */
+#define FOR_LIBRARIES __attribute__((visibility("default")))
+FOR_LIBRARIES void *malloc(size_t size);               /* allocated by malloc */
+FOR_LIBRARIES void *calloc(size_t count, size_t size); /* by malloc */
+FOR_LIBRARIES void *realloc(void *block, size_t size); /* by malloc */
 
 static void *
 checked(void *block, guint64 size)
