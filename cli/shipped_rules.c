@@ -7,10 +7,14 @@
 
 #include "core/error.h"
 
+#include <sys/auxv.h>
+
 static char *
 program_folder(void)
 {
   g_autofree char *path = g_file_read_link("/proc/self/exe", NULL);
+  if (path == NULL) /* no /proc here: the name it was started by, which a search along PATH makes whole */
+    path = g_strdup((const char *) getauxval(AT_EXECFN));
   return path == NULL ? g_strdup(".") : g_path_get_dirname(path);
 }
 
