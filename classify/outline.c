@@ -57,12 +57,6 @@ outline_line_at(const Outline *outline, guint line)
   return &g_array_index(outline->kinds, OutlineLine, line);
 }
 
-const OutlineLine *
-outline_line(const Outline *outline, guint block)
-{
-  return outline_line_at(outline, g_array_index(outline->lines->first, guint, block));
-}
-
 const Lines *
 outline_lines(const Outline *outline)
 {

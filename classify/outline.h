@@ -43,9 +43,6 @@ Outline *outline_new(const UnitGrammar *grammar, const Rules *rules, Document *d
 void outline_free(Outline *outline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Outline, outline_free)
 
-/* The first line of a block. Borrowed. */
-const OutlineLine *outline_line(const Outline *outline, guint block);
-
 /* Appends (Span, printed) the sections in force at a block, outermost first: what stands before it
  * and still holds. For a table block its own title, when one stands right above it, is the last
  * part title. */

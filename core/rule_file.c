@@ -142,20 +142,6 @@ rule_file_parse(const char *path, const char *text, gsize length, GError **error
   return g_steal_pointer(&file);
 }
 
-RuleFile *
-rule_file_load(const char *path, GError **error)
-{
-  g_autofree char *text = NULL;
-  gsize length;
-  g_autoptr(GError) cause = NULL;
-  if (!g_file_get_contents(path, &text, &length, &cause))
-    {
-      duban_error_set(error, DUBAN_ERROR_RULES, "%s", cause->message);
-      return NULL;
-    }
-  return rule_file_parse(path, text, length, error);
-}
-
 guint
 rule_line_number_at(const RuleLine *line, gsize offset)
 {

@@ -53,7 +53,6 @@ typedef struct
 /* Parses one file's text. path is copied for messages. Fails with DUBAN_ERROR_RULES and "path:line:column: …" on bad UTF-8, a
  * line without a colon, an empty key, a continuation without a line above. */
 RuleFile *rule_file_parse(const char *path, const char *text, gsize length, GError **error);
-RuleFile *rule_file_load(const char *path, GError **error);
 void rule_file_free(RuleFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RuleFile, rule_file_free)
 

@@ -219,12 +219,6 @@ rule_group_at(const RuleGroup *group, guint index)
 }
 
 const char *
-rule_name(const Rule *rule)
-{
-  return rule->name;
-}
-
-const char *
 rule_attribute(const Rule *rule, const char *key)
 {
   return rule_entry_find(rule->entry, key);

@@ -109,7 +109,6 @@ const RuleGroup *rules_need_group(const Rules *rules, const char *name, GError *
 guint rule_group_count(const RuleGroup *group);
 const Rule *rule_group_at(const RuleGroup *group, guint index);
 
-const char *rule_name(const Rule *rule);
 /* A line of the rule's entry, NULL if none: rule_attribute(rule, "status"). Borrowed. */
 const char *rule_attribute(const Rule *rule, const char *key);
 

@@ -49,10 +49,3 @@ grid_cell_at(const Grid *grid, guint row, guint column)
   gint owner = grid->owner[(gsize) row * grid->columns + column];
   return owner < 0 ? NULL : document_cell(grid->doc, (guint) owner);
 }
-
-gboolean
-grid_starts_at(const Grid *grid, guint row, guint column)
-{
-  const Cell *cell = grid_cell_at(grid, row, column);
-  return cell != NULL && cell->row == row && cell->column == column;
-}

@@ -26,6 +26,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grid, grid_free)
 
 /* The cell that covers (row, column), also when it starts further up or left. NULL for a hole (ragged tables) and outside. */
 const Cell *grid_cell_at(const Grid *grid, guint row, guint column);
-
-/* Whether the cell that covers the place also starts there. */
-gboolean grid_starts_at(const Grid *grid, guint row, guint column);

@@ -60,9 +60,3 @@ printed_append_cell(Document *doc, const char *text, gsize length, Span *place, 
   *place = span_new(doc->text->len, doc->text->len);
   return length == 0 || append_line(doc, trimmed, length, place, error);
 }
-
-Block *
-printed_last_block(Document *doc)
-{
-  return doc->blocks->len == 0 ? NULL : &g_array_index(doc->blocks, Block, doc->blocks->len - 1);
-}

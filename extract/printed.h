@@ -14,6 +14,3 @@ gboolean printed_append_block(Document *doc, Block block, const char *text, gsiz
 
 /* Appends a trimmed cell text and a line feed. An empty text gives an empty place, and no line feed. */
 gboolean printed_append_cell(Document *doc, const char *text, gsize length, Span *place, GError **error);
-
-/* The last block; NULL if there is none. Borrowed until the next append. */
-Block *printed_last_block(Document *doc);
