@@ -5,9 +5,9 @@
  *   1. the header: the first rows most of whose cells are known titles; a row that fills the whole width above it is a caption
  *   2. every column gets the class of its title, and the average profile of its cells
  *   3. titles nobody has seen take the class that fits what stands under them
- *   4. columns_resolve() settles the classes against each other: one task column, joint beside lead …
+ *   4. columns_resolve() settles the classes against each other (columns_resolve.c)
  */
-#include "classify/columns.h"
+#include "classify/columns_private.h"
 
 #include "classify/layouts.h"
 #include "classify/number_mark.h"
@@ -20,10 +20,8 @@
 #define TITLE_CHARACTERS 30
 #define SAMPLED_ROWS 40            /* under a title nobody has seen */
 #define SAMPLED_ROWS_KNOWN 12      /* under a known one: only what contradicts it is looked for */
-#define REGION_COLUMNS 3           /* two places side by side are no matrix */
-#define EXACT_SCORE 100
 #define ENDING_SCORE 70
-#define SURE_AVERAGE 60
+#define MEASURE_AVERAGE 30         /* bodies under their own title are surer than that */
 #define LISTED_CELLS 6             /* looked at for list numbers of their own */
 #define HEADLESS_ROWS 3            /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3         /* number, text, bodies */
@@ -327,11 +325,14 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
       if (cell == NULL || cell == last || span_is_empty(cell->span))
         continue;
       last = cell;
+      gsize above = title->len;
       title_append(doc, cell->span, title);
       column->title = cell->printed;
       guint score;
-      /* The lowest title says most; the whole decides where it alone is unknown. */
-      const char *class = column_title_class(words, title->str, title->len, &score);
+      /* The lowest title says most (分季度计划 over 一季度); the whole decides where it alone is unknown. */
+      const char *class = column_title_class(words, title->str + above, title->len - above, &score);
+      if (score < EXACT_SCORE && above > 0)
+        class = column_title_class(words, title->str, title->len, &score);
       if (class != NULL)
         {
           column->title_class = class;
@@ -342,7 +343,7 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
 
 /* --- what stands under the titles --- */
 
-static guint
+guint
 columns_count_role(const Columns *columns, ColumnRole role)
 {
   guint count = 0;
@@ -351,7 +352,7 @@ columns_count_role(const Columns *columns, ColumnRole role)
   return count;
 }
 
-static gint
+gint
 columns_first(const Columns *columns, ColumnRole role)
 {
   for (guint i = 0; i < columns->count; i++)
@@ -538,6 +539,19 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
   under->role = COLUMN_TASK;
 }
 
+/* 单位 beside 责任单位 is the measure, whatever it says: 家, 微克/立方米. */
+static void
+columns_drop_measures(Columns *columns)
+{
+  guint sure = 0;
+  for (guint i = 0; i < columns->count; i++)
+    sure += columns->columns[i].role == COLUMN_UNIT && columns->columns[i].averages[PROFILE_UNITS] >= SURE_AVERAGE;
+  for (guint i = 0; i < columns->count && sure > 0; i++)
+    if (columns->columns[i].role == COLUMN_UNIT && columns->columns[i].filled > 0
+        && columns->columns[i].averages[PROFILE_UNITS] < MEASURE_AVERAGE)
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
 /* 单位 may be the measure: its cells are 万元, 个. */
 static gboolean
 column_contradicts_title(const Column *column)
@@ -551,141 +565,6 @@ column_contradicts_title(const Column *column)
   if (column->role == COLUMN_NUMBER)
     return column->averages[PROFILE_SERIAL] < 20 && column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
   return FALSE;
-}
-
-/* --- roles against each other --- */
-
-/* 工程名称 with a row of its own for each: no category. */
-static gint
-columns_find_work(const Columns *columns)
-{
-  for (guint i = 0; i < columns->count; i++)
-    {
-      const Column *column = &columns->columns[i];
-      gboolean precedes_number = i + 1 < columns->count && column[1].role == COLUMN_NUMBER;
-      if (g_strcmp0(column->title_class, "work") == 0 && !column->is_merged && !column->has_gaps && !precedes_number)
-        return (gint) i;
-    }
-  return -1;
-}
-
-/* The column that names the task when none has a title of class task. */
-static void
-columns_choose_task(Columns *columns)
-{
-  if (columns_first(columns, COLUMN_TASK) >= 0)
-    return;
-  gint chosen = columns_find_work(columns);
-  if (chosen < 0)
-    chosen = columns_first(columns, COLUMN_SUBTASK);
-  if (chosen < 0)
-    chosen = columns_first(columns, COLUMN_PLAN);
-  for (guint i = 0; chosen < 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= 30)
-      chosen = (gint) i;
-  if (chosen >= 0)
-    columns->columns[chosen].role = COLUMN_TASK;
-}
-
-/* Several task columns: 重点任务 | 具体任务. A merged first one holds the sub-items of the next. */
-static void
-columns_keep_one_task(Columns *columns)
-{
-  gint first = columns_first(columns, COLUMN_TASK);
-  for (guint i = (guint) MAX(first, 0) + 1; first >= 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_TASK)
-      columns->columns[i].role = COLUMN_SUBTASK;
-}
-
-/* Contents beside a named task are its sub-items where the name covers several of them, else what is planned for it. */
-static void
-columns_place_contents(Columns *columns)
-{
-  gint task = columns_first(columns, COLUMN_TASK);
-  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps)
-    return;
-  gboolean has_plan = columns_count_role(columns, COLUMN_PLAN) > 0;
-  for (guint i = 1; i < columns->count; i++)
-    {
-      Column *column = &columns->columns[i];
-      gboolean joins_plan = columns->columns[i - 1].role == COLUMN_PLAN || (i + 1 < columns->count && column[1].role == COLUMN_PLAN);
-      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0 && (!has_plan || joins_plan))
-        column->role = COLUMN_PLAN;
-    }
-}
-
-/* A rate beside what was done says nothing of its own. */
-static void
-columns_drop_rates(Columns *columns)
-{
-  guint told = 0;
-  for (guint i = 0; i < columns->count; i++)
-    told += columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") != 0;
-  for (guint i = 0; told > 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") == 0)
-      columns->columns[i].role = COLUMN_OTHER;
-}
-
-void
-columns_tell_status(Columns *columns)
-{
-  if (columns_count_role(columns, COLUMN_PROGRESS) < 2)
-    return;
-  for (guint i = 0; i < columns->count; i++)
-    {
-      Column *column = &columns->columns[i];
-      if (column->role == COLUMN_PROGRESS && column->averages[PROFILE_VERDICT] >= SURE_AVERAGE
-          && column->averages[PROFILE_PROSE] < 30 && columns_count_role(columns, COLUMN_PROGRESS) > 1)
-        column->role = COLUMN_STATUS;
-    }
-}
-
-static gboolean
-columns_have_title(const Columns *columns, const char *class)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score == EXACT_SCORE && strcmp(columns->columns[i].title_class, class) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks beside them tells it. Points may be
- * given for tasks: those are due, lead by somebody, or reported on. */
-static gboolean
-columns_are_foreign(const Columns *columns)
-{
-  if (columns_have_title(columns, "foreign"))
-    return TRUE;
-  if (!columns_have_title(columns, "doubtful"))
-    return FALSE;
-  static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  guint telling = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
-    telling += columns_count_role(columns, TELLING[i]) > 0;
-  return telling < 2;
-}
-
-void
-columns_resolve(Columns *columns)
-{
-  columns_choose_task(columns);
-  columns_keep_one_task(columns);
-  columns_place_contents(columns);
-  columns_drop_rates(columns);
-  columns_tell_status(columns);
-  gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
-  for (guint i = 0; i < columns->count; i++)
-    if (has_lead && columns->columns[i].role == COLUMN_UNIT)
-      columns->columns[i].role = COLUMN_JOINT;
-
-  guint owners = 0;
-  static const ColumnRole OWNERS[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_UNIT, COLUMN_LEADER, COLUMN_UNIT_LEADER,
-                                       COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
-    owners += columns_count_role(columns, OWNERS[i]);
-  gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_foreign = columns_are_foreign(columns);
-  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
 }
 
 static void
@@ -710,6 +589,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       if (!is_decided && (column->role == COLUMN_UNKNOWN || column_contradicts_title(column)))
         column->role = column_role_by_profile(column);
     }
+  columns_drop_measures(columns);
   columns_promote_numbered(words, doc, view, columns);
 }
 

@@ -33,6 +33,7 @@ typedef struct
   ItemCut *parent;  /* cut of the item whose sub-items are cut */
   GArray *sections; /* of the item at hand */
   gint heading;     /* innermost heading that heading_leaders and heading_units were read from */
+  guint group;      /* Line.group of the label lines that were read for them, too */
   GArray *heading_leaders;
   GArray *heading_units;
 } Cutter;
@@ -89,7 +90,22 @@ cutter_read_heading(Cutter *cutter, gint heading)
     g_array_append_vals(cutter->heading_leaders, leaders->data, leaders->len);
 }
 
-/* Leaders and units of the headings in force, innermost first; read once for each heading. */
+/* The label lines above the items of a group. */
+static void
+cutter_read_group(Cutter *cutter)
+{
+  for (guint i = cutter->group; i > 0 && i <= cutter->lines->lines->len; i++)
+    {
+      const Line *line = line_at(cutter->lines, i - 1);
+      if (!line->is_skipped && !line->is_group_label)
+        return;
+      if (line->is_group_label)
+        units_parse(cutter->context->units, cutter->doc, line->place, ROLE_UNSPECIFIED, cutter->heading_units,
+                    cutter->heading_leaders);
+    }
+}
+
+/* Leaders and units of the group and of the headings in force, innermost first; read once for each. */
 static void
 cutter_enter(Cutter *cutter, guint line)
 {
@@ -97,11 +113,14 @@ cutter_enter(Cutter *cutter, guint line)
   g_array_set_size(cutter->sections, 0);
   outline_line_sections(outline, line, cutter->sections);
   gint innermost = outline_heading_at(outline, line);
-  if (innermost == cutter->heading)
+  guint group = line_at(cutter->lines, line)->group;
+  if (innermost == cutter->heading && group == cutter->group)
     return;
   cutter->heading = innermost;
+  cutter->group = group;
   g_array_set_size(cutter->heading_leaders, 0);
   g_array_set_size(cutter->heading_units, 0);
+  cutter_read_group(cutter);
   for (gint i = innermost; i >= 0; i = outline_heading_outer(outline, i))
     cutter_read_heading(cutter, i);
 }
@@ -292,7 +311,7 @@ cutter_cut_item(Cutter *cutter, ItemCut *cut, gint item, guint first, guint end)
       const Line *at = line_at(cutter->lines, line);
       if (at->is_skipped)
         continue;
-      if (outline_item_at(outline, line) != item)
+      if (outline_item_at(outline, line) != item || at->is_group_label)
         break;
       gboolean is_inner = at->mark.style != NUMBER_NONE && line > first;
       if (is_open && line > first && !is_inner
@@ -389,7 +408,7 @@ cutter_add_item(Cutter *cutter, gint item, guint first, guint end)
   cutter_enter(cutter, first);
   guint line = cutter_cut_item(cutter, cutter->cut, item, first, end);
   line = cutter_skip_blank(cutter, line, end);
-  if (state->lacks_owner)
+  if (state->lacks_owner && cutter->heading_units->len == 0)
     document_add_issue(cutter->doc, SEVERITY_WARNING, "task-without-units",
                        line_printed(cutter, first), page,
                        "expected units as the other items of the series have them, got none");
@@ -414,7 +433,7 @@ line_is_loose(const Cutter *cutter, guint line)
   gboolean is_own =
       item < 0
       || item_state(outline_states(cutter->context->outline), (guint)item)->role == ITEM_HEADING;
-  return !at->is_skipped && is_own
+  return !at->is_skipped && !at->is_group_label && is_own
          && (kind.kind == LINE_OTHER || kind.kind == LINE_LABEL
              || (kind.kind == LINE_CONTINUED && item >= 0));
 }
@@ -545,8 +564,8 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
-  Cutter cutter = { context, doc,      lines, tasks,   free_flags, cut,
-                    parent,  sections, -1,    leaders, units };
+  Cutter cutter = { context, doc,      lines, tasks, free_flags, cut,
+                    parent,  sections, -1,    0,     leaders,    units };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }
