@@ -9,6 +9,7 @@
  */
 #include "classify/classify.h"
 
+#include "classify/card_table.h"
 #include "classify/document_kind.h"
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
@@ -128,9 +129,10 @@ walk_table(Walk *walk, guint block, GError **error)
   guint table = (guint) document_block(walk->doc, block)->table;
   g_autoptr(TableView) view = table_view_of(walk->doc, table);
   g_autoptr(TableView) turned = NULL;
-  g_autoptr(Columns) pivoted = NULL;
-  if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &pivoted))
-    return walk_append_table(walk, turned, pivoted, block, error);
+  g_autoptr(Columns) as_turned = NULL;
+  if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &as_turned)
+      || card_turn(&classifier->words, walk->doc, view, &turned, &as_turned))
+    return walk_append_table(walk, turned, as_turned, block, error);
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)

@@ -200,12 +200,21 @@ task_set_outcome(const Cutter *cutter, Task *task, Span progress, Span goal)
   reasons_find(cutter->context->verdicts, cutter->doc, progress, task->reasons);
 }
 
-/* Problems and next steps have fields of their own, also where they stand in the progress text. */
+/* Problems and next steps have fields of their own, also where they stand in the progress text; what has none is kept beside them. */
 static void
 task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
 {
   task_set_field(cutter, task, FIELD_PROBLEMS, cut->fields[FIELD_PROBLEMS]);
   task_set_field(cutter, task, FIELD_NEXT_STEPS, cut->fields[FIELD_NEXT_STEPS]);
+  for (guint i = 0; i < cut->others->len; i++)
+    {
+      TitledCell other = g_array_index(cut->others, TitledCell, i);
+      other.title = document_to_printed(cutter->doc, other.title);
+      other.cell = document_to_printed(cutter->doc, other.cell);
+      if (task->others == NULL)
+        task->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+      g_array_append_val(task->others, other);
+    }
 }
 
 /* The steps of a deadline, or those that the task's own text counts: ①3月底前，…。②6月底前，… */
