@@ -372,6 +372,8 @@ column_needs_profile(const Columns *columns, guint index)
   /* 重点任务 beside columns without a title may stand over those, too */
   is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
   is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1; /* 项目 | 工作任务: the first may be numbers */
+  /* a goal that may have to name the task */
+  is_shared |= role == COLUMN_PLAN && columns_first(columns, COLUMN_TASK) < 0;
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
          || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
 }

@@ -39,6 +39,16 @@ columns_find_name(const Columns *columns)
   return -1;
 }
 
+/* A goal in words; 承办任务数 over 12, 8, 15 counts tasks and names none. */
+static gint
+columns_find_goal(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PLAN && columns->columns[i].averages[PROFILE_AMOUNT] < SURE_AVERAGE)
+      return (gint) i;
+  return -1;
+}
+
 /* The column that names the task when none has a title of class task. */
 static void
 columns_choose_task(Columns *columns)
@@ -51,7 +61,7 @@ columns_choose_task(Columns *columns)
   if (chosen < 0)
     chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)
-    chosen = columns_first(columns, COLUMN_PLAN);
+    chosen = columns_find_goal(columns);
   for (guint i = 0; chosen < 0 && i < columns->count; i++)
     if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= 30)
       chosen = (gint) i;

@@ -179,18 +179,19 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
                            GArray *clauses)
 {
   const char *text = doc->comparable->str;
-  if (memchr(text + place.start, '(', span_length(place)) == NULL
-      && memchr(text + place.start, '[', span_length(place)) == NULL)
-    return;
   UnitClause clause;
   guint32 from = place.start;
-  while (from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
+  gboolean has_brackets = memchr(text + place.start, '(', span_length(place)) != NULL
+                          || memchr(text + place.start, '[', span_length(place)) != NULL;
+  while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
       if (bracket_closes(reader, doc, place, clause.place))
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
+  if (units_find_last_sentence(reader->grammar, doc, place, &clause) && clause.place.start >= from)
+    g_array_append_val(clauses, clause);
 }
 
 /* The rules run only where a word of the vocabulary stands at the line's start or end. */

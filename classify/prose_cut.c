@@ -262,12 +262,22 @@ skip_marks(const Document *doc, Span place)
   return place;
 }
 
+/* Not a sentence: 市工信局牵头，市科技局配合。 */
+static gboolean
+place_is_bracket(const Document *doc, Span place)
+{
+  char first = doc->comparable->str[place.start];
+  return first == '(' || first == '[';
+}
+
 /* (责任单位：A；完成时限：6月底): the bracket's other labels are fields of the item. */
 static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
                                   FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN };
+  if (!place_is_bracket(doc, bracket))
+    return;
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1),
                     pieces);
@@ -327,7 +337,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       else
         cut_append_piece(cut, doc, text, clause);
       Span time;
-      if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
+      if (place_is_bracket(doc, place) && units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).time = time;
       rest.start = place.end;
     }

@@ -84,6 +84,8 @@ cutter_read_heading(Cutter *cutter, gint heading)
       units_parse(cutter->context->units, cutter->doc, line_at(cutter->lines, i)->place,
                   ROLE_UNSPECIFIED, units, leaders);
     }
+  if (wants_units && units->len == 0)
+    units_parse_heading(cutter->context->units, cutter->doc, place, units);
   if (wants_units)
     g_array_append_vals(cutter->heading_units, units->data, units->len);
   if (wants_leaders && cutter->heading_leaders->len == 0)

@@ -568,6 +568,9 @@ task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *secti
       Span heading = document_to_comparable(run->doc, g_array_index(task->sections, Span, task->sections->len - 1 - i));
       leaders_parse_heading(run->table->context->leaders, run->doc, heading, task->leaders);
     }
+  for (guint i = task->sections->len; i > 0 && task->units->len == 0; i--)
+    units_parse_heading(run->table->context->units, run->doc,
+                        document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)), task->units);
   for (guint i = 0; i < run->columns->count; i++)
     {
       const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;

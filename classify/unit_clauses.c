@@ -18,6 +18,8 @@
 #define ELIDED_BYTES 15     /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
 #define MEMBER_BYTES 75     /* 25 characters: the longest body names met have 24 */
 
+#define SENTENCE_BYTES 400       /* that says nothing but who does it */
+#define SENTENCE_MEMBER_BYTES 48 /* sixteen characters: a body named in a sentence, without the words of prose */
 #define TIME_BYTES 72       /* 2031年6月底前完成,并长期坚持 */
 
 #define FULL_STOP 0x3002         /* 。 */
@@ -384,6 +386,43 @@ units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place,
     }
   gsize start;
   if (!clause_find_labelled(grammar, text, length, &start))
+    return FALSE;
+  *clause = (UnitClause) { span_new(place.start + start, place.end), FALSE };
+  return TRUE;
+}
+
+/* Bodies and what they do, nothing else: no prose that ends like a body (具体工作由市工信局牵头). */
+static gboolean
+sentence_is_clause(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  static const char BY[] = { (char) 0xE7, (char) 0x94, (char) 0xB1, 0 }; /* 由 */
+  const char *by = g_strrstr_len(text, (gssize) length, BY);
+  if (by != NULL && by != text)
+    return FALSE;
+  Listing listing = listing_of(grammar, text, length);
+  return listing.members > 0 && listing.complete == listing.members && listing.strong > 0 && listing.roles > 0
+         && listing.longest <= SENTENCE_MEMBER_BYTES;
+}
+
+gboolean
+units_find_last_sentence(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize end = span_length(place), size;
+  while (end > 0 && (character_before(text, end) == FULL_STOP || text[end - 1] == ';'))
+    end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
+  const char *class = end == 0 ? NULL : vocabulary_match_end(grammar->roles, text, end, &size);
+  if (!is_class(class, "lead") && !is_class(class, "joint") && !is_class(class, "duty"))
+    return FALSE;
+  gsize start = end;
+  while (start > 0 && end - start < SENTENCE_BYTES)
+    {
+      gunichar before = character_before(text, start);
+      if (before == FULL_STOP || before == ';' || before == '\n')
+        break;
+      start -= (gsize) g_unichar_to_utf8(before, NULL);
+    }
+  if (start == 0 || end - start >= SENTENCE_BYTES || !sentence_is_clause(grammar, text + start, end - start))
     return FALSE;
   *clause = (UnitClause) { span_new(place.start + start, place.end), FALSE };
   return TRUE;
