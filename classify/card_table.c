@@ -83,6 +83,27 @@ pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *v
   return TRUE;
 }
 
+/* Titles in the first column, a card in each other one; only where all rows have as many cells and all titles are known. */
+static gboolean
+pairs_read_columns(const ColumnWords *words, const Document *doc, const TableView *view, GArray *pairs)
+{
+  g_array_set_size(pairs, 0);
+  if (view->columns < 3 || (gsize) view->rows * view->columns > MAXIMUM_PAIRS)
+    return FALSE;
+  const ViewCell *cells[MAXIMUM_WIDTH];
+  for (guint row = 0; row < view->rows; row++)
+    if (row_cells(view, row, cells) != view->columns || cell_class(words, doc, cells[0]) == NULL
+        || cell_class(words, doc, cells[1]) != NULL)
+      return FALSE;
+  for (guint column = 1; column < view->columns; column++)
+    for (guint row = 0; row < view->rows; row++)
+      {
+        CardPair pair = { table_view_at(view, row, 0), table_view_at(view, row, column), 0, 0 };
+        g_array_append_val(pairs, pair);
+      }
+  return TRUE;
+}
+
 /* The column of a pair's title in titles (CardPair), where it is appended when it is new; G_MAXUINT for one too many. */
 static guint
 titles_place(const Document *doc, GArray *titles, const CardPair *pair)
@@ -193,6 +214,26 @@ card_may_start(const ColumnWords *words, const Document *doc, const TableView *v
   return FALSE;
 }
 
+static gboolean
+pairs_read(const ColumnWords *words, const Document *doc, const TableView *view, GArray *pairs)
+{
+  for (guint row = 0; row < view->rows; row++)
+    if (!pairs_read_row(words, doc, view, row, pairs))
+      return FALSE;
+  return TRUE;
+}
+
+/* The columns of the pairs where they make cards of tasks, else NULL. You free them. */
+static Columns *
+card_judge(const ColumnWords *words, const Document *doc, GArray *pairs, GArray *titles)
+{
+  g_array_set_size(titles, 0);
+  if (pairs->len < MINIMUM_TITLES || !pairs_place(doc, pairs, titles) || titles->len < MINIMUM_TITLES)
+    return NULL;
+  g_autoptr(Columns) found = card_columns(words, doc, titles);
+  return card_is_task(found) ? g_steal_pointer(&found) : NULL;
+}
+
 gboolean
 card_turn(const ColumnWords *words, const Document *doc, const TableView *view, TableView **turned, Columns **columns)
 {
@@ -200,13 +241,10 @@ card_turn(const ColumnWords *words, const Document *doc, const TableView *view, 
     return FALSE;
   g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(CardPair));
   g_autoptr(GArray) titles = g_array_new(FALSE, FALSE, sizeof(CardPair));
-  for (guint row = 0; row < view->rows; row++)
-    if (!pairs_read_row(words, doc, view, row, pairs))
-      return FALSE;
-  if (pairs->len < MINIMUM_TITLES || !pairs_place(doc, pairs, titles) || titles->len < MINIMUM_TITLES)
-    return FALSE;
-  g_autoptr(Columns) found = card_columns(words, doc, titles);
-  if (!card_is_task(found))
+  g_autoptr(Columns) found = pairs_read(words, doc, view, pairs) ? card_judge(words, doc, pairs, titles) : NULL;
+  if (found == NULL && pairs_read_columns(words, doc, view, pairs))
+    found = card_judge(words, doc, pairs, titles);
+  if (found == NULL)
     return FALSE;
   *turned = card_view(view, pairs, titles->len);
   *columns = g_steal_pointer(&found);

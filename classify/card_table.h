@@ -5,6 +5,8 @@
  *   | 任务名称 | 新建口袋公园 |              |          | 任务名称     | 责任单位 | 完成时限 |
  *   | 责任单位 | 市城管局     |    turned    |  card 1  | 新建口袋公园 | 市城管局 | 10月底   |
  *   | 完成时限 | 10月底       |    ─────>
+ *
+ * Also tables on their side: titles in the first column, a task a column.
  */
 #pragma once
 

@@ -22,6 +22,8 @@
 #define SAMPLED_ROWS_KNOWN 12      /* under a known one: only what contradicts it is looked for */
 #define ENDING_SCORE 70
 #define MEASURE_AVERAGE 30         /* bodies under their own title are surer than that */
+#define YEAR_DIGITS 4
+#define YEAR_MARK 0x5E74           /* 年 */
 #define LISTED_CELLS 6             /* looked at for list numbers of their own */
 #define HEADLESS_ROWS 3            /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3         /* number, text, bodies */
@@ -34,7 +36,7 @@ static const struct
   { "number", COLUMN_NUMBER },   { "group", COLUMN_GROUP },       { "task", COLUMN_TASK },
   { "target", COLUMN_PLAN },     { "content", COLUMN_SUBTASK },   { "lead", COLUMN_LEAD },
   { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
-  { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
+  { "unit_leader", COLUMN_UNIT_LEADER }, { "lead_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
   { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
   { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
@@ -92,6 +94,30 @@ title_without_bracket(const char *title, gsize length)
   return open == NULL || open == title ? length : (gsize) (open - title);
 }
 
+/* 责任单位/责任人, 牵头单位和责任单位: two titles of owners in one. NULL for any other. */
+static const char *
+title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
+{
+  static const char *const JOINTS[] = { "/", "\xE3\x80\x81" /* 、 */, "\xE5\x8F\x8A" /* 及 */, "\xE5\x92\x8C" /* 和 */,
+                                        "\xE4\xB8\x8E" /* 与 */ };
+  for (gsize i = 0; i < G_N_ELEMENTS(JOINTS); i++)
+    {
+      const char *joint = g_strstr_len(title, (gssize) length, JOINTS[i]);
+      if (joint == NULL)
+        continue;
+      gsize first = (gsize) (joint - title), second = first + strlen(JOINTS[i]);
+      const char *left = vocabulary_lookup(words->titles, title, first);
+      ColumnRole right_role = column_class_role(vocabulary_lookup(words->titles, title + second, length - second));
+      ColumnRole left_role = column_class_role(left);
+      if (!column_role_is_owner(left_role) || !column_role_is_owner(right_role))
+        continue;
+      if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
+        return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
+      return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
+    }
+  return NULL;
+}
+
 const char *
 column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score)
 {
@@ -102,6 +128,8 @@ column_title_class(const ColumnWords *words, const char *title, gsize length, gu
   gsize bare = title_without_bracket(title, length);
   if (class == NULL && bare < length)
     class = vocabulary_lookup(words->titles, title, bare);
+  if (class == NULL)
+    class = title_class_of_pair(words, title, bare);
   gsize match_length;
   if (class == NULL)
     {
@@ -541,6 +569,40 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
   under->role = COLUMN_TASK;
 }
 
+/* The year that the column's title names, 0 for none. */
+static guint
+column_title_year(const Document *doc, const Column *column)
+{
+  Span place = document_to_comparable(doc, column->title);
+  const char *text = doc->comparable->str;
+  for (guint32 at = place.start; at + YEAR_DIGITS < place.end; at++)
+    {
+      guint digits = 0, year = 0;
+      while (digits < YEAR_DIGITS && g_ascii_isdigit(text[at + digits]))
+        year = year * 10 + (guint) (text[at + digits++] - '0');
+      if (digits == YEAR_DIGITS && character_at(text + at + digits, NULL) == YEAR_MARK)
+        return year;
+    }
+  return 0;
+}
+
+/* 2031年完成 beside 2032年目标 is where the task starts from. */
+static void
+columns_drop_past(const Document *doc, Columns *columns)
+{
+  guint goal = 0;
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PLAN)
+      goal = MAX(goal, column_title_year(doc, &columns->columns[i]));
+  for (guint i = 0; i < columns->count && goal > 0; i++)
+    {
+      Column *column = &columns->columns[i];
+      guint year = column->role == COLUMN_PROGRESS ? column_title_year(doc, column) : 0;
+      if (year > 0 && year < goal)
+        column->role = COLUMN_OTHER;
+    }
+}
+
 /* 单位 beside 责任单位 is the measure, whatever it says: 家, 微克/立方米. */
 static void
 columns_drop_measures(Columns *columns)
@@ -592,6 +654,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
         column->role = column_role_by_profile(column);
     }
   columns_drop_measures(columns);
+  columns_drop_past(doc, columns);
   columns_promote_numbered(words, doc, view, columns);
 }
 

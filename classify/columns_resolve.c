@@ -84,6 +84,10 @@ static void
 columns_place_contents(Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
+  for (gint i = 0; i < task; i++) /* 测评内容 merged over tasks with a title of their own */
+    if (columns->columns[i].role == COLUMN_SUBTASK && (columns->columns[i].is_merged || columns->columns[i].has_gaps)
+        && g_strcmp0(columns->columns[i].title_class, "content") == 0 && !span_equal(columns->columns[i].title, columns->columns[task].title))
+      columns->columns[i].role = COLUMN_GROUP;
   if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps)
     return;
   gboolean has_plan = columns_count_role(columns, COLUMN_PLAN) > 0;

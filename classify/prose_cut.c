@@ -186,6 +186,13 @@ cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS };
   static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
   LabelKind kind = piece->kind == LABEL_CONTENT ? LABEL_PLAN : piece->kind;
+  if (kind == LABEL_TASK)
+    {
+      cut->attached = FIELD_NUMBER;
+      cut->state = span_is_empty(cut->text) ? CUT_TASK : CUT_IGNORED;
+      cut_add_text(cut, doc, trim_joins(doc, piece->value), cut->is_report);
+      return;
+    }
   cut->attached = kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[kind - LABEL_ATTACHED];
   if (cut->attached != FIELD_NUMBER)
     span_extend(&cut->fields[cut->attached], text_trim(doc, piece->value));
@@ -275,7 +282,7 @@ static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN };
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK };
   if (!place_is_bracket(doc, bracket))
     return;
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));

@@ -13,6 +13,7 @@
  */
 #include "classify/prose_tasks.h"
 
+#include "classify/heading_owners.h"
 #include "classify/milestones.h"
 #include "classify/prose_cut.h"
 #include "core/characters.h"
@@ -46,36 +47,17 @@ line_printed(const Cutter *cutter, guint line)
 
 /* --- what headings lend --- */
 
-/* A unit clause as units_parse() wants it: what stands inside the bracket. */
-static Span
-bracket_inside(const Document *doc, Span place)
-{
-  const char *text = doc->comparable->str;
-  if (place.start < place.end && (text[place.start] == '(' || text[place.start] == '['))
-    place.start++;
-  if (place.start < place.end && (text[place.end - 1] == ')' || text[place.end - 1] == ']'))
-    place.end--;
-  return place;
-}
-
-/* 一、X市长牵头工作; 一、工业(市经信局牵头); label lines right below the heading. */
+/* The label lines right below a heading go with what it says itself. */
 static void
 cutter_read_heading(Cutter *cutter, gint heading)
 {
   const Outline *outline = cutter->context->outline;
-  Span place = document_to_comparable(cutter->doc, outline_heading_place(outline, heading));
-  gboolean wants_leaders = cutter->heading_leaders->len == 0,
-           wants_units = cutter->heading_units->len == 0;
-  if (wants_leaders)
-    leaders_parse_heading(cutter->context->leaders, cutter->doc, place, cutter->heading_leaders);
-  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  gboolean wants_leaders = cutter->heading_leaders->len == 0, wants_units = cutter->heading_units->len == 0;
+  heading_read_owners(cutter->context, cutter->doc,
+                      document_to_comparable(cutter->doc, outline_heading_place(outline, heading)), cutter->heading_units,
+                      cutter->heading_leaders);
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
-  text_find_closing_brackets(outline_reader(outline), cutter->doc, place, clauses);
-  for (guint i = 0; i < clauses->len; i++)
-    units_parse(cutter->context->units, cutter->doc,
-                bracket_inside(cutter->doc, g_array_index(clauses, UnitClause, i).place),
-                ROLE_UNSPECIFIED, units, leaders);
   guint first = outline_heading_line(outline, heading) + 1;
   for (guint i = first; i < cutter->lines->lines->len && i < first + HEADING_LABELS; i++)
     {
@@ -84,8 +66,6 @@ cutter_read_heading(Cutter *cutter, gint heading)
       units_parse(cutter->context->units, cutter->doc, line_at(cutter->lines, i)->place,
                   ROLE_UNSPECIFIED, units, leaders);
     }
-  if (wants_units && units->len == 0)
-    units_parse_heading(cutter->context->units, cutter->doc, place, units);
   if (wants_units)
     g_array_append_vals(cutter->heading_units, units->data, units->len);
   if (wants_leaders && cutter->heading_leaders->len == 0)
@@ -142,7 +122,7 @@ task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const 
   for (guint i = 0; i < piece->clause_count; i++)
     task_add_owners(
         cutter, task,
-        bracket_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
+        clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
 }

@@ -5,6 +5,8 @@
  *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps its place
  *   1    新建公路45公里    县交通局  two blanks or more part cells
  *
+ *   1 新建公路45公里 县交通局        single blanks, only where the rows count up from 1
+ *
  * The first line says how many cells a row has: short ones, none of them with a colon (labels are printed side by side, too). Lines
  * follow as long as they have as many; fewer than three make no table.
  */
@@ -18,6 +20,7 @@
 #define CELLS_MIN 3
 #define CELLS_MAX 40
 #define ROWS_MIN 3
+#define ROWS_MAX 100000
 #define TITLE_BYTES 60 /* twenty ideographs */
 #define COLON 0xFF1A
 
@@ -32,7 +35,7 @@ typedef struct
 gboolean
 text_line_has_gaps(TextLine line)
 {
-  return memchr(line.text, '\t', line.length) != NULL || memmem(line.text, line.length, "  ", 2) != NULL
+  return memchr(line.text, '\t', line.length) != NULL || memchr(line.text, ' ', line.length) != NULL
          || memmem(line.text, line.length, "\xE3\x80\x80\xE3\x80\x80", 6) != NULL;
 }
 
@@ -68,10 +71,10 @@ cells_split_tabs(TextLine line, GapCells *cells)
 }
 
 static void
-cells_split_blanks(TextLine line, GapCells *cells)
+cells_split_blanks(TextLine line, guint needed, GapCells *cells)
 {
   gsize size, start = 0, end = 0;
-  guint blanks = 2; /* indentation parts nothing */
+  guint blanks = needed; /* indentation parts nothing */
   for (gsize at = 0; at < line.length; at += size)
     {
       if (character_is_blank(character_at(line.text + at, &size)))
@@ -79,9 +82,9 @@ cells_split_blanks(TextLine line, GapCells *cells)
           blanks++;
           continue;
         }
-      if (blanks >= 2 && end > start)
+      if (blanks >= needed && end > start)
         cells_add(cells, start, end);
-      if (blanks >= 2)
+      if (blanks >= needed)
         start = at;
       blanks = 0;
       end = at + size;
@@ -90,14 +93,35 @@ cells_split_blanks(TextLine line, GapCells *cells)
     cells_add(cells, start, end);
 }
 
+typedef enum
+{
+  GAPS_TABS,
+  GAPS_WIDE,
+  GAPS_SINGLE
+} GapKind;
+
 static void
-cells_split(TextLine line, gboolean has_tabs, GapCells *cells)
+cells_split(TextLine line, GapKind kind, GapCells *cells)
 {
   cells->count = 0;
-  if (has_tabs)
+  if (kind == GAPS_TABS)
     cells_split_tabs(line, cells);
   else
-    cells_split_blanks(line, cells);
+    cells_split_blanks(line, kind == GAPS_WIDE ? 2 : 1, cells);
+}
+
+/* Whether the row's first cell is its number among the rows. */
+static gboolean
+cells_count(TextLine line, const GapCells *cells, guint row)
+{
+  guint value = 0;
+  for (gsize at = cells->start[0]; at < cells->end[0]; at++)
+    {
+      if (!g_ascii_isdigit(line.text[at]) || value > ROWS_MAX)
+        return FALSE;
+      value = value * 10 + (guint) (line.text[at] - '0');
+    }
+  return value == row;
 }
 
 static gboolean
@@ -137,9 +161,11 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
 {
   *is_table = FALSE;
   *length = 1;
-  gboolean has_tabs = memchr(lines[0].text, '\t', lines[0].length) != NULL;
   GapCells cells;
-  cells_split(lines[0], has_tabs, &cells);
+  GapKind kind = memchr(lines[0].text, '\t', lines[0].length) != NULL ? GAPS_TABS : GAPS_WIDE;
+  cells_split(lines[0], kind, &cells);
+  if (kind == GAPS_WIDE && cells.count == 1)
+    cells_split(lines[0], kind = GAPS_SINGLE, &cells);
   if (!cells_are_titles(lines[0], &cells))
     return TRUE;
   guint width = cells.count, rows = 1;
@@ -149,8 +175,8 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
     {
       if (line_is_blank(lines[i]))
         continue;
-      cells_split(lines[i], has_tabs, &cells);
-      if (cells.count != width)
+      cells_split(lines[i], kind, &cells);
+      if (cells.count != width || (kind == GAPS_SINGLE && !cells_count(lines[i], &cells, rows)))
         break;
       draft_add_row(draft, lines[i], &cells, rows++);
       *length = i + 1;

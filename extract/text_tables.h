@@ -15,7 +15,7 @@ typedef struct
 /* Whether a line belongs to a table of that kind. */
 gboolean text_line_has_pipe(TextLine line);
 gboolean text_line_has_box(TextLine line);
-gboolean text_line_has_gaps(TextLine line); /* tabs, or two blanks side by side */
+gboolean text_line_has_gaps(TextLine line); /* tabs or blanks */
 
 /* Reads the pipe table that starts at lines[0]. *length receives how many lines belong together; *is_table whether they made
  * a table (else nothing was appended, and none of those lines starts one either). */
