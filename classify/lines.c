@@ -178,12 +178,9 @@ void
 text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
                            GArray *clauses)
 {
-  const char *text = doc->comparable->str;
-  if (memchr(text + place.start, '(', span_length(place)) == NULL
-      && memchr(text + place.start, '[', span_length(place)) == NULL)
-    return;
   UnitClause clause;
-  guint32 from = place.start;
+  guint first = clauses->len;
+  guint32 from = units_may_hold(doc->comparable->str + place.start, span_length(place)) ? place.start : place.end;
   while (from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
@@ -191,6 +188,8 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
+  if (clauses->len == first && units_find_closing_sentence(reader->grammar, doc, place, &clause))
+    g_array_append_val(clauses, clause);
 }
 
 /* The rules run only where a word of the vocabulary stands at the line's start or end. */

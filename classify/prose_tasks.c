@@ -45,18 +45,6 @@ line_printed(const Cutter *cutter, guint line)
 
 /* --- what headings lend --- */
 
-/* A unit clause as units_parse() wants it: what stands inside the bracket. */
-static Span
-bracket_inside(const Document *doc, Span place)
-{
-  const char *text = doc->comparable->str;
-  if (place.start < place.end && (text[place.start] == '(' || text[place.start] == '['))
-    place.start++;
-  if (place.start < place.end && (text[place.end - 1] == ')' || text[place.end - 1] == ']'))
-    place.end--;
-  return place;
-}
-
 /* 一、X市长牵头工作; 一、工业(市经信局牵头); label lines right below the heading. */
 static void
 cutter_read_heading(Cutter *cutter, gint heading)
@@ -73,7 +61,7 @@ cutter_read_heading(Cutter *cutter, gint heading)
   text_find_closing_brackets(outline_reader(outline), cutter->doc, place, clauses);
   for (guint i = 0; i < clauses->len; i++)
     units_parse(cutter->context->units, cutter->doc,
-                bracket_inside(cutter->doc, g_array_index(clauses, UnitClause, i).place),
+                unit_clause_inside(cutter->doc, g_array_index(clauses, UnitClause, i).place),
                 ROLE_UNSPECIFIED, units, leaders);
   guint first = outline_heading_line(outline, heading) + 1;
   for (guint i = first; i < cutter->lines->lines->len && i < first + HEADING_LABELS; i++)
@@ -121,9 +109,11 @@ task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const 
   for (guint i = 0; i < piece->clause_count; i++)
     task_add_owners(
         cutter, task,
-        bracket_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
+        unit_clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
+  if (task->units->len == 0 && !span_is_empty(piece->text))
+    units_parse_agents(cutter->context->units, cutter->doc, piece->text, task->units, task->leaders);
 }
 
 /* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does.

@@ -57,6 +57,23 @@ gboolean units_is_label_line(const UnitGrammar *grammar, const Document *doc, Sp
 gboolean units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause);
 gboolean units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from, UnitClause *clause);
 
+/* Whether the comparable text at place is nothing but bodies, as behind a label; FALSE for a sentence that ends with a place's name. */
+gboolean units_is_list(const UnitGrammar *grammar, const Document *doc, Span place);
+
+/* The last sentence of a text where it is nothing but bodies and what they do: …。市教育局、市财政局负责。 or …——市教育局负责。 FALSE where the
+ * whole text is such a sentence. */
+gboolean units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause);
+
+/* Appends the units that a sentence names with 由: …，由市教育局牵头，市财政局等配合，…. For texts that name theirs nowhere else: prose says
+ * 由 of many things. Returns whether there were any. */
+gboolean units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray *units, GArray *leaders);
+
+/* What stands inside the bracket of a clause: ( [ 【 〔; the place itself where it is no bracket. */
+Span unit_clause_inside(const Document *doc, Span place);
+
+/* Whether a bracket of those kinds stands in the text at all: a cheap gate before units_find_next(). */
+gboolean units_may_hold(const char *text, gsize length);
+
 /* The time among the bodies of a bracket: 8月底前 in (市教育局,8月底前). FALSE when none stands there without a label. */
 gboolean units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time);
 
