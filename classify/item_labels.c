@@ -53,7 +53,8 @@ label_kind(const char *class)
                 { "progress", LABEL_PROGRESS },
                 { "problems", LABEL_PROBLEMS },
                 { "next", LABEL_NEXT_STEPS },
-                { "content", LABEL_CONTENT } };
+                { "content", LABEL_CONTENT },
+                { "task", LABEL_TASK } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -145,7 +146,7 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps" };
+  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;

@@ -179,16 +179,16 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
                            GArray *clauses)
 {
   UnitClause clause;
-  guint first = clauses->len;
-  guint32 from = units_may_hold(doc->comparable->str + place.start, span_length(place)) ? place.start : place.end;
-  while (from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
+  gboolean has_brackets = units_may_hold(doc->comparable->str + place.start, span_length(place));
+  guint32 from = place.start;
+  while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
       if (bracket_closes(reader, doc, place, clause.place))
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
-  if (clauses->len == first && units_find_closing_sentence(reader->grammar, doc, place, &clause))
+  if (units_find_closing_sentence(reader->grammar, doc, place, &clause) && clause.place.start >= from)
     g_array_append_val(clauses, clause);
 }
 

@@ -12,7 +12,7 @@
 
 typedef struct UnitGrammar UnitGrammar;
 
-/* Needs the vocabularies unit-labels, unit-roles, unit-collectives, body-suffixes and deadline-words. */
+/* Needs the vocabularies unit-labels, unit-roles, unit-heading-tails, unit-collectives, body-suffixes and deadline-words. */
 UnitGrammar *unit_grammar_new(const Rules *rules, GError **error);
 void unit_grammar_free(UnitGrammar *grammar);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(UnitGrammar, unit_grammar_free)
@@ -79,6 +79,10 @@ gboolean units_find_time(const UnitGrammar *grammar, const Document *doc, Span b
 
 /* The bytes at the text's start that are nothing but a time (2月上旬前, 第一季度, 2031年6月底前); 0 for none. */
 gsize units_time_length(const UnitGrammar *grammar, const char *text, gsize length);
+
+/* Appends to units the bodies that a heading consists of, number, count and words for tasks aside: 一、市发展改革委（3项）. FALSE for
+ * any other heading. place is comparable. */
+gboolean units_parse_heading(const UnitGrammar *grammar, Document *doc, Span place, GArray *units);
 
 /* How much the comparable text at place looks like a list of bodies: 0 to 100. For profile.c. */
 gint units_score(const UnitGrammar *grammar, const Document *doc, Span place);

@@ -7,6 +7,7 @@
  *   unit_grammar.c    roles, second names, the units themselves
  *   unit_clauses.c    brackets and clauses that hold units, in running text
  *   unit_sentences.c  sentences that say it without bracket or label
+ *   unit_headings.c   headings that name the bodies of what stands below
  *   standing_rules.c  what holds for the whole document
  */
 #pragma once
@@ -22,6 +23,7 @@ struct UnitGrammar
   const Vocabulary *collectives;
   const Vocabulary *suffixes;
   const Vocabulary *times;
+  const Vocabulary *heading_tails;
   const RuleGroup *standing;
   LeaderGrammar *leaders;
 };

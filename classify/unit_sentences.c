@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define SENTENCE_BYTES 600 /* of bodies: a dozen ministries take 300 */
+#define MEMBER_BYTES 48    /* sixteen characters: a body named in a sentence, without the words of prose */
 #define DASH 0x2014
 #define FULL_STOP 0x3002
 #define PLACE_BYTES 24 /* longer than any division's name with its group words: a sentence that ends with one */
@@ -37,7 +38,7 @@ text_is_owners(const UnitGrammar *grammar, const char *text, gsize length)
   if (length == 0 || length > SENTENCE_BYTES)
     return FALSE;
   Listing listing = unit_listing_of(grammar, text, length);
-  return listing.roles > 0 && listing.strong > 0 && listing.complete == listing.members;
+  return listing.roles > 0 && listing.strong > 0 && listing.complete == listing.members && listing.longest <= MEMBER_BYTES;
 }
 
 gboolean
@@ -66,7 +67,9 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
   gsize from = start;
   while (character_before(text, from) == DASH)
     from -= (gsize) g_unichar_to_utf8(DASH, NULL);
-  if (from == 0 || !text_is_owners(grammar, text + start, end - start))
+  const char *by = g_strrstr_len(text + start, (gssize) (end - start), BY);
+  gboolean is_prose = by != NULL && by != text + start; /* 具体工作由市工信局牵头 */
+  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start))
     return FALSE;
   *clause = (UnitClause) { span_new(place.start + (guint32) from, place.end), FALSE };
   return TRUE;

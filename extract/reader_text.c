@@ -232,6 +232,8 @@ append_table(TextReader *reader, gsize *index, gsize *refused_end, GError **erro
     ; /* its lines are paragraphs */
   else if (text_line_has_pipe(*first) && !line_is_breadcrumb(reader, *first))
     done = text_append_pipe_table(reader->doc, first, count, &length, &is_table, error);
+  else if (text_line_has_gaps(*first))
+    done = text_append_gap_table(reader->doc, first, count, &length, &is_table, error);
   if (is_table)
     *index += length;
   else
