@@ -330,6 +330,24 @@ zone_is_crossed(const GArray *pieces, guint start, guint end, const GArray *edge
   return crossing > CROSSED_LEAST && (float)crossing > CROSSED_SHARE * (float)rows;
 }
 
+/* Whether text stands above the zone that runs over the columns of the page before: more lines than
+ * a running head or a group's title has. Then what follows is another table. */
+static gboolean
+hint_is_cut(const GArray *pieces, guint end, const GArray *edges)
+{
+  guint rows = 0;
+  guint last = G_MAXUINT;
+  for (guint i = 0; i < end && edges != NULL; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, i);
+      if (piece->row == last || edges_crossed(piece, edges) == 0)
+        continue;
+      last = piece->row;
+      rows++;
+    }
+  return rows > WIDE_ROWS_MOST;
+}
+
 /* Adds the zone if it is one. *end moves to where it really ends. */
 static void
 zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArray *horizontal,
@@ -347,7 +365,9 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   gboolean is_moved;
   g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
   gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
-  guint restart = pdf_titles_restart(titles, pieces, start, *end);
+  /* where a table goes on its first lines are no titles: 市发改委 … 完成 comes again and again */
+  gboolean has_titles = is_repeated || !goes_on;
+  guint restart = has_titles ? pdf_titles_restart(titles, pieces, start, *end) : *end;
   if (restart == *end && hint.titles != NULL && !is_repeated)
     restart = pdf_titles_restart(hint.titles, pieces, start, *end);
   guint ceiling = restart < *end ? restart : pieces->len;
@@ -398,10 +418,10 @@ pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
   guint zone_end = 0;
   while (start < pieces->len && zone_bounds(pieces, start, text, &zone_start, &zone_end))
     {
+      if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.edges))
+        hint = (PdfZoneHint){ NULL, NULL, -1 };
       zone_add(pieces, start, zone_start, &zone_end, horizontal, hint, limits, zones);
       start = zone_end;
-      if (zones->len > 0) /* what follows on this page is another table */
-        hint = (PdfZoneHint){ NULL, NULL, -1 };
     }
   return zones;
 }

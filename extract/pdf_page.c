@@ -28,6 +28,8 @@
 #define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
 #define UNDRAWN_ROWS 2      /* of a table that draws its header's line, but none below */
 #define NUMBER_MOST 100000
+#define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
+#define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
 
 /* A ruled table while the page is laid out. */
@@ -537,6 +539,8 @@ column_measure(const Sheet *sheet, gint first, gint last)
   for (guint i = 0; i < sheet->tables->len; i++)
     {
       Box table = g_array_index(sheet->tables, PageTable, i).box;
+      if (table.x1 > sheet->page->width - OVERHANG_SHARE * column.left)
+        continue; /* hangs out of the text, or off the page */
       column.left = table.x0 < column.left - size ? table.x0 : column.left;
       column.right = table.x1 > column.right + size ? table.x1 : column.right;
     }
@@ -643,13 +647,30 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table_item_add(sheet, table);
 }
 
+/* Whether more text than a note and a page number follows the last table. */
+static gboolean
+text_follows(const PdfLayout *layout)
+{
+  guint lines = 0;
+  for (guint i = layout->items->len; i > 0 && lines <= FOOT_LINES; i--)
+    {
+      const PdfItem *item = &g_array_index(layout->items, PdfItem, i - 1);
+      if (item->kind == PDF_ITEM_TABLE)
+        return FALSE;
+      for (gint line = item->chain.first; line >= 0; line = pdf_layout_line(layout, line)->next)
+        lines++;
+    }
+  return lines > FOOT_LINES;
+}
+
 /* The unruled table that the page before ended with. */
 static PdfZoneHint
 last_unruled(const Sheet *sheet)
 {
   const GPtrArray *tables = sheet->layout->tables;
   const PdfTable *last = tables->len > 0 ? tables->pdata[tables->len - 1] : NULL;
-  if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page)
+  if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page
+      || text_follows(sheet->layout))
     return (PdfZoneHint){ NULL, NULL, -1 };
   return (PdfZoneHint){ last->xs, last->titles, last->key };
 }
