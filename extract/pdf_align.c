@@ -330,8 +330,9 @@ zone_is_crossed(const GArray *pieces, guint start, guint end, const GArray *edge
   return crossing > CROSSED_LEAST && (float)crossing > CROSSED_SHARE * (float)rows;
 }
 
-/* Whether text stands above the zone that runs over the columns of the page before: more lines than
- * a running head or a group's title has. Then what follows is another table. */
+/* Whether text stands above the zone that runs out of the first column of the page before: more
+ * lines than a running head or a group's title has. Then what follows is another table. A merged
+ * cell that goes on from the page before begins further right. */
 static gboolean
 hint_is_cut(const GArray *pieces, guint end, const GArray *edges)
 {
@@ -340,7 +341,8 @@ hint_is_cut(const GArray *pieces, guint end, const GArray *edges)
   for (guint i = 0; i < end && edges != NULL; i++)
     {
       const PdfPiece *piece = piece_at(pieces, i);
-      if (piece->row == last || edges_crossed(piece, edges) == 0)
+      if (piece->row == last || edges_crossed(piece, edges) == 0
+          || column_at(edges, piece->box.x0) > 0)
         continue;
       last = piece->row;
       rows++;
