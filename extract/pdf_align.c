@@ -35,6 +35,8 @@
                            */
 #define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3 /* rows of several pieces */
+#define TITLES_LEAST 3    /* by which a table is known again */
+#define TITLE_MOST 24     /* characters of a column's title on one line */
 #define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
 #define PROSE_ROWS 8      /* rows of prose in two columns */
 
@@ -48,13 +50,22 @@ compare_across(gconstpointer a, gconstpointer b)
   return left < right ? -1 : left > right;
 }
 
-/* Sets what the piece says: its number, if it is digits with perhaps a dot behind, and a digest. */
+/* Marks that sentences and lists of names have, and titles of columns have not. */
+static gboolean
+is_no_title(gunichar c)
+{
+  return c == 0x3002 || c == 0xFF1B || c == ';' || c == 0x3001 || c == 0xFF0C || c == ',';
+}
+
+/* Sets what the piece says: its number, if it is digits with perhaps a dot behind, and a digest if
+ * it may be a title. */
 static void
 piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
 {
   gint number = 0;
   guint count = 0;
   gboolean is_number = TRUE;
+  gboolean is_text = FALSE;
   guint said = 5381;
   for (guint i = piece->start; i < piece->end; i++)
     {
@@ -63,6 +74,7 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         {
           gunichar c = g_array_index(text->glyphs, PdfGlyph, fragment->first + g).character;
           said = said * 33 + c;
+          is_text = is_text || is_no_title(c);
           if (c == '.' && count > 0)
             continue;
           is_number = is_number && c >= '0' && c <= '9' && count <= 5;
@@ -70,7 +82,7 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         }
     }
   piece->number = is_number && count > 0 ? number : -1;
-  piece->said = is_number || count < 2 ? 0 : MAX(said, 1);
+  piece->said = is_number || is_text || count < 2 || count > TITLE_MOST ? 0 : MAX(said, 1);
 }
 
 static void
@@ -143,9 +155,10 @@ row_is_solid(const GArray *pieces, guint start, guint end, Box text)
 }
 
 /* Takes the zone that begins at or after start: from the first row of several pieces to the last
- * before prose begins. FALSE: no more. */
+ * before prose begins. least: such rows that it must have. FALSE: no more. */
 static gboolean
-zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guint *zone_end)
+zone_bounds(const GArray *pieces, guint start, Box text, guint least, guint *zone_start,
+            guint *zone_end)
 {
   guint solid = 0;
   guint rows = 0;
@@ -163,7 +176,7 @@ zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guin
       solid = is_solid ? solid + 1 : 0;
       if (solid > WIDE_ROWS_MOST)
         {
-          if (rows >= ZONE_ROWS_LEAST)
+          if (rows >= least)
             return TRUE;
           is_inside = FALSE;
           rows = 0;
@@ -173,7 +186,19 @@ zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guin
       if (!is_solid)
         *zone_end = end;
     }
-  return is_inside && rows >= ZONE_ROWS_LEAST;
+  return is_inside && rows >= least;
+}
+
+static guint
+rows_split(const GArray *pieces, guint start, guint end)
+{
+  guint rows = 0;
+  for (guint i = start, next; i < end; i = next)
+    {
+      next = row_end(pieces, i);
+      rows += next - i > 1;
+    }
+  return rows;
 }
 
 /* --- columns --- */
@@ -350,12 +375,51 @@ hint_is_cut(const GArray *pieces, guint end, const GArray *edges)
   return rows > WIDE_ROWS_MOST;
 }
 
+/* Whether the pieces begin with the titles of a table seen before. */
+static gboolean
+titles_are_known(const GPtrArray *known, const GArray *pieces, guint start, guint end)
+{
+  gboolean is_moved;
+  for (guint i = 0; i < known->len; i++)
+    if (pdf_titles_repeat(known->pdata[i], pieces, start, end, &is_moved))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the titles of the zone, or of a table seen before, come again inside it. On a page that a
+ * table goes on on the first lines are no titles: 市发改委 … 完成 comes again and again. */
+static guint
+zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, PdfZoneHint hint)
+{
+  guint restart = hint.edges == NULL ? pdf_titles_restart(titles, pieces, start, end) : end;
+  for (guint i = 0; i < hint.known->len; i++)
+    restart = pdf_titles_restart(hint.known->pdata[i], pieces, start, restart);
+  return restart;
+}
+
+/* Keeps the titles of a table, which may come again over another one. */
+static void
+titles_keep(GPtrArray *known, GArray *titles)
+{
+  if (titles->len >= TITLES_LEAST)
+    g_ptr_array_add(known, g_array_ref(titles));
+}
+
 /* Adds the zone if it is one. *end moves to where it really ends. */
 static void
 zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArray *horizontal,
          PdfZoneHint hint, const Limits *limits, GArray *zones)
 {
   gboolean goes_on = FALSE;
+  gboolean is_moved;
+  g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
+  gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
+  gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
+  if (is_known && (!is_repeated || is_moved)) /* another table begins */
+    hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
+  guint restart = zone_restart(pieces, start, *end, titles, hint);
+  guint ceiling = restart < *end ? restart : pieces->len;
+  *end = restart;
   g_autoptr(GArray) edges = columns_find(pieces, start, *end, hint, &goes_on);
   PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, -1, NULL, 0 };
   if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
@@ -364,24 +428,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
       g_array_append_val(zones, zone);
       return;
     }
-  gboolean is_moved;
-  g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
-  gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
-  /* where a table goes on its first lines are no titles: 市发改委 … 完成 comes again and again */
-  gboolean has_titles = is_repeated || !goes_on;
-  guint restart = has_titles ? pdf_titles_restart(titles, pieces, start, *end) : *end;
-  if (restart == *end && hint.titles != NULL && !is_repeated)
-    restart = pdf_titles_restart(hint.titles, pieces, start, *end);
-  guint ceiling = restart < *end ? restart : pieces->len;
-  if (is_repeated && is_moved)
-    hint = (PdfZoneHint){ NULL, NULL, -1 };
-  if (restart < *end || (is_repeated && is_moved))
-    {
-      g_array_unref(edges);
-      edges = columns_find(pieces, start, restart, hint, &goes_on);
-      *end = restart;
-    }
   if (edges->len < 3 || edges->len - 1 > limits->columns
+      || (!goes_on && !is_known && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
       || zone_is_crossed(pieces, start, *end, edges))
     return;
   zone.kind = PDF_ZONE_TABLE;
@@ -390,10 +438,15 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
   zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, goes_on);
   zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
-                              is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
+                              is_repeated || !goes_on, goes_on || is_known ? 1 : 2, limits->rows,
+                              &zone.key);
   if (zone.grid == NULL)
     return;
-  zone.titles = g_array_ref(goes_on && !is_repeated ? (GArray *)hint.titles : titles);
+  /* titles alone at the end of the page before have no columns to go by */
+  gboolean keeps = !is_known && (goes_on || (hint.titles != NULL && hint.edges == NULL));
+  zone.titles = g_array_ref(keeps ? (GArray *)hint.titles : titles);
+  if (!keeps)
+    titles_keep(hint.known, titles);
   *end = zone.piece_end;
   g_array_append_val(zones, zone);
 }
@@ -418,12 +471,14 @@ pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
   guint start = 0;
   guint zone_start = 0;
   guint zone_end = 0;
-  while (start < pieces->len && zone_bounds(pieces, start, text, &zone_start, &zone_end))
+  guint least = hint.titles != NULL ? 1 : ZONE_ROWS_LEAST;
+  while (start < pieces->len && zone_bounds(pieces, start, text, least, &zone_start, &zone_end))
     {
       if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.edges))
-        hint = (PdfZoneHint){ NULL, NULL, -1 };
+        hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
       zone_add(pieces, start, zone_start, &zone_end, horizontal, hint, limits, zones);
       start = zone_end;
+      least = 1; /* what begins here may be titles seen before */
     }
   return zones;
 }

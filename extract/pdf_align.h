@@ -45,9 +45,10 @@ typedef struct
 /* The unruled table that the page before ended with. */
 typedef struct
 {
-  const GArray *edges;  /* float; NULL: there was none */
-  const GArray *titles; /* PdfTitle */
+  const GArray *edges;  /* float; NULL: there was none, or nothing of it but its titles */
+  const GArray *titles; /* PdfTitle; NULL: there was none */
   gint key;
+  GPtrArray *known; /* GArray of PdfTitle, of tables seen before; those found here are added */
 } PdfZoneHint;
 
 /* The pieces of fragments[0, end), sorted from top to bottom; each row's fragments come out from

@@ -28,6 +28,7 @@
 #define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
 #define UNDRAWN_ROWS 2      /* of a table that draws its header's line, but none below */
 #define NUMBER_MOST 100000
+#define KNOWN_TABLES 8       /* whose titles are looked for */
 #define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
 #define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
@@ -663,23 +664,42 @@ text_follows(const PdfLayout *layout)
   return lines > FOOT_LINES;
 }
 
+/* The titles of the unruled tables before this page, each once. You free them. */
+static GPtrArray *
+titles_known(const Sheet *sheet)
+{
+  const GPtrArray *tables = sheet->layout->tables;
+  GPtrArray *known = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  const GArray *last = NULL;
+  for (guint i = tables->len; i > 0 && known->len < KNOWN_TABLES; i--)
+    {
+      GArray *titles = ((const PdfTable *)tables->pdata[i - 1])->titles;
+      if (titles != NULL && titles != last && titles->len > 0)
+        g_ptr_array_add(known, g_array_ref(titles));
+      last = titles;
+    }
+  return known;
+}
+
 /* The unruled table that the page before ended with. */
 static PdfZoneHint
-last_unruled(const Sheet *sheet)
+last_unruled(const Sheet *sheet, GPtrArray *known)
 {
   const GPtrArray *tables = sheet->layout->tables;
   const PdfTable *last = tables->len > 0 ? tables->pdata[tables->len - 1] : NULL;
   if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page
       || text_follows(sheet->layout))
-    return (PdfZoneHint){ NULL, NULL, -1 };
-  return (PdfZoneHint){ last->xs, last->titles, last->key };
+    return (PdfZoneHint){ NULL, NULL, -1, known };
+  return (PdfZoneHint){ last->rows > 1 ? last->xs : NULL, last->titles, last->key, known };
 }
 
 static void
 zones_add(Sheet *sheet)
 {
-  g_autoptr(GArray) zones = pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal,
-                                           last_unruled(sheet), sheet->layout->limits);
+  g_autoptr(GPtrArray) known = titles_known(sheet);
+  g_autoptr(GArray) zones =
+      pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal, last_unruled(sheet, known),
+                     sheet->layout->limits);
   guint done = 0;
   for (guint i = 0; i < zones->len; i++)
     {
