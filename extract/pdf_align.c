@@ -36,6 +36,7 @@
 #define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3 /* rows of several pieces */
 #define TITLES_LEAST 3    /* by which a table is known again */
+#define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define TITLE_MOST 24     /* characters of a column's title on one line */
 #define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
 #define PROSE_ROWS 8      /* rows of prose in two columns */
@@ -397,6 +398,16 @@ zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles,
   return restart;
 }
 
+/* Whether the zone is nothing but titles: a page end stands below them. */
+static gboolean
+titles_are_alone(const GArray *pieces, guint start, guint end)
+{
+  for (guint i = start; i < end; i++)
+    if (piece_at(pieces, i)->number >= 0)
+      return FALSE;
+  return box_height(pieces_box(pieces, start, end)) <= TITLE_ROW_MOST * piece_at(pieces, start)->size;
+}
+
 /* Keeps the titles of a table, which may come again over another one. */
 static void
 titles_keep(GPtrArray *known, GArray *titles)
@@ -437,9 +448,11 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   zone.key = goes_on ? hint.key : -1;
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
   zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, goes_on);
-  zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
-                              is_repeated || !goes_on, goes_on || is_known ? 1 : 2, limits->rows,
-                              &zone.key);
+  if (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end))
+    zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
+  else
+    zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
+                                is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
   if (zone.grid == NULL)
     return;
   /* titles alone at the end of the page before have no columns to go by */

@@ -642,3 +642,18 @@ pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edge
     return NULL;
   return grid_make(&table, drawn);
 }
+
+PdfGrid *
+pdf_align_row(const GArray *pieces, guint start, guint end, const GArray *edges)
+{
+  Box box = g_array_index(pieces, PdfPiece, start).box;
+  for (guint i = start + 1; i < end; i++)
+    box = box_union(box, g_array_index(pieces, PdfPiece, i).box);
+  float ys[2] = { box.y0, box.y1 };
+  PdfGrid *grid =
+      pdf_grid_blank(1, edges->len - 1, g_memdup2(edges->data, edges->len * sizeof(float)),
+                     g_memdup2(ys, sizeof ys));
+  memset(grid->beside, TRUE, edges->len);
+  pdf_grid_close(grid);
+  return grid;
+}

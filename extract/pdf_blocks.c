@@ -321,6 +321,16 @@ pieces_between(const GArray *blocks, float from, float to)
   return count;
 }
 
+/* Whether some block stands below another: in a single row every piece is a column. */
+static gboolean
+blocks_are_rows(const GArray *blocks)
+{
+  for (guint i = 1; i < blocks->len; i++)
+    if (g_array_index(blocks, PdfBlock, i).box.y0 > g_array_index(blocks, PdfBlock, 0).box.y1)
+      return TRUE;
+  return FALSE;
+}
+
 /* Takes out edges that part off next to nothing. */
 static void
 edges_prune(const GArray *blocks, GArray *edges)
@@ -419,7 +429,7 @@ pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on)
     }
   g_array_append_val(edges, box.x1);
   *goes_on = edges_adopt(hint, places, box, edges);
-  if (!*goes_on)
+  if (!*goes_on && blocks_are_rows(blocks))
     edges_prune(blocks, edges);
   return edges;
 }

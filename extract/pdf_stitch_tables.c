@@ -18,9 +18,11 @@
 #include "core/characters.h"
 #include "extract/pdf_cell.h"
 #include "extract/pdf_header.h"
+#include "extract/pdf_title_row.h"
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
 #define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
@@ -50,6 +52,7 @@ typedef struct
   guint first;         /* first row of part that is no repeated header */
   ColumnHabit *habits; /* a column */
   PdfTableMeasure *measure;
+  gboolean are_titles; /* the table is nothing but a row of titles yet */
 } Seam;
 
 /* --- columns --- */
@@ -407,6 +410,13 @@ seam_close(Seam *seam)
   g_autofree guint8 *goes_on = g_new0(guint8, columns);
   gint votes = seam->table->is_uncertain && row_is_part(seam) ? -1 : row_votes(seam);
   gboolean row_goes_on = votes > 0;
+  if (seam->are_titles)
+    {
+      row_goes_on = pdf_title_row_goes_on(seam->table, seam->part);
+      memset(goes_on, row_goes_on, columns);
+      rows_append(seam, row_goes_on, goes_on);
+      return;
+    }
   /* two numbers are two rows, also in a table that draws no line below its rows */
   if (votes > VOTE_NEW / 2 && open_columns(seam, goes_on))
     {
@@ -474,6 +484,9 @@ header_moved(const PdfLayout *layout, const PdfTable *table, const PdfTable *par
 gboolean
 pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
 {
+  gboolean are_titles = pdf_title_row_is_alone(table) && part->is_uncertain
+                        && part->page == table->last_page + 1
+                        && pdf_title_row_hang(layout, table, part);
   if (part->page != table->last_page + 1 || !columns_match(table, part)
       || table->is_uncertain != part->is_uncertain || header_moved(layout, table, part))
     return FALSE;
@@ -481,7 +494,7 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
   if (part->is_uncertain)
     pdf_header_cut_off(layout, table, part);
   Seam seam = { layout, table, part, table->rows - 1, pdf_header_rows(layout, table, part),
-                NULL,   NULL };
+                NULL,   NULL,  are_titles };
   table->header_rows = MAX(table->header_rows, seam.first);
   pdf_header_drop(table, part, seam.first);
   if (seam.first < part->rows)
