@@ -16,6 +16,7 @@
 
 #include "extract/pdf_align_cells.h"
 #include "extract/pdf_blocks.h"
+#include "extract/pdf_edges.h"
 #include "extract/pdf_titles.h"
 
 #include <math.h>
@@ -204,13 +205,25 @@ rows_split(const GArray *pieces, guint start, guint end)
 
 /* --- columns --- */
 
-/* *goes_on: the columns of the page before are kept to. */
+/* Places of edges. *goes_on: the columns of the page before are kept to. */
 static GArray *
 columns_find(const GArray *pieces, guint start, guint end, PdfZoneHint hint, gboolean *goes_on)
 {
   gboolean are_cells;
   g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end, &are_cells);
-  return pdf_blocks_columns(blocks, hint.edges, goes_on);
+  return pdf_blocks_columns(blocks, hint.places, goes_on);
+}
+
+static GArray *
+edges_at(const GArray *places)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint i = 0; i < places->len; i++)
+    {
+      float edge = pdf_edge_at(places, i);
+      g_array_append_val(edges, edge);
+    }
+  return edges;
 }
 
 /* --- prose in two columns --- */
@@ -360,11 +373,14 @@ zone_is_crossed(const GArray *pieces, guint start, guint end, const GArray *edge
  * lines than a running head or a group's title has. Then what follows is another table. A merged
  * cell that goes on from the page before begins further right. */
 static gboolean
-hint_is_cut(const GArray *pieces, guint end, const GArray *edges)
+hint_is_cut(const GArray *pieces, guint end, const GArray *places)
 {
+  if (places == NULL)
+    return FALSE;
+  g_autoptr(GArray) edges = edges_at(places);
   guint rows = 0;
   guint last = G_MAXUINT;
-  for (guint i = 0; i < end && edges != NULL; i++)
+  for (guint i = 0; i < end; i++)
     {
       const PdfPiece *piece = piece_at(pieces, i);
       if (piece->row == last || edges_crossed(piece, edges) == 0
@@ -392,7 +408,7 @@ titles_are_known(const GPtrArray *known, const GArray *pieces, guint start, guin
 static guint
 zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, PdfZoneHint hint)
 {
-  guint restart = hint.edges == NULL ? pdf_titles_restart(titles, pieces, start, end) : end;
+  guint restart = hint.places == NULL ? pdf_titles_restart(titles, pieces, start, end) : end;
   for (guint i = 0; i < hint.known->len; i++)
     restart = pdf_titles_restart(hint.known->pdata[i], pieces, start, restart);
   return restart;
@@ -431,8 +447,9 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   guint restart = zone_restart(pieces, start, *end, titles, hint);
   guint ceiling = restart < *end ? restart : pieces->len;
   *end = restart;
-  g_autoptr(GArray) edges = columns_find(pieces, start, *end, hint, &goes_on);
-  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, -1, NULL, 0 };
+  g_autoptr(GArray) places = columns_find(pieces, start, *end, hint, &goes_on);
+  g_autoptr(GArray) edges = edges_at(places);
+  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0 };
   if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
     {
       zone.middle = g_array_index(edges, float, 1);
@@ -456,10 +473,11 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   if (zone.grid == NULL)
     return;
   /* titles alone at the end of the page before have no columns to go by */
-  gboolean keeps = !is_known && (goes_on || (hint.titles != NULL && hint.edges == NULL));
+  gboolean keeps = !is_known && (goes_on || (hint.titles != NULL && hint.places == NULL));
   zone.titles = g_array_ref(keeps ? (GArray *)hint.titles : titles);
   if (!keeps)
     titles_keep(hint.known, titles);
+  zone.places = g_array_ref(places);
   *end = zone.piece_end;
   g_array_append_val(zones, zone);
 }
@@ -469,6 +487,7 @@ zone_clear(gpointer element)
 {
   PdfZone *zone = element;
   pdf_grid_free(zone->grid);
+  g_clear_pointer(&zone->places, g_array_unref);
   g_clear_pointer(&zone->titles, g_array_unref);
 }
 
@@ -487,7 +506,7 @@ pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
   guint least = hint.titles != NULL ? 1 : ZONE_ROWS_LEAST;
   while (start < pieces->len && zone_bounds(pieces, start, text, least, &zone_start, &zone_end))
     {
-      if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.edges))
+      if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.places))
         hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
       zone_add(pieces, start, zone_start, &zone_end, horizontal, hint, limits, zones);
       start = zone_end;

@@ -632,6 +632,7 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table->has_lines = FALSE;
   table->key = zone->key;
   table->titles = g_array_ref(zone->titles);
+  table->places = g_array_ref(zone->places);
   for (guint i = zone->piece_start; i < zone->piece_end; i++)
     {
       const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
@@ -690,7 +691,7 @@ last_unruled(const Sheet *sheet, GPtrArray *known)
   if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page
       || text_follows(sheet->layout))
     return (PdfZoneHint){ NULL, NULL, -1, known };
-  return (PdfZoneHint){ last->rows > 1 ? last->xs : NULL, last->titles, last->key, known };
+  return (PdfZoneHint){ last->rows > 1 ? last->places : NULL, last->titles, last->key, known };
 }
 
 static void

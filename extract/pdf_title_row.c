@@ -68,6 +68,8 @@ pdf_title_row_hang(const PdfLayout *layout, PdfTable *titles, const PdfTable *pa
   g_array_append_vals(titles->cells, cells->data, cells->len);
   g_array_set_size(titles->xs, 0);
   g_array_append_vals(titles->xs, part->xs->data, part->xs->len);
+  g_array_unref(titles->places);
+  titles->places = g_array_ref(part->places);
   g_array_set_size(titles->open_bottom, columns);
   memset(titles->open_bottom->data, 0, columns);
   g_free(titles->open_top);
