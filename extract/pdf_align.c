@@ -444,9 +444,6 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
   if (is_known && (!is_repeated || is_moved)) /* another table begins */
     hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
-  guint restart = zone_restart(pieces, start, *end, titles, hint);
-  guint ceiling = restart < *end ? restart : pieces->len;
-  *end = restart;
   g_autoptr(GArray) places = columns_find(pieces, start, *end, hint, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
   PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0 };
@@ -455,6 +452,16 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
       zone.middle = g_array_index(edges, float, 1);
       g_array_append_val(zones, zone);
       return;
+    }
+  guint restart = zone_restart(pieces, start, *end, titles, hint);
+  guint ceiling = pieces->len;
+  if (restart < *end)
+    {
+      *end = ceiling = restart;
+      g_array_unref(places);
+      g_array_unref(edges);
+      places = columns_find(pieces, start, *end, hint, &goes_on);
+      edges = edges_at(places);
     }
   if (edges->len < 3 || edges->len - 1 > limits->columns
       || (!goes_on && !is_known && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
