@@ -322,13 +322,19 @@ pieces_between(const GArray *blocks, float from, float to)
   return count;
 }
 
-/* Whether some block stands below another: in a single row every piece is a column. */
+/* Whether blocks leave some height free: in a single row every piece is a column. They come from top
+ * to bottom. */
 static gboolean
 blocks_are_rows(const GArray *blocks)
 {
+  float bottom = g_array_index(blocks, PdfBlock, 0).box.y1;
   for (guint i = 1; i < blocks->len; i++)
-    if (g_array_index(blocks, PdfBlock, i).box.y0 > g_array_index(blocks, PdfBlock, 0).box.y1)
-      return TRUE;
+    {
+      Box box = g_array_index(blocks, PdfBlock, i).box;
+      if (box.y0 > bottom)
+        return TRUE;
+      bottom = MAX(bottom, box.y1);
+    }
   return FALSE;
 }
 
