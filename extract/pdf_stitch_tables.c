@@ -528,15 +528,34 @@ header_moved(const PdfLayout *layout, const PdfTable *table, const PdfTable *par
   return moved >= 2 && moved * 2 >= same;
 }
 
+/* A row alone between drawn columns does not show whether rows are drawn: beside a part in which they
+ * are not it is one of that table's. */
+static void
+row_alone_loosen(PdfTable *row, const PdfTable *beside)
+{
+  if (row->is_uncertain || row->rows > 1 || !beside->is_uncertain)
+    return;
+  row->places = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  for (guint i = 0; i < row->xs->len; i++)
+    {
+      PdfGap place = { edge_at(row->xs, i), edge_at(row->xs, i) };
+      g_array_append_val(row->places, place);
+    }
+}
+
 gboolean
 pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
 {
-  gboolean are_titles = pdf_title_row_is_alone(table) && part->is_uncertain
-                        && part->page == table->last_page + 1
-                        && pdf_title_row_hang(layout, table, part);
-  if (part->page != table->last_page + 1 || !columns_match(table, part)
-      || table->is_uncertain != part->is_uncertain || header_moved(layout, table, part))
+  if (part->page != table->last_page + 1)
     return FALSE;
+  row_alone_loosen(table, part);
+  row_alone_loosen(part, table);
+  gboolean are_titles = pdf_title_row_is_alone(table) && part->is_uncertain
+                        && pdf_title_row_hang(layout, table, part);
+  if (!columns_match(table, part) || (table->places == NULL) != (part->places == NULL)
+      || header_moved(layout, table, part))
+    return FALSE;
+  table->is_uncertain = part->is_uncertain = table->places != NULL;
   columns_unite(layout, table, part);
   if (part->is_uncertain)
     pdf_header_cut_off(layout, table, part);
