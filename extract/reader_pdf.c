@@ -20,6 +20,7 @@
 #include "extract/pdf_write.h"
 #include "extract/reader.h"
 
+#include <malloc.h>
 #include <string.h>
 
 #define SIGNATURE "%PDF-"
@@ -27,6 +28,7 @@
 #define BLANK_OPERATORS 64    /* bytes: a page with fewer draws nothing */
 #define REOPEN_PAGES 20       /* opening costs less than one page */
 #define PAGES_NAMED 20        /* in one message */
+#define LONG_PAGES 100        /* what so many leave behind is worth giving back before more is asked for */
 #define BAD_SHARE                                                                                  \
   20 /* one character in so many without meaning: the text layer is not to be trusted */
 
@@ -34,6 +36,7 @@ typedef struct
 {
   const Rules *rules;
   Document *doc;
+  GBytes *bytes; /* of the file, decrypted */
   PopplerDocument *pdf;
   PdfSource *source; /* NULL: lines cannot be read */
   PdfLayout *layout;
@@ -68,18 +71,47 @@ silence_poppler(void)
   g_once_init_leave(&is_silent, 1);
 }
 
-static PopplerDocument *
-pdf_open(GBytes *bytes, GError **error)
+static gboolean
+encrypted_set(guint tried, GError **error)
 {
-  g_autoptr(GError) failure = NULL;
-  PopplerDocument *pdf = poppler_document_new_from_bytes(bytes, NULL, &failure);
-  if (pdf == NULL && g_error_matches(failure, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED))
-    duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
-                    "expected a PDF that opens without a password, got an encrypted one");
-  else if (pdf == NULL)
-    duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a readable PDF, got: %s",
-                    failure == NULL ? "nothing" : failure->message);
-  return pdf;
+  static const char *const ADVICE
+      = "give its user or owner password with --password or --password-file";
+  if (tried == 0)
+    return duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
+                           "expected a PDF that opens without a password, got an encrypted one: %s", ADVICE);
+  return duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
+                         "expected a password that opens this PDF, got %u that did not: %s", tried, ADVICE);
+}
+
+/* Opens *bytes; where they are encrypted, each of passwords (may be NULL) is tried in turn, and
+ * what the file is without its encryption takes their place. */
+static PopplerDocument *
+pdf_open(GBytes **bytes, const char *const *passwords, GError **error)
+{
+  guint tried = 0;
+  for (;;)
+    {
+      g_autoptr(GError) failure = NULL;
+      PopplerDocument *pdf = poppler_document_new_from_bytes(*bytes, NULL, &failure);
+      if (pdf != NULL)
+        return pdf;
+      if (!g_error_matches(failure, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED))
+        {
+          duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a readable PDF, got: %s",
+                          failure == NULL ? "nothing" : failure->message);
+          return NULL;
+        }
+      GBytes *plain = NULL;
+      while (plain == NULL && passwords != NULL && passwords[tried] != NULL)
+        plain = pdf_source_decrypt(*bytes, passwords[tried++]);
+      if (plain == NULL)
+        {
+          encrypted_set(tried, error);
+          return NULL;
+        }
+      g_bytes_unref(*bytes);
+      *bytes = plain;
+    }
 }
 
 /* --- one page --- */
@@ -139,7 +171,7 @@ page_note_text(PdfReader *reader, guint page, const PdfText *text, gboolean draw
 static void
 pdf_reopen(PdfReader *reader)
 {
-  PopplerDocument *again = pdf_open(reader->doc->source, NULL);
+  PopplerDocument *again = poppler_document_new_from_bytes(reader->bytes, NULL, NULL);
   if (again == NULL)
     return;
   g_object_unref(reader->pdf);
@@ -184,6 +216,14 @@ page_read(PdfReader *reader, guint number, GError **error)
 
 /* --- the document --- */
 
+/* What was freed lies between what is kept, where the next stages cannot use it. */
+static void
+memory_give_back(const Document *doc)
+{
+  if (doc->pages >= LONG_PAGES)
+    malloc_trim(0);
+}
+
 static gboolean
 pages_read(PdfReader *reader, GError **error)
 {
@@ -222,30 +262,41 @@ reader_run(PdfReader *reader, GError **error)
   /* nothing is read any more: what they keep of the file goes before the document grows */
   g_clear_pointer(&reader->source, pdf_source_free);
   g_clear_object(&reader->pdf);
+  memory_give_back(doc);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
   return pdf_write(reader->layout, reader->rules, doc, error);
 }
 
 static gboolean
-pdf_read(const Rules *rules, Document *doc, GError **error)
+pdf_read(const StageOptions *options, Document *doc, GError **error)
 {
   silence_poppler();
-  g_autoptr(PdfPopplerDocument) pdf = pdf_open(doc->source, error);
+  const Rules *rules = options == NULL ? NULL : options->rules;
+  g_autoptr(GBytes) bytes = g_bytes_ref(doc->source);
+  g_autoptr(PdfPopplerDocument) pdf =
+      pdf_open(&bytes, options == NULL ? NULL : options->passwords, error);
   if (pdf == NULL)
     return FALSE;
   g_autoptr(GError) failure = NULL;
-  g_autoptr(PdfSource) source = pdf_source_open(doc->source, doc->limits, NULL, &failure);
+  g_autoptr(PdfSource) source = pdf_source_open(bytes, doc->limits, &failure);
   if (source == NULL)
     document_add_issue(doc, SEVERITY_WARNING, "pdf-lines", SPAN_NONE, 0,
                        "%s: tables are told by their text alone", failure->message);
   g_autoptr(PdfLayout) layout = pdf_layout_new(doc->limits);
   g_autoptr(GString) without = g_string_new(NULL);
-  PdfReader reader = { rules,   doc, g_steal_pointer(&pdf), g_steal_pointer(&source), layout, 0,
-                       without, 0 };
+  PdfReader reader = { .rules = rules,
+                       .doc = doc,
+                       .bytes = bytes,
+                       .pdf = g_steal_pointer(&pdf),
+                       .source = g_steal_pointer(&source),
+                       .layout = layout,
+                       .without = without };
   gboolean is_read = reader_run(&reader, error);
   g_clear_pointer(&reader.source, pdf_source_free);
   g_clear_object(&reader.pdf);
+  g_clear_pointer(&layout, pdf_layout_free);
+  memory_give_back(doc);
   return is_read;
 }
 
