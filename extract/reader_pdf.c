@@ -11,12 +11,15 @@
  *   bytes -> poppler -> pdf_text ---------------------+   pdf_furniture, pdf_stitch, pdf_write
  */
 #include "core/error.h"
+#include "extract/pdf_asides.h"
 #include "extract/pdf_drawing.h"
 #include "extract/pdf_furniture.h"
 #include "extract/pdf_rules.h"
 #include "extract/pdf_sheet.h"
 #include "extract/pdf_stitch.h"
 #include "extract/pdf_strikes.h"
+#include "extract/pdf_trust.h"
+#include "extract/pdf_turn.h"
 #include "extract/pdf_write.h"
 #include "extract/reader.h"
 
@@ -29,8 +32,6 @@
 #define REOPEN_PAGES 20       /* opening costs less than one page */
 #define PAGES_NAMED 20        /* in one message */
 #define LONG_PAGES 100        /* what so many leave behind is worth giving back before more is asked for */
-#define BAD_SHARE                                                                                  \
-  20 /* one character in so many without meaning: the text layer is not to be trusted */
 
 typedef struct
 {
@@ -41,6 +42,8 @@ typedef struct
   PdfSource *source; /* NULL: lines cannot be read */
   PdfLayout *layout;
   guint with_text;  /* pages */
+  guint aside_pages; /* with text that stands aside */
+  guint first_aside;
   GString *without; /* names of pages without text */
   guint without_count;
 } PdfReader;
@@ -116,9 +119,9 @@ pdf_open(GBytes **bytes, const char *const *passwords, GError **error)
 
 /* --- one page --- */
 
-/* The page's lines; none where they cannot be read. FALSE only past a limit. */
+/* The page's lines and runs of text; none where they cannot be read. FALSE only past a limit. */
 static gboolean
-page_rules(PdfReader *reader, guint page, PdfRules *rules, gboolean *draws, GError **error)
+page_rules(PdfReader *reader, guint page, PdfRules *rules, GArray *shows, gboolean *draws, GError **error)
 {
   PdfPageDrawing drawing = { 0 };
   gboolean has_page = FALSE;
@@ -129,7 +132,7 @@ page_rules(PdfReader *reader, guint page, PdfRules *rules, gboolean *draws, GErr
   gboolean is_read =
       pdf_source_next_page(reader->source, &drawing, &has_page, &failure)
       && (!has_page
-          || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules, &failure));
+          || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules, shows, &failure));
   *draws = !has_page || drawing.operators == NULL || drawing.operators->len > BLANK_OPERATORS;
   pdf_page_drawing_clear(&drawing);
   if (is_read)
@@ -160,11 +163,13 @@ page_note_text(PdfReader *reader, guint page, const PdfText *text, gboolean draw
   if (text->is_short)
     document_add_issue(reader->doc, SEVERITY_LOSS, "pdf-text-short", SPAN_NONE, page,
                        "expected a character for every place, got fewer");
-  if (text->bad * BAD_SHARE > text->glyphs->len)
-    document_add_issue(
-        reader->doc, SEVERITY_WARNING, "pdf-text-doubtful", SPAN_NONE, page,
-        "expected characters, got %u of %u without a meaning: the fonts do not say what they show",
-        text->bad, text->glyphs->len);
+  guint trust = pdf_text_trust(text);
+  if (trust < PDF_TRUST_LEAST)
+    document_add_issue(reader->doc, SEVERITY_WARNING, "pdf-text-doubtful", SPAN_NONE, page,
+                       "expected the characters of a notice, got a text layer to be trusted by %u "
+                       "in 100 (%u of %u characters without a meaning): the fonts do not say what "
+                       "they show",
+                       trust, text->bad, text->glyphs->len);
 }
 
 /* Poppler keeps what it has read of a file: a file of many pages is opened anew now and then. */
@@ -184,12 +189,10 @@ page_read(PdfReader *reader, guint number, GError **error)
   if (number % REOPEN_PAGES == 0)
     pdf_reopen(reader);
   g_autoptr(PdfRules) rules = pdf_rules_new();
+  g_autoptr(GArray) shows = g_array_new(FALSE, FALSE, sizeof(PdfShow));
   gboolean draws;
-  if (!page_rules(reader, number, rules, &draws, error))
+  if (!page_rules(reader, number, rules, shows, &draws, error))
     return FALSE;
-  if (!pdf_rules_join(rules))
-    document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-drawing", SPAN_NONE, number,
-                       "expected ruling lines, got a drawing: its lines are ignored");
   g_autoptr(PdfPopplerPage) page = poppler_document_get_page(reader->pdf, (gint)number - 1);
   if (page == NULL)
     {
@@ -204,9 +207,17 @@ page_read(PdfReader *reader, guint number, GError **error)
   if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
     pdf_text_clip(text, rules->text_area);
   page_note_text(reader, number, text, draws);
+  pdf_turn(rules, shows, text, &width, &height);
+  if (!pdf_rules_join(rules))
+    document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-drawing", SPAN_NONE, number,
+                       "expected ruling lines, got a drawing: its lines are ignored");
+  g_autoptr(GArray) asides = pdf_asides_take(shows, rules, text);
   pdf_strikes_drop(rules, text);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
   pdf_sheet_lay_out(reader->layout, &laid);
+  pdf_asides_append(reader->layout, asides, (float)height);
+  if (asides->len > 0 && reader->aside_pages++ == 0)
+    reader->first_aside = number;
   if (reader->layout->text->len > reader->doc->limits->text_bytes)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
@@ -237,6 +248,11 @@ pages_read(PdfReader *reader, GError **error)
                            "character recognition first "
                            "(ocrmypdf -l chi_sim IN OUT)",
                            reader->doc->pages);
+  if (reader->aside_pages > 0)
+    document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-aside", SPAN_NONE, reader->first_aside,
+                       "expected text that reads on, got hidden, turned or stamped text beside it "
+                       "on %u pages: furniture",
+                       reader->aside_pages);
   if (reader->without_count > 0)
     document_add_issue(reader->doc, SEVERITY_LOSS, "no-text", SPAN_NONE, 0,
                        "expected text on every page, got none on page %s%s: put a text layer in by "
