@@ -279,7 +279,7 @@ text_bid(const guchar *bytes, gsize length)
 }
 
 static gboolean
-text_read(const Rules *rules, Document *doc, GError **error)
+text_read(const StageOptions *options, Document *doc, GError **error)
 {
   g_auto(DecodedText) decoded = { 0 };
   charset_decode_document(doc, &decoded);
@@ -295,7 +295,7 @@ text_read(const Rules *rules, Document *doc, GError **error)
   g_autoptr(GArray) lines = lines_split(decoded.text, decoded.length);
   g_autoptr(Squeezed) squeezed = squeezed_new();
   TextReader reader = {
-    rules, rules_vocabulary(rules, "page-furniture"), doc, lines, wrap_width_find(lines), usual_gap_find(lines), squeezed
+    options->rules, rules_vocabulary(options->rules, "page-furniture"), doc, lines, wrap_width_find(lines), usual_gap_find(lines), squeezed
   };
   return read_lines(&reader, error);
 }
