@@ -47,8 +47,7 @@ number_query(PostgresqlSession *session, const char *sql, gint64 *number, GError
 gboolean
 postgresql_session_copy(PostgresqlSession *session, const char *command, const GString *rows, GError **error)
 {
-  g_autofree char *sql = g_strdup_printf("COPY %s FROM STDIN", command);
-  PGresult *result = PQexec(session->connection, sql);
+  PGresult *result = PQexec(session->connection, command);
   gboolean is_begun = PQresultStatus(result) == PGRES_COPY_IN;
   PQclear(result);
   if (!is_begun || PQputCopyData(session->connection, rows->str, (int) rows->len) != 1 || PQputCopyEnd(session->connection, NULL) != 1)
@@ -91,7 +90,8 @@ schema_settle(PostgresqlSession *session, GError **error)
   if (!version_raise(session, version, error)
       || !postgresql_session_execute(session, "LOCK TABLE tasks, documents IN SHARE ROW EXCLUSIVE MODE", NULL, error)
       || !number_query(session, "SELECT (EXISTS (SELECT 1 FROM tasks))::int", &has_task, error)
-      || !number_query(session, "SELECT coalesce(max(task_key), 0) + 1 FROM tasks", &session->next_task_key, error))
+      || !number_query(session, "SELECT coalesce(max(task_key), 0) + 1 FROM tasks", &session->next_task_key, error)
+      || !number_query(session, "SELECT coalesce(max(document_key), 0) + 1 FROM documents", &session->first_document_key, error))
     return FALSE;
   session->is_new = version == 0;
   session->is_empty = has_task == 0;

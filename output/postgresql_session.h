@@ -19,7 +19,8 @@ typedef struct
   PGconn *connection;
   gboolean is_new;       /* the tables were made now: no keys check what comes */
   gboolean is_empty;     /* there was no task when it was opened */
-  gint64 next_task_key;  /* free from here on, as long as the transaction lasts */
+  gint64 next_task_key;     /* free from here on, as long as the transaction lasts */
+  gint64 first_document_key; /* likewise */
 } PostgresqlSession;
 
 /* address is what libpq takes: postgresql://… */
@@ -32,5 +33,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PostgresqlSession, postgresql_session_free)
 /* Runs one or more statements. *count (optional) is how many rows the last one changed. */
 gboolean postgresql_session_execute(PostgresqlSession *session, const char *sql, guint64 *count, GError **error);
 
-/* Sends rows in COPY's text form to a table, as `COPY command FROM STDIN`. */
+/* Sends rows in COPY's text form: command is a `COPY … FROM STDIN`. */
 gboolean postgresql_session_copy(PostgresqlSession *session, const char *command, const GString *rows, GError **error);
