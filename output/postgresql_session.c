@@ -64,17 +64,29 @@ postgresql_session_copy(PostgresqlSession *session, const char *command, const G
 
 /* --- opening --- */
 
+/* Runs a file of sql/, where there is one of that name. */
+static gboolean
+file_execute(PostgresqlSession *session, const char *name, GError **error)
+{
+  const char *sql = embedded_lookup(name);
+  return sql == NULL || postgresql_session_execute(session, sql, NULL, error);
+}
+
 static gboolean
 version_raise(PostgresqlSession *session, gint64 from, GError **error)
 {
+  if (from == POSTGRESQL_SCHEMA_VERSION)
+    return TRUE;
+  if (!file_execute(session, "postgresql-unview.sql", error))
+    return FALSE;
   for (gint64 version = from + 1; version <= POSTGRESQL_SCHEMA_VERSION; version++)
     {
       g_autofree char *name = g_strdup_printf("postgresql-%d.sql", (int) version);
       g_autofree char *note = g_strdup_printf("INSERT INTO duban_schema (version) VALUES (%d)", (int) version);
-      if (!postgresql_session_execute(session, embedded_lookup(name), NULL, error) || !postgresql_session_execute(session, note, NULL, error))
+      if (!file_execute(session, name, error) || !postgresql_session_execute(session, note, NULL, error))
         return FALSE;
     }
-  return TRUE;
+  return file_execute(session, "postgresql-views.sql", error);
 }
 
 static gboolean

@@ -3,8 +3,8 @@
  * postgresql_session.h - a connection to a PostgreSQL database with the tables of duban, in one transaction from open to commit.
  *
  * The tables are in the schema that the connection's search_path begins with. Their version stands in duban_schema;
- * sql/postgresql-N.sql leads from version N - 1 to N. Whoever loads at the same time waits. All functions fail with DUBAN_ERROR_WRITE and
- * the server's reason; messages name the database, never its password.
+ * sql/postgresql-N.sql leads from version N - 1 to N (2 had views only, and those are made anew at every step). Whoever loads at the same
+ * time waits. All functions fail with DUBAN_ERROR_WRITE and the server's reason; messages name the database, never its password.
  */
 #pragma once
 
@@ -12,7 +12,7 @@
 
 #include <libpq-fe.h>
 
-#define POSTGRESQL_SCHEMA_VERSION 2
+#define POSTGRESQL_SCHEMA_VERSION 3
 
 typedef struct
 {

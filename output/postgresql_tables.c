@@ -179,24 +179,41 @@ task_parts_merge(PostgresqlSession *session, TableId part, GError **error)
 static gboolean
 stale_delete(PostgresqlSession *session, GError **error)
 {
-  g_autoptr(GString) sql = g_string_new("CREATE TEMP TABLE stale_tasks ON COMMIT DROP AS SELECT t.task_key FROM known_documents k JOIN tasks t USING (document_key)"
+  g_autoptr(GString) sql = g_string_new("CREATE TEMP TABLE stale_tasks ON COMMIT DROP AS SELECT t.task_key, t.id FROM known_documents k JOIN tasks t USING (document_key)"
                                         " WHERE k.is_whole AND NOT EXISTS (SELECT 1 FROM staged_tasks s WHERE s.id = t.id);");
   for (TableId i = 0; i < TABLE_COUNT; i++)
     if (table_is_part_of(i, TABLE_TASKS))
       g_string_append_printf(sql, "DELETE FROM %s WHERE task_key IN (SELECT task_key FROM stale_tasks);", table_shape(i)->name);
-  g_string_append(sql, "DELETE FROM tasks WHERE task_key IN (SELECT task_key FROM stale_tasks)");
+  g_string_append(sql, "DELETE FROM links WHERE earlier_task IN (SELECT id FROM stale_tasks) OR later_task IN (SELECT id FROM stale_tasks);"
+                       "DELETE FROM tasks WHERE task_key IN (SELECT task_key FROM stale_tasks)");
   return postgresql_session_execute(session, sql->str, NULL, error);
 }
 
 /* --- */
 
+/* The links of a task to earlier ones that came replace those it had. */
+static gboolean
+links_merge(PostgresqlSession *session, GError **error)
+{
+  const TableShape *shape = table_shape(TABLE_LINKS);
+  g_autoptr(GString) sql = g_string_new("DELETE FROM links l WHERE l.later_task IN (SELECT later_task FROM staged_links) AND NOT EXISTS"
+                                        " (SELECT 1 FROM staged_links s WHERE s.later_task = l.later_task AND s.earlier_task = l.earlier_task);"
+                                        "INSERT INTO links SELECT DISTINCT ON (later_task, earlier_task) * FROM staged_links"
+                                        " ON CONFLICT (later_task, earlier_task) DO UPDATE SET ");
+  for (guint i = 0; i < shape->count; i++)
+    g_string_append_printf(sql, "%s%s = excluded.%s", i == 0 ? "" : ", ", shape->columns[i].name, shape->columns[i].name);
+  g_string_append(sql, " WHERE links.digest <> excluded.digest");
+  return postgresql_session_execute(session, sql->str, NULL, error);
+}
+
 static gboolean
 others_merge(PostgresqlSession *session, GError **error)
 {
-  return postgresql_session_execute(session,
-                                    "INSERT INTO rejects SELECT * FROM staged_rejects ON CONFLICT DO NOTHING;"
-                                    "INSERT INTO duplicates SELECT * FROM staged_duplicates ON CONFLICT DO NOTHING",
-                                    NULL, error);
+  return links_merge(session, error)
+         && postgresql_session_execute(session,
+                                       "INSERT INTO rejects SELECT * FROM staged_rejects ON CONFLICT DO NOTHING;"
+                                       "INSERT INTO duplicates SELECT * FROM staged_duplicates ON CONFLICT DO NOTHING",
+                                       NULL, error);
 }
 
 /* Into tables that were made now: only documents that have no record of their own are not there yet. */
