@@ -27,28 +27,33 @@ JsonWriter json_writer_new(GString *out);
 
 /* The comma and the name that an item starts with. Inline, since nearly every key is a literal: its length is known where it is
  * written, and a record has a hundred of them. */
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_begin(JsonWriter *writer, const char *key)
 {
-  if (writer->has_item)
-    append_byte(writer->out, ',');
+  gsize length = key == NULL ? 0 : strlen(key);
+  char *at = append_room(writer->out, length + strlen(",\"\":"));
+  *at = ',';
+  at += writer->has_item ? 1 : 0;
   writer->has_item = TRUE;
-  if (key == NULL)
-    return;
-  append_byte(writer->out, '"');
-  append_bytes(writer->out, key, strlen(key));
-  append_bytes(writer->out, "\":", 2);
+  if (key != NULL)
+    {
+      *at = '"';
+      memcpy(at + 1, key, length);
+      memcpy(at + 1 + length, "\":", 2);
+      at += length + 3;
+    }
+  append_filled(writer->out, at);
 }
 
 /* Something that is JSON already. */
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_raw(JsonWriter *writer, const char *key, const char *json, gsize length)
 {
   json_writer_begin(writer, key);
   append_bytes(writer->out, json, length);
 }
 
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_null(JsonWriter *writer, const char *key)
 {
   json_writer_raw(writer, key, "null", 4);
@@ -96,7 +101,7 @@ json_writer_close_array(JsonWriter *writer)
 /* Appends text between quotation marks, escaped. */
 void json_append_quoted(GString *out, const char *text, gsize length);
 
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize length)
 {
   json_writer_begin(writer, key);
@@ -104,7 +109,7 @@ json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize le
 }
 
 /* text NULL writes null. */
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_string(JsonWriter *writer, const char *key, const char *text)
 {
   if (text == NULL)
