@@ -49,6 +49,28 @@ plain_copy(char *to, const char *text, gsize length)
         break;
       memcpy(to + i, &word, sizeof word);
     }
+  if (i < length && i + sizeof(guint64) > length && length >= sizeof(guint64))
+    {
+      guint64 word; /* the last eight bytes: some of them were copied already */
+      memcpy(&word, text + length - sizeof word, sizeof word);
+      if (!word_needs_escape(word))
+        {
+          memcpy(to + length - sizeof word, &word, sizeof word);
+          return length;
+        }
+    }
+  if (length >= sizeof(guint32) && length < sizeof(guint64))
+    {
+      guint32 first, last;
+      memcpy(&first, text, sizeof first);
+      memcpy(&last, text + length - sizeof last, sizeof last);
+      if (!word_needs_escape((guint64) last << 32 | first))
+        {
+          memcpy(to, &first, sizeof first);
+          memcpy(to + length - sizeof last, &last, sizeof last);
+          return length;
+        }
+    }
   for (; i < length && !byte_needs_escape((guchar) text[i]); i++)
     to[i] = text[i];
   return i;
@@ -74,8 +96,17 @@ append_escape(GString *out, guchar byte)
 void
 json_append_quoted(GString *out, const char *text, gsize length)
 {
-  append_byte(out, '"');
-  for (gsize i = 0; i < length;)
+  char *at = append_room(out, length + 2);
+  *at = '"';
+  gsize plain = plain_copy(at + 1, text, length);
+  if (plain == length)
+    {
+      at[1 + length] = '"';
+      append_filled(out, at + length + 2);
+      return;
+    }
+  append_filled(out, at + 1 + plain);
+  for (gsize i = plain; i < length;)
     {
       char *to = append_room(out, length - i + 1);
       gsize run = plain_copy(to, text + i, length - i);
