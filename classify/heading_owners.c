@@ -4,17 +4,6 @@
  */
 #include "classify/heading_owners.h"
 
-Span
-clause_inside(const Document *doc, Span clause)
-{
-  const char *text = doc->comparable->str;
-  if (clause.start < clause.end && (text[clause.start] == '(' || text[clause.start] == '['))
-    clause.start++;
-  if (clause.start < clause.end && (text[clause.end - 1] == ')' || text[clause.end - 1] == ']'))
-    clause.end--;
-  return clause;
-}
-
 void
 heading_read_owners(const ClassifyContext *context, Document *doc, Span heading, GArray *units, GArray *leaders)
 {
@@ -26,7 +15,7 @@ heading_read_owners(const ClassifyContext *context, Document *doc, Span heading,
   g_autoptr(GArray) persons = g_array_new(FALSE, FALSE, sizeof(Leader));
   text_find_closing_brackets(outline_reader(context->outline), doc, heading, clauses);
   for (guint i = 0; i < clauses->len; i++)
-    units_parse(context->units, doc, clause_inside(doc, g_array_index(clauses, UnitClause, i).place), ROLE_UNSPECIFIED, bodies, persons);
+    units_parse(context->units, doc, unit_clause_inside(doc, g_array_index(clauses, UnitClause, i).place), ROLE_UNSPECIFIED, bodies, persons);
   if (wants_units && bodies->len == 0)
     units_parse_heading(context->units, doc, heading, bodies);
   if (wants_units)

@@ -9,6 +9,3 @@
 /* Appends to units, when there are none yet, the bodies that the heading names, and to leaders likewise: 一、X市长牵头工作;
  * 一、工业(市经信局牵头); 产业强市行动（牵头领导：X）; 一、市发展改革委（3项）. heading is comparable. */
 void heading_read_owners(const ClassifyContext *context, Document *doc, Span heading, GArray *units, GArray *leaders);
-
-/* What stands inside a clause's brackets, as units_parse() wants it; the clause itself where it has none. */
-Span clause_inside(const Document *doc, Span clause);

@@ -178,11 +178,9 @@ void
 text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
                            GArray *clauses)
 {
-  const char *text = doc->comparable->str;
   UnitClause clause;
+  gboolean has_brackets = units_may_hold(doc->comparable->str + place.start, span_length(place));
   guint32 from = place.start;
-  gboolean has_brackets = memchr(text + place.start, '(', span_length(place)) != NULL
-                          || memchr(text + place.start, '[', span_length(place)) != NULL;
   while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
@@ -190,7 +188,7 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
-  if (units_find_last_sentence(reader->grammar, doc, place, &clause) && clause.place.start >= from)
+  if (units_find_closing_sentence(reader->grammar, doc, place, &clause) && clause.place.start >= from)
     g_array_append_val(clauses, clause);
 }
 

@@ -180,9 +180,26 @@ cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
   cut->field = field;
 }
 
-static void
-cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+/* 牵头部门:市交通局。建设进度较慢的为西坪县。 A list of bodies ends with its sentence where the next one is none: what stands behind it. */
+static Span
+cut_behind_owners(const UnitGrammar *grammar, const Document *doc, LabelPiece *piece)
 {
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  const char *text = doc->comparable->str;
+  const char *stop = g_strstr_len(text + piece->value.start, (gssize)span_length(piece->value), STOP);
+  if (stop == NULL)
+    return SPAN_NONE;
+  Span behind = text_trim(doc, span_new((guint32)(stop - text) + 3, piece->value.end));
+  if (span_is_empty(behind) || units_is_list(grammar, doc, behind))
+    return SPAN_NONE;
+  piece->place.end = piece->value.end = (guint32)(stop - text) + 3;
+  return behind;
+}
+
+static void
+cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const LabelPiece *label)
+{
+  LabelPiece whole = *label, *piece = &whole;
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS };
   static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
   LabelKind kind = piece->kind == LABEL_CONTENT ? LABEL_PLAN : piece->kind;
@@ -198,8 +215,10 @@ cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
     span_extend(&cut->fields[cut->attached], text_trim(doc, piece->value));
   if (kind == LABEL_UNITS)
     {
+      Span behind = cut_behind_owners(mark_reader_units(outline_reader(outline)), doc, piece);
       g_array_append_val(cut->labels, piece->place);
       cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
+      cut_add_text(cut, doc, behind, cut->is_report);
     }
   else if (kind == LABEL_PLAN)
     cut_add_plan(cut, doc, piece);
@@ -234,7 +253,7 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
   if (!is_bare_label)
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
   for (guint i = 0; pieces != NULL && i < pieces->len; i++)
-    cut_add_label(cut, doc, &g_array_index(pieces, LabelPiece, i));
+    cut_add_label(cut, outline, doc, &g_array_index(pieces, LabelPiece, i));
 }
 
 /* --- pieces --- */
@@ -269,25 +288,14 @@ skip_marks(const Document *doc, Span place)
   return place;
 }
 
-/* Not a sentence: 市工信局牵头，市科技局配合。 */
-static gboolean
-place_is_bracket(const Document *doc, Span place)
-{
-  char first = doc->comparable->str[place.start];
-  return first == '(' || first == '[';
-}
-
 /* (责任单位：A；完成时限：6月底): the bracket's other labels are fields of the item. */
 static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
                                   FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK };
-  if (!place_is_bracket(doc, bracket))
-    return;
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-  item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1),
-                    pieces);
+  item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)
     {
       const LabelPiece *piece = &g_array_index(pieces, LabelPiece, i);
@@ -344,7 +352,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       else
         cut_append_piece(cut, doc, text, clause);
       Span time;
-      if (place_is_bracket(doc, place) && units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
+      if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).time = time;
       rest.start = place.end;
     }

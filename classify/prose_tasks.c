@@ -122,9 +122,11 @@ task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const 
   for (guint i = 0; i < piece->clause_count; i++)
     task_add_owners(
         cutter, task,
-        clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
+        unit_clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
+  if (task->units->len == 0 && !span_is_empty(piece->text))
+    units_parse_agents(cutter->context->units, cutter->doc, piece->text, task->units, task->leaders);
 }
 
 /* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does.
