@@ -249,7 +249,28 @@ typedef struct
   Lines *lines;
   GArray *pieces;
   GArray *clauses;
+  gboolean follows_number; /* the line before has a list number */
+  guint named;             /* lines that a label of tasks starts */
+  guint last_named;        /* candidate of the last of them */
 } Pass;
+
+/* 事项名称：…, 任务名称：… at a line's start begins an item without number, unless it only names the numbered one right above. */
+static void
+pass_note_named_task(Pass *pass, const Line *line, SeriesCandidate *candidate)
+{
+  gboolean is_numbered = candidate->reading_count > 0;
+  const LabelPiece *first = pass->pieces->len == 0 ? NULL : &g_array_index(pass->pieces, LabelPiece, 0);
+  if (!is_numbered && !pass->follows_number && first != NULL && first->kind == LABEL_TASK && first->place.start == line->place.start)
+    {
+      candidate->reading_count = 1;
+      candidate->readings[0] = (NumberMark){ .style = NUMBER_BULLET, .mark = ':', .body = line->place.start };
+      pass->last_named = pass->lines->candidates->len;
+      pass->named++;
+      g_array_append_val(pass->lines->candidates, *candidate);
+    }
+  if (!span_is_empty(line->place))
+    pass->follows_number = is_numbered;
+}
 
 static void
 pass_add_line(Pass *pass, guint block, Span place)
@@ -267,6 +288,7 @@ pass_add_line(Pass *pass, guint block, Span place)
   else
     line.note = (guint8)line_note(pass->reader, pass->doc, &line);
   line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
+  pass_note_named_task(pass, &line, &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
                              pass->clauses);
@@ -479,9 +501,11 @@ lines_new(const MarkReader *reader, const Document *doc)
   lines->candidates = g_array_new(FALSE, FALSE, sizeof(SeriesCandidate));
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
-  Pass pass = { reader, doc, lines, pieces, clauses };
+  Pass pass = { .reader = reader, .doc = doc, .lines = lines, .pieces = pieces, .clauses = clauses };
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);
+  if (pass.named == 1) /* one name alone is what the page is about */
+    g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);
   lines_mark_broken_owners(reader, doc, lines);
   lines_read_titles(reader, doc, lines);

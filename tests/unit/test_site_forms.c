@@ -116,6 +116,21 @@ test_cells_parted_by_tabs_and_blanks(void)
   assert_tasks("2031年任务清单\n\n序号 工作任务 责任单位\n1 建成公园2处 区园林局\n2 改造厂区3处 区住建局\n", wanted);
 }
 
+static void
+test_named_paragraphs_are_items(void)
+{
+  const char *const wanted[] = { "甲桥加固 @市交通局 !6月底", "乙路改造 @市住建局 !9月底", NULL };
+  assert_tasks("2031年任务清单\n\n事项名称：甲桥加固\n\n责任单位：市交通局\n\n完成时限：6月底\n\n事项名称：乙路改造\n\n责任单位：市住建局\n\n完成时限：9月底\n", wanted);
+  assert_tasks("关于甲桥加固的公示\n\n项目名称：甲桥加固\n\n建设单位：某公司\n\n完成时限：6月底\n", NONE);
+}
+
+static void
+test_label_names_the_item_behind_its_number(void)
+{
+  const char *const wanted[] = { "1 甲桥加固 @市交通局 ~已完成。 met", "2 乙路改造 @市住建局 ~已开工。 in_progress", NULL };
+  assert_tasks("2031年督办事项进展通报\n\n1.督办事项：甲桥加固；责任单位：市交通局；进展情况：已完成。\n\n2.督办事项：乙路改造；责任单位：市住建局；进展情况：已开工。\n", wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -133,6 +148,8 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/number-in-black-brackets", test_number_in_black_brackets);
   g_test_add_func("/site-forms/counts-of-tasks-are-none", test_counts_of_tasks_are_none);
   g_test_add_func("/site-forms/cells-parted-by-tabs-and-blanks", test_cells_parted_by_tabs_and_blanks);
+  g_test_add_func("/site-forms/named-paragraphs-are-items", test_named_paragraphs_are_items);
+  g_test_add_func("/site-forms/label-names-the-item-behind-its-number", test_label_names_the_item_behind_its_number);
   gint failed = g_test_run();
   stages_free();
   return failed;
