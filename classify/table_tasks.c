@@ -42,6 +42,15 @@ typedef struct
   guint sections;     /* how many of TableRun.headings are in force: an index into TableRun.section_sets */
 } LeafRow;
 
+/* What the headings of the last task gave: rows of one heading follow each other. */
+typedef struct
+{
+  Span innermost;
+  guint depth;    /* of headings; 0 before any were read */
+  GArray *units;
+  GArray *leaders;
+} HeadingOwners;
+
 typedef struct
 {
   const TableContext *table;
@@ -53,6 +62,7 @@ typedef struct
   GPtrArray *section_sets; /* GArray of Span, one per change of the headings */
   GArray *leaves;        /* LeafRow */
   gboolean counts_in_figures; /* some list number is 1, 2, 3 */
+  HeadingOwners *owners;
 } TableRun;
 
 static const ViewCell *
@@ -559,15 +569,37 @@ task_read_regions(const TableRun *run, guint row, Task *task)
     }
 }
 
+/* Who the headings say answers for the rows below, innermost first. */
+static void
+task_read_heading_owners(const TableRun *run, Task *task)
+{
+  HeadingOwners *owners = run->owners;
+  if (task->sections->len == 0 || (task->leaders->len > 0 && task->units->len > 0))
+    return;
+  Span innermost = g_array_index(task->sections, Span, task->sections->len - 1);
+  if (owners->depth != task->sections->len || !span_equal(owners->innermost, innermost))
+    {
+      g_array_set_size(owners->units, 0);
+      g_array_set_size(owners->leaders, 0);
+      for (guint i = task->sections->len; i > 0 && (owners->leaders->len == 0 || owners->units->len == 0); i--)
+        heading_read_owners(run->table->context, run->doc,
+                            document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)), owners->units, owners->leaders);
+      owners->depth = task->sections->len;
+      owners->innermost = innermost;
+    }
+  if (task->units->len == 0)
+    g_array_append_vals(task->units, owners->units->data, owners->units->len);
+  if (task->leaders->len == 0)
+    g_array_append_vals(task->leaders, owners->leaders->data, owners->leaders->len);
+}
+
 static void
 task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *sections, Task *task)
 {
   g_array_append_vals(task->sections, sections->data, sections->len);
   const GArray *set = g_ptr_array_index(run->section_sets, leaf->sections);
   g_array_append_vals(task->sections, set->data, set->len);
-  for (guint i = task->sections->len; i > 0 && (task->leaders->len == 0 || task->units->len == 0); i--)
-    heading_read_owners(run->table->context, run->doc, document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)),
-                        task->units, task->leaders);
+  task_read_heading_owners(run, task);
   for (guint i = 0; i < run->columns->count; i++)
     {
       const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;
@@ -658,7 +690,10 @@ table_tasks_append(const TableContext *table, Document *doc, const TableView *vi
   g_autoptr(GArray) styles = g_array_new(FALSE, FALSE, sizeof(NumberStyle));
   g_autoptr(GPtrArray) sets = g_ptr_array_new_with_free_func((GDestroyNotify) g_array_unref);
   g_autoptr(GArray) leaves = g_array_new(FALSE, FALSE, sizeof(LeafRow));
-  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves, FALSE };
+  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
+  g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
+  HeadingOwners owners = { SPAN_NONE, 0, units, leaders };
+  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves, FALSE, &owners };
   for (guint row = columns->header_end; row < view->rows && !run.counts_in_figures; row++)
     {
       const ViewCell *number = row_cell(&run, row, COLUMN_NUMBER);
