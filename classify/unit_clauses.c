@@ -178,6 +178,15 @@ listing_is_hopeless(const Listing *listing)
   return listing->members >= HOPELESS_MEMBERS && listing->complete * 3 < listing->members && listing->longest > ELIDED_BYTES;
 }
 
+/* The bytes of the quotation that the text starts with; those of its first mark if it does not soon close. */
+static gsize
+quotation_length(const char *text, gsize length)
+{
+  static const char CLOSES[] = { (char) 0xE2, (char) 0x80, (char) 0x9D };
+  const char *end = memmem(text, MIN(length, QUOTED_LETTERS * 3), CLOSES, sizeof CLOSES);
+  return end == NULL ? sizeof CLOSES : (gsize) (end - text) + sizeof CLOSES;
+}
+
 Listing
 unit_listing_of(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -187,6 +196,8 @@ unit_listing_of(const UnitGrammar *grammar, const char *text, gsize length)
   for (gsize at = 0; at < length && !listing_is_hopeless(&listing); at += size)
     {
       gunichar c = character_at(text + at, &size);
+      if (c == QUOTE_OPENS)
+        size = quotation_length(text + at, length - at);
       depth += character_opens(c);
       depth -= character_closes(c) && depth > 0;
       if (depth > 0 || !character_separates(c))

@@ -27,7 +27,8 @@ def brackets():
                 ("3.{}〔责任单位：市公共资源交易中心；完成时限：10月底前〕", "建设统一的公共资源交易平台。", None, [], "市公共资源交易中心", "10月底前")]),
             ("二、提升政务服务", [
                 ("4.{}〔市行政审批局牵头，市公安局配合〕", "推进政务服务“跨市通办”30项。", "市行政审批局", ["市公安局"], None, None),
-                ("5.{}【市信访局、市大数据局负责】", "完善政务热线办理机制。", None, [], "市信访局、市大数据局", None)])]:
+                ("5.{}【市信访局、市大数据局负责】", "完善政务热线办理机制。", None, [], "市信访局、市大数据局", None),
+                ("6.{}（市市场监管局牵头，市“双随机、一公开”联席会议成员单位配合，各市、特区、区人民政府负责落实）", "开展跨部门联合抽查。", "市市场监管局", ["市“双随机、一公开”联席会议成员单位", "各市、特区、区人民政府"], None, None)])]:
         n.heading(heading)
         for line, task, lead, joint, unit, deadline in items:
             n.item(line, line[0], task, lead=lead, joint=joint, unit=unit, deadline=deadline, section=[part, heading])
@@ -49,6 +50,20 @@ def sentences():
     return n
 
 
+def colons():
+    """Items of a report that are named before a colon: X（第1项）：增长6.1%，低于目标0.9个百分点。"""
+    n = Notice("outcomes-behind-colons", "青渚市2032年前三季度《政府工作报告》重点目标任务落实情况的通报", "progress", 2032, page="pairs", published="2032-10-17", text="barred", why=colons.__doc__,
+               labels=[("信息来源", "市信息中心"), ("发布日期", "2032-10-17")])
+    n.line("近日，市政府督查室对重点目标任务落实情况进行了督查，150项目标任务整体推进较好。未达到序时进度要求的具体目标如下：")
+    heading = "一、综合指标类4项（按考核目标统计）"
+    n.heading(heading)
+    for number, task, progress in [("1", "地区生产总值（第1项）", "增长6.1%，低于目标0.9个百分点。"), ("2", "一般公共预算收入（第2项）", "增长3.9%，低于目标11.1个百分点。"),
+                                   ("3", "实际利用外资（第7项）", "实际到资3.73亿美元，完成年度目标的53.3%，低于目标21.7个百分点。"), ("4", "外贸进出口总额（第8项）", "下降8%左右，低于目标15个百分点。")]:
+        n.line("%s.%s：%s" % (number, task, progress))
+        n.task(number, task, progress=progress, status="in_progress", section=[heading])
+    return n
+
+
 def agents():
     """No bracket and no label: …。A、B负责。 …——A负责。 and 由A牵头，B配合 in the middle of the text."""
     n = Notice("bodies-without-brackets", "青渚市2034年营商环境改革任务分工", "assignment", 2034, page="pairs", text="lines", why=agents.__doc__)
@@ -61,4 +76,4 @@ def agents():
     return n
 
 
-NOTICES = [brackets, sentences, agents]
+NOTICES = [brackets, sentences, colons, agents]
