@@ -50,6 +50,25 @@ def sentences():
     return n
 
 
+def due():
+    """Council brackets that say when what is due: （A牵头，9月底前出台相关政策，年内持续推进）; central bodies by their short names."""
+    n = Notice("due-in-council-brackets", "国务院关于落实2035年重点工作部门分工的意见", "assignment", 2035, page="pairs", issuer="国务院", doc_number="国发〔2035〕9号", issued=None, published="2035-06-11", why=due.__doc__,
+               labels=[("发文机关", "国务院"), ("发文字号", "国发〔2035〕9号"), ("发布日期", "2035-06-11")])
+    n.right(n.doc_number)
+    n.line("各省、自治区、直辖市人民政府，国务院各部委、各直属机构：")
+    n.line("现就2035年重点工作，提出部门分工意见如下：")
+    heading, part = "一、落实宏观政策", "（一）保持合理增长。"
+    n.heading(heading)
+    n.heading(part)
+    for number, text, owner, lead, joint, unit, deadline in [
+            ("1", "安排专项债券2万亿元以上。", "财政部牵头，9月底前出台相关政策，年内持续推进", "财政部", None, None, "9月底前出台相关政策，年内持续推进"),
+            ("2", "降低企业综合融资成本。", "人民银行、金融监管总局、证监会等按职责分工负责，6月底前出台相关政策", None, None, "人民银行、金融监管总局、证监会", "6月底前出台相关政策"),
+            ("3", "降低企业水电气成本。", "国家发展改革委、市场监管总局等按职责分工负责，11月底前取得阶段性成果，12月底前基本完成", None, None, "国家发展改革委、市场监管总局", "11月底前取得阶段性成果，12月底前基本完成"),
+            ("4", "统筹推进稳就业工作。", "国务院各部门分别负责，年内持续推进", None, None, "国务院各部门", "年内持续推进")]:
+        n.item("%s.{}（%s）" % (number, owner), number, text, lead=lead, joint=joint, unit=unit, deadline=deadline, section=[heading, part])
+    return n
+
+
 def colons():
     """Items of a report that are named before a colon: X（第1项）：增长6.1%，低于目标0.9个百分点。"""
     n = Notice("outcomes-behind-colons", "青渚市2032年前三季度《政府工作报告》重点目标任务落实情况的通报", "progress", 2032, page="pairs", published="2032-10-17", text="barred", why=colons.__doc__,
@@ -76,4 +95,4 @@ def agents():
     return n
 
 
-NOTICES = [brackets, sentences, colons, agents]
+NOTICES = [brackets, sentences, due, colons, agents]
