@@ -465,7 +465,7 @@ median_size(const PdfLayout *layout, gint first, gint last)
   if (count == 0)
     return 0;
   qsort(sizes, count, sizeof(float), compare_floats);
-  return sizes[count / 2];
+  return sizes[(count - 1) / 2]; /* as many lines of titles as of text: text is the smaller */
 }
 
 /* Lines[first, last] of one column, from top to bottom, become paragraphs; tables between them end
@@ -623,6 +623,7 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table->is_uncertain = TRUE;
   table->has_lines = FALSE;
   table->key = zone->key;
+  table->is_tentative = zone->is_tentative;
   table->titles = g_array_ref(zone->titles);
   table->places = g_array_ref(zone->places);
   for (guint i = zone->piece_start; i < zone->piece_end; i++)
@@ -650,7 +651,8 @@ titles_known(const Sheet *sheet)
   const GArray *last = NULL;
   for (guint i = tables->len; i > 0 && known->len < KNOWN_TABLES; i--)
     {
-      GArray *titles = ((const PdfTable *)tables->pdata[i - 1])->titles;
+      const PdfTable *table = tables->pdata[i - 1];
+      GArray *titles = table->is_tentative ? NULL : table->titles;
       if (titles != NULL && titles != last && titles->len > 0)
         g_ptr_array_add(known, g_array_ref(titles));
       last = titles;
