@@ -184,7 +184,7 @@ job_run(Job *job, const Arguments *arguments, GError **error)
   g_autoptr(Rules) rules = shipped_rules_load(arguments, error);
   if (rules == NULL)
     return FALSE;
-  StageOptions options = { rules };
+  StageOptions options = { .rules = rules };
   job->state = normalize_stage.open(&options, error);
   if (job->state == NULL)
     return FALSE;

@@ -13,6 +13,7 @@
 
 #define DOCUMENT_SCHEMA "duban.document/1"
 #define TASK_SCHEMA "duban.task/1"
+#define LINK_SCHEMA "duban.link/1" /* of two tasks; written by review/link.c */
 
 /* Everything that several records of one document share. */
 typedef struct

@@ -18,7 +18,7 @@ words_open(Rules **rules)
   const char *directories[] = { TEST_RULES_DIR "/normalize", NULL };
   *rules = rules_load(directories, &error);
   g_assert_no_error(error);
-  StageOptions options = { *rules };
+  StageOptions options = { .rules = *rules };
   Words *words = normalize_stage.open(&options, &error);
   g_assert_no_error(error);
   return words;
