@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+#define TEXT_AVERAGE 30 /* prose of what may be a task whatever stands beside it */
+#define NAME_AVERAGE 12 /* of names of tasks, six characters and more */
+
 /* 工程名称 with a row of its own for each: no category. */
 static gint
 columns_find_work(const Columns *columns)
@@ -39,6 +42,22 @@ columns_find_name(const Columns *columns)
   return -1;
 }
 
+/* A number, who and by when, all by their titles: whatever else is there is what they are about. */
+static gboolean
+columns_ask_for_task(const Columns *columns)
+{
+  gboolean has_number = FALSE, has_owner = FALSE, has_time = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      gboolean is_known = column->title_score == EXACT_SCORE;
+      has_number |= is_known && column->role == COLUMN_NUMBER;
+      has_owner |= is_known && column_role_is_owner(column->role);
+      has_time |= is_known && (column->role == COLUMN_DEADLINE || column->role == COLUMN_STATUS);
+    }
+  return has_number && has_owner && has_time;
+}
+
 /* A goal in words; 承办任务数 over 12, 8, 15 counts tasks and names none. */
 static gint
 columns_find_goal(const Columns *columns)
@@ -62,8 +81,9 @@ columns_choose_task(Columns *columns)
     chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)
     chosen = columns_find_goal(columns);
+  guint prose = columns_ask_for_task(columns) ? NAME_AVERAGE : TEXT_AVERAGE;
   for (guint i = 0; chosen < 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= 30)
+    if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= prose)
       chosen = (gint) i;
   if (chosen >= 0)
     columns->columns[chosen].role = COLUMN_TASK;

@@ -18,6 +18,7 @@
 #include "normalize/body.h"
 #include "normalize/date.h"
 #include "normalize/numeral.h"
+#include "normalize/numeral_pieces.h"
 #include "normalize/qualitative.h"
 #include "normalize/quantity.h"
 #include "normalize/value_trace.h"
@@ -142,6 +143,8 @@ number_scan(Scanner *scanner, gsize offset, guint16 mark, gsize *end)
     return TRUE; /* 五台县 counts no machines */
   scanner->number_at = offset;
   scanner->has_number = numeral_parse(scanner->text, scanner->line.end, offset, &scanner->number);
+  if (scanner->has_number)
+    numeral_take_pieces(scanner, offset, &scanner->number);
   gsize list_mark = list_mark_skip(scanner, offset, &scanner->number);
   if (list_mark > offset)
     {
@@ -233,7 +236,8 @@ line_scan(Scanner *scanner, const guint16 *marks)
   scanner->floor = scanner->line.start;
   scanner->last_end = scanner->phrase_floor = scanner->date_end = 0;
   sentence_end(scanner);
-  for (gsize at = scanner->line.start; at < scanner->line.end;)
+  gsize start = MAX(scanner->line.start, scanner->value_end); /* an amount of the line before may end in this one */
+  for (gsize at = start; at < scanner->line.end;)
     {
       gunichar c = next_character(scanner->text + at, &size), before = last;
       guint16 mark = c > 0xFFFF ? 0 : marks[c];

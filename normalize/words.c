@@ -180,12 +180,6 @@ words_clear(Words *words)
   g_clear_pointer(&words->bodies, body_words_free);
 }
 
-gboolean
-class_is(const char *class_name, const char *wanted)
-{
-  return class_name != NULL && strcmp(class_name, wanted) == 0;
-}
-
 const char *
 words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, gsize offset, gsize *match_length)
 {

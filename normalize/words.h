@@ -4,6 +4,8 @@
  */
 #pragma once
 
+#include <string.h>
+
 #include "core/rules.h"
 #include "normalize/body_words.h"
 #include "normalize/lunar.h"
@@ -68,7 +70,11 @@ gboolean words_load(Words *words, const Rules *rules, GError **error);
 void words_clear(Words *words);
 
 /* Whether class_name, NULL where a look-up found nothing, is that class. */
-gboolean class_is(const char *class_name, const char *wanted);
+static inline gboolean
+class_is(const char *class_name, const char *wanted)
+{
+  return class_name != NULL && class_name[0] == wanted[0] && strcmp(class_name, wanted) == 0; /* most differ at once */
+}
 
 /* The class of the longest word that ends right at offset and does not start before floor; NULL if none. Looks back at most
  * WORD_REACH bytes, so that its cost does not depend on the line. */

@@ -156,6 +156,8 @@ write_body(Records *records, JsonWriter *writer, const Value *value)
     code[i] = (char) ('0' + rest % 10);
   records_write_line(records, writer, "text", value->span);
   json_writer_string(writer, "canonical", body->canonical);
+  if (value->kind == VALUE_BODY)
+    json_writer_string(writer, "relative", body->relative);
   json_writer_string(writer, "division", body->division == 0 ? NULL : code);
   json_writer_ordinal(writer, "from", body->from);
   json_writer_ordinal(writer, "to", body->to);
