@@ -35,7 +35,7 @@ cell_text(const Document *doc, const ViewCell *cell, gsize *length)
   return doc->comparable->str + cell->span.start;
 }
 
-/* The class of a cell that is a title by itself, NULL for any other. */
+/* The class of a cell that is a title by itself, NULL for any other. 年底 is a value here. */
 static const char *
 cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
 {
@@ -43,7 +43,7 @@ cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
   gsize length;
   const char *text = cell_text(doc, cell, &length);
   const char *class = length == 0 || length > TITLE_BYTES ? NULL : column_title_class(words, text, length, &score);
-  return score == EXACT_SCORE ? class : NULL;
+  return score == EXACT_SCORE && strcmp(class, "period") != 0 ? class : NULL;
 }
 
 /* The cells that start in a row, from left to right; a cell that merges several rows at its start only says what they are about. */

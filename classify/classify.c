@@ -14,7 +14,6 @@
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
 #include "classify/layouts.h"
-#include "classify/nearest.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_tasks.h"
@@ -87,7 +86,7 @@ typedef struct
   Document *doc;
   ClassifyContext context;
   Columns *last_columns; /* of the last task table: a table without titles may continue it */
-  Nearest nearest;       /* of the tables that hold no tasks */
+  UnknownLayout nearest; /* of the tables that hold no tasks */
 } Walk;
 
 static gboolean
@@ -137,11 +136,7 @@ walk_table(Walk *walk, guint block, GError **error)
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
     {
-      if (!columns->is_foreign
-          && unknown_layout_note_table(&classifier->words, &classifier->profiler, walk->doc, view, block))
-        walk->nearest.is_told = TRUE;
-      else
-        nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
+      unknown_layout_offer_table(&walk->nearest, &classifier->words, &classifier->profiler, walk->doc, view, columns, block);
       return TRUE;
     }
   walk_note_columns(walk, columns);
@@ -255,7 +250,6 @@ classify_run(gpointer state, Document *doc, GError **error)
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
-  nearest_note(&walk.nearest, outline_lines(outline), doc);
   HeadingVerdict heading = { SPAN_NONE, STATUS_NONE };
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
@@ -263,8 +257,8 @@ classify_run(gpointer state, Document *doc, GError **error)
       topics_find(classifier->topics, doc, document_task(doc, i));
       units_resolve(doc, document_task(doc, i));
     }
-  if (is_done && doc->tasks->len == 0)
-    unknown_layout_note_labels(classifier->rules, &classifier->profiler, doc);
+  if (is_done)
+    unknown_layout_note(&walk.nearest, outline_lines(outline), classifier->rules, &classifier->profiler, doc);
   doc->kind = document_kind_find(classifier->kinds, doc);
   return is_done;
 }

@@ -18,6 +18,7 @@
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
+#define TITLE_BYTES 90 /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define LOOSE_MINIMUM                                                                              \
   2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
@@ -153,16 +154,29 @@ find_outcome(const Cutter *cutter, Span text)
   return text_trim(cutter->doc, span_new(from, text.end));
 }
 
-/* In a report without labels the text tells both: 建设X。目前，已建成Y。 An item that only tells
- * its outcome is named by it. */
+/* The title before the first colon, where it is short and no sentence: 地区生产总值(第1项): */
+static Span
+find_title(const Cutter *cutter, Span text)
+{
+  const char *start = cutter->doc->comparable->str + text.start;
+  const char *colon = memchr(start, ':', MIN(span_length(text), TITLE_BYTES));
+  Span title = span_new(text.start, colon == NULL ? text.start : text.start + (guint32)(colon - start));
+  return g_strstr_len(start, (gssize)span_length(title), "\xE3\x80\x82" /* 。 */) == NULL ? title : SPAN_NONE;
+}
+
+/* In a report without labels the text tells both: 建设X。目前，已建成Y。 or X:增长6%,低于目标。 An item that only
+ * tells its outcome is named by it. */
 static void
 split_outcome(const Cutter *cutter, Span *text, Span *progress)
 {
   if (!cutter->lines->is_report || !span_is_empty(*progress))
     return;
   *progress = find_outcome(cutter, *text);
+  Span title = span_is_empty(*progress) || progress->start > text->start ? SPAN_NONE : find_title(cutter, *text);
+  if (!span_is_empty(title))
+    *progress = text_trim(cutter->doc, span_new(title.end + 1, progress->end));
   if (!span_is_empty(*progress) && progress->start > text->start)
-    *text = text_trim(cutter->doc, span_new(text->start, progress->start));
+    *text = text_trim(cutter->doc, span_new(text->start, span_is_empty(title) ? progress->start : title.end));
 }
 
 static void

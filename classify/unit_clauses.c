@@ -22,6 +22,7 @@
 
 #define FULL_STOP 0x3002         /* 。 */
 #define ENUMERATION_COMMA 0x3001 /* 、 */
+#define BEFORE 0x524D            /* 前 */
 #define DASH 0x2014              /* … ——市教育局负责 */
 
 static gboolean
@@ -38,6 +39,16 @@ character_separates(gunichar c)
 
 /* --- times among bodies --- */
 
+/* A time and what is due then: 9月底前出台相关政策. The name of a body may begin with a time, too (三月镇). */
+static gboolean
+text_is_due(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize time = units_time_length(grammar, text, length), size;
+  return time > 0 && time < length && character_before(text, time) == BEFORE
+         && vocabulary_match_at(grammar->roles, text, length, time, &size) == NULL
+         && body_class_of(grammar, text, length) == BODY_NONE;
+}
+
 gboolean
 unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -45,6 +56,8 @@ unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length)
   gsize size;
   if (length > TIME_BYTES)
     return FALSE;
+  if (text_is_due(grammar, text, length))
+    return TRUE;
   for (gsize at = 0; at < length; at += size)
     {
       size = 1;
@@ -84,19 +97,21 @@ units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, S
   Span inside = unit_clause_inside(doc, bracket);
   guint32 start = inside.start;
   gsize size = 0;
+  gboolean is_found = FALSE;
   for (guint32 at = start; at < bracket.end; at += (guint32) size)
     {
       gunichar c = character_at(text + at, &size);
       if (at < inside.end && !character_separates(c))
         continue;
-      if (unit_text_is_time(grammar, text + start, at - start) && at > start)
-        {
-          *time = span_new(start, at);
-          return TRUE;
-        }
+      gboolean is_time = at > start && unit_text_is_time(grammar, text + start, at - start);
+      if (is_found && !is_time)
+        return TRUE;
+      if (is_time)
+        *time = span_new(is_found ? time->start : start, at);
+      is_found |= is_time;
       start = at + (guint32) size;
     }
-  return FALSE;
+  return is_found;
 }
 
 /* --- what a text consists of --- */
@@ -178,6 +193,15 @@ listing_is_hopeless(const Listing *listing)
   return listing->members >= HOPELESS_MEMBERS && listing->complete * 3 < listing->members && listing->longest > ELIDED_BYTES;
 }
 
+/* The bytes of the quotation that the text starts with; those of its first mark if it does not soon close. */
+static gsize
+quotation_length(const char *text, gsize length)
+{
+  static const char CLOSES[] = { (char) 0xE2, (char) 0x80, (char) 0x9D };
+  const char *end = memmem(text, MIN(length, QUOTED_LETTERS * 3), CLOSES, sizeof CLOSES);
+  return end == NULL ? sizeof CLOSES : (gsize) (end - text) + sizeof CLOSES;
+}
+
 Listing
 unit_listing_of(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -187,6 +211,8 @@ unit_listing_of(const UnitGrammar *grammar, const char *text, gsize length)
   for (gsize at = 0; at < length && !listing_is_hopeless(&listing); at += size)
     {
       gunichar c = character_at(text + at, &size);
+      if (c == QUOTE_OPENS)
+        size = quotation_length(text + at, length - at);
       depth += character_opens(c);
       depth -= character_closes(c) && depth > 0;
       if (depth > 0 || !character_separates(c))

@@ -74,7 +74,8 @@ Span unit_clause_inside(const Document *doc, Span place);
 /* Whether a bracket of those kinds stands in the text at all: a cheap gate before units_find_next(). */
 gboolean units_may_hold(const char *text, gsize length);
 
-/* The time among the bodies of a bracket: 8月底前 in (市教育局,8月底前). FALSE when none stands there without a label. */
+/* The time among the bodies of a bracket, with what is due then: 8月底前 in (市教育局,8月底前), 9月底前出台政策,年内持续推进. FALSE when none stands
+ * there without a label. */
 gboolean units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time);
 
 /* The bytes at the text's start that are nothing but a time (2月上旬前, 第一季度, 2031年6月底前); 0 for none. */

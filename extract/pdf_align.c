@@ -37,6 +37,7 @@
 #define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3 /* rows of several pieces */
 #define TITLES_LEAST 3    /* by which a table is known again */
+#define TAIL_OVERLAP 0.5f /* points that lines of one row of titles overlap by */
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define TITLE_MOST 24     /* characters of a column's title on one line */
 #define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
@@ -446,7 +447,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
     hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
   g_autoptr(GArray) places = columns_find(pieces, start, *end, hint, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
-  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0 };
+  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0, FALSE };
   if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
     {
       zone.middle = g_array_index(edges, float, 1);
@@ -489,6 +490,58 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   g_array_append_val(zones, zone);
 }
 
+/* Where the lines begin that end the page like titles parted from their table: half a line apart at
+ * most, three texts or more, none of them a number or a sentence. A page number may stand below. end
+ * moves before it. pieces->len if there are none. */
+static guint
+tail_start(const GArray *pieces, guint floor, guint *end)
+{
+  guint last = row_start(pieces, pieces->len);
+  *end = pieces->len - last == 1 && last > floor ? last : pieces->len;
+  guint start = *end;
+  guint titles = 0;
+  while (start > floor)
+    {
+      guint row = row_start(pieces, start);
+      const PdfPiece *piece = piece_at(pieces, row);
+      if (row < floor
+          || (start < *end && piece->box.y1 < piece_at(pieces, start)->box.y0 + TAIL_OVERLAP))
+        break;
+      for (guint i = row; i < start; i++)
+        {
+          if (piece_at(pieces, i)->number >= 0)
+            return pieces->len;
+          titles += piece_at(pieces, i)->said != 0;
+        }
+      start = row;
+    }
+  return titles >= TITLES_LEAST ? start : pieces->len;
+}
+
+/* Adds what may be titles at the page's end, whose table stands on the next page. */
+static void
+tail_add(const GArray *pieces, const Limits *limits, GArray *zones)
+{
+  guint floor = zones->len == 0 ? 0 : g_array_index(zones, PdfZone, zones->len - 1).piece_end;
+  guint end;
+  if (floor >= pieces->len)
+    return;
+  guint start = tail_start(pieces, floor, &end);
+  if (start >= end)
+    return;
+  gboolean goes_on;
+  g_autoptr(GArray) places =
+      columns_find(pieces, start, end, (PdfZoneHint){ NULL, NULL, -1, NULL }, &goes_on);
+  g_autoptr(GArray) edges = edges_at(places);
+  if (edges->len <= TITLES_LEAST || edges->len - 1 > limits->columns)
+    return;
+  PdfZone zone = { PDF_ZONE_TABLE, start, end, NULL, NULL, -1, NULL, 0, TRUE };
+  zone.grid = pdf_align_row(pieces, start, end, edges);
+  zone.places = g_array_ref(places);
+  zone.titles = pdf_titles_take(pieces, start, end);
+  g_array_append_val(zones, zone);
+}
+
 static void
 zone_clear(gpointer element)
 {
@@ -519,5 +572,6 @@ pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
       start = zone_end;
       least = 1; /* what begins here may be titles seen before */
     }
+  tail_add(pieces, limits, zones);
   return zones;
 }

@@ -41,6 +41,7 @@ typedef struct
   GArray *titles; /* PDF_ZONE_TABLE: PdfTitle, owned: of this part, or of the page before if that
                      goes on without them */
   float middle;   /* PDF_ZONE_COLUMNS: x between the two columns */
+  gboolean is_tentative; /* a row that is titles if the next page has their table, else text */
 } PdfZone;
 
 /* The unruled table that the page before ended with. */

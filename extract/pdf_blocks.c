@@ -30,7 +30,6 @@
 #define WINDOW_MOST 400       /* pieces looked back at */
 #define OVERLAP_LEAST 0.3f    /* of the type, across */
 #define SIDE_GAP 0.5f         /* of the type between blocks side by side */
-#define COLUMN_PIECES_LEAST 2 /* that make a column */
 #define COLUMNS_MAX 64
 #define OUTER_SLACK 24.0f /* points that text may stand outside the columns of the page before */
 
@@ -310,52 +309,6 @@ blocks_crossing(const GArray *blocks, float x)
   return count;
 }
 
-static guint
-pieces_between(const GArray *blocks, float from, float to)
-{
-  guint count = 0;
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      const PdfBlock *block = &g_array_index(blocks, PdfBlock, i);
-      count += block->box.x0 > from - 1 && block->box.x1 < to + 1 ? block->pieces : 0;
-    }
-  return count;
-}
-
-/* Whether blocks leave some height free: in a single row every piece is a column. They come from top
- * to bottom. */
-static gboolean
-blocks_are_rows(const GArray *blocks)
-{
-  float bottom = g_array_index(blocks, PdfBlock, 0).box.y1;
-  for (guint i = 1; i < blocks->len; i++)
-    {
-      Box box = g_array_index(blocks, PdfBlock, i).box;
-      if (box.y0 > bottom)
-        return TRUE;
-      bottom = MAX(bottom, box.y1);
-    }
-  return FALSE;
-}
-
-/* Takes out edges that part off next to nothing. */
-static void
-edges_prune(const GArray *blocks, GArray *edges)
-{
-  for (guint i = 1; i + 1 < edges->len;)
-    {
-      float left = pdf_edge_at(edges, i - 1);
-      float edge = pdf_edge_at(edges, i);
-      float right = pdf_edge_at(edges, i + 1);
-      gboolean is_last = i + 2 == edges->len;
-      if (pieces_between(blocks, left, edge) < COLUMN_PIECES_LEAST
-          || (is_last && pieces_between(blocks, edge, right) < COLUMN_PIECES_LEAST))
-        g_array_remove_index(edges, i);
-      else
-        i++;
-    }
-}
-
 static Box
 blocks_box(const GArray *blocks)
 {
@@ -404,7 +357,5 @@ pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on)
   outer = (PdfGap){ box.x1, box.x1 };
   g_array_append_val(edges, outer);
   *goes_on = edges_adopt(hint, box, edges);
-  if (!*goes_on && blocks_are_rows(blocks))
-    edges_prune(blocks, edges);
   return edges;
 }

@@ -17,6 +17,9 @@
 #define CENTRE_SLACK 0.4f   /* of the type */
 #define HEIGHT_DIFFERS 0.8f /* of the type: blocks that show how cells are aligned */
 #define SPAN_MOST 40        /* rows up and down that a block's span is looked for in */
+#define STRAY_BESIDE 4      /* texts of a row that show where its line is */
+#define STRAY_SHARE 0.6f    /* of them, that are level */
+#define STRAY_BLOCKS 256    /* in one row, that are compared */
 #define BLOCKS_MOST 4000    /* on a page where merged cells are looked for */
 
 static PdfBlock *
@@ -50,6 +53,75 @@ pdf_merge_count_columns(const BlockTable *table)
   return counts;
 }
 
+/* --- texts that stand beside the line of their row --- */
+
+static gboolean
+are_level(const PdfBlock *a, const PdfBlock *b)
+{
+  float slack = CENTRE_SLACK * MIN(a->size, b->size);
+  return fabsf(a->box.y0 - b->box.y0) < slack
+         || fabsf(box_middle_y(a->box) - box_middle_y(b->box)) < slack;
+}
+
+/* Marks the blocks of one row, of which order holds the places, that are level with none of many
+ * others which are level with each other: they stand in the middle of several rows, not in this
+ * one. */
+static void
+row_mark_stray(const BlockTable *table, const guint *order, guint count)
+{
+  if (count < STRAY_BESIDE || count > STRAY_BLOCKS)
+    return;
+  const PdfBlock *usual = NULL;
+  guint most = 0;
+  for (guint i = 0; i < count; i++)
+    {
+      guint level = 0;
+      for (guint k = 0; k < count; k++)
+        level += are_level(block_at(table->blocks, order[i]), block_at(table->blocks, order[k]));
+      usual = level > most ? block_at(table->blocks, order[i]) : usual;
+      most = MAX(most, level);
+    }
+  if ((float)most < STRAY_SHARE * (float)count)
+    return;
+  for (guint i = 0; i < count; i++)
+    {
+      PdfBlock *block = block_at(table->blocks, order[i]);
+      block->is_stray = !are_level(block, usual)
+                        && box_height(block->box) < box_height(usual->box) + block->size / 2;
+    }
+}
+
+static gint
+compare_rows(gconstpointer a, gconstpointer b, gpointer blocks)
+{
+  guint left = block_at(blocks, *(const guint *)a)->row;
+  guint right = block_at(blocks, *(const guint *)b)->row;
+  return left < right ? -1 : left > right;
+}
+
+static void
+blocks_mark_stray(const BlockTable *table)
+{
+  g_autofree guint *order = g_new(guint, table->blocks->len);
+  guint count = 0;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      block_at(table->blocks, i)->is_stray = FALSE;
+      if (block_at(table->blocks, i)->row_end == block_at(table->blocks, i)->row + 1)
+        order[count++] = i;
+    }
+  g_qsort_with_data(order, (gint)count, sizeof(guint), compare_rows, table->blocks);
+  for (guint start = 0, end; start < count; start = end)
+    {
+      guint row = block_at(table->blocks, order[start])->row;
+      for (end = start; end < count && block_at(table->blocks, order[end])->row == row; end++)
+        ;
+      row_mark_stray(table, order + start, end - start);
+    }
+}
+
+/* --- the middle of rows --- */
+
 /* What the rows' own blocks reach from and to; the edges where a row has none. */
 static PdfGap *
 rows_extents(const BlockTable *table)
@@ -61,7 +133,7 @@ rows_extents(const BlockTable *table)
   for (guint i = 0; i < table->blocks->len; i++)
     {
       const PdfBlock *block = block_at(table->blocks, i);
-      if (block->row_end != block->row + 1)
+      if (block->row_end != block->row + 1 || block->is_stray)
         continue;
       extents[block->row].from = MIN(extents[block->row].from, block->box.y0);
       extents[block->row].to = MAX(extents[block->row].to, block->box.y1);
@@ -81,13 +153,13 @@ cells_are_centred(const BlockTable *table, const PdfGap *extents)
   for (guint i = 0; i < table->blocks->len; i++)
     {
       const PdfBlock *block = block_at(table->blocks, i);
-      const PdfGap *row = &extents[block->row];
-      if (block->row_end != block->row + 1
-          || row->to - row->from - box_height(block->box) < HEIGHT_DIFFERS * block->size)
+      float from = extents[block->row].from;
+      float to = extents[block->row_end - 1].to; /* of several rows: one that an edge would cut */
+      centred += block->is_stray;
+      if (to - from - box_height(block->box) < HEIGHT_DIFFERS * block->size)
         continue;
-      centred +=
-          fabsf((row->from + row->to) / 2 - box_middle_y(block->box)) < CENTRE_SLACK * block->size;
-      top += fabsf(row->from - block->box.y0) < CENTRE_SLACK * block->size;
+      centred += fabsf((from + to) / 2 - box_middle_y(block->box)) < CENTRE_SLACK * block->size;
+      top += fabsf(from - block->box.y0) < CENTRE_SLACK * block->size;
     }
   return centred > top;
 }
@@ -248,6 +320,7 @@ pdf_merge_blocks(BlockTable *table, gboolean has_header, gint key)
 {
   if (table->blocks->len > BLOCKS_MOST)
     return;
+  blocks_mark_stray(table);
   g_autofree PdfGap *extents = rows_extents(table);
   if (cells_are_centred(table, extents))
     {

@@ -29,6 +29,7 @@
 #define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
 #define KNOWN_TABLES 8       /* whose titles are looked for */
 #define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
+#define EDGE_SLACK 3.0f       /* points that the edge of a table may move from page to page */
 #define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
 
@@ -59,6 +60,32 @@ box_holds(Box outer, Box inner)
          && inner.y1 <= outer.y1 + 1;
 }
 
+/* The last table, NULL if there is none or more text than a note and a page number follows it. */
+static const PdfTable *
+last_table(const PdfLayout *layout)
+{
+  guint lines = 0;
+  for (guint i = layout->items->len; i > 0 && lines <= FOOT_LINES; i--)
+    {
+      const PdfItem *item = &g_array_index(layout->items, PdfItem, i - 1);
+      if (item->kind == PDF_ITEM_TABLE)
+        return layout->tables->pdata[item->table];
+      for (gint line = item->chain.first; line >= 0; line = pdf_layout_line(layout, line)->next)
+        lines++;
+    }
+  return NULL;
+}
+
+/* Whether the page before ends with a table of drawn rows that is as wide: so are the rows here. */
+static gboolean
+rows_were_drawn(const Sheet *sheet, const PdfGrid *grid)
+{
+  const PdfTable *last = last_table(sheet->layout);
+  return last != NULL && last->has_lines && last->page + 1 == sheet->page->page
+         && fabsf(last->box.x0 - grid->xs[0]) < EDGE_SLACK
+         && fabsf(last->box.x1 - grid->xs[grid->columns]) < EDGE_SLACK;
+}
+
 /* Adds the group's table. Returns what is left of the group below it when another table follows
  * without room, else NULL. You free it. */
 static PdfRuleGroup *
@@ -77,7 +104,7 @@ table_find(Sheet *sheet, PdfRuleGroup *group)
     pdf_grid_close(grid);
   /* a frame round unruled columns, with lines across or without */
   if (grid == NULL || grid->cells->len < 2 || grid->columns < 2
-      || pdf_rows_are_undrawn(sheet->page->text, grid))
+      || (!rows_were_drawn(sheet, grid) && pdf_rows_are_undrawn(sheet->page->text, grid)))
     {
       pdf_grid_free(grid);
       return rest;
@@ -438,7 +465,7 @@ median_size(const PdfLayout *layout, gint first, gint last)
   if (count == 0)
     return 0;
   qsort(sizes, count, sizeof(float), compare_floats);
-  return sizes[count / 2];
+  return sizes[(count - 1) / 2]; /* as many lines of titles as of text: text is the smaller */
 }
 
 /* Lines[first, last] of one column, from top to bottom, become paragraphs; tables between them end
@@ -596,6 +623,7 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table->is_uncertain = TRUE;
   table->has_lines = FALSE;
   table->key = zone->key;
+  table->is_tentative = zone->is_tentative;
   table->titles = g_array_ref(zone->titles);
   table->places = g_array_ref(zone->places);
   for (guint i = zone->piece_start; i < zone->piece_end; i++)
@@ -614,22 +642,6 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table_item_add(sheet, table);
 }
 
-/* The last table, NULL if there is none or more text than a note and a page number follows it. */
-static const PdfTable *
-last_table(const PdfLayout *layout)
-{
-  guint lines = 0;
-  for (guint i = layout->items->len; i > 0 && lines <= FOOT_LINES; i--)
-    {
-      const PdfItem *item = &g_array_index(layout->items, PdfItem, i - 1);
-      if (item->kind == PDF_ITEM_TABLE)
-        return layout->tables->pdata[item->table];
-      for (gint line = item->chain.first; line >= 0; line = pdf_layout_line(layout, line)->next)
-        lines++;
-    }
-  return NULL;
-}
-
 /* The titles of the unruled tables before this page, each once. You free them. */
 static GPtrArray *
 titles_known(const Sheet *sheet)
@@ -639,7 +651,8 @@ titles_known(const Sheet *sheet)
   const GArray *last = NULL;
   for (guint i = tables->len; i > 0 && known->len < KNOWN_TABLES; i--)
     {
-      GArray *titles = ((const PdfTable *)tables->pdata[i - 1])->titles;
+      const PdfTable *table = tables->pdata[i - 1];
+      GArray *titles = table->is_tentative ? NULL : table->titles;
       if (titles != NULL && titles != last && titles->len > 0)
         g_ptr_array_add(known, g_array_ref(titles));
       last = titles;

@@ -57,6 +57,23 @@ table_split(PdfLayout *layout, const PdfItem *open, guint index)
   g_array_insert_val(layout->items, index + 1, rest);
 }
 
+/* What might have been titles is a line of text after all. */
+static void
+tentative_resolve(PdfLayout *layout, PdfItem *item)
+{
+  const PdfTable *table = item->kind == PDF_ITEM_TABLE ? layout->tables->pdata[item->table] : NULL;
+  if (table == NULL || !table->is_tentative || table->rows > 1 || table->last_page != table->page)
+    return;
+  PdfChain chain = PDF_CHAIN_EMPTY;
+  for (guint i = 0; i < table->cells->len; i++)
+    pdf_chain_append(layout, &chain, pdf_table_cell(table, i)->chain);
+  item->kind = PDF_ITEM_TEXT;
+  item->table = -1;
+  item->chain = chain;
+  item->size = pdf_layout_line(layout, chain.first)->size;
+  item->column = (Box){ item->box.x0, 0, item->box.x1, 0 };
+}
+
 void
 pdf_stitch(PdfLayout *layout)
 {
@@ -77,9 +94,14 @@ pdf_stitch(PdfLayout *layout)
                && item->page != open->page)
         is_joined = paragraphs_join(layout, open, item);
       item->is_gone = is_joined;
-      if (!is_joined)
-        last = (gint)i;
+      if (is_joined)
+        continue;
+      if (open != NULL)
+        tentative_resolve(layout, open);
+      last = (gint)i;
     }
+  if (last >= 0)
+    tentative_resolve(layout, item_at(layout, (guint)last));
   for (guint i = 0; i < layout->tables->len; i++)
     pdf_spans_settle(layout->tables->pdata[i]);
 }

@@ -459,7 +459,7 @@ seam_close(Seam *seam)
   gboolean row_goes_on = votes > 0;
   if (seam->are_titles)
     {
-      row_goes_on = pdf_title_row_goes_on(seam->table, seam->part);
+      row_goes_on = pdf_title_row_goes_on(seam->layout, seam->table, seam->part);
       memset(goes_on, row_goes_on, columns);
       rows_append(seam, row_goes_on, goes_on);
       return;

@@ -88,7 +88,7 @@ tiles_collect(Tiling *tiling, guint column)
         return FALSE;
       end = block->row_end;
       tiling->blocks[tiling->count++] = i;
-      has_merged = has_merged || block->row_end > block->row + 1
+      has_merged = has_merged || block->is_stray || block->row_end > block->row + 1
                    || misfit(tiling, block, block->row, block->row_end) > FITS;
     }
   return has_merged && tiling->count < tiling->rows;
@@ -96,11 +96,14 @@ tiles_collect(Tiling *tiling, guint column)
 
 /* --- the tiles --- */
 
-/* What it costs that the first tile begins at a row. */
+/* What it costs that the first tile begins at a row. A page end may have parted a title from the
+ * others: below them the column begins. */
 static float
 hanging_cost(const Tiling *tiling, guint from)
 {
-  return from == 0 ? 0 : tiling->has_header ? INFINITY : HANGING;
+  if (from == 0 || (tiling->has_header && from == 1))
+    return 0;
+  return tiling->has_header ? INFINITY : HANGING;
 }
 
 static void

@@ -77,17 +77,30 @@ pdf_title_row_hang(const PdfLayout *layout, PdfTable *titles, const PdfTable *pa
   return TRUE;
 }
 
+static gboolean
+is_number(const PdfLayout *layout, PdfChain chain)
+{
+  const PdfLine *line = pdf_layout_line(layout, chain.first);
+  const char *text = pdf_line_text(layout, line);
+  for (gsize i = 0; i < line->length; i++)
+    if (!g_ascii_isdigit(text[i]) && text[i] != '.')
+      return FALSE;
+  return line->length > 0;
+}
+
 gboolean
-pdf_title_row_goes_on(const PdfTable *titles, const PdfTable *part)
+pdf_title_row_goes_on(const PdfLayout *layout, const PdfTable *titles, const PdfTable *part)
 {
   guint rest = 0;
   for (guint i = 0; i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
     {
       const PdfTableCell *cell = pdf_table_cell(part, i);
       const PdfTableCell *title = pdf_table_cell_at(titles, 0, cell->column);
-      if (cell->chain.first >= 0 && title != NULL && title->chain.first >= 0)
+      if (cell->chain.first < 0)
+        continue;
+      if (is_number(layout, cell->chain))
         return FALSE;
-      rest += cell->chain.first >= 0;
+      rest += title == NULL || title->chain.first < 0;
     }
   return rest > 0;
 }

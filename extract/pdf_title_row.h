@@ -17,6 +17,7 @@ pdf_title_row_is_alone(const PdfTable *table)
  * changed, if two titles would stand in one column, or more titles than columns are there. */
 gboolean pdf_title_row_hang(const PdfLayout *layout, PdfTable *titles, const PdfTable *part);
 
-/* Whether the part's first row is the rest of the titles: no column has a text on both pages. A
- * producer that breaks rows anywhere leaves titles of one line here and those of two lines there. */
-gboolean pdf_title_row_goes_on(const PdfTable *titles, const PdfTable *part);
+/* Whether the part's first row is the rest of the titles, which a producer that breaks rows anywhere
+ * leaves there: it has no number, and texts in columns without a title. */
+gboolean pdf_title_row_goes_on(const PdfLayout *layout, const PdfTable *titles,
+                               const PdfTable *part);

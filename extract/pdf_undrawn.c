@@ -8,7 +8,8 @@
  *             side, which do not break at one height
  *
  * A cell as high as the page, its row's lines drawn on other pages, is filled by one text after all,
- * and short texts beside it stand at its top or in its middle only.
+ * and short texts beside it stand at its top or in its middle only. Below titles with a line of their
+ * own only numbers count: rows of such a table are drawn, as a rule.
  */
 #include "extract/pdf_undrawn.h"
 
@@ -20,7 +21,7 @@
 #define SPACED_LEAST 0.6f  /* of the type: room between rows */
 #define SPACED_ALONE 1.0f  /* of the type, where no room between lines is there to compare */
 #define SPACED_MORE 1.3f   /* times the room between lines */
-#define FILLED_SHARE 0.6f  /* of the columns that have text on both sides */
+#define FILLED_SHARE 0.75f /* of the columns that have text on both sides */
 
 /* Text at one height of the row. */
 typedef struct
@@ -135,7 +136,7 @@ rooms_measure(const GArray *patches, float *widest, float *narrowest)
 static gboolean
 rows_are_spaced(const PdfText *text, const PdfGrid *grid)
 {
-  if (grid->columns < COLUMNS_LEAST)
+  if (grid->columns < COLUMNS_LEAST || grid->rows > 1)
     return FALSE;
   g_autoptr(GArray) patches = patches_collect(text, grid);
   if (patches->len == 0)

@@ -110,6 +110,31 @@ cells_split(TextLine line, GapKind kind, GapCells *cells)
     cells_split_blanks(line, kind == GAPS_WIDE ? 2 : 1, cells);
 }
 
+static gboolean
+cell_is_letter(TextLine line, const GapCells *cells, guint index)
+{
+  gsize size;
+  return index < cells->count && character_is_ideograph(character_at(line.text + cells->start[index], &size))
+         && cells->end[index] - cells->start[index] == size;
+}
+
+/* Titles are padded: 工 作 任 务 is one. */
+static void
+cells_join_letters(TextLine line, GapCells *cells)
+{
+  guint kept = 0;
+  for (guint i = 0; i < MIN(cells->count, CELLS_MAX); kept++)
+    {
+      guint last = i;
+      while (cell_is_letter(line, cells, i) && last + 1 < CELLS_MAX && cell_is_letter(line, cells, last + 1))
+        last++;
+      cells->start[kept] = cells->start[i];
+      cells->end[kept] = cells->end[last];
+      i = last + 1;
+    }
+  cells->count = MIN(kept, cells->count);
+}
+
 /* Whether the row's first cell is its number among the rows. */
 static gboolean
 cells_count(TextLine line, const GapCells *cells, guint row)
@@ -165,7 +190,10 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
   GapKind kind = memchr(lines[0].text, '\t', lines[0].length) != NULL ? GAPS_TABS : GAPS_WIDE;
   cells_split(lines[0], kind, &cells);
   if (kind == GAPS_WIDE && cells.count == 1)
-    cells_split(lines[0], kind = GAPS_SINGLE, &cells);
+    {
+      cells_split(lines[0], kind = GAPS_SINGLE, &cells);
+      cells_join_letters(lines[0], &cells);
+    }
   if (!cells_are_titles(lines[0], &cells))
     return TRUE;
   guint width = cells.count, rows = 1;

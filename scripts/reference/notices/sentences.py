@@ -27,7 +27,8 @@ def brackets():
                 ("3.{}〔责任单位：市公共资源交易中心；完成时限：10月底前〕", "建设统一的公共资源交易平台。", None, [], "市公共资源交易中心", "10月底前")]),
             ("二、提升政务服务", [
                 ("4.{}〔市行政审批局牵头，市公安局配合〕", "推进政务服务“跨市通办”30项。", "市行政审批局", ["市公安局"], None, None),
-                ("5.{}【市信访局、市大数据局负责】", "完善政务热线办理机制。", None, [], "市信访局、市大数据局", None)])]:
+                ("5.{}【市信访局、市大数据局负责】", "完善政务热线办理机制。", None, [], "市信访局、市大数据局", None),
+                ("6.{}（市市场监管局牵头，市“双随机、一公开”联席会议成员单位配合，各市、特区、区人民政府负责落实）", "开展跨部门联合抽查。", "市市场监管局", ["市“双随机、一公开”联席会议成员单位", "各市、特区、区人民政府"], None, None)])]:
         n.heading(heading)
         for line, task, lead, joint, unit, deadline in items:
             n.item(line, line[0], task, lead=lead, joint=joint, unit=unit, deadline=deadline, section=[part, heading])
@@ -49,6 +50,39 @@ def sentences():
     return n
 
 
+def due():
+    """Council brackets that say when what is due: （A牵头，9月底前出台相关政策，年内持续推进）; central bodies by their short names."""
+    n = Notice("due-in-council-brackets", "国务院关于落实2035年重点工作部门分工的意见", "assignment", 2035, page="pairs", issuer="国务院", doc_number="国发〔2035〕9号", issued=None, published="2035-06-11", why=due.__doc__,
+               labels=[("发文机关", "国务院"), ("发文字号", "国发〔2035〕9号"), ("发布日期", "2035-06-11")])
+    n.right(n.doc_number)
+    n.line("各省、自治区、直辖市人民政府，国务院各部委、各直属机构：")
+    n.line("现就2035年重点工作，提出部门分工意见如下：")
+    heading, part = "一、落实宏观政策", "（一）保持合理增长。"
+    n.heading(heading)
+    n.heading(part)
+    for number, text, owner, lead, joint, unit, deadline in [
+            ("1", "安排专项债券2万亿元以上。", "财政部牵头，9月底前出台相关政策，年内持续推进", "财政部", None, None, "9月底前出台相关政策，年内持续推进"),
+            ("2", "降低企业综合融资成本。", "人民银行、金融监管总局、证监会等按职责分工负责，6月底前出台相关政策", None, None, "人民银行、金融监管总局、证监会", "6月底前出台相关政策"),
+            ("3", "降低企业水电气成本。", "国家发展改革委、市场监管总局等按职责分工负责，11月底前取得阶段性成果，12月底前基本完成", None, None, "国家发展改革委、市场监管总局", "11月底前取得阶段性成果，12月底前基本完成"),
+            ("4", "统筹推进稳就业工作。", "国务院各部门分别负责，年内持续推进", None, None, "国务院各部门", "年内持续推进")]:
+        n.item("%s.{}（%s）" % (number, owner), number, text, lead=lead, joint=joint, unit=unit, deadline=deadline, section=[heading, part])
+    return n
+
+
+def colons():
+    """Items of a report that are named before a colon: X（第1项）：增长6.1%，低于目标0.9个百分点。"""
+    n = Notice("outcomes-behind-colons", "青渚市2032年前三季度《政府工作报告》重点目标任务落实情况的通报", "progress", 2032, page="pairs", published="2032-10-17", text="barred", why=colons.__doc__,
+               labels=[("信息来源", "市信息中心"), ("发布日期", "2032-10-17")])
+    n.line("近日，市政府督查室对重点目标任务落实情况进行了督查，150项目标任务整体推进较好。未达到序时进度要求的具体目标如下：")
+    heading = "一、综合指标类4项（按考核目标统计）"
+    n.heading(heading)
+    for number, task, progress in [("1", "地区生产总值（第1项）", "增长6.1%，低于目标0.9个百分点。"), ("2", "一般公共预算收入（第2项）", "增长3.9%，低于目标11.1个百分点。"),
+                                   ("3", "实际利用外资（第7项）", "实际到资3.73亿美元，完成年度目标的53.3%，低于目标21.7个百分点。"), ("4", "外贸进出口总额（第8项）", "下降8%左右，低于目标15个百分点。")]:
+        n.line("%s.%s：%s" % (number, task, progress))
+        n.task(number, task, progress=progress, status="in_progress", section=[heading])
+    return n
+
+
 def agents():
     """No bracket and no label: …。A、B负责。 …——A负责。 and 由A牵头，B配合 in the middle of the text."""
     n = Notice("bodies-without-brackets", "青渚市2034年营商环境改革任务分工", "assignment", 2034, page="pairs", text="lines", why=agents.__doc__)
@@ -61,4 +95,4 @@ def agents():
     return n
 
 
-NOTICES = [brackets, sentences, agents]
+NOTICES = [brackets, sentences, due, colons, agents]
