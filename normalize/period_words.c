@@ -173,7 +173,12 @@ read_relative_months(const Scanner *scanner, PeriodWord word, gint year G_GNUC_U
   if (count == 1 && !period->is_last_day)
     {
       Day first = day.year == 0 ? day : day_of_month(day.year, day.month + steps);
-      return period_read_month_tail(scanner, period->end, first.year, first.month, period);
+      gint from, to;
+      if (!period_read_month_tail(scanner, period->end, first.year, first.month, period))
+        return FALSE;
+      if (day.year != 0 && pair_parse(period_word_attribute(scanner, word, "days"), &from, &to)) /* 月初 */
+        set_days(period, (Day) { first.year, first.month, from }, (Day) { first.year, first.month, to });
+      return TRUE;
     }
   period->from = period->to = (Day) { 0, 0, 0 };
   if (day.year == 0)

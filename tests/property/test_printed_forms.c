@@ -27,14 +27,26 @@ append_digits(GString *out, const char *digits, const char *const signs[10])
     g_string_append(out, signs[*digits - '0']);
 }
 
+/* 123456789 -> 1亿2345万6789 */
 static void
-append_grouped(GString *out, const char *digits)
+append_steps(GString *out, guint64 value)
+{
+  if (value >= 100000000)
+    g_string_append_printf(out, "%" G_GUINT64_FORMAT "亿", value / 100000000);
+  if (value / 10000 % 10000 > 0)
+    g_string_append_printf(out, "%" G_GUINT64_FORMAT "万", value / 10000 % 10000);
+  if (value % 10000 > 0)
+    g_string_append_printf(out, "%" G_GUINT64_FORMAT, value % 10000);
+}
+
+static void
+append_grouped(GString *out, const char *digits, char separator)
 {
   for (gsize left = strlen(digits); left > 0; left--, digits++)
     {
       g_string_append_c(out, *digits);
       if (left > 1 && left % 3 == 1)
-        g_string_append_c(out, ',');
+        g_string_append_c(out, separator);
     }
 }
 
@@ -55,6 +67,8 @@ enum
   FORM_GROUPED,
   FORM_TEN_THOUSANDS,
   FORM_HUNDRED_MILLIONS,
+  FORM_STEPS,
+  FORM_BLANKS,
   FORM_COUNT
 };
 
@@ -69,9 +83,11 @@ append_form(GString *out, guint64 value, guint form)
     case FORM_FORMAL: spell(value, &FORMAL, out); break;
     case FORM_ARABIC: g_string_append(out, digits); break;
     case FORM_WIDE: append_digits(out, digits, WIDE); break;
-    case FORM_GROUPED: append_grouped(out, digits); break;
+    case FORM_GROUPED: append_grouped(out, digits, ','); break;
     case FORM_TEN_THOUSANDS: append_scaled(out, value, 4, "万"); break;
-    default: append_scaled(out, value, 8, "亿"); break;
+    case FORM_HUNDRED_MILLIONS: append_scaled(out, value, 8, "亿"); break;
+    case FORM_STEPS: append_steps(out, value); break;
+    default: append_grouped(out, digits, value < 1000000 ? ',' : ' '); break; /* two groups, or it may be a list */
     }
 }
 
@@ -165,11 +181,11 @@ static void
 days_in_every_form(void)
 {
   static const char *const ZEROS[] = { "〇", "○", "零", "O", "Ｏ", "0" };
-  for (Day day = { 1990, 1, 1 }; day.year <= 2035; day = day_add(day, 5))
+  for (Day day = { 1990, 1, 1 }; day.year <= 2035; day = day_add(day, 1))
     {
       g_autoptr(GString) text = g_string_new(NULL);
       gint year = day.year, month = day.month, of_month = day.day, two = day.year % 100;
-      guint forms = 14;
+      guint forms = 16;
       g_string_append_printf(text, "%d年%d月%d日；%d年%02d月%02d日；%d-%02d-%02d；%d-%d-%d；", year, month, of_month, year, month, of_month, year,
                              month, of_month, year, month, of_month);
       g_string_append_printf(text, "%d.%d.%d；%d.%02d.%02d；%d/%d/%d；%d/%02d/%02d；", year, month, of_month, year, month, of_month, year, month,
@@ -177,6 +193,7 @@ days_in_every_form(void)
       g_string_append_printf(text, "%d%02d%02d；%d年%d月%d号；%d 年 %d 月 %d 日；%02d年%d月%d日；", year, month, of_month, year, month, of_month, year,
                              month, of_month, two, month, of_month);
       g_string_append_printf(text, "%d年%d月%d日上午9时；%d-%02d-%02d 17:30；", year, month, of_month, year, month, of_month);
+      g_string_append_printf(text, "%d—%d—%d；%d—%02d—%02d；", year, month, of_month, year, month, of_month);
       for (guint i = 0; i < G_N_ELEMENTS(ZEROS); i++, forms++)
         {
           append_chinese_day(text, day, ZEROS[i]);
