@@ -3,6 +3,7 @@
  * main.c - the program's first word. No setlocale(): results and messages are the same in every locale.
  */
 #include "cli/manual.h"
+#include "cli/passwords.h"
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 
@@ -58,10 +59,11 @@ complain_of_command(const char *word)
 }
 
 static ExitStatus
-command_start(const Command *command, const char *const *words)
+command_start(const Command *command, char **words)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(Arguments) arguments = arguments_parse(command->options, words, &error);
+  g_autoptr(Arguments) arguments = arguments_parse(command->options, (const char *const *) words, &error);
+  passwords_wipe(words);
   if (arguments == NULL)
     {
       terminal_complain("%s: %s", command->name, error->message);
@@ -84,7 +86,7 @@ help_start(const char *name, const char *folder)
 }
 
 static ExitStatus
-words_start(int argc, const char *const *words)
+words_start(int argc, char **words)
 {
   const char *word = argc > 1 ? words[1] : NULL;
   if (word == NULL)
@@ -102,7 +104,7 @@ main(int argc, char **argv)
 {
   signal(SIGPIPE, SIG_IGN); /* a worker that has gone, or a full pipe that nobody empties, is an error like any other */
   keep_memory();
-  ExitStatus status = words_start(argc, (const char *const *) argv);
+  ExitStatus status = words_start(argc, argv);
   if (status == EXIT_CLOSED)
     {
       signal(SIGPIPE, SIG_DFL);
