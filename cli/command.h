@@ -11,7 +11,8 @@ typedef enum
 {
   EXIT_ALL_WELL = 0,
   EXIT_SOME_REJECTED = 1,
-  EXIT_NOT_DONE = 2
+  EXIT_NOT_DONE = 2,
+  EXIT_CLOSED = 141 /* who reads standard output has had enough: main() ends as filters do, by SIGPIPE, which shells show so */
 } ExitStatus;
 
 typedef struct

@@ -177,8 +177,7 @@ run(const Arguments *arguments)
   g_free(report.uri);
   if (is_done)
     return summary.differing > 0 ? EXIT_SOME_REJECTED : EXIT_ALL_WELL;
-  terminal_complain("diff: %s", error->message);
-  return EXIT_NOT_DONE;
+  return terminal_fail("diff", error);
 }
 
 const Command command_diff = {

@@ -238,10 +238,7 @@ run(const Arguments *arguments)
   g_autoptr(Evaluation) evaluation
     = evaluation_new(g_ptr_array_index(arguments->operands, 0), g_ptr_array_index(arguments->operands, 1), &error);
   if (evaluation == NULL)
-    {
-      terminal_complain("eval: %s", error->message);
-      return EXIT_NOT_DONE;
-    }
+    return terminal_fail("eval", error);
   g_autoptr(GString) out = g_string_new(NULL);
   (arguments_has(arguments, "json") ? append_json : append_text)(evaluation, arguments_has(arguments, "list"), out);
   ExitStatus status = terminal_print(out->str);

@@ -169,8 +169,7 @@ run(const Arguments *arguments)
   Explain explain = { 0 };
   if (explain_configure(&explain, arguments, &error) && explain_run(&explain, arguments, &error))
     return explain.has_rejects ? EXIT_SOME_REJECTED : EXIT_ALL_WELL;
-  terminal_complain("explain: %s", error->message);
-  return EXIT_NOT_DONE;
+  return terminal_fail("explain", error);
 }
 
 const Command command_explain = {

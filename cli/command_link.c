@@ -14,13 +14,6 @@ static const Option OPTIONS[] = {
   { "out", "DIR", "write links.jsonl to DIR instead; DIR may be the run's\nown folder, where duban report looks for it", '\0' }, RULES_OPTION, { NULL, NULL, NULL, '\0' }
 };
 
-static ExitStatus
-complain(const GError *error)
-{
-  terminal_complain("link: %s", error->message);
-  return EXIT_NOT_DONE;
-}
-
 static OutputFile *
 open_output(const char *folder, GError **error)
 {
@@ -61,13 +54,13 @@ run(const Arguments *arguments)
   g_autoptr(Rules) rules = shipped_rules_load(arguments, &error);
   g_autoptr(LinkWords) words = rules == NULL ? NULL : link_words_new(rules, &error);
   if (words == NULL)
-    return complain(error);
+    return terminal_fail("link", error);
   const char *folder = arguments_value(arguments, "out");
   g_autoptr(OutputFile) file = open_output(folder, &error);
   LinkReport report;
   if (file == NULL || !link_folders((const char *const *) arguments->operands->pdata, words, file, &report, &error)
       || !close_output(file, folder, &error))
-    return complain(error);
+    return terminal_fail("link", error);
   tell(&report);
   return EXIT_ALL_WELL;
 }

@@ -10,13 +10,6 @@
 static const Option OPTIONS[] = { { "html", "OUT", "write the page to the folder OUT (index.html in it)", '\0' }, { NULL, NULL, NULL, '\0' } };
 
 static ExitStatus
-complain(const GError *error)
-{
-  terminal_complain("report: %s", error->message);
-  return EXIT_NOT_DONE;
-}
-
-static ExitStatus
 run(const Arguments *arguments)
 {
   const char *out = arguments_value(arguments, "html");
@@ -34,7 +27,7 @@ run(const Arguments *arguments)
   g_autoptr(GError) error = NULL;
   ReportCounts counts;
   if (!report_write((const char *const *) arguments->operands->pdata, source, out, &counts, &error))
-    return complain(error);
+    return terminal_fail("report", error);
   if (counts.without_text > 0)
     terminal_complain("%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " documents have no printed text: run with --text to see it beside the records",
                       counts.without_text, counts.documents);

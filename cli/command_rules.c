@@ -14,13 +14,6 @@
 
 static const Option OPTIONS[] = { RULES_OPTION, { NULL, NULL, NULL, '\0' } };
 
-static ExitStatus
-complain(const GError *error)
-{
-  terminal_complain("%s", error->message);
-  return EXIT_NOT_DONE;
-}
-
 static void
 append_counts(const Rules *rules, guint layout_examples, GString *out)
 {
@@ -36,7 +29,7 @@ rules_check_all(const Rules *rules)
   guint layout_examples = 0;
   rules_check(rules, failures);
   if (!layout_check(rules, failures, &layout_examples, &error))
-    return complain(error);
+    return terminal_fail(NULL, error);
   for (guint i = 0; i < failures->len; i++)
     terminal_complain("%s", (const char *) g_ptr_array_index(failures, i));
   if (failures->len > 0)
@@ -123,10 +116,10 @@ run(const Arguments *arguments)
   const char *action;
   g_autoptr(GError) error = NULL;
   if (!action_parse(arguments, &action, &error))
-    return complain(error);
+    return terminal_fail(NULL, error);
   g_autoptr(Rules) rules = shipped_rules_load(arguments, &error);
   if (rules == NULL)
-    return complain(error);
+    return terminal_fail(NULL, error);
   if (strcmp(action, "explain") == 0)
     return rules_explain(rules, g_ptr_array_index(arguments->operands, 1));
   return strcmp(action, "check") == 0 ? rules_check_all(rules) : rules_list_all(rules);

@@ -202,8 +202,7 @@ run(const Arguments *arguments)
   Job job = { 0 };
   if (job_configure(&job, arguments, &error) && job_run(&job, arguments, &error))
     return EXIT_ALL_WELL;
-  terminal_complain("values: %s", error->message);
-  return EXIT_NOT_DONE;
+  return terminal_fail("values", error);
 }
 
 const Command command_values = {

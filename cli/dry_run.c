@@ -59,10 +59,7 @@ dry_run(Feed *(*open_feed)(gpointer user, const char *folder, GError **error), g
   gboolean is_done = feed != NULL && feed_print(feed, &counts, &error);
   feed_free(feed);
   if (!is_done)
-    {
-      terminal_complain("%s", error->message);
-      return EXIT_NOT_DONE;
-    }
+    return terminal_fail(NULL, error);
   terminal_complain("%" G_GUINT64_FORMAT " documents to read, %" G_GUINT64_FORMAT " rejects, %" G_GUINT64_FORMAT " duplicates; results would go to %s",
                     counts.documents, counts.rejects, counts.duplicates, folder == NULL ? "standard output or --to" : folder);
   return EXIT_ALL_WELL;

@@ -16,9 +16,7 @@
 ExitStatus
 job_complain(const char *command, const GError *error)
 {
-  gboolean is_usage = g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_USAGE);
-  terminal_complain("%s%s%s", is_usage ? command : "", is_usage ? ": " : "", error->message);
-  return EXIT_NOT_DONE;
+  return terminal_fail(g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_USAGE) ? command : NULL, error);
 }
 
 static gboolean

@@ -378,7 +378,7 @@ job_run(Job *job)
   if (!loader_start(job->arguments, job->folder, &job->loader, &error))
     return job_complain(job->command, error);
   ExitStatus status = job_run_held(job, &report);
-  return loader_end(&job->loader, status != EXIT_NOT_DONE) ? status : EXIT_NOT_DONE;
+  return loader_end(&job->loader, status <= EXIT_SOME_REJECTED) ? status : EXIT_NOT_DONE;
 }
 
 ExitStatus

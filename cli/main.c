@@ -85,12 +85,9 @@ help_start(const char *name, const char *folder)
   return command == NULL ? complain_of_command(name) : print_owned(help_render_command(command));
 }
 
-int
-main(int argc, char **argv)
+static ExitStatus
+words_start(int argc, char **words)
 {
-  signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing like any other */
-  keep_memory();
-  const char *const *words = (const char *const *) argv;
   const char *word = argc > 1 ? words[1] : NULL;
   if (word == NULL)
     return complain_of_usage();
@@ -99,5 +96,19 @@ main(int argc, char **argv)
   if (strcmp(word, "--version") == 0)
     return print_owned(help_render_version());
   const Command *command = commands_lookup(word);
-  return command == NULL ? complain_of_command(word) : command_start(command, argv + 2);
+  return command == NULL ? complain_of_command(word) : command_start(command, words + 2);
+}
+
+int
+main(int argc, char **argv)
+{
+  signal(SIGPIPE, SIG_IGN); /* a worker that has gone, or a full pipe that nobody empties, is an error like any other */
+  keep_memory();
+  ExitStatus status = words_start(argc, argv);
+  if (status == EXIT_CLOSED)
+    {
+      signal(SIGPIPE, SIG_DFL);
+      raise(SIGPIPE);
+    }
+  return (int) status;
 }

@@ -146,8 +146,5 @@ ExitStatus
 manual_write(const char *folder)
 {
   g_autoptr(GError) error = NULL;
-  if (files_write(folder, &error))
-    return EXIT_ALL_WELL;
-  terminal_complain("%s", error->message);
-  return EXIT_NOT_DONE;
+  return files_write(folder, &error) ? EXIT_ALL_WELL : terminal_fail(NULL, error);
 }

@@ -4,6 +4,7 @@
  */
 #include "cli/terminal.h"
 
+#include "core/error.h"
 #include "output/output_file.h"
 
 #include <stdio.h>
@@ -41,6 +42,15 @@ terminal_complain_of_reject(const Reject *reject)
   terminal_complain("%s: %s: %s", reject->uri, reject->stage, reject->message);
 }
 
+ExitStatus
+terminal_fail(const char *command, const GError *error)
+{
+  if (g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_CLOSED))
+    return EXIT_CLOSED;
+  terminal_complain("%s%s%s", command == NULL ? "" : command, command == NULL ? "" : ": ", error->message);
+  return EXIT_NOT_DONE;
+}
+
 gboolean
 terminal_may_color(int descriptor)
 {
@@ -54,8 +64,5 @@ terminal_print(const char *text)
   g_autoptr(GError) error = NULL;
   g_autoptr(OutputFile) file = output_file_for_descriptor(STDOUT_FILENO, "standard output");
   g_string_append(output_file_buffer(file), text);
-  if (output_file_flush(file, &error))
-    return EXIT_ALL_WELL;
-  terminal_complain("%s", error->message);
-  return EXIT_NOT_DONE;
+  return output_file_flush(file, &error) ? EXIT_ALL_WELL : terminal_fail(NULL, error);
 }

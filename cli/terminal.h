@@ -13,6 +13,10 @@ void terminal_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
 /* A reject as a complaint: duban: FILE: STAGE: message. */
 void terminal_complain_of_reject(const Reject *reject);
 
+/* Complains of an error that ends the command, as "COMMAND: message" (command NULL: the message alone), and gives the exit status; says
+ * nothing where only the reader of standard output has gone. */
+ExitStatus terminal_fail(const char *command, const GError *error);
+
 /* Text to standard output. */
 ExitStatus terminal_print(const char *text);
 

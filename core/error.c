@@ -23,6 +23,7 @@ static const char *const NAMES[] = {
   [DUBAN_ERROR_MEMORY] = "memory",
   [DUBAN_ERROR_STOPPED] = "stopped",
   [DUBAN_ERROR_INTERMEDIATE] = "intermediate",
+  [DUBAN_ERROR_CLOSED] = "closed",
 };
 
 const char *

@@ -21,7 +21,7 @@ typedef enum
   DUBAN_ERROR_NO_TEXT,     /* pages without a text layer */
   DUBAN_ERROR_LIMIT,       /* a limit of Limits was passed */
   DUBAN_ERROR_READ,        /* the input could not be read */
-  DUBAN_ERROR_WRITE,       /* the output could not be written (full disk, closed pipe) */
+  DUBAN_ERROR_WRITE,       /* the output could not be written (full disk) */
   DUBAN_ERROR_RULES,       /* a rule, vocabulary or layout file is wrong */
   DUBAN_ERROR_USAGE,       /* the command's words are off */
   DUBAN_ERROR_STATUS,      /* a captured answer that is no page: not found, moved */
@@ -29,7 +29,8 @@ typedef enum
   DUBAN_ERROR_TIMEOUT,     /* ... was stopped because it took too long */
   DUBAN_ERROR_MEMORY,      /* ... asked for more memory than it may have */
   DUBAN_ERROR_STOPPED,     /* somebody asked the run to stop */
-  DUBAN_ERROR_INTERMEDIATE /* a line given to a filter is not what the stage before it writes */
+  DUBAN_ERROR_INTERMEDIATE, /* a line given to a filter is not what the stage before it writes */
+  DUBAN_ERROR_CLOSED        /* who reads standard output has had enough: no fault of anybody */
 } DubanError;
 
 /* The stable name of a code: "empty", "format", "damaged", "encrypted", "no-text", "limit", "read", "write", "rules", "usage",

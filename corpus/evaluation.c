@@ -4,7 +4,7 @@
  */
 #include "corpus/evaluation.h"
 
-#include "corpus/row_file.h"
+#include "corpus/record_file.h"
 
 #include <string.h>
 
@@ -128,15 +128,52 @@ evaluation_count_alone(Evaluation *evaluation)
       tally_add(&evaluation->units, bags_compare(NULL, ((const Row *) g_ptr_array_index(evaluation->out, i))->units));
 }
 
+/* --- reading --- */
+
+static gboolean
+rows_append(RecordFile *file, const char *line, gsize length, gboolean wants_all, GPtrArray *rows, GError **error)
+{
+  Row *row = row_read(line, length, error);
+  if (row == NULL)
+    record_file_prefix(file, error);
+  else if (wants_all || row->has_task)
+    g_ptr_array_add(rows, row);
+  else
+    row_free(row);
+  return row != NULL;
+}
+
+/* All rows of a file (Row *). Lines that are objects without `task` are left out unless all are wanted. You free the array. */
+static GPtrArray *
+rows_read_all(const char *path, gboolean wants_all, GError **error)
+{
+  g_autoptr(RecordFile) file = record_file_open(path, error);
+  if (file == NULL)
+    return NULL;
+  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func((GDestroyNotify) row_free);
+  GError *failure = NULL;
+  gsize length;
+  const char *line;
+  while ((line = record_file_next(file, &length, &failure)) != NULL)
+    if (!rows_append(file, line, length, wants_all, rows, error))
+      return NULL;
+  if (failure == NULL)
+    return g_steal_pointer(&rows);
+  g_propagate_error(error, failure);
+  return NULL;
+}
+
+/* --- */
+
 Evaluation *
 evaluation_new(const char *gold, const char *out, GError **error)
 {
   g_autoptr(Evaluation) evaluation = g_new0(Evaluation, 1);
   evaluation->pairs = g_array_new(FALSE, FALSE, sizeof(RowPair));
-  evaluation->gold = row_file_read_all(gold, TRUE, error);
+  evaluation->gold = rows_read_all(gold, TRUE, error);
   if (evaluation->gold == NULL)
     return NULL;
-  evaluation->out = row_file_read_all(out, FALSE, error);
+  evaluation->out = rows_read_all(out, FALSE, error);
   if (evaluation->out == NULL || !rows_align(evaluation->gold, evaluation->out, evaluation->pairs, error))
     return NULL;
   for (guint i = 0; i < evaluation->pairs->len; i++)

@@ -8,7 +8,7 @@
 #include "core/json_reader.h"
 #include "corpus/member_text.h"
 #include "corpus/row_align.h"
-#include "corpus/row_file.h"
+#include "corpus/record_file.h"
 
 #include <string.h>
 
@@ -21,14 +21,14 @@ typedef struct
 {
   char *id;
   char *uri;
-  RowPlace place;
+  RecordPlace place;
   guint count;
   gboolean is_seen;
 } Stay;
 
 typedef struct
 {
-  RowFile *old_file;
+  RecordFile *old_file;
   GPtrArray *stays;   /* Stay *, of the old run, in order */
   GHashTable *by_id;  /* borrowed: id -> Stay */
   GHashTable *by_uri; /* likewise; the first of that uri */
@@ -97,7 +97,7 @@ header_remember(Header *header, const char *line, gsize length)
 
 /* Reads which document the line's task is of. *is_other says that it is not that of the line before. */
 static gboolean
-header_read(Header *header, const RowFile *file, const char *line, gsize length, gboolean *is_other, GError **error)
+header_read(Header *header, const RecordFile *file, const char *line, gsize length, gboolean *is_other, GError **error)
 {
   *is_other = FALSE;
   if (header_stands_in(header, line, length))
@@ -109,7 +109,7 @@ header_read(Header *header, const RowFile *file, const char *line, gsize length,
                      && json_read_optional(document, "id", &id, error) && json_read_optional(document, "uri", &uri, error);
   if (!is_read)
     {
-      row_file_prefix(file, error);
+      record_file_prefix(file, error);
       return FALSE;
     }
   *is_other = header->id == NULL || g_strcmp0(header->id, id == NULL ? "" : id) != 0 || g_strcmp0(header->uri, uri == NULL ? "" : uri) != 0;
@@ -121,7 +121,7 @@ header_read(Header *header, const RowFile *file, const char *line, gsize length,
 }
 
 static void
-diff_add_stay(Diff *diff, const Header *header, RowPlace place)
+diff_add_stay(Diff *diff, const Header *header, RecordPlace place)
 {
   Stay *stay = g_new0(Stay, 1);
   *stay = (Stay) { g_strdup(header->id), g_strdup(header->uri), place, 1, FALSE };
@@ -138,13 +138,13 @@ diff_index_lines(Diff *diff, Header *header, GError **error)
   GError *failure = NULL;
   gsize length;
   const char *line;
-  while ((line = row_file_next(diff->old_file, &length, &failure)) != NULL)
+  while ((line = record_file_next(diff->old_file, &length, &failure)) != NULL)
     {
       gboolean is_other;
       if (!header_read(header, diff->old_file, line, length, &is_other, error))
         return FALSE;
       if (is_other)
-        diff_add_stay(diff, header, row_file_place(diff->old_file));
+        diff_add_stay(diff, header, record_file_place(diff->old_file));
       else
         ((Stay *) g_ptr_array_index(diff->stays, diff->stays->len - 1))->count++;
     }
@@ -164,16 +164,16 @@ diff_index_old(Diff *diff, GError **error)
 
 /* The lines (char *) of a stay; none for NULL. */
 static GPtrArray *
-stay_read_lines(RowFile *file, const Stay *stay, GError **error)
+stay_read_lines(RecordFile *file, const Stay *stay, GError **error)
 {
   g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func(g_free);
-  if (stay != NULL && !row_file_seek(file, stay->place, error))
+  if (stay != NULL && !record_file_seek(file, stay->place, error))
     return NULL;
   while (stay != NULL && lines->len < stay->count)
     {
       gsize length;
       GError *failure = NULL;
-      const char *line = row_file_next(file, &length, &failure);
+      const char *line = record_file_next(file, &length, &failure);
       if (line == NULL)
         {
           if (failure == NULL)
@@ -360,12 +360,12 @@ diff_close_document(Diff *diff, const Header *header, GPtrArray *lines, GError *
 }
 
 static gboolean
-diff_walk_lines(Diff *diff, RowFile *file, Header *header, Header *last, GPtrArray *lines, GError **error)
+diff_walk_lines(Diff *diff, RecordFile *file, Header *header, Header *last, GPtrArray *lines, GError **error)
 {
   GError *failure = NULL;
   gsize length;
   const char *line;
-  while ((line = row_file_next(file, &length, &failure)) != NULL)
+  while ((line = record_file_next(file, &length, &failure)) != NULL)
     {
       gboolean is_other;
       if (!header_read(header, file, line, length, &is_other, error) || (is_other && !diff_close_document(diff, last, lines, error)))
@@ -385,7 +385,7 @@ diff_walk_lines(Diff *diff, RowFile *file, Header *header, Header *last, GPtrArr
 static gboolean
 diff_walk_new(Diff *diff, const char *path, GError **error)
 {
-  g_autoptr(RowFile) file = row_file_open(path, error);
+  g_autoptr(RecordFile) file = record_file_open(path, error);
   g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func(g_free);
   Header header = { NULL, NULL, NULL, 0 }, last = { NULL, NULL, NULL, 0 };
   gboolean is_done = file != NULL && diff_walk_lines(diff, file, &header, &last, lines, error);
@@ -411,7 +411,7 @@ gboolean
 run_diff(const char *old_path, const char *new_path, DifferenceVisitor visit, gpointer user, DiffSummary *summary, GError **error)
 {
   *summary = (DiffSummary) { 0 };
-  g_autoptr(RowFile) old_file = row_file_open(old_path, error);
+  g_autoptr(RecordFile) old_file = record_file_open(old_path, error);
   if (old_file == NULL)
     return FALSE;
   g_autoptr(GPtrArray) stays = g_ptr_array_new_with_free_func(stay_free);

@@ -27,7 +27,8 @@ static gboolean
 write_failed(const OutputFile *file, const char *expected, GError **error)
 {
   int reason = errno;
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected %s, got: %s", file->path, expected, g_strerror(reason));
+  gboolean is_closed = reason == EPIPE && file->descriptor == STDOUT_FILENO;
+  return duban_error_set(error, is_closed ? DUBAN_ERROR_CLOSED : DUBAN_ERROR_WRITE, "%s: expected %s, got: %s", file->path, expected, g_strerror(reason));
 }
 
 OutputFile *

@@ -3,7 +3,8 @@
  * output_file.h - lines on their way into a file or a pipe.
  *
  * A named file is written under another name in the same folder and appears whole, or not at all. Failures are
- * DUBAN_ERROR_WRITE with the file's name and the reason (full disk, closed pipe); after one the file only fails again.
+ * DUBAN_ERROR_WRITE with the file's name and the reason (full disk); after one the file only fails again. Where it is standard output and
+ * its reader has gone, DUBAN_ERROR_CLOSED.
  */
 #pragma once
 

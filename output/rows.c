@@ -53,17 +53,38 @@ rows_free(Rows *rows)
   g_free(rows);
 }
 
+#define DIGEST_LANES 4 /* chains of multiplications that do not wait for each other */
+
+static guint64
+digest_fold(guint64 digest, guint64 word)
+{
+  unsigned __int128 product = (unsigned __int128) (digest ^ word) * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93);
+  return (guint64) product ^ (guint64) (product >> 64) ^ digest << 1;
+}
+
 /* Eight bytes at a time, folded by multiplication: only tells a changed record from the same one. */
 static gint64
 line_digest(const char *line, gsize length)
 {
-  guint64 digest = length * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
-  for (gsize at = 0; at < length; at += 8)
+  guint64 lanes[DIGEST_LANES];
+  for (gsize i = 0; i < DIGEST_LANES; i++)
+    lanes[i] = (length + i) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+  gsize at = 0;
+  guint64 word;
+  for (; length - at >= sizeof lanes; at += sizeof lanes)
+    for (gsize i = 0; i < DIGEST_LANES; i++)
+      {
+        memcpy(&word, line + at + i * sizeof word, sizeof word);
+        lanes[i] = digest_fold(lanes[i], GUINT64_FROM_LE(word));
+      }
+  guint64 digest = lanes[0];
+  for (gsize i = 1; i < DIGEST_LANES; i++)
+    digest = digest_fold(digest, lanes[i]);
+  for (; at < length; at += sizeof word)
     {
-      guint64 word = 0;
-      memcpy(&word, line + at, MIN(8, length - at));
-      unsigned __int128 product = (unsigned __int128) (digest ^ GUINT64_FROM_LE(word)) * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93);
-      digest = (guint64) product ^ (guint64) (product >> 64) ^ digest << 1;
+      word = 0;
+      memcpy(&word, line + at, MIN(sizeof word, length - at));
+      digest = digest_fold(digest, GUINT64_FROM_LE(word));
     }
   return digest == 0 ? 1 : (gint64) digest;
 }
@@ -158,8 +179,10 @@ cell_of_text(Rows *rows, const char *text, gsize length, gboolean is_escaped)
 static gboolean
 number_is_whole(const TapeNode *node)
 {
-  return node->kind == TAPE_NUMBER && memchr(node->text, '.', node->length) == NULL && memchr(node->text, 'e', node->length) == NULL
-         && memchr(node->text, 'E', node->length) == NULL && node->length <= 18;
+  gboolean is_whole = node->kind == TAPE_NUMBER && node->length <= 18;
+  for (gsize i = 0; is_whole && i < node->length; i++)
+    is_whole = node->text[i] == '-' || g_ascii_isdigit(node->text[i]);
+  return is_whole;
 }
 
 static gboolean

@@ -6,24 +6,15 @@
 
 #include "core/error.h"
 #include "core/limits.h"
-#include "corpus/line_reader.h"
+#include "corpus/record_file.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
-
-#define LINE_PER_TEXT 8 /* a line holds the text, every byte of it escaped at worst, and its layout */
 
 /* One stream and the record last read from it. */
 typedef struct
 {
-  char *path;
-  int descriptor;
-  LineReader *reader;
+  RecordFile *file;
   JsonParser *parser;
-  guint64 offset; /* of what comes next */
 } RecordStream;
 
 struct RunFolder
@@ -37,28 +28,22 @@ struct RunFolder
 static gboolean
 stream_open(RecordStream *stream, const char *folder, const char *name, GError **error)
 {
-  stream->path = g_build_filename(folder, name, NULL);
-  stream->descriptor = g_open(stream->path, O_RDONLY | O_CLOEXEC, 0);
-  if (stream->descriptor < 0)
-    return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected the folder of a run, got: %s", stream->path, g_strerror(errno));
-  stream->reader = line_reader_new(stream->descriptor, limits_default()->text_bytes * LINE_PER_TEXT);
-  return TRUE;
+  g_autofree char *path = g_build_filename(folder, name, NULL);
+  stream->file = record_file_open(path, error);
+  return stream->file != NULL;
 }
 
 static void
 stream_close(RecordStream *stream)
 {
-  line_reader_free(stream->reader);
-  if (stream->descriptor >= 0)
-    close(stream->descriptor);
+  record_file_free(stream->file);
   g_clear_object(&stream->parser);
-  g_free(stream->path);
 }
 
 static gboolean
 stream_fail(const RecordStream *stream, GError **error)
 {
-  g_prefix_error(error, "%s:%" G_GUINT64_FORMAT ": ", stream->path, line_reader_number(stream->reader));
+  record_file_prefix(stream->file, error);
   return FALSE;
 }
 
@@ -66,21 +51,12 @@ stream_fail(const RecordStream *stream, GError **error)
 static gboolean
 stream_next_line(RecordStream *stream, const char **line, gsize *length, GError **error)
 {
-  gboolean is_too_long = FALSE;
   g_autoptr(GError) failure = NULL;
-  *line = line_reader_next(stream->reader, length, &is_too_long, &failure);
-  if (failure != NULL)
-    {
-      g_propagate_error(error, g_steal_pointer(&failure));
-      return stream_fail(stream, error);
-    }
-  if (is_too_long)
-    {
-      duban_error_set(error, DUBAN_ERROR_LIMIT, "expected a record of at most %" G_GSIZE_FORMAT " bytes, got more", limits_default()->text_bytes * LINE_PER_TEXT);
-      return stream_fail(stream, error);
-    }
-  stream->offset += *line == NULL ? 0 : *length + 1;
-  return TRUE;
+  *line = record_file_next(stream->file, length, &failure);
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error(error, g_steal_pointer(&failure));
+  return FALSE;
 }
 
 static gboolean
@@ -100,7 +76,6 @@ RunFolder *
 run_folder_open(const char *path, GError **error)
 {
   g_autoptr(RunFolder) folder = g_new0(RunFolder, 1);
-  folder->documents.descriptor = folder->tasks.descriptor = -1;
   if (!stream_open(&folder->documents, path, "documents.jsonl", error) || !stream_open(&folder->tasks, path, "tasks.jsonl", error))
     return NULL;
   return g_steal_pointer(&folder);
@@ -127,8 +102,10 @@ pass_tasks(RunFolder *folder, GError **error)
       if (!stream_next_line(&folder->tasks, &line, &length, error))
         return FALSE;
       if (line == NULL)
-        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected %u more tasks of document %s, got the end", folder->tasks.path,
-                               folder->tasks_left, folder->document);
+        {
+          duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected %u more tasks of document %s, got the end", folder->tasks_left, folder->document);
+          return stream_fail(&folder->tasks, error);
+        }
     }
   return TRUE;
 }
@@ -192,21 +169,15 @@ run_folder_next_task(RunFolder *folder, RunRecord *record, GError **error)
 guint64
 run_folder_task_offset(const RunFolder *folder)
 {
-  return folder->tasks.offset;
+  return (guint64) record_file_next_offset(folder->tasks.file);
 }
 
 gboolean
 run_folder_seek_tasks(RunFolder *folder, guint64 offset, guint count, const char *document, GError **error)
 {
-  RecordStream *tasks = &folder->tasks;
-  if (offset != tasks->offset)
-    {
-      if (lseek(tasks->descriptor, (off_t) offset, SEEK_SET) < 0)
-        return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file to go back in, got: %s", tasks->path, g_strerror(errno));
-      line_reader_free(tasks->reader);
-      tasks->reader = line_reader_new(tasks->descriptor, limits_default()->text_bytes * LINE_PER_TEXT);
-      tasks->offset = offset;
-    }
+  RecordFile *tasks = folder->tasks.file;
+  if ((goffset) offset != record_file_next_offset(tasks) && !record_file_seek(tasks, (RecordPlace) { (goffset) offset, 1 }, error))
+    return FALSE;
   g_free(folder->document);
   folder->document = g_strdup(document);
   folder->tasks_left = count;
@@ -234,7 +205,7 @@ run_folder_visit(const char *path, const char *name, RunRecordVisitor visit, gpo
   g_autofree char *file = g_build_filename(path, name, NULL);
   if (!g_file_test(file, G_FILE_TEST_EXISTS))
     return TRUE;
-  RecordStream stream = { .descriptor = -1 };
+  RecordStream stream = { NULL, NULL };
   gboolean is_well = stream_open(&stream, path, name, error) && stream_visit(&stream, visit, user, error);
   stream_close(&stream);
   return is_well;

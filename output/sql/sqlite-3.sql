@@ -24,3 +24,7 @@ CREATE TABLE links (
 ) WITHOUT ROWID;
 CREATE INDEX links_earlier ON links (earlier_task);
 CREATE INDEX links_history ON links (history);
+
+-- One index for what the views call unit takes the place of two.
+DROP INDEX IF EXISTS units_name;
+DROP INDEX IF EXISTS units_canonical;

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * record_file.h - the lines of a file of records, or of tasks.jsonl in a folder that `duban run --out` wrote. Whoever reads finished
+ * results back reads them here: eval, diff, link and report; who needs no more than a few members of each record parses it with
+ * json_reader.h.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef struct RecordFile RecordFile;
+
+/* Where a line starts. */
+typedef struct
+{
+  goffset offset; /* bytes */
+  guint64 line;   /* 1-based */
+} RecordPlace;
+
+/* path may be `-`. Fails with DUBAN_ERROR_READ. */
+RecordFile *record_file_open(const char *path, GError **error);
+void record_file_free(RecordFile *file);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordFile, record_file_free)
+
+/* The next line that is not empty, borrowed until the next call; NULL at the end, and with error set. */
+const char *record_file_next(RecordFile *file, gsize *length, GError **error);
+
+/* Of the line last given; record_file_seek() makes it the next one. Not for standard input. */
+RecordPlace record_file_place(const RecordFile *file);
+gboolean record_file_seek(RecordFile *file, RecordPlace place, GError **error);
+
+/* Where the next line starts, in bytes. */
+goffset record_file_next_offset(const RecordFile *file);
+
+/* Puts "PATH, line N: " before the message. */
+void record_file_prefix(const RecordFile *file, GError **error);
