@@ -9,11 +9,11 @@
  */
 #include "classify/classify.h"
 
+#include "classify/card_table.h"
 #include "classify/document_kind.h"
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
 #include "classify/layouts.h"
-#include "classify/nearest.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_tasks.h"
@@ -86,7 +86,7 @@ typedef struct
   Document *doc;
   ClassifyContext context;
   Columns *last_columns; /* of the last task table: a table without titles may continue it */
-  Nearest nearest;       /* of the tables that hold no tasks */
+  UnknownLayout nearest; /* of the tables that hold no tasks */
 } Walk;
 
 static gboolean
@@ -128,18 +128,15 @@ walk_table(Walk *walk, guint block, GError **error)
   guint table = (guint) document_block(walk->doc, block)->table;
   g_autoptr(TableView) view = table_view_of(walk->doc, table);
   g_autoptr(TableView) turned = NULL;
-  g_autoptr(Columns) pivoted = NULL;
-  if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &pivoted))
-    return walk_append_table(walk, turned, pivoted, block, error);
+  g_autoptr(Columns) as_turned = NULL;
+  if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &as_turned)
+      || card_turn(&classifier->words, walk->doc, view, &turned, &as_turned))
+    return walk_append_table(walk, turned, as_turned, block, error);
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
     {
-      if (!columns->is_foreign
-          && unknown_layout_note_table(&classifier->words, &classifier->profiler, walk->doc, view, block))
-        walk->nearest.is_told = TRUE;
-      else
-        nearest_offer(&walk->nearest, columns, document_block(walk->doc, block)->page);
+      unknown_layout_offer_table(&walk->nearest, &classifier->words, &classifier->profiler, walk->doc, view, columns, block);
       return TRUE;
     }
   walk_note_columns(walk, columns);
@@ -216,6 +213,29 @@ units_resolve(Document *doc, Task *task)
     }
 }
 
+/* The heading that the last task was asked about: tasks of one heading follow each other. */
+typedef struct
+{
+  Span heading;
+  Status status;
+} HeadingVerdict;
+
+/* 一、已完成事项: what a task's own text does not judge, its innermost heading may. */
+static void
+task_read_heading_status(const Classifier *classifier, Document *doc, Task *task, HeadingVerdict *last)
+{
+  gboolean is_open = task->status == STATUS_NONE || (task->status == STATUS_IN_PROGRESS && span_is_empty(task->fields[FIELD_STATUS]));
+  if (!is_open || task->sections->len == 0)
+    return;
+  Span heading = g_array_index(task->sections, Span, task->sections->len - 1);
+  if (!span_equal(heading, last->heading))
+    *last = (HeadingVerdict) { heading, verdict_of_heading(classifier->verdicts, doc, document_to_comparable(doc, heading)) };
+  if (last->status == STATUS_NONE)
+    return;
+  task->status = last->status;
+  task->fields[FIELD_STATUS] = heading;
+}
+
 static gboolean
 classify_run(gpointer state, Document *doc, GError **error)
 {
@@ -230,14 +250,15 @@ classify_run(gpointer state, Document *doc, GError **error)
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
-  nearest_note(&walk.nearest, outline_lines(outline), doc);
+  HeadingVerdict heading = { SPAN_NONE, STATUS_NONE };
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
+      task_read_heading_status(classifier, doc, document_task(doc, i), &heading);
       topics_find(classifier->topics, doc, document_task(doc, i));
       units_resolve(doc, document_task(doc, i));
     }
-  if (is_done && doc->tasks->len == 0)
-    unknown_layout_note_labels(classifier->rules, &classifier->profiler, doc);
+  if (is_done)
+    unknown_layout_note(&walk.nearest, outline_lines(outline), classifier->rules, &classifier->profiler, doc);
   doc->kind = document_kind_find(classifier->kinds, doc);
   return is_done;
 }

@@ -146,6 +146,16 @@ piece_append(GArray *pieces, Run run, Separator separator)
     g_array_append_val(pieces, ((Piece) { run, (guint8) separator }));
 }
 
+/* Where the quotation that opens at `index` closes; index itself if it does not soon. */
+static guint
+quotation_end(const UnitText *text, guint index, guint last)
+{
+  for (guint i = index + 1; i < MIN(last, index + QUOTED_LETTERS); i++)
+    if (unit_text_at(text, i)->character == QUOTE_CLOSES)
+      return i;
+  return index;
+}
+
 static void
 pieces_cut(const UnitText *text, Run run, const guint8 *cut, GArray *pieces)
 {
@@ -153,6 +163,8 @@ pieces_cut(const UnitText *text, Run run, const guint8 *cut, GArray *pieces)
   Separator before = SEPARATOR_START;
   for (guint i = run.first; i < run.last; i++)
     {
+      if (unit_text_at(text, i)->character == QUOTE_OPENS && unit_text_at(text, i)->gap == GAP_NONE)
+        i = quotation_end(text, i, run.last); /* 市“双随机、一公开”联席会议办公室 is one name */
       const Letter *letter = unit_text_at(text, i);
       gint mark = cut[i] ? SEPARATOR_STOP : letter->depth == 0 ? separator_of(letter->character) : -1;
       if (mark >= 0)

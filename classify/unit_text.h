@@ -78,6 +78,11 @@ Run unit_text_unwrap(UnitText *text, Run run);
 /* The bracket at the end of the run: *inside is what it holds. FALSE if the run does not end with one or is nothing else. */
 gboolean unit_text_trailing_bracket(const UnitText *text, Run run, Run *outside, Run *inside);
 
+/* Quotations inside names, whatever marks they hold: 市“双随机、一公开”联席会议办公室. */
+#define QUOTE_OPENS 0x201C
+#define QUOTE_CLOSES 0x201D
+#define QUOTED_LETTERS 24
+
 /* Brackets that are opened and closed: ( [ { 【 〔 〈 《 「 『. Quotes are none. */
 gboolean character_opens(gunichar c);
 gboolean character_closes(gunichar c);

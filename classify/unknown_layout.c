@@ -20,6 +20,8 @@
 #define SAMPLED_ROWS 6
 #define SURE_AVERAGE 60
 #define TOLD_TITLES 8
+#define KNOWN_SCORE 100
+#define MINIMUM_KNOWN 2
 #define LABEL_BYTES 30         /* ten ideographs */
 #define LABEL_LINES 3          /* that a label starts before it is one */
 #define LABEL_SAMPLES 3
@@ -212,8 +214,8 @@ candidate_judge(const Candidate *candidate, guint block)
   return TRUE;
 }
 
-gboolean
-unknown_layout_note_table(const ColumnWords *words, const Profiler *profiler, Document *doc, const TableView *view, guint block)
+static gboolean
+table_note(const ColumnWords *words, const Profiler *profiler, Document *doc, const TableView *view, guint block)
 {
   if (view->columns < MINIMUM_COLUMNS || view->columns > MAXIMUM_COLUMNS || view->rows < 1 + MINIMUM_ROWS)
     return FALSE;
@@ -223,6 +225,74 @@ unknown_layout_note_table(const ColumnWords *words, const Profiler *profiler, Do
     if (candidate_read_titles(&candidate, candidate.header))
       return candidate_judge(&candidate, block);
   return FALSE;
+}
+
+/* --- what came nearest --- */
+
+static const char *
+columns_lack(const Columns *columns)
+{
+  gboolean has_task = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    has_task |= columns->columns[i].role == COLUMN_TASK;
+  if (!has_task)
+    return "no column that names the task";
+  return columns->is_foreign ? "a column that only tables of other matters have" : "no column that says who, when or what came of it";
+}
+
+/* Tables are compared by how many of their titles are known. Two are the least: one word (项目, 单位) stands over every other table. */
+static void
+nearest_offer(UnknownLayout *nearest, const Columns *columns, guint page)
+{
+  guint known = 0;
+  Span place = SPAN_NONE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      known += column->title_score == KNOWN_SCORE;
+      if (span_is_empty(place))
+        place = column->title;
+    }
+  if (known >= MINIMUM_KNOWN && known > nearest->known)
+    *nearest = (UnknownLayout) { known, columns->count, place, page, columns_lack(columns), nearest->is_told };
+}
+
+void
+unknown_layout_offer_table(UnknownLayout *nearest, const ColumnWords *words, const Profiler *profiler, Document *doc,
+                           const TableView *view, const Columns *columns, guint block)
+{
+  if (!columns->is_foreign && table_note(words, profiler, doc, view, block))
+    nearest->is_told = TRUE;
+  else
+    nearest_offer(nearest, columns, document_block(doc, block)->page);
+}
+
+/* The first attachment that the text names; NULL for none. */
+static const Metadata *
+attachment_find(const Document *doc)
+{
+  for (guint i = 0; i < doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
+      if (strcmp(metadata->label, "attachment") == 0)
+        return metadata;
+    }
+  return NULL;
+}
+
+/* The first line that names bodies by a label or a bracket. */
+static void
+lines_note(const Lines *lines, Document *doc)
+{
+  for (guint i = 0; i < lines->lines->len; i++)
+    {
+      const Line *line = line_at(lines, i);
+      if (line->is_skipped || (line->shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) == 0)
+        continue;
+      document_add_issue(doc, SEVERITY_WARNING, "unknown-layout", document_to_printed(doc, line->place),
+                         document_block(doc, line->block)->page, "expected items of a list round a line that names bodies, got none");
+      return;
+    }
 }
 
 /* --- labels --- */
@@ -309,8 +379,9 @@ labels_note(GHashTable *labels, const LabelNotes *notes)
     }
 }
 
-void
-unknown_layout_note_labels(const Rules *rules, const Profiler *profiler, Document *doc)
+/* The paragraphs of a document that gave no tasks. */
+static void
+paragraphs_note(const Rules *rules, const Profiler *profiler, Document *doc)
 {
   g_autoptr(GHashTable) labels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < doc->blocks->len; i++)
@@ -325,4 +396,35 @@ unknown_layout_note_labels(const Rules *rules, const Profiler *profiler, Documen
     }
   const LabelNotes notes = { rules, doc };
   labels_note(labels, &notes);
+}
+
+/* --- the whole --- */
+
+static void
+nearest_note(const UnknownLayout *nearest, const Lines *lines, Document *doc)
+{
+  if (nearest->is_told)
+    return;
+  if (nearest->known > 0)
+    document_add_issue(doc, SEVERITY_WARNING, "unknown-layout", nearest->place, nearest->page,
+                       "expected the columns of a task table, got %u known titles of %u and %s", nearest->known, nearest->columns,
+                       nearest->lacks);
+  const Metadata *attachment = attachment_find(doc);
+  if (attachment != NULL)
+    document_add_issue(doc, SEVERITY_NOTE, "list-attached", attachment->span, 0, "expected a list of tasks, got the name of an attachment");
+  else
+    lines_note(lines, doc);
+}
+
+void
+unknown_layout_note(const UnknownLayout *nearest, const Lines *lines, const Rules *rules, const Profiler *profiler, Document *doc)
+{
+  if (doc->tasks->len > 0)
+    return;
+  if (lines->has_no_tasks)
+    document_add_issue(doc, SEVERITY_NOTE, "other-matter", SPAN_NONE, 0,
+                       "expected a list of tasks, got a title that names another matter or an explanation: nothing below it was cut into tasks");
+  else
+    nearest_note(nearest, lines, doc);
+  paragraphs_note(rules, profiler, doc);
 }

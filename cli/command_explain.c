@@ -3,6 +3,7 @@
  * command_explain.c - `duban explain`: where each value of each task comes from, and what a notice lacks that gave none.
  */
 #include "cli/job.h"
+#include "cli/passwords.h"
 #include "cli/shipped_rules.h"
 #include "cli/terminal.h"
 #include "core/error.h"
@@ -20,6 +21,7 @@ static const Option OPTIONS[] = {
   { "json", NULL, "a line of JSON for each task", 0 },
   { "sketch", NULL, "instead, for each table that nothing recognises, a layout\nfile to start from", 0 },
   { "from", "FILE", "read names of further inputs from FILE, one a line", 0 },
+  PASSWORD_OPTIONS,
   RULES_OPTION,
   { NULL, NULL, NULL, 0 },
 };
@@ -144,7 +146,10 @@ explain_run(Explain *explain, const Arguments *arguments, GError **error)
   g_autoptr(Rules) rules = shipped_rules_load(arguments, error);
   if (rules == NULL)
     return FALSE;
-  const StageOptions options = { rules };
+  g_autoptr(GPtrArray) passwords = passwords_read(arguments, error);
+  if (passwords == NULL)
+    return FALSE;
+  const StageOptions options = { .rules = rules, .passwords = (const char *const *) passwords->pdata };
   g_autoptr(Pipeline) pipeline = explain->pipeline = pipeline_new(pipeline_stages(), &options, error);
   if (pipeline == NULL)
     return FALSE;

@@ -3,10 +3,11 @@
  * command_extract.c - `duban extract`: the first filter; it reads inputs, not lines.
  */
 #include "cli/job.h"
+#include "cli/passwords.h"
 #include "cli/shipped_rules.h"
 #include "corpus/pipeline.h"
 
-static const Option OPTIONS[] = { INPUT_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' } };
+static const Option OPTIONS[] = { INPUT_OPTIONS, PASSWORD_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' } };
 
 static ExitStatus
 run(const Arguments *arguments)

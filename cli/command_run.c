@@ -3,10 +3,11 @@
  * command_run.c - `duban run`: notices in, records out.
  */
 #include "cli/job.h"
+#include "cli/passwords.h"
 #include "cli/shipped_rules.h"
 #include "corpus/pipeline.h"
 
-static const Option OPTIONS[] = { RECORD_OPTIONS, TARGET_OPTIONS, FOLDER_OPTIONS, INPUT_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' } };
+static const Option OPTIONS[] = { RECORD_OPTIONS, TARGET_OPTIONS, FOLDER_OPTIONS, INPUT_OPTIONS, PASSWORD_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' } };
 
 static ExitStatus
 run(const Arguments *arguments)
@@ -38,6 +39,7 @@ const Command command_run = {
   "  duban run --resume results new-notices/\n"
   "  duban run --out shard-3 --shard 3/16 notices/\n"
   "  find . -name '*.pdf' -print0 | duban run --out results --from -\n"
+  "  duban run --password-file passwords.txt --out results notices/\n"
   "  curl -s https://www.example.gov.cn/notice.pdf | duban run -\n"
   "  duban run --stream documents --text notice.html\n",
   run,

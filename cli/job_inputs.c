@@ -6,6 +6,7 @@
 #include "cli/dry_run.h"
 #include "cli/job.h"
 #include "cli/numbers.h"
+#include "cli/passwords.h"
 #include "cli/shipped_rules.h"
 #include "cli/telling.h"
 #include "cli/terminal.h"
@@ -32,6 +33,7 @@ typedef struct
   Journal *journal;    /* of the folder */
   Plan *plan;          /* of the run that is under way */
   Rules *rules;
+  GPtrArray *passwords; /* ends with NULL */
   Telling telling;
   Loader loader;       /* of --to */
 } Job;
@@ -176,6 +178,7 @@ run_once(Job *job, const History *history, gboolean is_continued, RunReport *rep
   RunOptions options = { .open_feed = open_feed,
                          .stages = job->stages,
                          .rules = job->rules,
+                         .passwords = (const char *const *) job->passwords->pdata,
                          .plan = job->plan,
                          .history = history,
                          .is_continued = is_continued,
@@ -366,6 +369,9 @@ job_run(Job *job)
   report = run_report_new();
   g_autoptr(Plan) plan = job->plan = plan_of_arguments(job, &error);
   if (plan == NULL)
+    return job_complain(job->command, error);
+  g_autoptr(GPtrArray) passwords = job->passwords = passwords_read(job->arguments, &error);
+  if (passwords == NULL)
     return job_complain(job->command, error);
   if (arguments_has(job->arguments, "dry-run"))
     return dry_run(open_feed, job, job->folder);

@@ -3,6 +3,7 @@
  * main.c - the program's first word. No setlocale(): results and messages are the same in every locale.
  */
 #include "cli/manual.h"
+#include "cli/passwords.h"
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 
@@ -58,10 +59,11 @@ complain_of_command(const char *word)
 }
 
 static ExitStatus
-command_start(const Command *command, const char *const *words)
+command_start(const Command *command, char **words)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(Arguments) arguments = arguments_parse(command->options, words, &error);
+  g_autoptr(Arguments) arguments = arguments_parse(command->options, (const char *const *) words, &error);
+  passwords_wipe(words);
   if (arguments == NULL)
     {
       terminal_complain("%s: %s", command->name, error->message);
@@ -97,5 +99,5 @@ main(int argc, char **argv)
   if (strcmp(word, "--version") == 0)
     return print_owned(help_render_version());
   const Command *command = commands_lookup(word);
-  return command == NULL ? complain_of_command(word) : command_start(command, words + 2);
+  return command == NULL ? complain_of_command(word) : command_start(command, argv + 2);
 }

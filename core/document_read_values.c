@@ -112,9 +112,10 @@ qualitative_read(JsonObject *object, Goal *goal, GError **error)
 static gboolean
 body_read(Document *doc, JsonObject *object, BodyValue *body, GError **error)
 {
-  const char *canonical = NULL, *successor = NULL;
+  const char *canonical = NULL, *relative = NULL, *successor = NULL;
   gint64 division, from, to;
-  if (!json_read_optional(object, "canonical", &canonical, error) || !json_read_optional(object, "successor", &successor, error)
+  if (!json_read_optional(object, "canonical", &canonical, error) || !json_read_optional(object, "relative", &relative, error)
+      || !json_read_optional(object, "successor", &successor, error)
       || !json_read_integer(object, "division", 0, 999999, &division, error) || !json_read_integer(object, "from", 0, 9999, &from, error)
       || !json_read_integer(object, "to", 0, 9999, &to, error) || !json_read_boolean(object, "is_group", &body->is_group, error))
     return FALSE;
@@ -123,6 +124,7 @@ body_read(Document *doc, JsonObject *object, BodyValue *body, GError **error)
   body->to = (gint16) to;
   body->successor = owned_string(doc, successor);
   body->canonical = owned_string(doc, canonical);
+  body->relative = owned_string(doc, relative);
   return TRUE;
 }
 

@@ -13,7 +13,7 @@
  * explains runs the stages in one process. */
 #if GLIB_SIZEOF_VOID_P == 8
 G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
-G_STATIC_ASSERT(sizeof(Value) == 160 && sizeof(Quantity) == 144 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 32 && sizeof(Goal) == 40);
+G_STATIC_ASSERT(sizeof(Value) == 160 && sizeof(Quantity) == 144 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 40);
 G_STATIC_ASSERT(sizeof(Task) == 160 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 248);
 #endif
 
@@ -175,6 +175,7 @@ static void
 append_body(JsonWriter *writer, const BodyValue *body)
 {
   json_writer_string(writer, "canonical", body->canonical);
+  json_writer_string(writer, "relative", body->relative);
   json_writer_string(writer, "successor", body->successor);
   json_writer_integer(writer, "division", body->division);
   json_writer_integer(writer, "from", body->from);

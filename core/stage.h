@@ -12,7 +12,8 @@
 
 typedef struct
 {
-  const Rules *rules;  /* borrowed; outlives the stage */
+  const Rules *rules;           /* borrowed; outlives the stage */
+  const char *const *passwords; /* tried in turn on an encrypted document; ends with NULL; NULL: none. Borrowed likewise */
 } StageOptions;
 
 typedef struct

@@ -118,6 +118,7 @@ typedef struct
 typedef struct
 {
   const char *canonical;  /* full name, NULL where it cannot be resolved */
+  const char *relative;   /* 市教育局 where canonical is NULL because nobody says whose 市 it is: the full name behind the level word; or NULL */
   const char *successor;  /* full name of what took over; NULL while the body is what it was */
   gint division;          /* code of its place by GB/T 2260, 0 where unknown */
   gint16 from;            /* first and last year of the name; 0: not limited */

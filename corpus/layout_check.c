@@ -196,7 +196,7 @@ check_layout(const Check *check)
 gboolean
 layout_check(const Rules *rules, GPtrArray *failures, guint *count, GError **error)
 {
-  const StageOptions options = { rules };
+  const StageOptions options = { .rules = rules };
   g_autoptr(Pipeline) pipeline = pipeline_new(pipeline_stages(), &options, error);
   if (pipeline == NULL)
     return FALSE;

@@ -281,7 +281,8 @@ static gboolean
 run_open(Run *run, SupervisorOptions *workers, GError **error)
 {
   const RunOptions *options = run->options;
-  run->work = work_new(options->stages, options->rules, options->sink, &options->sink_options, error);
+  const StageOptions stage_options = { .rules = options->rules, .passwords = options->passwords };
+  run->work = work_new(options->stages, &stage_options, options->sink, &options->sink_options, error);
   if (run->work == NULL)
     return FALSE;
   if (options->with_times)

@@ -33,6 +33,7 @@ typedef struct
   Feed *(*open_feed)(gpointer user, const char *folder, GError **error);
   const Stage *const *stages;       /* NULL-terminated */
   const Rules *rules;               /* borrowed; NULL only where no stage needs them */
+  const char *const *passwords;     /* of encrypted documents, as in StageOptions; no plan, journal or record names them */
   const Sink *sink;
   SinkOptions sink_options;
 

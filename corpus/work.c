@@ -20,10 +20,9 @@ struct Work
 };
 
 Work *
-work_new(const Stage *const *stages, const Rules *rules, const Sink *sink, const SinkOptions *options, GError **error)
+work_new(const Stage *const *stages, const StageOptions *stage_options, const Sink *sink, const SinkOptions *options, GError **error)
 {
-  const StageOptions stage_options = { rules };
-  Pipeline *pipeline = pipeline_new(stages, &stage_options, error);
+  Pipeline *pipeline = pipeline_new(stages, stage_options, error);
   if (pipeline == NULL)
     return NULL;
   Work *work = g_new0(Work, 1);

@@ -10,8 +10,8 @@
 
 typedef struct Work Work;
 
-/* Opens the stages. rules, sink and options are borrowed. Fails with DUBAN_ERROR_RULES. */
-Work *work_new(const Stage *const *stages, const Rules *rules, const Sink *sink, const SinkOptions *options, GError **error);
+/* Opens the stages. What stage_options names, sink and options are borrowed. Fails with DUBAN_ERROR_RULES. */
+Work *work_new(const Stage *const *stages, const StageOptions *stage_options, const Sink *sink, const SinkOptions *options, GError **error);
 void work_free(Work *work);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Work, work_free)
 

@@ -39,7 +39,7 @@ extract_open(const StageOptions *options, GError **error)
   for (gsize i = 0; i < G_N_ELEMENTS(VOCABULARIES); i++)
     if (rules_need_vocabulary(options->rules, VOCABULARIES[i], error) == NULL)
       return NULL;
-  return (gpointer)options->rules;
+  return g_memdup2(options, sizeof(*options));
 }
 
 static void
@@ -86,7 +86,8 @@ has_text(const Document *doc, GError **error)
 static gboolean
 extract_run(gpointer state, Document *doc, GError **error)
 {
-  const Rules *rules = state;
+  const StageOptions *options = state;
+  const Rules *rules = options->rules;
   gsize length = 0;
   const guchar *bytes = doc->source == NULL ? NULL : g_bytes_get_data(doc->source, &length);
   if (length == 0)
@@ -101,7 +102,7 @@ extract_run(gpointer state, Document *doc, GError **error)
     return FALSE;
   g_free(doc->media_type);
   doc->media_type = g_strdup(reader->media_type);
-  if (!reader->read(rules, doc, error) || !has_text(doc, error))
+  if (!reader->read(options, doc, error) || !has_text(doc, error))
     return FALSE;
   furniture_mark_lines(doc, rules);
   metadata_collect(doc, rules);
@@ -114,6 +115,7 @@ extract_run(gpointer state, Document *doc, GError **error)
 static void
 extract_close(gpointer state)
 {
+  g_free(state);
 }
 
 const Stage extract_stage = { "extract", "bytes become a document of blocks and tables",

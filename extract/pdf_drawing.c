@@ -3,7 +3,7 @@
  * pdf_drawing.c - a small interpreter for path operators.
  *
  * Known: q Q cm w, m l c v y h re, S s f F f* B B* b b* n, W W*, the colour operators (is the fill
- * white?), Do, BI. Points are transformed as they come, a path is judged when it is painted:
+ * white?), Do, BI, and those of text (pdf_text_state.c). Points are transformed as they come, a path is judged when it is painted:
  *
  *   stroked   each straight piece is a line
  *   filled    a subpath thinner than THIN is a line along its middle;
@@ -16,6 +16,7 @@
 
 #include "core/error.h"
 #include "extract/pdf_lexer.h"
+#include "extract/pdf_text_state.h"
 
 #include <math.h>
 #include <string.h>
@@ -30,6 +31,9 @@
 #define THIN 3.2       /* points; the thickest borders met are 2.25 (Word's 2 1/4 pt) */
 #define SLANT 0.6      /* points that a line may rise over its whole length */
 #define AREA_LEAST 7.0 /* points; filled areas below are letters, bullets and symbols */
+#define SHOWS_MAX 200000 /* runs of text of one page */
+#define GROUNDS_MAX 4096 /* painted areas that white text may stand on */
+#define PALE_LIGHT 0.6f /* lighter ink is no text's: stamps and samples over the page */
 #define AREA_POINTS 16 /* corners of a filled area whose edges may be cell edges */
 
 typedef enum
@@ -50,7 +54,9 @@ typedef struct
   double matrix[6];
   double line_width;
   gboolean fill_is_white;
+  float fill_light; /* 0 black, 1 white */
   Box clip;
+  PdfTextState text;
 } State;
 
 typedef struct
@@ -78,6 +84,9 @@ typedef struct
   gsize budget;
   Box page;
   PdfRules *rules;
+  GArray *shows;      /* PdfShow */
+  GArray *grounds;    /* Box: what is painted, but not white */
+  gsize string_bytes; /* of the strings among the operands */
 } Machine;
 
 /* --- lines --- */
@@ -221,6 +230,13 @@ path_stroke(Machine *machine)
     }
 }
 
+static void
+ground_add(Machine *machine, Box box)
+{
+  if (machine->grounds->len < GROUNDS_MAX)
+    g_array_append_val(machine->grounds, box);
+}
+
 /* The edges of a filled area: those of cells with a background, but not of the page's own. */
 static void
 area_add(Machine *machine, guint start, guint end, Box box)
@@ -248,6 +264,8 @@ path_fill(Machine *machine)
       Box box = path_box(machine->path, start, end);
       if (end - start > 1 && !thin_add(machine, box))
         area_add(machine, start, end, box);
+      if (!machine->state.fill_is_white)
+        ground_add(machine, box);
     }
 }
 
@@ -300,6 +318,21 @@ colour_is_white(const Machine *machine)
   return count > 0;
 }
 
+/* Of the fill: by what eyes make of red, green and blue; 0 where the colours are none of those. */
+static float
+colour_light(const Machine *machine)
+{
+  const double *o = machine->operands;
+  double light = 0;
+  if (machine->count == 1)
+    light = o[0];
+  else if (machine->count == 3)
+    light = 0.3 * o[0] + 0.59 * o[1] + 0.11 * o[2];
+  else if (machine->count == 4)
+    light = (1 - 0.3 * o[0] - 0.59 * o[1] - 0.11 * o[2]) * (1 - o[3]);
+  return (float)CLAMP(light, 0, 1);
+}
+
 static void
 frame_pop(Machine *machine)
 {
@@ -344,9 +377,10 @@ object_draw(Machine *machine, GError **error)
       PathPoint opposite = { STEP_MOVE, 0, 0 };
       transform(machine->state.matrix, 0, 0, &corner.x, &corner.y);
       transform(machine->state.matrix, 1, 1, &opposite.x, &opposite.y);
-      thin_add(machine,
-               (Box){ (float)MIN(corner.x, opposite.x), (float)MIN(corner.y, opposite.y),
-                      (float)MAX(corner.x, opposite.x), (float)MAX(corner.y, opposite.y) });
+      Box box = { (float)MIN(corner.x, opposite.x), (float)MIN(corner.y, opposite.y),
+                  (float)MAX(corner.x, opposite.x), (float)MAX(corner.y, opposite.y) };
+      thin_add(machine, box);
+      ground_add(machine, box);
     }
   if (kind != PDF_OBJECT_FORM)
     return TRUE;
@@ -407,7 +441,51 @@ operator_state(Machine *machine, guint operator)
     matrix_multiply(machine->operands + machine->count - 6, machine->state.matrix,
                     machine->state.matrix);
   else
-    machine->state.fill_is_white = colour_is_white(machine);
+    {
+      machine->state.fill_is_white = colour_is_white(machine);
+      machine->state.fill_light = colour_light(machine);
+    }
+}
+
+static gboolean
+boxes_meet(Box a, Box b)
+{
+  return a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
+}
+
+/* Where a run may be seen at all. */
+static Box
+show_box(const PdfShow *show)
+{
+  float end_x = show->x + show->dx * show->reach;
+  float end_y = show->y + show->dy * show->reach;
+  return (Box){ MIN(show->x, end_x) - show->size, MIN(show->y, end_y) - show->size,
+                MAX(show->x, end_x) + show->size, MAX(show->y, end_y) + show->size };
+}
+
+static gboolean
+stands_on_paint(const Machine *machine, const PdfShow *show)
+{
+  Box start = { show->x - 1, show->y - show->size, show->x + show->size, show->y + 1 };
+  for (guint i = 0; i < machine->grounds->len; i++)
+    if (boxes_meet(g_array_index(machine->grounds, Box, i), start))
+      return TRUE;
+  return FALSE;
+}
+
+/* Render mode 3 paints nothing; stroked text has a colour of its own, which is not kept. */
+static guint
+show_traits(const Machine *machine, const PdfShow *show)
+{
+  const State *state = &machine->state;
+  guint traits = 0;
+  if (state->text.mode == 3 || !boxes_meet(show_box(show), state->clip))
+    traits |= PDF_SHOW_HIDDEN;
+  if (state->text.mode == 0 && state->fill_is_white && !stands_on_paint(machine, show))
+    traits |= PDF_SHOW_WHITE;
+  if (state->text.mode == 0 && !state->fill_is_white && state->fill_light >= PALE_LIGHT)
+    traits |= PDF_SHOW_PALE;
+  return traits;
 }
 
 /* Text outside its clip does not show: producers that cut one long page into many draw it all the
@@ -415,6 +493,13 @@ operator_state(Machine *machine, guint operator)
 static void
 text_show(Machine *machine)
 {
+  PdfShow show;
+  if (machine->shows->len < SHOWS_MAX
+      && pdf_text_state_show(&machine->state.text, machine->state.matrix, machine->string_bytes, &show))
+    {
+      show.traits = show_traits(machine, &show);
+      g_array_append_val(machine->shows, show);
+    }
   Box *area = &machine->rules->text_area;
   *area = area->x1 > area->x0 ? box_union(*area, machine->state.clip) : machine->state.clip;
 }
@@ -469,10 +554,25 @@ operator_run(Machine *machine, const PdfToken *token, GError **error)
       break;
     case OPERATOR('D', 'o'):
       return machine->name == NULL || object_draw(machine, error);
-    case OPERATOR('T', 'j'):
-    case OPERATOR('T', 'J'):
+    case OPERATOR('B', 'T'):
+    case OPERATOR('T', 'f'):
+    case OPERATOR('T', 'L'):
+    case OPERATOR('T', 'z'):
+    case OPERATOR('T', 's'):
+    case OPERATOR('T', 'r'):
+    case OPERATOR('T', 'd'):
+    case OPERATOR('T', 'D'):
+    case OPERATOR('T', 'm'):
+    case OPERATOR('T', '*'):
+      pdf_text_state_operate(&machine->state.text, operator, machine->operands, machine->count);
+      break;
     case '\'':
     case '"':
+      pdf_text_state_operate(&machine->state.text, OPERATOR('T', '*'), NULL, 0);
+      text_show(machine);
+      break;
+    case OPERATOR('T', 'j'):
+    case OPERATOR('T', 'J'):
       text_show(machine);
       break;
     case OPERATOR('I', 'D'):
@@ -499,12 +599,15 @@ machine_run(Machine *machine, GError **error)
           machine->name = token.text;
           machine->name_length = token.length;
         }
+      else if (token.kind == PDF_TOKEN_OTHER)
+        machine->string_bytes += token.length;
       if (token.kind != PDF_TOKEN_OPERATOR)
         continue;
       if (!operator_run(machine, &token, error))
         return FALSE;
       machine->count = 0;
       machine->name = NULL;
+      machine->string_bytes = 0;
     }
   return TRUE;
 }
@@ -531,16 +634,20 @@ page_matrix(const PdfPageDrawing *drawing, double matrix[6], Box *page)
 }
 
 gboolean
-pdf_drawing_collect(const PdfPageDrawing *drawing, gsize budget, PdfRules *rules, GError **error)
+pdf_drawing_collect(const PdfPageDrawing *drawing, gsize budget, PdfRules *rules, GArray *shows,
+                    GError **error)
 {
-  Machine machine = { .budget = budget, .rules = rules };
+  Machine machine = { .budget = budget, .rules = rules, .shows = shows };
   g_autoptr(GArray) stack = g_array_new(FALSE, FALSE, sizeof(State));
   g_autoptr(GArray) path = g_array_new(FALSE, FALSE, sizeof(PathPoint));
+  g_autoptr(GArray) grounds = g_array_new(FALSE, FALSE, sizeof(Box));
+  machine.grounds = grounds;
   machine.stack = stack;
   machine.path = path;
   page_matrix(drawing, machine.state.matrix, &machine.page);
   machine.state.clip = machine.page;
   machine.state.line_width = 1;
+  pdf_text_state_init(&machine.state.text);
   machine.frames[0] =
       (Frame){ { drawing->operators->data, drawing->operators->len, 0 }, NULL, drawing->form, 0 };
   machine.frame_count = 1;

@@ -10,10 +10,12 @@
 #pragma once
 
 #include "extract/pdf_geometry.h"
+#include "extract/pdf_shows.h"
 #include "extract/pdf_source.h"
 
-/* Interprets the drawing operators of a page, forms included, and appends its lines to rules.
+/* Interprets the drawing operators of a page, forms included, and appends its lines to rules and
+ * its runs of text to shows (PdfShow).
  * budget bounds the operators of all forms drawn, counted each time: past it the call fails with
  * DUBAN_ERROR_LIMIT. */
 gboolean pdf_drawing_collect(const PdfPageDrawing *drawing, gsize budget, PdfRules *rules,
-                             GError **error);
+                             GArray *shows, GError **error);

@@ -89,9 +89,12 @@ static void
 candidates_collect(const PdfLayout *layout, guint start, guint end, gboolean is_top,
                    GArray *candidates)
 {
-  for (guint n = 0; n < MIN(end - start, EDGE_ITEMS); n++)
+  for (guint n = 0, seen = 0; n < end - start && seen < EDGE_ITEMS; n++)
     {
       guint index = is_top ? start + n : end - 1 - n;
+      if (item_at(layout, index)->is_furniture)
+        continue; /* a stamp or a hidden text */
+      seen++;
       if (!is_candidate(layout, item_at(layout, index), is_top))
         return;
       gint tagged = is_top ? (gint)index : -(gint)index - 1;

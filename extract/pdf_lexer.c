@@ -140,9 +140,15 @@ pdf_lexer_next(PdfLexer *lexer)
   gboolean opens_dictionary =
       byte == '<' && lexer->offset < lexer->length && lexer->bytes[lexer->offset] == '<';
   if (byte == '(')
-    skip_string(lexer);
+    {
+      skip_string(lexer);
+      token.length = lexer->offset - start - 1;
+    }
   else if (byte == '<' && !opens_dictionary)
-    skip_hex_string(lexer);
+    {
+      skip_hex_string(lexer);
+      token.length = (lexer->offset - start - 1) / 2;
+    }
   else if (byte == '/')
     {
       token = regular_token(lexer, start);

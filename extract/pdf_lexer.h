@@ -25,7 +25,7 @@ typedef struct
   PdfTokenKind kind;
   double number;
   const guchar *text; /* of names and operators; borrowed from the stream */
-  gsize length;
+  gsize length;       /* of text; of a string, about how many bytes it stands for */
 } PdfToken;
 
 typedef struct

@@ -35,7 +35,6 @@ struct PdfSource
 {
   GBytes *bytes;
   const Limits *limits;
-  char *password;
   qpdf_data qpdf;
   TreeLevel levels[TREE_DEPTH];
   guint depth; /* levels in use */
@@ -77,16 +76,38 @@ source_push(PdfSource *source, qpdf_oh kids)
         (TreeLevel){ kids, 0, qpdf_oh_get_array_n_items(source->qpdf, kids) };
 }
 
+/* *qpdf is to be cleaned up also on failure. */
+static gboolean
+file_open(GBytes *bytes, const char *password, qpdf_data *qpdf)
+{
+  *qpdf = qpdf_init();
+  qpdf_silence_errors(*qpdf);
+  qpdf_set_suppress_warnings(*qpdf, QPDF_TRUE);
+  gsize size;
+  const char *data = g_bytes_get_data(bytes, &size);
+  return (qpdf_read_memory(*qpdf, "input", data, size, password) & QPDF_ERRORS) == 0;
+}
+
+GBytes *
+pdf_source_decrypt(GBytes *bytes, const char *password)
+{
+  qpdf_data qpdf = NULL;
+  GBytes *plain = NULL;
+  if (file_open(bytes, password, &qpdf) && (qpdf_init_write_memory(qpdf) & QPDF_ERRORS) == 0)
+    {
+      qpdf_set_preserve_encryption(qpdf, QPDF_FALSE);
+      qpdf_set_stream_data_mode(qpdf, qpdf_s_preserve); /* nothing is unpacked here */
+      if ((qpdf_write(qpdf) & QPDF_ERRORS) == 0)
+        plain = g_bytes_new(qpdf_get_buffer(qpdf), qpdf_get_buffer_length(qpdf));
+    }
+  qpdf_cleanup(&qpdf);
+  return plain;
+}
+
 static gboolean
 source_load(PdfSource *source, GError **error)
 {
-  source->qpdf = qpdf_init();
-  qpdf_silence_errors(source->qpdf);
-  qpdf_set_suppress_warnings(source->qpdf, QPDF_TRUE);
-  gsize size;
-  const char *data = g_bytes_get_data(source->bytes, &size);
-  QPDF_ERROR_CODE code = qpdf_read_memory(source->qpdf, "input", data, size, source->password);
-  if ((code & QPDF_ERRORS) != 0)
+  if (!file_open(source->bytes, NULL, &source->qpdf))
     return source_fail(source, error);
   qpdf_oh pages = key_lookup(source->qpdf, qpdf_get_root(source->qpdf), "/Pages");
   qpdf_oh kids = key_lookup(source->qpdf, pages, "/Kids");
@@ -98,12 +119,11 @@ source_load(PdfSource *source, GError **error)
 }
 
 PdfSource *
-pdf_source_open(GBytes *bytes, const Limits *limits, const char *password, GError **error)
+pdf_source_open(GBytes *bytes, const Limits *limits, GError **error)
 {
   g_autoptr(PdfSource) source = g_new0(PdfSource, 1);
   source->bytes = g_bytes_ref(bytes);
   source->limits = limits;
-  source->password = g_strdup(password);
   if (!source_load(source, error))
     return NULL;
   return g_steal_pointer(&source);
@@ -117,7 +137,6 @@ pdf_source_free(PdfSource *source)
   if (source->qpdf != NULL)
     qpdf_cleanup(&source->qpdf);
   g_bytes_unref(source->bytes);
-  g_free(source->password);
   g_free(source);
 }
 

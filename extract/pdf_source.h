@@ -29,10 +29,14 @@ typedef struct
 
 void pdf_page_drawing_clear(PdfPageDrawing *drawing);
 
-/* Opens bytes, which must outlive the source. password may be NULL. NULL where qpdf cannot make
- * sense of the file (DUBAN_ERROR_DAMAGED or DUBAN_ERROR_ENCRYPTED): poppler may still. */
-PdfSource *pdf_source_open(GBytes *bytes, const Limits *limits, const char *password,
-                           GError **error);
+/* The file without its encryption, as password (the user's or the owner's) opens it: readers are
+ * then not told passwords, which poppler 22 crashes on when they are wrong. You free it. NULL where
+ * the password does not open it. */
+GBytes *pdf_source_decrypt(GBytes *bytes, const char *password);
+
+/* Opens bytes, which must outlive the source. NULL where qpdf cannot make sense of the file
+ * (DUBAN_ERROR_DAMAGED or DUBAN_ERROR_ENCRYPTED): poppler may still. */
+PdfSource *pdf_source_open(GBytes *bytes, const Limits *limits, GError **error);
 void pdf_source_free(PdfSource *source);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PdfSource, pdf_source_free)
 

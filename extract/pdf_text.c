@@ -94,6 +94,12 @@ em_share_measure(const GArray *glyphs)
   return CLAMP(shares[count / 2], 0.1f, 1.5f);
 }
 
+void
+pdf_text_measure(PdfText *text)
+{
+  text->em_share = em_share_measure(text->glyphs);
+}
+
 PdfText *
 pdf_text_read(PopplerPage *page)
 {
@@ -104,7 +110,7 @@ pdf_text_read(PopplerPage *page)
   guint count = 0;
   if (characters != NULL && poppler_page_get_text_layout(page, &boxes, &count))
     glyphs_read(text, characters, boxes, count);
-  text->em_share = em_share_measure(text->glyphs);
+  pdf_text_measure(text);
   return text;
 }
 

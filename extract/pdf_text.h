@@ -28,6 +28,9 @@ typedef struct
  * free it. */
 PdfText *pdf_text_read(PopplerPage *page);
 
+/* Measures em_share again, after the boxes were turned. */
+void pdf_text_measure(PdfText *text);
+
 /* Takes out the characters that do not show because they lie outside area. */
 void pdf_text_clip(PdfText *text, Box area);
 void pdf_text_free(PdfText *text);

@@ -17,5 +17,5 @@ typedef struct
   gint (*bid)(const guchar *bytes, gsize length);
 
   /* Fills identity (charset, pages), metadata, text, blocks, tables and cells. doc->source holds the bytes. */
-  gboolean (*read)(const Rules *rules, Document *doc, GError **error);
+  gboolean (*read)(const StageOptions *options, Document *doc, GError **error);
 } Reader;

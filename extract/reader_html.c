@@ -231,7 +231,7 @@ parse(Document *doc)
 }
 
 static gboolean
-html_read(const Rules *rules, Document *doc, GError **error)
+html_read(const StageOptions *options, Document *doc, GError **error)
 {
   gsize length = g_bytes_get_size(doc->source);
   if (length > doc->limits->html_bytes)
@@ -243,7 +243,7 @@ html_read(const Rules *rules, Document *doc, GError **error)
   g_autoptr(GArray) stats = html_stats_new(tree);
   html_body_mark_furniture(tree, stats);
   g_autoptr(GString) line = g_string_new(NULL);
-  HtmlReader reader = { .tree = tree, .stats = stats, .rules = rules, .doc = doc, .line = line };
+  HtmlReader reader = { .tree = tree, .stats = stats, .rules = options->rules, .doc = doc, .line = line };
   append_metas(&reader);
   return read_nodes(&reader, error);
 }

@@ -11,15 +11,19 @@
  *   bytes -> poppler -> pdf_text ---------------------+   pdf_furniture, pdf_stitch, pdf_write
  */
 #include "core/error.h"
+#include "extract/pdf_asides.h"
 #include "extract/pdf_drawing.h"
 #include "extract/pdf_furniture.h"
 #include "extract/pdf_rules.h"
 #include "extract/pdf_sheet.h"
 #include "extract/pdf_stitch.h"
 #include "extract/pdf_strikes.h"
+#include "extract/pdf_trust.h"
+#include "extract/pdf_turn.h"
 #include "extract/pdf_write.h"
 #include "extract/reader.h"
 
+#include <malloc.h>
 #include <string.h>
 
 #define SIGNATURE "%PDF-"
@@ -27,17 +31,19 @@
 #define BLANK_OPERATORS 64    /* bytes: a page with fewer draws nothing */
 #define REOPEN_PAGES 20       /* opening costs less than one page */
 #define PAGES_NAMED 20        /* in one message */
-#define BAD_SHARE                                                                                  \
-  20 /* one character in so many without meaning: the text layer is not to be trusted */
+#define LONG_PAGES 100        /* what so many leave behind is worth giving back before more is asked for */
 
 typedef struct
 {
   const Rules *rules;
   Document *doc;
+  GBytes *bytes; /* of the file, decrypted */
   PopplerDocument *pdf;
   PdfSource *source; /* NULL: lines cannot be read */
   PdfLayout *layout;
   guint with_text;  /* pages */
+  guint aside_pages; /* with text that stands aside */
+  guint first_aside;
   GString *without; /* names of pages without text */
   guint without_count;
 } PdfReader;
@@ -68,25 +74,54 @@ silence_poppler(void)
   g_once_init_leave(&is_silent, 1);
 }
 
-static PopplerDocument *
-pdf_open(GBytes *bytes, GError **error)
+static gboolean
+encrypted_set(guint tried, GError **error)
 {
-  g_autoptr(GError) failure = NULL;
-  PopplerDocument *pdf = poppler_document_new_from_bytes(bytes, NULL, &failure);
-  if (pdf == NULL && g_error_matches(failure, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED))
-    duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
-                    "expected a PDF that opens without a password, got an encrypted one");
-  else if (pdf == NULL)
-    duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a readable PDF, got: %s",
-                    failure == NULL ? "nothing" : failure->message);
-  return pdf;
+  static const char *const ADVICE
+      = "give its user or owner password with --password or --password-file";
+  if (tried == 0)
+    return duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
+                           "expected a PDF that opens without a password, got an encrypted one: %s", ADVICE);
+  return duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
+                         "expected a password that opens this PDF, got %u that did not: %s", tried, ADVICE);
+}
+
+/* Opens *bytes; where they are encrypted, each of passwords (may be NULL) is tried in turn, and
+ * what the file is without its encryption takes their place. */
+static PopplerDocument *
+pdf_open(GBytes **bytes, const char *const *passwords, GError **error)
+{
+  guint tried = 0;
+  for (;;)
+    {
+      g_autoptr(GError) failure = NULL;
+      PopplerDocument *pdf = poppler_document_new_from_bytes(*bytes, NULL, &failure);
+      if (pdf != NULL)
+        return pdf;
+      if (!g_error_matches(failure, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED))
+        {
+          duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a readable PDF, got: %s",
+                          failure == NULL ? "nothing" : failure->message);
+          return NULL;
+        }
+      GBytes *plain = NULL;
+      while (plain == NULL && passwords != NULL && passwords[tried] != NULL)
+        plain = pdf_source_decrypt(*bytes, passwords[tried++]);
+      if (plain == NULL)
+        {
+          encrypted_set(tried, error);
+          return NULL;
+        }
+      g_bytes_unref(*bytes);
+      *bytes = plain;
+    }
 }
 
 /* --- one page --- */
 
-/* The page's lines; none where they cannot be read. FALSE only past a limit. */
+/* The page's lines and runs of text; none where they cannot be read. FALSE only past a limit. */
 static gboolean
-page_rules(PdfReader *reader, guint page, PdfRules *rules, gboolean *draws, GError **error)
+page_rules(PdfReader *reader, guint page, PdfRules *rules, GArray *shows, gboolean *draws, GError **error)
 {
   PdfPageDrawing drawing = { 0 };
   gboolean has_page = FALSE;
@@ -97,7 +132,7 @@ page_rules(PdfReader *reader, guint page, PdfRules *rules, gboolean *draws, GErr
   gboolean is_read =
       pdf_source_next_page(reader->source, &drawing, &has_page, &failure)
       && (!has_page
-          || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules, &failure));
+          || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules, shows, &failure));
   *draws = !has_page || drawing.operators == NULL || drawing.operators->len > BLANK_OPERATORS;
   pdf_page_drawing_clear(&drawing);
   if (is_read)
@@ -128,18 +163,20 @@ page_note_text(PdfReader *reader, guint page, const PdfText *text, gboolean draw
   if (text->is_short)
     document_add_issue(reader->doc, SEVERITY_LOSS, "pdf-text-short", SPAN_NONE, page,
                        "expected a character for every place, got fewer");
-  if (text->bad * BAD_SHARE > text->glyphs->len)
-    document_add_issue(
-        reader->doc, SEVERITY_WARNING, "pdf-text-doubtful", SPAN_NONE, page,
-        "expected characters, got %u of %u without a meaning: the fonts do not say what they show",
-        text->bad, text->glyphs->len);
+  guint trust = pdf_text_trust(text);
+  if (trust < PDF_TRUST_LEAST)
+    document_add_issue(reader->doc, SEVERITY_WARNING, "pdf-text-doubtful", SPAN_NONE, page,
+                       "expected the characters of a notice, got a text layer to be trusted by %u "
+                       "in 100 (%u of %u characters without a meaning): the fonts do not say what "
+                       "they show",
+                       trust, text->bad, text->glyphs->len);
 }
 
 /* Poppler keeps what it has read of a file: a file of many pages is opened anew now and then. */
 static void
 pdf_reopen(PdfReader *reader)
 {
-  PopplerDocument *again = pdf_open(reader->doc->source, NULL);
+  PopplerDocument *again = poppler_document_new_from_bytes(reader->bytes, NULL, NULL);
   if (again == NULL)
     return;
   g_object_unref(reader->pdf);
@@ -152,12 +189,10 @@ page_read(PdfReader *reader, guint number, GError **error)
   if (number % REOPEN_PAGES == 0)
     pdf_reopen(reader);
   g_autoptr(PdfRules) rules = pdf_rules_new();
+  g_autoptr(GArray) shows = g_array_new(FALSE, FALSE, sizeof(PdfShow));
   gboolean draws;
-  if (!page_rules(reader, number, rules, &draws, error))
+  if (!page_rules(reader, number, rules, shows, &draws, error))
     return FALSE;
-  if (!pdf_rules_join(rules))
-    document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-drawing", SPAN_NONE, number,
-                       "expected ruling lines, got a drawing: its lines are ignored");
   g_autoptr(PdfPopplerPage) page = poppler_document_get_page(reader->pdf, (gint)number - 1);
   if (page == NULL)
     {
@@ -172,9 +207,17 @@ page_read(PdfReader *reader, guint number, GError **error)
   if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
     pdf_text_clip(text, rules->text_area);
   page_note_text(reader, number, text, draws);
+  pdf_turn(rules, shows, text, &width, &height);
+  if (!pdf_rules_join(rules))
+    document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-drawing", SPAN_NONE, number,
+                       "expected ruling lines, got a drawing: its lines are ignored");
+  g_autoptr(GArray) asides = pdf_asides_take(shows, rules, text);
   pdf_strikes_drop(rules, text);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
   pdf_sheet_lay_out(reader->layout, &laid);
+  pdf_asides_append(reader->layout, asides, (float)height);
+  if (asides->len > 0 && reader->aside_pages++ == 0)
+    reader->first_aside = number;
   if (reader->layout->text->len > reader->doc->limits->text_bytes)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
@@ -183,6 +226,14 @@ page_read(PdfReader *reader, guint number, GError **error)
 }
 
 /* --- the document --- */
+
+/* What was freed lies between what is kept, where the next stages cannot use it. */
+static void
+memory_give_back(const Document *doc)
+{
+  if (doc->pages >= LONG_PAGES)
+    malloc_trim(0);
+}
 
 static gboolean
 pages_read(PdfReader *reader, GError **error)
@@ -197,6 +248,11 @@ pages_read(PdfReader *reader, GError **error)
                            "character recognition first "
                            "(ocrmypdf -l chi_sim IN OUT)",
                            reader->doc->pages);
+  if (reader->aside_pages > 0)
+    document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-aside", SPAN_NONE, reader->first_aside,
+                       "expected text that reads on, got hidden, turned or stamped text beside it "
+                       "on %u pages: furniture",
+                       reader->aside_pages);
   if (reader->without_count > 0)
     document_add_issue(reader->doc, SEVERITY_LOSS, "no-text", SPAN_NONE, 0,
                        "expected text on every page, got none on page %s%s: put a text layer in by "
@@ -222,30 +278,41 @@ reader_run(PdfReader *reader, GError **error)
   /* nothing is read any more: what they keep of the file goes before the document grows */
   g_clear_pointer(&reader->source, pdf_source_free);
   g_clear_object(&reader->pdf);
+  memory_give_back(doc);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
   return pdf_write(reader->layout, reader->rules, doc, error);
 }
 
 static gboolean
-pdf_read(const Rules *rules, Document *doc, GError **error)
+pdf_read(const StageOptions *options, Document *doc, GError **error)
 {
   silence_poppler();
-  g_autoptr(PdfPopplerDocument) pdf = pdf_open(doc->source, error);
+  const Rules *rules = options == NULL ? NULL : options->rules;
+  g_autoptr(GBytes) bytes = g_bytes_ref(doc->source);
+  g_autoptr(PdfPopplerDocument) pdf =
+      pdf_open(&bytes, options == NULL ? NULL : options->passwords, error);
   if (pdf == NULL)
     return FALSE;
   g_autoptr(GError) failure = NULL;
-  g_autoptr(PdfSource) source = pdf_source_open(doc->source, doc->limits, NULL, &failure);
+  g_autoptr(PdfSource) source = pdf_source_open(bytes, doc->limits, &failure);
   if (source == NULL)
     document_add_issue(doc, SEVERITY_WARNING, "pdf-lines", SPAN_NONE, 0,
                        "%s: tables are told by their text alone", failure->message);
   g_autoptr(PdfLayout) layout = pdf_layout_new(doc->limits);
   g_autoptr(GString) without = g_string_new(NULL);
-  PdfReader reader = { rules,   doc, g_steal_pointer(&pdf), g_steal_pointer(&source), layout, 0,
-                       without, 0 };
+  PdfReader reader = { .rules = rules,
+                       .doc = doc,
+                       .bytes = bytes,
+                       .pdf = g_steal_pointer(&pdf),
+                       .source = g_steal_pointer(&source),
+                       .layout = layout,
+                       .without = without };
   gboolean is_read = reader_run(&reader, error);
   g_clear_pointer(&reader.source, pdf_source_free);
   g_clear_object(&reader.pdf);
+  g_clear_pointer(&layout, pdf_layout_free);
+  memory_give_back(doc);
   return is_read;
 }
 

@@ -139,7 +139,7 @@ duban_records *
 duban_read(const duban_rules *rules, const void *bytes, size_t length, const char *name, unsigned flags, char **why)
 {
   GError *error = NULL;
-  const StageOptions options = { rules == NULL ? NULL : rules->rules };
+  const StageOptions options = { .rules = rules == NULL ? NULL : rules->rules };
   if (rules == NULL || (bytes == NULL && length > 0) || name == NULL)
     return failed(g_error_new_literal(DUBAN_ERROR, DUBAN_ERROR_USAGE, "expected rules, bytes and a name, got NULL"), why);
   g_autoptr(Pipeline) pipeline = pipeline_new(pipeline_stages(), &options, &error);

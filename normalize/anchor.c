@@ -12,6 +12,8 @@
 #define LAST_YEAR 2049
 #define YEARS (LAST_YEAR - FIRST_YEAR + 1)
 #define YEAR_SIGN 0x5E74 /* 年 */
+#define CIRCLE_SIGN 0x25CB /* ○ printed for 〇 */
+#define ZERO 0x96F6 /* 零 */
 
 /* Four ASCII digits at offset that are a plausible year and no part of a longer number; 0 if not. */
 static gint
@@ -48,6 +50,28 @@ span_of_years_follows(const char *text, gsize length, gsize at)
   return is_dash && year_at(text, length, at + size) != 0 && year_sign_follows(text, length, at + size + 4);
 }
 
+/* 二○三一年, 二〇三一年度: four numerals that are digits, and the sign. */
+static gint
+chinese_year_at(const char *text, gsize length, gsize at)
+{
+  static const gunichar DIGITS[] = { 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D };
+  gint year = 0;
+  gsize size = 0;
+  for (guint i = 0; i < 4; i++, at += size)
+    {
+      gunichar c = at < length ? character_at(text + at, &size) : 0;
+      guint digit = 0;
+      while (digit < G_N_ELEMENTS(DIGITS) && DIGITS[digit] != c)
+        digit++;
+      if (c == CIRCLE_SIGN || c == ZERO)
+        digit = 0;
+      if (c == 0 || digit == G_N_ELEMENTS(DIGITS))
+        return 0;
+      year = year * 10 + (gint) digit;
+    }
+  return year_sign_follows(text, length, at) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+}
+
 static gint
 first_year(const char *text, gboolean needs_sign)
 {
@@ -58,6 +82,8 @@ first_year(const char *text, gboolean needs_sign)
     {
       gint year = year_at(text, length, i);
       if (year != 0 && (!needs_sign || year_sign_follows(text, length, i + 4) || span_of_years_follows(text, length, i + 4)))
+        return year;
+      if (((guchar) text[i] & 0xC0) != 0x80 && (guchar) text[i] >= 0xE2 && (year = chinese_year_at(text, length, i)) != 0)
         return year;
     }
   return 0;

@@ -377,6 +377,16 @@ body_name(Scanner *scanner, const BodyForm *form, const Place *place, BodyValue 
   body->to = is_past ? 0 : form->to;
 }
 
+/* 市 of 市发改委, whose city is not known: the full name behind it. */
+static const char *
+relative_name(Scanner *scanner, const BodyForm *form, const Prefix *prefix, gsize name_start)
+{
+  if (form->levels != 0)
+    return NULL; /* 府办 is 办公室 of a city and 办公厅 of a province */
+  g_autofree char *level = g_strndup(scanner->text + prefix->start, name_start - prefix->start);
+  return template_fill(scanner, form->canonical, &(Place) { .full = level });
+}
+
 /* --- known names --- */
 
 static gboolean
@@ -520,6 +530,8 @@ known_scan(Scanner *scanner, guint entry, gsize name_start, gsize end, gboolean 
     }
   else if (prefix.place.full != NULL)
     body_name(scanner, best, &prefix.place, &body);
+  else if (prefix.is_stated && strstr(best->canonical, "{d}") == NULL && strstr(best->canonical, "{C}") == NULL)
+    body.relative = relative_name(scanner, best, &prefix, name_start);
   return body_keep(scanner, start, end, body, &prefix.place);
 }
 
@@ -738,14 +750,8 @@ name_scan(Scanner *scanner, gsize end, guint8 pair, gboolean is_closed)
 }
 
 gboolean
-body_scan(Scanner *scanner, gsize end, gunichar before, gunichar last)
+body_scan(Scanner *scanner, gsize end, guint8 pair)
 {
-  const BodyWords *words = scanner->words->bodies;
-  guint8 pair = words->pairs[body_pair_slot(before, last)];
-  if (words->is_open_end[last % G_N_ELEMENTS(words->is_open_end)])
-    pair |= PAIR_OPEN;
-  if (pair == 0)
-    return TRUE;
   gboolean is_closed = (pair & ~PAIR_PLACE) != 0 && is_item_end(scanner, end);
   if (!is_closed)
     pair &= PAIR_NAME | PAIR_PLACE;

@@ -17,6 +17,7 @@ enum
 {
   SHARE = 0x4EFD,    /* 份 */
   TEN_DAYS = 0x65EC, /* 旬 */
+  DASH = 0x2014,     /* — */
   UPPER = 0x4E0A,    /* 上 */
   MIDDLE = 0x4E2D,   /* 中 */
   LOWER = 0x4E0B,    /* 下 */
@@ -427,25 +428,26 @@ numeric_read(const Scanner *scanner, gsize offset, Period *period)
   gint year, month, day = 1;
   if (digits_read(scanner, offset, 5, &year) != 4)
     return compact_day_read(scanner, offset, period);
-  gsize at = offset + 4;
-  char separator = at < scanner->line.end ? scanner->text[at] : 0;
-  if ((separator != '-' && separator != '.' && separator != '/') || !is_year(year))
+  gsize at = offset + 4, size, second_size;
+  gunichar separator = period_peek(scanner, at, &size);
+  gboolean is_dash = separator == DASH; /* 2023—3—25; 2023—12 alone is a range of something */
+  if ((separator != '-' && separator != '.' && separator != '/' && !is_dash) || !is_year(year))
     return FALSE;
-  gsize length = digits_read(scanner, at + 1, 3, &month);
+  gsize length = digits_read(scanner, at + size, 3, &month);
   if (length == 0 || length > 2 || month < 1 || month > 12)
     return FALSE;
-  at += 1 + length;
-  gboolean has_day = at + 1 < scanner->line.end && scanner->text[at] == separator && g_ascii_isdigit(scanner->text[at + 1]);
+  at += size + length;
+  gboolean has_day = period_peek(scanner, at, &second_size) == separator && digit_follows(scanner, at + size);
   if (has_day)
     {
-      gsize day_length = digits_read(scanner, at + 1, 3, &day);
-      at += 1 + day_length;
+      gsize day_length = digits_read(scanner, at + size, 3, &day);
+      at += size + day_length;
       if (day_length > 2 || !numeric_is_closed(scanner, at, TRUE) || !day_is_real((Day) { year, month, day }))
         return FALSE;
     }
-  else if ((separator == '-' && length < 2) || year > 2049 || !numeric_is_closed(scanner, at, FALSE))
+  else if (is_dash || (separator == '-' && length < 2) || year > 2049 || !numeric_is_closed(scanner, at, FALSE))
     return FALSE;
-  return set_numeric(period, (Day) { year, month, day }, has_day, at, separator);
+  return set_numeric(period, (Day) { year, month, day }, has_day, at, is_dash ? '-' : (char) separator);
 }
 
 /* 4.10 behind 2023.3.25-, 5 behind 2023.3- */

@@ -18,6 +18,7 @@
 #include "normalize/body.h"
 #include "normalize/date.h"
 #include "normalize/numeral.h"
+#include "normalize/numeral_pieces.h"
 #include "normalize/qualitative.h"
 #include "normalize/quantity.h"
 #include "normalize/value_trace.h"
@@ -142,6 +143,8 @@ number_scan(Scanner *scanner, gsize offset, guint16 mark, gsize *end)
     return TRUE; /* 五台县 counts no machines */
   scanner->number_at = offset;
   scanner->has_number = numeral_parse(scanner->text, scanner->line.end, offset, &scanner->number);
+  if (scanner->has_number)
+    numeral_take_pieces(scanner, offset, &scanner->number);
   gsize list_mark = list_mark_skip(scanner, offset, &scanner->number);
   if (list_mark > offset)
     {
@@ -208,6 +211,22 @@ next_character(const char *text, gsize *size)
   return (bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
 }
 
+/* What starts at a character whose mark says that something may: *end receives where the walk goes on. */
+static gboolean
+start_scan(Scanner *scanner, gsize at, gunichar c, gsize size, guint16 mark, gsize *end)
+{
+  *end = at + size;
+  if (c == FULL_STOP)
+    {
+      sentence_end(scanner);
+      return TRUE;
+    }
+  gsize ignored;
+  gunichar next = *end < scanner->line.end ? next_character(scanner->text + *end, &ignored) : 0;
+  mark = words_gate(scanner->words, mark, c, next);
+  return (mark & MARK_START) == 0 || place_scan(scanner, at, c, size, mark, end);
+}
+
 static gboolean
 line_scan(Scanner *scanner, const guint16 *marks)
 {
@@ -217,28 +236,20 @@ line_scan(Scanner *scanner, const guint16 *marks)
   scanner->floor = scanner->line.start;
   scanner->last_end = scanner->phrase_floor = scanner->date_end = 0;
   sentence_end(scanner);
-  for (gsize at = scanner->line.start; at < scanner->line.end;)
+  gsize start = MAX(scanner->line.start, scanner->value_end); /* an amount of the line before may end in this one */
+  for (gsize at = start; at < scanner->line.end;)
     {
-      gunichar c = next_character(scanner->text + at, &size);
+      gunichar c = next_character(scanner->text + at, &size), before = last;
       guint16 mark = c > 0xFFFF ? 0 : marks[c];
-      if (c == FULL_STOP)
-        sentence_end(scanner);
-      if ((mark & MARK_END) != 0 && !body_scan(scanner, at + size, last, c))
-        return FALSE;
-      last = c;
-      if ((mark & MARK_START) == 0)
-        {
-          at += size;
-          continue;
-        }
       gsize end = at + size;
-      mark = words_gate(scanner->words, mark, c, end < scanner->line.end ? character_at(scanner->text + end, NULL) : 0);
-      if ((mark & MARK_START) == 0)
+      last = c;
+      if ((mark & MARK_END) != 0)
         {
-          at = end;
-          continue;
+          guint8 ending = body_ending(scanner->words->bodies, before, c);
+          if (ending != 0 && !body_scan(scanner, end, ending))
+            return FALSE;
         }
-      if (!place_scan(scanner, at, c, size, mark, &end))
+      if ((mark & MARK_START) != 0 && !start_scan(scanner, at, c, size, mark, &end))
         return FALSE;
       if (end > at + size)
         last = character_before(scanner->text, end);

@@ -4,6 +4,8 @@
  */
 #pragma once
 
+#include <string.h>
+
 #include "core/rules.h"
 #include "normalize/body_words.h"
 #include "normalize/lunar.h"
@@ -53,14 +55,26 @@ enum
 };
 
 /* mark without the bits of what does not begin with these two characters: most 前 and 三 begin nothing. next: 0 at a line's end. */
-guint16 words_gate(const Words *words, guint16 mark, gunichar c, gunichar next);
+static inline guint16
+words_gate(const Words *words, guint16 mark, gunichar c, gunichar next)
+{
+  if ((mark & (MARK_WORD | MARK_DATE)) != 0)
+    mark &= (guint16) (words->pairs[body_pair_slot(c, next)] | ~(MARK_WORD | MARK_DATE));
+  if ((mark & MARK_NUMBER) != 0 && c >= 0x80 && next <= 0xFFFF && (words->marks[next] & MARK_BEHIND) == 0 && character_is_ideograph(next))
+    mark &= (guint16) ~MARK_NUMBER;
+  return mark;
+}
 
 /* FALSE and DUBAN_ERROR_RULES if a vocabulary is missing. */
 gboolean words_load(Words *words, const Rules *rules, GError **error);
 void words_clear(Words *words);
 
 /* Whether class_name, NULL where a look-up found nothing, is that class. */
-gboolean class_is(const char *class_name, const char *wanted);
+static inline gboolean
+class_is(const char *class_name, const char *wanted)
+{
+  return class_name != NULL && class_name[0] == wanted[0] && strcmp(class_name, wanted) == 0; /* most differ at once */
+}
 
 /* The class of the longest word that ends right at offset and does not start before floor; NULL if none. Looks back at most
  * WORD_REACH bytes, so that its cost does not depend on the line. */

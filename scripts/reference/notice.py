@@ -121,6 +121,7 @@ class Notice:
 
     in_table = False
     written = ("html", "txt")  # the forms it is published in
+    own = None  # the bytes of a page that the notice writes itself (site_pages.py); then it has that form only
     printed_title = None  # where a mirror prints the title in other characters
     unseen = {}  # metadata that a print cannot state
 

@@ -65,7 +65,8 @@ try_input(const guint8 *bytes, gsize length)
   g_autoptr(Document) doc = document_new("fuzz", source, limits_default());
   g_autoptr(GError) error = NULL;
   (void) FUZZ_READER.bid(bytes, length);
-  if (!FUZZ_READER.read(shipped_rules(), doc, &error))
+  const StageOptions options = { .rules = shipped_rules() };
+  if (!FUZZ_READER.read(&options, doc, &error))
     {
       g_assert_nonnull(error);
       return;

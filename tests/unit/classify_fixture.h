@@ -31,7 +31,7 @@ fixture_document_of_two(const Rules *rules, const char *first, const char *secon
   document_append_text(doc, "\n", 1, &feed, &error);
   document_append_text(doc, second, strlen(second), &printed[1], &error);
   g_assert_no_error(error);
-  StageOptions options = { rules };
+  StageOptions options = { .rules = rules };
   gpointer stage = normalize_stage.open(&options, &error);
   g_assert_no_error(error);
   g_assert_true(normalize_stage.run(stage, doc, &error));

@@ -28,7 +28,7 @@ stages_shared(void)
   g_autoptr(GError) error = NULL;
   stages.rules = rules_load(directories, &error);
   g_assert_no_error(error);
-  StageOptions options = { stages.rules };
+  StageOptions options = { .rules = stages.rules };
   for (gsize i = 0; i < G_N_ELEMENTS(STAGES); i++)
     {
       stages.states[i] = STAGES[i]->open(&options, &error);

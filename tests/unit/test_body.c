@@ -164,6 +164,31 @@ home_is_stated_by_title_or_number(void)
 }
 
 static void
+relative_names_stand_where_the_place_is_unknown(void)
+{
+  static const struct
+  {
+    const char *issuer;
+    const char *text;
+    const char *relative;
+  } CASES[] = {
+    { NULL, "市发改委", "市发展和改革委员会" },
+    { NULL, "区住建局", "区住房和城乡建设局" },
+    { "杭州市人民政府", "区教育局", "区教育局" },
+    { "成都市人民政府", "西湖区财政局", "西湖区财政局" },
+    { "杭州市人民政府", "市发改委", NULL }, /* it has a canonical name */
+    { NULL, "市某某局", NULL },            /* and nobody knows this one */
+    { NULL, "省府办", NULL },              /* nor whether this is 办公室 or 办公厅 */
+  };
+  for (guint i = 0; i < G_N_ELEMENTS(CASES); i++)
+    {
+      g_autoptr(Document) doc = fixture_run_issued(CASES[i].text, NULL, "2023-05-01", CASES[i].issuer);
+      g_assert_cmpuint(doc->values->len, >, 0);
+      g_assert_cmpstr(document_value(doc, 0)->body.relative, ==, CASES[i].relative);
+    }
+}
+
+static void
 names_are_found_from_their_end(void)
 {
   static const char TEXT[] = "市财政局";
@@ -219,6 +244,7 @@ main(int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS(GROUPS); i++)
     g_test_add_data_func(GROUPS[i].claim, &GROUPS[i], check_group);
   g_test_add_func("/body/home-is-stated-by-title-or-number", home_is_stated_by_title_or_number);
+  g_test_add_func("/body/relative-names-stand-where-the-place-is-unknown", relative_names_stand_where_the_place_is_unknown);
   g_test_add_func("/name-table/names-are-found-from-their-end", names_are_found_from_their_end);
   g_test_add_func("/name-table/grows-with-its-names", tables_grow_with_their_names);
   g_test_add_func("/workdays/skip-holidays-and-count-made-up-days", working_days_skip_holidays_and_count_made_up_days);

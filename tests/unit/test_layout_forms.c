@@ -38,7 +38,7 @@ test_nearest_table_is_noted(void)
 {
   g_autoptr(Document) doc = stages_run(PAGE(ROW3("序号", "责任单位", "备注") ROW3("1", "市教育局", "无") ROW3("2", "市水利局", "无")));
   g_assert_cmpuint(doc->tasks->len, ==, 0);
-  g_assert_true(has_issue(doc, "no-layout"));
+  g_assert_true(has_issue(doc, "unknown-layout"));
 }
 
 static void

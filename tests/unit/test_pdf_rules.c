@@ -19,7 +19,8 @@ rules_of(const char *operators, gint rotation)
   PdfPageDrawing drawing = { g_byte_array_new(), NULL, { 0, 0, 600, 800 }, rotation };
   g_byte_array_append(drawing.operators, (const guchar *)operators, (guint)strlen(operators));
   PdfRules *rules = pdf_rules_new();
-  g_assert_true(pdf_drawing_collect(&drawing, BUDGET, rules, &error));
+  g_autoptr(GArray) shows = g_array_new(FALSE, FALSE, sizeof(PdfShow));
+  g_assert_true(pdf_drawing_collect(&drawing, BUDGET, rules, shows, &error));
   g_assert_no_error(error);
   g_assert_true(pdf_rules_join(rules));
   pdf_page_drawing_clear(&drawing);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_readings.c - the readings this program decided on, form by form: tests/values/readings.tsv. A line of it is the claim, the text and
+ * test_readings.c - the readings this program decided on, form by form: tests/values/readings.tsv, and what general
+ * recognisers of numbers, amounts and dates are asked for, as far as notices print it: recognised.tsv. A line of them is the claim, the text and
  * the values wanted. The document is of 2023, issued on 10 February by a city that no table knows.
  *
  * With DUBAN_READINGS set it prints the lines as they are now read, for a person to judge.
@@ -9,7 +10,7 @@
 
 #include "values_fixture.h"
 
-#define TABLE TEST_SOURCE_DIR "/tests/values/readings.tsv"
+#define TABLES TEST_SOURCE_DIR "/tests/values/"
 
 static void
 write_decimal(GString *out, const char *name, Decimal value)
@@ -98,15 +99,14 @@ print_row(const char *row)
   fputs(line, stdout);
 }
 
-int
-main(int argc, char **argv)
+static void
+table_add(const char *path, gboolean is_printed, GPtrArray *kept)
 {
-  g_test_init(&argc, &argv, NULL);
-  fixture_open();
-  g_autofree char *table = NULL;
-  g_assert_true(g_file_get_contents(TABLE, &table, NULL, NULL));
-  g_auto(GStrv) rows = g_strsplit(table, "\n", -1);
-  gboolean is_printed = g_getenv("DUBAN_READINGS") != NULL;
+  char *table = NULL;
+  g_assert_true(g_file_get_contents(path, &table, NULL, NULL));
+  GStrv rows = g_strsplit(table, "\n", -1);
+  g_ptr_array_add(kept, rows);
+  g_free(table);
   for (guint i = 0; rows[i] != NULL; i++)
     {
       if (rows[i][0] == '\0' || rows[i][0] == '#')
@@ -116,9 +116,21 @@ main(int argc, char **argv)
           print_row(rows[i]);
           continue;
         }
-      g_autofree char *claim = g_strdup_printf("/readings/%.*s/line-%u", (int) strcspn(rows[i], "\t"), rows[i], i + 1);
+      g_autofree char *file = g_path_get_basename(path);
+      g_autofree char *claim = g_strdup_printf("/%.*s/%.*s/line-%u", (int) strcspn(file, "."), file, (int) strcspn(rows[i], "\t"), rows[i], i + 1);
       g_test_add_data_func(claim, rows[i], check_row);
     }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  fixture_open();
+  g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func((GDestroyNotify) g_strfreev);
+  gboolean is_printed = g_getenv("DUBAN_READINGS") != NULL;
+  table_add(TABLES "readings.tsv", is_printed, kept);
+  table_add(TABLES "recognised.tsv", is_printed, kept);
   int status = is_printed ? 0 : g_test_run();
   fixture_close();
   return status;

@@ -22,7 +22,7 @@ fixture_open(void)
   const char *directories[] = { TEST_RULES_DIR "/normalize", NULL };
   fixture_rules = rules_load(directories, &error);
   g_assert_no_error(error);
-  StageOptions options = { fixture_rules };
+  StageOptions options = { .rules = fixture_rules };
   fixture_state = normalize_stage.open(&options, &error);
   g_assert_no_error(error);
 }

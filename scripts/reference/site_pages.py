@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""site_pages.py - pages as site systems build them, each with its own furniture, round a body that the notice writes itself.
+
+    @site(kaipu, title, kind, year, ...)
+    def name(n):            fills n with records and returns the body's markup; the notice is called site-name
+        (its docstring says what it is there for)
+"""
+from notice import Notice
+NEWS = ["全市安全生产工作会议召开", "市领导赴基层开展夏季送清凉活动", "我市新增三家省级企业技术中心", "关于公布政务公开标准目录的公告"]
+
+def trs(n, body, block=""):
+    side = "".join('<li><a href="./t2031_%d.html">%s</a></li>' % (i, t) for i, t in enumerate(NEWS))
+    return """<!DOCTYPE html><html><head><meta charset="utf-8"/><title>%s_%s</title>
+<meta name="ArticleTitle" content="%s"/></head><body><div class="header"><a href="/">首页</a>|<a href="/zw/">政务</a>|<a href="/hd/">互动</a></div>
+<div class="position">您所在的位置：<a href="/">首页</a>&gt;<a href="/zfxxgk/">政府信息公开</a></div>
+<div class="content"><div class="xl-title">%s</div>%s<div class="view TRS_UEDITOR trs_paper_default trs_web">
+%s
+</div><div class="fj"><a href="#">【打印】</a><a href="#">【关闭】</a></div></div>
+<div class="xg"><h4>相关信息</h4><ul>%s</ul></div><div class="foot">主办：%s 承办：市政府信息中心 备案编号：ICP备00000002号</div></body></html>""" % (n.title, n.site, n.title, n.title, block, body, side, n.site)
+
+def hanweb(n, body, block=""):
+    n.published = n.published or "2031-01-01"
+    return """<!doctype html><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>%s</title>
+<meta name='ArticleTitle' content='%s'><meta name='PubDate' content='%s'></head><body><div class="top"><ul><li>首页</li><li>要闻动态</li><li>政务公开</li><li>办事服务</li></ul></div>
+<div id="barrierfree_container"><table width="100%%"><tr><td class="title">%s</td></tr><tr><td>%s发布时间：%s&nbsp;&nbsp;来源：本网&nbsp;&nbsp;浏览量：<script>document.write('1')</script></td></tr></table>
+<div id="zoom"><!--ZJEG_RSS.content.begin--><meta name="ContentStart">%s<meta name="ContentEnd"><!--ZJEG_RSS.content.end--></div></div>
+<div class="bottom"><p>版权所有：%s</p><p>主办单位：%s办公室&nbsp;技术支持：市大数据中心</p></div></body></html>""" % (n.title, n.title, n.published, n.title, block, n.published, body, n.site, n.site)
+
+def kaipu(n, body, block=""):
+    rows = "".join("<li><b>%s：</b><span>%s</span></li>" % p for p in n.labels)
+    return """<!DOCTYPE html><html lang="zh"><head><meta charset="UTF-8"><title>%s-%s</title></head><body>
+<div class="wza"><a>无障碍</a><a>关怀版</a></div><div class="bread">当前位置：<a>首页</a> / <a>信息公开</a> / <a>重点领域</a></div>
+<div class="xxgk-info"><ul>%s</ul></div><div class="article"><h1 id="title">%s</h1>%s<div class="article-content" id="ucap-content">%s</div>
+<div class="ewm"><p>扫一扫在手机打开当前页</p></div></div><footer><span>网站地图</span><span>联系我们</span><p>主办：%s</p></footer></body></html>""" % (n.title, n.site, rows, n.title, block, body, n.site)
+
+def old(n, body, block=""):
+    return """<HTML><HEAD><META http-equiv=Content-Type content="text/html; charset=gb2312"><TITLE>%s</TITLE></HEAD><BODY bgColor=#ffffff>
+<TABLE width=778 align=center><TR><TD><IMG src=top.gif></TD></TR><TR><TD>【<A href=/>首 页</A>】【<A href=zw>政务公开</A>】【<A href=bs>网上办事</A>】</TD></TR></TABLE>
+<TABLE width=778 align=center><TR><TD align=middle><FONT size=4><B>%s</B></FONT></TD></TR><TR><TD align=middle>%s 点击：</TD></TR><TR><TD class=zw>
+%s
+</TD></TR><TR><TD align=right>【<A href=#>返回顶部</A>】【<A href=#>关闭窗口</A>】</TD></TR></TABLE>
+<TABLE width=778 align=center><TR><TD align=middle>%s 版权所有 主办单位：%s信息化办公室</TD></TR></TABLE></BODY></HTML>""" % (n.title, n.title, block, body, n.site, n.site)
+
+def word(n, body, block=""):
+    return """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv=Content-Type content="text/html; charset=gb2312"><meta name=Generator content="Microsoft Word 11"><title>%s</title>
+<style><!-- p.MsoNormal{margin:0cm;font-size:10.5pt} --></style></head><body lang=ZH-CN><div class=Section1 style='layout-grid:15.6pt'>
+<p class=MsoNormal align=center style='text-align:center'><b><span style='font-size:22.0pt;font-family:方正小标宋简体'>%s</span></b></p>
+%s
+</div></body></html>""" % (n.title, n.title, body)
+
+def p(text, style="text-indent: 2em;"):
+    return '<p style="%s">%s</p>' % (style, text)
+
+def table(rows, cell="td", inner=lambda t: "<p>%s</p>" % t, attrs=' border="1" cellspacing="0"'):
+    """rows of strings or (text, rowspan, colspan)"""
+    out = ["<table%s><tbody>" % attrs]
+    for row in rows:
+        out.append("<tr>")
+        for c in row:
+            t, r, k = c if isinstance(c, tuple) else (c, 1, 1)
+            out.append("<td%s%s>%s</td>" % (' rowspan="%d"' % r if r > 1 else "", ' colspan="%d"' % k if k > 1 else "", inner(t) if t else "&nbsp;"))
+        out.append("</tr>")
+    out.append("</tbody></table>")
+    return "\n".join(out)
+
+ENC = {trs: "utf-8", hanweb: "utf-8", kaipu: "utf-8", old: "gb18030", word: "gb18030"}
+
+
+def site(page, title, kind, year, **fields):
+    """A notice of one page; with page None the body is a text export."""
+    def decorate(fill):
+        def compose():
+            n = Notice("site-" + fill.__name__.replace("_", "-"), title, kind, year, why=fill.__doc__, **fields)
+            n.in_table = True
+            body = fill(n)
+            n.own = body.encode() if page is None else page(n, body).encode(ENC[page])
+            n.written = ("txt",) if page is None else ("html",)
+            return n
+        return compose
+    return decorate
