@@ -210,8 +210,7 @@ rows_split(const GArray *pieces, guint start, guint end)
 static GArray *
 columns_find(const GArray *pieces, guint start, guint end, PdfZoneHint hint, gboolean *goes_on)
 {
-  gboolean are_cells;
-  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end, &are_cells);
+  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end);
   return pdf_blocks_columns(blocks, hint.places, goes_on);
 }
 

@@ -15,7 +15,7 @@
  */
 #include "extract/pdf_align_cells.h"
 
-#include "extract/pdf_align_rows.h"
+#include "extract/pdf_key.h"
 #include "extract/pdf_blocks.h"
 #include "extract/pdf_merge.h"
 
@@ -391,50 +391,20 @@ rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_head
   return NULL;
 }
 
-/* Whether more lines of the page fill most columns than there are numbers: no line is a wrap, and
- * numbers are merged over rows. */
-static gboolean
-lines_are_rows(const GArray *pieces, guint start, guint end, guint columns, guint numbers)
-{
-  guint full = 0;
-  for (guint i = start, next; i < end; i = next)
-    {
-      next = i + 1;
-      while (next < end
-             && g_array_index(pieces, PdfPiece, next).row == g_array_index(pieces, PdfPiece, i).row)
-        next++;
-      full += (next - i) * 2 > columns;
-    }
-  return numbers > 0 && full > numbers + 1; /* one line is that of titles */
-}
-
 PdfGrid *
 pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edges,
                 const GArray *horizontal, gboolean has_header, guint least, guint most, gint *key)
 {
-  gboolean are_cells;
-  g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(float));
-  pdf_align_key(pieces, start, end, edges, key, places);
-  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end, &are_cells);
+  pdf_align_key(pieces, start, end, edges, key);
+  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end);
   g_autoptr(GArray) tight = g_array_new(FALSE, FALSE, sizeof(float));
-  g_autoptr(GArray) rows = NULL;
+  g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(float));
   Box box = blocks_box(blocks);
   g_autoptr(GArray) rules = rules_through(horizontal, box);
-  const GArray *drawn = NULL;
   BlockTable table = { blocks, edges, NULL, tight, edges->len - 1 };
   pdf_blocks_place(blocks, edges);
-  if (are_cells || lines_are_rows(pieces, start, end, table.columns, places->len))
-    {
-      table.rows = rows = g_array_new(FALSE, FALSE, sizeof(float));
-      drawn = rows_of_cells(&table, rules, box, has_header, *key);
-    }
-  else
-    {
-      gboolean is_drawn;
-      table.rows = rows = pdf_align_rows(pieces, start, end, rules, places, &is_drawn);
-      drawn = is_drawn ? rules : NULL;
-      blocks_find_rows(&table);
-    }
+  table.rows = rows;
+  const GArray *drawn = rows_of_cells(&table, rules, box, has_header, *key);
   if (rows->len < least + 1 || rows->len - 1 > most)
     return NULL;
   return grid_make(&table, drawn);

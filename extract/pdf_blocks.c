@@ -25,8 +25,15 @@
 #define PITCH_OFTEN 0.08f /* of all distances, likewise */
 #define PITCH_LEAST 3
 #define WRAP_ROOM 2.1f   /* of the type, free at the end of a line that wraps: a word did not fit */
+#define RARE_SHARE 0.3f  /* of the distances: more are rows */
+#define NARROW_PITCH 2.0f /* of the type: lines are rarely set wider */
+#define WIDE_PITCH 2.2f   /* of the type: hardly ever */
+#define APART 1.25f      /* times the distance of lines: that of rows */
+#define PADDING_MOST 18.0f /* points between texts of columns that are full: no producer's default is above 15 */
 #define WRAPS_SHARE 0.5f /* of the lines at the usual distance */
 #define ROW_GAPS_SHARE 0.03f  /* of the distances that must be wider for rows to stand apart */
+#define EVEN_SHARE 0.7f       /* of the pieces of the fullest line, and of the lines */
+#define EVEN_LEAST 3          /* pieces of the fullest line */
 #define WINDOW_MOST 400       /* pieces looked back at */
 #define OVERLAP_LEAST 0.3f    /* of the type, across */
 #define SIDE_GAP 0.5f         /* of the type between blocks side by side */
@@ -157,35 +164,151 @@ pieces_join(const GArray *pieces, guint start, guint count, const guint *above, 
     }
 }
 
-/* Whether lines at the distance are mostly wraps, and others stand further apart. */
+/* Whether most lines of the page have about as many pieces as any: rows of one line each. Lines of
+ * cells stand beside each other by chance, of few cells quite often: least pieces are asked for. */
 static gboolean
-pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *above, float pitch,
-                  guint *parents)
+lines_are_even(const GArray *pieces, guint start, guint count, guint least)
 {
-  g_autofree float *ends = g_new0(float, count);
+  g_autoptr(GArray) widths = g_array_new(FALSE, TRUE, sizeof(guint));
+  guint most = 0;
+  for (guint i = start; i < start + count; i++)
+    {
+      if (i == start || piece_at(pieces, i)->row != piece_at(pieces, i - 1)->row)
+        g_array_set_size(widths, widths->len + 1);
+      guint *width = &g_array_index(widths, guint, widths->len - 1);
+      *width += 1;
+      most = MAX(most, *width);
+    }
+  guint even = 0;
+  for (guint i = 0; i < widths->len; i++)
+    even += (float)g_array_index(widths, guint, i) >= EVEN_SHARE * (float)most;
+  return most >= least && (float)even >= EVEN_SHARE * (float)widths->len;
+}
+
+/* Where each block, known by its root, ends at the right, and how far it is from there to the next
+ * text, whatever its height. */
+static void
+ends_measure(const GArray *pieces, guint start, guint count, guint *parents, float *ends,
+             float *rooms)
+{
   for (guint i = 0; i < count; i++)
     {
       guint root = find_root(parents, i);
       ends[root] = MAX(ends[root], piece_at(pieces, start + i)->box.x1);
+      rooms[i] = INFINITY;
     }
-  guint lines = 0;
-  guint wraps = 0;
-  guint numbers = 0;
+  g_autofree float *lefts = g_new(float, count);
+  for (guint i = 0; i < count; i++)
+    lefts[i] = piece_at(pieces, start + i)->box.x0;
+  qsort(lefts, count, sizeof(float), compare_floats);
   for (guint i = 0; i < count; i++)
     {
-      if (above[i] == G_MAXUINT || find_root(parents, i) != find_root(parents, above[i] - start))
-        continue;
-      const PdfPiece *upper = piece_at(pieces, above[i]);
-      lines++;
-      wraps += ends[find_root(parents, i)] - upper->box.x1 <= WRAP_ROOM * upper->size;
-      numbers += piece_at(pieces, start + i)->number >= 0 && upper->number >= 0;
+      guint low = 0;
+      guint high = count;
+      while (find_root(parents, i) == i && low < high)
+        {
+          guint middle = (low + high) / 2;
+          if (lefts[middle] < ends[i])
+            low = middle + 1;
+          else
+            high = middle;
+        }
+      if (find_root(parents, i) == i && low < count)
+        rooms[i] = lefts[low] - ends[i];
     }
-  return lines >= PITCH_LEAST && (float)wraps >= WRAPS_SHARE * (float)lines && numbers * 4 < lines
-         && (float)(count - lines) >= ROW_GAPS_SHARE * (float)count;
+}
+
+/* What is said for and against a distance being that of lines. */
+typedef struct
+{
+  guint lines;
+  guint beside;     /* of them, with a column at the right */
+  guint wider;      /* pieces further apart */
+  guint wraps;      /* lines below one that is full */
+  guint wraps_last; /* likewise in the last column, where nothing shows how wide it is */
+  guint numbers;    /* below a number */
+} PitchVotes;
+
+/* A line wraps where its column is full: text of the next column follows behind the padding of both.
+ * Short texts are as wide as each other too, but leave room. */
+static PitchVotes
+pitch_votes(const GArray *pieces, guint start, guint count, const guint *above, guint *parents)
+{
+  g_autofree float *ends = g_new0(float, count);
+  g_autofree float *rooms = g_new(float, count);
+  ends_measure(pieces, start, count, parents, ends, rooms);
+  PitchVotes votes = { 0 };
+  for (guint i = 0; i < count; i++)
+    {
+      if (above[i] == G_MAXUINT)
+        continue;
+      guint root = find_root(parents, i);
+      if (root != find_root(parents, above[i] - start))
+        {
+          votes.wider++;
+          continue;
+        }
+      const PdfPiece *upper = piece_at(pieces, above[i]);
+      gboolean is_long = ends[root] - upper->box.x1 <= WRAP_ROOM * upper->size;
+      votes.lines++;
+      votes.beside += isfinite(rooms[root]);
+      votes.wraps += is_long && rooms[root] <= PADDING_MOST + upper->size / 2;
+      votes.wraps_last += is_long && isinf(rooms[root]);
+      votes.numbers += piece_at(pieces, start + i)->number >= 0 && upper->number >= 0;
+    }
+  return votes;
+}
+
+/* Whether no distance is a little more than this one: rows stand clearly further apart than lines. */
+static gboolean
+pitch_is_apart(const GArray *pitches, float pitch)
+{
+  for (guint i = 0; i < pitches->len; i++)
+    {
+      float other = g_array_index(pitches, float, i);
+      if (other > PITCH_SLACK * pitch)
+        return other >= APART * pitch;
+    }
+  return FALSE;
+}
+
+/* Whether the distance is that of lines: they are mostly wraps, or it is as narrow as text is set
+ * and rows stand clearly further apart. */
+static gboolean
+pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *above,
+                  const GArray *pitches, float pitch, guint *parents)
+{
+  PitchVotes votes = pitch_votes(pieces, start, count, above, parents);
+  if (votes.lines < PITCH_LEAST || votes.numbers * 4 >= votes.lines
+      || (float)(count - votes.lines) < ROW_GAPS_SHARE * (float)count)
+    return FALSE;
+  float size = piece_at(pieces, start)->size;
+  gboolean are_wraps =
+      votes.beside >= PITCH_LEAST
+          ? (float)votes.wraps >= WRAPS_SHARE * (float)votes.beside
+          : (float)(votes.wraps + votes.wraps_last) >= WRAPS_SHARE * (float)votes.lines;
+  gboolean is_even = lines_are_even(pieces, start, count, EVEN_LEAST);
+  if (are_wraps && pitch <= WIDE_PITCH * size)
+    return votes.wider > 0 || !lines_are_even(pieces, start, count, 2);
+  return !is_even && (are_wraps || (pitch < NARROW_PITCH * size && pitch_is_apart(pitches, pitch)));
+}
+
+/* The smallest distance, if it is that of lines although it comes rarely: rows stand clearly further
+ * apart, and no text is set so wide. 0 if it is not. */
+static float
+rare_pitch(const GArray *pitches, float size)
+{
+  guint count = 0;
+  float pitch = pitches->len == 0 ? 0 : g_array_index(pitches, float, 0);
+  while (count < pitches->len && g_array_index(pitches, float, count) <= pitch * PITCH_SLACK)
+    count++;
+  return pitch_is_apart(pitches, pitch) && pitch < NARROW_PITCH * size && (float)count < RARE_SHARE * (float)pitches->len
+             ? pitch
+             : 0;
 }
 
 GArray *
-pdf_blocks_find(const GArray *pieces, guint start, guint end, gboolean *are_cells)
+pdf_blocks_find(const GArray *pieces, guint start, guint end)
 {
   guint count = end - start;
   g_autofree guint *above = g_new(guint, count);
@@ -201,9 +324,10 @@ pdf_blocks_find(const GArray *pieces, guint start, guint end, gboolean *are_cell
     }
   float pitch = usual_pitch(pitches);
   pieces_join(pieces, start, count, above, pitch, parents);
-  *are_cells = pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitch, parents);
-  for (guint i = 0; i < count && !*are_cells; i++)
-    parents[i] = i;
+  gboolean are_cells = pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
+  if (!are_cells)
+    pieces_join(pieces, start, count, above, rare_pitch(pitches, piece_at(pieces, start)->size),
+                parents);
   GArray *blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock));
   blocks_collect(pieces, start, count, parents, blocks);
   g_array_sort(blocks, compare_tops);

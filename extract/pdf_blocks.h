@@ -21,10 +21,10 @@ typedef struct
   gboolean is_settled; /* its rows are those of its cell */
 } PdfBlock;
 
-/* Joins pieces[start, end) that stand below each other at the distance of lines. *are_cells: FALSE
- * where nothing tells the distance of lines from that of rows; every piece is then a block. Blocks
- * come from top to bottom; columns and rows are unset. Free with g_array_unref. */
-GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end, gboolean *are_cells);
+/* Joins pieces[start, end) that stand below each other at the distance of lines; where nothing tells
+ * that from the distance of rows every piece is a block. Blocks come from top to bottom; columns and
+ * rows are unset. Free with g_array_unref. */
+GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end);
 
 /* The edges (PdfGap: see pdf_edges.h) of the columns that blocks stand in, from the left end of text
  * to its right end. hint: edges of the page before or NULL; *goes_on receives whether they are kept
