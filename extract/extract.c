@@ -17,6 +17,7 @@
 #include "extract/fields.h"
 #include "extract/furniture.h"
 #include "extract/metadata.h"
+#include "extract/official.h"
 #include "extract/reader.h"
 #include "extract/sniff.h"
 
@@ -107,6 +108,7 @@ extract_run(gpointer state, Document *doc, GError **error)
   furniture_mark_lines(doc, rules);
   metadata_collect(doc, rules);
   fields_resolve(doc, rules);
+  official_mark(doc, rules);
   attachments_note(doc, rules);
   g_clear_pointer(&doc->source, g_bytes_unref);
   return TRUE;
