@@ -9,6 +9,7 @@
  */
 #include "classify/classify.h"
 
+#include "classify/card_table.h"
 #include "classify/document_kind.h"
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
@@ -128,9 +129,10 @@ walk_table(Walk *walk, guint block, GError **error)
   guint table = (guint) document_block(walk->doc, block)->table;
   g_autoptr(TableView) view = table_view_of(walk->doc, table);
   g_autoptr(TableView) turned = NULL;
-  g_autoptr(Columns) pivoted = NULL;
-  if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &pivoted))
-    return walk_append_table(walk, turned, pivoted, block, error);
+  g_autoptr(Columns) as_turned = NULL;
+  if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &as_turned)
+      || card_turn(&classifier->words, walk->doc, view, &turned, &as_turned))
+    return walk_append_table(walk, turned, as_turned, block, error);
   g_autoptr(Columns) columns
     = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
@@ -216,6 +218,29 @@ units_resolve(Document *doc, Task *task)
     }
 }
 
+/* The heading that the last task was asked about: tasks of one heading follow each other. */
+typedef struct
+{
+  Span heading;
+  Status status;
+} HeadingVerdict;
+
+/* 一、已完成事项: what a task's own text does not judge, its innermost heading may. */
+static void
+task_read_heading_status(const Classifier *classifier, Document *doc, Task *task, HeadingVerdict *last)
+{
+  gboolean is_open = task->status == STATUS_NONE || (task->status == STATUS_IN_PROGRESS && span_is_empty(task->fields[FIELD_STATUS]));
+  if (!is_open || task->sections->len == 0)
+    return;
+  Span heading = g_array_index(task->sections, Span, task->sections->len - 1);
+  if (!span_equal(heading, last->heading))
+    *last = (HeadingVerdict) { heading, verdict_of_heading(classifier->verdicts, doc, document_to_comparable(doc, heading)) };
+  if (last->status == STATUS_NONE)
+    return;
+  task->status = last->status;
+  task->fields[FIELD_STATUS] = heading;
+}
+
 static gboolean
 classify_run(gpointer state, Document *doc, GError **error)
 {
@@ -231,8 +256,10 @@ classify_run(gpointer state, Document *doc, GError **error)
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
   nearest_note(&walk.nearest, outline_lines(outline), doc);
+  HeadingVerdict heading = { SPAN_NONE, STATUS_NONE };
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
+      task_read_heading_status(classifier, doc, document_task(doc, i), &heading);
       topics_find(classifier->topics, doc, document_task(doc, i));
       units_resolve(doc, document_task(doc, i));
     }

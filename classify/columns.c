@@ -5,9 +5,9 @@
  *   1. the header: the first rows most of whose cells are known titles; a row that fills the whole width above it is a caption
  *   2. every column gets the class of its title, and the average profile of its cells
  *   3. titles nobody has seen take the class that fits what stands under them
- *   4. columns_resolve() settles the classes against each other: one task column, joint beside lead …
+ *   4. columns_resolve() settles the classes against each other (columns_resolve.c)
  */
-#include "classify/columns.h"
+#include "classify/columns_private.h"
 
 #include "classify/layouts.h"
 #include "classify/number_mark.h"
@@ -20,10 +20,10 @@
 #define TITLE_CHARACTERS 30
 #define SAMPLED_ROWS 40            /* under a title nobody has seen */
 #define SAMPLED_ROWS_KNOWN 12      /* under a known one: only what contradicts it is looked for */
-#define REGION_COLUMNS 3           /* two places side by side are no matrix */
-#define EXACT_SCORE 100
 #define ENDING_SCORE 70
-#define SURE_AVERAGE 60
+#define MEASURE_AVERAGE 30         /* bodies under their own title are surer than that */
+#define YEAR_DIGITS 4
+#define YEAR_MARK 0x5E74           /* 年 */
 #define LISTED_CELLS 6             /* looked at for list numbers of their own */
 #define HEADLESS_ROWS 3            /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3         /* number, text, bodies */
@@ -36,7 +36,7 @@ static const struct
   { "number", COLUMN_NUMBER },   { "group", COLUMN_GROUP },       { "task", COLUMN_TASK },
   { "target", COLUMN_PLAN },     { "content", COLUMN_SUBTASK },   { "lead", COLUMN_LEAD },
   { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
-  { "unit_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
+  { "unit_leader", COLUMN_UNIT_LEADER }, { "lead_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
   { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
   { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
@@ -94,6 +94,30 @@ title_without_bracket(const char *title, gsize length)
   return open == NULL || open == title ? length : (gsize) (open - title);
 }
 
+/* 责任单位/责任人, 牵头单位和责任单位: two titles of owners in one. NULL for any other. */
+static const char *
+title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
+{
+  static const char *const JOINTS[] = { "/", "\xE3\x80\x81" /* 、 */, "\xE5\x8F\x8A" /* 及 */, "\xE5\x92\x8C" /* 和 */,
+                                        "\xE4\xB8\x8E" /* 与 */ };
+  for (gsize i = 0; i < G_N_ELEMENTS(JOINTS); i++)
+    {
+      const char *joint = g_strstr_len(title, (gssize) length, JOINTS[i]);
+      if (joint == NULL)
+        continue;
+      gsize first = (gsize) (joint - title), second = first + strlen(JOINTS[i]);
+      const char *left = vocabulary_lookup(words->titles, title, first);
+      ColumnRole right_role = column_class_role(vocabulary_lookup(words->titles, title + second, length - second));
+      ColumnRole left_role = column_class_role(left);
+      if (!column_role_is_owner(left_role) || !column_role_is_owner(right_role))
+        continue;
+      if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
+        return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
+      return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
+    }
+  return NULL;
+}
+
 const char *
 column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score)
 {
@@ -104,6 +128,8 @@ column_title_class(const ColumnWords *words, const char *title, gsize length, gu
   gsize bare = title_without_bracket(title, length);
   if (class == NULL && bare < length)
     class = vocabulary_lookup(words->titles, title, bare);
+  if (class == NULL)
+    class = title_class_of_pair(words, title, bare);
   gsize match_length;
   if (class == NULL)
     {
@@ -327,11 +353,14 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
       if (cell == NULL || cell == last || span_is_empty(cell->span))
         continue;
       last = cell;
+      gsize above = title->len;
       title_append(doc, cell->span, title);
       column->title = cell->printed;
       guint score;
-      /* The lowest title says most; the whole decides where it alone is unknown. */
-      const char *class = column_title_class(words, title->str, title->len, &score);
+      /* The lowest title says most (分季度计划 over 一季度); the whole decides where it alone is unknown. */
+      const char *class = column_title_class(words, title->str + above, title->len - above, &score);
+      if (score < EXACT_SCORE && above > 0)
+        class = column_title_class(words, title->str, title->len, &score);
       if (class != NULL)
         {
           column->title_class = class;
@@ -342,7 +371,7 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
 
 /* --- what stands under the titles --- */
 
-static guint
+guint
 columns_count_role(const Columns *columns, ColumnRole role)
 {
   guint count = 0;
@@ -351,7 +380,7 @@ columns_count_role(const Columns *columns, ColumnRole role)
   return count;
 }
 
-static gint
+gint
 columns_first(const Columns *columns, ColumnRole role)
 {
   for (guint i = 0; i < columns->count; i++)
@@ -371,6 +400,8 @@ column_needs_profile(const Columns *columns, guint index)
   /* 重点任务 beside columns without a title may stand over those, too */
   is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
   is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1; /* 项目 | 工作任务: the first may be numbers */
+  /* a goal that may have to name the task */
+  is_shared |= role == COLUMN_PLAN && columns_first(columns, COLUMN_TASK) < 0;
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
          || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
 }
@@ -538,6 +569,53 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
   under->role = COLUMN_TASK;
 }
 
+/* The year that the column's title names, 0 for none. */
+static guint
+column_title_year(const Document *doc, const Column *column)
+{
+  Span place = document_to_comparable(doc, column->title);
+  const char *text = doc->comparable->str;
+  for (guint32 at = place.start; at + YEAR_DIGITS < place.end; at++)
+    {
+      guint digits = 0, year = 0;
+      while (digits < YEAR_DIGITS && g_ascii_isdigit(text[at + digits]))
+        year = year * 10 + (guint) (text[at + digits++] - '0');
+      if (digits == YEAR_DIGITS && character_at(text + at + digits, NULL) == YEAR_MARK)
+        return year;
+    }
+  return 0;
+}
+
+/* 2031年完成 beside 2032年目标 is where the task starts from. */
+static void
+columns_drop_past(const Document *doc, Columns *columns)
+{
+  guint goal = 0;
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PLAN)
+      goal = MAX(goal, column_title_year(doc, &columns->columns[i]));
+  for (guint i = 0; i < columns->count && goal > 0; i++)
+    {
+      Column *column = &columns->columns[i];
+      guint year = column->role == COLUMN_PROGRESS ? column_title_year(doc, column) : 0;
+      if (year > 0 && year < goal)
+        column->role = COLUMN_OTHER;
+    }
+}
+
+/* 单位 beside 责任单位 is the measure, whatever it says: 家, 微克/立方米. */
+static void
+columns_drop_measures(Columns *columns)
+{
+  guint sure = 0;
+  for (guint i = 0; i < columns->count; i++)
+    sure += columns->columns[i].role == COLUMN_UNIT && columns->columns[i].averages[PROFILE_UNITS] >= SURE_AVERAGE;
+  for (guint i = 0; i < columns->count && sure > 0; i++)
+    if (columns->columns[i].role == COLUMN_UNIT && columns->columns[i].filled > 0
+        && columns->columns[i].averages[PROFILE_UNITS] < MEASURE_AVERAGE)
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
 /* 单位 may be the measure: its cells are 万元, 个. */
 static gboolean
 column_contradicts_title(const Column *column)
@@ -551,141 +629,6 @@ column_contradicts_title(const Column *column)
   if (column->role == COLUMN_NUMBER)
     return column->averages[PROFILE_SERIAL] < 20 && column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
   return FALSE;
-}
-
-/* --- roles against each other --- */
-
-/* 工程名称 with a row of its own for each: no category. */
-static gint
-columns_find_work(const Columns *columns)
-{
-  for (guint i = 0; i < columns->count; i++)
-    {
-      const Column *column = &columns->columns[i];
-      gboolean precedes_number = i + 1 < columns->count && column[1].role == COLUMN_NUMBER;
-      if (g_strcmp0(column->title_class, "work") == 0 && !column->is_merged && !column->has_gaps && !precedes_number)
-        return (gint) i;
-    }
-  return -1;
-}
-
-/* The column that names the task when none has a title of class task. */
-static void
-columns_choose_task(Columns *columns)
-{
-  if (columns_first(columns, COLUMN_TASK) >= 0)
-    return;
-  gint chosen = columns_find_work(columns);
-  if (chosen < 0)
-    chosen = columns_first(columns, COLUMN_SUBTASK);
-  if (chosen < 0)
-    chosen = columns_first(columns, COLUMN_PLAN);
-  for (guint i = 0; chosen < 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= 30)
-      chosen = (gint) i;
-  if (chosen >= 0)
-    columns->columns[chosen].role = COLUMN_TASK;
-}
-
-/* Several task columns: 重点任务 | 具体任务. A merged first one holds the sub-items of the next. */
-static void
-columns_keep_one_task(Columns *columns)
-{
-  gint first = columns_first(columns, COLUMN_TASK);
-  for (guint i = (guint) MAX(first, 0) + 1; first >= 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_TASK)
-      columns->columns[i].role = COLUMN_SUBTASK;
-}
-
-/* Contents beside a named task are its sub-items where the name covers several of them, else what is planned for it. */
-static void
-columns_place_contents(Columns *columns)
-{
-  gint task = columns_first(columns, COLUMN_TASK);
-  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps)
-    return;
-  gboolean has_plan = columns_count_role(columns, COLUMN_PLAN) > 0;
-  for (guint i = 1; i < columns->count; i++)
-    {
-      Column *column = &columns->columns[i];
-      gboolean joins_plan = columns->columns[i - 1].role == COLUMN_PLAN || (i + 1 < columns->count && column[1].role == COLUMN_PLAN);
-      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0 && (!has_plan || joins_plan))
-        column->role = COLUMN_PLAN;
-    }
-}
-
-/* A rate beside what was done says nothing of its own. */
-static void
-columns_drop_rates(Columns *columns)
-{
-  guint told = 0;
-  for (guint i = 0; i < columns->count; i++)
-    told += columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") != 0;
-  for (guint i = 0; told > 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") == 0)
-      columns->columns[i].role = COLUMN_OTHER;
-}
-
-void
-columns_tell_status(Columns *columns)
-{
-  if (columns_count_role(columns, COLUMN_PROGRESS) < 2)
-    return;
-  for (guint i = 0; i < columns->count; i++)
-    {
-      Column *column = &columns->columns[i];
-      if (column->role == COLUMN_PROGRESS && column->averages[PROFILE_VERDICT] >= SURE_AVERAGE
-          && column->averages[PROFILE_PROSE] < 30 && columns_count_role(columns, COLUMN_PROGRESS) > 1)
-        column->role = COLUMN_STATUS;
-    }
-}
-
-static gboolean
-columns_have_title(const Columns *columns, const char *class)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score == EXACT_SCORE && strcmp(columns->columns[i].title_class, class) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks beside them tells it. Points may be
- * given for tasks: those are due, lead by somebody, or reported on. */
-static gboolean
-columns_are_foreign(const Columns *columns)
-{
-  if (columns_have_title(columns, "foreign"))
-    return TRUE;
-  if (!columns_have_title(columns, "doubtful"))
-    return FALSE;
-  static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  guint telling = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
-    telling += columns_count_role(columns, TELLING[i]) > 0;
-  return telling < 2;
-}
-
-void
-columns_resolve(Columns *columns)
-{
-  columns_choose_task(columns);
-  columns_keep_one_task(columns);
-  columns_place_contents(columns);
-  columns_drop_rates(columns);
-  columns_tell_status(columns);
-  gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
-  for (guint i = 0; i < columns->count; i++)
-    if (has_lead && columns->columns[i].role == COLUMN_UNIT)
-      columns->columns[i].role = COLUMN_JOINT;
-
-  guint owners = 0;
-  static const ColumnRole OWNERS[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_UNIT, COLUMN_LEADER, COLUMN_UNIT_LEADER,
-                                       COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
-    owners += columns_count_role(columns, OWNERS[i]);
-  gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_foreign = columns_are_foreign(columns);
-  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
 }
 
 static void
@@ -710,6 +653,8 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       if (!is_decided && (column->role == COLUMN_UNKNOWN || column_contradicts_title(column)))
         column->role = column_role_by_profile(column);
     }
+  columns_drop_measures(columns);
+  columns_drop_past(doc, columns);
   columns_promote_numbered(words, doc, view, columns);
 }
 

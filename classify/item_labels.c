@@ -53,7 +53,8 @@ label_kind(const char *class)
                 { "progress", LABEL_PROGRESS },
                 { "problems", LABEL_PROBLEMS },
                 { "next", LABEL_NEXT_STEPS },
-                { "content", LABEL_CONTENT } };
+                { "content", LABEL_CONTENT },
+                { "task", LABEL_TASK } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -103,12 +104,18 @@ label_may_start(const char *text, Span line, guint32 start, gboolean after_label
   return before == ' ' || before == OPENING_BLACK_BRACKET || character_is_punctuation(before);
 }
 
+/* By how much the brackets that hold units deepen at `at`: ( [ 【 〔. */
 static gint
-bracket_step(char c)
+bracket_step(const char *text, guint32 at, guint32 end)
 {
-  if (c == '(' || c == '[')
+  if (text[at] == '(' || text[at] == '[')
     return 1;
-  return c == ')' || c == ']' ? -1 : 0;
+  if (text[at] == ')' || text[at] == ']')
+    return -1;
+  if ((guchar)text[at] != 0xE3 || at + 3 > end)
+    return 0;
+  gunichar c = character_at(text + at, NULL);
+  return (c == 0x3010 || c == 0x3014) - (c == 0x3011 || c == 0x3015);
 }
 
 static gboolean
@@ -139,7 +146,7 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps" };
+  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;
@@ -180,7 +187,7 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
   gint depth = 0;
   for (guint32 i = line.start; i < line.end; i++)
     {
-      depth = MAX(depth + bracket_step(text[i]), 0);
+      depth = MAX(depth + bracket_step(text, i, line.end), 0);
       LabelPiece piece = { 0 };
       if (text[i] != ':' || depth > 0 || !label_ending_at(labels, text, line, i, &piece)
           || !label_may_start(text, line, piece.place.start, pieces->len > first))

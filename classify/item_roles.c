@@ -253,7 +253,7 @@ class_holds_loose(const Votes *votes, const GArray *members)
 static gboolean
 style_is_inner(NumberStyle child, NumberStyle parent)
 {
-  if (child == NUMBER_CIRCLED)
+  if (child == NUMBER_CIRCLED || child == NUMBER_POINT)
     return TRUE;
   if (child == NUMBER_BULLET && parent == NUMBER_BULLET)
     return FALSE;
@@ -373,6 +373,38 @@ segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose, gbool
     }
 }
 
+/* Items that own nothing and count on from one parent to the next, each of them named with its owners: (一)线路(牵头单位:X) over 1. 2.,
+ * (二)业态(牵头单位:Y) over 3. 4. What is numbered through is the list. */
+static gboolean
+class_runs_on(const Votes *votes, const GArray *members)
+{
+  guint crossings = 0;
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      const SeriesItem *self = series_item(votes->table, item);
+      gboolean is_inner = self->parent < 0
+                          || style_is_inner(self->mark.style, series_item(votes->table, (guint)self->parent)->mark.style);
+      if (is_inner || state_owns(votes_state(votes, item)) || votes->children[item] > 0
+          || !state_owns(votes_state(votes, (guint)self->parent)))
+        return FALSE;
+      crossings += self->previous >= 0 && series_item(votes->table, (guint)self->previous)->parent != self->parent;
+    }
+  return crossings > 0 && members->len >= LIST_ITEMS;
+}
+
+static void
+class_take_all(Votes *votes, const GArray *members)
+{
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      votes_state(votes, item)->role = ITEM_TASK;
+      votes_state(votes, item)->lacks_owner = TRUE;
+      votes->child_tasks[series_item(votes->table, item)->parent]++;
+    }
+}
+
 /* One owner among several items, and no tasks below any of them: a bracket in a letter, no list of
  * tasks. */
 static gboolean
@@ -395,6 +427,11 @@ class_decide(Votes *votes, const GArray *members)
   if (class_closes_parents(votes, members))
     {
       class_merge_into_parents(votes, members);
+      return;
+    }
+  if (class_runs_on(votes, members))
+    {
+      class_take_all(votes, members);
       return;
     }
   gboolean holds_loose = class_holds_loose(votes, members);

@@ -178,19 +178,18 @@ void
 text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
                            GArray *clauses)
 {
-  const char *text = doc->comparable->str;
-  if (memchr(text + place.start, '(', span_length(place)) == NULL
-      && memchr(text + place.start, '[', span_length(place)) == NULL)
-    return;
   UnitClause clause;
+  gboolean has_brackets = units_may_hold(doc->comparable->str + place.start, span_length(place));
   guint32 from = place.start;
-  while (from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
+  while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
       if (bracket_closes(reader, doc, place, clause.place))
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
+  if (units_find_closing_sentence(reader->grammar, doc, place, &clause) && clause.place.start >= from)
+    g_array_append_val(clauses, clause);
 }
 
 /* The rules run only where a word of the vocabulary stands at the line's start or end. */

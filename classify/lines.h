@@ -45,6 +45,8 @@ typedef struct
   guint8 note;            /* LineNote */
   gboolean is_skipped;    /* furniture, metadata, tables */
   gboolean is_owner_rest; /* goes on with a body's name that the label line above broke off */
+  guint group; /* 1 + the first label line of the group it stands in (group_labels.h); 0 for none */
+  gboolean is_group_label; /* a label line that stands above its group */
 } Line;
 
 typedef struct

@@ -13,6 +13,9 @@
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define ORDINAL_PREFIX 0x7B2C    /* 第 */
+#define COPULA 0x662F            /* 是 */
+#define OPENING_BLACK_BRACKET 0x3010 /* 【 */
+#define CLOSING_BLACK_BRACKET 0x3011
 
 typedef struct
 {
@@ -213,6 +216,12 @@ read_chinese(Cursor cursor, NumberMark *reading)
     return 0;
   *reading =
       (NumberMark){ .style = NUMBER_CHINESE, .value = value, .number = span_new(start, cursor.at) };
+  if (cursor_accept(&cursor, COPULA)) /* 一是…, 二是… */
+    {
+      reading->style = NUMBER_POINT;
+      cursor_accept(&cursor, ',');
+      return reading_close(&cursor, reading);
+    }
   cursor_skip_blanks(&cursor);
   if (!cursor_accept(&cursor, IDEOGRAPHIC_COMMA) && !cursor_accept(&cursor, '.'))
     return 0;
@@ -287,27 +296,52 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
   return is_digit ? 1 + read_pair(second, start, value, &readings[1]) : 1;
 }
 
-/* 任务1：, 项目三、: counted by name. The number is the numeral; the name tells such series apart.
- */
+/* A word of the class counted and its numeral: 任务1, 项目三. The number is the numeral; the name tells such series apart. */
+static gboolean
+cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor->text, cursor->end, cursor->at, &length);
+  if (g_strcmp0(class, "counted") != 0)
+    return FALSE;
+  gunichar mark = character_at(cursor->text + cursor->at, NULL);
+  cursor->at += length;
+  gsize start = cursor->at;
+  guint value;
+  if (!cursor_read_arabic(cursor, &value) && !cursor_read_chinese(cursor, &value))
+    return FALSE;
+  *reading = (NumberMark){
+    .style = NUMBER_ARABIC, .value = value, .mark = mark, .number = span_new(start, cursor->at)
+  };
+  return TRUE;
+}
+
+/* 任务1：, 项目三、 */
 static guint
 read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
 {
-  gsize length;
-  const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
-  if (g_strcmp0(class, "counted") != 0)
+  if (!cursor_read_counted(marks, &cursor, reading))
     return 0;
-  gunichar mark = character_at(cursor.text + cursor.at, NULL);
-  cursor.at += length;
-  gsize start = cursor.at;
-  guint value;
-  if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
-    return 0;
-  *reading = (NumberMark){
-    .style = NUMBER_ARABIC, .value = value, .mark = mark, .number = span_new(start, cursor.at)
-  };
   if (!cursor_accept(&cursor, ':') && !cursor_accept(&cursor, '.')
       && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
     return 0;
+  return reading_close(&cursor, reading);
+}
+
+/* After 【: 【任务1】, 【1】, 【一】; not 【责任单位】. */
+static guint
+read_black_bracketed(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize start = cursor.at;
+  guint value;
+  if (cursor_read_arabic(&cursor, &value) || cursor_read_chinese(&cursor, &value))
+    *reading = (NumberMark){ .style = NUMBER_ARABIC, .value = value, .mark = OPENING_BLACK_BRACKET,
+                             .number = span_new(start, cursor.at) };
+  else if (!cursor_read_counted(marks, &cursor, reading))
+    return 0;
+  if (!cursor_accept(&cursor, CLOSING_BLACK_BRACKET))
+    return 0;
+  cursor_accept(&cursor, ':');
   return reading_close(&cursor, reading);
 }
 
@@ -348,6 +382,11 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line,
       cursor.at += size;
       return first == '(' ? read_bracketed(cursor, start, readings)
                           : read_ordinal(marks, cursor, start, readings);
+    }
+  if (first == OPENING_BLACK_BRACKET)
+    {
+      cursor.at += size;
+      return read_black_bracketed(marks, cursor, readings);
     }
   if (chinese_digit(first) > 0)
     return read_chinese(cursor, readings);

@@ -7,7 +7,8 @@
  *   (1) ⑴                NUMBER_BRACKET            第一, 第一、   NUMBER_ORDINAL
  *   ① ❶                  NUMBER_CIRCLED            第一章 第三条  NUMBER_DIVISION
  *   1-1 1.1 1.1、        NUMBER_PAIR               ● ■ ◆ △ —— ·   NUMBER_BULLET
- *   任务1: 项目三、      NUMBER_ARABIC
+ *   任务1: 项目三、      NUMBER_ARABIC             一是 二是      NUMBER_POINT
+ *   【任务1】 【一】     NUMBER_ARABIC
  *   12加强 (glued), 12   NUMBER_BARE
  *
  * Only says what a line start could be; whether it is a number at all is decided by the run it
@@ -32,6 +33,7 @@ typedef enum
   NUMBER_PAIR,
   NUMBER_CLOSING,
   NUMBER_BRACKET,
+  NUMBER_POINT,
   NUMBER_CIRCLED,
   NUMBER_BULLET
 } NumberStyle;

@@ -11,6 +11,7 @@
  */
 #include "classify/outline.h"
 
+#include "classify/group_labels.h"
 #include "classify/outline_titles.h"
 
 #define HEADING_BYTES 180 /* a heading longer than this is given up to its first full stop */
@@ -234,6 +235,8 @@ line_kind(const Outline *outline, guint index, LineTitle title)
     return LINE_SKIP;
   if (title != TITLE_NONE)
     return TITLE_KINDS[title];
+  if (line->is_group_label)
+    return LINE_LABEL;
   if (line->note != NOTE_NONE)
     return LINE_NOTE;
   gint item = outline_item_at(outline, index);
@@ -305,6 +308,7 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
   g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(Span));
   g_autoptr(GArray) tops = g_array_new(FALSE, FALSE, sizeof(guint));
   g_autoptr(GArray) titles = titles_find(rules, doc, outline->lines, spans, tops);
+  group_labels_mark(outline->lines, titles);
   outline_infer_series(outline, titles);
   outline->states = item_roles_decide(doc, outline->lines, outline->series,
                                       rules_vocabulary(rules, "outline-words"));

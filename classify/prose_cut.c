@@ -23,6 +23,7 @@ item_cut_new(void)
   cut->pieces = g_array_new(FALSE, FALSE, sizeof(TaskPiece));
   cut->clauses = g_array_new(FALSE, FALSE, sizeof(Span));
   cut->labels = g_array_new(FALSE, FALSE, sizeof(Span));
+  cut->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   return cut;
 }
 
@@ -34,6 +35,7 @@ item_cut_free(ItemCut *cut)
   g_array_unref(cut->pieces);
   g_array_unref(cut->clauses);
   g_array_unref(cut->labels);
+  g_array_unref(cut->others);
   g_free(cut);
 }
 
@@ -43,6 +45,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->pieces, 0);
   g_array_set_size(cut->clauses, 0);
   g_array_set_size(cut->labels, 0);
+  g_array_set_size(cut->others, 0);
   cut->text = cut->after = SPAN_NONE;
   cut->state = CUT_TASK;
   cut->attached = FIELD_NUMBER;
@@ -121,6 +124,9 @@ cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
       else
         span_extend(&cut->after, text);
       return;
+    case CUT_OTHER:
+      span_extend(&g_array_index(cut->others, TitledCell, cut->others->len - 1).cell, text);
+      return;
     case CUT_OWNERS:
       span_extend(is_report ? &cut->fields[FIELD_PROGRESS] : &cut->after, text);
       return;
@@ -130,32 +136,92 @@ cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
 }
 
 static void
+cut_add_other(ItemCut *cut, Span title, Span value)
+{
+  TitledCell other = { title, value };
+  g_array_append_val(cut->others, other);
+}
+
+/* Plans that stand side by side add up: 整改目标, 整改措施. With other labels between them the goal is the plan. */
+static void
+cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+{
+  Span value = text_trim(doc, piece->value), *plan = &cut->fields[FIELD_PLAN];
+  Span title = span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1));
+  gboolean is_content = piece->kind == LABEL_CONTENT;
+  gboolean is_apart = !span_is_empty(*plan) && (cut->state != CUT_FIELD || cut->field != FIELD_PLAN);
+  if (is_apart && (is_content || !cut->plan_is_content))
+    {
+      cut_add_other(cut, title, value);
+      cut->state = CUT_OTHER;
+      return;
+    }
+  if (is_apart)
+    {
+      cut_add_other(cut, cut->plan_title, *plan);
+      *plan = SPAN_NONE;
+    }
+  if (span_is_empty(*plan))
+    {
+      cut->plan_title = title;
+      cut->plan_is_content = is_content;
+    }
+  span_extend(plan, value);
+  cut->state = CUT_FIELD;
+  cut->field = FIELD_PLAN;
+}
+
+static void
 cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 {
-  /* Two progress labels: the later one is current. Plans add up. */
-  value = field == FIELD_DEADLINE ? trim_stops(doc, value) : text_trim(doc, value);
-  if (field == FIELD_PLAN)
-    span_extend(&cut->fields[field], value);
-  else
-    cut->fields[field] = value;
+  /* Two progress labels: the later one is current. */
+  cut->fields[field] = field == FIELD_DEADLINE ? trim_stops(doc, value) : text_trim(doc, value);
   cut->state = CUT_FIELD;
   cut->field = field;
 }
 
-static void
-cut_add_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+/* 牵头部门:市交通局。建设进度较慢的为西坪县。 A list of bodies ends with its sentence where the next one is none: what stands behind it. */
+static Span
+cut_behind_owners(const UnitGrammar *grammar, const Document *doc, LabelPiece *piece)
 {
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  const char *text = doc->comparable->str;
+  const char *stop = g_strstr_len(text + piece->value.start, (gssize)span_length(piece->value), STOP);
+  if (stop == NULL)
+    return SPAN_NONE;
+  Span behind = text_trim(doc, span_new((guint32)(stop - text) + 3, piece->value.end));
+  if (span_is_empty(behind) || units_is_list(grammar, doc, behind))
+    return SPAN_NONE;
+  piece->place.end = piece->value.end = (guint32)(stop - text) + 3;
+  return behind;
+}
+
+static void
+cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const LabelPiece *label)
+{
+  LabelPiece whole = *label, *piece = &whole;
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS };
   static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
   LabelKind kind = piece->kind == LABEL_CONTENT ? LABEL_PLAN : piece->kind;
+  if (kind == LABEL_TASK)
+    {
+      cut->attached = FIELD_NUMBER;
+      cut->state = span_is_empty(cut->text) ? CUT_TASK : CUT_IGNORED;
+      cut_add_text(cut, doc, trim_joins(doc, piece->value), cut->is_report);
+      return;
+    }
   cut->attached = kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[kind - LABEL_ATTACHED];
   if (cut->attached != FIELD_NUMBER)
     span_extend(&cut->fields[cut->attached], text_trim(doc, piece->value));
   if (kind == LABEL_UNITS)
     {
+      Span behind = cut_behind_owners(mark_reader_units(outline_reader(outline)), doc, piece);
       g_array_append_val(cut->labels, piece->place);
       cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
+      cut_add_text(cut, doc, behind, cut->is_report);
     }
+  else if (kind == LABEL_PLAN)
+    cut_add_plan(cut, doc, piece);
   else if (kind < LABEL_ATTACHED)
     cut_add_field(cut, doc, FIELDS[kind], piece->value);
   else if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
@@ -187,7 +253,7 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
   if (!is_bare_label)
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
   for (guint i = 0; pieces != NULL && i < pieces->len; i++)
-    cut_add_label(cut, doc, &g_array_index(pieces, LabelPiece, i));
+    cut_add_label(cut, outline, doc, &g_array_index(pieces, LabelPiece, i));
 }
 
 /* --- pieces --- */
@@ -227,10 +293,9 @@ static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN };
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-  item_labels_split(mark_reader_labels(reader), doc, span_new(bracket.start + 1, bracket.end - 1),
-                    pieces);
+  item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)
     {
       const LabelPiece *piece = &g_array_index(pieces, LabelPiece, i);

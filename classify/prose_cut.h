@@ -23,6 +23,7 @@ typedef enum
   CUT_OWNERS_OPEN, /* the list of units goes on in the next line */
   CUT_OWNERS,
   CUT_FIELD,
+  CUT_OTHER,  /* below a label that has no field of its own here */
   CUT_IGNORED /* below a label that is no field of a task */
 } CutState;
 
@@ -37,6 +38,9 @@ typedef struct
   GArray *clauses;          /* Span, comparable: unit brackets */
   GArray *labels;           /* Span, comparable: label and value of units and leaders */
   Span fields[FIELD_COUNT]; /* comparable: FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS */
+  Span plan_title;          /* comparable: the label of FIELD_PLAN */
+  gboolean plan_is_content; /* it was 整改措施, not 整改目标 */
+  GArray *others;           /* TitledCell, comparable: a goal and its measures with other labels between them */
   Span after;               /* text that stands behind the owners and belongs to no field */
 } ItemCut;
 

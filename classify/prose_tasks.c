@@ -13,6 +13,7 @@
  */
 #include "classify/prose_tasks.h"
 
+#include "classify/heading_owners.h"
 #include "classify/milestones.h"
 #include "classify/prose_cut.h"
 #include "core/characters.h"
@@ -33,6 +34,7 @@ typedef struct
   ItemCut *parent;  /* cut of the item whose sub-items are cut */
   GArray *sections; /* of the item at hand */
   gint heading;     /* innermost heading that heading_leaders and heading_units were read from */
+  guint group;      /* Line.group of the label lines that were read for them, too */
   GArray *heading_leaders;
   GArray *heading_units;
 } Cutter;
@@ -45,36 +47,17 @@ line_printed(const Cutter *cutter, guint line)
 
 /* --- what headings lend --- */
 
-/* A unit clause as units_parse() wants it: what stands inside the bracket. */
-static Span
-bracket_inside(const Document *doc, Span place)
-{
-  const char *text = doc->comparable->str;
-  if (place.start < place.end && (text[place.start] == '(' || text[place.start] == '['))
-    place.start++;
-  if (place.start < place.end && (text[place.end - 1] == ')' || text[place.end - 1] == ']'))
-    place.end--;
-  return place;
-}
-
-/* 一、X市长牵头工作; 一、工业(市经信局牵头); label lines right below the heading. */
+/* The label lines right below a heading go with what it says itself. */
 static void
 cutter_read_heading(Cutter *cutter, gint heading)
 {
   const Outline *outline = cutter->context->outline;
-  Span place = document_to_comparable(cutter->doc, outline_heading_place(outline, heading));
-  gboolean wants_leaders = cutter->heading_leaders->len == 0,
-           wants_units = cutter->heading_units->len == 0;
-  if (wants_leaders)
-    leaders_parse_heading(cutter->context->leaders, cutter->doc, place, cutter->heading_leaders);
-  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  gboolean wants_leaders = cutter->heading_leaders->len == 0, wants_units = cutter->heading_units->len == 0;
+  heading_read_owners(cutter->context, cutter->doc,
+                      document_to_comparable(cutter->doc, outline_heading_place(outline, heading)), cutter->heading_units,
+                      cutter->heading_leaders);
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
-  text_find_closing_brackets(outline_reader(outline), cutter->doc, place, clauses);
-  for (guint i = 0; i < clauses->len; i++)
-    units_parse(cutter->context->units, cutter->doc,
-                bracket_inside(cutter->doc, g_array_index(clauses, UnitClause, i).place),
-                ROLE_UNSPECIFIED, units, leaders);
   guint first = outline_heading_line(outline, heading) + 1;
   for (guint i = first; i < cutter->lines->lines->len && i < first + HEADING_LABELS; i++)
     {
@@ -89,7 +72,22 @@ cutter_read_heading(Cutter *cutter, gint heading)
     g_array_append_vals(cutter->heading_leaders, leaders->data, leaders->len);
 }
 
-/* Leaders and units of the headings in force, innermost first; read once for each heading. */
+/* The label lines above the items of a group. */
+static void
+cutter_read_group(Cutter *cutter)
+{
+  for (guint i = cutter->group; i > 0 && i <= cutter->lines->lines->len; i++)
+    {
+      const Line *line = line_at(cutter->lines, i - 1);
+      if (!line->is_skipped && !line->is_group_label)
+        return;
+      if (line->is_group_label)
+        units_parse(cutter->context->units, cutter->doc, line->place, ROLE_UNSPECIFIED, cutter->heading_units,
+                    cutter->heading_leaders);
+    }
+}
+
+/* Leaders and units of the group and of the headings in force, innermost first; read once for each. */
 static void
 cutter_enter(Cutter *cutter, guint line)
 {
@@ -97,11 +95,14 @@ cutter_enter(Cutter *cutter, guint line)
   g_array_set_size(cutter->sections, 0);
   outline_line_sections(outline, line, cutter->sections);
   gint innermost = outline_heading_at(outline, line);
-  if (innermost == cutter->heading)
+  guint group = line_at(cutter->lines, line)->group;
+  if (innermost == cutter->heading && group == cutter->group)
     return;
   cutter->heading = innermost;
+  cutter->group = group;
   g_array_set_size(cutter->heading_leaders, 0);
   g_array_set_size(cutter->heading_units, 0);
+  cutter_read_group(cutter);
   for (gint i = innermost; i >= 0; i = outline_heading_outer(outline, i))
     cutter_read_heading(cutter, i);
 }
@@ -121,9 +122,11 @@ task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const 
   for (guint i = 0; i < piece->clause_count; i++)
     task_add_owners(
         cutter, task,
-        bracket_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
+        unit_clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
+  if (task->units->len == 0 && !span_is_empty(piece->text))
+    units_parse_agents(cutter->context->units, cutter->doc, piece->text, task->units, task->leaders);
 }
 
 /* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does.
@@ -181,12 +184,21 @@ task_set_outcome(const Cutter *cutter, Task *task, Span progress, Span goal)
   reasons_find(cutter->context->verdicts, cutter->doc, progress, task->reasons);
 }
 
-/* Problems and next steps have fields of their own, also where they stand in the progress text. */
+/* Problems and next steps have fields of their own, also where they stand in the progress text; what has none is kept beside them. */
 static void
 task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
 {
   task_set_field(cutter, task, FIELD_PROBLEMS, cut->fields[FIELD_PROBLEMS]);
   task_set_field(cutter, task, FIELD_NEXT_STEPS, cut->fields[FIELD_NEXT_STEPS]);
+  for (guint i = 0; i < cut->others->len; i++)
+    {
+      TitledCell other = g_array_index(cut->others, TitledCell, i);
+      other.title = document_to_printed(cutter->doc, other.title);
+      other.cell = document_to_printed(cutter->doc, other.cell);
+      if (task->others == NULL)
+        task->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+      g_array_append_val(task->others, other);
+    }
 }
 
 /* The steps of a deadline, or those that the task's own text counts: ①3月底前，…。②6月底前，… */
@@ -292,7 +304,7 @@ cutter_cut_item(Cutter *cutter, ItemCut *cut, gint item, guint first, guint end)
       const Line *at = line_at(cutter->lines, line);
       if (at->is_skipped)
         continue;
-      if (outline_item_at(outline, line) != item)
+      if (outline_item_at(outline, line) != item || at->is_group_label)
         break;
       gboolean is_inner = at->mark.style != NUMBER_NONE && line > first;
       if (is_open && line > first && !is_inner
@@ -389,7 +401,7 @@ cutter_add_item(Cutter *cutter, gint item, guint first, guint end)
   cutter_enter(cutter, first);
   guint line = cutter_cut_item(cutter, cutter->cut, item, first, end);
   line = cutter_skip_blank(cutter, line, end);
-  if (state->lacks_owner)
+  if (state->lacks_owner && cutter->heading_units->len == 0)
     document_add_issue(cutter->doc, SEVERITY_WARNING, "task-without-units",
                        line_printed(cutter, first), page,
                        "expected units as the other items of the series have them, got none");
@@ -414,7 +426,7 @@ line_is_loose(const Cutter *cutter, guint line)
   gboolean is_own =
       item < 0
       || item_state(outline_states(cutter->context->outline), (guint)item)->role == ITEM_HEADING;
-  return !at->is_skipped && is_own
+  return !at->is_skipped && !at->is_group_label && is_own
          && (kind.kind == LINE_OTHER || kind.kind == LINE_LABEL
              || (kind.kind == LINE_CONTINUED && item >= 0));
 }
@@ -545,8 +557,8 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
-  Cutter cutter = { context, doc,      lines, tasks,   free_flags, cut,
-                    parent,  sections, -1,    leaders, units };
+  Cutter cutter = { context, doc,      lines, tasks, free_flags, cut,
+                    parent,  sections, -1,    0,     leaders,    units };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }

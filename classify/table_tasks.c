@@ -13,6 +13,7 @@
  */
 #include "classify/table_tasks.h"
 
+#include "classify/heading_owners.h"
 #include "classify/layouts.h"
 #include "classify/milestones.h"
 #include "classify/number_mark.h"
@@ -401,7 +402,8 @@ task_read_owners(const TableRun *run, guint row, Task *task)
           leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
           break;
         case COLUMN_UNIT_LEADER:
-          units_parse(context->units, run->doc, cell->span, ROLE_LEAD, task->units, NULL);
+          units_parse(context->units, run->doc, cell->span,
+                      g_strcmp0(run->columns->columns[i].title_class, "unit_leader") == 0 ? ROLE_UNSPECIFIED : ROLE_LEAD, task->units, NULL);
           leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
           break;
         default:
@@ -563,11 +565,9 @@ task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *secti
   g_array_append_vals(task->sections, sections->data, sections->len);
   const GArray *set = g_ptr_array_index(run->section_sets, leaf->sections);
   g_array_append_vals(task->sections, set->data, set->len);
-  for (guint i = 0; i < task->sections->len && task->leaders->len == 0; i++)
-    {
-      Span heading = document_to_comparable(run->doc, g_array_index(task->sections, Span, task->sections->len - 1 - i));
-      leaders_parse_heading(run->table->context->leaders, run->doc, heading, task->leaders);
-    }
+  for (guint i = task->sections->len; i > 0 && (task->leaders->len == 0 || task->units->len == 0); i--)
+    heading_read_owners(run->table->context, run->doc, document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)),
+                        task->units, task->leaders);
   for (guint i = 0; i < run->columns->count; i++)
     {
       const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;

@@ -22,6 +22,7 @@
 
 #define FULL_STOP 0x3002         /* 。 */
 #define ENUMERATION_COMMA 0x3001 /* 、 */
+#define DASH 0x2014              /* … ——市教育局负责 */
 
 static gboolean
 is_class(const char *class, const char *wanted)
@@ -80,12 +81,13 @@ gboolean
 units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time)
 {
   const char *text = doc->comparable->str;
-  guint32 start = bracket.start + 1;
-  gsize size;
+  Span inside = unit_clause_inside(doc, bracket);
+  guint32 start = inside.start;
+  gsize size = 0;
   for (guint32 at = start; at < bracket.end; at += (guint32) size)
     {
       gunichar c = character_at(text + at, &size);
-      if (at + 1 < bracket.end && !character_separates(c))
+      if (at < inside.end && !character_separates(c))
         continue;
       if (unit_text_is_time(grammar, text + start, at - start) && at > start)
         {
@@ -98,15 +100,6 @@ units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, S
 }
 
 /* --- what a text consists of --- */
-
-typedef struct
-{
-  guint members;
-  guint complete; /* of these, how many end like bodies */
-  guint strong;   /* as organs or groups of them */
-  guint longest;  /* bytes */
-  guint roles;    /* words of role right behind a member */
-} Listing;
 
 /* The bytes before the words of role at the end. *gives_role: whether one of them is more than 等 or 由. */
 static gsize
@@ -185,9 +178,8 @@ listing_is_hopeless(const Listing *listing)
   return listing->members >= HOPELESS_MEMBERS && listing->complete * 3 < listing->members && listing->longest > ELIDED_BYTES;
 }
 
-/* Cuts at separators outside brackets and adds up what stands between; stops early in prose. */
-static Listing
-listing_of(const UnitGrammar *grammar, const char *text, gsize length)
+Listing
+unit_listing_of(const UnitGrammar *grammar, const char *text, gsize length)
 {
   Listing listing = { 0 };
   gsize start = 0, size;
@@ -210,6 +202,71 @@ listing_of(const UnitGrammar *grammar, const char *text, gsize length)
 
 /* --- brackets --- */
 
+/* Kinds by pairs: an even one opens, the next one closes it. */
+typedef enum
+{
+  BRACKET_ROUND = 0,
+  BRACKET_SQUARE = 2,
+  BRACKET_LENTICULAR = 4, /* 【】 */
+  BRACKET_SHELL = 6       /* 〔〕 */
+} BracketKind;
+
+/* The bytes of the bracket at `at`, of those that may hold units; 0 for any other text. */
+static inline gsize
+bracket_at(const char *text, gsize at, gsize limit, BracketKind *kind)
+{
+  static const char LAST_BYTES[] = { (char) 0x90, (char) 0x91, (char) 0x94, (char) 0x95 };
+  gsize size = 0;
+  guint found = 0;
+  if (text[at] == '(' || text[at] == ')')
+    size = 1, found = BRACKET_ROUND + (text[at] == ')');
+  else if (text[at] == '[' || text[at] == ']')
+    size = 1, found = BRACKET_SQUARE + (text[at] == ']');
+  else if ((guchar) text[at] == 0xE3 && at + 3 <= limit && (guchar) text[at + 1] == 0x80)
+    {
+      const char *last = memchr(LAST_BYTES, text[at + 2], sizeof LAST_BYTES);
+      if (last != NULL)
+        size = 3, found = BRACKET_LENTICULAR + (guint) (last - LAST_BYTES);
+    }
+  if (kind != NULL)
+    *kind = (BracketKind) found;
+  return size;
+}
+
+/* The bytes of the closing bracket that ends at `end`. */
+static gsize
+bracket_before(const char *text, gsize end)
+{
+  BracketKind kind = BRACKET_ROUND;
+  gsize size = end > 0 ? bracket_at(text, end - 1, end, &kind) : 0;
+  if (size == 0 && end >= 3)
+    size = bracket_at(text, end - 3, end, &kind) == 3 ? 3 : 0;
+  return kind % 2 == 1 ? size : 0;
+}
+
+Span
+unit_clause_inside(const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str;
+  BracketKind kind;
+  while (span_length(place) > 3 && character_at(text + place.start, NULL) == DASH)
+    place.start += 3;
+  gsize size = span_is_empty(place) ? 0 : bracket_at(text, place.start, place.end, &kind);
+  if (size > 0 && kind % 2 == 0)
+    place.start += (guint32) size;
+  if (!span_is_empty(place))
+    place.end -= (guint32) MIN(bracket_before(text, place.end), span_length(place));
+  return place;
+}
+
+gboolean
+units_may_hold(const char *text, gsize length)
+{
+  static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 }, SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
+  return memchr(text, '(', length) != NULL || memchr(text, '[', length) != NULL
+         || memmem(text, length, LENTICULAR, sizeof LENTICULAR) != NULL || memmem(text, length, SHELL, sizeof SHELL) != NULL;
+}
+
 /* What stands before the bracket, for lists of bodies without any word: a sentence's end, or at least no body whose second name
  * the bracket could hold. */
 static gboolean
@@ -227,10 +284,10 @@ context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize len
 }
 
 static gboolean
-bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize close, gboolean is_last)
+bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize end, gboolean is_last)
 {
-  const char *inside = text + open + 1;
-  gsize length = close - open - 1;
+  const char *inside = text + open + bracket_at(text, open, end, NULL);
+  gsize length = (gsize) (text + end - inside) - bracket_before(text, end);
   if (length == 0 || length > BRACKET_BYTES)
     return FALSE;
   Label label;
@@ -242,7 +299,7 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
       return label.kind != LABEL_OTHER && label.end < length;
     }
 
-  Listing listing = listing_of(grammar, inside, length);
+  Listing listing = unit_listing_of(grammar, inside, length);
   if (listing.complete == 0 || listing.longest > MEMBER_BYTES * 2)
     return FALSE;
   if (listing.roles > 0)
@@ -251,35 +308,25 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
          && context_allows_bare_list(grammar, text, open, is_last);
 }
 
-/* The offset behind the ] that closes the [ at `open`, whatever round brackets stand between; 0 if none does. */
-static gsize
-square_close(const char *text, gsize open, gsize limit)
-{
-  gint depth = 0;
-  for (gsize at = open; at < limit; at++)
-    {
-      depth += text[at] == '[';
-      if (text[at] == ']' && --depth == 0)
-        return at + 1;
-    }
-  return 0;
-}
-
-/* The offset behind the bracket that opens at `open`; 0 if nothing closes it. Only ( and [ hold units. Where a [ has its ], round
- * brackets inside may be one too many: [A牵头,B配合。以下不再列出)]. */
+/* The offset behind the bracket that opens at `open`; 0 if nothing closes it. Square ones and 【〔 end with their own kind, however many
+ * round brackets stand between: [A牵头,B配合。以下不再列出)]. */
 static gsize
 bracket_close(const char *text, gsize open, gsize length)
 {
-  gsize limit = MIN(length, open + BRACKET_BYTES);
-  gsize square = text[open] == '[' ? square_close(text, open, limit) : 0;
-  if (square > 0)
-    return square;
-  gint depth = 0;
-  for (gsize at = open; at < limit; at++)
+  gsize limit = MIN(length, open + BRACKET_BYTES), size = 0;
+  BracketKind kind, other;
+  bracket_at(text, open, limit, &kind);
+  for (gint pass = kind == BRACKET_ROUND; pass < 2; pass++)
     {
-      depth += text[at] == '(' || text[at] == '[';
-      if ((text[at] == ')' || text[at] == ']') && --depth == 0)
-        return at + 1;
+      gint depth = 0;
+      for (gsize at = open; at < limit; at += MAX(size, 1))
+        {
+          size = bracket_at(text, at, limit, &other);
+          gboolean counts = size > 0 && (pass > 0 || other / 2 == kind / 2);
+          depth += counts ? (other % 2 == 0 ? 1 : -1) : 0;
+          if (counts && depth == 0)
+            return at + size;
+        }
     }
   return 0;
 }
@@ -306,13 +353,14 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
   guint unclosed = 0;
   for (gsize at = from > place.start ? from - place.start : 0; at < length && unclosed < UNCLOSED_MAXIMUM; at++)
     {
-      if (text[at] != '(' && text[at] != '[')
+      BracketKind kind;
+      if (bracket_at(text, at, length, &kind) == 0 || kind % 2 != 0)
         continue;
       gsize end = bracket_close(text, at, length);
       unclosed += end == 0;
       if (end == 0)
         continue;
-      if (bracket_holds_units(grammar, text, at, end - 1, text_is_end(text + end, length - end)))
+      if (bracket_holds_units(grammar, text, at, end, text_is_end(text + end, length - end)))
         {
           *clause = (UnitClause) { span_new(place.start + at, place.start + end), TRUE };
           return TRUE;
@@ -326,19 +374,21 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
 static gsize
 bracket_open(const char *text, gsize end)
 {
-  gint depth = 0;
-  for (gsize at = end; text[end - 1] == ']' && at > 0 && end - at < BRACKET_BYTES; at--)
+  gsize size = bracket_before(text, end);
+  BracketKind kind, other;
+  if (size == 0)
+    return end;
+  bracket_at(text, end - size, end, &kind);
+  for (gint pass = kind == BRACKET_ROUND + 1; pass < 2; pass++)
     {
-      depth += text[at - 1] == ']';
-      if (text[at - 1] == '[' && --depth == 0)
-        return at - 1;
-    }
-  depth = 0;
-  for (gsize at = end; at > 0 && end - at < BRACKET_BYTES; at--)
-    {
-      depth += text[at - 1] == ')' || text[at - 1] == ']';
-      if ((text[at - 1] == '(' || text[at - 1] == '[') && --depth == 0)
-        return at - 1;
+      gint depth = 0;
+      for (gsize at = end; at > 0 && end - at < BRACKET_BYTES; at--)
+        {
+          gboolean counts = bracket_at(text, at - 1, end, &other) > 0 && (pass > 0 || other / 2 == kind / 2);
+          depth += counts ? (other % 2 == 0 ? -1 : 1) : 0;
+          if (counts && depth == 0)
+            return at - 1;
+        }
     }
   return end;
 }
@@ -376,8 +426,8 @@ units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place,
         break;
       end -= (gsize) g_unichar_to_utf8(c, NULL);
     }
-  gsize open = end > 0 && (text[end - 1] == ')' || text[end - 1] == ']') ? bracket_open(text, end) : end;
-  if (open < end && bracket_holds_units(grammar, text, open, end - 1, TRUE))
+  gsize open = bracket_open(text, end);
+  if (open < end && bracket_holds_units(grammar, text, open, end, TRUE))
     {
       *clause = (UnitClause) { span_new(place.start + open, place.start + end), TRUE };
       return TRUE;
@@ -400,7 +450,7 @@ units_score(const UnitGrammar *grammar, const Document *doc, Span place)
     length--;
   if (length == 0)
     return 0;
-  Listing listing = listing_of(grammar, text, length);
+  Listing listing = unit_listing_of(grammar, text, length);
   if (listing.members == 0 || listing.longest > MEMBER_BYTES * 2)
     return 0;
   /* Districts and divisions alone may be a column of places. */

@@ -66,6 +66,9 @@ unit_grammar_new(const Rules *rules, GError **error)
   grammar->times = rules_need_vocabulary(rules, "deadline-words", error);
   if (grammar->times == NULL)
     return NULL;
+  grammar->heading_tails = rules_need_vocabulary(rules, "unit-heading-tails", error);
+  if (grammar->heading_tails == NULL)
+    return NULL;
   grammar->standing = rules_need_group(rules, "standing", error);
   if (grammar->standing == NULL)
     return NULL;

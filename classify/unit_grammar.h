@@ -12,7 +12,7 @@
 
 typedef struct UnitGrammar UnitGrammar;
 
-/* Needs the vocabularies unit-labels, unit-roles, unit-collectives, body-suffixes and deadline-words. */
+/* Needs the vocabularies unit-labels, unit-roles, unit-heading-tails, unit-collectives, body-suffixes and deadline-words. */
 UnitGrammar *unit_grammar_new(const Rules *rules, GError **error);
 void unit_grammar_free(UnitGrammar *grammar);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(UnitGrammar, unit_grammar_free)
@@ -57,11 +57,32 @@ gboolean units_is_label_line(const UnitGrammar *grammar, const Document *doc, Sp
 gboolean units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause);
 gboolean units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from, UnitClause *clause);
 
+/* Whether the comparable text at place is nothing but bodies, as behind a label; FALSE for a sentence that ends with a place's name. */
+gboolean units_is_list(const UnitGrammar *grammar, const Document *doc, Span place);
+
+/* The last sentence of a text where it is nothing but bodies and what they do: …。市教育局、市财政局负责。 or …——市教育局负责。 FALSE where the
+ * whole text is such a sentence. */
+gboolean units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause);
+
+/* Appends the units that a sentence names with 由: …，由市教育局牵头，市财政局等配合，…. For texts that name theirs nowhere else: prose says
+ * 由 of many things. Returns whether there were any. */
+gboolean units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray *units, GArray *leaders);
+
+/* What stands inside the bracket of a clause: ( [ 【 〔; the place itself where it is no bracket. */
+Span unit_clause_inside(const Document *doc, Span place);
+
+/* Whether a bracket of those kinds stands in the text at all: a cheap gate before units_find_next(). */
+gboolean units_may_hold(const char *text, gsize length);
+
 /* The time among the bodies of a bracket: 8月底前 in (市教育局,8月底前). FALSE when none stands there without a label. */
 gboolean units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, Span *time);
 
 /* The bytes at the text's start that are nothing but a time (2月上旬前, 第一季度, 2031年6月底前); 0 for none. */
 gsize units_time_length(const UnitGrammar *grammar, const char *text, gsize length);
+
+/* Appends to units the bodies that a heading consists of, number, count and words for tasks aside: 一、市发展改革委（3项）. FALSE for
+ * any other heading. place is comparable. */
+gboolean units_parse_heading(const UnitGrammar *grammar, Document *doc, Span place, GArray *units);
 
 /* How much the comparable text at place looks like a list of bodies: 0 to 100. For profile.c. */
 gint units_score(const UnitGrammar *grammar, const Document *doc, Span place);

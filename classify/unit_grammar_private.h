@@ -6,6 +6,8 @@
  *   unit_lists.c      a list cut into pieces; which belong together; which are whole names
  *   unit_grammar.c    roles, second names, the units themselves
  *   unit_clauses.c    brackets and clauses that hold units, in running text
+ *   unit_sentences.c  sentences that say it without bracket or label
+ *   unit_headings.c   headings that name the bodies of what stands below
  *   standing_rules.c  what holds for the whole document
  */
 #pragma once
@@ -21,6 +23,7 @@ struct UnitGrammar
   const Vocabulary *collectives;
   const Vocabulary *suffixes;
   const Vocabulary *times;
+  const Vocabulary *heading_tails;
   const RuleGroup *standing;
   LeaderGrammar *leaders;
 };
@@ -101,6 +104,20 @@ void unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run ru
 
 /* Takes words like 牵头, 负责, 等部门 from the end of a run. *role receives the role they give, FALSE if they give none. */
 gboolean unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, UnitRole *role);
+
+/* --- what a text consists of (unit_clauses.c) --- */
+
+typedef struct
+{
+  guint members;
+  guint complete; /* of these, how many end like bodies */
+  guint strong;   /* as organs or groups of them */
+  guint longest;  /* bytes */
+  guint roles;    /* words of role right behind a member */
+} Listing;
+
+/* Cuts a comparable text at separators outside brackets and adds up what stands between; stops early in prose. */
+Listing unit_listing_of(const UnitGrammar *grammar, const char *text, gsize length);
 
 /* --- for explain (unit_trace.c): nothing is done where no trace is wanted --- */
 

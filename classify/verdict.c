@@ -27,6 +27,7 @@
 struct Verdicts
 {
   const RuleGroup *goals;
+  const RuleGroup *headings;
   const RuleGroup *reasons;
   const Vocabulary *words;
   const Vocabulary *answers;
@@ -46,6 +47,9 @@ verdicts_new(const Rules *rules, GError **error)
   g_autoptr(Verdicts) verdicts = g_new0(Verdicts, 1);
   verdicts->goals = rules_need_group(rules, "verdicts", error);
   if (verdicts->goals == NULL)
+    return NULL;
+  verdicts->headings = rules_need_group(rules, "verdict-headings", error);
+  if (verdicts->headings == NULL)
     return NULL;
   verdicts->reasons = rules_need_group(rules, "reasons", error);
   if (verdicts->reasons == NULL)
@@ -342,6 +346,21 @@ verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
     status = status_of_clause(verdicts, piece);
   if (status != STATUS_NONE)
     verdict_trace(verdicts, doc, piece, status);
+  return status;
+}
+
+Status
+verdict_of_heading(const Verdicts *verdicts, const Document *doc, Span heading)
+{
+  Status status = STATUS_NONE;
+  RuleMatch match;
+  Piece piece = piece_trim(piece_of(doc, heading));
+  if (piece.length == 0 || piece.length > CLAUSE_BYTES || !rule_group_find(verdicts->headings, piece.text, piece.length, &match))
+    return STATUS_NONE;
+  status_parse(rule_attribute(match.rule, "status"), &status);
+  if (trace_is_wanted(doc))
+    trace_add(doc, (TraceNote) { .field = "status", .value = piece_printed(doc, piece), .decision = "heading",
+                                 .detail = status_name(status), .origin = rule_origin(match.rule), .matched = piece_printed(doc, piece) });
   return status;
 }
 

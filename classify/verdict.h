@@ -11,7 +11,7 @@
 
 typedef struct Verdicts Verdicts;
 
-/* Needs the rule groups verdicts and reasons, and the vocabularies status-words, status-answers and task-verbs. */
+/* Needs the rule groups verdicts, verdict-headings and reasons, and the vocabularies status-words, status-answers and task-verbs. */
 Verdicts *verdicts_new(const Rules *rules, GError **error);
 void verdicts_free(Verdicts *verdicts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verdicts, verdicts_free)
@@ -27,6 +27,9 @@ Status verdict_of_word(const Verdicts *verdicts, const Document *doc, Span cell)
 /* The status that an answer gives under a title that asks whether the task is done (是否完成: 是, 否): as verdict_of_word() for any
  * other text. */
 Status verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell);
+
+/* The status that a heading gives to all tasks below it (一、已完成事项(12项)), STATUS_NONE for any other. */
+Status verdict_of_heading(const Verdicts *verdicts, const Document *doc, Span heading);
 
 /* Whether the text starts with a label of an outcome, or of what comes after it: 进展情况：… 存在问题：… */
 gboolean verdict_is_labelled(const Verdicts *verdicts, const Document *doc, Span place);

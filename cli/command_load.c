@@ -33,6 +33,14 @@ inputs_load(const Arguments *arguments, RunReport *report, GError **error)
   return load_records(inputs, is_dry ? NULL : &sink_targets, &options, report, error);
 }
 
+static void
+tell(const RunReport *report, const char *verb)
+{
+  g_autofree char *links = report->links == 0 ? g_strdup("") : g_strdup_printf(", %" G_GUINT64_FORMAT " links", report->links);
+  terminal_complain("%s %" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT " tasks, %" G_GUINT64_FORMAT " rejects, %" G_GUINT64_FORMAT " duplicates%s", verb,
+                    report->documents, report->tasks, report->rejects, report->duplicates, links);
+}
+
 static ExitStatus
 run(const Arguments *arguments)
 {
@@ -41,8 +49,7 @@ run(const Arguments *arguments)
   if (!inputs_load(arguments, report, &error))
     return job_complain("load", error);
   if (!arguments_has(arguments, "quiet"))
-    terminal_complain("%s %" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT " tasks, %" G_GUINT64_FORMAT " rejects, %" G_GUINT64_FORMAT " duplicates",
-                      arguments_has(arguments, "dry-run") ? "would load" : "loaded", report->documents, report->tasks, report->rejects, report->duplicates);
+    tell(report, arguments_has(arguments, "dry-run") ? "would load" : "loaded");
   return EXIT_ALL_WELL;
 }
 
@@ -50,7 +57,8 @@ const Command command_load = {
   "load",
   "put the records of finished runs into tables and databases",
   "--to TARGET [OPTION…] INPUT…",
-  "INPUT is a folder that duban run --out wrote, a file of records, or - for standard input.\n"
+  "INPUT is a folder that duban run --out wrote, with links.jsonl where duban link --out put it\n"
+  "there, a file of records, or - for standard input.\n"
   "TARGET may be given more than once. A load happens as a whole or not at all, whatever ends\n"
   "it; loading the same records again changes nothing, and records of a document that was read\n"
   "again replace those it gave before.\n",

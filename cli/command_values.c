@@ -9,6 +9,7 @@
 #include "cli/suggestion.h"
 #include "cli/terminal.h"
 #include "core/error.h"
+#include "core/utf8.h"
 #include "normalize/calendar.h"
 #include "normalize/normalize.h"
 #include "output/output_file.h"
@@ -79,23 +80,56 @@ job_configure(Job *job, const Arguments *arguments, GError **error)
   return kinds_parse(arguments, &job->kinds, error);
 }
 
-/* A line of its own, as a block; bytes that are no UTF-8 become U+FFFD. */
+/* A line, with its line feed; bytes that are no UTF-8 become U+FFFD. */
 static gboolean
 line_append(Document *doc, const char *line, gsize length, GError **error)
 {
   g_autofree char *mended = NULL;
+  Span ignored;
   if (length > 0 && line[length - 1] == '\r')
     length--;
-  if (!g_utf8_validate(line, (gssize) length, NULL))
+  if (!utf8_is_valid(line, length))
     {
       mended = g_utf8_make_valid(line, (gssize) length);
       line = mended;
       length = strlen(mended);
     }
-  Block block = { .kind = BLOCK_HEADING, .table = -1 };
-  Span feed;
-  return document_append_text(doc, line, length, &block.span, error) && document_append_text(doc, "\n", 1, &feed, error)
-         && document_append_block(doc, block, error) != G_MAXUINT;
+  return document_append_text(doc, line, length, &ignored, error) && document_append_text(doc, "\n", 1, &ignored, error);
+}
+
+/* All lines; in one piece where nothing in them needs mending. */
+static gboolean
+lines_append(Document *doc, const char *text, gsize length, GError **error)
+{
+  Span ignored;
+  gboolean is_whole = length > 0 && text[length - 1] == '\n';
+  if (is_whole && memchr(text, '\r', length) == NULL && utf8_is_valid(text, length))
+    return document_append_text(doc, text, length, &ignored, error);
+  for (gsize at = 0; at < length;)
+    {
+      const char *feed = memchr(text + at, '\n', length - at);
+      gsize end = feed == NULL ? length : (gsize) (feed - text);
+      if (!line_append(doc, text + at, end - at, error))
+        return FALSE;
+      at = end + 1;
+    }
+  return TRUE;
+}
+
+/* Each line is a block of its own. */
+static gboolean
+blocks_append(Document *doc, GError **error)
+{
+  for (gsize at = 0; at < doc->text->len;)
+    {
+      const char *feed = memchr(doc->text->str + at, '\n', doc->text->len - at);
+      gsize end = (gsize) (feed - doc->text->str);
+      Block block = { .kind = BLOCK_HEADING, .span = span_new(at, end), .table = -1 };
+      if (document_append_block(doc, block, error) == G_MAXUINT)
+        return FALSE;
+      at = end + 1;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -105,17 +139,9 @@ lines_answer(const Job *job, const char *text, gsize length, GError **error)
   doc->issued = g_strdup(job->date);
   doc->issuer = g_strdup(job->issuer);
   doc->year = job->year;
-  for (gsize at = 0; at < length;)
-    {
-      const char *feed = memchr(text + at, '\n', length - at);
-      gsize end = feed == NULL ? length : (gsize) (feed - text);
-      if (!line_append(doc, text + at, end - at, error))
-        return FALSE;
-      at = end + 1;
-    }
-  if (!normalize_lines(job->state, doc, error))
+  if (!lines_append(doc, text, length, error) || !blocks_append(doc, error) || !normalize_lines(job->state, doc, error))
     return FALSE;
-  records_open(job->records, doc);
+  records_open_lines(job->records, doc);
   for (guint i = 0, value = 0; i < doc->blocks->len; i++)
     {
       value = records_append_line(job->records, document_block(doc, i)->span, value, job->kinds, output_file_buffer(job->out));

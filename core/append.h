@@ -3,13 +3,34 @@
  * append.h - appending short pieces to a GString without a call.
  *
  * g_string_append_len() checks, measures and moves; where a text grows by pieces of a few bytes that took a fifth of the time. These do
- * the same where there is room and leave growing to it.
+ * the same where there is room and leave growing to it. append_room() and append_filled() let a caller who knows how much is to come at most
+ * write without asking again.
  */
 #pragma once
 
 #include <glib.h>
 
 #include <string.h>
+
+/* Room for count bytes behind the end of out; what is written there counts once append_filled() was told where it ends. */
+static inline char *
+append_room(GString *out, gsize count)
+{
+  gsize length = out->len;
+  if (G_UNLIKELY(count >= out->allocated_len - length))
+    {
+      g_string_set_size(out, length + count);
+      g_string_truncate(out, length);
+    }
+  return out->str + length;
+}
+
+static inline void
+append_filled(GString *out, char *end)
+{
+  out->len = (gsize) (end - out->str);
+  *end = '\0';
+}
 
 /* Appends length bytes, which must not lie in out itself. */
 static inline void

@@ -66,6 +66,12 @@ unchanged_run(const char *text, gsize length)
   return i;
 }
 
+gboolean
+clean_changes_nothing(const char *text, gsize length)
+{
+  return unchanged_run(text, length) == length;
+}
+
 void
 clean_append(const char *text, gsize length, CleanMode mode, GString *out)
 {

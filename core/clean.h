@@ -17,6 +17,10 @@ typedef enum
   CLEAN_SPACED /* one line with its blanks, one for many: for titles, where they may set parts apart; line feeds as CLEAN_LINE */
 } CleanMode;
 
+/* Whether text is seen to be its own clean form, as nearly all text is: TRUE only where it is, FALSE also where that would take a
+ * closer look. */
+gboolean clean_changes_nothing(const char *text, gsize length);
+
 /* Appends the clean form of text (valid UTF-8). */
 void clean_append(const char *text, gsize length, CleanMode mode, GString *out);
 

@@ -4,10 +4,14 @@
  */
 #include "core/document.h"
 
+#include <string.h>
+
 #include "core/append.h"
 #include "core/clean.h"
 #include "core/error.h"
 #include "core/trace.h"
+
+#define SHORT_STRING 64 /* bytes: units and full names of bodies, nearly all strings that are kept */
 
 static void
 metadata_clear(gpointer element)
@@ -82,8 +86,15 @@ document_free(Document *doc)
 const char *
 document_string(Document *doc, const char *text, gssize length)
 {
+  char room[SHORT_STRING];
   if (length < 0)
     return g_string_chunk_insert_const(doc->strings, text);
+  if (length < SHORT_STRING)
+    {
+      memcpy(room, text, (gsize) length);
+      room[length] = '\0';
+      return g_string_chunk_insert_const(doc->strings, room);
+    }
   g_autofree char *copy = g_strndup(text, (gsize) length);
   return g_string_chunk_insert_const(doc->strings, copy);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * json_tape.c - one pass without recursion: a state says what may come next, a small stack which containers are open.
+ * json_tape.c - one pass without recursion: a state says what may come next, a small stack which containers are open. Bytes outside
+ * strings are ASCII or refused, so that UTF-8 is looked at in strings only, while their end is sought.
  */
 #include "core/json_tape.h"
 
@@ -9,6 +10,7 @@
 #include <string.h>
 
 #define DEPTH 16 /* records are nested 5 deep */
+#define FIRST_NODES 256
 
 typedef enum
 {
@@ -22,7 +24,7 @@ typedef enum
 
 typedef struct
 {
-  GArray *nodes;
+  JsonTape *tape;
   const char *line;
   const char *at;
   const char *end;
@@ -37,7 +39,8 @@ JsonTape *
 json_tape_new(void)
 {
   JsonTape *tape = g_new0(JsonTape, 1);
-  tape->nodes = g_array_sized_new(FALSE, FALSE, sizeof(TapeNode), 256);
+  tape->room = FIRST_NODES;
+  tape->nodes = g_new(TapeNode, tape->room);
   return tape;
 }
 
@@ -46,7 +49,7 @@ json_tape_free(JsonTape *tape)
 {
   if (tape == NULL)
     return;
-  g_array_unref(tape->nodes);
+  g_free(tape->nodes);
   g_free(tape);
 }
 
@@ -59,30 +62,101 @@ wrong(const Scan *scan, const char *expected, GError **error)
 static TapeNode *
 node_add(Scan *scan, TapeKind kind, const char *text, gsize length)
 {
-  const TapeNode node = { kind, FALSE, scan->key, scan->key_length, text, length, scan->nodes->len + 1 };
-  g_array_append_val(scan->nodes, node);
+  JsonTape *tape = scan->tape;
+  if (G_UNLIKELY(tape->count == tape->room))
+    {
+      tape->room *= 2;
+      tape->nodes = g_renew(TapeNode, tape->nodes, tape->room);
+    }
+  TapeNode *node = &tape->nodes[tape->count++];
+  *node = (TapeNode) { kind, FALSE, scan->key, scan->key_length, text, length, tape->count };
   scan->key = NULL;
   scan->key_length = 0;
   scan->want = scan->depth == 0 ? WANT_NOTHING : WANT_COMMA_OR_END;
-  return &g_array_index(scan->nodes, TapeNode, scan->nodes->len - 1);
+  return node;
+}
+
+/* --- strings --- */
+
+static inline gboolean
+is_continued(char byte)
+{
+  return ((guchar) byte & 0xC0) == 0x80;
+}
+
+/* Most of what is not ASCII here is a character of three bytes; surrogates and forms that are too long are among none of these. */
+static inline gboolean
+is_plain_triple(const char *at, const char *end)
+{
+  guchar lead = (guchar) *at;
+  return lead > 0xE0 && lead < 0xF0 && lead != 0xED && end - at >= 3 && is_continued(at[1]) && is_continued(at[2]);
+}
+
+/* Behind the character at `at` that is not ASCII, and those of three bytes that follow it; NULL where it is not UTF-8. */
+static const char *
+characters_skip(const char *at, const char *end)
+{
+  if (!is_plain_triple(at, end))
+    {
+      gunichar c = g_utf8_get_char_validated(at, end - at);
+      return c == (gunichar) -1 || c == (gunichar) -2 ? NULL : at + g_unichar_to_utf8(c, NULL);
+    }
+  while (at < end && is_plain_triple(at, end))
+    at += 3;
+  return at;
+}
+
+/* How many bytes from `at` on are ASCII that means itself: eight at a time. A byte is none where its top bit is set in `odd`; what a borrow
+ * sets beyond the first such byte does not matter. */
+static inline const char *
+plain_skip(const char *at, const char *end)
+{
+  const guint64 ONES = G_GUINT64_CONSTANT(0x0101010101010101), TOPS = ONES << 7;
+  for (; end - at >= 8; at += 8)
+    {
+      guint64 word;
+      memcpy(&word, at, sizeof word);
+      word = GUINT64_FROM_LE(word);
+      guint64 quotation = word ^ ONES * '"', backslash = word ^ ONES * '\\';
+      guint64 odd = (((quotation - ONES) & ~quotation) | ((backslash - ONES) & ~backslash) | ((word - ONES * 0x20) & ~word) | word) & TOPS;
+      if (odd != 0)
+        return at + (__builtin_ctzll(odd) >> 3);
+    }
+  return at;
+}
+
+/* Behind the escape at `at`; NULL where JSON has no such. */
+static const char *
+escape_skip(const char *at, const char *end)
+{
+  return end - at >= 2 && at[1] != '\0' && strchr("\"\\/bfnrtu", at[1]) != NULL ? at + 2 : NULL;
 }
 
 /* From behind an opening quotation mark to the closing one. */
 static gboolean
 string_end(Scan *scan, const char **end, gboolean *is_escaped, GError **error)
 {
-  const char *at = scan->at;
+  const char *at = scan->at, *next;
   *is_escaped = FALSE;
-  for (; at < scan->end && *at != '"'; at++)
+  while ((at = plain_skip(at, scan->end)) < scan->end && *at != '"')
     {
       if ((guchar) *at < 0x20)
         return wrong(scan, "no control characters in a string", error);
-      if (*at != '\\')
-        continue;
-      *is_escaped = TRUE;
-      at++;
-      if (at >= scan->end || *at == '\0' || strchr("\"\\/bfnrtu", *at) == NULL)
-        return wrong(scan, "an escape that JSON knows", error);
+      if (*at == '\\')
+        {
+          *is_escaped = TRUE;
+          next = escape_skip(at, scan->end);
+          if (next == NULL)
+            return wrong(scan, "an escape that JSON knows", error);
+        }
+      else if ((guchar) *at < 0x80)
+        next = at + 1;
+      else if ((next = characters_skip(at, scan->end)) == NULL)
+        {
+          scan->at = at;
+          return wrong(scan, "UTF-8", error);
+        }
+      at = next;
     }
   if (at >= scan->end)
     return wrong(scan, "the string's closing quotation mark", error);
@@ -181,7 +255,7 @@ container_open(Scan *scan, GError **error)
     return wrong(scan, "brackets nested at most 16 deep", error);
   gboolean is_object = *scan->at == '{';
   node_add(scan, is_object ? TAPE_OBJECT : TAPE_ARRAY, scan->at, 0);
-  scan->open[scan->depth++] = scan->nodes->len - 1;
+  scan->open[scan->depth++] = scan->tape->count - 1;
   scan->want = is_object ? WANT_KEY_OR_END : WANT_VALUE_OR_END;
   scan->at++;
   return TRUE;
@@ -190,12 +264,12 @@ container_open(Scan *scan, GError **error)
 static gboolean
 container_close(Scan *scan, GError **error)
 {
-  TapeNode *node = scan->depth == 0 ? NULL : &g_array_index(scan->nodes, TapeNode, scan->open[scan->depth - 1]);
+  TapeNode *node = scan->depth == 0 ? NULL : &scan->tape->nodes[scan->open[scan->depth - 1]];
   if (node == NULL || (node->kind == TAPE_OBJECT) != (*scan->at == '}'))
     return wrong(scan, "the bracket that was opened", error);
   scan->at++;
   node->length = (gsize) (scan->at - node->text);
-  node->next = scan->nodes->len;
+  node->next = scan->tape->count;
   scan->depth--;
   scan->want = scan->depth == 0 ? WANT_NOTHING : WANT_COMMA_OR_END;
   return TRUE;
@@ -204,7 +278,7 @@ container_close(Scan *scan, GError **error)
 static gboolean
 comma_take(Scan *scan)
 {
-  const TapeNode *node = &g_array_index(scan->nodes, TapeNode, scan->open[scan->depth - 1]);
+  const TapeNode *node = &scan->tape->nodes[scan->open[scan->depth - 1]];
   scan->want = node->kind == TAPE_OBJECT ? WANT_KEY : WANT_VALUE;
   scan->at++;
   return TRUE;
@@ -258,16 +332,10 @@ token_take(Scan *scan, GError **error)
 gboolean
 json_tape_read(JsonTape *tape, const char *line, gsize length, GError **error)
 {
-  Scan scan = { .nodes = tape->nodes, .line = line, .at = line, .end = line + length, .want = WANT_VALUE };
-  g_array_set_size(tape->nodes, 0);
+  Scan scan = { .tape = tape, .line = line, .at = line, .end = line + length, .want = WANT_VALUE };
+  tape->count = 0;
   if (length == 0 || line[0] != '{')
     return wrong(&scan, "an object", error);
-  const char *bad;
-  if (!g_utf8_validate(line, (gssize) length, &bad))
-    {
-      scan.at = bad;
-      return wrong(&scan, "UTF-8", error);
-    }
   while (scan.at < scan.end)
     if (!token_take(&scan, error))
       return FALSE;
@@ -277,13 +345,13 @@ json_tape_read(JsonTape *tape, const char *line, gsize length, GError **error)
 const TapeNode *
 json_tape_node(const JsonTape *tape, guint node)
 {
-  return &g_array_index(tape->nodes, TapeNode, node);
+  return &tape->nodes[node];
 }
 
 static gboolean
 node_is_called(const TapeNode *node, const char *name, gsize length)
 {
-  return node->key_length == length && memcmp(node->key, name, length) == 0;
+  return node->key_length == length && node->key[0] == name[0] && memcmp(node->key, name, length) == 0;
 }
 
 guint

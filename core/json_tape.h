@@ -39,7 +39,9 @@ typedef struct
 
 typedef struct
 {
-  GArray *nodes; /* TapeNode; 0 is the line's object */
+  TapeNode *nodes; /* 0 is the line's object */
+  guint count;
+  guint room;
 } JsonTape;
 
 JsonTape *json_tape_new(void);

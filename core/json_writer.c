@@ -36,8 +36,9 @@ byte_needs_escape(guchar byte)
   return byte < 0x20 || byte == '"' || byte == '\\';
 }
 
+/* Copies up to the first byte that needs an escape; how many bytes. Most strings are short: they are looked at and copied in one go. */
 static gsize
-plain_run(const char *text, gsize length)
+plain_copy(char *to, const char *text, gsize length)
 {
   gsize i = 0;
   for (; i + sizeof(guint64) <= length; i += sizeof(guint64))
@@ -46,9 +47,32 @@ plain_run(const char *text, gsize length)
       memcpy(&word, text + i, sizeof word);
       if (word_needs_escape(word))
         break;
+      memcpy(to + i, &word, sizeof word);
     }
-  while (i < length && !byte_needs_escape((guchar) text[i]))
-    i++;
+  if (i < length && i + sizeof(guint64) > length && length >= sizeof(guint64))
+    {
+      guint64 word; /* the last eight bytes: some of them were copied already */
+      memcpy(&word, text + length - sizeof word, sizeof word);
+      if (!word_needs_escape(word))
+        {
+          memcpy(to + length - sizeof word, &word, sizeof word);
+          return length;
+        }
+    }
+  if (length >= sizeof(guint32) && length < sizeof(guint64))
+    {
+      guint32 first, last;
+      memcpy(&first, text, sizeof first);
+      memcpy(&last, text + length - sizeof last, sizeof last);
+      if (!word_needs_escape((guint64) last << 32 | first))
+        {
+          memcpy(to, &first, sizeof first);
+          memcpy(to + length - sizeof last, &last, sizeof last);
+          return length;
+        }
+    }
+  for (; i < length && !byte_needs_escape((guchar) text[i]); i++)
+    to[i] = text[i];
   return i;
 }
 
@@ -72,16 +96,37 @@ append_escape(GString *out, guchar byte)
 void
 json_append_quoted(GString *out, const char *text, gsize length)
 {
-  append_byte(out, '"');
-  for (gsize i = 0; i < length;)
+  char *at = append_room(out, length + 2);
+  *at = '"';
+  gsize plain = plain_copy(at + 1, text, length);
+  if (plain == length)
     {
-      gsize run = plain_run(text + i, length - i);
-      append_bytes(out, text + i, run);
+      at[1 + length] = '"';
+      append_filled(out, at + length + 2);
+      return;
+    }
+  append_filled(out, at + 1 + plain);
+  for (gsize i = plain; i < length;)
+    {
+      char *to = append_room(out, length - i + 1);
+      gsize run = plain_copy(to, text + i, length - i);
+      append_filled(out, to + run);
       i += run;
       if (i < length)
         append_escape(out, (guchar) text[i++]);
     }
   append_byte(out, '"');
+}
+
+/* The decimal digits of number, put at `at`; returns where they end. Span ends have few. */
+static char *
+put_number(char *at, guint64 number)
+{
+  char digits[APPEND_DIGITS];
+  const char *first = digits_of(number, digits);
+  while (first < digits + APPEND_DIGITS)
+    *at++ = *first++;
+  return at;
 }
 
 static void
@@ -135,11 +180,13 @@ void
 json_writer_span(JsonWriter *writer, const char *key, Span span)
 {
   json_writer_begin(writer, key);
-  append_byte(writer->out, '[');
-  append_number(writer->out, span.start);
-  append_byte(writer->out, ',');
-  append_number(writer->out, span.end);
-  append_byte(writer->out, ']');
+  char *at = append_room(writer->out, 2 * APPEND_DIGITS + strlen("[,]"));
+  *at++ = '[';
+  at = put_number(at, span.start);
+  *at++ = ',';
+  at = put_number(at, span.end);
+  *at++ = ']';
+  append_filled(writer->out, at);
 }
 
 void

@@ -25,30 +25,42 @@ typedef struct
 /* Starts at the top level, appending to out. */
 JsonWriter json_writer_new(GString *out);
 
-/* The comma and the name that an item starts with. Inline, since nearly every key is a literal: its length is known where it is
+/* The comma and the name that an item starts with, and JSON behind them. Inline, since nearly every key is a literal: its length is known where it is
  * written, and a record has a hundred of them. */
-static inline void
+G_ALWAYS_INLINE static inline void
+json_writer_item(JsonWriter *writer, const char *key, const char *json, gsize length)
+{
+  gsize key_length = key == NULL ? 0 : strlen(key);
+  char *at = append_room(writer->out, key_length + strlen(",\"\":") + length);
+  *at = ',';
+  at += writer->has_item ? 1 : 0;
+  writer->has_item = TRUE;
+  if (key != NULL)
+    {
+      *at = '"';
+      memcpy(at + 1, key, key_length);
+      memcpy(at + 1 + key_length, "\":", 2);
+      at += key_length + 3;
+    }
+  memcpy(at, json, length);
+  append_filled(writer->out, at + length);
+}
+
+/* The comma and the name alone. */
+G_ALWAYS_INLINE static inline void
 json_writer_begin(JsonWriter *writer, const char *key)
 {
-  if (writer->has_item)
-    append_byte(writer->out, ',');
-  writer->has_item = TRUE;
-  if (key == NULL)
-    return;
-  append_byte(writer->out, '"');
-  append_bytes(writer->out, key, strlen(key));
-  append_bytes(writer->out, "\":", 2);
+  json_writer_item(writer, key, "", 0);
 }
 
 /* Something that is JSON already. */
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_raw(JsonWriter *writer, const char *key, const char *json, gsize length)
 {
-  json_writer_begin(writer, key);
-  append_bytes(writer->out, json, length);
+  json_writer_item(writer, key, json, length);
 }
 
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_null(JsonWriter *writer, const char *key)
 {
   json_writer_raw(writer, key, "null", 4);
@@ -57,8 +69,7 @@ json_writer_null(JsonWriter *writer, const char *key)
 static inline void
 json_writer_open(JsonWriter *writer, const char *key, char bracket)
 {
-  json_writer_begin(writer, key);
-  append_byte(writer->out, bracket);
+  json_writer_item(writer, key, &bracket, 1);
   writer->has_item = FALSE;
 }
 
@@ -96,7 +107,7 @@ json_writer_close_array(JsonWriter *writer)
 /* Appends text between quotation marks, escaped. */
 void json_append_quoted(GString *out, const char *text, gsize length);
 
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize length)
 {
   json_writer_begin(writer, key);
@@ -104,7 +115,7 @@ json_writer_text(JsonWriter *writer, const char *key, const char *text, gsize le
 }
 
 /* text NULL writes null. */
-static inline void
+G_ALWAYS_INLINE static inline void
 json_writer_string(JsonWriter *writer, const char *key, const char *text)
 {
   if (text == NULL)

@@ -21,21 +21,21 @@ text_index_clear(TextIndex *index)
 }
 
 /* A continuation byte has bit 7 set and bit 6 clear. */
-static guint
-count_starts(const char *text, gsize length)
+gsize
+text_count_characters(const char *text, gsize length)
 {
-  guint continuations = 0;
+  gsize continuations = 0;
   gsize i = 0;
   for (; i + sizeof(guint64) <= length; i += sizeof(guint64))
     {
       guint64 word;
       memcpy(&word, text + i, sizeof word);
       guint64 marks = (word >> 7) & ~(word >> 6) & G_GUINT64_CONSTANT(0x0101010101010101);
-      continuations += (guint) ((marks * G_GUINT64_CONSTANT(0x0101010101010101)) >> 56);
+      continuations += ((marks * G_GUINT64_CONSTANT(0x0101010101010101)) >> 56);
     }
   for (; i < length; i++)
     continuations += ((guchar) text[i] & 0xC0) == 0x80;
-  return (guint) length - continuations;
+  return length - continuations;
 }
 
 void
@@ -47,7 +47,7 @@ text_index_build(TextIndex *index, const char *text, gsize length)
   guint32 *counts = (guint32 *) (gpointer) index->counts->data;
   counts[0] = 0;
   for (gsize block = 1; block * BLOCK <= length; block++)
-    counts[block] = counts[block - 1] + count_starts(text + (block - 1) * BLOCK, BLOCK);
+    counts[block] = counts[block - 1] + (guint32) text_count_characters(text + (block - 1) * BLOCK, BLOCK);
 }
 
 gsize
@@ -57,7 +57,7 @@ text_index_code_points(const TextIndex *index, gsize offset)
     return 0;
   offset = MIN(offset, index->length);
   gsize block = offset / BLOCK;
-  return g_array_index(index->counts, guint32, block) + count_starts(index->text + block * BLOCK, offset % BLOCK);
+  return g_array_index(index->counts, guint32, block) + text_count_characters(index->text + block * BLOCK, offset % BLOCK);
 }
 
 Span

@@ -15,6 +15,9 @@ typedef struct
   GArray *counts;   /* guint32: code points before byte 64 i */
 } TextIndex;
 
+/* How many characters start in text: no index, but a pass over it, eight bytes at a time. */
+gsize text_count_characters(const char *text, gsize length);
+
 /* An index of no text. Free its array with text_index_clear(). */
 TextIndex text_index_new(void);
 void text_index_clear(TextIndex *index);

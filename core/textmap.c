@@ -5,6 +5,8 @@
  */
 #include "core/textmap.h"
 
+#define PIECES_AT_FIRST 64
+
 typedef struct
 {
   guint32 rewritten;
@@ -15,7 +17,9 @@ typedef struct
 
 struct TextMap
 {
-  GArray *pieces;
+  Piece *pieces; /* a text has one for every character that changed its length: no call for each */
+  guint count;
+  guint room;
   gint last[2]; /* the piece found last, by rewritten and by printed place; only a place to start from */
 };
 
@@ -23,7 +27,8 @@ TextMap *
 textmap_new(void)
 {
   TextMap *map = g_new0(TextMap, 1);
-  map->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+  map->room = PIECES_AT_FIRST;
+  map->pieces = g_new(Piece, map->room);
   return map;
 }
 
@@ -32,7 +37,7 @@ textmap_free(TextMap *map)
 {
   if (map == NULL)
     return;
-  g_array_unref(map->pieces);
+  g_free(map->pieces);
   g_free(map);
 }
 
@@ -46,9 +51,9 @@ void
 textmap_append(TextMap *map, gsize rewritten, gsize rewritten_length, gsize printed, gsize printed_length)
 {
   Piece piece = { (guint32) rewritten, (guint32) rewritten_length, (guint32) printed, (guint32) printed_length };
-  if (map->pieces->len > 0)
+  if (map->count > 0)
     {
-      Piece *last = &g_array_index(map->pieces, Piece, map->pieces->len - 1);
+      Piece *last = &map->pieces[map->count - 1];
       gboolean touches = last->rewritten + last->rewritten_length == piece.rewritten
                          && last->printed + last->printed_length == piece.printed;
       if (touches && piece_is_linear(last) && piece_is_linear(&piece))
@@ -58,7 +63,12 @@ textmap_append(TextMap *map, gsize rewritten, gsize rewritten_length, gsize prin
           return;
         }
     }
-  g_array_append_val(map->pieces, piece);
+  if (map->count == map->room)
+    {
+      map->room *= 2;
+      map->pieces = g_renew(Piece, map->pieces, map->room);
+    }
+  map->pieces[map->count++] = piece;
 }
 
 static inline guint32
@@ -72,8 +82,8 @@ piece_start(const Piece *piece, gboolean by_printed)
 static gint
 piece_before(const TextMap *map, guint32 offset, gboolean by_printed)
 {
-  const Piece *pieces = (const Piece *) (gpointer) map->pieces->data;
-  gint count = (gint) map->pieces->len;
+  const Piece *pieces = map->pieces;
+  gint count = (gint) map->count;
   gint low = MIN(map->last[by_printed], count - 1), high = low + 1, step = 1; /* pieces[low] <= offset < pieces[high], once found */
   while (low >= 0 && piece_start(&pieces[low], by_printed) > offset)
     {
@@ -109,8 +119,8 @@ textmap_to_printed(const TextMap *map, Span rewritten)
   if (first < 0 || last < 0)
     return SPAN_NONE;
 
-  const Piece *head = &g_array_index(map->pieces, Piece, first);
-  const Piece *tail = &g_array_index(map->pieces, Piece, last);
+  const Piece *head = &map->pieces[first];
+  const Piece *tail = &map->pieces[last];
   guint32 start = head->printed + (piece_is_linear(head) ? rewritten.start - head->rewritten : 0);
   guint32 end = tail->printed + (piece_is_linear(tail) ? rewritten.end - tail->rewritten : tail->printed_length);
   return span_new(start, MIN(end, tail->printed + tail->printed_length));
@@ -119,22 +129,22 @@ textmap_to_printed(const TextMap *map, Span rewritten)
 Span
 textmap_to_rewritten(const TextMap *map, Span printed)
 {
-  if (span_is_empty(printed) || map->pieces->len == 0)
+  if (span_is_empty(printed) || map->count == 0)
     return SPAN_NONE;
   gint first = MAX(piece_before(map, printed.start, TRUE), 0);
-  const Piece *head = &g_array_index(map->pieces, Piece, first);
+  const Piece *head = &map->pieces[first];
   if (head->printed + head->printed_length <= printed.start)
     {
       /* The span starts in what was dropped: its first character is the next piece's. */
-      if ((guint) first + 1 >= map->pieces->len)
+      if ((guint) first + 1 >= map->count)
         return SPAN_NONE;
-      head = &g_array_index(map->pieces, Piece, ++first);
+      head = &map->pieces[++first];
     }
   gint last = piece_before(map, printed.end - 1, TRUE);
   if (last < first)
     return SPAN_NONE;
 
-  const Piece *tail = &g_array_index(map->pieces, Piece, last);
+  const Piece *tail = &map->pieces[last];
   guint32 start = head->rewritten;
   if (piece_is_linear(head) && printed.start > head->printed)
     start += printed.start - head->printed;
@@ -146,13 +156,13 @@ textmap_to_rewritten(const TextMap *map, Span printed)
 guint
 textmap_count(const TextMap *map)
 {
-  return map->pieces->len;
+  return map->count;
 }
 
 void
 textmap_piece(const TextMap *map, guint index, guint32 out[4])
 {
-  const Piece *piece = &g_array_index(map->pieces, Piece, index);
+  const Piece *piece = &map->pieces[index];
   out[0] = piece->rewritten;
   out[1] = piece->rewritten_length;
   out[2] = piece->printed;

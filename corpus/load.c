@@ -16,6 +16,7 @@
 #define BUFFER_BYTES (1u << 20)
 #define LONGEST_BYTES (512u << 20) /* of a record: the text of a document is far shorter */
 #define RUN_FILE "run.json"
+#define LINKS_FILE "links.jsonl" /* where duban link --out wrote it there */
 
 typedef struct
 {
@@ -45,8 +46,16 @@ line_count(RunReport *report, const char *line, gsize length)
     report->documents++;
   else if (starts_with(line, length, "{\"schema\":\"duban.reject/"))
     report->rejects++;
+  else if (starts_with(line, length, "{\"schema\":\"duban.link/"))
+    report->links++;
   else
     report->duplicates++;
+}
+
+static guint64
+lines_counted(const RunReport *report)
+{
+  return report->tasks + report->documents + report->rejects + report->duplicates + report->links;
 }
 
 /* Looks at a line as a sink would. */
@@ -87,11 +96,11 @@ lines_give(Load *load, gsize length, GError **error)
   g_string_append_len(rest, load->buffer->str + length, (gssize) (load->buffer->len - length));
   g_string_truncate(load->buffer, length);
   Lines lines = { .streams = { load->buffer } }; /* a record says itself what it is */
-  guint64 before = load->report->tasks + load->report->documents + load->report->rejects + load->report->duplicates;
+  guint64 before = lines_counted(load->report);
   gboolean is_done = lines_walk(&lines, line_take, load, error) && (load->sink == NULL || load->sink->write(load->target, &lines, error));
   if (!is_done && g_error_matches(*error, DUBAN_ERROR, DUBAN_ERROR_INTERMEDIATE))
     g_prefix_error(error, "%s: behind line %" G_GUINT64_FORMAT ": ", load->name, load->line);
-  load->line += load->report->tasks + load->report->documents + load->report->rejects + load->report->duplicates - before;
+  load->line += lines_counted(load->report) - before;
   g_string_free(load->buffer, TRUE);
   load->buffer = rest;
   return is_done;
@@ -157,7 +166,8 @@ folder_read(Load *load, const char *folder, GError **error)
       if (!file_read(load, path, error))
         return FALSE;
     }
-  return TRUE;
+  g_autofree char *links = g_build_filename(folder, LINKS_FILE, NULL);
+  return !g_file_test(links, G_FILE_TEST_EXISTS) || file_read(load, links, error);
 }
 
 static gboolean

@@ -6,6 +6,11 @@
  * date that a label follows. A value ends where the next label starts. Labels are looked for above
  * the notice's first sentence and among the last lines only: inside a notice the same words are
  * content.
+ *
+ * Pages also set labels and values as blocks of their own (dt and dd, div and div), or side by side
+ * with nothing but style between them (文号甲政发〔2024〕1号). There the form of the value decides:
+ * a date under 发布日期 is one, the title under an empty 内容概述 is none. Values without a form of
+ * their own (发布机构) are taken once the page has shown that it sets them so.
  */
 #include "extract/metadata.h"
 
@@ -14,6 +19,7 @@
 #include "core/characters.h"
 #include "core/clean.h"
 #include "extract/dates.h"
+#include "extract/lines.h"
 #include "extract/printed.h"
 #include "extract/squeezed.h"
 
@@ -22,6 +28,7 @@
 #define FURNITURE_BYTES_MIN 18 /* a label, a colon and a value */
 #define HEAD_BLOCKS 60
 #define TAIL_BLOCKS 15
+#define INDEX_DIGITS_MIN 4
 
 typedef struct
 {
@@ -30,6 +37,7 @@ typedef struct
   Squeezed *line;
   const char *printed; /* the line itself */
   gsize printed_start; /* its place in the document's text */
+  guint values_below;  /* that stood in a block behind their label's */
 } Collector;
 
 typedef struct
@@ -53,18 +61,51 @@ blank_before(const Collector *collector, gsize offset)
          && squeezed_start(collector->line, offset) > squeezed_end(collector->line, offset);
 }
 
-/* The label at offset: a word of the vocabulary that a colon, the line's end or, if it is not too
- * common a word, a blank follows. */
+static gboolean
+is_index_number(const char *text, gsize length)
+{
+  gsize size, digits = 0, ideographs = 0;
+  for (gsize at = 0; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      digits += c < 0x80 && g_ascii_isdigit((char)c);
+      ideographs += character_is_ideograph(c);
+    }
+  return g_ascii_isalnum(*text) && digits >= INDEX_DIGITS_MIN && ideographs < digits;
+}
+
+/* Whether the text is nothing but a value of that class, or one before the next label. FALSE for
+ * classes whose values have no form of their own. */
+static gboolean
+value_has_form(const Vocabulary *labels, const char *class, const char *text, gsize length)
+{
+  char date[DATE_LENGTH + 1];
+  gsize used = 0, ignored;
+  if (length == 0 || class == NULL)
+    return FALSE;
+  if (strcmp(class, "index_number") == 0)
+    return is_index_number(text, length);
+  gboolean is_dated = strcmp(class, "issued") == 0 || strcmp(class, "published") == 0;
+  if (is_dated ? !date_parse(text, length, date, &used)
+               : strcmp(class, "doc_number") != 0 || !line_starts_with_number(text, length, &used))
+    return FALSE;
+  return used == length || vocabulary_match_at(labels, text, length, used, &ignored) != NULL;
+}
+
+/* The label at offset: a word of the vocabulary that a colon, the line's end, a value of its form
+ * or, if it is not too common a word, a blank follows. */
 static gboolean
 label_at(const Collector *collector, gsize offset, Label *label)
 {
   const GString *text = collector->line->text;
   gsize length;
-  if (vocabulary_match_at(collector->labels, text->str, text->len, offset, &length) == NULL)
+  const char *class = vocabulary_match_at(collector->labels, text->str, text->len, offset, &length);
+  if (class == NULL)
     return FALSE;
   gsize end = offset + length;
   gboolean has_colon = end < text->len && text->str[end] == ':';
-  gboolean stands_alone = end == text->len || blank_before(collector, end);
+  gboolean stands_alone = end == text->len || blank_before(collector, end)
+                          || value_has_form(collector->labels, class, text->str + end, text->len - end);
   if (!has_colon && (!stands_alone || needs_colon(collector->labels, text->str + offset, length)))
     return FALSE;
   *label = (Label){ offset, end, end + has_colon };
@@ -124,6 +165,18 @@ first_label(const Collector *collector, Label *label)
   return FALSE;
 }
 
+/* The value in the first cell that is not empty, where bars part the line: | 文号 | 无 |. */
+static const char *
+trim_bars(const char *value, gsize *length)
+{
+  for (value = printed_trim(value, length); *length > 0 && *value == '|'; value = printed_trim(value, length))
+    value++, (*length)--;
+  const char *bar = memchr(value, '|', *length);
+  if (bar != NULL)
+    *length = (gsize)(bar - value);
+  return printed_trim(value, length);
+}
+
 static void
 append_value(const Collector *collector, const Label *label, gsize value_end)
 {
@@ -132,7 +185,7 @@ append_value(const Collector *collector, const Label *label, gsize value_end)
   if (value_end <= label->value_start)
     end = start;
   gsize length = end - start;
-  const char *value = printed_trim(collector->printed + start, &length);
+  const char *value = trim_bars(collector->printed + start, &length);
   g_autofree char *clean = clean_render(value, length, CLEAN_LINE);
   g_autofree char *name = g_strndup(line->text->str + label->start, label->end - label->start);
   gsize place = collector->printed_start + (gsize)(value - collector->printed);
@@ -212,6 +265,61 @@ is_label_in_furniture(Collector *collector, const Block *block)
          && label.value_start < collector->line->text->len;
 }
 
+/* Whether the block is a label line. Loads it. */
+static gboolean
+block_starts_with_label(Collector *collector, guint index)
+{
+  Label label;
+  return index < collector->doc->blocks->len && is_line(document_block(collector->doc, index))
+         && load_line(collector, document_block(collector->doc, index)) && first_label(collector, &label);
+}
+
+static guint
+next_line(const Document *doc, guint index)
+{
+  do
+    index++;
+  while (index < doc->blocks->len && document_block(doc, index)->kind == BLOCK_FURNITURE);
+  return index;
+}
+
+/* The label line at index ends with a label without a value: takes the next block for its value, if
+ * it is one. */
+static void
+collect_value_below(Collector *collector, guint index)
+{
+  Document *doc = collector->doc;
+  guint below = next_line(doc, index);
+  Metadata *last = &g_array_index(doc->metadata, Metadata, doc->metadata->len - 1);
+  if (!span_is_empty(last->span) || below >= doc->blocks->len
+      || block_starts_with_label(collector, below))
+    return;
+  Block *block = &g_array_index(doc->blocks, Block, below);
+  if (!is_line(block) || is_content(doc, block) || !load_line(collector, block))
+    return;
+  const char *class = vocabulary_lookup(collector->labels, last->label, strlen(last->label));
+  const GString *text = collector->line->text;
+  gboolean has_form = value_has_form(collector->labels, class, text->str, text->len);
+  gboolean is_pair = collector->values_below > 0 && block->kind != BLOCK_HEADING
+                     && block_starts_with_label(collector, next_line(doc, below));
+  if (!has_form && !is_pair)
+    return;
+  collector->values_below++;
+  g_free(last->value);
+  last->value = document_render_line(doc, block->span);
+  last->span = block->span;
+  block->kind = BLOCK_METADATA;
+}
+
+static gboolean
+collect_block(Collector *collector, guint index)
+{
+  if (!collect_line(collector, document_block(collector->doc, index)))
+    return FALSE;
+  collect_value_below(collector, index);
+  return TRUE;
+}
+
 /* Collects the labels above the notice; returns the first block that is content. */
 static guint
 collect_head(Collector *collector)
@@ -224,7 +332,7 @@ collect_head(Collector *collector)
       gboolean is_furniture = block->kind == BLOCK_FURNITURE;
       if (is_furniture && !is_label_in_furniture(collector, block))
         continue;
-      if ((is_furniture || is_line(block)) && collect_line(collector, block))
+      if ((is_furniture || is_line(block)) && collect_block(collector, i))
         block->kind = BLOCK_METADATA;
       else if (is_content(doc, block) || ++seen > HEAD_BLOCKS)
         return i;
@@ -242,7 +350,7 @@ collect_tail(Collector *collector, guint head_end)
   for (guint i = first; i < doc->blocks->len; i++)
     {
       Block *block = &g_array_index(doc->blocks, Block, i);
-      if (is_line(block) && collect_line(collector, block))
+      if (is_line(block) && collect_block(collector, i))
         block->kind = BLOCK_METADATA;
     }
 }
@@ -251,7 +359,7 @@ void
 metadata_collect(Document *doc, const Rules *rules)
 {
   g_autoptr(Squeezed) line = squeezed_new();
-  Collector collector = { rules_vocabulary(rules, "metadata-labels"), doc, line, NULL, 0 };
+  Collector collector = { rules_vocabulary(rules, "metadata-labels"), doc, line, NULL, 0, 0 };
   if (collector.labels == NULL)
     return;
   collect_tail(&collector, collect_head(&collector));

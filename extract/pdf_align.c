@@ -16,6 +16,7 @@
 
 #include "extract/pdf_align_cells.h"
 #include "extract/pdf_blocks.h"
+#include "extract/pdf_edges.h"
 #include "extract/pdf_titles.h"
 
 #include <math.h>
@@ -35,6 +36,9 @@
                            */
 #define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3 /* rows of several pieces */
+#define TITLES_LEAST 3    /* by which a table is known again */
+#define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
+#define TITLE_MOST 24     /* characters of a column's title on one line */
 #define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
 #define PROSE_ROWS 8      /* rows of prose in two columns */
 
@@ -48,13 +52,22 @@ compare_across(gconstpointer a, gconstpointer b)
   return left < right ? -1 : left > right;
 }
 
-/* Sets what the piece says: its number, if it is digits with perhaps a dot behind, and a digest. */
+/* Marks that sentences and lists of names have, and titles of columns have not. */
+static gboolean
+is_no_title(gunichar c)
+{
+  return c == 0x3002 || c == 0xFF1B || c == ';' || c == 0x3001 || c == 0xFF0C || c == ',';
+}
+
+/* Sets what the piece says: its number, if it is digits with perhaps a dot behind, and a digest if
+ * it may be a title. */
 static void
 piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
 {
   gint number = 0;
   guint count = 0;
   gboolean is_number = TRUE;
+  gboolean is_text = FALSE;
   guint said = 5381;
   for (guint i = piece->start; i < piece->end; i++)
     {
@@ -63,6 +76,7 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         {
           gunichar c = g_array_index(text->glyphs, PdfGlyph, fragment->first + g).character;
           said = said * 33 + c;
+          is_text = is_text || is_no_title(c);
           if (c == '.' && count > 0)
             continue;
           is_number = is_number && c >= '0' && c <= '9' && count <= 5;
@@ -70,7 +84,7 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         }
     }
   piece->number = is_number && count > 0 ? number : -1;
-  piece->said = is_number || count < 2 ? 0 : MAX(said, 1);
+  piece->said = is_number || is_text || count < 2 || count > TITLE_MOST ? 0 : MAX(said, 1);
 }
 
 static void
@@ -143,9 +157,10 @@ row_is_solid(const GArray *pieces, guint start, guint end, Box text)
 }
 
 /* Takes the zone that begins at or after start: from the first row of several pieces to the last
- * before prose begins. FALSE: no more. */
+ * before prose begins. least: such rows that it must have. FALSE: no more. */
 static gboolean
-zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guint *zone_end)
+zone_bounds(const GArray *pieces, guint start, Box text, guint least, guint *zone_start,
+            guint *zone_end)
 {
   guint solid = 0;
   guint rows = 0;
@@ -163,7 +178,7 @@ zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guin
       solid = is_solid ? solid + 1 : 0;
       if (solid > WIDE_ROWS_MOST)
         {
-          if (rows >= ZONE_ROWS_LEAST)
+          if (rows >= least)
             return TRUE;
           is_inside = FALSE;
           rows = 0;
@@ -173,18 +188,42 @@ zone_bounds(const GArray *pieces, guint start, Box text, guint *zone_start, guin
       if (!is_solid)
         *zone_end = end;
     }
-  return is_inside && rows >= ZONE_ROWS_LEAST;
+  return is_inside && rows >= least;
+}
+
+static guint
+rows_split(const GArray *pieces, guint start, guint end)
+{
+  guint rows = 0;
+  for (guint i = start, next; i < end; i = next)
+    {
+      next = row_end(pieces, i);
+      rows += next - i > 1;
+    }
+  return rows;
 }
 
 /* --- columns --- */
 
-/* *goes_on: the columns of the page before are kept to. */
+/* Places of edges. *goes_on: the columns of the page before are kept to. */
 static GArray *
 columns_find(const GArray *pieces, guint start, guint end, PdfZoneHint hint, gboolean *goes_on)
 {
   gboolean are_cells;
   g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end, &are_cells);
-  return pdf_blocks_columns(blocks, hint.edges, goes_on);
+  return pdf_blocks_columns(blocks, hint.places, goes_on);
+}
+
+static GArray *
+edges_at(const GArray *places)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint i = 0; i < places->len; i++)
+    {
+      float edge = pdf_edge_at(places, i);
+      g_array_append_val(edges, edge);
+    }
+  return edges;
 }
 
 /* --- prose in two columns --- */
@@ -330,36 +369,102 @@ zone_is_crossed(const GArray *pieces, guint start, guint end, const GArray *edge
   return crossing > CROSSED_LEAST && (float)crossing > CROSSED_SHARE * (float)rows;
 }
 
+/* Whether text stands above the zone that runs out of the first column of the page before: more
+ * lines than a running head or a group's title has. Then what follows is another table. A merged
+ * cell that goes on from the page before begins further right. */
+static gboolean
+hint_is_cut(const GArray *pieces, guint end, const GArray *places)
+{
+  if (places == NULL)
+    return FALSE;
+  g_autoptr(GArray) edges = edges_at(places);
+  guint rows = 0;
+  guint last = G_MAXUINT;
+  for (guint i = 0; i < end; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, i);
+      if (piece->row == last || edges_crossed(piece, edges) == 0
+          || column_at(edges, piece->box.x0) > 0)
+        continue;
+      last = piece->row;
+      rows++;
+    }
+  return rows > WIDE_ROWS_MOST;
+}
+
+/* Whether the pieces begin with the titles of a table seen before. */
+static gboolean
+titles_are_known(const GPtrArray *known, const GArray *pieces, guint start, guint end)
+{
+  gboolean is_moved;
+  for (guint i = 0; i < known->len; i++)
+    if (pdf_titles_repeat(known->pdata[i], pieces, start, end, &is_moved))
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the titles of the zone, or of a table seen before, come again inside it. On a page that a
+ * table goes on on the first lines are no titles: 市发改委 … 完成 comes again and again. */
+static guint
+zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, PdfZoneHint hint)
+{
+  guint restart = hint.places == NULL ? pdf_titles_restart(titles, pieces, start, end) : end;
+  for (guint i = 0; i < hint.known->len; i++)
+    restart = pdf_titles_restart(hint.known->pdata[i], pieces, start, restart);
+  return restart;
+}
+
+/* Whether the zone is nothing but titles: a page end stands below them. */
+static gboolean
+titles_are_alone(const GArray *pieces, guint start, guint end)
+{
+  for (guint i = start; i < end; i++)
+    if (piece_at(pieces, i)->number >= 0)
+      return FALSE;
+  return box_height(pieces_box(pieces, start, end)) <= TITLE_ROW_MOST * piece_at(pieces, start)->size;
+}
+
+/* Keeps the titles of a table, which may come again over another one. */
+static void
+titles_keep(GPtrArray *known, GArray *titles)
+{
+  if (titles->len >= TITLES_LEAST)
+    g_ptr_array_add(known, g_array_ref(titles));
+}
+
 /* Adds the zone if it is one. *end moves to where it really ends. */
 static void
 zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArray *horizontal,
          PdfZoneHint hint, const Limits *limits, GArray *zones)
 {
   gboolean goes_on = FALSE;
-  g_autoptr(GArray) edges = columns_find(pieces, start, *end, hint, &goes_on);
-  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, -1, NULL, 0 };
+  gboolean is_moved;
+  g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
+  gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
+  gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
+  if (is_known && (!is_repeated || is_moved)) /* another table begins */
+    hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
+  g_autoptr(GArray) places = columns_find(pieces, start, *end, hint, &goes_on);
+  g_autoptr(GArray) edges = edges_at(places);
+  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0 };
   if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
     {
       zone.middle = g_array_index(edges, float, 1);
       g_array_append_val(zones, zone);
       return;
     }
-  gboolean is_moved;
-  g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
-  gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
-  guint restart = pdf_titles_restart(titles, pieces, start, *end);
-  if (restart == *end && hint.titles != NULL && !is_repeated)
-    restart = pdf_titles_restart(hint.titles, pieces, start, *end);
-  guint ceiling = restart < *end ? restart : pieces->len;
-  if (is_repeated && is_moved)
-    hint = (PdfZoneHint){ NULL, NULL, -1 };
-  if (restart < *end || (is_repeated && is_moved))
+  guint restart = zone_restart(pieces, start, *end, titles, hint);
+  guint ceiling = pieces->len;
+  if (restart < *end)
     {
+      *end = ceiling = restart;
+      g_array_unref(places);
       g_array_unref(edges);
-      edges = columns_find(pieces, start, restart, hint, &goes_on);
-      *end = restart;
+      places = columns_find(pieces, start, *end, hint, &goes_on);
+      edges = edges_at(places);
     }
   if (edges->len < 3 || edges->len - 1 > limits->columns
+      || (!goes_on && !is_known && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
       || zone_is_crossed(pieces, start, *end, edges))
     return;
   zone.kind = PDF_ZONE_TABLE;
@@ -367,11 +472,19 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   zone.key = goes_on ? hint.key : -1;
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
   zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, goes_on);
-  zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
-                              is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
+  if (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end))
+    zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
+  else
+    zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
+                                is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
   if (zone.grid == NULL)
     return;
-  zone.titles = g_array_ref(goes_on && !is_repeated ? (GArray *)hint.titles : titles);
+  /* titles alone at the end of the page before have no columns to go by */
+  gboolean keeps = !is_known && (goes_on || (hint.titles != NULL && hint.places == NULL));
+  zone.titles = g_array_ref(keeps ? (GArray *)hint.titles : titles);
+  if (!keeps)
+    titles_keep(hint.known, titles);
+  zone.places = g_array_ref(places);
   *end = zone.piece_end;
   g_array_append_val(zones, zone);
 }
@@ -381,6 +494,7 @@ zone_clear(gpointer element)
 {
   PdfZone *zone = element;
   pdf_grid_free(zone->grid);
+  g_clear_pointer(&zone->places, g_array_unref);
   g_clear_pointer(&zone->titles, g_array_unref);
 }
 
@@ -396,12 +510,14 @@ pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
   guint start = 0;
   guint zone_start = 0;
   guint zone_end = 0;
-  while (start < pieces->len && zone_bounds(pieces, start, text, &zone_start, &zone_end))
+  guint least = hint.titles != NULL ? 1 : ZONE_ROWS_LEAST;
+  while (start < pieces->len && zone_bounds(pieces, start, text, least, &zone_start, &zone_end))
     {
+      if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.places))
+        hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
       zone_add(pieces, start, zone_start, &zone_end, horizontal, hint, limits, zones);
       start = zone_end;
-      if (zones->len > 0) /* what follows on this page is another table */
-        hint = (PdfZoneHint){ NULL, NULL, -1 };
+      least = 1; /* what begins here may be titles seen before */
     }
   return zones;
 }

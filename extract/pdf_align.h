@@ -36,6 +36,7 @@ typedef struct
   guint piece_start; /* pieces[piece_start .. piece_end) */
   guint piece_end;
   PdfGrid *grid;  /* PDF_ZONE_TABLE: owned, closed */
+  GArray *places; /* PDF_ZONE_TABLE: PdfGap, owned: of the edges of its columns */
   gint key;       /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
   GArray *titles; /* PDF_ZONE_TABLE: PdfTitle, owned: of this part, or of the page before if that
                      goes on without them */
@@ -45,9 +46,10 @@ typedef struct
 /* The unruled table that the page before ended with. */
 typedef struct
 {
-  const GArray *edges;  /* float; NULL: there was none */
-  const GArray *titles; /* PdfTitle */
+  const GArray *places; /* PdfGap, of its edges; NULL: there was none, or nothing of it but its titles */
+  const GArray *titles; /* PdfTitle; NULL: there was none */
   gint key;
+  GPtrArray *known; /* GArray of PdfTitle, of tables seen before; those found here are added */
 } PdfZoneHint;
 
 /* The pieces of fragments[0, end), sorted from top to bottom; each row's fragments come out from

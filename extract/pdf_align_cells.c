@@ -17,6 +17,7 @@
 
 #include "extract/pdf_align_rows.h"
 #include "extract/pdf_blocks.h"
+#include "extract/pdf_merge.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -25,23 +26,9 @@
 #define INSIDE 0.25f        /* of the type: what a block may reach over a row's edge */
 #define OPEN_LEAST 0.6f     /* of the type: open height over the whole width that parts rows */
 #define NARROW_SHARE 0.85f  /* of the edge at the other side: text is nearer to this row */
-#define CENTRE_SLACK 0.4f   /* of the type */
-#define HEIGHT_DIFFERS 0.8f /* of the type: blocks that show how cells are aligned */
-#define SPAN_MOST 40        /* rows up and down that a block's span is looked for in */
-#define BLOCKS_MOST 4000    /* on a page where merged cells are looked for */
 #define DRAWN_SHARE 0.6f    /* of the edges that are drawn, if all are */
 #define WALL_SHARE 0.6f     /* of a place's width */
 #define RULE_LEAST 0.15f    /* of the table's width that a row's edge is drawn over */
-
-typedef struct
-{
-  GArray *blocks; /* PdfBlock */
-  const GArray *edges;
-  GArray *rows; /* float, rows + 1 */
-  GArray
-      *tight; /* float, one for each edge in rows: room between the nearest blocks on both sides */
-  guint columns;
-} BlockTable;
 
 static PdfBlock *
 block_at(const GArray *blocks, guint index)
@@ -244,26 +231,6 @@ blocks_find_rows(BlockTable *table)
     }
 }
 
-/* How many columns have a block of their own in each row; at most 2 are counted. */
-static guint8 *
-rows_count_columns(const BlockTable *table)
-{
-  guint rows = table->rows->len - 1;
-  guint8 *counts = g_new0(guint8, rows);
-  g_autofree guint *first = g_new(guint, rows);
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = block_at(table->blocks, i);
-      if (block->row_end != block->row + 1)
-        continue;
-      if (counts[block->row] == 0)
-        first[block->row] = block->column;
-      counts[block->row] += counts[block->row] == 0
-                            || (counts[block->row] == 1 && first[block->row] != block->column);
-    }
-  return counts;
-}
-
 static float
 usual_room(const BlockTable *table)
 {
@@ -286,7 +253,7 @@ rows_join_paragraphs(BlockTable *table, gboolean has_header)
     {
       is_changed = FALSE;
       blocks_find_rows(table);
-      g_autofree guint8 *counts = rows_count_columns(table);
+      g_autofree guint8 *counts = pdf_merge_count_columns(table);
       g_autofree guint8 *gone = g_new0(guint8, table->rows->len);
       for (guint row = 0; row + 1 < table->rows->len; row++)
         {
@@ -312,187 +279,6 @@ rows_join_paragraphs(BlockTable *table, gboolean has_header)
           }
     }
   blocks_find_rows(table);
-}
-
-/* --- merged cells --- */
-
-/* What the rows' own blocks reach from and to; the edges where a row has none. */
-static PdfGap *
-rows_extents(const BlockTable *table)
-{
-  guint rows = table->rows->len - 1;
-  PdfGap *extents = g_new(PdfGap, rows);
-  for (guint row = 0; row < rows; row++)
-    extents[row] = (PdfGap){ INFINITY, -INFINITY };
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = block_at(table->blocks, i);
-      if (block->row_end != block->row + 1)
-        continue;
-      extents[block->row].from = MIN(extents[block->row].from, block->box.y0);
-      extents[block->row].to = MAX(extents[block->row].to, block->box.y1);
-    }
-  for (guint row = 0; row < rows; row++)
-    if (extents[row].from > extents[row].to)
-      extents[row] = (PdfGap){ float_at(table->rows, row), float_at(table->rows, row + 1) };
-  return extents;
-}
-
-/* Whether lower blocks stand in the middle of their rows, more often than at the top. */
-static gboolean
-cells_are_centred(const BlockTable *table, const PdfGap *extents)
-{
-  guint centred = 0;
-  guint top = 0;
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = block_at(table->blocks, i);
-      const PdfGap *row = &extents[block->row];
-      if (block->row_end != block->row + 1
-          || row->to - row->from - box_height(block->box) < HEIGHT_DIFFERS * block->size)
-        continue;
-      centred +=
-          fabsf((row->from + row->to) / 2 - box_middle_y(block->box)) < CENTRE_SLACK * block->size;
-      top += fabsf(row->from - block->box.y0) < CENTRE_SLACK * block->size;
-    }
-  return centred > top;
-}
-
-/* The rows around a block that no other block of its columns lies in. */
-static void
-free_rows(const BlockTable *table, guint index, guint *from, guint *to)
-{
-  const PdfBlock *block = block_at(table->blocks, index);
-  *from = block->row > SPAN_MOST ? block->row - SPAN_MOST : 0;
-  *to = MIN(table->rows->len - 1, block->row_end + SPAN_MOST);
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *other = block_at(table->blocks, i);
-      if (i == index || other->column >= block->column_end || other->column_end <= block->column)
-        continue;
-      if (other->row_end <= block->row)
-        *from = MAX(*from, other->row_end);
-      else if (other->row >= block->row_end)
-        *to = MIN(*to, other->row);
-      else
-        *from = block->row, *to = block->row_end; /* shares a row: no merged cell */
-    }
-}
-
-/* Whether a higher or lower block begins at the same height: the row's cells are not centred, or a
- * page end has cut them. */
-static gboolean
-hangs_from_top(const BlockTable *table, guint index)
-{
-  const PdfBlock *block = block_at(table->blocks, index);
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *other = block_at(table->blocks, i);
-      if (i != index && other->row == block->row
-          && fabsf(box_height(other->box) - box_height(block->box)) > block->size / 2
-          && fabsf(other->box.y0 - block->box.y0) < INSIDE * block->size)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static float
-off_centre(const PdfBlock *block, const PdfGap *extents, guint from, guint to)
-{
-  float top = MIN(extents[from].from, block->box.y0);
-  float bottom = MAX(extents[to - 1].to, block->box.y1);
-  return fabsf((top + bottom) / 2 - box_middle_y(block->box));
-}
-
-/* Widens a block's rows to those it is the middle of. */
-static void
-block_centre(const BlockTable *table, guint index, const PdfGap *extents)
-{
-  PdfBlock *block = block_at(table->blocks, index);
-  float slack = CENTRE_SLACK * block->size;
-  if (off_centre(block, extents, block->row, block->row_end) <= slack
-      || hangs_from_top(table, index))
-    return;
-  guint from;
-  guint to;
-  free_rows(table, index, &from, &to);
-  guint best_from = block->row;
-  guint best_to = block->row_end;
-  guint best = G_MAXUINT;
-  for (guint low = from; low <= block->row; low++)
-    for (guint high = block->row_end; high <= to; high++)
-      if (high - low < best && off_centre(block, extents, low, high) <= slack)
-        {
-          best = high - low;
-          best_from = low;
-          best_to = high;
-        }
-  block->row = best_from;
-  block->row_end = best_to;
-}
-
-static void
-blocks_merge_centred(BlockTable *table, const PdfGap *extents)
-{
-  for (guint i = 0; i < table->blocks->len; i++)
-    block_centre(table, i, extents);
-}
-
-/* The first column with text in each row; a block that spans rows counts in all of them. */
-static guint *
-rows_first_columns(const BlockTable *table)
-{
-  guint rows = table->rows->len - 1;
-  guint *first = g_new(guint, rows);
-  for (guint row = 0; row < rows; row++)
-    first[row] = table->columns;
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = block_at(table->blocks, i);
-      for (guint row = block->row; row < block->row_end; row++)
-        first[row] = MIN(first[row], block->column);
-    }
-  return first;
-}
-
-/* Marks rows that no number covers and that belong to a numbered one above: several texts, none in
- * the key column or left of it. */
-static gboolean *
-rows_unnumbered(const BlockTable *table, const guint *first, guint key)
-{
-  guint rows = table->rows->len - 1;
-  g_autofree guint8 *counts = rows_count_columns(table);
-  g_autofree gboolean *has_number = g_new0(gboolean, rows);
-  gboolean *is_part = g_new0(gboolean, rows);
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = block_at(table->blocks, i);
-      for (guint row = block->row; row < block->row_end && block->column == key; row++)
-        has_number[row] = has_number[row] || block->number >= 0;
-    }
-  for (guint row = 1; row < rows; row++)
-    is_part[row] = !has_number[row] && (has_number[row - 1] || is_part[row - 1]) && counts[row] > 1
-                   && first[row] > key;
-  return is_part;
-}
-
-/* The cells left of such a row's texts reach down. So it is where cells are not centred, or a page
- * end broke them. */
-static void
-blocks_merge_numbered(BlockTable *table, guint key)
-{
-  g_autofree guint *first = rows_first_columns(table);
-  g_autofree gboolean *is_part = rows_unnumbered(table, first, key);
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      PdfBlock *block = block_at(table->blocks, i);
-      for (guint row = block->row_end; row + 1 < table->rows->len; row++)
-        {
-          if (!is_part[row] || block->column_end > first[row])
-            break;
-          block->row_end = row + 1;
-        }
-    }
 }
 
 /* --- the grid --- */
@@ -601,14 +387,25 @@ rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_head
       return rules;
     }
   rows_join_paragraphs(table, has_header);
-  g_autofree PdfGap *extents = rows_extents(table);
-  if (table->blocks->len > BLOCKS_MOST)
-    return NULL;
-  if (cells_are_centred(table, extents))
-    blocks_merge_centred(table, extents);
-  if (key >= 0)
-    blocks_merge_numbered(table, (guint)key);
+  pdf_merge_blocks(table, has_header, key);
   return NULL;
+}
+
+/* Whether more lines of the page fill most columns than there are numbers: no line is a wrap, and
+ * numbers are merged over rows. */
+static gboolean
+lines_are_rows(const GArray *pieces, guint start, guint end, guint columns, guint numbers)
+{
+  guint full = 0;
+  for (guint i = start, next; i < end; i = next)
+    {
+      next = i + 1;
+      while (next < end
+             && g_array_index(pieces, PdfPiece, next).row == g_array_index(pieces, PdfPiece, i).row)
+        next++;
+      full += (next - i) * 2 > columns;
+    }
+  return numbers > 0 && full > numbers + 1; /* one line is that of titles */
 }
 
 PdfGrid *
@@ -626,7 +423,7 @@ pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edge
   const GArray *drawn = NULL;
   BlockTable table = { blocks, edges, NULL, tight, edges->len - 1 };
   pdf_blocks_place(blocks, edges);
-  if (are_cells)
+  if (are_cells || lines_are_rows(pieces, start, end, table.columns, places->len))
     {
       table.rows = rows = g_array_new(FALSE, FALSE, sizeof(float));
       drawn = rows_of_cells(&table, rules, box, has_header, *key);
@@ -641,4 +438,19 @@ pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edge
   if (rows->len < least + 1 || rows->len - 1 > most)
     return NULL;
   return grid_make(&table, drawn);
+}
+
+PdfGrid *
+pdf_align_row(const GArray *pieces, guint start, guint end, const GArray *edges)
+{
+  Box box = g_array_index(pieces, PdfPiece, start).box;
+  for (guint i = start + 1; i < end; i++)
+    box = box_union(box, g_array_index(pieces, PdfPiece, i).box);
+  float ys[2] = { box.y0, box.y1 };
+  PdfGrid *grid =
+      pdf_grid_blank(1, edges->len - 1, g_memdup2(edges->data, edges->len * sizeof(float)),
+                     g_memdup2(ys, sizeof ys));
+  memset(grid->beside, TRUE, edges->len);
+  pdf_grid_close(grid);
+  return grid;
 }

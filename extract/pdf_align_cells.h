@@ -14,3 +14,6 @@
 PdfGrid *pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edges,
                          const GArray *horizontal, gboolean has_header, guint least, guint most,
                          gint *key);
+
+/* The closed grid of a single row, as titles alone are. */
+PdfGrid *pdf_align_row(const GArray *pieces, guint start, guint end, const GArray *edges);

@@ -15,6 +15,8 @@
  */
 #include "extract/pdf_blocks.h"
 
+#include "extract/pdf_edges.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -30,7 +32,6 @@
 #define SIDE_GAP 0.5f         /* of the type between blocks side by side */
 #define COLUMN_PIECES_LEAST 2 /* that make a column */
 #define COLUMNS_MAX 64
-#define TWIN_SLACK 6.0f   /* points between an edge and one of the page before that it is */
 #define OUTER_SLACK 24.0f /* points that text may stand outside the columns of the page before */
 
 static const PdfPiece *
@@ -321,15 +322,31 @@ pieces_between(const GArray *blocks, float from, float to)
   return count;
 }
 
+/* Whether blocks leave some height free: in a single row every piece is a column. They come from top
+ * to bottom. */
+static gboolean
+blocks_are_rows(const GArray *blocks)
+{
+  float bottom = g_array_index(blocks, PdfBlock, 0).box.y1;
+  for (guint i = 1; i < blocks->len; i++)
+    {
+      Box box = g_array_index(blocks, PdfBlock, i).box;
+      if (box.y0 > bottom)
+        return TRUE;
+      bottom = MAX(bottom, box.y1);
+    }
+  return FALSE;
+}
+
 /* Takes out edges that part off next to nothing. */
 static void
 edges_prune(const GArray *blocks, GArray *edges)
 {
   for (guint i = 1; i + 1 < edges->len;)
     {
-      float left = g_array_index(edges, float, i - 1);
-      float edge = g_array_index(edges, float, i);
-      float right = g_array_index(edges, float, i + 1);
+      float left = pdf_edge_at(edges, i - 1);
+      float edge = pdf_edge_at(edges, i);
+      float right = pdf_edge_at(edges, i + 1);
       gboolean is_last = i + 2 == edges->len;
       if (pieces_between(blocks, left, edge) < COLUMN_PIECES_LEAST
           || (is_last && pieces_between(blocks, edge, right) < COLUMN_PIECES_LEAST))
@@ -348,78 +365,46 @@ blocks_box(const GArray *blocks)
   return box;
 }
 
-/* The place that an edge lies in or near, -1 if there is none. */
-static gint
-nearest_place(const GArray *places, float edge)
-{
-  gint nearest = -1;
-  float least = TWIN_SLACK;
-  for (guint i = 0; i < places->len; i++)
-    {
-      PdfGap place = g_array_index(places, PdfGap, i);
-      float apart = MAX(0, MAX(place.from - edge, edge - place.to));
-      if (apart >= least)
-        continue;
-      least = apart;
-      nearest = (gint)i;
-    }
-  return nearest;
-}
-
-/* Adds the edges of the page before to those found here: twins become one. FALSE, and nothing is
- * added, if fewer than half of them are met. */
+/* Adds the edges of the page before to those found here. FALSE, and nothing is added, if fewer than
+ * half of them are met. */
 static gboolean
-edges_adopt(const GArray *hint, const GArray *places, Box box, GArray *edges)
+edges_adopt(const GArray *hint, Box box, GArray *edges)
 {
-  guint met = 0;
-  if (hint == NULL || hint->len < 3 || box.x0 < g_array_index(hint, float, 0) - OUTER_SLACK
-      || box.x1 > g_array_index(hint, float, hint->len - 1) + OUTER_SLACK)
+  if (hint == NULL || hint->len < 3 || box.x0 < pdf_edge_at(hint, 0) - OUTER_SLACK
+      || box.x1 > pdf_edge_at(hint, hint->len - 1) + OUTER_SLACK)
     return FALSE;
-  g_autofree gboolean *is_twin = g_new0(gboolean, places->len);
-  for (guint i = 1; i + 1 < hint->len; i++)
-    {
-      gint twin = nearest_place(places, g_array_index(hint, float, i));
-      if (twin < 0)
-        continue;
-      is_twin[twin] = TRUE;
-      met++;
-    }
+  g_autofree guint *to_hint = g_new(guint, hint->len);
+  g_autofree guint *to_edges = g_new(guint, edges->len);
+  g_autoptr(GArray) all = pdf_edges_unite(hint, edges, to_hint, to_edges);
+  guint met = hint->len + edges->len - 2 - all->len;
   if (met * 2 < hint->len - 2)
     return FALSE;
-  GArray *all = g_array_new(FALSE, FALSE, sizeof(float));
-  g_array_append_vals(all, hint->data, hint->len);
-  for (guint k = 0; k < places->len; k++)
-    if (!is_twin[k])
-      g_array_append_val(all, g_array_index(edges, float, k + 1));
-  g_array_sort(all, compare_floats);
   g_array_set_size(edges, 0);
   g_array_append_vals(edges, all->data, all->len);
-  g_array_unref(all);
   return TRUE;
 }
 
 GArray *
 pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on)
 {
-  GArray *edges = g_array_new(FALSE, FALSE, sizeof(float));
-  g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(PdfGap));
   g_autoptr(GArray) gaps = gaps_beside(blocks);
   Box box = blocks_box(blocks);
-  g_array_append_val(edges, box.x0);
+  PdfGap outer = { box.x0, box.x0 };
+  g_array_append_val(edges, outer);
   for (guint next = 0; next < gaps->len && edges->len <= COLUMNS_MAX;)
     {
       float least;
       guint count;
       PdfGap common = pdf_gaps_common(gaps, &next, &least, &count);
-      float edge = (common.from + common.to) / 2;
-      if (count < 2 && blocks_crossing(blocks, edge) > 0)
+      if (count < 2 && blocks_crossing(blocks, (common.from + common.to) / 2) > 0)
         continue;
-      g_array_append_val(places, common);
-      g_array_append_val(edges, edge);
+      g_array_append_val(edges, common);
     }
-  g_array_append_val(edges, box.x1);
-  *goes_on = edges_adopt(hint, places, box, edges);
-  if (!*goes_on)
+  outer = (PdfGap){ box.x1, box.x1 };
+  g_array_append_val(edges, outer);
+  *goes_on = edges_adopt(hint, box, edges);
+  if (!*goes_on && blocks_are_rows(blocks))
     edges_prune(blocks, edges);
   return edges;
 }

@@ -17,6 +17,7 @@ typedef struct
   guint column_end;
   guint row; /* rows[row .. row_end), once rows are known */
   guint row_end;
+  gboolean is_settled; /* its rows are those of its cell */
 } PdfBlock;
 
 /* Joins pieces[start, end) that stand below each other at the distance of lines. *are_cells: FALSE
@@ -24,19 +25,13 @@ typedef struct
  * come from top to bottom; columns and rows are unset. Free with g_array_unref. */
 GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end, gboolean *are_cells);
 
-/* The edges (float) of the columns that blocks stand in, from the left end of text to its right
- * end. hint: edges of the page before or NULL; *goes_on receives whether they are kept to, and are
- * then among those returned. Free with g_array_unref. */
+/* The edges (PdfGap: see pdf_edges.h) of the columns that blocks stand in, from the left end of text
+ * to its right end. hint: edges of the page before or NULL; *goes_on receives whether they are kept
+ * to, and are then among those returned. Free with g_array_unref. */
 GArray *pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on);
 
 /* Sets the columns of blocks. */
 void pdf_blocks_place(GArray *blocks, const GArray *edges);
-
-typedef struct
-{
-  float from;
-  float to;
-} PdfGap;
 
 gint pdf_gap_compare(gconstpointer a, gconstpointer b);
 

@@ -28,6 +28,13 @@ typedef struct
                     nothing is known */
 } PdfRules;
 
+/* Room between two things, in one direction. */
+typedef struct
+{
+  float from;
+  float to;
+} PdfGap;
+
 /* One character as the page shows it. */
 typedef struct
 {

@@ -196,6 +196,7 @@ pdf_header_split(PdfTable *table, guint row)
   rest->has_lines = table->has_lines;
   rest->is_uncertain = table->is_uncertain;
   rest->key = table->key;
+  rest->places = table->places == NULL ? NULL : g_array_ref(table->places);
   rest->titles = table->titles == NULL ? NULL : g_array_ref(table->titles);
   g_array_set_size(table->cells, first);
   memset(table->open_bottom->data, 0, columns);

@@ -52,6 +52,7 @@ pdf_table_free(PdfTable *table)
   if (table == NULL)
     return;
   g_array_unref(table->xs);
+  g_clear_pointer(&table->places, g_array_unref);
   g_array_unref(table->cells);
   g_array_unref(table->open_bottom);
   g_array_unref(table->repeated);

@@ -61,6 +61,7 @@ typedef struct
   guint page;    /* first page */
   guint last_page;
   gboolean is_uncertain;
+  GArray *places;     /* PdfGap of each edge in xs of an unruled table, else NULL */
   GArray *titles;     /* PdfTitle of an unruled table, else NULL */
   gint key;           /* of an unruled table: the column that counts its rows, -1 if none does */
   gboolean has_lines; /* rows are ruled: an open bottom means something */

@@ -11,6 +11,7 @@
 #include "extract/pdf_align.h"
 #include "extract/pdf_grid.h"
 #include "extract/pdf_join.h"
+#include "extract/pdf_undrawn.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -26,8 +27,9 @@
 #define TITLE_PITCH 2.8f   /* of the type: lines of one title */
 #define PITCHES_MAX 512
 #define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
-#define UNDRAWN_ROWS 2      /* of a table that draws its header's line, but none below */
-#define NUMBER_MOST 100000
+#define KNOWN_TABLES 8       /* whose titles are looked for */
+#define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
+#define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
 
 /* A ruled table while the page is laid out. */
@@ -57,41 +59,6 @@ box_holds(Box outer, Box inner)
          && inner.y1 <= outer.y1 + 1;
 }
 
-/* Whether a cell at the left holds the numbers of several rows: only columns are drawn. Numbers are
- * told from their places alone: characters that are digits, line by line. */
-static gboolean
-rows_are_undrawn(const Sheet *sheet, const PdfGrid *grid)
-{
-  if (grid->rows > UNDRAWN_ROWS)
-    return FALSE;
-  const PdfText *text = sheet->page->text;
-  Box cell = { grid->xs[0], grid->ys[grid->rows - 1], grid->xs[1], grid->ys[grid->rows] };
-  gint number = 0;
-  gint last = -1;
-  guint steps = 0;
-  float line = -INFINITY;
-  for (guint i = 0; i <= text->glyphs->len; i++)
-    {
-      const PdfGlyph *glyph = i < text->glyphs->len ? &g_array_index(text->glyphs, PdfGlyph, i) : NULL;
-      float x = glyph == NULL ? 0 : box_middle_x(glyph->box);
-      float y = glyph == NULL ? INFINITY : box_middle_y(glyph->box);
-      if (glyph != NULL && (x < cell.x0 || x > cell.x1 || y < cell.y0 || y > cell.y1))
-        continue;
-      if (y > line + 1)
-        {
-          steps += last >= 0 && number == last + 1;
-          last = number > 0 ? number : last;
-          number = 0;
-          line = y;
-        }
-      if (glyph != NULL && (glyph->character < '0' || glyph->character > '9'))
-        return FALSE;
-      if (glyph != NULL)
-        number = number < NUMBER_MOST ? number * 10 + (gint)(glyph->character - '0') : number;
-    }
-  return steps > 0;
-}
-
 /* Adds the group's table. Returns what is left of the group below it when another table follows
  * without room, else NULL. You free it. */
 static PdfRuleGroup *
@@ -109,7 +76,8 @@ table_find(Sheet *sheet, PdfRuleGroup *group)
   if (grid != NULL)
     pdf_grid_close(grid);
   /* a frame round unruled columns, with lines across or without */
-  if (grid == NULL || grid->cells->len < 2 || grid->columns < 2 || rows_are_undrawn(sheet, grid))
+  if (grid == NULL || grid->cells->len < 2 || grid->columns < 2
+      || pdf_rows_are_undrawn(sheet->page->text, grid))
     {
       pdf_grid_free(grid);
       return rest;
@@ -537,6 +505,8 @@ column_measure(const Sheet *sheet, gint first, gint last)
   for (guint i = 0; i < sheet->tables->len; i++)
     {
       Box table = g_array_index(sheet->tables, PageTable, i).box;
+      if (table.x1 > sheet->page->width - OVERHANG_SHARE * column.left)
+        continue; /* hangs out of the text, or off the page */
       column.left = table.x0 < column.left - size ? table.x0 : column.left;
       column.right = table.x1 > column.right + size ? table.x1 : column.right;
     }
@@ -627,6 +597,7 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table->has_lines = FALSE;
   table->key = zone->key;
   table->titles = g_array_ref(zone->titles);
+  table->places = g_array_ref(zone->places);
   for (guint i = zone->piece_start; i < zone->piece_end; i++)
     {
       const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
@@ -643,22 +614,56 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table_item_add(sheet, table);
 }
 
-/* The unruled table that the page before ended with. */
-static PdfZoneHint
-last_unruled(const Sheet *sheet)
+/* The last table, NULL if there is none or more text than a note and a page number follows it. */
+static const PdfTable *
+last_table(const PdfLayout *layout)
+{
+  guint lines = 0;
+  for (guint i = layout->items->len; i > 0 && lines <= FOOT_LINES; i--)
+    {
+      const PdfItem *item = &g_array_index(layout->items, PdfItem, i - 1);
+      if (item->kind == PDF_ITEM_TABLE)
+        return layout->tables->pdata[item->table];
+      for (gint line = item->chain.first; line >= 0; line = pdf_layout_line(layout, line)->next)
+        lines++;
+    }
+  return NULL;
+}
+
+/* The titles of the unruled tables before this page, each once. You free them. */
+static GPtrArray *
+titles_known(const Sheet *sheet)
 {
   const GPtrArray *tables = sheet->layout->tables;
-  const PdfTable *last = tables->len > 0 ? tables->pdata[tables->len - 1] : NULL;
+  GPtrArray *known = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  const GArray *last = NULL;
+  for (guint i = tables->len; i > 0 && known->len < KNOWN_TABLES; i--)
+    {
+      GArray *titles = ((const PdfTable *)tables->pdata[i - 1])->titles;
+      if (titles != NULL && titles != last && titles->len > 0)
+        g_ptr_array_add(known, g_array_ref(titles));
+      last = titles;
+    }
+  return known;
+}
+
+/* The unruled table that the page before ended with. */
+static PdfZoneHint
+last_unruled(const Sheet *sheet, GPtrArray *known)
+{
+  const PdfTable *last = last_table(sheet->layout);
   if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page)
-    return (PdfZoneHint){ NULL, NULL, -1 };
-  return (PdfZoneHint){ last->xs, last->titles, last->key };
+    return (PdfZoneHint){ NULL, NULL, -1, known };
+  return (PdfZoneHint){ last->rows > 1 ? last->places : NULL, last->titles, last->key, known };
 }
 
 static void
 zones_add(Sheet *sheet)
 {
-  g_autoptr(GArray) zones = pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal,
-                                           last_unruled(sheet), sheet->layout->limits);
+  g_autoptr(GPtrArray) known = titles_known(sheet);
+  g_autoptr(GArray) zones =
+      pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal, last_unruled(sheet, known),
+                     sheet->layout->limits);
   guint done = 0;
   for (guint i = 0; i < zones->len; i++)
     {

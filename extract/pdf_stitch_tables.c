@@ -17,13 +17,17 @@
 
 #include "core/characters.h"
 #include "extract/pdf_cell.h"
+#include "extract/pdf_edges.h"
 #include "extract/pdf_header.h"
+#include "extract/pdf_title_row.h"
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
 #define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
+#define OUTER_SLACK 24.0f /* points, likewise the ends of text in unruled columns */
 #define TITLE_ROWS 2     /* of a table's part that titles may stand in */
 #define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
 #define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
@@ -50,6 +54,7 @@ typedef struct
   guint first;         /* first row of part that is no repeated header */
   ColumnHabit *habits; /* a column */
   PdfTableMeasure *measure;
+  gboolean are_titles; /* the table is nothing but a row of titles yet */
 } Seam;
 
 /* --- columns --- */
@@ -77,9 +82,24 @@ count_common(const GArray *a, const GArray *b, float shift)
   return common;
 }
 
+/* Unruled columns match where most of their edges have a twin. */
+static gboolean
+places_match(const GArray *a, const GArray *b)
+{
+  guint fewer = MIN(a->len, b->len) - 2;
+  g_autofree guint *to_a = g_new(guint, a->len);
+  g_autofree guint *to_b = g_new(guint, b->len);
+  g_autoptr(GArray) all = pdf_edges_unite(a, b, to_a, to_b);
+  return fabsf(pdf_edge_at(a, 0) - pdf_edge_at(b, 0)) <= OUTER_SLACK
+         && fabsf(pdf_edge_at(a, a->len - 1) - pdf_edge_at(b, b->len - 1)) <= OUTER_SLACK
+         && (a->len + b->len - 2 - all->len) * 2 > fewer;
+}
+
 static gboolean
 columns_match(const PdfTable *table, const PdfTable *part)
 {
+  if (table->places != NULL && part->places != NULL)
+    return places_match(table->places, part->places);
   const GArray *a = table->xs;
   const GArray *b = part->xs;
   float shift = edge_at(b, 0) - edge_at(a, 0);
@@ -121,13 +141,11 @@ edge_index(const GArray *edges, float at)
   return best;
 }
 
+/* Moves cells to other edges: to says where each edge went. */
 static void
-cells_remap(PdfTable *table, const GArray *edges, float shift)
+cells_remap(PdfTable *table, const GArray *edges, const guint *to)
 {
   guint count = table->xs->len;
-  g_autofree guint *to = g_new(guint, count);
-  for (guint i = 0; i < count; i++)
-    to[i] = edge_index(edges, edge_at(table->xs, i) - shift);
   GArray *open_bottom = g_array_new(FALSE, TRUE, sizeof(guint8));
   g_array_set_size(open_bottom, edges->len - 1);
   guint8 *open_top = g_new0(guint8, edges->len - 1);
@@ -169,13 +187,45 @@ lines_shift(PdfLayout *layout, const PdfTable *part, float shift)
 }
 
 static void
+cells_move(PdfTable *table, const GArray *edges, float shift)
+{
+  g_autofree guint *to = g_new(guint, table->xs->len);
+  for (guint i = 0; i < table->xs->len; i++)
+    to[i] = edge_index(edges, edge_at(table->xs, i) - shift);
+  cells_remap(table, edges, to);
+}
+
+static void
+places_unite(PdfTable *table, PdfTable *part)
+{
+  g_autofree guint *to_table = g_new(guint, table->places->len);
+  g_autofree guint *to_part = g_new(guint, part->places->len);
+  GArray *all = pdf_edges_unite(table->places, part->places, to_table, to_part);
+  g_autoptr(GArray) edges = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint i = 0; i < all->len; i++)
+    {
+      float edge = pdf_edge_at(all, i);
+      g_array_append_val(edges, edge);
+    }
+  cells_remap(table, edges, to_table);
+  cells_remap(part, edges, to_part);
+  g_array_unref(table->places);
+  table->places = all;
+}
+
+static void
 columns_unite(PdfLayout *layout, PdfTable *table, PdfTable *part)
 {
+  if (table->places != NULL && part->places != NULL)
+    {
+      places_unite(table, part);
+      return;
+    }
   float shift = edge_at(part->xs, 0) - edge_at(table->xs, 0);
   g_autoptr(GArray) edges = edges_unite(table->xs, part->xs, shift);
   if (edges->len != table->xs->len)
-    cells_remap(table, edges, 0);
-  cells_remap(part, edges, shift);
+    cells_move(table, edges, 0);
+  cells_move(part, edges, shift);
   lines_shift(layout, part, shift);
 }
 
@@ -407,6 +457,13 @@ seam_close(Seam *seam)
   g_autofree guint8 *goes_on = g_new0(guint8, columns);
   gint votes = seam->table->is_uncertain && row_is_part(seam) ? -1 : row_votes(seam);
   gboolean row_goes_on = votes > 0;
+  if (seam->are_titles)
+    {
+      row_goes_on = pdf_title_row_goes_on(seam->table, seam->part);
+      memset(goes_on, row_goes_on, columns);
+      rows_append(seam, row_goes_on, goes_on);
+      return;
+    }
   /* two numbers are two rows, also in a table that draws no line below its rows */
   if (votes > VOTE_NEW / 2 && open_columns(seam, goes_on))
     {
@@ -471,17 +528,39 @@ header_moved(const PdfLayout *layout, const PdfTable *table, const PdfTable *par
   return moved >= 2 && moved * 2 >= same;
 }
 
+/* A row alone between drawn columns does not show whether rows are drawn: beside a part in which they
+ * are not it is one of that table's. */
+static void
+row_alone_loosen(PdfTable *row, const PdfTable *beside)
+{
+  if (row->is_uncertain || row->rows > 1 || !beside->is_uncertain)
+    return;
+  row->places = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  for (guint i = 0; i < row->xs->len; i++)
+    {
+      PdfGap place = { edge_at(row->xs, i), edge_at(row->xs, i) };
+      g_array_append_val(row->places, place);
+    }
+}
+
 gboolean
 pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
 {
-  if (part->page != table->last_page + 1 || !columns_match(table, part)
-      || table->is_uncertain != part->is_uncertain || header_moved(layout, table, part))
+  if (part->page != table->last_page + 1)
     return FALSE;
+  row_alone_loosen(table, part);
+  row_alone_loosen(part, table);
+  gboolean are_titles = pdf_title_row_is_alone(table) && part->is_uncertain
+                        && pdf_title_row_hang(layout, table, part);
+  if (!columns_match(table, part) || (table->places == NULL) != (part->places == NULL)
+      || header_moved(layout, table, part))
+    return FALSE;
+  table->is_uncertain = part->is_uncertain = table->places != NULL;
   columns_unite(layout, table, part);
   if (part->is_uncertain)
     pdf_header_cut_off(layout, table, part);
   Seam seam = { layout, table, part, table->rows - 1, pdf_header_rows(layout, table, part),
-                NULL,   NULL };
+                NULL,   NULL,  are_titles };
   table->header_rows = MAX(table->header_rows, seam.first);
   pdf_header_drop(table, part, seam.first);
   if (seam.first < part->rows)

@@ -31,11 +31,26 @@ titles_end(const GArray *pieces, guint start, guint end)
   return i;
 }
 
+/* Before the first line among pieces[start, end) that has a number of its own: no line of titles. */
+static guint
+numbers_start(const GArray *pieces, guint start, guint end)
+{
+  for (guint i = start; i < end; i++)
+    if (piece_at(pieces, i)->number >= 0)
+      {
+        while (i > start && piece_at(pieces, i - 1)->row == piece_at(pieces, i)->row)
+          i--;
+        return i;
+      }
+  return end;
+}
+
 GArray *
 pdf_titles_take(const GArray *pieces, guint start, guint end)
 {
   GArray *titles = g_array_new(FALSE, FALSE, sizeof(PdfTitle));
-  for (guint i = start; i < titles_end(pieces, start, end); i++)
+  guint titles_stop = numbers_start(pieces, start, titles_end(pieces, start, end));
+  for (guint i = start; i < titles_stop; i++)
     {
       PdfTitle title = { piece_at(pieces, i)->said, piece_at(pieces, i)->box.x0 };
       if (title.said != 0)
@@ -106,7 +121,7 @@ pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guin
       for (; piece_at(pieces, first)->row + TITLE_LINES <= piece_at(pieces, i)->row; first++)
         same -= title_said(titles, piece_at(pieces, first)->said) != NULL;
       same += title_said(titles, piece_at(pieces, i)->said) != NULL;
-      if (same >= needed)
+      if (same >= needed && numbers_start(pieces, first, i + 1) == i + 1)
         return widest_above(pieces, start, first, i);
     }
   return end;

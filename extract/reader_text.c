@@ -16,6 +16,7 @@
 #include "core/error.h"
 #include "extract/charset.h"
 #include "extract/furniture.h"
+#include "extract/metadata.h"
 #include "extract/printed.h"
 #include "extract/reader.h"
 #include "extract/sniff.h"
@@ -175,6 +176,39 @@ append_paragraph(TextReader *reader, gsize *index, GError **error)
   return printed_append_block(reader->doc, block, paragraph->str, paragraph->len, error);
 }
 
+/* Counts the cells between a line's pipes, and those that a label of metadata starts. */
+static gboolean
+line_count_labels(const TextReader *reader, TextLine line, guint *labels, guint *filled)
+{
+  guint before = *labels;
+  for (gsize start = 0; start < line.length;)
+    {
+      const char *pipe = memchr(line.text + start, '|', line.length - start);
+      gsize length = pipe == NULL ? line.length - start : (gsize)(pipe - line.text) - start, trimmed = length;
+      const char *cell = printed_trim(line.text + start, &trimmed);
+      gboolean is_label = trimmed > 0 && metadata_starts_with_label(reader->rules, cell, trimmed);
+      if (trimmed > 0 && *labels == before && !is_label)
+        return FALSE; /* the first cell of a line of metadata is a label */
+      *labels += is_label;
+      *filled += trimmed > 0;
+      start += length + 1;
+    }
+  return *labels > before;
+}
+
+/* How many lines from index on are the block of labels drawn as a table: 索引号 | 0010 | 文号 | 无 |. Labels are at least two of five
+ * cells, as in the same block of a web page. */
+static gsize
+metadata_length(const TextReader *reader, gsize index)
+{
+  guint labels = 0, filled = 0;
+  gsize count = 0;
+  while (index + count < reader->lines->len && text_line_has_pipe(*line_at(reader, index + count))
+         && line_count_labels(reader, *line_at(reader, index + count), &labels, &filled))
+    count++;
+  return labels >= 2 && labels * 5 >= filled * 2 ? count : 0;
+}
+
 /* 信息公开 | 重要工作 | looks like a row, and would become the header of the table under it. */
 static gboolean
 line_is_breadcrumb(TextReader *reader, TextLine line)
@@ -194,8 +228,12 @@ append_table(TextReader *reader, gsize *index, gsize *refused_end, GError **erro
   gboolean is_table = FALSE, done = TRUE;
   if (text_line_has_box(*first))
     done = text_append_box_table(reader->doc, first, count, &length, &is_table, error);
+  else if (text_line_has_pipe(*first) && (length = metadata_length(reader, *index)) > 0)
+    ; /* its lines are paragraphs */
   else if (text_line_has_pipe(*first) && !line_is_breadcrumb(reader, *first))
     done = text_append_pipe_table(reader->doc, first, count, &length, &is_table, error);
+  else if (text_line_has_gaps(*first))
+    done = text_append_gap_table(reader->doc, first, count, &length, &is_table, error);
   if (is_table)
     *index += length;
   else

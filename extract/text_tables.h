@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * text_tables.h - tables drawn with characters: cells between | or inside │ boxes.
+ * text_tables.h - tables drawn with characters: cells between |, inside │ boxes, or parted by tabs and blanks.
  */
 #pragma once
 
@@ -15,6 +15,7 @@ typedef struct
 /* Whether a line belongs to a table of that kind. */
 gboolean text_line_has_pipe(TextLine line);
 gboolean text_line_has_box(TextLine line);
+gboolean text_line_has_gaps(TextLine line); /* tabs or blanks */
 
 /* Reads the pipe table that starts at lines[0]. *length receives how many lines belong together; *is_table whether they made
  * a table (else nothing was appended, and none of those lines starts one either). */
@@ -23,4 +24,8 @@ gboolean text_append_pipe_table(Document *doc, const TextLine *lines, gsize coun
 
 /* The same for a table drawn with box characters. */
 gboolean text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table,
+                               GError **error);
+
+/* The same for cells that tabs or blanks part. A run that is none is one line long: the next may be a header. */
+gboolean text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table,
                                GError **error);

@@ -57,15 +57,24 @@ attendants_find(const Scanner *scanner, gsize offset)
 {
   Attendants found = { STRENGTH_NONE, SPAN_NONE };
   gsize floor = MAX(scanner->line.start, offset > CLAUSE_REACH ? offset - CLAUSE_REACH : 0);
+  const guchar *bytes = (const guchar *) scanner->text;
+  const guint16 *marks = scanner->words->marks;
   for (gsize at = offset; at > floor;)
     {
+      if (at >= floor + 3 && bytes[at - 3] >= 0xE4 && bytes[at - 3] <= 0xE9) /* an ideograph ends no clause */
+        {
+          at -= 3;
+          if ((marks[(bytes[at] & 0x0Fu) << 12 | (bytes[at + 1] & 0x3Fu) << 6 | (bytes[at + 2] & 0x3Fu)] & MARK_ATTENDANT) != 0)
+            word_take(scanner, at, offset, &found);
+          continue;
+        }
       do
         at--;
       while (at > floor && ((guchar) scanner->text[at] & 0xC0) == 0x80);
       gunichar c = character_at(scanner->text + at, NULL);
       if (((guchar) scanner->text[at] & 0xC0) == 0x80 || ends_clause(c))
         break;
-      if (c <= 0xFFFF && (scanner->words->marks[c] & MARK_ATTENDANT) != 0)
+      if (c <= 0xFFFF && (marks[c] & MARK_ATTENDANT) != 0)
         word_take(scanner, at, offset, &found);
     }
   return found;

@@ -738,14 +738,8 @@ name_scan(Scanner *scanner, gsize end, guint8 pair, gboolean is_closed)
 }
 
 gboolean
-body_scan(Scanner *scanner, gsize end, gunichar before, gunichar last)
+body_scan(Scanner *scanner, gsize end, guint8 pair)
 {
-  const BodyWords *words = scanner->words->bodies;
-  guint8 pair = words->pairs[body_pair_slot(before, last)];
-  if (words->is_open_end[last % G_N_ELEMENTS(words->is_open_end)])
-    pair |= PAIR_OPEN;
-  if (pair == 0)
-    return TRUE;
   gboolean is_closed = (pair & ~PAIR_PLACE) != 0 && is_item_end(scanner, end);
   if (!is_closed)
     pair &= PAIR_NAME | PAIR_PLACE;

@@ -18,9 +18,17 @@ BodyMemory *body_memory_new(void);
 void body_memory_free(BodyMemory *memory);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BodyMemory, body_memory_free)
 
-/* Looks for a name that ends at `end`, right behind last, a character marked MARK_END, and before, the one before it (0: none). It is kept until a longer name swallows it, or another
+/* PAIR_ bits of what may end with last, a character marked MARK_END, and the one before it (0: none). */
+static inline guint8
+body_ending(const BodyWords *words, gunichar before, gunichar last)
+{
+  guint8 pair = words->pairs[body_pair_slot(before, last)];
+  return words->is_open_end[last % G_N_ELEMENTS(words->is_open_end)] ? pair | PAIR_OPEN : pair;
+}
+
+/* Looks for a name that ends at `end`; pair is what body_ending() found there, not 0. It is kept until a longer name swallows it, or another
  * value or body_flush() comes. FALSE only when the scanner's error was set. */
-gboolean body_scan(Scanner *scanner, gsize end, gunichar before, gunichar last);
+gboolean body_scan(Scanner *scanner, gsize end, guint8 pair);
 
 /* Whether the full name of a division starts at offset: 五台县. */
 gboolean body_starts_place(const Scanner *scanner, gsize offset);

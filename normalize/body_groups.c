@@ -26,6 +26,9 @@ head_begins_item(const Scanner *scanner, gsize tail, guint line, gsize *start)
 {
   const NameTable *heads = scanner->words->bodies->group_heads;
   *start = body_item_start(scanner, tail);
+  const guint8 *is_head_start = scanner->words->bodies->is_head_start;
+  if (*start >= tail || !is_head_start[character_at(scanner->text + *start, NULL) % 256])
+    return FALSE;
   gsize size;
   for (gsize at = *start; at < tail && at - *start < WORD_REACH; at += size)
     {

@@ -311,6 +311,14 @@ typedef struct
 } Marks;
 
 static void
+mark_heads(BodyWords *words)
+{
+  gsize length;
+  for (guint head = 1; head < name_table_count(words->group_heads); head++)
+    words->is_head_start[character_at(name_table_text(words->group_heads, head, &length), NULL) % G_N_ELEMENTS(words->is_head_start)] = TRUE;
+}
+
+static void
 mark_ending(const char *text, gsize length, gpointer user)
 {
   Marks *marks = user;
@@ -324,6 +332,7 @@ body_words_mark_ends(BodyWords *words, guint16 *flags, guint16 bit)
 {
   mark_names(words, flags, bit);
   mark_groups(words, flags, bit);
+  mark_heads(words);
   for (guint i = 0; i < divisions_count(words->divisions); i++)
     {
       const Division *row = divisions_at(words->divisions, i);

@@ -42,6 +42,7 @@ struct BodyWords
   const Vocabulary *tails;     /* what shows that a name does not end there */
   GArray *forms;               /* BodyForm */
   GStringChunk *strings;
+  guint8 is_head_start[256];   /* by the character modulo 256: group_heads begin so */
   guint8 is_open_end[256];     /* by the character modulo 256: an ending of one character, such as 局 */
   guint8 pairs[65536];         /* PAIR_ bits by body_pair_slot(): what may end with these two characters */
 };

@@ -267,6 +267,9 @@ offset_date_read(const Scanner *scanner, gsize offset, const char *class_name, g
   gboolean is_half = class_is(class_name, "half");
   if (is_half)
     class_name = NULL, length = 0;
+  Count ignored;
+  if (class_name == NULL && !span_read(scanner, offset, &ignored))
+    return FALSE; /* most numbers count no days */
   if (class_name == NULL || class_is(class_name, "offset") || class_is(class_name, "event"))
     return counted_read(scanner, offset, class_name, length, found) || (class_name == NULL && distance_read(scanner, offset, found));
   if (class_is(class_name, "every"))

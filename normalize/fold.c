@@ -2,15 +2,18 @@
  *
  * fold.c - one pass, in runs.
  *
- * Nine tenths of a notice are bytes that do not change: three-byte sequences led by E4 to E9 (U+4000 to U+9FFF, the ideographs of
- * the basic block) and visible ASCII. They are skipped over by their lead byte and appended as one run; only what stands between two
- * runs is decoded and looked up. Wrapped lines are not joined here: blocks need their line feeds; who reads over a line's end
+ * Nearly all of a notice is bytes that do not change: three-byte sequences led by E4 to E9 (U+4000 to U+9FFF, the ideographs of the
+ * basic block), Chinese punctuation, visible ASCII and line feeds. They are skipped over by their lead byte and appended as one run; only
+ * what stands between two runs is decoded and looked up, mostly ，and its like, whose fold is a subtraction. Wrapped lines are not joined here: blocks need their line feeds; who reads over a line's end
  * (numeral.c, quantity.c) does so himself.
  */
 #include "normalize/fold.h"
 
 #include "core/append.h"
 #include "core/characters.h"
+
+#define WIDE_FIRST 0xFF01u /* ！ */
+#define WIDE_LAST 0xFF5Eu  /* ～ */
 
 typedef struct
 {
@@ -79,19 +82,48 @@ folder_append_character(Folder *folder, gunichar c, gsize offset, gsize size)
   textmap_append(folder->map, before, folder->out->len - before, offset, size);
 }
 
+/* 、。《》 (E3 80 81 to E3 80 BF but 〜) and — “ ” (E2 80 94 to E2 80 9F) stay. */
+static inline gboolean
+is_unchanged_mark(const guchar *bytes)
+{
+  return (bytes[0] == 0xE3 && bytes[1] == 0x80 && bytes[2] > 0x80 && bytes[2] != 0x9C)
+         || (bytes[0] == 0xE2 && bytes[1] == 0x80 && bytes[2] >= 0x94 && bytes[2] <= 0x9F);
+}
+
 static gsize
 run_end(const guchar *bytes, gsize offset, gsize length)
 {
   while (offset < length)
     {
-      if (bytes[offset] >= 0xE4 && bytes[offset] <= 0xE9)
+      guchar byte = bytes[offset];
+      if (byte >= 0xE4 && byte <= 0xE9)
         offset += 3;
-      else if (bytes[offset] > 0x20 && bytes[offset] < 0x7F)
+      else if ((byte > 0x20 && byte < 0x7F) || byte == '\n')
         offset++;
+      else if ((byte == 0xE3 || byte == 0xE2) && is_unchanged_mark(bytes + offset))
+        offset += 3;
       else
         break;
     }
   return offset;
+}
+
+/* ！ to ～ (EF BC 81 to EF BD 9E): their ASCII forms stand as far apart. FALSE if no such character stands there. */
+static gboolean
+folder_append_wide(Folder *folder, const guchar *bytes, gsize offset)
+{
+  if (bytes[0] != 0xEF || (bytes[1] != 0xBC && bytes[1] != 0xBD))
+    return FALSE;
+  guint c = 0xF000u | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
+  if (c < WIDE_FIRST || c > WIDE_LAST)
+    return FALSE;
+  gboolean absorbs = character_clean(c) == c; /* what keeps its width when printed is Chinese */
+  folder_close_gap(folder, absorbs);
+  folder->absorbs = absorbs;
+  folder->run = offset + 3;
+  textmap_append(folder->map, folder->out->len, 1, offset, 3);
+  append_byte(folder->out, (char) (c - WIDE_FIRST + '!'));
+  return TRUE;
 }
 
 void
@@ -112,6 +144,7 @@ fold_append(const char *text, gsize length, GString *out, TextMap *map)
             break;
         }
       gunichar c = character_at(text + i, &size);
-      folder_append_character(&folder, c, i, size);
+      if (size != 3 || !folder_append_wide(&folder, (const guchar *) text + i, i))
+        folder_append_character(&folder, c, i, size);
     }
 }

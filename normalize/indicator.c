@@ -50,8 +50,14 @@ clause_start(const Scanner *scanner, gsize offset)
   gsize floor = MAX(scanner->line.start, MAX(scanner->last_end, scanner->phrase_floor));
   floor = MAX(floor, offset > CLAUSE_REACH ? offset - CLAUSE_REACH : 0);
   gsize at = offset;
+  const guchar *bytes = (const guchar *) scanner->text;
   while (at > floor)
     {
+      if (at >= floor + 3 && bytes[at - 3] >= 0xE4 && bytes[at - 3] <= 0xE9) /* an ideograph ends no clause */
+        {
+          at -= 3;
+          continue;
+        }
       gsize before = character_start_before(scanner->text, at);
       if (before < floor || ends_clause(character_at(scanner->text + before, NULL)))
         break;

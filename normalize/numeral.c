@@ -17,6 +17,8 @@
 
 #define LONGEST_NUMERAL 4096 /* bytes; more digits than any number has, and what keeps a line of digits cheap */
 
+#define PLAIN_DIGITS 15 /* and a 64-bit sum holds them */
+
 enum
 {
   ZERO_CIRCLE = 0x3007,  /* 〇 */
@@ -414,9 +416,30 @@ reader_finish(Reader *reader)
   numeral->scale = reader->has_digit && !reader->has_digit2 ? 0 : reader->last_scale;
 }
 
+/* 12, with nothing behind that belongs to a number: most numbers of a notice. FALSE leaves everything to the reader. */
+static gboolean
+plain_number(const char *text, gsize length, gsize offset, Numeral *numeral)
+{
+  gsize at = offset;
+  Decimal value = { 0, 0 };
+  for (; at < length && g_ascii_isdigit(text[at]) && at - offset <= PLAIN_DIGITS; at++)
+    value.mantissa = value.mantissa * 10 + (text[at] - '0');
+  if (at == offset || at - offset > PLAIN_DIGITS)
+    return FALSE;
+  gunichar next = at < length ? character_at(text + at, NULL) : 0;
+  if (next == '.' || next == ',' || chinese_scale(next) > 0 || next == FEW || next == MORE || next == ODD || next == COME)
+    return FALSE;
+  for (; value.mantissa != 0 && value.mantissa % 10 == 0; value.exponent++)
+    value.mantissa /= 10;
+  *numeral = (Numeral) { .length = at - offset, .value = value, .is_arabic = TRUE };
+  return TRUE;
+}
+
 gboolean
 numeral_parse(const char *text, gsize length, gsize offset, Numeral *numeral)
 {
+  if (plain_number(text, length, offset, numeral))
+    return TRUE;
   *numeral = (Numeral) { 0 };
   Reader reader = { .text = text, .end = length, .at = offset, .numeral = numeral };
   gsize size = 0;

@@ -208,6 +208,22 @@ next_character(const char *text, gsize *size)
   return (bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
 }
 
+/* What starts at a character whose mark says that something may: *end receives where the walk goes on. */
+static gboolean
+start_scan(Scanner *scanner, gsize at, gunichar c, gsize size, guint16 mark, gsize *end)
+{
+  *end = at + size;
+  if (c == FULL_STOP)
+    {
+      sentence_end(scanner);
+      return TRUE;
+    }
+  gsize ignored;
+  gunichar next = *end < scanner->line.end ? next_character(scanner->text + *end, &ignored) : 0;
+  mark = words_gate(scanner->words, mark, c, next);
+  return (mark & MARK_START) == 0 || place_scan(scanner, at, c, size, mark, end);
+}
+
 static gboolean
 line_scan(Scanner *scanner, const guint16 *marks)
 {
@@ -219,26 +235,17 @@ line_scan(Scanner *scanner, const guint16 *marks)
   sentence_end(scanner);
   for (gsize at = scanner->line.start; at < scanner->line.end;)
     {
-      gunichar c = next_character(scanner->text + at, &size);
+      gunichar c = next_character(scanner->text + at, &size), before = last;
       guint16 mark = c > 0xFFFF ? 0 : marks[c];
-      if (c == FULL_STOP)
-        sentence_end(scanner);
-      if ((mark & MARK_END) != 0 && !body_scan(scanner, at + size, last, c))
-        return FALSE;
-      last = c;
-      if ((mark & MARK_START) == 0)
-        {
-          at += size;
-          continue;
-        }
       gsize end = at + size;
-      mark = words_gate(scanner->words, mark, c, end < scanner->line.end ? character_at(scanner->text + end, NULL) : 0);
-      if ((mark & MARK_START) == 0)
+      last = c;
+      if ((mark & MARK_END) != 0)
         {
-          at = end;
-          continue;
+          guint8 ending = body_ending(scanner->words->bodies, before, c);
+          if (ending != 0 && !body_scan(scanner, end, ending))
+            return FALSE;
         }
-      if (!place_scan(scanner, at, c, size, mark, &end))
+      if ((mark & MARK_START) != 0 && !start_scan(scanner, at, c, size, mark, &end))
         return FALSE;
       if (end > at + size)
         last = character_before(scanner->text, end);

@@ -126,17 +126,6 @@ words_mark(Words *words)
   body_words_mark_ends(words->bodies, words->marks, MARK_END);
 }
 
-guint16
-words_gate(const Words *words, guint16 mark, gunichar c, gunichar next)
-{
-  if ((mark & (MARK_WORD | MARK_DATE)) != 0)
-    mark &= (guint16) (words->pairs[body_pair_slot(c, next)] | ~(MARK_WORD | MARK_DATE));
-  gboolean is_digit = (mark & MARK_NUMBER) != 0 && c >= 0x80;
-  if (is_digit && character_is_ideograph(next) && next <= 0xFFFF && (words->marks[next] & MARK_BEHIND) == 0)
-    mark &= (guint16) ~MARK_NUMBER;
-  return mark;
-}
-
 gboolean
 words_load(Words *words, const Rules *rules, GError **error)
 {

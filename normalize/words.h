@@ -53,7 +53,15 @@ enum
 };
 
 /* mark without the bits of what does not begin with these two characters: most 前 and 三 begin nothing. next: 0 at a line's end. */
-guint16 words_gate(const Words *words, guint16 mark, gunichar c, gunichar next);
+static inline guint16
+words_gate(const Words *words, guint16 mark, gunichar c, gunichar next)
+{
+  if ((mark & (MARK_WORD | MARK_DATE)) != 0)
+    mark &= (guint16) (words->pairs[body_pair_slot(c, next)] | ~(MARK_WORD | MARK_DATE));
+  if ((mark & MARK_NUMBER) != 0 && c >= 0x80 && next <= 0xFFFF && (words->marks[next] & MARK_BEHIND) == 0 && character_is_ideograph(next))
+    mark &= (guint16) ~MARK_NUMBER;
+  return mark;
+}
 
 /* FALSE and DUBAN_ERROR_RULES if a vocabulary is missing. */
 gboolean words_load(Words *words, const Rules *rules, GError **error);

@@ -9,11 +9,11 @@
 #include "output/postgresql_tables.h"
 
 #define BATCHES 2
-#define BATCH_BYTES (4u << 20)
+#define BATCH_BYTES (8u << 20)
 
 typedef struct
 {
-  GString *rows[TABLE_COUNT];
+  GString *rows[POSTGRESQL_TARGETS];
   gboolean is_last;
 } Batch;
 
@@ -26,13 +26,13 @@ struct PostgresqlCopier
   GAsyncQueue *empty;
   GThread *thread;
   GError *error;      /* the thread's; set before it gives a batch back, read after */
-  char *commands[TABLE_COUNT];
+  char *commands[POSTGRESQL_TARGETS];
 };
 
 static gboolean
 batch_send(PostgresqlCopier *copier, Batch *batch, GError **error)
 {
-  for (TableId i = 0; i < TABLE_COUNT; i++)
+  for (guint i = 0; i < POSTGRESQL_TARGETS; i++)
     if (batch->rows[i]->len > 0 && !postgresql_session_copy(copier->session, copier->commands[i], batch->rows[i], error))
       return FALSE;
   return TRUE;
@@ -48,7 +48,7 @@ batches_send(gpointer user)
       is_last = batch->is_last;
       if (copier->error == NULL)
         batch_send(copier, batch, &copier->error);
-      for (TableId i = 0; i < TABLE_COUNT; i++)
+      for (guint i = 0; i < POSTGRESQL_TARGETS; i++)
         g_string_truncate(batch->rows[i], 0);
       g_async_queue_push(copier->empty, batch);
     }
@@ -62,7 +62,7 @@ postgresql_copier_new(PostgresqlSession *session)
   copier->session = session;
   copier->full = g_async_queue_new();
   copier->empty = g_async_queue_new();
-  for (TableId i = 0; i < TABLE_COUNT; i++)
+  for (guint i = 0; i < POSTGRESQL_TARGETS; i++)
     {
       copier->commands[i] = postgresql_tables_copy(session, i);
       for (gsize j = 0; j < BATCHES; j++)
@@ -76,16 +76,16 @@ postgresql_copier_new(PostgresqlSession *session)
 }
 
 GString *
-postgresql_copier_rows(PostgresqlCopier *copier, TableId table)
+postgresql_copier_rows(PostgresqlCopier *copier, guint target)
 {
-  return copier->batch->rows[table];
+  return copier->batch->rows[target];
 }
 
 static gsize
 batch_size(const Batch *batch)
 {
   gsize size = 0;
-  for (TableId i = 0; i < TABLE_COUNT; i++)
+  for (guint i = 0; i < POSTGRESQL_TARGETS; i++)
     size += batch->rows[i]->len;
   return size;
 }
@@ -129,10 +129,10 @@ postgresql_copier_free(PostgresqlCopier *copier)
 {
   if (copier == NULL)
     return;
-  for (TableId i = 0; i < TABLE_COUNT && copier->thread != NULL; i++)
+  for (guint i = 0; i < POSTGRESQL_TARGETS && copier->thread != NULL; i++)
     g_string_truncate(copier->batch->rows[i], 0); /* nobody wants it any more */
   thread_end(copier);
-  for (TableId i = 0; i < TABLE_COUNT; i++)
+  for (guint i = 0; i < POSTGRESQL_TARGETS; i++)
     {
       g_free(copier->commands[i]);
       for (gsize j = 0; j < BATCHES; j++)

@@ -47,8 +47,7 @@ number_query(PostgresqlSession *session, const char *sql, gint64 *number, GError
 gboolean
 postgresql_session_copy(PostgresqlSession *session, const char *command, const GString *rows, GError **error)
 {
-  g_autofree char *sql = g_strdup_printf("COPY %s FROM STDIN", command);
-  PGresult *result = PQexec(session->connection, sql);
+  PGresult *result = PQexec(session->connection, command);
   gboolean is_begun = PQresultStatus(result) == PGRES_COPY_IN;
   PQclear(result);
   if (!is_begun || PQputCopyData(session->connection, rows->str, (int) rows->len) != 1 || PQputCopyEnd(session->connection, NULL) != 1)
@@ -65,17 +64,29 @@ postgresql_session_copy(PostgresqlSession *session, const char *command, const G
 
 /* --- opening --- */
 
+/* Runs a file of sql/, where there is one of that name. */
+static gboolean
+file_execute(PostgresqlSession *session, const char *name, GError **error)
+{
+  const char *sql = embedded_lookup(name);
+  return sql == NULL || postgresql_session_execute(session, sql, NULL, error);
+}
+
 static gboolean
 version_raise(PostgresqlSession *session, gint64 from, GError **error)
 {
+  if (from == POSTGRESQL_SCHEMA_VERSION)
+    return TRUE;
+  if (!file_execute(session, "postgresql-unview.sql", error))
+    return FALSE;
   for (gint64 version = from + 1; version <= POSTGRESQL_SCHEMA_VERSION; version++)
     {
       g_autofree char *name = g_strdup_printf("postgresql-%d.sql", (int) version);
       g_autofree char *note = g_strdup_printf("INSERT INTO duban_schema (version) VALUES (%d)", (int) version);
-      if (!postgresql_session_execute(session, embedded_lookup(name), NULL, error) || !postgresql_session_execute(session, note, NULL, error))
+      if (!file_execute(session, name, error) || !postgresql_session_execute(session, note, NULL, error))
         return FALSE;
     }
-  return TRUE;
+  return file_execute(session, "postgresql-views.sql", error);
 }
 
 static gboolean
@@ -91,7 +102,8 @@ schema_settle(PostgresqlSession *session, GError **error)
   if (!version_raise(session, version, error)
       || !postgresql_session_execute(session, "LOCK TABLE tasks, documents IN SHARE ROW EXCLUSIVE MODE", NULL, error)
       || !number_query(session, "SELECT (EXISTS (SELECT 1 FROM tasks))::int", &has_task, error)
-      || !number_query(session, "SELECT coalesce(max(task_key), 0) + 1 FROM tasks", &session->next_task_key, error))
+      || !number_query(session, "SELECT coalesce(max(task_key), 0) + 1 FROM tasks", &session->next_task_key, error)
+      || !number_query(session, "SELECT coalesce(max(document_key), 0) + 1 FROM documents", &session->first_document_key, error))
     return FALSE;
   session->is_new = version == 0;
   session->is_empty = has_task == 0;

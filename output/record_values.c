@@ -151,8 +151,9 @@ static void
 write_body(Records *records, JsonWriter *writer, const Value *value)
 {
   const BodyValue *body = &value->body;
-  char code[16];
-  g_snprintf(code, sizeof code, "%06d", body->division);
+  char code[] = "000000"; /* GB/T 2260 has six digits */
+  for (gint i = 5, rest = body->division; i >= 0; i--, rest /= 10)
+    code[i] = (char) ('0' + rest % 10);
   records_write_line(records, writer, "text", value->span);
   json_writer_string(writer, "canonical", body->canonical);
   json_writer_string(writer, "division", body->division == 0 ? NULL : code);
@@ -197,8 +198,21 @@ write_goal_of_line(Records *records, JsonWriter *writer, const Value *value)
   write_goal_members(writer, goal);
 }
 
+/* Code points of the line before offset. Values come in order, so that no byte is counted twice; an index of the text would count
+ * them all. */
+static gsize
+line_position(Records *records, gsize offset)
+{
+  const char *text = records->doc->text->str;
+  if (offset < records->counted)
+    return records->count - text_count_characters(text + offset, records->counted - offset); /* values share a start, or lie in one another */
+  records->count += text_count_characters(text + records->counted, offset - records->counted);
+  records->counted = offset;
+  return records->count;
+}
+
 static void
-write_line_value(Records *records, JsonWriter *writer, const Value *value, guint kinds, guint32 line_start)
+write_line_value(Records *records, JsonWriter *writer, const Value *value, guint kinds)
 {
   gboolean is_rank = value->kind == VALUE_QUALITATIVE && value->qualitative.kind == QUALITATIVE_RANK;
   guint bit = is_rank ? LINE_RANK : LINE_KINDS[value->kind].bit;
@@ -208,25 +222,30 @@ write_line_value(Records *records, JsonWriter *writer, const Value *value, guint
   json_writer_string(writer, "kind", is_rank ? "rank" : LINE_KINDS[value->kind].name);
   ValueMembers members = value->kind == VALUE_QUALITATIVE ? write_goal_of_line : LINE_KINDS[value->kind].members;
   members(records, writer, value);
-  Span span = text_index_span(&records->index, value->span);
-  json_writer_span(writer, "span", span_new(span.start - line_start, span.end - line_start));
+  gsize start = line_position(records, value->span.start);
+  json_writer_span(writer, "span", span_new(start, line_position(records, value->span.end)));
   json_writer_close_object(writer);
 }
+
+/* Many lines are short and hold no value: what frames them is written in one piece. */
+#define LINE_OPEN "{\"text\":"
+#define LINE_VALUES ",\"values\":["
+#define LINE_CLOSE "]}"
 
 guint
 records_append_line(Records *records, Span line, guint first, guint kinds, GString *out)
 {
   const Document *doc = records->doc;
-  guint32 line_start = (guint32) text_index_code_points(&records->index, line.start);
-  JsonWriter writer = json_writer_new(out);
-  json_writer_open_object(&writer, NULL);
-  json_writer_text(&writer, "text", document_at(doc, line), span_length(line));
-  json_writer_open_array(&writer, "values");
+  records->counted = line.start;
+  records->count = 0;
+  append_bytes(out, LINE_OPEN, strlen(LINE_OPEN));
+  json_append_quoted(out, document_at(doc, line), span_length(line));
+  append_bytes(out, LINE_VALUES, strlen(LINE_VALUES));
+  JsonWriter writer = json_writer_new(out); /* inside the array */
   guint at = first;
   for (; at < doc->values->len && document_value(doc, at)->span.start < line.end; at++)
     if (span_contains(line, document_value(doc, at)->span))
-      write_line_value(records, &writer, document_value(doc, at), kinds, line_start);
-  json_writer_close_array(&writer);
-  json_writer_close_object(&writer);
+      write_line_value(records, &writer, document_value(doc, at), kinds);
+  append_bytes(out, LINE_CLOSE, strlen(LINE_CLOSE));
   return at;
 }

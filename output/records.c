@@ -29,6 +29,14 @@ records_free(Records *records)
   g_free(records);
 }
 
+void
+records_open_lines(Records *records, const Document *doc)
+{
+  records->doc = doc;
+  records->counted = 0;
+  records->count = 0;
+}
+
 static void
 header_write(Records *records)
 {
@@ -61,6 +69,11 @@ static void
 write_clean(Records *records, JsonWriter *writer, const char *key, Span span, CleanMode mode)
 {
   g_string_truncate(records->scratch, 0);
+  if (!span_is_empty(span) && clean_changes_nothing(document_at(records->doc, span), span_length(span)))
+    {
+      json_writer_text(writer, key, document_at(records->doc, span), span_length(span));
+      return;
+    }
   if (!span_is_empty(span))
     clean_append(document_at(records->doc, span), span_length(span), mode, records->scratch);
   if (records->scratch->len == 0)

@@ -13,6 +13,7 @@
 
 #define DOCUMENT_SCHEMA "duban.document/1"
 #define TASK_SCHEMA "duban.task/1"
+#define LINK_SCHEMA "duban.link/1" /* of two tasks; written by review/link.c */
 
 /* Everything that several records of one document share. */
 typedef struct
@@ -22,6 +23,8 @@ typedef struct
   GString *header;     /* the `document` object of every task record */
   GHashTable *turns;   /* place of a task -> how many tasks stood there before */
   GString *scratch;
+  gsize counted;       /* of a document of lines: where counting stands in its text, */
+  gsize count;         /* and how many code points of the line stand before */
 } Records;
 
 Records *records_new(void);
@@ -47,6 +50,9 @@ enum
   LINE_NUMBER = 64,
   LINE_ALL = 127
 };
+
+/* Turns to a document of which only lines are asked for, in order; it must stay unchanged and alive until the next call. */
+void records_open_lines(Records *records, const Document *doc);
 
 /* Appends {"text", "values"} of one line of the printed text, without line feed: the values inside it whose kind is in kinds, spans
  * counted from its start. first is the index of the first value that may stand there. Returns that for the next line. */

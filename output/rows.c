@@ -4,6 +4,7 @@
  */
 #include "output/rows.h"
 
+#include "core/append.h"
 #include "core/aside.h"
 #include "core/digest.h"
 #include "core/error.h"
@@ -74,7 +75,8 @@ kind_find(Rows *rows, GError **error)
   {
     const char *schema;
     TableId kind;
-  } KINDS[] = { { TASK_SCHEMA, TABLE_TASKS }, { DOCUMENT_SCHEMA, TABLE_DOCUMENTS }, { REJECT_SCHEMA, TABLE_REJECTS }, { DUPLICATE_SCHEMA, TABLE_DUPLICATES } };
+  } KINDS[] = { { TASK_SCHEMA, TABLE_TASKS },     { DOCUMENT_SCHEMA, TABLE_DOCUMENTS }, { REJECT_SCHEMA, TABLE_REJECTS },
+                { DUPLICATE_SCHEMA, TABLE_DUPLICATES }, { LINK_SCHEMA, TABLE_LINKS } };
   guint hint = 0, found = json_tape_member(rows->tape, 0, "schema", strlen("schema"), &hint);
   const TapeNode *node = found == 0 ? NULL : json_tape_node(rows->tape, found);
   for (gsize i = 0; node != NULL && i < G_N_ELEMENTS(KINDS); i++)
@@ -83,7 +85,7 @@ kind_find(Rows *rows, GError **error)
         rows->kind = KINDS[i].kind;
         return TRUE;
       }
-  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected a task, document, reject or duplicate record of schema 1, got %.*s",
+  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected a task, document, reject, duplicate or link record of schema 1, got %.*s",
                          node == NULL ? 9 : (int) MIN(node->length, 40), node == NULL ? "no schema" : node->text);
 }
 
@@ -135,8 +137,10 @@ cell_of_arena(const Rows *rows, gsize start)
 static RowCell
 cell_of_number(Rows *rows, guint64 number)
 {
+  char digits[APPEND_DIGITS];
+  const char *first = digits_of(number, digits);
   gsize start = rows->arena->len;
-  g_string_append_printf(rows->arena, "%" G_GUINT64_FORMAT, number);
+  append_bytes(rows->arena, first, (gsize) (digits + APPEND_DIGITS - first));
   return cell_of_arena(rows, start);
 }
 
@@ -169,7 +173,7 @@ cell_of_node(Rows *rows, const TapeNode *node, ColumnType type, RowCell *cell)
       return TRUE;
     }
   *cell = (RowCell) { node->text, node->length };
-  return (type == COLUMN_INTEGER && number_is_whole(node)) || (type == COLUMN_NUMBER && node->kind == TAPE_NUMBER)
+  return (type == COLUMN_INTEGER && number_is_whole(node)) || (type == COLUMN_BOOLEAN && (node->kind == TAPE_TRUE || node->kind == TAPE_FALSE)) || (type == COLUMN_NUMBER && node->kind == TAPE_NUMBER)
          || (type == COLUMN_JSON && (node->kind == TAPE_OBJECT || node->kind == TAPE_ARRAY));
 }
 
@@ -259,7 +263,7 @@ cell_fill(Rows *rows, const TableColumn *column, guint element, guint *hint, Row
 static const RowCell *
 row_fill(Rows *rows, TableId table, guint element, GError **error)
 {
-  static const char *const TYPES[] = { "a string", "a whole number", "a number", "an object" };
+  static const char *const TYPES[] = { "a string", "a whole number", "a number", "an object", "true, false" };
   const TableShape *shape = table_shape(table);
   guint hint = 0;
   g_string_truncate(rows->arena, 0);

@@ -28,7 +28,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rows, rows_free)
  * of the records that have tables, or has no id where one is due. */
 gboolean rows_open(Rows *rows, const char *line, gsize length, GError **error);
 
-/* TABLE_TASKS, TABLE_DOCUMENTS, TABLE_REJECTS or TABLE_DUPLICATES. */
+/* TABLE_TASKS, TABLE_DOCUMENTS, TABLE_REJECTS, TABLE_DUPLICATES or TABLE_LINKS. */
 TableId rows_kind(const Rows *rows);
 
 /* Of the line's bytes; never 0. Two records of one id with the same digest are the same. */

@@ -30,6 +30,7 @@ typedef struct
   guint64 rejects;
   guint64 duplicates;
   guint64 tasks;
+  guint64 links;                /* of a load; no run makes them */
   guint64 warnings;
   GTree *reject_codes;          /* char * -> guint64 *, by name */
   GTree *passed;                /* likewise: parts of archives that hold no page, by what they are; no inputs */

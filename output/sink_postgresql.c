@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sink_postgresql.c - records into a PostgreSQL database: copied into staging tables as they come, merged at the end, in one transaction.
+ * sink_postgresql.c - records into a PostgreSQL database: copied as they come, made one with what was there at the end, in one transaction.
  */
+#include "core/append.h"
 #include "core/error.h"
+#include "output/known_documents.h"
 #include "output/postgresql_copier.h"
 #include "output/postgresql_tables.h"
 #include "output/record_lines.h"
@@ -13,31 +15,56 @@ typedef struct
 {
   PostgresqlSession *session;
   PostgresqlCopier *copier;
+  KnownDocuments *documents;
   Rows *rows;
-  GString *document_id; /* of the document that the last task belonged to */
 } PostgresqlSink;
 
 /* --- rows in COPY's text form --- */
+
+static const char ESCAPES[256] = { ['\\'] = '\\', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't' };
 
 static void
 cell_append(GString *out, const RowCell *cell)
 {
   if (cell->text == NULL)
     {
-      g_string_append(out, "\\N");
+      append_bytes(out, "\\N", 2);
       return;
     }
   const char *end = cell->text + cell->length, *plain = cell->text;
   for (const char *at = plain; at < end; at++)
     {
-      if (*at != '\\' && *at != '\n' && *at != '\r' && *at != '\t')
+      char letter = ESCAPES[(guchar) *at];
+      if (letter == '\0')
         continue;
-      g_string_append_len(out, plain, at - plain);
-      g_string_append_c(out, '\\');
-      g_string_append_c(out, *at == '\n' ? 'n' : *at == '\r' ? 'r' : *at == '\t' ? 't' : '\\');
+      append_bytes(out, plain, (gsize) (at - plain));
+      append_byte(out, '\\');
+      append_byte(out, letter);
       plain = at + 1;
     }
-  g_string_append_len(out, plain, end - plain);
+  append_bytes(out, plain, (gsize) (end - plain));
+}
+
+static void
+number_append(GString *out, gint64 number)
+{
+  char digits[APPEND_DIGITS];
+  const char *first = digits_of(number < 0 ? -(guint64) number : (guint64) number, digits);
+  if (number < 0)
+    append_byte(out, '-');
+  append_bytes(out, first, (gsize) (digits + APPEND_DIGITS - first));
+}
+
+/* The keys and the digest that a row begins with. */
+static void
+leading_append(GString *out, const gint64 *numbers, gsize count)
+{
+  for (gsize i = 0; i < count; i++)
+    {
+      if (i > 0)
+        append_byte(out, '\t');
+      number_append(out, numbers[i]);
+    }
 }
 
 /* The cells of the record behind what stands in the line already. */
@@ -50,15 +77,15 @@ cells_append(GString *out, TableId table, const RowCell *cells, gboolean is_firs
       if (!postgresql_tables_has(table, i))
         continue;
       if (!is_first)
-        g_string_append_c(out, '\t');
+        append_byte(out, '\t');
       is_first = FALSE;
       cell_append(out, &cells[i]);
     }
-  g_string_append_c(out, '\n');
+  append_byte(out, '\n');
 }
 
 static gboolean
-parts_append(PostgresqlSink *sink, TableId part, gint64 task_key, GError **error)
+part_append(PostgresqlSink *sink, TableId part, gint64 key, GError **error)
 {
   const RowCell *cells;
   if (!rows_turn(sink->rows, part, error) || !rows_next(sink->rows, &cells, error))
@@ -66,10 +93,7 @@ parts_append(PostgresqlSink *sink, TableId part, gint64 task_key, GError **error
   GString *out = postgresql_copier_rows(sink->copier, part);
   while (cells != NULL)
     {
-      if (table_shape(part)->owner == TABLE_TASKS)
-        g_string_append_printf(out, "%" G_GINT64_FORMAT, task_key);
-      else
-        cell_append(out, &cells[0]);
+      number_append(out, key);
       cells_append(out, part, cells, FALSE);
       if (!rows_next(sink->rows, &cells, error))
         return FALSE;
@@ -77,41 +101,82 @@ parts_append(PostgresqlSink *sink, TableId part, gint64 task_key, GError **error
   return TRUE;
 }
 
-/* What a task says of its document, once a document. */
 static gboolean
-document_append(PostgresqlSink *sink, GError **error)
+parts_append(PostgresqlSink *sink, TableId owner, gint64 key, GError **error)
 {
-  const RowCell *cells = rows_document(sink->rows, error);
-  if (cells == NULL)
-    return FALSE;
-  g_string_truncate(sink->document_id, 0);
-  g_string_append_len(sink->document_id, cells[0].text, (gssize) cells[0].length);
-  GString *out = postgresql_copier_rows(sink->copier, TABLE_DOCUMENTS);
-  g_string_append(out, "0");
-  cells_append(out, TABLE_DOCUMENTS, cells, FALSE);
+  for (TableId part = 0; part < TABLE_COUNT; part++)
+    if (part != owner && table_shape(part)->owner == owner && !part_append(sink, part, key, error))
+      return FALSE;
   return TRUE;
 }
 
 static void
-head_append(PostgresqlSink *sink, TableId table, gint64 task_key, const RowCell *cells)
+document_append(PostgresqlSink *sink, guint target, gint64 key, gint64 digest, const RowCell *cells)
 {
-  GString *out = postgresql_copier_rows(sink->copier, table);
-  if (table == TABLE_TASKS)
-    {
-      g_string_append_printf(out, "%" G_GINT64_FORMAT "\t", task_key);
-      cell_append(out, &cells[1]);
-      g_string_append_c(out, '\t');
-    }
-  gboolean has_digest = table == TABLE_TASKS || table == TABLE_DOCUMENTS;
-  if (has_digest)
-    g_string_append_printf(out, "%" G_GINT64_FORMAT, rows_digest(sink->rows));
-  cells_append(out, table, cells, !has_digest);
+  GString *out = postgresql_copier_rows(sink->copier, target);
+  leading_append(out, (const gint64[]) { key, digest }, 2);
+  cells_append(out, TABLE_DOCUMENTS, cells, FALSE);
+}
+
+/* Of two records of one document the first counts. */
+static gboolean
+document_take(PostgresqlSink *sink, const RowCell *cells, GError **error)
+{
+  gint64 key;
+  DocumentState before;
+  if (!known_documents_meet(sink->documents, &cells[0], TRUE, &key, &before, error))
+    return FALSE;
+  if (before == DOCUMENT_WHOLE)
+    return TRUE;
+  document_append(sink, TABLE_DOCUMENTS, key, rows_digest(sink->rows), cells);
+  return parts_append(sink, TABLE_DOCUMENTS, key, error);
+}
+
+/* A document that only a task speaks of so far: kept in case that its own record does not come. */
+static gboolean
+stub_append(PostgresqlSink *sink, gint64 key, GError **error)
+{
+  const RowCell *cells = rows_document(sink->rows, error);
+  if (cells != NULL)
+    document_append(sink, POSTGRESQL_STUBS, key, 0, cells);
+  return cells != NULL;
+}
+
+/* A task without a document is refused by who reads what it says of it. */
+static gboolean
+document_of_task(PostgresqlSink *sink, const RowCell **cells, gint64 *key, GError **error)
+{
+  DocumentState before = DOCUMENT_NEW;
+  if ((*cells)[1].text != NULL && !known_documents_meet(sink->documents, &(*cells)[1], FALSE, key, &before, error))
+    return FALSE;
+  if (before != DOCUMENT_NEW)
+    return TRUE;
+  *cells = stub_append(sink, *key, error) ? rows_head(sink->rows, error) : NULL;
+  return *cells != NULL;
 }
 
 static gboolean
-is_same_document(const PostgresqlSink *sink, const RowCell *id)
+task_take(PostgresqlSink *sink, const RowCell *cells, GError **error)
 {
-  return id->text != NULL && sink->document_id->len == id->length && memcmp(sink->document_id->str, id->text, id->length) == 0;
+  gint64 key = sink->session->next_task_key++, document = 0;
+  if (!document_of_task(sink, &cells, &document, error))
+    return FALSE;
+  GString *out = postgresql_copier_rows(sink->copier, TABLE_TASKS);
+  leading_append(out, (const gint64[]) { key, document, rows_digest(sink->rows) }, 3);
+  cells_append(out, TABLE_TASKS, cells, FALSE);
+  return parts_append(sink, TABLE_TASKS, key, error);
+}
+
+static gboolean
+record_take(PostgresqlSink *sink, const RowCell *cells, GError **error)
+{
+  TableId table = rows_kind(sink->rows);
+  if (table == TABLE_TASKS)
+    return task_take(sink, cells, error);
+  if (table == TABLE_DOCUMENTS)
+    return document_take(sink, cells, error);
+  cells_append(postgresql_copier_rows(sink->copier, table), table, cells, TRUE);
+  return TRUE;
 }
 
 static gboolean
@@ -120,18 +185,8 @@ line_take(gpointer user, const char *line, gsize length, GError **error)
   PostgresqlSink *sink = user;
   if (!rows_open(sink->rows, line, length, error))
     return FALSE;
-  TableId table = rows_kind(sink->rows);
   const RowCell *cells = rows_head(sink->rows, error);
-  if (cells != NULL && table == TABLE_TASKS && !is_same_document(sink, &cells[1]))
-    cells = document_append(sink, error) ? rows_head(sink->rows, error) : NULL;
-  if (cells == NULL)
-    return FALSE;
-  gint64 task_key = table == TABLE_TASKS ? sink->session->next_task_key++ : 0;
-  head_append(sink, table, task_key, cells);
-  for (TableId part = 0; part < TABLE_COUNT; part++)
-    if (part != table && table_shape(part)->owner == table && !parts_append(sink, part, task_key, error))
-      return FALSE;
-  return postgresql_copier_step(sink->copier, error);
+  return cells != NULL && record_take(sink, cells, error) && postgresql_copier_step(sink->copier, error);
 }
 
 /* --- the sink --- */
@@ -143,7 +198,7 @@ postgresql_free(gpointer state)
   postgresql_copier_free(sink->copier);
   postgresql_session_free(sink->session);
   rows_free(sink->rows);
-  g_string_free(sink->document_id, TRUE);
+  known_documents_free(sink->documents);
   g_free(sink);
 }
 
@@ -152,13 +207,13 @@ postgresql_open(const SinkOptions *options, GError **error)
 {
   PostgresqlSink *sink = g_new0(PostgresqlSink, 1);
   sink->rows = rows_new();
-  sink->document_id = g_string_new(NULL);
   sink->session = postgresql_session_open(options->target, error);
   if (sink->session == NULL || !postgresql_tables_stage(sink->session, error))
     {
       postgresql_free(sink);
       return NULL;
     }
+  sink->documents = known_documents_new(sink->session->first_document_key);
   sink->copier = postgresql_copier_new(sink->session);
   return sink;
 }

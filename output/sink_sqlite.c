@@ -2,11 +2,13 @@
  *
  * sink_sqlite.c - records into a SQLite database.
  *
- * Each record is inserted unless its id is there already. If it is, and the record's digest is the same, nothing is done; otherwise the
- * row is updated and its parts are replaced. A document that was there and comes again leaves only the tasks that come with it: which
- * ones came is kept in a temporary table. One transaction holds it all.
+ * Into tables that are there, each record is inserted unless its id is there already. If it is, and the record's digest is the same, nothing
+ * is done; otherwise the row is updated and its parts are replaced. A document that was there and comes again leaves only the tasks that
+ * come with it: which ones came is kept in a temporary table. Tables that are made now have no index to ask yet: which documents came is
+ * remembered beside them (known_documents.h). One transaction holds it all.
  */
 #include "core/error.h"
+#include "output/known_documents.h"
 #include "output/record_lines.h"
 #include "output/sqlite_database.h"
 
@@ -18,6 +20,7 @@ typedef struct
 {
   SqliteDatabase *database;
   Rows *rows;
+  KnownDocuments *documents;          /* NULL where the tables were there before */
   gboolean with_search;
   sqlite3_stmt *inserts[TABLE_COUNT];
   sqlite3_stmt *lookups[TABLE_COUNT]; /* of tasks and documents: key and digest of an id */
@@ -25,6 +28,7 @@ typedef struct
   sqlite3_stmt *deletes[TABLE_COUNT]; /* of part tables: all parts of one owner */
   sqlite3_stmt *note_document;        /* it was there and came again */
   sqlite3_stmt *note_task;            /* likewise */
+  sqlite3_stmt *note_link;            /* it came */
   char document_id[ID_BYTES];         /* of the document that the last task belonged to */
   gint64 document_key;
 } SqliteSink;
@@ -56,13 +60,29 @@ column_is_stored(TableId table, guint column)
   return !(table_is_part(table) && column == 0) && !(table == TABLE_TASKS && column == 1);
 }
 
-/* Bound first: a part's owner; a task's document and digest; a document's digest. */
+/* Bound first: a part's owner; a task's document and digest; a document's key and digest. */
 static const char *
 leading_columns(TableId table)
 {
   if (table_is_part(table))
     return key_name(table);
-  return table == TABLE_TASKS ? "document_key, digest" : table == TABLE_DOCUMENTS ? "digest" : NULL;
+  return table_has_key(table) ? "document_key, digest" : NULL;
+}
+
+/* What an insertion does about a row that is there. */
+static char *
+conflict_render(TableId table)
+{
+  if (table_is_part(table))
+    return g_strdup("");
+  if (table != TABLE_LINKS)
+    return g_strdup(" ON CONFLICT DO NOTHING");
+  const TableShape *shape = table_shape(table);
+  g_autoptr(GString) sql = g_string_new(" ON CONFLICT (later_task, earlier_task) DO UPDATE SET");
+  for (guint i = 0; i < shape->count; i++)
+    g_string_append_printf(sql, "%s %s = excluded.%s", i == 0 ? "" : ",", shape->columns[i].name, shape->columns[i].name);
+  g_string_append(sql, " WHERE links.digest <> excluded.digest");
+  return g_string_free(g_steal_pointer(&sql), FALSE);
 }
 
 static char *
@@ -70,15 +90,15 @@ insert_render(TableId table)
 {
   const TableShape *shape = table_shape(table);
   g_autoptr(GString) names = g_string_new(leading_columns(table));
-  g_autoptr(GString) marks = g_string_new(names->len == 0 ? NULL : table == TABLE_TASKS ? "?, ?" : "?");
+  g_autoptr(GString) marks = g_string_new(names->len == 0 ? NULL : table_has_key(table) ? "?, ?" : "?");
   for (guint i = 0; i < shape->count; i++)
     if (column_is_stored(table, i))
       {
         g_string_append_printf(names, "%s%s", names->len == 0 ? "" : ", ", shape->columns[i].name);
         g_string_append(marks, marks->len == 0 ? "?" : ", ?");
       }
-  return g_strdup_printf("INSERT INTO %s (%s) VALUES (%s)%s", shape->name, names->str, marks->str,
-                         table_is_part(table) ? "" : " ON CONFLICT DO NOTHING");
+  g_autofree char *conflict = conflict_render(table);
+  return g_strdup_printf("INSERT INTO %s (%s) VALUES (%s)%s", shape->name, names->str, marks->str, conflict);
 }
 
 static char *
@@ -86,7 +106,7 @@ update_render(TableId table)
 {
   const TableShape *shape = table_shape(table);
   g_autoptr(GString) sql = g_string_new(NULL);
-  g_string_printf(sql, "UPDATE %s SET %s", shape->name, table == TABLE_TASKS ? "document_key = ?, digest = ?" : "digest = ?");
+  g_string_printf(sql, "UPDATE %s SET document_key = ?, digest = ?", shape->name);
   for (guint i = 0; i < shape->count; i++)
     if (column_is_stored(table, i))
       g_string_append_printf(sql, ", %s = ?", shape->columns[i].name);
@@ -122,7 +142,8 @@ statements_prepare(SqliteSink *sink, GError **error)
 {
   if (!sqlite_database_execute(sink->database,
                                "CREATE TEMP TABLE known_documents (document_key INTEGER PRIMARY KEY);"
-                               "CREATE TEMP TABLE known_tasks (task_key INTEGER PRIMARY KEY)",
+                               "CREATE TEMP TABLE known_tasks (task_key INTEGER PRIMARY KEY);"
+                               "CREATE TEMP TABLE come_links (later_task TEXT, earlier_task TEXT, PRIMARY KEY (later_task, earlier_task)) WITHOUT ROWID",
                                error))
     return FALSE;
   for (TableId i = 0; i < TABLE_COUNT; i++)
@@ -132,7 +153,10 @@ statements_prepare(SqliteSink *sink, GError **error)
   if (sink->note_document == NULL)
     return FALSE;
   sink->note_task = sqlite_database_prepare(sink->database, "INSERT OR IGNORE INTO known_tasks VALUES (?)", error);
-  return sink->note_task != NULL;
+  if (sink->note_task == NULL)
+    return FALSE;
+  sink->note_link = sqlite_database_prepare(sink->database, "INSERT OR IGNORE INTO come_links VALUES (?, ?)", error);
+  return sink->note_link != NULL;
 }
 
 /* --- rows --- */
@@ -142,6 +166,8 @@ cell_bind(sqlite3_stmt *statement, int place, const RowCell *cell, ColumnType ty
 {
   if (cell->text == NULL)
     return sqlite3_bind_null(statement, place);
+  if (type == COLUMN_BOOLEAN)
+    return sqlite3_bind_int(statement, place, cell->text[0] == 't');
   gint64 number;
   gboolean is_short = type != COLUMN_TEXT && type != COLUMN_JSON && cell->length <= 18;
   char digits[24];
@@ -167,15 +193,18 @@ cells_bind(sqlite3_stmt *statement, int place, TableId table, const RowCell *cel
   return place;
 }
 
+/* document 0: SQLite finds a key for it. Returns the next place. */
 static int
-leading_bind(const SqliteSink *sink, sqlite3_stmt *statement, TableId table, gint64 digest)
+leading_bind(sqlite3_stmt *statement, TableId table, gint64 document, gint64 digest)
 {
-  int place = 1;
-  if (table == TABLE_TASKS)
-    sqlite3_bind_int64(statement, place++, sink->document_key);
-  if (table_has_key(table))
-    sqlite3_bind_int64(statement, place++, digest);
-  return place;
+  if (!table_has_key(table))
+    return 1;
+  if (document == 0)
+    sqlite3_bind_null(statement, 1);
+  else
+    sqlite3_bind_int64(statement, 1, document);
+  sqlite3_bind_int64(statement, 2, digest);
+  return 3;
 }
 
 static gboolean
@@ -217,18 +246,11 @@ parts_insert(SqliteSink *sink, TableId owner, gint64 key, GError **error)
   return TRUE;
 }
 
-/* Inserts the row unless its id is there; *is_new says which. *key is that of the row; *digest that of the row that was there. */
+/* What is there under the id in the first cell. */
 static gboolean
-row_put(SqliteSink *sink, TableId table, const RowCell *cells, gboolean *is_new, gint64 *key, gint64 *digest, GError **error)
+row_find(SqliteSink *sink, TableId table, const RowCell *cells, gint64 *key, gint64 *digest, GError **error)
 {
-  sqlite3_stmt *insert = sink->inserts[table], *lookup = sink->lookups[table];
-  cells_bind(insert, leading_bind(sink, insert, table, *digest), table, cells);
-  if (!sqlite_database_step(sink->database, insert, NULL, NULL, error))
-    return FALSE;
-  *is_new = sqlite3_changes(sink->database->handle) > 0;
-  *key = sqlite3_last_insert_rowid(sink->database->handle);
-  if (*is_new || lookup == NULL)
-    return TRUE;
+  sqlite3_stmt *lookup = sink->lookups[table];
   sqlite3_bind_text(lookup, 1, cells[0].text, (int) cells[0].length, SQLITE_STATIC);
   if (sqlite3_step(lookup) != SQLITE_ROW)
     return sqlite_database_failed(sink->database, error);
@@ -238,11 +260,24 @@ row_put(SqliteSink *sink, TableId table, const RowCell *cells, gboolean *is_new,
   return TRUE;
 }
 
+/* Inserts the row unless its id is there; *is_new says which. *key is that of the row; *digest that of the row that was there. */
 static gboolean
-row_update(SqliteSink *sink, TableId table, const RowCell *cells, gint64 key, GError **error)
+row_put(SqliteSink *sink, TableId table, gint64 document, const RowCell *cells, gboolean *is_new, gint64 *key, gint64 *digest, GError **error)
+{
+  sqlite3_stmt *insert = sink->inserts[table];
+  cells_bind(insert, leading_bind(insert, table, document, *digest), table, cells);
+  if (!sqlite_database_step(sink->database, insert, NULL, NULL, error))
+    return FALSE;
+  *is_new = sqlite3_changes(sink->database->handle) > 0;
+  *key = sqlite3_last_insert_rowid(sink->database->handle);
+  return *is_new || !table_has_key(table) || row_find(sink, table, cells, key, digest, error);
+}
+
+static gboolean
+row_update(SqliteSink *sink, TableId table, gint64 document, const RowCell *cells, gint64 key, GError **error)
 {
   sqlite3_stmt *update = sink->updates[table];
-  int place = cells_bind(update, leading_bind(sink, update, table, rows_digest(sink->rows)), table, cells);
+  int place = cells_bind(update, leading_bind(update, table, document, rows_digest(sink->rows)), table, cells);
   sqlite3_bind_int64(update, place, key);
   return sqlite_database_step(sink->database, update, NULL, NULL, error) && parts_delete(sink, table, key, error);
 }
@@ -258,21 +293,52 @@ note(SqliteSink *sink, TableId table, gint64 key, GError **error)
   return sqlite_database_step(sink->database, statement, NULL, NULL, error);
 }
 
+/* document: of a task, the key of its document; of a document, its key where it is known. */
 static gboolean
-record_put(SqliteSink *sink, const RowCell *cells, GError **error)
+keyed_put(SqliteSink *sink, gint64 document, const RowCell *cells, GError **error)
 {
   TableId table = rows_kind(sink->rows);
   gboolean is_new;
   gint64 key, digest = rows_digest(sink->rows);
-  if (!row_put(sink, table, cells, &is_new, &key, &digest, error))
-    return FALSE;
-  if (!table_has_key(table))
-    return TRUE;
-  if (!note(sink, table, key, error))
+  if (!row_put(sink, table, document, cells, &is_new, &key, &digest, error) || !note(sink, table, key, error))
     return FALSE;
   if (!is_new && digest == rows_digest(sink->rows))
     return TRUE;
-  return (is_new || row_update(sink, table, cells, key, error)) && parts_insert(sink, table, key, error);
+  gint64 owner = table == TABLE_DOCUMENTS ? key : document;
+  return (is_new || row_update(sink, table, owner, cells, key, error)) && parts_insert(sink, table, key, error);
+}
+
+/* What has no key of ours: a reject, a duplicate, a link. */
+static gboolean
+other_put(SqliteSink *sink, const RowCell *cells, GError **error)
+{
+  TableId table = rows_kind(sink->rows);
+  gboolean is_new;
+  gint64 key, digest = 0;
+  if (table == TABLE_LINKS)
+    {
+      sqlite3_bind_text(sink->note_link, 1, cells[LINKS_LATER].text, (int) cells[LINKS_LATER].length, SQLITE_STATIC);
+      sqlite3_bind_text(sink->note_link, 2, cells[LINKS_EARLIER].text, (int) cells[LINKS_EARLIER].length, SQLITE_STATIC);
+      if (!sqlite_database_step(sink->database, sink->note_link, NULL, NULL, error))
+        return FALSE;
+    }
+  return row_put(sink, table, 0, cells, &is_new, &key, &digest, error);
+}
+
+/* --- documents --- */
+
+/* A document's own record, in tables that are new. Of two the first counts. */
+static gboolean
+document_put_new(SqliteSink *sink, const RowCell *cells, GError **error)
+{
+  gint64 key;
+  DocumentState before;
+  if (!known_documents_meet(sink->documents, &cells[0], TRUE, &key, &before, error))
+    return FALSE;
+  if (before == DOCUMENT_NEW)
+    return keyed_put(sink, key, cells, error);
+  return before == DOCUMENT_WHOLE
+         || (row_update(sink, TABLE_DOCUMENTS, key, cells, key, error) && parts_insert(sink, TABLE_DOCUMENTS, key, error));
 }
 
 static gboolean
@@ -283,12 +349,15 @@ is_same_document(const SqliteSink *sink, const RowCell *id)
 
 /* Turns to the document of a task; what the task says of it is its row until the document's own record comes. */
 static gboolean
-document_turn(SqliteSink *sink, GError **error)
+document_turn(SqliteSink *sink, const RowCell *cells, GError **error)
 {
   gboolean is_new;
-  gint64 digest = 0;
-  const RowCell *cells = rows_document(sink->rows, error);
-  if (cells == NULL || !row_put(sink, TABLE_DOCUMENTS, cells, &is_new, &sink->document_key, &digest, error))
+  gint64 digest = 0, key = 0;
+  DocumentState before = DOCUMENT_NEW;
+  if (cells == NULL || (sink->documents != NULL && !known_documents_meet(sink->documents, &cells[0], FALSE, &key, &before, error)))
+    return FALSE;
+  sink->document_key = key;
+  if (before == DOCUMENT_NEW && !row_put(sink, TABLE_DOCUMENTS, key, cells, &is_new, &sink->document_key, &digest, error))
     return FALSE;
   g_strlcpy(sink->document_id, "", ID_BYTES);
   if (cells[0].length < ID_BYTES)
@@ -300,15 +369,28 @@ document_turn(SqliteSink *sink, GError **error)
 }
 
 static gboolean
+task_put(SqliteSink *sink, const RowCell *cells, GError **error)
+{
+  if (!is_same_document(sink, &cells[1]))
+    cells = document_turn(sink, rows_document(sink->rows, error), error) ? rows_head(sink->rows, error) : NULL;
+  return cells != NULL && keyed_put(sink, sink->document_key, cells, error);
+}
+
+static gboolean
 line_take(gpointer user, const char *line, gsize length, GError **error)
 {
   SqliteSink *sink = user;
   if (!rows_open(sink->rows, line, length, error))
     return FALSE;
   const RowCell *cells = rows_head(sink->rows, error);
-  if (cells != NULL && rows_kind(sink->rows) == TABLE_TASKS && !is_same_document(sink, &cells[1]))
-    cells = document_turn(sink, error) ? rows_head(sink->rows, error) : NULL;
-  return cells != NULL && record_put(sink, cells, error);
+  TableId table = rows_kind(sink->rows);
+  if (cells == NULL)
+    return FALSE;
+  if (table == TABLE_TASKS)
+    return task_put(sink, cells, error);
+  if (table != TABLE_DOCUMENTS)
+    return other_put(sink, cells, error);
+  return sink->documents != NULL ? document_put_new(sink, cells, error) : keyed_put(sink, 0, cells, error);
 }
 
 /* --- the sink --- */
@@ -330,6 +412,8 @@ sqlite_free(gpointer state)
   statements_free(sink->deletes, TABLE_COUNT);
   sqlite3_finalize(sink->note_document);
   sqlite3_finalize(sink->note_task);
+  sqlite3_finalize(sink->note_link);
+  known_documents_free(sink->documents);
   sqlite_database_free(sink->database);
   rows_free(sink->rows);
   g_free(sink);
@@ -342,6 +426,8 @@ sqlite_open(const SinkOptions *options, GError **error)
   sink->rows = rows_new();
   sink->with_search = options->with_search;
   sink->database = sqlite_database_open(options->target, error);
+  if (sink->database != NULL && sink->database->is_new)
+    sink->documents = known_documents_new(1);
   if (sink->database != NULL && statements_prepare(sink, error))
     return sink;
   sqlite_free(sink);
@@ -354,6 +440,16 @@ sqlite_write(gpointer state, const Lines *lines, GError **error)
   return lines_walk(lines, line_take, state, error);
 }
 
+/* Links that a task had to an earlier one and no longer has. */
+static gboolean
+stale_links_delete(SqliteSink *sink, GError **error)
+{
+  return sqlite_database_execute(sink->database,
+                                 "DELETE FROM links WHERE later_task IN (SELECT later_task FROM come_links) AND NOT EXISTS "
+                                 "(SELECT 1 FROM come_links c WHERE c.later_task = links.later_task AND c.earlier_task = links.earlier_task)",
+                                 error);
+}
+
 /* Tasks that a document gave before and no longer gives. */
 static gboolean
 stale_delete(SqliteSink *sink, GError **error)
@@ -361,8 +457,9 @@ stale_delete(SqliteSink *sink, GError **error)
   if (sink->database->is_empty)
     return TRUE;
   if (!sqlite_database_execute(sink->database,
-                               "CREATE TEMP TABLE stale AS SELECT task_key FROM known_documents JOIN tasks USING (document_key) "
-                               "WHERE task_key NOT IN (SELECT task_key FROM known_tasks)",
+                               "CREATE TEMP TABLE stale AS SELECT task_key, id FROM known_documents JOIN tasks USING (document_key) "
+                               "WHERE task_key NOT IN (SELECT task_key FROM known_tasks);"
+                               "DELETE FROM links WHERE earlier_task IN (SELECT id FROM stale) OR later_task IN (SELECT id FROM stale)",
                                error))
     return FALSE;
   for (TableId i = 0; i < TABLE_COUNT; i++)
@@ -380,7 +477,7 @@ static gboolean
 sqlite_finish(gpointer state, const RunReport *report, GError **error)
 {
   SqliteSink *sink = state;
-  return stale_delete(sink, error) && sqlite_database_index(sink->database, sink->with_search, error)
+  return stale_links_delete(sink, error) && stale_delete(sink, error) && sqlite_database_index(sink->database, sink->with_search, error)
          && sqlite_database_commit(sink->database, error);
 }
 

@@ -62,17 +62,29 @@ number_query(SqliteDatabase *database, const char *sql, gint64 *number, GError *
 
 /* --- opening --- */
 
+/* Runs a file of sql/, where there is one of that name. */
+static gboolean
+file_execute(SqliteDatabase *database, const char *name, GError **error)
+{
+  const char *sql = embedded_lookup(name);
+  return sql == NULL || sqlite_database_execute(database, sql, error);
+}
+
 static gboolean
 version_raise(SqliteDatabase *database, gint64 from, GError **error)
 {
+  if (from == SQLITE_SCHEMA_VERSION)
+    return TRUE;
+  if (!file_execute(database, "sqlite-unview.sql", error))
+    return FALSE;
   for (gint64 version = from + 1; version <= SQLITE_SCHEMA_VERSION; version++)
     {
       g_autofree char *name = g_strdup_printf("sqlite-%d.sql", (int) version);
       g_autofree char *note = g_strdup_printf("INSERT INTO duban_schema (version) VALUES (%d)", (int) version);
-      if (!sqlite_database_execute(database, embedded_lookup(name), error) || !sqlite_database_execute(database, note, error))
+      if (!file_execute(database, name, error) || !sqlite_database_execute(database, note, error))
         return FALSE;
     }
-  return TRUE;
+  return file_execute(database, "sqlite-views.sql", error);
 }
 
 static gboolean
@@ -87,6 +99,7 @@ schema_settle(SqliteDatabase *database, GError **error)
                            SQLITE_SCHEMA_VERSION, (int) version);
   if (!version_raise(database, version, error) || !number_query(database, "SELECT EXISTS (SELECT 1 FROM tasks)", &has_task, error))
     return FALSE;
+  database->is_new = version == 0;
   database->is_empty = has_task == 0;
   return TRUE;
 }
@@ -129,11 +142,22 @@ sqlite_database_free(SqliteDatabase *database)
 
 /* --- ending --- */
 
+/* The index that says so comes behind the first load: of a task that came twice the first one counts. */
+static gboolean
+task_ids_settle(SqliteDatabase *database, GError **error)
+{
+  static const char INDEX[] = "CREATE UNIQUE INDEX IF NOT EXISTS tasks_id ON tasks (id)";
+  int result = sqlite3_exec(database->handle, INDEX, NULL, NULL, NULL);
+  if (result != SQLITE_CONSTRAINT)
+    return result == SQLITE_OK || sqlite_database_failed(database, error);
+  return sqlite_database_execute(database, embedded_lookup("sqlite-repeated.sql"), error) && sqlite_database_execute(database, INDEX, error);
+}
+
 gboolean
 sqlite_database_index(SqliteDatabase *database, gboolean with_search, GError **error)
 {
   gint64 has_search;
-  if (!sqlite_database_execute(database, embedded_lookup("sqlite-indexes.sql"), error)
+  if (!task_ids_settle(database, error) || !sqlite_database_execute(database, embedded_lookup("sqlite-indexes.sql"), error)
       || !number_query(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'task_search'", &has_search, error))
     return FALSE;
   return has_search > 0 || !with_search || sqlite_database_execute(database, embedded_lookup("sqlite-search.sql"), error);

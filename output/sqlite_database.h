@@ -2,8 +2,8 @@
  *
  * sqlite_database.h - a SQLite file with the tables of duban, in one transaction from open to commit.
  *
- * Its version stands in the table duban_schema; sql/sqlite-N.sql leads from version N - 1 to N. Tables of others in the same file are left
- * alone. All functions fail with DUBAN_ERROR_WRITE, the file's name and SQLite's reason.
+ * Its version stands in the table duban_schema; sql/sqlite-N.sql leads from version N - 1 to N (2 had views only, and those are made anew
+ * at every step). Tables of others in the same file are left alone. All functions fail with DUBAN_ERROR_WRITE, the file's name and SQLite's reason.
  */
 #pragma once
 
@@ -11,13 +11,14 @@
 
 #include <sqlite3.h>
 
-#define SQLITE_SCHEMA_VERSION 2
+#define SQLITE_SCHEMA_VERSION 3
 
 typedef struct
 {
   sqlite3 *handle;
   char *path;
   gboolean is_new_file;  /* there was none */
+  gboolean is_new;       /* the tables were made now: no index checks what comes */
   gboolean is_empty;     /* there was no task when it was opened */
   gboolean is_committed;
 } SqliteDatabase;

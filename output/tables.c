@@ -7,6 +7,7 @@
 #define TEXT(name, path) { name, COLUMN_TEXT, FROM_MEMBER, path }
 #define INTEGER(name, path) { name, COLUMN_INTEGER, FROM_MEMBER, path }
 #define NUMBER(name, path) { name, COLUMN_NUMBER, FROM_MEMBER, path }
+#define BOOLEAN(name, path) { name, COLUMN_BOOLEAN, FROM_MEMBER, path }
 #define TASK_ID { "task_id", COLUMN_TEXT, FROM_RECORD, "id" }
 #define POSITION { "position", COLUMN_INTEGER, FROM_POSITION, NULL }
 #define SPAN { "span_start", COLUMN_INTEGER, FROM_SPAN_START, "span" }, { "span_end", COLUMN_INTEGER, FROM_SPAN_END, "span" }
@@ -80,6 +81,30 @@ static const TableColumn DUPLICATES[] = {
   TEXT("archive", "origin.archive"),
   TEXT("member", "origin.member"),
   TEXT("url", "origin.url"),
+};
+
+/* One record of a task history and the next one. */
+static const TableColumn LINKS[] = {
+  { "digest", COLUMN_TEXT, FROM_DIGEST, NULL },
+  [LINKS_EARLIER] = TEXT("earlier_task", "earlier.task"),
+  [LINKS_LATER] = TEXT("later_task", "later.task"),
+  TEXT("history", "history"),
+  TEXT("place", "place"),
+  INTEGER("year", "year"),
+  TEXT("earlier_document", "earlier.document"),
+  TEXT("earlier_date", "earlier.date"),
+  TEXT("earlier_kind", "earlier.kind"),
+  TEXT("later_document", "later.document"),
+  TEXT("later_date", "later.date"),
+  TEXT("later_kind", "later.kind"),
+  TEXT("relation", "relation"),
+  NUMBER("score", "score"),
+  NUMBER("runner_up", "runner_up"),
+  BOOLEAN("narrow", "narrow"),
+  NUMBER("likeness", "reasons.text"),
+  TEXT("shared", "reasons.shared"),
+  NUMBER("bodies", "reasons.bodies"),
+  BOOLEAN("same_number", "reasons.number"),
 };
 
 static const TableColumn UNITS[] = {
@@ -174,6 +199,7 @@ static const TableShape SHAPES[] = {
   [TABLE_DOCUMENTS] = SHAPE("documents", TABLE_DOCUMENTS, NULL, DOCUMENTS),
   [TABLE_REJECTS] = SHAPE("rejects", TABLE_REJECTS, NULL, REJECTS),
   [TABLE_DUPLICATES] = SHAPE("duplicates", TABLE_DUPLICATES, NULL, DUPLICATES),
+  [TABLE_LINKS] = SHAPE("links", TABLE_LINKS, NULL, LINKS),
   [TABLE_UNITS] = SHAPE("units", TABLE_TASKS, "units", UNITS),
   [TABLE_LEADERS] = SHAPE("leaders", TABLE_TASKS, "leaders", LEADERS),
   [TABLE_QUANTITIES] = SHAPE("quantities", TABLE_TASKS, "quantities", QUANTITIES),

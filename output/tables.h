@@ -2,7 +2,7 @@
  *
  * tables.h - records as rows of tables: what CSV files and databases have in common.
  *
- * A record has one row of its own (task, document, reject, duplicate) and rows in part tables: one a unit, a quantity, a date. Names
+ * A record has one row of its own (task, document, reject, duplicate, link) and rows in part tables: one a unit, a quantity, a date. Names
  * and order of the columns here are those of the CSV files and, but for keys, of the databases.
  */
 #pragma once
@@ -15,6 +15,7 @@ typedef enum
   TABLE_DOCUMENTS,
   TABLE_REJECTS,
   TABLE_DUPLICATES,
+  TABLE_LINKS,
   TABLE_UNITS,
   TABLE_LEADERS,
   TABLE_QUANTITIES,
@@ -29,12 +30,20 @@ typedef enum
   TABLE_COUNT
 } TableId;
 
+/* The columns that a link is known by. */
+enum
+{
+  LINKS_EARLIER = 1,
+  LINKS_LATER = 2
+};
+
 typedef enum
 {
   COLUMN_TEXT,
   COLUMN_INTEGER,
   COLUMN_NUMBER, /* exact decimal */
-  COLUMN_JSON
+  COLUMN_JSON,
+  COLUMN_BOOLEAN /* true or false */
 } ColumnType;
 
 /* Where a cell comes from; path is relative to the element of a part table, to the record otherwise. */

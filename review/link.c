@@ -5,6 +5,7 @@
 #include "review/link.h"
 
 #include "core/json_writer.h"
+#include "output/records.h"
 #include "review/link_group.h"
 #include "review/run_folder.h"
 

@@ -10,8 +10,6 @@
 #include "output/output_file.h"
 #include "review/link_words.h"
 
-#define LINK_SCHEMA "duban.link/1"
-
 typedef struct
 {
   guint64 documents;

@@ -1,9 +1,9 @@
--- Version 1: the tables. Keys are numbers of this database; ids are those of the records. Every column but the keys bears the
+-- Version 1: the tables. Indexes, of ids too, come behind the first load (sqlite-indexes.sql). Keys are numbers of this database; ids are those of the records. Every column but the keys bears the
 -- name it has in the CSV files. Dates are ISO 8601 texts; numbers are as the record has them.
 CREATE TABLE documents (
   document_key INTEGER PRIMARY KEY,
   digest INTEGER NOT NULL,             -- of the record; 0 where only a task spoke of the document
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   uri TEXT,
   title TEXT,
   kind TEXT,
@@ -31,7 +31,7 @@ CREATE TABLE tasks (
   task_key INTEGER PRIMARY KEY,
   document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
   digest INTEGER NOT NULL,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   position INTEGER,
   number TEXT,
   sub INTEGER,

@@ -1,4 +1,5 @@
 -- Made behind the first load: filling a table and then its index is quicker than filling both.
+CREATE UNIQUE INDEX IF NOT EXISTS documents_id ON documents (id); -- that of tasks: sqlite_database.c
 CREATE INDEX IF NOT EXISTS tasks_document ON tasks (document_key, position);
 CREATE INDEX IF NOT EXISTS tasks_status ON tasks (status);
 CREATE INDEX IF NOT EXISTS documents_uri ON documents (uri);

@@ -50,8 +50,12 @@ def text_form(notice):
     lines = []
     if notice.text != "bare":
         lines += ["当前位置：首页 > 政务公开 > " + notice.column, ""]
-        for name, value in notice.labels:
-            lines.append(name + "：" + value)
+        if notice.text == "barred":
+            cells = ["%s: | %s |" % (name, value) if value else "%s: | |" % name for name, value in notice.labels]
+            lines += [" ".join(cells[i:i + 2]) for i in range(0, len(cells), 2)]
+        else:
+            for name, value in notice.labels:
+                lines.append(name + "：" + value)
     lines += ["", notice.printed_title or notice.title, ""]
     if notice.text != "bare" and notice.published:
         lines += ["发布日期：%s 09:12   来源：%s   浏览次数：   字号：[大 中 小]" % (notice.published, notice.source or ""), ""]
@@ -248,7 +252,24 @@ def page_library(notice, body):
 """ % (escape(notice.printed_title or notice.title), notice.site, notice.column, notice.column, rows, escape(notice.printed_title or notice.title), body, links, notice.site)
 
 
-PAGES = {"modern": (page_modern, "utf-8"), "tables": (page_tables, "gb18030"), "library": (page_library, "utf-8")}
+def page_pairs(notice, body):
+    """A portal without tables: labels and values in blocks of their own, empty ones too; a list of files beside the notice."""
+    pairs = "".join('<div class="row"><div class="name">%s：</div><div class="value">%s</div></div>' % (escape(k), escape(v)) for k, v in notice.labels)
+    news = "".join('<dd><a href="/a/%d">%s</a></dd>' % (70 + i, title) for i, title in enumerate(NEWS))
+    menu = "".join('<a href="/c/%d">%s</a>' % (i, title) for i, title in enumerate(MENU))
+    return """<!DOCTYPE html>
+<html><head><meta charset="UTF-8"><title>%s</title><link rel="stylesheet" href="/static/site.css"></head>
+<body><header><a class="logo" href="/"></a><nav>%s</nav></header>
+<div class="place">首页 / 政务公开 / %s</div>
+<main><section class="info">%s</section>
+<article><h1>%s</h1><div class="bar"><em>视力保护色</em><em>A+</em><em>A-</em></div><div class="text">
+%s
+</div></article><aside><dl><dt>相关文件</dt>%s</dl></aside></main>
+<footer>版权所有：%s　网站标识码：9900000002</footer></body></html>
+""" % (escape(notice.printed_title or notice.title), menu, notice.column, pairs, escape(notice.printed_title or notice.title), body, news, notice.site)
+
+
+PAGES = {"pairs": (page_pairs, "utf-8"), "modern": (page_modern, "utf-8"), "tables": (page_tables, "gb18030"), "library": (page_library, "utf-8")}
 
 
 def html_form(notice):

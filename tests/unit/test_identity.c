@@ -4,7 +4,7 @@
  */
 #include "corpus/identity.h"
 
-#include "corpus/digest_table.h"
+#include "core/digest_table.h"
 
 #include <string.h>
 

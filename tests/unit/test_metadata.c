@@ -47,6 +47,44 @@ test_several_labels_a_line(void)
 }
 
 static void
+test_values_stand_below_labels(void)
+{
+  g_autoptr(Document) doc = fixture_extract("索引号：\nA01/2024-0007\n主题分类：\n综合政务\n废止日期：\n发文字号：\n甲政办〔2024〕9号\n"
+                                            "成文日期：\n2024年2月10日\n发布日期\n2024-02-13 14:32\n内容概述：\n甲县人民政府办公室关于印发工作要点的通知\n各单位：\n");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2024-0007");
+  g_assert_cmpstr(value_of(doc, "主题分类"), ==, "综合政务");
+  g_assert_cmpstr(value_of(doc, "废止日期"), ==, "");
+  g_assert_cmpstr(doc->doc_number, ==, "甲政办〔2024〕9号");
+  g_assert_cmpstr(doc->issued, ==, "2024-02-10");
+  g_assert_cmpstr(doc->published, ==, "2024-02-13");
+  g_assert_cmpstr(value_of(doc, "内容概述"), ==, "");
+  g_assert_cmpstr(doc->title, ==, "甲县人民政府办公室关于印发工作要点的通知");
+}
+
+static void
+test_values_follow_labels_without_blank(void)
+{
+  g_autoptr(Document) doc = fixture_extract("索引号A01/2024-0007\n文号甲政办〔2024〕9号\n发布日期2024-02-13\n"
+                                            "发布日期2024年以后的文件另行公布。\n");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2024-0007");
+  g_assert_cmpstr(doc->doc_number, ==, "甲政办〔2024〕9号");
+  g_assert_cmpstr(doc->published, ==, "2024-02-13");
+  g_assert_cmpint(document_block(doc, 3)->kind, ==, BLOCK_PARAGRAPH);
+}
+
+static void
+test_labels_between_bars(void)
+{
+  g_autoptr(Document) doc = fixture_extract("索引号: | A01/2024-0007 | 信息分类: | |\n发布机构: | 生成日期: | 2024-02-10 08:54 | |\n"
+                                            "文 号: | 甲政办〔2024〕9号 | 是否有效: | |\n各单位：\n");
+  g_assert_cmpuint(doc->tables->len, ==, 0);
+  g_assert_cmpstr(doc->index_number, ==, "A01/2024-0007");
+  g_assert_cmpstr(doc->doc_number, ==, "甲政办〔2024〕9号");
+  g_assert_cmpstr(doc->issued, ==, "2024-02-10");
+  g_assert_cmpstr(value_of(doc, "发布机构"), ==, "");
+}
+
+static void
 test_value_spans_point_at_print(void)
 {
   g_autoptr(Document) doc = fixture_extract("文 号：甲政办 〔2024〕 9号　　发布日期：2024-02-13\n");
@@ -232,6 +270,9 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/metadata/one-label-a-line", test_one_label_a_line);
   g_test_add_func("/metadata/several-labels-a-line", test_several_labels_a_line);
+  g_test_add_func("/metadata/values-stand-below-labels", test_values_stand_below_labels);
+  g_test_add_func("/metadata/values-follow-labels-without-blank", test_values_follow_labels_without_blank);
+  g_test_add_func("/metadata/labels-between-bars", test_labels_between_bars);
   g_test_add_func("/metadata/value-spans-point-at-print", test_value_spans_point_at_print);
   g_test_add_func("/metadata/date-without-label", test_date_without_label);
   g_test_add_func("/metadata/labels-below-the-notice", test_labels_below_the_notice);

@@ -1,10 +1,10 @@
--- Version 2: views that answer the usual questions.
+-- Views that answer the usual questions. They are made anew when the tables come to a new version.
 
 -- One line a task: what, whose, until when, and what came of it.
 CREATE VIEW task_overview AS
 SELECT t.id, d.title AS document, d.issuer, d.year, t.section, t.number, t.sub, t.task, t.subtask,
-       (SELECT group_concat(coalesce(u.canonical, u.name), '、') FROM units u WHERE u.task_key = t.task_key AND u.role = 'lead') AS lead_units,
-       (SELECT group_concat(coalesce(u.canonical, u.name), '、') FROM units u WHERE u.task_key = t.task_key AND u.role <> 'lead') AS other_units,
+       (SELECT string_agg(coalesce(u.canonical, u.name), '、' ORDER BY u.position) FROM units u WHERE u.task_key = t.task_key AND u.role = 'lead') AS lead_units,
+       (SELECT string_agg(coalesce(u.canonical, u.name), '、' ORDER BY u.position) FROM units u WHERE u.task_key = t.task_key AND u.role <> 'lead') AS other_units,
        t.deadline,
        (SELECT max(coalesce(x.end_date, x.start_date)) FROM dates x WHERE x.task_key = t.task_key AND x.role = 'deadline') AS deadline_date,
        t.plan, t.progress, t.status, d.uri, t.page, t.task_key, t.document_key
@@ -37,3 +37,12 @@ WHERE x.role = 'deadline' AND coalesce(x.end_date, x.start_date) IS NOT NULL;
 CREATE VIEW money AS
 SELECT q.si_value AS yuan, q.si_value2 AS yuan_to, q.op, q.text, q.indicator, q.field, t.id, t.task, d.title AS document, d.year, t.task_key
 FROM quantities q JOIN tasks t USING (task_key) JOIN documents d USING (document_key) WHERE q.si_unit = 'CNY';
+
+-- The history of a task: a line a record, to be ordered by date. Records of one history share `history`; a record in none is not here.
+CREATE VIEW task_histories AS
+SELECT m.history, m.place, m.year, m.date, m.kind, t.number, t.sub, t.task, t.subtask, t.deadline, t.plan, t.progress, t.status,
+       d.title AS document, d.uri, t.id, t.task_key, t.document_key
+FROM (SELECT history, place, year, earlier_task AS id, earlier_date AS date, earlier_kind AS kind FROM links
+      UNION
+      SELECT history, place, year, later_task, later_date, later_kind FROM links) m
+JOIN tasks t USING (id) JOIN documents d USING (document_key);

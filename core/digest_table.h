@@ -23,4 +23,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DigestTable, digest_table_free)
 gboolean digest_table_put(DigestTable *table, const guint8 digest[DIGEST_BYTES], const guint8 *value, gboolean *was_there, guint8 *old,
                           GError **error);
 
+/* The digest's value without setting one: value (nullable) receives it where it is there. Fails likewise. */
+gboolean digest_table_find(const DigestTable *table, const guint8 digest[DIGEST_BYTES], gboolean *is_there, guint8 *value, GError **error);
+
 guint64 digest_table_count(const DigestTable *table);

@@ -8,7 +8,7 @@
  * Past MEMORY_SLOTS the slots lie in a file. It is read and written a few slots at a time, not mapped: mapped pages would count as
  * this process's memory, and a full disk would be a signal instead of an error.
  */
-#include "corpus/digest_table.h"
+#include "core/digest_table.h"
 
 #include "core/error.h"
 
@@ -76,7 +76,7 @@ static gboolean
 file_failed(GError **error)
 {
   int reason = errno;
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "expected to keep the list of inputs in a scratch file, got: %s", g_strerror(reason));
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "expected to keep the list of ids in a scratch file, got: %s", g_strerror(reason));
 }
 
 /* A file that no folder shows. Where the file system has none of that kind, one whose name is taken away at once. */
@@ -235,5 +235,18 @@ digest_table_put(DigestTable *table, const guint8 digest[DIGEST_BYTES], const gu
     return FALSE;
   table->count += !is_known;
   *was_there = is_known;
+  return TRUE;
+}
+
+gboolean
+digest_table_find(const DigestTable *table, const guint8 digest[DIGEST_BYTES], gboolean *is_there, guint8 *value, GError **error)
+{
+  guint64 slot;
+  guint8 bytes[SLOT_BYTES];
+  if (!slot_find(table, &table->storage, digest, &slot, bytes, error))
+    return FALSE;
+  *is_there = memcmp(bytes, digest, DIGEST_BYTES) == 0;
+  if (*is_there && value != NULL)
+    memcpy(value, bytes + DIGEST_BYTES, table->slot_bytes - DIGEST_BYTES);
   return TRUE;
 }

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * columns_private.h - what columns.c and columns_resolve.c share.
+ */
+#pragma once
+
+#include "classify/columns.h"
+
+#define REGION_COLUMNS 3 /* two places side by side are no matrix */
+#define EXACT_SCORE 100
+#define SURE_AVERAGE 60
+
+guint columns_count_role(const Columns *columns, ColumnRole role);
+
+/* The first column of that role, -1 for none. */
+gint columns_first(const Columns *columns, ColumnRole role);

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * columns_resolve.c - the roles of a table's columns against each other.
+ *
+ * Titles say what a column may be; what stands beside it decides: one column names the task, others are its sub-items or its plan; a
+ * unit beside a lead is joint; of two outcomes one may be the verdict; some columns say that the table is of another matter.
+ */
+#include "classify/columns_private.h"
+
+#include <string.h>
+
+/* 工程名称 with a row of its own for each: no category. */
+static gint
+columns_find_work(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      gboolean precedes_number = i + 1 < columns->count && column[1].role == COLUMN_NUMBER;
+      if (g_strcmp0(column->title_class, "work") == 0 && !column->is_merged && !column->has_gaps && !precedes_number)
+        return (gint) i;
+    }
+  return -1;
+}
+
+/* 改革名称 | 改革内容, 工作要点 | 推进措施: texts under a title nobody has seen, right before what they consist of, name the tasks. */
+static gint
+columns_find_name(const Columns *columns)
+{
+  for (guint i = 1; i < columns->count; i++)
+    {
+      const Column *name = &columns->columns[i - 1];
+      const char *class = columns->columns[i].title_class;
+      gboolean is_detailed = g_strcmp0(class, "content") == 0 || g_strcmp0(class, "target") == 0;
+      gboolean is_text = name->averages[PROFILE_PROSE] > 0 && !name->is_merged && !name->has_gaps;
+      if (is_detailed && name->role == COLUMN_UNKNOWN && name->title_class == NULL && !span_is_empty(name->title) && is_text)
+        return (gint) i - 1;
+    }
+  return -1;
+}
+
+/* A goal in words; 承办任务数 over 12, 8, 15 counts tasks and names none. */
+static gint
+columns_find_goal(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PLAN && columns->columns[i].averages[PROFILE_AMOUNT] < SURE_AVERAGE)
+      return (gint) i;
+  return -1;
+}
+
+/* The column that names the task when none has a title of class task. */
+static void
+columns_choose_task(Columns *columns)
+{
+  if (columns_first(columns, COLUMN_TASK) >= 0)
+    return;
+  gint chosen = columns_find_work(columns);
+  if (chosen < 0)
+    chosen = columns_find_name(columns);
+  if (chosen < 0)
+    chosen = columns_first(columns, COLUMN_SUBTASK);
+  if (chosen < 0)
+    chosen = columns_find_goal(columns);
+  for (guint i = 0; chosen < 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= 30)
+      chosen = (gint) i;
+  if (chosen >= 0)
+    columns->columns[chosen].role = COLUMN_TASK;
+}
+
+/* Several task columns: 重点任务 | 具体任务. A merged first one holds the sub-items of the next. */
+static void
+columns_keep_one_task(Columns *columns)
+{
+  gint first = columns_first(columns, COLUMN_TASK);
+  for (guint i = (guint) MAX(first, 0) + 1; first >= 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_TASK)
+      columns->columns[i].role = COLUMN_SUBTASK;
+}
+
+/* Contents beside a named task are its sub-items where the name covers several of them, else what is planned for it. */
+static void
+columns_place_contents(Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  for (gint i = 0; i < task; i++) /* 测评内容 merged over tasks with a title of their own */
+    if (columns->columns[i].role == COLUMN_SUBTASK && (columns->columns[i].is_merged || columns->columns[i].has_gaps)
+        && g_strcmp0(columns->columns[i].title_class, "content") == 0 && !span_equal(columns->columns[i].title, columns->columns[task].title))
+      columns->columns[i].role = COLUMN_GROUP;
+  if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps)
+    return;
+  gboolean has_plan = columns_count_role(columns, COLUMN_PLAN) > 0;
+  for (guint i = 1; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      gboolean joins_plan = columns->columns[i - 1].role == COLUMN_PLAN || (i + 1 < columns->count && column[1].role == COLUMN_PLAN);
+      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0 && (!has_plan || joins_plan))
+        column->role = COLUMN_PLAN;
+    }
+}
+
+/* A rate beside what was done says nothing of its own. */
+static void
+columns_drop_rates(Columns *columns)
+{
+  guint told = 0;
+  for (guint i = 0; i < columns->count; i++)
+    told += columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") != 0;
+  for (guint i = 0; told > 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") == 0)
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
+void
+columns_tell_status(Columns *columns)
+{
+  if (columns_count_role(columns, COLUMN_PROGRESS) < 2)
+    return;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role == COLUMN_PROGRESS && column->averages[PROFILE_VERDICT] >= SURE_AVERAGE
+          && column->averages[PROFILE_PROSE] < 30 && columns_count_role(columns, COLUMN_PROGRESS) > 1)
+        column->role = COLUMN_STATUS;
+    }
+}
+
+static gboolean
+columns_have_title(const Columns *columns, const char *class)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].title_score == EXACT_SCORE && strcmp(columns->columns[i].title_class, class) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks beside them tells it. Points may be
+ * given for tasks: those are due, lead by somebody, or reported on. */
+static gboolean
+columns_are_foreign(const Columns *columns)
+{
+  if (columns_have_title(columns, "foreign"))
+    return TRUE;
+  if (!columns_have_title(columns, "doubtful"))
+    return FALSE;
+  static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  guint telling = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
+    telling += columns_count_role(columns, TELLING[i]) > 0;
+  return telling < 2;
+}
+
+void
+columns_resolve(Columns *columns)
+{
+  columns_choose_task(columns);
+  columns_keep_one_task(columns);
+  columns_place_contents(columns);
+  columns_drop_rates(columns);
+  columns_tell_status(columns);
+  gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
+  for (guint i = 0; i < columns->count; i++)
+    if (has_lead && columns->columns[i].role == COLUMN_UNIT)
+      columns->columns[i].role = COLUMN_JOINT;
+
+  guint owners = 0;
+  static const ColumnRole OWNERS[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_UNIT, COLUMN_LEADER, COLUMN_UNIT_LEADER,
+                                       COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
+    owners += columns_count_role(columns, OWNERS[i]);
+  gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
+  columns->is_foreign = columns_are_foreign(columns);
+  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * unit_sentences.c - who does it, said without bracket or label.
+ *
+ * Prose names bodies for many reasons, so a sentence counts only where nothing but bodies and words of role stands in it: as the last one
+ * of a text (…。市教育局、市财政局负责。), or from 由 to the word of role (…，由市教育局牵头，市财政局等配合，…).
+ */
+#include "classify/unit_grammar_private.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define SENTENCE_BYTES 600 /* of bodies: a dozen ministries take 300 */
+#define MEMBER_BYTES 48    /* sixteen characters: a body named in a sentence, without the words of prose */
+#define DASH 0x2014
+#define FULL_STOP 0x3002
+#define PLACE_BYTES 24 /* longer than any division's name with its group words: a sentence that ends with one */
+
+static const char BY[] = { (char) 0xE7, (char) 0x94, (char) 0xB1, 0 }; /* 由 */
+
+static gboolean
+character_ends_clause(gunichar c)
+{
+  return c == FULL_STOP || c == ';' || c == ',' || c == '\n' || c == ':';
+}
+
+static gboolean
+class_tells_role(const char *class)
+{
+  return class != NULL && (strcmp(class, "lead") == 0 || strcmp(class, "joint") == 0 || strcmp(class, "duty") == 0);
+}
+
+/* Bodies, all of them, and a word that says what they do. */
+static gboolean
+text_is_owners(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  if (length == 0 || length > SENTENCE_BYTES)
+    return FALSE;
+  Listing listing = unit_listing_of(grammar, text, length);
+  return listing.roles > 0 && listing.strong > 0 && listing.complete == listing.members && listing.longest <= MEMBER_BYTES;
+}
+
+gboolean
+units_is_list(const UnitGrammar *grammar, const Document *doc, Span place)
+{
+  Listing listing = unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
+  return listing.members > 0 && listing.complete == listing.members && (listing.strong > 0 || listing.longest <= PLACE_BYTES);
+}
+
+gboolean
+units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize end = span_length(place), size;
+  while (end > 0 && (character_before(text, end) == FULL_STOP || text[end - 1] == ' ' || text[end - 1] == '\n'))
+    end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
+  if (!class_tells_role(vocabulary_match_end(grammar->roles, text, end, &size)))
+    return FALSE;
+  gsize start = end;
+  for (gunichar c = character_before(text, start); c != 0 && end - start <= SENTENCE_BYTES; c = character_before(text, start))
+    {
+      if (c == FULL_STOP || c == ';' || c == DASH || c == '\n')
+        break;
+      start -= (gsize) g_unichar_to_utf8(c, NULL);
+    }
+  gsize from = start;
+  while (character_before(text, from) == DASH)
+    from -= (gsize) g_unichar_to_utf8(DASH, NULL);
+  const char *by = g_strrstr_len(text + start, (gssize) (end - start), BY);
+  gboolean is_prose = by != NULL && by != text + start; /* 具体工作由市工信局牵头 */
+  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start))
+    return FALSE;
+  *clause = (UnitClause) { span_new(place.start + (guint32) from, place.end), FALSE };
+  return TRUE;
+}
+
+/* The bytes of a clause at the text's start that are owners: up to its first word of role that bodies alone stand before. */
+static gsize
+owners_length(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize size, matched;
+  for (gsize at = 0; at < MIN(length, SENTENCE_BYTES); at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (character_ends_clause(c))
+        return 0;
+      if (!class_tells_role(vocabulary_match_at(grammar->roles, text, length, at, &matched)))
+        continue;
+      if (text_is_owners(grammar, text, at + matched))
+        return at + matched;
+    }
+  return 0;
+}
+
+/* The bytes from 由 on: its owners, and those of the clauses right behind them (…，B配合). */
+static gsize
+agents_length(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize end = owners_length(grammar, text, length);
+  while (end > 0 && end < length && text[end] == ',')
+    {
+      gsize more = owners_length(grammar, text + end + 1, length - end - 1);
+      if (more == 0)
+        break;
+      end += 1 + more;
+    }
+  return end;
+}
+
+gboolean
+units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray *units, GArray *leaders)
+{
+  const char *text = doc->comparable->str;
+  for (guint32 at = place.start; at < place.end;)
+    {
+      const char *by = g_strstr_len(text + at, (gssize) (place.end - at), BY);
+      if (by == NULL)
+        return FALSE;
+      at = (guint32) (by - text) + (guint32) strlen(BY);
+      gsize length = agents_length(grammar, text + at, place.end - at);
+      if (length > 0)
+        return units_parse(grammar, doc, span_new(at, at + (guint32) length), ROLE_UNSPECIFIED, units, leaders);
+    }
+  return FALSE;
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_title_row.c - each title goes to the column that its middle stands over.
+ *
+ * The columns between titles alone are guesses: a short title leaves the room of a wide column on
+ * both sides. What stands below says where columns are.
+ *
+ *   page 1   任务内容        责任单位    目标        titles at the page's end
+ *   ------------------------------------------------
+ *   page 2 | 1. 建成东湖泵站 | 市水利局 | 完成设备 |  columns are known here
+ */
+#include "extract/pdf_title_row.h"
+
+#include <string.h>
+
+static guint
+column_over(const GArray *edges, float x)
+{
+  guint column = 0;
+  while (column + 2 < edges->len && x >= g_array_index(edges, float, column + 1))
+    column++;
+  return column;
+}
+
+static float
+chain_middle(const PdfLayout *layout, PdfChain chain)
+{
+  Box box = pdf_layout_line(layout, chain.first)->box;
+  for (gint line = chain.first; line >= 0; line = pdf_layout_line(layout, line)->next)
+    box = box_union(box, pdf_layout_line(layout, line)->box);
+  return box_middle_x(box);
+}
+
+/* The cells in their new columns, holes filled; NULL if two meet. */
+static GArray *
+cells_hang(const PdfLayout *layout, const PdfTable *titles, const PdfTable *part)
+{
+  guint columns = pdf_table_columns(part);
+  g_autoptr(GArray) cells = g_array_new(FALSE, FALSE, sizeof(PdfTableCell));
+  for (guint column = 0; column < columns; column++)
+    {
+      PdfTableCell cell = { 0, column, 1, 1, PDF_CHAIN_EMPTY, titles->box, titles->page };
+      g_array_append_val(cells, cell);
+    }
+  for (guint i = 0; i < titles->cells->len; i++)
+    {
+      const PdfTableCell *title = pdf_table_cell(titles, i);
+      if (title->chain.first < 0)
+        continue;
+      guint column = column_over(part->xs, chain_middle(layout, title->chain));
+      PdfTableCell *cell = &g_array_index(cells, PdfTableCell, column);
+      if (cell->chain.first >= 0)
+        return NULL;
+      cell->chain = title->chain;
+      cell->box = title->box;
+    }
+  return g_steal_pointer(&cells);
+}
+
+gboolean
+pdf_title_row_hang(const PdfLayout *layout, PdfTable *titles, const PdfTable *part)
+{
+  g_autoptr(GArray) cells = cells_hang(layout, titles, part);
+  guint columns = pdf_table_columns(part);
+  if (cells == NULL)
+    return FALSE;
+  g_array_set_size(titles->cells, 0);
+  g_array_append_vals(titles->cells, cells->data, cells->len);
+  g_array_set_size(titles->xs, 0);
+  g_array_append_vals(titles->xs, part->xs->data, part->xs->len);
+  g_array_unref(titles->places);
+  titles->places = g_array_ref(part->places);
+  g_array_set_size(titles->open_bottom, columns);
+  memset(titles->open_bottom->data, 0, columns);
+  g_free(titles->open_top);
+  titles->open_top = g_new0(guint8, columns);
+  return TRUE;
+}
+
+gboolean
+pdf_title_row_goes_on(const PdfTable *titles, const PdfTable *part)
+{
+  guint rest = 0;
+  for (guint i = 0; i < part->cells->len && pdf_table_cell(part, i)->row == 0; i++)
+    {
+      const PdfTableCell *cell = pdf_table_cell(part, i);
+      const PdfTableCell *title = pdf_table_cell_at(titles, 0, cell->column);
+      if (cell->chain.first >= 0 && title != NULL && title->chain.first >= 0)
+        return FALSE;
+      rest += cell->chain.first >= 0;
+    }
+  return rest > 0;
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * text_gaps.c - tables whose cells stand between tabs or runs of blanks, as pasted from a word processor.
+ *
+ *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps its place
+ *   1    新建公路45公里    县交通局  two blanks or more part cells
+ *
+ *   1 新建公路45公里 县交通局        single blanks, only where the rows count up from 1
+ *
+ * The first line says how many cells a row has: short ones, none of them with a colon (labels are printed side by side, too). Lines
+ * follow as long as they have as many; fewer than three make no table.
+ */
+#include <string.h>
+
+#include "core/characters.h"
+#include "extract/printed.h"
+#include "extract/table_draft.h"
+#include "extract/text_tables.h"
+
+#define CELLS_MIN 3
+#define CELLS_MAX 40
+#define ROWS_MIN 3
+#define ROWS_MAX 100000
+#define TITLE_BYTES 60 /* twenty ideographs */
+#define COLON 0xFF1A
+
+/* Offsets of a line's cells. */
+typedef struct
+{
+  gsize start[CELLS_MAX];
+  gsize end[CELLS_MAX];
+  guint count;
+} GapCells;
+
+gboolean
+text_line_has_gaps(TextLine line)
+{
+  return memchr(line.text, '\t', line.length) != NULL || memchr(line.text, ' ', line.length) != NULL
+         || memmem(line.text, line.length, "\xE3\x80\x80\xE3\x80\x80", 6) != NULL;
+}
+
+static gboolean
+line_is_blank(TextLine line)
+{
+  gsize length = line.length;
+  printed_trim(line.text, &length);
+  return length == 0;
+}
+
+static void
+cells_add(GapCells *cells, gsize start, gsize end)
+{
+  if (cells->count < CELLS_MAX)
+    {
+      cells->start[cells->count] = start;
+      cells->end[cells->count] = end;
+    }
+  cells->count++;
+}
+
+static void
+cells_split_tabs(TextLine line, GapCells *cells)
+{
+  for (gsize start = 0; start <= line.length;)
+    {
+      const char *tab = memchr(line.text + start, '\t', line.length - start);
+      gsize end = tab == NULL ? line.length : (gsize) (tab - line.text);
+      cells_add(cells, start, end);
+      start = end + 1;
+    }
+}
+
+static void
+cells_split_blanks(TextLine line, guint needed, GapCells *cells)
+{
+  gsize size, start = 0, end = 0;
+  guint blanks = needed; /* indentation parts nothing */
+  for (gsize at = 0; at < line.length; at += size)
+    {
+      if (character_is_blank(character_at(line.text + at, &size)))
+        {
+          blanks++;
+          continue;
+        }
+      if (blanks >= needed && end > start)
+        cells_add(cells, start, end);
+      if (blanks >= needed)
+        start = at;
+      blanks = 0;
+      end = at + size;
+    }
+  if (end > start)
+    cells_add(cells, start, end);
+}
+
+typedef enum
+{
+  GAPS_TABS,
+  GAPS_WIDE,
+  GAPS_SINGLE
+} GapKind;
+
+static void
+cells_split(TextLine line, GapKind kind, GapCells *cells)
+{
+  cells->count = 0;
+  if (kind == GAPS_TABS)
+    cells_split_tabs(line, cells);
+  else
+    cells_split_blanks(line, kind == GAPS_WIDE ? 2 : 1, cells);
+}
+
+/* Whether the row's first cell is its number among the rows. */
+static gboolean
+cells_count(TextLine line, const GapCells *cells, guint row)
+{
+  guint value = 0;
+  for (gsize at = cells->start[0]; at < cells->end[0]; at++)
+    {
+      if (!g_ascii_isdigit(line.text[at]) || value > ROWS_MAX)
+        return FALSE;
+      value = value * 10 + (guint) (line.text[at] - '0');
+    }
+  return value == row;
+}
+
+static gboolean
+cells_are_titles(TextLine line, const GapCells *cells)
+{
+  if (cells->count < CELLS_MIN || cells->count > CELLS_MAX)
+    return FALSE;
+  for (guint i = 0; i < cells->count; i++)
+    {
+      gsize length = cells->end[i] - cells->start[i], size;
+      if (length == 0 || length > TITLE_BYTES)
+        return FALSE;
+      for (gsize at = cells->start[i]; at < cells->end[i]; at += size)
+        {
+          gunichar c = character_at(line.text + at, &size);
+          if (c == ':' || c == COLON || c == '|' || c == '>')
+            return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+static void
+draft_add_row(TableDraft *draft, TextLine line, const GapCells *cells, guint row)
+{
+  for (guint i = 0; i < cells->count; i++)
+    {
+      gsize start = draft->text->len;
+      g_string_append_len(draft->text, line.text + cells->start[i], (gssize) (cells->end[i] - cells->start[i]));
+      DraftCell cell = { row, i, 1, 1, FALSE, start, draft->text->len };
+      g_array_append_val(draft->cells, cell);
+    }
+}
+
+gboolean
+text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table, GError **error)
+{
+  *is_table = FALSE;
+  *length = 1;
+  GapCells cells;
+  GapKind kind = memchr(lines[0].text, '\t', lines[0].length) != NULL ? GAPS_TABS : GAPS_WIDE;
+  cells_split(lines[0], kind, &cells);
+  if (kind == GAPS_WIDE && cells.count == 1)
+    cells_split(lines[0], kind = GAPS_SINGLE, &cells);
+  if (!cells_are_titles(lines[0], &cells))
+    return TRUE;
+  guint width = cells.count, rows = 1;
+  g_autoptr(TableDraft) draft = table_draft_new();
+  draft_add_row(draft, lines[0], &cells, 0);
+  for (gsize i = 1; i < count; i++)
+    {
+      if (line_is_blank(lines[i]))
+        continue;
+      cells_split(lines[i], kind, &cells);
+      if (cells.count != width || (kind == GAPS_SINGLE && !cells_count(lines[i], &cells, rows)))
+        break;
+      draft_add_row(draft, lines[i], &cells, rows++);
+      *length = i + 1;
+    }
+  *is_table = rows >= ROWS_MIN;
+  return !*is_table || table_draft_append(draft, doc, error);
+}
