@@ -22,6 +22,7 @@ static const Option OPTIONS[] = {
   { "sketch", NULL, "instead, for each table that nothing recognises, a layout\nfile to start from", 0 },
   { "from", "FILE", "read names of further inputs from FILE, one a line", 0 },
   PASSWORD_OPTIONS,
+  { "ocr", NULL, "read pages of PDFs that have no text from their pictures", 0 },
   RULES_OPTION,
   { NULL, NULL, NULL, 0 },
 };
@@ -149,7 +150,7 @@ explain_run(Explain *explain, const Arguments *arguments, GError **error)
   g_autoptr(GPtrArray) passwords = passwords_read(arguments, error);
   if (passwords == NULL)
     return FALSE;
-  const StageOptions options = { .rules = rules, .passwords = (const char *const *) passwords->pdata };
+  const StageOptions options = { .rules = rules, .passwords = (const char *const *) passwords->pdata, .with_ocr = arguments_has(arguments, "ocr") };
   g_autoptr(Pipeline) pipeline = explain->pipeline = pipeline_new(pipeline_stages(), &options, error);
   if (pipeline == NULL)
     return FALSE;

@@ -37,10 +37,11 @@
   { "from", "FILE", "read names of further inputs from FILE (- for standard\ninput), one a line or with NUL bytes between them", \
     '\0' },                                                                                                                    \
     { "jobs", "N", "read documents in N processes (default: one a processor)", 'j' },                                          \
-    { "timeout", "SECONDS", "processor time for one document (default 60, 0: no end)", '\0' },                                 \
+    { "timeout", "SECONDS", "processor time for one document (default 60, with --ocr 600;\n0: no end)", '\0' },                                 \
     { "memory", "SIZE", "memory for one document: 512M, 2G (default 2G, 0: no end)", '\0' },                                   \
     { "no-sandbox", NULL, "let the processes that read documents do what they like", '\0' },                                   \
     { "in-process", NULL, "read documents in this process: no sandbox, no limits of\ntime and memory; a crash ends the run", '\0' }, \
+    { "ocr", NULL, "read pages of PDFs that have no text from their pictures\n(Tesseract with its model chi_sim)", '\0' },                     \
     { "dry-run", NULL, "say what would be read, and read none of it", 'n' },                                                   \
   {                                                                                                                            \
     "log", "FORMAT", "json: tell what happens on standard error, a line an event", '\0'                                       \

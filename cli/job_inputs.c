@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #define DEFAULT_TIMEOUT_MS 60000
+#define OCR_TIMEOUT_MS 600000 /* two seconds a page, and scans have hundreds */
 #define DEFAULT_MEMORY (G_GUINT64_CONSTANT(2) << 30)
 #define MOST_WORKERS 1024
 
@@ -125,7 +126,8 @@ plan_of_arguments(const Job *job, GError **error)
   plan->program = g_strdup(DUBAN_VERSION);
   plan->rules = g_strdup(rules_digest(job->rules));
   plan->with_text = arguments_has(job->arguments, "text");
-  plan->timeout_ms = DEFAULT_TIMEOUT_MS;
+  plan->with_ocr = arguments_has(job->arguments, "ocr");
+  plan->timeout_ms = plan->with_ocr ? OCR_TIMEOUT_MS : DEFAULT_TIMEOUT_MS;
   plan->memory_bytes = DEFAULT_MEMORY;
   plan->sandbox = sandbox_available();
   g_autoptr(GPtrArray) folders = arguments_values(job->arguments, "rules");
@@ -142,6 +144,7 @@ plan_follow(const Job *job, const History *history, Plan *plan, GError **error)
   const Plan *old = history->plan;
   const Arguments *arguments = job->arguments;
   plan->with_text |= old->with_text;
+  plan->with_ocr |= old->with_ocr;
   if (!arguments_has(arguments, "timeout"))
     plan->timeout_ms = old->timeout_ms;
   if (!arguments_has(arguments, "memory"))

@@ -14,6 +14,8 @@ typedef struct
 {
   const Rules *rules;           /* borrowed; outlives the stage */
   const char *const *passwords; /* tried in turn on an encrypted document; ends with NULL; NULL: none. Borrowed likewise */
+  gboolean with_ocr;            /* read pages without text from their pictures */
+  struct OcrEngine *ocr;        /* what does; extract opens it, nobody else sets it */
 } StageOptions;
 
 typedef struct

@@ -88,6 +88,7 @@ plan_render(const Plan *plan)
   json_writer_string(&writer, "duban", plan->program);
   json_writer_string(&writer, "rules", plan->rules);
   json_writer_boolean(&writer, "text", plan->with_text);
+  json_writer_boolean(&writer, "ocr", plan->with_ocr);
   json_writer_integer(&writer, "shard", plan->shard);
   json_writer_integer(&writer, "shards", plan->shards);
   json_writer_integer(&writer, "timeout_ms", plan->timeout_ms);
@@ -172,7 +173,8 @@ plan_fill(Plan *plan, JsonObject *root, GError **error)
 {
   const char *program = NULL, *rules = NULL;
   if (!json_read_string(root, "duban", &program, error) || !json_read_string(root, "rules", &rules, error)
-      || !json_read_boolean(root, "text", &plan->with_text, error) || !numbers_read(plan, root, error) || !sandbox_read(plan, root, error))
+      || !json_read_boolean(root, "text", &plan->with_text, error)
+      || !json_read_boolean(root, "ocr", &plan->with_ocr, error) || !numbers_read(plan, root, error) || !sandbox_read(plan, root, error))
     return FALSE;
   plan->program = g_strdup(program);
   plan->rules = g_strdup(rules);
@@ -205,6 +207,9 @@ plan_agrees(const Plan *expected, const Plan *got, GError **error)
   if (expected->with_text != got->with_text)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected document records %s text, got them %s", expected->with_text ? "with" : "without",
                            got->with_text ? "with" : "without");
+  if (expected->with_ocr != got->with_ocr)
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected pages without text %s, got them %s", expected->with_ocr ? "read with --ocr" : "not read",
+                           got->with_ocr ? "read with --ocr" : "not read");
   return TRUE;
 }
 

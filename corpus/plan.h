@@ -12,6 +12,7 @@ typedef struct
   char *program;        /* version of duban */
   char *rules;          /* digest of the rule set */
   gboolean with_text;
+  gboolean with_ocr;
   guint shard;          /* 1-based, of shards; 1 of 1 is the whole */
   guint shards;
   guint timeout_ms;

@@ -281,7 +281,8 @@ static gboolean
 run_open(Run *run, SupervisorOptions *workers, GError **error)
 {
   const RunOptions *options = run->options;
-  const StageOptions stage_options = { .rules = options->rules, .passwords = options->passwords };
+  const StageOptions stage_options = { .rules = options->rules, .passwords = options->passwords,
+                                       .with_ocr = options->plan != NULL && options->plan->with_ocr };
   run->work = work_new(options->stages, &stage_options, options->sink, &options->sink_options, error);
   if (run->work == NULL)
     return FALSE;

@@ -17,6 +17,8 @@
 #include "extract/fields.h"
 #include "extract/furniture.h"
 #include "extract/metadata.h"
+#include "extract/ocr_engine.h"
+#include "extract/official.h"
 #include "extract/reader.h"
 #include "extract/sniff.h"
 
@@ -39,7 +41,12 @@ extract_open(const StageOptions *options, GError **error)
   for (gsize i = 0; i < G_N_ELEMENTS(VOCABULARIES); i++)
     if (rules_need_vocabulary(options->rules, VOCABULARIES[i], error) == NULL)
       return NULL;
-  return g_memdup2(options, sizeof(*options));
+  g_autoptr(OcrEngine) engine = NULL;
+  if (options->with_ocr && (engine = ocr_engine_open(error)) == NULL)
+    return NULL;
+  StageOptions *state = g_memdup2(options, sizeof(*options));
+  state->ocr = g_steal_pointer(&engine);
+  return state;
 }
 
 static void
@@ -107,6 +114,7 @@ extract_run(gpointer state, Document *doc, GError **error)
   furniture_mark_lines(doc, rules);
   metadata_collect(doc, rules);
   fields_resolve(doc, rules);
+  official_mark(doc, rules);
   attachments_note(doc, rules);
   g_clear_pointer(&doc->source, g_bytes_unref);
   return TRUE;
@@ -115,7 +123,9 @@ extract_run(gpointer state, Document *doc, GError **error)
 static void
 extract_close(gpointer state)
 {
-  g_free(state);
+  StageOptions *options = state;
+  ocr_engine_free(options->ocr);
+  g_free(options);
 }
 
 const Stage extract_stage = { "extract", "bytes become a document of blocks and tables",

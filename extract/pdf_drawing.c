@@ -237,6 +237,17 @@ ground_add(Machine *machine, Box box)
     g_array_append_val(machine->grounds, box);
 }
 
+static void
+picture_add(Machine *machine, Box box)
+{
+  Box page = machine->page;
+  float all = box_width(page) * box_height(page);
+  float width = MIN(box.x1, page.x1) - MAX(box.x0, page.x0);
+  float height = MIN(box.y1, page.y1) - MAX(box.y0, page.y0);
+  if (width > 0 && height > 0 && all > 0)
+    machine->rules->picture = MAX(machine->rules->picture, width * height / all);
+}
+
 /* The edges of a filled area: those of cells with a background, but not of the page's own. */
 static void
 area_add(Machine *machine, guint start, guint end, Box box)
@@ -381,6 +392,7 @@ object_draw(Machine *machine, GError **error)
                   (float)MAX(corner.x, opposite.x), (float)MAX(corner.y, opposite.y) };
       thin_add(machine, box);
       ground_add(machine, box);
+      picture_add(machine, box);
     }
   if (kind != PDF_OBJECT_FORM)
     return TRUE;
@@ -576,6 +588,7 @@ operator_run(Machine *machine, const PdfToken *token, GError **error)
       text_show(machine);
       break;
     case OPERATOR('I', 'D'):
+      picture_add(machine, machine->page); /* as if it filled the page: scanners cut a page so */
       pdf_lexer_skip_image(&machine->frames[machine->frame_count - 1].lexer);
       break;
     default:

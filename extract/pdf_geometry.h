@@ -23,6 +23,7 @@ typedef struct
 {
   GArray *horizontal; /* PdfRule */
   GArray *vertical;
+  float picture;    /* share of the page that its largest picture covers */
   Box text_area; /* where text can show: the clips in force wherever text is drawn; all 0 where
                     nothing is known */
 } PdfRules;

@@ -101,10 +101,18 @@ pdf_text_measure(PdfText *text)
 }
 
 PdfText *
-pdf_text_read(PopplerPage *page)
+pdf_text_new(void)
 {
   PdfText *text = g_new0(PdfText, 1);
   text->glyphs = g_array_new(FALSE, FALSE, sizeof(PdfGlyph));
+  text->em_share = EM_SHARE_USUAL;
+  return text;
+}
+
+PdfText *
+pdf_text_read(PopplerPage *page)
+{
+  PdfText *text = pdf_text_new();
   g_autofree char *characters = poppler_page_get_text(page);
   g_autofree PopplerRectangle *boxes = NULL;
   guint count = 0;

@@ -24,6 +24,9 @@ typedef struct
   gboolean is_short; /* poppler gave more places than characters: what is missing is lost */
 } PdfText;
 
+/* Without characters. */
+PdfText *pdf_text_new(void);
+
 /* The characters of one page. One text pass: poppler keeps it for both calls that this makes. You
  * free it. */
 PdfText *pdf_text_read(PopplerPage *page);

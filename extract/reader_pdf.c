@@ -15,6 +15,7 @@
 #include "extract/pdf_drawing.h"
 #include "extract/pdf_furniture.h"
 #include "extract/pdf_rules.h"
+#include "extract/pdf_scan.h"
 #include "extract/pdf_sheet.h"
 #include "extract/pdf_stitch.h"
 #include "extract/pdf_strikes.h"
@@ -31,6 +32,8 @@
 #define BLANK_OPERATORS 64    /* bytes: a page with fewer draws nothing */
 #define REOPEN_PAGES 20       /* opening costs less than one page */
 #define PAGES_NAMED 20        /* in one message */
+#define SCAN_GLYPHS 40        /* a stamp, a page number, the name of the scanner's program */
+#define SCAN_PICTURE 0.5f     /* of the page */
 #define LONG_PAGES 100        /* what so many leave behind is worth giving back before more is asked for */
 
 typedef struct
@@ -41,6 +44,7 @@ typedef struct
   PopplerDocument *pdf;
   PdfSource *source; /* NULL: lines cannot be read */
   PdfLayout *layout;
+  OcrEngine *ocr;    /* borrowed; NULL: pages without text stay unread */
   guint with_text;  /* pages */
   guint aside_pages; /* with text that stands aside */
   guint first_aside;
@@ -133,7 +137,8 @@ page_rules(PdfReader *reader, guint page, PdfRules *rules, GArray *shows, gboole
       pdf_source_next_page(reader->source, &drawing, &has_page, &failure)
       && (!has_page
           || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules, shows, &failure));
-  *draws = !has_page || drawing.operators == NULL || drawing.operators->len > BLANK_OPERATORS;
+  *draws = !has_page || drawing.operators == NULL || drawing.operators->len > BLANK_OPERATORS
+           || rules->picture > 0;
   pdf_page_drawing_clear(&drawing);
   if (is_read)
     return TRUE;
@@ -172,6 +177,39 @@ page_note_text(PdfReader *reader, guint page, const PdfText *text, gboolean draw
                        trust, text->bad, text->glyphs->len);
 }
 
+/* A page that is a picture: with no more text than a stamp or a page number, or with a text layer
+ * that says something else than it shows. */
+static gboolean
+page_is_scan(const PdfText *text, const PdfRules *rules, gboolean draws)
+{
+  if (text->glyphs->len == 0)
+    return draws;
+  return (text->glyphs->len < SCAN_GLYPHS && rules->picture > SCAN_PICTURE)
+         || pdf_text_trust(text) < PDF_TRUST_LEAST;
+}
+
+/* Puts what the picture of the page says in the place of its text and lines. */
+static void
+page_scan(PdfReader *reader, guint number, PopplerPage *page, PdfText **text, PdfRules **rules,
+          GArray *shows)
+{
+  guint confidence = 0;
+  g_autoptr(PdfRules) drawn = pdf_rules_new();
+  g_autoptr(PdfText) read =
+      pdf_scan_read(page, reader->ocr, reader->doc->limits, drawn, &confidence);
+  if (read->glyphs->len <= (*text)->glyphs->len / 2)
+    return;
+  pdf_text_free(*text);
+  pdf_rules_free(*rules);
+  *text = g_steal_pointer(&read);
+  *rules = g_steal_pointer(&drawn);
+  g_array_set_size(shows, 0);
+  document_add_issue(reader->doc, SEVERITY_WARNING, "ocr", SPAN_NONE, number,
+                     "expected a text layer, got a picture: %u characters by character "
+                     "recognition, sure by %u in 100",
+                     (*text)->glyphs->len, confidence);
+}
+
 /* Poppler keeps what it has read of a file: a file of many pages is opened anew now and then. */
 static void
 pdf_reopen(PdfReader *reader)
@@ -206,6 +244,8 @@ page_read(PdfReader *reader, guint number, GError **error)
   g_autoptr(PdfText) text = pdf_text_read(page);
   if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
     pdf_text_clip(text, rules->text_area);
+  if (reader->ocr != NULL && page_is_scan(text, rules, draws))
+    page_scan(reader, number, page, &text, &rules, shows);
   page_note_text(reader, number, text, draws);
   pdf_turn(rules, shows, text, &width, &height);
   if (!pdf_rules_join(rules))
@@ -244,9 +284,8 @@ pages_read(PdfReader *reader, GError **error)
   const char *more = reader->without_count > PAGES_NAMED ? ", …" : "";
   if (reader->with_text == 0)
     return duban_error_set(error, DUBAN_ERROR_NO_TEXT,
-                           "expected a text layer, got %u pages without one: put one in by "
-                           "character recognition first "
-                           "(ocrmypdf -l chi_sim IN OUT)",
+                           "expected a text layer, got %u pages without one: --ocr reads their "
+                           "pictures",
                            reader->doc->pages);
   if (reader->aside_pages > 0)
     document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-aside", SPAN_NONE, reader->first_aside,
@@ -255,9 +294,7 @@ pages_read(PdfReader *reader, GError **error)
                        reader->aside_pages);
   if (reader->without_count > 0)
     document_add_issue(reader->doc, SEVERITY_LOSS, "no-text", SPAN_NONE, 0,
-                       "expected text on every page, got none on page %s%s: put a text layer in by "
-                       "character recognition "
-                       "(ocrmypdf --skip-text -l chi_sim IN OUT)",
+                       "expected text on every page, got none on page %s%s: --ocr reads their pictures",
                        reader->without->str, more);
   return TRUE;
 }
@@ -303,6 +340,7 @@ pdf_read(const StageOptions *options, Document *doc, GError **error)
   g_autoptr(GString) without = g_string_new(NULL);
   PdfReader reader = { .rules = rules,
                        .doc = doc,
+                       .ocr = options == NULL ? NULL : options->ocr,
                        .bytes = bytes,
                        .pdf = g_steal_pointer(&pdf),
                        .source = g_steal_pointer(&source),

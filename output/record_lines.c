@@ -7,6 +7,8 @@
 
 #include "output/records.h"
 
+#define SAMPLE_TASKS 32 /* tell how long all will be */
+
 typedef struct
 {
   Records *records;
@@ -32,6 +34,15 @@ record_lines_free(gpointer state)
   g_free(renderer);
 }
 
+/* Room for all lines at once: a string that grows by doubling leaves behind all that it outgrew. */
+static void
+lines_reserve(GString *tasks, guint count)
+{
+  gsize length = tasks->len;
+  g_string_set_size(tasks, length / SAMPLE_TASKS * count + length);
+  g_string_truncate(tasks, length);
+}
+
 void
 record_lines_add_document(gpointer state, const Document *doc, Lines *lines)
 {
@@ -48,6 +59,8 @@ record_lines_add_document(gpointer state, const Document *doc, Lines *lines)
       GString *tasks = lines_stream(lines, STREAM_TASKS);
       records_append_task(renderer->records, i, tasks);
       g_string_append_c(tasks, '\n');
+      if (i + 1 == SAMPLE_TASKS && doc->tasks->len > 4 * SAMPLE_TASKS)
+        lines_reserve(tasks, doc->tasks->len);
     }
 }
 

@@ -99,6 +99,17 @@ def width(text, size):
     return sum(size if ord(c) > 0x2E80 or c in "—“”‘’…·" else size / 2 for c in text)
 
 
+def wrapped(text, size, first, rest):
+    """Lines of text as wide as `first` points, later ones `rest`: what a word processor makes of a paragraph."""
+    lines, line, room = [], "", first
+    for c in text:
+        if width(line + c, size) > room and c not in "，。；：、）":
+            lines.append(line)
+            line, room = "", rest
+        line += c
+    return lines + [line]
+
+
 def stream(entries, payload):
     return ("<<%s/Length %d>>\nstream\n" % (entries, len(payload))).encode() + payload + b"\nendstream"
 

@@ -35,8 +35,11 @@ def printed(program):
     with tempfile.TemporaryDirectory() as folder:
         target = pathlib.Path(folder) / "made.pdf"
         quiet = ["-q"] if program == "wkhtmltopdf" else []
-        done = subprocess.run([program, *quiet, str(REFERENCE / "merged-rows-half-year/notice.html"), str(target)], stdout=subprocess.DEVNULL,
-                              stderr=subprocess.DEVNULL, timeout=120)
+        command = [program, *quiet, str(REFERENCE / "merged-rows-half-year/notice.html"), str(target)]
+        try:
+            done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
+        except subprocess.TimeoutExpired:
+            return None
         return target.read_bytes() if done.returncode == 0 and target.exists() else None
 
 
@@ -51,12 +54,13 @@ def spread_out(pdf):
         return done.stdout if done.returncode in (0, 3) else None
 
 
-def sources():
-    """name -> bytes: Skia, LibreOffice, fonts that are not embedded, and what else is installed; each as it is and spread out."""
+def sources(with_printers):
+    """name -> bytes: Skia, LibreOffice, fonts that are not embedded, and by other printers if they are installed; each as it is and
+    spread out."""
     found = {"skia": (REFERENCE / "target-and-done/notice.pdf").read_bytes(),
              "libreoffice": (REFERENCE / "deadline-columns-group-rows/notice.pdf").read_bytes(),
              "composed": composed("UniGB-UCS2-H"), "composed-gbk": composed("GBK-EUC-H")}
-    for program in ("weasyprint", "wkhtmltopdf"):
+    for program in ("weasyprint", "wkhtmltopdf") if with_printers else ():
         found[program] = printed(program)
     found = {name: pdf for name, pdf in found.items() if pdf is not None}
     for name, pdf in list(found.items()):
