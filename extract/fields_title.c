@@ -4,7 +4,8 @@
  *
  * Witnesses, best first: a page tag that lines of the page print; the page's top heading; a label
  * (标题：…) ; the first line above the notice's content that reads like a title; a page tag that
- * nothing prints but that reads like one. A tag that does neither names the page's column
+ * nothing prints but that reads like one; the page's only heading, or the line right above the
+ * text where few lines stand above it. A tag that does neither names the page's column
  * (政府绩效目标), not the notice.
  *
  * A title broken over lines is put together: 某市人民政府办公室 / 关于印发… / …的通知.
@@ -24,6 +25,10 @@
 #define TITLE_LINES 4 /* a title is broken over at most that many */
 #define PIECE_BYTES_MIN 18
 #define HEADING_BYTES_MIN 9 /* three characters */
+#define LONE_BYTES_MAX 180  /* sixty characters */
+#define LONE_LINES 4
+#define TITLE_MARK 0x300A /* 《 */
+#define LIST_COMMA "\xE3\x80\x81" /* 、 */
 
 typedef struct
 {
@@ -332,6 +337,52 @@ take_tag_alone(Head *head)
     }
 }
 
+/* Short, in words, no label, no addressee, no body's name and nothing that is counted. */
+static gboolean
+could_be_title(const Head *head, guint line)
+{
+  const char *text = head_text(head, line);
+  gsize length = strlen(text), size;
+  if (length < PIECE_BYTES_MIN || length > LONE_BYTES_MAX || strpbrk(text, ":|>;") != NULL
+      || strstr(text, LIST_COMMA) != NULL)
+    return FALSE;
+  gunichar first = character_at(text, &size);
+  if (!character_is_ideograph(first) && first != TITLE_MARK && !g_ascii_isdigit((char)MIN(first, 0x7F)))
+    return FALSE;
+  return !is_number_or_date(text) && !line_is_body(head->rules, text, length);
+}
+
+/* The page's only top heading. */
+static gboolean
+take_lone_heading(Head *head)
+{
+  guint headings = 0, found = 0;
+  for (guint i = 0; i < head->lines->len; i++)
+    if (head_block(head, i)->kind == BLOCK_HEADING && head_block(head, i)->level == 1)
+      headings++, found = i;
+  if (headings != 1 || !could_be_title(head, found))
+    return FALSE;
+  take_lines(head, found, 1);
+  return TRUE;
+}
+
+/* The last line above the text that could be one, where few lines stand there. */
+static void
+take_lone_line(Head *head)
+{
+  if (head->lines->len == 0 || head->lines->len > LONE_LINES)
+    return;
+  guint last = g_array_index(head->lines, guint, head->lines->len - 1);
+  if (last + 1 >= head->doc->blocks->len)
+    return;
+  for (guint i = head->lines->len; i > 0; i--)
+    if (could_be_title(head, i - 1))
+      {
+        take_lines(head, i - 1, 1);
+        return;
+      }
+}
+
 void
 fields_resolve_title(Document *doc, const Rules *rules)
 {
@@ -342,4 +393,6 @@ fields_resolve_title(Document *doc, const Rules *rules)
   if (!take_by_tags(&head) && !take_heading(&head) && !take_by_label(&head)
       && !take_by_shape(&head))
     take_tag_alone(&head);
+  if (doc->title == NULL && !take_lone_heading(&head))
+    take_lone_line(&head);
 }

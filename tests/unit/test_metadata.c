@@ -225,6 +225,22 @@ test_column_name_is_no_title(void)
 }
 
 static void
+test_line_above_the_text_is_the_title(void)
+{
+  g_autoptr(Document) doc = fixture_extract("发布日期：2024-09-06\n甲县住房城乡建设局召开局长办公会议\n各科室：\n9月5日下午，局长办公会议召开。\n");
+  g_assert_cmpstr(doc->title, ==, "甲县住房城乡建设局召开局长办公会议");
+  g_autoptr(Document) listed = fixture_extract("甲县教育局\n一、深化改革、扩大开放\n推进各项工作落实，全年无事故。\n");
+  g_assert_null(listed->title);
+}
+
+static void
+test_only_heading_is_the_title(void)
+{
+  g_autoptr(Document) doc = fixture_extract("<html><body><div>首页</div><h1>一季度督查专报出炉</h1><p>一</p><p>二</p><p>三</p><p>四</p><p>五</p><p>正文在此。</p></body></html>");
+  g_assert_cmpstr(doc->title, ==, "一季度督查专报出炉");
+}
+
+static void
 test_tags_give_dates(void)
 {
   g_autoptr(Document) doc = fixture_extract("<html><head><meta name=PubDate content='2024-03-01 "
@@ -288,6 +304,8 @@ main(int argc, char **argv)
   g_test_add_func("/fields/printed-tag-is-the-title", test_printed_tag_is_the_title);
   g_test_add_func("/fields/page-title-with-site", test_page_title_with_site);
   g_test_add_func("/fields/column-name-is-no-title", test_column_name_is_no_title);
+  g_test_add_func("/fields/line-above-the-text-is-the-title", test_line_above_the_text_is_the_title);
+  g_test_add_func("/fields/only-heading-is-the-title", test_only_heading_is_the_title);
   g_test_add_func("/fields/tags-give-dates", test_tags_give_dates);
   g_test_add_func("/dates/forms", test_dates);
   return g_test_run();
