@@ -417,14 +417,16 @@ lead_read(const Scanner *scanner, const BodyForm *form, gsize *start)
   return FALSE;
 }
 
+#define STATE_FIT 16 /* above all that place, years and words before it can give */
+
 /* How well a form fits; negative if not at all. *start receives where the name begins. */
 static gint
 form_fit(const Scanner *scanner, const BodyForm *form, const Prefix *prefix, gsize name_start, gsize *start)
 {
   gint year = scanner->home.year;
   *start = prefix->is_stated ? prefix->start : name_start;
-  if (form->place == BODY_PLACE_NONE)
-    return !prefix->is_stated && is_left_open(scanner, name_start) ? 1 : -1;
+  if (form->place == BODY_PLACE_NONE) /* the state's own, before that of a place nobody knows */
+    return prefix->is_stated || !is_left_open(scanner, name_start) ? -1 : prefix->place.full == NULL ? STATE_FIT : 1;
   if (!prefix->is_stated && form->place == BODY_PLACE_NEEDED)
     return -1;
   const Place *place = &prefix->place;
