@@ -2,7 +2,8 @@
  *
  * text_gaps.c - tables whose cells stand between tabs or runs of blanks, as pasted from a word processor.
  *
- *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps its place
+ *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps its place; what is
+ *                                   empty at a row's end may be left out
  *   1    新建公路45公里    县交通局  two blanks or more part cells
  *
  *   1 新建公路45公里 县交通局        single blanks, only where the rows count up from 1
@@ -204,8 +205,11 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
       if (line_is_blank(lines[i]))
         continue;
       cells_split(lines[i], kind, &cells);
-      if (cells.count != width || (kind == GAPS_SINGLE && !cells_count(lines[i], &cells, rows)))
+      gboolean fits = cells.count == width || (kind == GAPS_TABS && cells.count > 1 && cells.count < width);
+      if (!fits || (kind == GAPS_SINGLE && !cells_count(lines[i], &cells, rows)))
         break;
+      while (cells.count < width)
+        cells_add(&cells, lines[i].length, lines[i].length);
       draft_add_row(draft, lines[i], &cells, rows++);
       *length = i + 1;
     }
