@@ -206,6 +206,21 @@ rule_group_freeze(RuleGroup *group, GError **error)
   return TRUE;
 }
 
+static void
+rule_compile(Rule *rule)
+{
+  if (!rule->is_fast)
+    pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+  rule->is_fast = TRUE;
+}
+
+void
+rule_group_compile(RuleGroup *group)
+{
+  for (guint i = 0; i < group->members->len; i++)
+    rule_compile(g_ptr_array_index(group->members, i));
+}
+
 guint
 rule_group_count(const RuleGroup *group)
 {
@@ -228,11 +243,7 @@ gboolean
 rule_find(const Rule *rule, const char *text, gsize length, gsize offset, RuleMatch *match)
 {
   const Rules *rules = rule->group->rules;
-  if (!rule->is_fast)
-    {
-      pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
-      ((Rule *) rule)->is_fast = TRUE;
-    }
+  rule_compile((Rule *) rule);
   gint count = pcre2_match(rule->code, (PCRE2_SPTR) text, length, offset, PCRE2_NO_UTF_CHECK, rules->match_data, rules->match_context);
   if (count <= 0)
     return FALSE;

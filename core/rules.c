@@ -270,6 +270,16 @@ rules_load(const char *const *directories, GError **error)
   return g_steal_pointer(&rules);
 }
 
+void
+rules_compile(const Rules *rules)
+{
+  GHashTableIter iterator;
+  gpointer group;
+  g_hash_table_iter_init(&iterator, rules->groups);
+  while (g_hash_table_iter_next(&iterator, NULL, &group))
+    rule_group_compile(group);
+}
+
 const char *
 rules_digest(const Rules *rules)
 {

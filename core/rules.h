@@ -23,11 +23,14 @@ typedef struct Vocabulary Vocabulary;
 typedef struct Rule Rule;
 typedef struct RuleGroup RuleGroup;
 
-/* Loads the directories (NULL-terminated). Fails with DUBAN_ERROR_RULES and file:line:column. Patterns are compiled (PCRE2, UTF,
- * JIT); triggers are derived from a pattern's leading literal where it has one, else must be stated. */
+/* Loads the directories (NULL-terminated). Fails with DUBAN_ERROR_RULES and file:line:column. Patterns are compiled (PCRE2,
+ * UTF); triggers are derived from a pattern's leading literal where it has one, else must be stated. */
 Rules *rules_load(const char *const *directories, GError **error);
 void rules_free(Rules *rules);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rules, rules_free)
+
+/* Compiles every pattern to machine code now; else each is at its first match, which a process that may make no code cannot do. */
+void rules_compile(const Rules *rules);
 
 /* sha256 over all files' paths (relative) and bytes (of large files: the sha256 of these): names the rule set in run.json. Borrowed. */
 const char *rules_digest(const Rules *rules);

@@ -25,7 +25,7 @@ struct Rule
   const RuleEntry *entry;
   const RuleGroup *group;
   Pcre2Code *code;
-  gboolean is_fast; /* compiled to machine code, by the first match: most rules of a run are never tried */
+  gboolean is_fast; /* compiled to machine code, by the first match unless rules_compile() was called: most rules of a run are never tried */
 };
 
 struct RuleGroup
@@ -69,3 +69,4 @@ void rule_group_free(RuleGroup *group);
 gboolean rule_group_add_entry(RuleGroup *group, const RuleFile *file, const RuleEntry *entry, GError **error);
 /* Builds the trigger lexicon; fails for a rule that has no trigger and does not say why. */
 gboolean rule_group_freeze(RuleGroup *group, GError **error);
+void rule_group_compile(RuleGroup *group);

@@ -6,7 +6,6 @@
 #include "corpus/nursery.h"
 
 #include "core/error.h"
-#include "extract/charset.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -100,7 +99,7 @@ nursery_live(const Nursery *nursery, int descriptor, pid_t supervisor)
   if (getppid() != supervisor)
     _exit(WORKER_WITHOUT_SUPERVISOR);
   descriptors_close(descriptor);
-  charset_load_converters(); /* they are libraries: a worker could not open them */
+  work_prepare(nursery->work);
   nursery_serve(nursery, STDERR_FILENO + 1, supervisor);
 }
 

@@ -6,6 +6,7 @@
 
 #include "corpus/clock.h"
 #include "corpus/pipeline.h"
+#include "extract/charset.h"
 
 #define TIME_OF_FIRST_STAGE 1
 #define TIME_OF_OUTPUT (RUN_TIMES - 1)
@@ -13,6 +14,7 @@
 struct Work
 {
   Pipeline *pipeline;
+  const Rules *rules;
   const Sink *sink;
   gpointer renderer;
   gboolean is_measured;
@@ -27,6 +29,7 @@ work_new(const Stage *const *stages, const StageOptions *stage_options, const Si
     return NULL;
   Work *work = g_new0(Work, 1);
   work->pipeline = pipeline;
+  work->rules = stage_options->rules;
   work->sink = sink;
   work->renderer = sink->renderer_new(options);
   return work;
@@ -40,6 +43,13 @@ work_free(Work *work)
   pipeline_free(work->pipeline);
   work->sink->renderer_free(work->renderer);
   g_free(work);
+}
+
+void
+work_prepare(Work *work)
+{
+  charset_load_converters();
+  rules_compile(work->rules);
 }
 
 void

@@ -15,6 +15,10 @@ Work *work_new(const Stage *const *stages, const StageOptions *stage_options, co
 void work_free(Work *work);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Work, work_free)
 
+/* Does what a worker could not do any more once it is held: loads the converters of character sets, which are libraries, and makes
+ * machine code of the patterns. */
+void work_prepare(Work *work);
+
 /* From now on work_times() counts. */
 void work_measure(Work *work);
 
