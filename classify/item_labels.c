@@ -4,6 +4,7 @@
  */
 #include "classify/item_labels.h"
 
+#include "classify/brackets.h"
 #include "core/characters.h"
 #include "core/trace.h"
 
@@ -104,20 +105,6 @@ label_may_start(const char *text, Span line, guint32 start, gboolean after_label
   return before == ' ' || before == OPENING_BLACK_BRACKET || character_is_punctuation(before);
 }
 
-/* By how much the brackets that hold units deepen at `at`: ( [ 【 〔. */
-static gint
-bracket_step(const char *text, guint32 at, guint32 end)
-{
-  if (text[at] == '(' || text[at] == '[')
-    return 1;
-  if (text[at] == ')' || text[at] == ']')
-    return -1;
-  if ((guchar)text[at] != 0xE3 || at + 3 > end)
-    return 0;
-  gunichar c = character_at(text + at, NULL);
-  return (c == 0x3010 || c == 0x3014) - (c == 0x3011 || c == 0x3015);
-}
-
 static gboolean
 label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
 {
@@ -187,7 +174,7 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
   gint depth = 0;
   for (guint32 i = line.start; i < line.end; i++)
     {
-      depth = MAX(depth + bracket_step(text, i, line.end), 0);
+      depth = MAX(depth + bracket_step(bracket_at(text, i, line.end)), 0);
       LabelPiece piece = { 0 };
       if (text[i] != ':' || depth > 0 || !label_ending_at(labels, text, line, i, &piece)
           || !label_may_start(text, line, piece.place.start, pieces->len > first))

@@ -5,6 +5,7 @@
  * A bracket is a unit clause when it starts with a label of units or leaders, when a word of role stands behind a body in it, or
  * when it is nothing but bodies and closes a sentence. All other brackets (（一期）, （2023年）, （市政府文件）) are the text's own.
  */
+#include "classify/brackets.h"
 #include "classify/unit_grammar_private.h"
 
 #include "core/characters.h"
@@ -228,60 +229,19 @@ unit_listing_of(const UnitGrammar *grammar, const char *text, gsize length)
 
 /* --- brackets --- */
 
-/* Kinds by pairs: an even one opens, the next one closes it. */
-typedef enum
-{
-  BRACKET_ROUND = 0,
-  BRACKET_SQUARE = 2,
-  BRACKET_LENTICULAR = 4, /* 【】 */
-  BRACKET_SHELL = 6       /* 〔〕 */
-} BracketKind;
-
-/* The bytes of the bracket at `at`, of those that may hold units; 0 for any other text. */
-static inline gsize
-bracket_at(const char *text, gsize at, gsize limit, BracketKind *kind)
-{
-  static const char LAST_BYTES[] = { (char) 0x90, (char) 0x91, (char) 0x94, (char) 0x95 };
-  gsize size = 0;
-  guint found = 0;
-  if (text[at] == '(' || text[at] == ')')
-    size = 1, found = BRACKET_ROUND + (text[at] == ')');
-  else if (text[at] == '[' || text[at] == ']')
-    size = 1, found = BRACKET_SQUARE + (text[at] == ']');
-  else if ((guchar) text[at] == 0xE3 && at + 3 <= limit && (guchar) text[at + 1] == 0x80)
-    {
-      const char *last = memchr(LAST_BYTES, text[at + 2], sizeof LAST_BYTES);
-      if (last != NULL)
-        size = 3, found = BRACKET_LENTICULAR + (guint) (last - LAST_BYTES);
-    }
-  if (kind != NULL)
-    *kind = (BracketKind) found;
-  return size;
-}
-
-/* The bytes of the closing bracket that ends at `end`. */
-static gsize
-bracket_before(const char *text, gsize end)
-{
-  BracketKind kind = BRACKET_ROUND;
-  gsize size = end > 0 ? bracket_at(text, end - 1, end, &kind) : 0;
-  if (size == 0 && end >= 3)
-    size = bracket_at(text, end - 3, end, &kind) == 3 ? 3 : 0;
-  return kind % 2 == 1 ? size : 0;
-}
-
 Span
 unit_clause_inside(const Document *doc, Span place)
 {
   const char *text = doc->comparable->str;
-  BracketKind kind;
   while (span_length(place) > 3 && character_at(text + place.start, NULL) == DASH)
     place.start += 3;
-  gsize size = span_is_empty(place) ? 0 : bracket_at(text, place.start, place.end, &kind);
-  if (size > 0 && kind % 2 == 0)
-    place.start += (guint32) size;
-  if (!span_is_empty(place))
-    place.end -= (guint32) MIN(bracket_before(text, place.end), span_length(place));
+  if (span_is_empty(place))
+    return place;
+  Bracket first = bracket_at(text, place.start, place.end), last = bracket_before(text, place.end);
+  if (bracket_step(first) > 0)
+    place.start += (guint32) first.size;
+  if (bracket_step(last) < 0)
+    place.end -= (guint32) MIN(last.size, span_length(place));
   return place;
 }
 
@@ -312,8 +272,8 @@ context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize len
 static gboolean
 bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize end, gboolean is_last)
 {
-  const char *inside = text + open + bracket_at(text, open, end, NULL);
-  gsize length = (gsize) (text + end - inside) - bracket_before(text, end);
+  const char *inside = text + open + bracket_at(text, open, end).size;
+  gsize length = (gsize) (text + end - inside) - bracket_before(text, end).size;
   if (length == 0 || length > BRACKET_BYTES)
     return FALSE;
   Label label;
@@ -334,27 +294,31 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
          && context_allows_bare_list(grammar, text, open, is_last);
 }
 
-/* The offset behind the bracket that opens at `open`; 0 if nothing closes it. Square ones and 【〔 end with their own kind, however many
- * round brackets stand between: [A牵头,B配合。以下不再列出)]. */
+/* The offset behind the bracket that closes the one at `open`, of its own kind or of any; 0 if nothing closes it. */
+static gsize
+close_of_kind(const char *text, gsize open, gsize limit, BracketKind own)
+{
+  gint depth = 0;
+  for (gsize at = open; at < limit; at++)
+    {
+      Bracket bracket = bracket_at(text, at, limit);
+      if (own != BRACKET_NONE && bracket.kind != own)
+        continue;
+      depth += bracket_step(bracket);
+      if (depth == 0 && bracket.closes)
+        return at + bracket.size;
+    }
+  return 0;
+}
+
+/* Square ones and 【〔 end with their own kind, however many round brackets stand between: [A牵头,B配合。以下不再列出)]. */
 static gsize
 bracket_close(const char *text, gsize open, gsize length)
 {
-  gsize limit = MIN(length, open + BRACKET_BYTES), size = 0;
-  BracketKind kind, other;
-  bracket_at(text, open, limit, &kind);
-  for (gint pass = kind == BRACKET_ROUND; pass < 2; pass++)
-    {
-      gint depth = 0;
-      for (gsize at = open; at < limit; at += MAX(size, 1))
-        {
-          size = bracket_at(text, at, limit, &other);
-          gboolean counts = size > 0 && (pass > 0 || other / 2 == kind / 2);
-          depth += counts ? (other % 2 == 0 ? 1 : -1) : 0;
-          if (counts && depth == 0)
-            return at + size;
-        }
-    }
-  return 0;
+  gsize limit = MIN(length, open + BRACKET_BYTES);
+  BracketKind kind = bracket_at(text, open, limit).kind;
+  gsize end = kind == BRACKET_ROUND ? 0 : close_of_kind(text, open, limit, kind);
+  return end > 0 ? end : close_of_kind(text, open, limit, BRACKET_NONE);
 }
 
 /* Whether only full stops, blanks or line ends stand in the text. */
@@ -379,8 +343,7 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
   guint unclosed = 0;
   for (gsize at = from > place.start ? from - place.start : 0; at < length && unclosed < UNCLOSED_MAXIMUM; at++)
     {
-      BracketKind kind;
-      if (bracket_at(text, at, length, &kind) == 0 || kind % 2 != 0)
+      if (bracket_step(bracket_at(text, at, length)) <= 0)
         continue;
       gsize end = bracket_close(text, at, length);
       unclosed += end == 0;
@@ -396,27 +359,31 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
   return FALSE;
 }
 
-/* Where the bracket that ends at `end` opens; end if it opens nowhere. */
+/* Where the bracket that ends at `end` opens, counting its own kind or any; end if it opens nowhere. */
+static gsize
+open_of_kind(const char *text, gsize end, BracketKind own)
+{
+  gint depth = 0;
+  for (gsize at = end; at > 0 && end - at < BRACKET_BYTES; at--)
+    {
+      Bracket bracket = bracket_at(text, at - 1, end);
+      if (own != BRACKET_NONE && bracket.kind != own)
+        continue;
+      depth += bracket_step(bracket);
+      if (depth == 0 && bracket.kind != BRACKET_NONE)
+        return at - 1;
+    }
+  return end;
+}
+
 static gsize
 bracket_open(const char *text, gsize end)
 {
-  gsize size = bracket_before(text, end);
-  BracketKind kind, other;
-  if (size == 0)
+  Bracket last = bracket_before(text, end);
+  if (!last.closes)
     return end;
-  bracket_at(text, end - size, end, &kind);
-  for (gint pass = kind == BRACKET_ROUND + 1; pass < 2; pass++)
-    {
-      gint depth = 0;
-      for (gsize at = end; at > 0 && end - at < BRACKET_BYTES; at--)
-        {
-          gboolean counts = bracket_at(text, at - 1, end, &other) > 0 && (pass > 0 || other / 2 == kind / 2);
-          depth += counts ? (other % 2 == 0 ? -1 : 1) : 0;
-          if (counts && depth == 0)
-            return at - 1;
-        }
-    }
-  return end;
+  gsize open = last.kind == BRACKET_ROUND ? end : open_of_kind(text, end, last.kind);
+  return open < end ? open : open_of_kind(text, end, BRACKET_NONE);
 }
 
 /* 农村道路畅通工程,牵头部门:市交通局。: from the comma on. A bracket that is never closed counts as such a clause, too. */

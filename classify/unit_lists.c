@@ -14,7 +14,6 @@
 
 #include <string.h>
 
-#define WHOLE_NAME_BYTES 9 /* three ideographs */
 #define JOIN_PIECES 6 /* a name is broken over so many lines at most */
 
 #define ENUMERATION_COMMA 0x3001 /* 、 */

@@ -22,7 +22,6 @@
 #define SCORE_BYTES 1500     /* the end of a longer text is looked at */
 
 #define FULL_STOP 0x3002         /* 。 */
-#define ENUMERATION_COMMA 0x3001 /* 、 */
 
 struct Verdicts
 {

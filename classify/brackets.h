@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * brackets.h - the brackets of comparable text that may hold bodies: ( [ 【 〔.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef enum
+{
+  BRACKET_NONE,
+  BRACKET_ROUND,
+  BRACKET_SQUARE,
+  BRACKET_LENTICULAR, /* 【】 */
+  BRACKET_SHELL       /* 〔〕 */
+} BracketKind;
+
+typedef struct
+{
+  BracketKind kind;
+  gboolean closes;
+  gsize size; /* in bytes; 0 for BRACKET_NONE */
+} Bracket;
+
+/* The bracket that starts at `at`; limit is the end of the text. */
+static inline Bracket
+bracket_at(const char *text, gsize at, gsize limit)
+{
+  Bracket none = { BRACKET_NONE, FALSE, 0 };
+  switch (text[at])
+    {
+    case '(':
+    case ')':
+      return (Bracket) { BRACKET_ROUND, text[at] == ')', 1 };
+    case '[':
+    case ']':
+      return (Bracket) { BRACKET_SQUARE, text[at] == ']', 1 };
+    case (char) 0xE3: /* 【】〔〕 are U+3010, 3011, 3014, 3015 */
+      break;
+    default:
+      return none;
+    }
+  if (limit - at < 3 || (guchar) text[at + 1] != 0x80)
+    return none;
+  switch ((guchar) text[at + 2])
+    {
+    case 0x90:
+    case 0x91:
+      return (Bracket) { BRACKET_LENTICULAR, (guchar) text[at + 2] == 0x91, 3 };
+    case 0x94:
+    case 0x95:
+      return (Bracket) { BRACKET_SHELL, (guchar) text[at + 2] == 0x95, 3 };
+    default:
+      return none;
+    }
+}
+
+/* The bracket that ends at `end`. */
+static inline Bracket
+bracket_before(const char *text, gsize end)
+{
+  Bracket bracket = { BRACKET_NONE, FALSE, 0 };
+  if (end >= 1)
+    bracket = bracket_at(text, end - 1, end);
+  if (bracket.kind == BRACKET_NONE && end >= 3)
+    bracket = bracket_at(text, end - 3, end);
+  return bracket;
+}
+
+/* By how much it deepens what follows: 1, -1, or 0 for no bracket. */
+static inline gint
+bracket_step(Bracket bracket)
+{
+  return bracket.kind == BRACKET_NONE ? 0 : bracket.closes ? -1 : 1;
+}
