@@ -30,18 +30,6 @@
 #define WALL_SHARE 0.6f     /* of a place's width */
 #define RULE_LEAST 0.15f    /* of the table's width that a row's edge is drawn over */
 
-static PdfBlock *
-block_at(const GArray *blocks, guint index)
-{
-  return &g_array_index(blocks, PdfBlock, index);
-}
-
-static float
-float_at(const GArray *array, guint index)
-{
-  return g_array_index(array, float, index);
-}
-
 static gint
 compare_floats(gconstpointer a, gconstpointer b)
 {
@@ -61,11 +49,11 @@ gaps_between(const BlockTable *table)
   memset(last, 0xFF, table->columns * sizeof(gint));
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
       for (guint column = block->column; column < block->column_end; column++)
         {
           const PdfBlock *above =
-              last[column] < 0 ? NULL : block_at(table->blocks, (guint)last[column]);
+              last[column] < 0 ? NULL : pdf_block_at(table->blocks, (guint)last[column]);
           if (above != NULL && box_middle_y(above->box) < block->box.y0
               && above->box.y1 < box_middle_y(block->box))
             {
@@ -85,10 +73,10 @@ static GArray *
 open_gaps(const BlockTable *table)
 {
   GArray *gaps = g_array_new(FALSE, FALSE, sizeof(PdfGap));
-  float bottom = block_at(table->blocks, 0)->box.y1;
+  float bottom = pdf_block_at(table->blocks, 0)->box.y1;
   for (guint i = 1; i < table->blocks->len; i++)
     {
-      Box box = block_at(table->blocks, i)->box;
+      Box box = pdf_block_at(table->blocks, i)->box;
       PdfGap gap = { bottom, box.y0 };
       if (gap.to > gap.from)
         g_array_append_val(gaps, gap);
@@ -131,7 +119,7 @@ rows_between(BlockTable *table)
   for (guint i = 0; i < open->len; i++)
     {
       PdfGap gap = g_array_index(open, PdfGap, i);
-      if (gap.to - gap.from >= OPEN_LEAST * block_at(table->blocks, 0)->size)
+      if (gap.to - gap.from >= OPEN_LEAST * pdf_block_at(table->blocks, 0)->size)
         g_array_append_val(gaps, gap);
     }
   g_array_sort(gaps, pdf_gap_compare);
@@ -169,8 +157,8 @@ rules_are_rows(const BlockTable *table, const GArray *rules)
   guint drawn = 0;
   for (guint row = 1; row + 1 < table->rows->len; row++)
     {
-      float edge = float_at(table->rows, row);
-      float reach = MAX(float_at(table->tight, row), 2 * RULE_SNAP) / 2;
+      float edge = pdf_float_at(table->rows, row);
+      float reach = MAX(pdf_float_at(table->tight, row), 2 * RULE_SNAP) / 2;
       for (guint i = 0; i < rules->len; i++)
         if (fabsf(g_array_index(rules, PdfRule, i).at - edge) <= reach)
           {
@@ -185,8 +173,8 @@ rules_are_rows(const BlockTable *table, const GArray *rules)
 static void
 rows_from_rules(BlockTable *table, const GArray *rules)
 {
-  float bottom = float_at(table->rows, table->rows->len - 1);
-  float least = RULE_LEAST * (float_at(table->edges, table->columns) - float_at(table->edges, 0));
+  float bottom = pdf_float_at(table->rows, table->rows->len - 1);
+  float least = RULE_LEAST * (pdf_float_at(table->edges, table->columns) - pdf_float_at(table->edges, 0));
   g_array_set_size(table->rows, 1);
   for (guint i = 0, end; i < rules->len; i = end)
     {
@@ -195,7 +183,7 @@ rows_from_rules(BlockTable *table, const GArray *rules)
       for (end = i; end < rules->len && g_array_index(rules, PdfRule, end).at - at <= RULE_SNAP;
            end++)
         covered += g_array_index(rules, PdfRule, end).to - g_array_index(rules, PdfRule, end).from;
-      if (covered >= least && at > float_at(table->rows, table->rows->len - 1) + RULE_SNAP)
+      if (covered >= least && at > pdf_float_at(table->rows, table->rows->len - 1) + RULE_SNAP)
         g_array_append_val(table->rows, at);
     }
   g_array_append_val(table->rows, bottom);
@@ -211,7 +199,7 @@ row_at(const GArray *rows, float y)
   while (high - low > 1)
     {
       guint middle = (low + high) / 2;
-      if (float_at(rows, middle) <= y)
+      if (pdf_float_at(rows, middle) <= y)
         low = middle;
       else
         high = middle;
@@ -224,7 +212,7 @@ blocks_find_rows(BlockTable *table)
 {
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      PdfBlock *block = block_at(table->blocks, i);
+      PdfBlock *block = pdf_block_at(table->blocks, i);
       float inset = MIN(INSIDE * block->size, box_height(block->box) / 2);
       block->row = row_at(table->rows, block->box.y0 + inset);
       block->row_end = row_at(table->rows, block->box.y1 - inset) + 1;
@@ -261,8 +249,8 @@ rows_join_paragraphs(BlockTable *table, gboolean has_header)
             continue;
           gboolean is_first = row == 0 || (row == 1 && has_header);
           gboolean is_last = row + 2 == table->rows->len;
-          float above = is_first ? usual : float_at(table->tight, row);
-          float below = is_last ? usual : float_at(table->tight, row + 1);
+          float above = is_first ? usual : pdf_float_at(table->tight, row);
+          float below = is_last ? usual : pdf_float_at(table->tight, row + 1);
           if (gone[row] || gone[row + 1])
             continue;
           if (!is_first && above < NARROW_SHARE * MIN(below, usual))
@@ -306,7 +294,7 @@ columns_extents(const BlockTable *table)
     extents[column] = (PdfGap){ INFINITY, -INFINITY };
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
       if (block->column_end != block->column + 1)
         continue;
       PdfGap *extent = &extents[block->column];
@@ -315,7 +303,7 @@ columns_extents(const BlockTable *table)
   for (guint column = 0; column < table->columns; column++)
     if (extents[column].from > extents[column].to)
       extents[column] =
-          (PdfGap){ float_at(table->edges, column), float_at(table->edges, column + 1) };
+          (PdfGap){ pdf_float_at(table->edges, column), pdf_float_at(table->edges, column + 1) };
   return extents;
 }
 
@@ -353,7 +341,7 @@ grid_make(const BlockTable *table, const GArray *rules)
   memset(grid->above, TRUE, (gsize)(grid->rows + 1) * grid->columns);
   memset(grid->beside, TRUE, (gsize)grid->rows * (grid->columns + 1));
   for (guint i = 0; i < table->blocks->len; i++)
-    walls_open(grid, block_at(table->blocks, i));
+    walls_open(grid, pdf_block_at(table->blocks, i));
   g_autofree PdfGap *extents = rules == NULL ? NULL : columns_extents(table);
   if (rules != NULL)
     walls_undrawn(grid, rules, extents);
@@ -364,9 +352,9 @@ grid_make(const BlockTable *table, const GArray *rules)
 static Box
 blocks_box(const GArray *blocks)
 {
-  Box box = block_at(blocks, 0)->box;
+  Box box = pdf_block_at(blocks, 0)->box;
   for (guint i = 1; i < blocks->len; i++)
-    box = box_union(box, block_at(blocks, i)->box);
+    box = box_union(box, pdf_block_at(blocks, i)->box);
   return box;
 }
 

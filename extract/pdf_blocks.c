@@ -334,15 +334,6 @@ pdf_blocks_find(const GArray *pieces, guint start, guint end)
   return blocks;
 }
 
-static guint
-column_of(const GArray *edges, float x)
-{
-  guint column = 0;
-  while (column + 2 < edges->len && x >= g_array_index(edges, float, column + 1))
-    column++;
-  return column;
-}
-
 void
 pdf_blocks_place(GArray *blocks, const GArray *edges)
 {
@@ -350,8 +341,8 @@ pdf_blocks_place(GArray *blocks, const GArray *edges)
     {
       PdfBlock *block = &g_array_index(blocks, PdfBlock, i);
       float inset = MIN(0.3f * block->size, box_width(block->box) / 2);
-      block->column = column_of(edges, block->box.x0 + inset);
-      block->column_end = column_of(edges, block->box.x1 - inset) + 1;
+      block->column = pdf_column_at(edges, block->box.x0 + inset);
+      block->column_end = pdf_column_at(edges, block->box.x1 - inset) + 1;
     }
 }
 

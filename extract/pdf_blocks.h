@@ -21,6 +21,29 @@ typedef struct
   gboolean is_settled; /* its rows are those of its cell */
 } PdfBlock;
 
+static inline PdfBlock *
+pdf_block_at(const GArray *blocks, guint index)
+{
+  return &g_array_index(blocks, PdfBlock, index);
+}
+
+/* One of the places of edges, of columns or rows, and what goes with each of them. */
+static inline float
+pdf_float_at(const GArray *edges, guint index)
+{
+  return g_array_index(edges, float, index);
+}
+
+/* The column between edges that x stands in; the first or the last where it stands outside. */
+static inline guint
+pdf_column_at(const GArray *edges, float x)
+{
+  guint column = 0;
+  while (column + 2 < edges->len && x >= pdf_float_at(edges, column + 1))
+    column++;
+  return column;
+}
+
 /* Joins pieces[start, end) that stand below each other at the distance of lines; where nothing tells
  * that from the distance of rows every piece is a block. Blocks come from top to bottom; columns and
  * rows are unset. Free with g_array_unref. */

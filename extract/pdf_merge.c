@@ -8,6 +8,7 @@
  */
 #include "extract/pdf_merge.h"
 
+#include "extract/pdf_blocks.h"
 #include "extract/pdf_tile.h"
 
 #include <math.h>
@@ -22,18 +23,6 @@
 #define STRAY_BLOCKS 256    /* in one row, that are compared */
 #define BLOCKS_MOST 4000    /* on a page where merged cells are looked for */
 
-static PdfBlock *
-block_at(const GArray *blocks, guint index)
-{
-  return &g_array_index(blocks, PdfBlock, index);
-}
-
-static float
-float_at(const GArray *array, guint index)
-{
-  return g_array_index(array, float, index);
-}
-
 guint8 *
 pdf_merge_count_columns(const BlockTable *table)
 {
@@ -42,7 +31,7 @@ pdf_merge_count_columns(const BlockTable *table)
   g_autofree guint *first = g_new(guint, rows);
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
       if (block->row_end != block->row + 1)
         continue;
       if (counts[block->row] == 0)
@@ -77,15 +66,15 @@ row_mark_stray(const BlockTable *table, const guint *order, guint count)
     {
       guint level = 0;
       for (guint k = 0; k < count; k++)
-        level += are_level(block_at(table->blocks, order[i]), block_at(table->blocks, order[k]));
-      usual = level > most ? block_at(table->blocks, order[i]) : usual;
+        level += are_level(pdf_block_at(table->blocks, order[i]), pdf_block_at(table->blocks, order[k]));
+      usual = level > most ? pdf_block_at(table->blocks, order[i]) : usual;
       most = MAX(most, level);
     }
   if ((float)most < STRAY_SHARE * (float)count)
     return;
   for (guint i = 0; i < count; i++)
     {
-      PdfBlock *block = block_at(table->blocks, order[i]);
+      PdfBlock *block = pdf_block_at(table->blocks, order[i]);
       block->is_stray = !are_level(block, usual)
                         && box_height(block->box) < box_height(usual->box) + block->size / 2;
     }
@@ -94,8 +83,8 @@ row_mark_stray(const BlockTable *table, const guint *order, guint count)
 static gint
 compare_rows(gconstpointer a, gconstpointer b, gpointer blocks)
 {
-  guint left = block_at(blocks, *(const guint *)a)->row;
-  guint right = block_at(blocks, *(const guint *)b)->row;
+  guint left = pdf_block_at(blocks, *(const guint *)a)->row;
+  guint right = pdf_block_at(blocks, *(const guint *)b)->row;
   return left < right ? -1 : left > right;
 }
 
@@ -106,15 +95,15 @@ blocks_mark_stray(const BlockTable *table)
   guint count = 0;
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      block_at(table->blocks, i)->is_stray = FALSE;
-      if (block_at(table->blocks, i)->row_end == block_at(table->blocks, i)->row + 1)
+      pdf_block_at(table->blocks, i)->is_stray = FALSE;
+      if (pdf_block_at(table->blocks, i)->row_end == pdf_block_at(table->blocks, i)->row + 1)
         order[count++] = i;
     }
   g_qsort_with_data(order, (gint)count, sizeof(guint), compare_rows, table->blocks);
   for (guint start = 0, end; start < count; start = end)
     {
-      guint row = block_at(table->blocks, order[start])->row;
-      for (end = start; end < count && block_at(table->blocks, order[end])->row == row; end++)
+      guint row = pdf_block_at(table->blocks, order[start])->row;
+      for (end = start; end < count && pdf_block_at(table->blocks, order[end])->row == row; end++)
         ;
       row_mark_stray(table, order + start, end - start);
     }
@@ -132,7 +121,7 @@ rows_extents(const BlockTable *table)
     extents[row] = (PdfGap){ INFINITY, -INFINITY };
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
       if (block->row_end != block->row + 1 || block->is_stray)
         continue;
       extents[block->row].from = MIN(extents[block->row].from, block->box.y0);
@@ -140,7 +129,7 @@ rows_extents(const BlockTable *table)
     }
   for (guint row = 0; row < rows; row++)
     if (extents[row].from > extents[row].to)
-      extents[row] = (PdfGap){ float_at(table->rows, row), float_at(table->rows, row + 1) };
+      extents[row] = (PdfGap){ pdf_float_at(table->rows, row), pdf_float_at(table->rows, row + 1) };
   return extents;
 }
 
@@ -152,7 +141,7 @@ cells_are_centred(const BlockTable *table, const PdfGap *extents)
   guint top = 0;
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
       float from = extents[block->row].from;
       float to = extents[block->row_end - 1].to; /* of several rows: one that an edge would cut */
       centred += block->is_stray;
@@ -168,12 +157,12 @@ cells_are_centred(const BlockTable *table, const PdfGap *extents)
 static void
 free_rows(const BlockTable *table, guint index, guint *from, guint *to)
 {
-  const PdfBlock *block = block_at(table->blocks, index);
+  const PdfBlock *block = pdf_block_at(table->blocks, index);
   *from = block->row > SPAN_MOST ? block->row - SPAN_MOST : 0;
   *to = MIN(table->rows->len - 1, block->row_end + SPAN_MOST);
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *other = block_at(table->blocks, i);
+      const PdfBlock *other = pdf_block_at(table->blocks, i);
       if (i == index || other->column >= block->column_end || other->column_end <= block->column)
         continue;
       if (other->row_end <= block->row)
@@ -190,10 +179,10 @@ free_rows(const BlockTable *table, guint index, guint *from, guint *to)
 static gboolean
 hangs_from_top(const BlockTable *table, guint index)
 {
-  const PdfBlock *block = block_at(table->blocks, index);
+  const PdfBlock *block = pdf_block_at(table->blocks, index);
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *other = block_at(table->blocks, i);
+      const PdfBlock *other = pdf_block_at(table->blocks, i);
       if (i != index && other->row == block->row
           && fabsf(box_height(other->box) - box_height(block->box)) > block->size / 2
           && fabsf(other->box.y0 - block->box.y0) < INSIDE * block->size)
@@ -214,7 +203,7 @@ off_centre(const PdfBlock *block, const PdfGap *extents, guint from, guint to)
 static void
 block_centre(const BlockTable *table, guint index, const PdfGap *extents)
 {
-  PdfBlock *block = block_at(table->blocks, index);
+  PdfBlock *block = pdf_block_at(table->blocks, index);
   float slack = CENTRE_SLACK * block->size;
   if (block->is_settled || off_centre(block, extents, block->row, block->row_end) <= slack
       || hangs_from_top(table, index))
@@ -254,7 +243,7 @@ rows_first_columns(const BlockTable *table)
     first[row] = table->columns;
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
       for (guint row = block->row; row < block->row_end; row++)
         first[row] = MIN(first[row], block->column);
     }
@@ -272,7 +261,7 @@ rows_unnumbered(const BlockTable *table, const guint *first, guint key)
   gboolean *is_part = g_new0(gboolean, rows);
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      const PdfBlock *block = block_at(table->blocks, i);
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
       for (guint row = block->row; row < block->row_end && block->column == key; row++)
         has_number[row] = has_number[row] || block->number >= 0;
     }
@@ -291,7 +280,7 @@ blocks_merge_numbered(BlockTable *table, guint key)
   g_autofree gboolean *is_part = rows_unnumbered(table, first, key);
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      PdfBlock *block = block_at(table->blocks, i);
+      PdfBlock *block = pdf_block_at(table->blocks, i);
       for (guint row = block->row_end; row + 1 < table->rows->len; row++)
         {
           if (!is_part[row] || block->column_end > first[row])

@@ -11,16 +11,9 @@
  */
 #include "extract/pdf_title_row.h"
 
-#include <string.h>
+#include "extract/pdf_blocks.h"
 
-static guint
-column_over(const GArray *edges, float x)
-{
-  guint column = 0;
-  while (column + 2 < edges->len && x >= g_array_index(edges, float, column + 1))
-    column++;
-  return column;
-}
+#include <string.h>
 
 static float
 chain_middle(const PdfLayout *layout, PdfChain chain)
@@ -47,7 +40,7 @@ cells_hang(const PdfLayout *layout, const PdfTable *titles, const PdfTable *part
       const PdfTableCell *title = pdf_table_cell(titles, i);
       if (title->chain.first < 0)
         continue;
-      guint column = column_over(part->xs, chain_middle(layout, title->chain));
+      guint column = pdf_column_at(part->xs, chain_middle(layout, title->chain));
       PdfTableCell *cell = &g_array_index(cells, PdfTableCell, column);
       if (cell->chain.first >= 0)
         return NULL;

@@ -40,14 +40,6 @@ text_line_has_gaps(TextLine line)
          || memmem(line.text, line.length, "\xE3\x80\x80\xE3\x80\x80", 6) != NULL;
 }
 
-static gboolean
-line_is_blank(TextLine line)
-{
-  gsize length = line.length;
-  printed_trim(line.text, &length);
-  return length == 0;
-}
-
 static void
 cells_add(GapCells *cells, gsize start, gsize end)
 {
@@ -202,7 +194,7 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
   draft_add_row(draft, lines[0], &cells, 0);
   for (gsize i = 1; i < count; i++)
     {
-      if (line_is_blank(lines[i]))
+      if (text_line_is_blank(lines[i]))
         continue;
       cells_split(lines[i], kind, &cells);
       gboolean fits = cells.count == width || (kind == GAPS_TABS && cells.count > 1 && cells.count < width);

@@ -35,8 +35,8 @@ text_line_has_pipe(TextLine line)
   return memchr(line.text, '|', line.length) != NULL;
 }
 
-static gboolean
-line_is_blank(TextLine line)
+gboolean
+text_line_is_blank(TextLine line)
 {
   gsize length = line.length;
   printed_trim(line.text, &length);
@@ -100,7 +100,7 @@ run_length(const TextLine *lines, gsize count)
     {
       if (!text_line_has_pipe(lines[i]))
         {
-          gap += !line_is_blank(lines[i]);
+          gap += !text_line_is_blank(lines[i]);
           continue;
         }
       if (gap > 0 && end > 0 && row_starts_table(lines[0], lines[end - 1], lines[i]))

@@ -12,6 +12,8 @@ typedef struct
   gsize length;     /* without the line feed */
 } TextLine;
 
+gboolean text_line_is_blank(TextLine line);
+
 /* Whether a line belongs to a table of that kind. */
 gboolean text_line_has_pipe(TextLine line);
 gboolean text_line_has_box(TextLine line);
