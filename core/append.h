@@ -64,3 +64,13 @@ append_byte(GString *out, char byte)
 {
   append_bytes(out, &byte, 1);
 }
+
+static inline void
+append_number(GString *out, gint64 number)
+{
+  char digits[APPEND_DIGITS];
+  const char *first = digits_of(number < 0 ? -(guint64) number : (guint64) number, digits);
+  if (number < 0)
+    append_byte(out, '-');
+  append_bytes(out, first, (gsize) (digits + APPEND_DIGITS - first));
+}

@@ -129,16 +129,6 @@ put_number(char *at, guint64 number)
   return at;
 }
 
-static void
-append_number(GString *out, gint64 value)
-{
-  char digits[APPEND_DIGITS];
-  const char *first = digits_of(value < 0 ? -(guint64) value : (guint64) value, digits);
-  if (value < 0)
-    append_byte(out, '-');
-  append_bytes(out, first, (gsize) (digits + APPEND_DIGITS - first));
-}
-
 void
 json_writer_boolean(JsonWriter *writer, const char *key, gboolean value)
 {

@@ -86,7 +86,7 @@ version_raise(PostgresqlSession *session, gint64 from, GError **error)
       if (!file_execute(session, name, error) || !postgresql_session_execute(session, note, NULL, error))
         return FALSE;
     }
-  return file_execute(session, "postgresql-views.sql", error);
+  return file_execute(session, "postgresql-views.sql", error) && file_execute(session, "views.sql", error);
 }
 
 static gboolean

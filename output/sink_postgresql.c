@@ -45,16 +45,6 @@ cell_append(GString *out, const RowCell *cell)
   append_bytes(out, plain, (gsize) (end - plain));
 }
 
-static void
-number_append(GString *out, gint64 number)
-{
-  char digits[APPEND_DIGITS];
-  const char *first = digits_of(number < 0 ? -(guint64) number : (guint64) number, digits);
-  if (number < 0)
-    append_byte(out, '-');
-  append_bytes(out, first, (gsize) (digits + APPEND_DIGITS - first));
-}
-
 /* The keys and the digest that a row begins with. */
 static void
 leading_append(GString *out, const gint64 *numbers, gsize count)
@@ -63,7 +53,7 @@ leading_append(GString *out, const gint64 *numbers, gsize count)
     {
       if (i > 0)
         append_byte(out, '\t');
-      number_append(out, numbers[i]);
+      append_number(out, numbers[i]);
     }
 }
 
@@ -93,7 +83,7 @@ part_append(PostgresqlSink *sink, TableId part, gint64 key, GError **error)
   GString *out = postgresql_copier_rows(sink->copier, part);
   while (cells != NULL)
     {
-      number_append(out, key);
+      append_number(out, key);
       cells_append(out, part, cells, FALSE);
       if (!rows_next(sink->rows, &cells, error))
         return FALSE;

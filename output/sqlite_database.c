@@ -84,7 +84,7 @@ version_raise(SqliteDatabase *database, gint64 from, GError **error)
       if (!file_execute(database, name, error) || !sqlite_database_execute(database, note, error))
         return FALSE;
     }
-  return file_execute(database, "sqlite-views.sql", error);
+  return file_execute(database, "sqlite-views.sql", error) && file_execute(database, "views.sql", error);
 }
 
 static gboolean
