@@ -39,7 +39,7 @@ struct OcrEngine
   RESULT(Next);
   RESULT(GetUTF8Text);
   RESULT(Confidence);
-  __typeof__(TessResultIteratorDelete) *Delete_;
+  __typeof__(TessResultIteratorDelete) *DeleteResults;
   RESULT(GetPageIterator);
   __typeof__(TessDeleteText) *DeleteText;
 };
@@ -67,7 +67,7 @@ functions_find(OcrEngine *engine)
     { "TessResultIteratorNext", (void **)&engine->Next },
     { "TessResultIteratorGetUTF8Text", (void **)&engine->GetUTF8Text },
     { "TessResultIteratorConfidence", (void **)&engine->Confidence },
-    { "TessResultIteratorDelete", (void **)&engine->Delete_ },
+    { "TessResultIteratorDelete", (void **)&engine->DeleteResults },
     { "TessResultIteratorGetPageIterator", (void **)&engine->GetPageIterator },
     { "TessDeleteText", (void **)&engine->DeleteText },
   };
@@ -185,7 +185,7 @@ ocr_engine_read(OcrEngine *engine, const ScanImage *image, ScanBox part, gboolea
       do
         symbol_read(&reading);
       while (engine->Next(reading.results, RIL_SYMBOL) && reading.line_index < LINES_MOST);
-      engine->Delete_(reading.results);
+      engine->DeleteResults(reading.results);
     }
   engine->Clear(engine->api);
 }

@@ -30,14 +30,6 @@
 #define WALL_SHARE 0.6f     /* of a place's width */
 #define RULE_LEAST 0.15f    /* of the table's width that a row's edge is drawn over */
 
-static gint
-compare_floats(gconstpointer a, gconstpointer b)
-{
-  float left = *(const float *)a;
-  float right = *(const float *)b;
-  return left < right ? -1 : left > right;
-}
-
 /* --- edges of rows --- */
 
 /* Between each block and the next one in its column. */
@@ -227,7 +219,7 @@ usual_room(const BlockTable *table)
     return 0;
   g_autofree float *rooms =
       g_memdup2(&g_array_index(table->tight, float, 1), count * sizeof(float));
-  qsort(rooms, count, sizeof(float), compare_floats);
+  qsort(rooms, count, sizeof(float), floats_compare);
   return rooms[count / 2];
 }
 

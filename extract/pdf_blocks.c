@@ -82,19 +82,11 @@ pitch_between(const GArray *pieces, guint above, guint below)
 
 /* --- the distance of lines --- */
 
-static gint
-compare_floats(gconstpointer a, gconstpointer b)
-{
-  float left = *(const float *)a;
-  float right = *(const float *)b;
-  return left < right ? -1 : left > right;
-}
-
 /* The smallest distance that comes often, 0 if there is none. */
 static float
 usual_pitch(GArray *pitches)
 {
-  g_array_sort(pitches, compare_floats);
+  g_array_sort(pitches, floats_compare);
   guint often = MAX(PITCH_LEAST, (guint)(PITCH_OFTEN * (float)pitches->len));
   for (guint i = 0, end = 0; i < pitches->len; i++)
     {
@@ -120,7 +112,7 @@ find_root(guint *parents, guint i)
 static gint
 compare_tops(gconstpointer a, gconstpointer b)
 {
-  return compare_floats(&((const PdfBlock *)a)->box.y0, &((const PdfBlock *)b)->box.y0);
+  return floats_compare(&((const PdfBlock *)a)->box.y0, &((const PdfBlock *)b)->box.y0);
 }
 
 static void
@@ -200,7 +192,7 @@ ends_measure(const GArray *pieces, guint start, guint count, guint *parents, flo
   g_autofree float *lefts = g_new(float, count);
   for (guint i = 0; i < count; i++)
     lefts[i] = piece_at(pieces, start + i)->box.x0;
-  qsort(lefts, count, sizeof(float), compare_floats);
+  qsort(lefts, count, sizeof(float), floats_compare);
   for (guint i = 0; i < count; i++)
     {
       guint low = 0;
@@ -351,7 +343,7 @@ pdf_blocks_place(GArray *blocks, const GArray *edges)
 gint
 pdf_gap_compare(gconstpointer a, gconstpointer b)
 {
-  return compare_floats(&((const PdfGap *)a)->from, &((const PdfGap *)b)->from);
+  return floats_compare(&((const PdfGap *)a)->from, &((const PdfGap *)b)->from);
 }
 
 PdfGap

@@ -43,6 +43,19 @@ typedef struct
   gboolean has_blank; /* a blank was printed before it */
 } PdfGlyph;
 
+static inline gint
+float_compare(float a, float b)
+{
+  return a < b ? -1 : a > b;
+}
+
+/* The same for g_array_sort() of floats: rising. */
+static inline gint
+floats_compare(gconstpointer a, gconstpointer b)
+{
+  return float_compare(*(const float *)a, *(const float *)b);
+}
+
 static inline float
 box_width(Box box)
 {

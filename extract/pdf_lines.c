@@ -82,20 +82,14 @@ pdf_fragments_cut(const PdfText *text, PdfRegionAt region_at, gconstpointer page
 }
 
 static gint
-compare_floats(float a, float b)
-{
-  return a < b ? -1 : a > b;
-}
-
-static gint
 compare_down(gconstpointer a, gconstpointer b)
 {
   const PdfFragment *left = a;
   const PdfFragment *right = b;
   if (left->region != right->region)
     return left->region < right->region ? -1 : 1;
-  gint order = compare_floats(box_middle_y(left->box), box_middle_y(right->box));
-  return order != 0 ? order : compare_floats(left->box.x0, right->box.x0);
+  gint order = float_compare(box_middle_y(left->box), box_middle_y(right->box));
+  return order != 0 ? order : float_compare(left->box.x0, right->box.x0);
 }
 
 static gint
@@ -103,7 +97,7 @@ compare_across(gconstpointer a, gconstpointer b)
 {
   const PdfFragment *left = a;
   const PdfFragment *right = b;
-  gint order = compare_floats(left->box.x0, right->box.x0);
+  gint order = float_compare(left->box.x0, right->box.x0);
   return order != 0 ? order : (left->first < right->first ? -1 : left->first > right->first);
 }
 
@@ -137,7 +131,7 @@ compare_glyphs(gconstpointer a, gconstpointer b)
 {
   const PdfGlyph *left = *(const PdfGlyph *const *)a;
   const PdfGlyph *right = *(const PdfGlyph *const *)b;
-  gint order = compare_floats(left->box.x0, right->box.x0);
+  gint order = float_compare(left->box.x0, right->box.x0);
   return order != 0 ? order : (left < right ? -1 : left > right);
 }
 

@@ -367,14 +367,6 @@ ruled_table_add(Sheet *sheet, const PageTable *ruled)
 
 /* --- paragraphs --- */
 
-static gint
-compare_floats(gconstpointer a, gconstpointer b)
-{
-  float left = *(const float *)a;
-  float right = *(const float *)b;
-  return left < right ? -1 : left > right;
-}
-
 /* The usual distance of lines[first, last]: the lower third of what is met, since paragraphs may be
  * set apart as often as not. */
 static float
@@ -391,7 +383,7 @@ usual_pitch(const PdfLayout *layout, gint first, gint last)
     }
   if (count == 0)
     return 0;
-  qsort(pitches, count, sizeof(float), compare_floats);
+  qsort(pitches, count, sizeof(float), floats_compare);
   return pitches[count / 3];
 }
 
@@ -464,7 +456,7 @@ median_size(const PdfLayout *layout, gint first, gint last)
     sizes[count++] = pdf_layout_line(layout, i)->size;
   if (count == 0)
     return 0;
-  qsort(sizes, count, sizeof(float), compare_floats);
+  qsort(sizes, count, sizeof(float), floats_compare);
   return sizes[(count - 1) / 2]; /* as many lines of titles as of text: text is the smaller */
 }
 

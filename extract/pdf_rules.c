@@ -42,24 +42,18 @@ pdf_rules_free(PdfRules *rules)
 }
 
 static gint
-compare_floats(float a, float b)
-{
-  return a < b ? -1 : a > b;
-}
-
-static gint
 compare_place(gconstpointer a, gconstpointer b)
 {
   const PdfRule *left = a;
   const PdfRule *right = b;
-  gint order = compare_floats(left->at, right->at);
-  return order != 0 ? order : compare_floats(left->from, right->from);
+  gint order = float_compare(left->at, right->at);
+  return order != 0 ? order : float_compare(left->from, right->from);
 }
 
 static gint
 compare_start(gconstpointer a, gconstpointer b)
 {
-  return compare_floats(((const PdfRule *)a)->from, ((const PdfRule *)b)->from);
+  return float_compare(((const PdfRule *)a)->from, ((const PdfRule *)b)->from);
 }
 
 /* Joins the pieces [start, end) of one line, sorted along it, and appends the lines to out. A
@@ -243,8 +237,8 @@ compare_groups(gconstpointer a, gconstpointer b)
 {
   const PdfRuleGroup *left = *(PdfRuleGroup *const *)a;
   const PdfRuleGroup *right = *(PdfRuleGroup *const *)b;
-  gint order = compare_floats(left->box.y0, right->box.y0);
-  return order != 0 ? order : compare_floats(left->box.x0, right->box.x0);
+  gint order = float_compare(left->box.y0, right->box.y0);
+  return order != 0 ? order : float_compare(left->box.x0, right->box.x0);
 }
 
 GPtrArray *

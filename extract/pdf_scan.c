@@ -79,14 +79,6 @@ typedef struct
   double confidence;
 } Scan;
 
-static gint
-compare_floats(gconstpointer a, gconstpointer b)
-{
-  float left = *(const float *)a;
-  float right = *(const float *)b;
-  return left < right ? -1 : left > right;
-}
-
 static const OcrCharacter *
 character_of(const Scan *scan, guint index)
 {
@@ -110,7 +102,7 @@ line_em(Scan *scan, guint start, guint end)
   float em = (float)(line.y1 - line.y0);
   if (heights->len > 0)
     {
-      g_array_sort(heights, compare_floats);
+      g_array_sort(heights, floats_compare);
       em = MIN(em, g_array_index(heights, float, heights->len * 3 / 4));
     }
   em *= EM_OF_INK;

@@ -69,14 +69,6 @@ glyphs_read(PdfText *text, const char *characters, const PopplerRectangle *boxes
   text->is_short = i < count;
 }
 
-static gint
-compare_floats(gconstpointer a, gconstpointer b)
-{
-  float left = *(const float *)a;
-  float right = *(const float *)b;
-  return left < right ? -1 : left > right;
-}
-
 static float
 em_share_measure(const GArray *glyphs)
 {
@@ -90,7 +82,7 @@ em_share_measure(const GArray *glyphs)
     }
   if (count == 0)
     return EM_SHARE_USUAL;
-  qsort(shares, count, sizeof(float), compare_floats);
+  qsort(shares, count, sizeof(float), floats_compare);
   return CLAMP(shares[count / 2], 0.1f, 1.5f);
 }
 
