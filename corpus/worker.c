@@ -81,11 +81,11 @@ worker_receive(Worker *worker)
 static void
 output_limit(Worker *worker, const Document *doc, Outcome *outcome)
 {
-  gsize size = lines_size(&outcome->lines);
+  guint64 size = lines_bytes(&outcome->lines);
   if (size <= worker->limits->output_bytes)
     return;
   g_autoptr(GError) error = NULL;
-  duban_error_set(&error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of records, got %" G_GSIZE_FORMAT,
+  duban_error_set(&error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of records, got %" G_GUINT64_FORMAT,
                   worker->limits->output_bytes, size);
   outcome_clear(outcome);
   work_on_reject(worker->work, work_reject_document(doc, "output", error), outcome);
