@@ -11,9 +11,9 @@
 #include "extract/pdf_source.h"
 
 #include "core/error.h"
+#include "extract/pdf_file.h"
 #include "extract/pdf_filter.h"
 
-#include <qpdf/qpdf-c.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,38 +77,26 @@ source_push(PdfSource *source, qpdf_oh kids)
         (TreeLevel){ kids, 0, qpdf_oh_get_array_n_items(source->qpdf, kids) };
 }
 
-/* *qpdf is to be cleaned up also on failure. */
-static gboolean
-file_open(GBytes *bytes, const char *password, qpdf_data *qpdf)
-{
-  *qpdf = qpdf_init();
-  qpdf_silence_errors(*qpdf);
-  qpdf_set_suppress_warnings(*qpdf, QPDF_TRUE);
-  gsize size;
-  const char *data = g_bytes_get_data(bytes, &size);
-  return (qpdf_read_memory(*qpdf, "input", data, size, password) & QPDF_ERRORS) == 0;
-}
-
 GBytes *
 pdf_source_decrypt(GBytes *bytes, const char *password)
 {
   qpdf_data qpdf = NULL;
   GBytes *plain = NULL;
-  if (file_open(bytes, password, &qpdf) && (qpdf_init_write_memory(qpdf) & QPDF_ERRORS) == 0)
+  if (pdf_file_open(bytes, password, &qpdf) && (qpdf_init_write_memory(qpdf) & QPDF_ERRORS) == 0)
     {
       qpdf_set_preserve_encryption(qpdf, QPDF_FALSE);
       qpdf_set_stream_data_mode(qpdf, qpdf_s_preserve); /* nothing is unpacked here */
       if ((qpdf_write(qpdf) & QPDF_ERRORS) == 0)
         plain = g_bytes_new(qpdf_get_buffer(qpdf), qpdf_get_buffer_length(qpdf));
     }
-  qpdf_cleanup(&qpdf);
+  pdf_file_close(&qpdf);
   return plain;
 }
 
 static gboolean
 source_load(PdfSource *source, GError **error)
 {
-  if (!file_open(source->bytes, NULL, &source->qpdf))
+  if (!pdf_file_open(source->bytes, NULL, &source->qpdf))
     return source_fail(source, error);
   qpdf_oh pages = key_lookup(source->qpdf, qpdf_get_root(source->qpdf), "/Pages");
   qpdf_oh kids = key_lookup(source->qpdf, pages, "/Kids");
@@ -135,8 +123,7 @@ pdf_source_free(PdfSource *source)
 {
   if (source == NULL)
     return;
-  if (source->qpdf != NULL)
-    qpdf_cleanup(&source->qpdf);
+  pdf_file_close(&source->qpdf);
   g_bytes_unref(source->bytes);
   g_free(source);
 }
@@ -183,7 +170,7 @@ source_skip(PdfSource *source, guint skip)
 static gboolean
 source_reopen(PdfSource *source, GError **error)
 {
-  qpdf_cleanup(&source->qpdf);
+  pdf_file_close(&source->qpdf);
   if (!source_load(source, error))
     return FALSE;
   source_skip(source, source->page);

@@ -6,7 +6,7 @@
  * (drawing into a picture, a recording or an SVG) cost two to ten times the text and run away on
  * damaged fonts. This reads the operators themselves.
  *
- * Only pdf_source.c knows qpdf. Pages are visited in order; what they unpack is bounded by
+ * qpdf is known here, in pdf_structure.c and in pdf_file.h only. Pages are visited in order; what they unpack is bounded by
  * Limits.page_bytes per page, forms included, so a caller that asks here before it lets poppler
  * touch a page is safe from decompression bombs.
  */

@@ -19,6 +19,7 @@
 #include "extract/pdf_sheet.h"
 #include "extract/pdf_stitch.h"
 #include "extract/pdf_strikes.h"
+#include "extract/pdf_structure.h"
 #include "extract/pdf_trust.h"
 #include "extract/pdf_turn.h"
 #include "extract/pdf_window.h"
@@ -351,12 +352,17 @@ reader_run(PdfReader *reader, GError **error)
   /* nothing is read any more: what they keep of the file goes before the document grows */
   g_clear_pointer(&reader->source, pdf_source_free);
   g_clear_object(&reader->pdf);
-  g_clear_pointer(&reader->bytes, g_bytes_unref);
+  if (reader->window != NULL)
+    g_clear_pointer(&reader->bytes, g_bytes_unref);
   g_clear_pointer(&reader->window, pdf_window_free);
   memory_give_back(doc);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
-  return pdf_write(reader->layout, reader->rules, doc, error);
+  if (!pdf_write(reader->layout, reader->rules, doc, error))
+    return FALSE;
+  if (reader->bytes != NULL)
+    pdf_structure_check(reader->bytes, doc);
+  return TRUE;
 }
 
 static gboolean

@@ -17,6 +17,7 @@ typedef struct
   gint rotate;
   GString *objects;      /* further objects, from number 20 on */
   const char *resources; /* further entries of the pages' resources */
+  const char *catalog;   /* further entries of the catalog */
 } PdfMaker;
 
 #define PAGE_WIDTH 595
@@ -30,6 +31,7 @@ maker_init(PdfMaker *maker)
                        NULL,
                        0,
                        g_string_new(NULL),
+                       "",
                        "" };
 }
 
@@ -101,7 +103,7 @@ maker_finish(PdfMaker *maker)
   g_autoptr(GString) kids = g_string_new(NULL);
   for (guint i = 0; i < maker->pages->len; i++)
     g_string_append_printf(kids, "%u 0 R ", FIRST_PAGE_OBJECT + 2 * i);
-  maker_object(out, offsets, 1, "<</Type/Catalog/Pages 2 0 R>>");
+  maker_object(out, offsets, 1, "<</Type/Catalog/Pages 2 0 R%s>>", maker->catalog);
   maker_object(out, offsets, 2, "<</Type/Pages/Kids[%s]/Count %u>>", kids->str, maker->pages->len);
   maker_object(out, offsets, 3,
                "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/"
