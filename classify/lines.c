@@ -444,6 +444,7 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
                             && line_is_short(doc, line) && line->text == line->place.start
                             && span_length(line->place) <= BROKEN_NAME_BYTES
                             && !text_ends_like_body(reader, doc, owner->place)
+                            && character_before(doc->comparable->str, owner->place.end) != IDEOGRAPHIC_STOP
                             && text_ends_like_body(reader, doc, line->place);
       above = (gint)i;
     }
