@@ -288,6 +288,18 @@ test_items_run_on_behind_their_introduction(void)
                      "3 新辟公交线路10条。 |市交通局 |joint:市财政局 @王立仁 got:完成6条。\n");
 }
 
+/* 一、市级项目进展情况 heads what is told of all of them; ﹒ closes a number as a full stop does. */
+static void
+test_parts_of_a_report_are_no_tasks(void)
+{
+  prose_assert_tasks("全市重点项目进展情况",
+                     "一、市级重点项目进展情况\n全市安排重点项目458个。1-8月共完成投资622亿元，占年度计划的73%。\n"
+                     "二、县级重点项目进展情况\n县级重点项目共17个。1-8月完成投资277亿元。",
+                     "");
+  prose_assert_tasks("2031年重点工作责任分解", "1﹒新建学校3所。\n牵头负责领导：刘远惠。\n责任单位：市教育局。\n2﹒新建医院1所。\n牵头负责领导：周喜平。\n责任单位：市卫健委。",
+                     "1 新建学校3所。 |市教育局 @刘远惠\n2 新建医院1所。 |市卫健委 @周喜平\n");
+}
+
 static void
 test_steps_inside_a_paragraph_are_one_task(void)
 {
@@ -349,6 +361,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose/empty-document", test_empty_document);
   g_test_add_func("/prose/items-run-together-in-one-paragraph", test_items_run_together_in_one_paragraph);
   g_test_add_func("/prose/items-run-on-behind-their-introduction", test_items_run_on_behind_their_introduction);
+  g_test_add_func("/prose/parts-of-a-report-are-no-tasks", test_parts_of_a_report_are_no_tasks);
   g_test_add_func("/prose/steps-inside-a-paragraph-are-one-task", test_steps_inside_a_paragraph_are_one_task);
   g_test_add_func("/prose/title-alone-makes-a-list-of-tasks", test_title_alone_makes_a_list_of_tasks);
   g_test_add_func("/prose/round-bracket-too-many-inside-square-ones", test_round_bracket_too_many_inside_square_ones);
