@@ -9,6 +9,7 @@
 #define SIGNATURE "%PDF-"
 #define START_WORD "startxref"
 #define TAIL_BYTES 1024          /* within which readers look for the word from the end */
+#define FILE_BYTES (64u << 20)   /* of a longer file the pages are large, not the list of them */
 #define UPDATE_BYTES (256u << 10) /* of one window: pages are references, and what they inherit is short */
 
 struct PdfWindow
@@ -42,7 +43,7 @@ pdf_window_is_possible(GBytes *bytes)
 {
   gsize size;
   const char *data = g_bytes_get_data(bytes, &size);
-  return size > strlen(SIGNATURE) && size <= G_MAXINT - UPDATE_BYTES
+  return size > strlen(SIGNATURE) && size <= FILE_BYTES
          && memcmp(data, SIGNATURE, strlen(SIGNATURE)) == 0 && table_place(data, size) > 0;
 }
 

@@ -45,6 +45,7 @@ typedef struct
   GBytes *bytes; /* of the file, decrypted */
   PdfWindow *window; /* of a long file; NULL: poppler sees the whole */
   PopplerDocument *pdf;
+  gboolean is_whole; /* windows of this file cannot be opened */
   guint opened;      /* the page that it was opened for */
   guint before;      /* pages of the file before the first that it sees */
   PdfSource *source; /* NULL: lines cannot be read */
@@ -227,8 +228,9 @@ memory_give_back(const Document *doc)
 static gboolean
 pdf_open_window(PdfReader *reader, guint number)
 {
-  if (reader->window == NULL || reader->source == NULL)
+  if (reader->window == NULL || reader->source == NULL || reader->is_whole)
     return FALSE;
+  reader->is_whole = TRUE;
   guint pages = MIN(REOPEN_PAGES, reader->doc->pages - number + 1);
   g_autoptr(GBytes) bytes = pdf_window_open(reader->window, reader->source, pages);
   if (bytes == NULL)
@@ -238,6 +240,7 @@ pdf_open_window(PdfReader *reader, guint number)
     return FALSE;
   reader->pdf = g_steal_pointer(&pdf);
   reader->before = number - 1;
+  reader->is_whole = FALSE;
   return TRUE;
 }
 

@@ -28,6 +28,15 @@ def composed(encoding):
     return pdf.finish()
 
 
+def long_prose():
+    """As many pages as are read a few at a time."""
+    pdf = pdf_maker.Pdf()
+    for page in range(110):
+        pdf.text(60, 90, 12, "第%d项 各有关单位按月报送进展情况。" % (page + 1))
+        pdf.end_page()
+    return pdf.finish()
+
+
 def printed(program):
     """A reference notice by another printer; None where it is not installed."""
     if shutil.which(program) is None:
@@ -59,7 +68,7 @@ def sources(with_printers):
     spread out."""
     found = {"skia": (REFERENCE / "target-and-done/notice.pdf").read_bytes(),
              "libreoffice": (REFERENCE / "deadline-columns-group-rows/notice.pdf").read_bytes(),
-             "composed": composed("UniGB-UCS2-H"), "composed-gbk": composed("GBK-EUC-H")}
+             "composed": composed("UniGB-UCS2-H"), "composed-gbk": composed("GBK-EUC-H"), "long": long_prose()}
     for program in ("weasyprint", "wkhtmltopdf") if with_printers else ():
         found[program] = printed(program)
     found = {name: pdf for name, pdf in found.items() if pdf is not None}
