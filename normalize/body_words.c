@@ -212,7 +212,8 @@ body_words_load(BodyWords *words, const Rules *rules, GError **error)
       || (words->left = rules_need_vocabulary(rules, "body-left", error)) == NULL
       || (words->tails = rules_need_vocabulary(rules, "body-tails", error)) == NULL
       || (words->placeless = rules_need_vocabulary(rules, "body-placeless", error)) == NULL
-      || (words->verbs = rules_need_vocabulary(rules, "body-verbs", error)) == NULL)
+      || (words->verbs = rules_need_vocabulary(rules, "body-verbs", error)) == NULL
+      || (words->zones = rules_need_vocabulary(rules, "body-zones", error)) == NULL)
     return FALSE;
   /* Irregular bodies first: where both know a name, theirs is asked first. */
   return table_read(words, rules, "bodies", body_read, error) && table_read(words, rules, "functions", function_read, error)

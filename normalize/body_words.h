@@ -39,6 +39,7 @@ struct BodyWords
   const Vocabulary *left;      /* what stands before a lone 市 */
   const Vocabulary *placeless; /* endings of names without a place before them */
   const Vocabulary *verbs;     /* what such a name does not begin with */
+  const Vocabulary *zones;     /* zones named by their kind, and words cut short, that names begin with */
   const Vocabulary *tails;     /* what shows that a name does not end there */
   GArray *forms;               /* BodyForm */
   GStringChunk *strings;
