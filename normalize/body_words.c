@@ -208,6 +208,7 @@ body_words_load(BodyWords *words, const Rules *rules, GError **error)
 {
   const GString *table = rules_need_table(rules, "divisions", error);
   if (table == NULL || (words->divisions = divisions_new(table, error)) == NULL
+      || (words->hosts = rules_need_table(rules, "hosts", error)) == NULL
       || (words->endings = rules_need_vocabulary(rules, "body-endings", error)) == NULL
       || (words->left = rules_need_vocabulary(rules, "body-left", error)) == NULL
       || (words->tails = rules_need_vocabulary(rules, "body-tails", error)) == NULL

@@ -32,6 +32,7 @@ typedef struct BodyWords BodyWords;
 struct BodyWords
 {
   Divisions *divisions;
+  const GString *hosts;        /* tables/hosts.tsv */
   NameTable *names;            /* printed names without place; payload: index of a form */
   NameTable *group_heads;      /* payload: number of the line */
   NameTable *group_tails;

@@ -348,6 +348,8 @@ values_scan(const Words *words, Document *doc, gboolean with_numbers, GError **e
   Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .with_numbers = with_numbers, .error = error };
   scanner.anchor = with_numbers ? anchor_stated(doc) : anchor_find(doc);
   scanner.home = home_find(words->bodies->divisions, doc);
+  if (scanner.home.level == LEVEL_NONE)
+    scanner.home = home_of_site(words->bodies->divisions, words->bodies->hosts, doc);
   g_autoptr(BodyMemory) memory = scanner.memory = body_memory_new();
   gsize done = 0;
   for (guint i = 0; i < regions->len; i++)

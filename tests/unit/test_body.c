@@ -179,6 +179,51 @@ home_is_stated_by_title_or_number(void)
 }
 
 static void
+home_is_that_of_the_site_where_nothing_else_says_it(void)
+{
+  static const struct
+  {
+    const char *uri;
+    const char *site; /* of the page's tag */
+    const char *issuer;
+    const char *title;
+    const char *canonical; /* of 市司法局 */
+  } CASES[] = {
+    { "http://www.hangzhou.gov.cn/art/1.html", NULL, NULL, "2023年重点工作", "杭州市司法局" },
+    { "HTTPS://Hangzhou.GOV.cn", NULL, "市政府办公厅", "市政府重点工作", "杭州市司法局" },
+    { "https://www.zjtz.gov.cn:8080/a", NULL, NULL, "重点工作", "台州市司法局" },
+    { "https://www.taizhou.gov.cn/a", NULL, NULL, "重点工作", "泰州市司法局" },
+    { "http://www.beijing.gov.cn/a", NULL, NULL, "重点工作", "北京市司法局" },
+    { "page.html", "www.hangzhou.gov.cn", NULL, "重点工作", "杭州市司法局" },
+    { "http://www.hangzhou.gov.cn/a", NULL, NULL, "关于印发温州市重点工作的通知", "温州市司法局" },
+    { "http://fgw.hangzhou.gov.cn/a", NULL, NULL, "重点工作", NULL },   /* a bureau's, or a county's */
+    { "http://www.zj.gov.cn/a", NULL, NULL, "市政府重点工作", NULL },    /* some city's */
+    { "http://www.hangzhou.gov.cn/a", NULL, "区政府办公室", "重点工作", NULL },
+    { "http://www.hangzhou.com.cn/a", NULL, NULL, "重点工作", NULL },
+    { "http://www.nosuchplace.gov.cn/a", NULL, NULL, "重点工作", NULL },
+    { "http://.gov.cn/", NULL, NULL, "重点工作", NULL },
+    { "www.hangzhou.gov.cn/a", NULL, NULL, "重点工作", NULL }, /* a folder's name */
+  };
+  for (guint i = 0; i < G_N_ELEMENTS(CASES); i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(Document) doc = document_new(CASES[i].uri, NULL, limits_default());
+      doc->title = g_strdup(CASES[i].title);
+      doc->issuer = g_strdup(CASES[i].issuer);
+      if (CASES[i].site != NULL)
+        {
+          Metadata tag = { g_strdup("SiteDomain"), g_strdup(CASES[i].site), SPAN_NONE };
+          g_array_append_val(doc->metadata, tag);
+        }
+      Span place;
+      g_assert_true(document_append_text(doc, "市司法局", strlen("市司法局"), &place, &error));
+      g_assert_true(normalize_stage.run(fixture_state, doc, &error));
+      g_test_message("%s", CASES[i].uri);
+      g_assert_cmpstr(document_value(doc, 0)->body.canonical, ==, CASES[i].canonical);
+    }
+}
+
+static void
 relative_names_stand_where_the_place_is_unknown(void)
 {
   static const struct
@@ -259,6 +304,7 @@ main(int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS(GROUPS); i++)
     g_test_add_data_func(GROUPS[i].claim, &GROUPS[i], check_group);
   g_test_add_func("/body/home-is-stated-by-title-or-number", home_is_stated_by_title_or_number);
+  g_test_add_func("/body/home-is-that-of-the-site-where-nothing-else-says-it", home_is_that_of_the_site_where_nothing_else_says_it);
   g_test_add_func("/body/relative-names-stand-where-the-place-is-unknown", relative_names_stand_where_the_place_is_unknown);
   g_test_add_func("/name-table/names-are-found-from-their-end", names_are_found_from_their_end);
   g_test_add_func("/name-table/grows-with-its-names", tables_grow_with_their_names);
