@@ -89,8 +89,9 @@ suffix_apply(const char *class_name, const Period *period, Dated *dated)
   static const Day OPEN = { 0, 0, 0 };
   if (class_is(class_name, "end"))
     {
-      dated->from = dated->to;
-      dated->role = DATE_DEADLINE;
+      if (!period->is_joined) /* 3月5日至4月底 */
+        dated->from = dated->to;
+      dated->role = period->is_joined ? DATE_PERIOD : DATE_DEADLINE;
     }
   else if (class_is(class_name, "before") || class_is(class_name, "end-before"))
     {
@@ -302,7 +303,8 @@ words_scan(Scanner *scanner, PeriodWord word, gboolean is_number, gsize *end, gb
       *end = word.offset + word.length; /* 五一路 is neither day nor number */
       return TRUE;
     }
-  if (offset_date_read(scanner, word.offset, is_number ? NULL : word.class_name, is_number ? 0 : word.length, &counted))
+  gboolean is_word = !is_number || class_is(word.class_name, "undated"); /* 两会前 */
+  if (offset_date_read(scanner, word.offset, is_word ? word.class_name : NULL, is_word ? word.length : 0, &counted))
     {
       *is_date = TRUE;
       *end = counted.end;

@@ -126,6 +126,13 @@ coins_apply(const Scanner *scanner, Operand *operand)
     {
       gsize length = small_number_read(scanner, operand->end, &value);
       gunichar sign = length == 0 ? 0 : quantity_peek(scanner, operand->end + length, &size);
+      if (power == -1 && is_lump && length > 0 && !character_is_ideograph(sign) && !numeral_can_start(sign))
+        { /* 五块五: the coin is left out */
+          operand_add(operand, decimal_scale(value, power));
+          operand->end += length;
+          operand->unit = (UnitMatch) { UNIT_MONEY, operand->unit.start, operand->end, operand->end, "\u5143" };
+          return;
+        }
       if (sign == CENT && power == -1)
         power--;
       if (power == -1 ? sign != DIME && sign != DIME_2 : sign != CENT)

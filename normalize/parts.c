@@ -97,6 +97,15 @@ parts_range_read(const Scanner *scanner, gsize at, Decimal whole, Decimal lower,
   return decimal_compare(lower, *value) < 0;
 }
 
+/* 百分百 */
+static gboolean
+is_whole_hundred(const Scanner *scanner, gsize offset)
+{
+  gsize first, second, third;
+  return quantity_peek(scanner, offset, &first) == HUNDRED && quantity_peek(scanner, offset + first, &second) == PARTS_OF
+         && quantity_peek(scanner, offset + first + second, &third) == HUNDRED;
+}
+
 gboolean
 parts_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
 {
@@ -104,6 +113,13 @@ parts_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
   Numeral upper;
   gsize start = whole_read(scanner, offset, &whole);
   *is_taken = FALSE;
+  if (start == 0 && is_whole_hundred(scanner, offset))
+    {
+      *is_taken = TRUE;
+      *end = offset + 9;
+      Quantity quantity = { .comparator = COMPARATOR_EQUAL, .value = { 1, 2 }, .unit = "%" };
+      return ratio_append(scanner, span_new(offset, *end), quantity, TRUE, end);
+    }
   if (start == 0 || !numeral_parse(scanner->text, scanner->line.end, start, &upper))
     return TRUE;
   *is_taken = TRUE;
@@ -142,7 +158,7 @@ fraction_scan(Scanner *scanner, const Operand *operand, gsize *end)
 }
 
 gboolean
-quantity_append_part(Scanner *scanner, Span span, Decimal value, gsize *end)
+quantity_append_part(Scanner *scanner, Span span, Comparator comparator, Decimal value, gsize *end)
 {
-  return ratio_append(scanner, span, (Quantity) { .comparator = COMPARATOR_EQUAL, .value = value }, FALSE, end);
+  return ratio_append(scanner, span, (Quantity) { .comparator = comparator, .value = value }, comparator != COMPARATOR_EQUAL, end);
 }

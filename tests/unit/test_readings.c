@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * test_readings.c - the readings this program decided on, form by form: tests/values/readings.tsv, and what general
- * recognisers of numbers, amounts and dates are asked for, as far as notices print it: recognised.tsv. A line of them is the claim, the text and
+ * recognisers of numbers, amounts and dates are asked for, as far as notices print it: recognised.tsv, specified.tsv. A line of them is the claim, the text and
  * the values wanted. The document is of 2023, issued on 10 February by a city that no table knows.
  *
  * With DUBAN_READINGS set it prints the lines as they are now read, for a person to judge.
@@ -131,6 +131,7 @@ main(int argc, char **argv)
   gboolean is_printed = g_getenv("DUBAN_READINGS") != NULL;
   table_add(TABLES "readings.tsv", is_printed, kept);
   table_add(TABLES "recognised.tsv", is_printed, kept);
+  table_add(TABLES "specified.tsv", is_printed, kept);
   int status = is_printed ? 0 : g_test_run();
   fixture_close();
   return status;
