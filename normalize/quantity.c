@@ -102,9 +102,10 @@ static Decimal
 range_lower(const Operand *low, const Operand *high)
 {
   Decimal value = low->number.value;
-  if (low->number.scale != 0 || low->unit.kind != UNIT_NONE)
+  gboolean is_spoken = low->number.scale > 0 && low->number.scale < 4 && !low->number.is_arabic && high->number.scale >= 4; /* 九十到一百亿 */
+  if ((low->number.scale != 0 && !is_spoken) || low->unit.kind != UNIT_NONE)
     return value;
-  gint power = high->number.is_arabic ? high->number.scale : high->number.value.exponent;
+  gint power = high->number.is_arabic || is_spoken ? high->number.scale : high->number.value.exponent;
   Decimal scaled = decimal_scale(value, power);
   return decimal_compare(scaled, high->number.value) < 0 ? scaled : value;
 }
