@@ -13,7 +13,7 @@
 #include "core/characters.h"
 #include "normalize/date_offset.h"
 #include "normalize/numeral.h"
-#include "normalize/period.h"
+#include "normalize/period_private.h"
 #include "normalize/time_of_day.h"
 
 enum
@@ -159,6 +159,8 @@ prefix_apply(const Scanner *scanner, gsize offset, gboolean has_suffix, Dated *d
       dated->from = dated->to;
       dated->role = DATE_AS_OF;
     }
+  else if (class_is(class_name, "compare") && dated->role == DATE_DEADLINE && dated->from.year != 0)
+    dated->role = DATE_AS_OF;
   else if (class_is(class_name, "until") && dated->role != DATE_AS_OF)
     {
       dated->role = DATE_DEADLINE;
@@ -281,6 +283,29 @@ suffixes_read(const Scanner *scanner, Period *period, Dated *dated, const char *
   return TRUE;
 }
 
+/* 2月底至3月初: from the end of the first to the end of what stands behind the joint. */
+static void
+joined_read(const Scanner *scanner, const char *suffix, Dated *dated)
+{
+  gsize joint = period_joint_read(scanner, dated->end);
+  Period last;
+  if (joint == 0 || dated->from.year == 0 || (!class_is(suffix, "end") && !class_is(suffix, "start"))
+      || !period_read_in(scanner, dated->end + joint, dated->from.year, &last))
+    return;
+  const char *ignored;
+  Dated second = { last.from, last.to, dated->end + joint, last.end, default_role(&last), { 0, 0, 0 } };
+  if (!suffixes_read(scanner, &last, &second, &ignored) || second.to.year == 0 || day_compare(second.to, dated->from) < 0)
+    return;
+  dated->to = second.to;
+  dated->end = second.end;
+  dated->role = DATE_PERIOD;
+  if (second.from.year == 0) /* 前 behind it */
+    {
+      dated->from = second.from;
+      dated->role = DATE_DEADLINE;
+    }
+}
+
 /* 9:30 and 9时: few numbers are asked. */
 static gboolean
 may_be_time(const Scanner *scanner, gsize offset)
@@ -352,6 +377,7 @@ date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
       return TRUE;
     }
   *is_date = TRUE;
+  joined_read(scanner, suffix, &dated);
   gboolean is_recurring;
   prefix_apply(scanner, offset, suffix != NULL, &dated, &is_recurring);
   *end = dated.end;

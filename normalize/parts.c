@@ -14,6 +14,7 @@ enum
   PARTS_OF = 0x5206,   /* 分 */
   PARTS_OF_2 = 0x4E4B, /* 之 */
   HUNDRED = 0x767E,    /* 百 */
+  PIECES = 0x4E2A,     /* 个 */
 };
 
 static gboolean
@@ -97,12 +98,13 @@ parts_range_read(const Scanner *scanner, gsize at, Decimal whole, Decimal lower,
   return decimal_compare(lower, *value) < 0;
 }
 
-/* 百分百 */
+/* 百分百, but not 六个百分百 */
 static gboolean
 is_whole_hundred(const Scanner *scanner, gsize offset)
 {
   gsize first, second, third;
-  return quantity_peek(scanner, offset, &first) == HUNDRED && quantity_peek(scanner, offset + first, &second) == PARTS_OF
+  gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
+  return before != PIECES && quantity_peek(scanner, offset, &first) == HUNDRED && quantity_peek(scanner, offset + first, &second) == PARTS_OF
          && quantity_peek(scanner, offset + first + second, &third) == HUNDRED;
 }
 

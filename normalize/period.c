@@ -219,7 +219,7 @@ static gboolean
 part_follows_digits(const Scanner *scanner, gsize at)
 {
   PeriodWord word = period_word_at(scanner, at);
-  return class_is(word.class_name, "period");
+  return class_is(word.class_name, "period") || class_is(word.class_name, "season");
 }
 
 /* 2023年, 2021-2023年, 2021年至2023年 */
@@ -642,6 +642,12 @@ joint_of_periods(const Scanner *scanner, gsize at)
     return period_joint_read(scanner, at);
   gsize joint = period_joint_read(scanner, at + size);
   return joint == 0 ? 0 : size + joint;
+}
+
+gboolean
+period_read_in(const Scanner *scanner, gsize offset, gint year, Period *period)
+{
+  return single_read(scanner, offset, year, period_word_at(scanner, offset), period);
 }
 
 gboolean

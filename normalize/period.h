@@ -43,6 +43,9 @@ PeriodWord period_word_at(const Scanner *scanner, gsize offset);
 /* The longest period that starts at offset. FALSE if none does. */
 gboolean period_read(const Scanner *scanner, gsize offset, Period *period);
 
+/* Likewise, a part without a year being of that year; nothing joined to it is read. */
+gboolean period_read_in(const Scanner *scanner, gsize offset, gint year, Period *period);
+
 /* Likewise at word.offset, for a caller that has looked the word up. */
 gboolean period_read_word(const Scanner *scanner, PeriodWord word, Period *period);
 

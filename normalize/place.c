@@ -9,6 +9,7 @@
 #include "core/characters.h"
 
 #define NAME_LIMIT 48    /* bytes: a place and the place above it */
+#define PARTY "\u4E2D\u5171" /* 中共, before the place of a committee */
 #define STEM_LIMIT 9     /* bytes: three characters, the longest stem of a document number */
 
 enum
@@ -116,8 +117,8 @@ level_of_sign(gunichar c)
 static gboolean
 home_set_stated(Home *home, Document *doc, const char *text)
 {
-  gsize length = MIN(strlen(text), NAME_LIMIT), start = 0;
-  for (gsize at = 0, size; at < length; at += size)
+  gsize length = MIN(strlen(text), NAME_LIMIT), start = g_str_has_prefix(text, PARTY) ? strlen(PARTY) : 0;
+  for (gsize at = start, size; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
       if (!character_is_ideograph(c))

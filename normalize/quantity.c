@@ -18,7 +18,6 @@
 #include "normalize/numeral.h"
 
 #define TEMPERATURE "\u00B0C" /* the base of 度 and ℃ in units.vocab */
-#define BELOW_ZERO 6 /* bytes of 零下 */
 #define LARGEST_ITEM 99 /* list numbers are below; so 2.17个 may be item 2. */
 
 enum
@@ -32,6 +31,8 @@ enum
   OF = 0x4E4B,          /* 之, of 之间 */
   BETWEEN = 0x95F4,     /* 间 */
   PLUS_MINUS = 0xB1,    /* ± */
+  NOT = 0x4E0D,         /* 不 */
+  CONTAIN = 0x542B,     /* 含 */
 };
 
 /* 5万吨级, 百亿元级: a class of size. */
@@ -120,6 +121,19 @@ units_agree(const Scanner *scanner, const Operand *low, const Operand *high)
          && memcmp(scanner->text + low->unit.start, scanner->text + high->unit.start, length) == 0;
 }
 
+/* (含) and (不含) behind the lower end of 5万元(含)至10万元. */
+static gsize
+inclusion_note_end(const Scanner *scanner, gsize at)
+{
+  gsize size, end = at + 1;
+  if (at >= scanner->line.end || scanner->text[at] != '(')
+    return at;
+  if (quantity_peek(scanner, end, &size) == NOT)
+    end += size;
+  gboolean is_note = quantity_peek(scanner, end, &size) == CONTAIN && end + size < scanner->line.end && scanner->text[end + size] == ')';
+  return is_note ? end + size + 1 : at;
+}
+
 /* 和 of 5%和8%之间, where 之间 stands behind the upper end. */
 static gsize
 between_joint(const Scanner *scanner, gsize at)
@@ -137,13 +151,13 @@ between_joint(const Scanner *scanner, gsize at)
 static gboolean
 range_read(const Scanner *scanner, const Operand *low, Operand *high, Decimal *lower)
 {
-  gsize joint = quantity_range_joint(scanner, low->end);
+  gsize at = inclusion_note_end(scanner, low->end), joint = quantity_range_joint(scanner, at);
   gsize size;
   if (joint == 0)
-    joint = between_joint(scanner, low->end);
-  if (joint == 0 || low->number.is_range || !numeral_can_start(quantity_peek(scanner, low->end + joint, &size)))
+    joint = between_joint(scanner, at);
+  if (joint == 0 || low->number.is_range || !numeral_can_start(quantity_peek(scanner, at + joint, &size)))
     return FALSE;
-  if (!operand_read(scanner, low->end + joint, high) || high->number.is_range)
+  if (!operand_read(scanner, at + joint, high) || high->number.is_range)
     return FALSE;
   *lower = range_lower(low, high);
   gboolean is_money = high->unit.kind == UNIT_NONE && high->number.scale >= 4;
@@ -361,7 +375,7 @@ amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quant
   bounds.end = *end;
   UnitMatch unit = last->unit;
   gboolean is_degree = unit.end - unit.start == 3 && character_at(scanner->text + unit.start, NULL) == DEGREE;
-  if (first->start - start == BELOW_ZERO && unit.kind == UNIT_MEASURE && is_degree)
+  if (is_negative && unit.kind == UNIT_MEASURE && is_degree)
     unit = (UnitMatch) { .kind = UNIT_MEASURE, .name = "\u2103" }; /* 度 counts kilowatt hours elsewhere */
   return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, unit);
 }
