@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "core/span.h"
 
 typedef enum
 {
@@ -65,6 +65,38 @@ bracket_before(const char *text, gsize end)
   if (bracket.kind == BRACKET_NONE && end >= 3)
     bracket = bracket_at(text, end - 3, end);
   return bracket;
+}
+
+/* Where the bracket that ends a text opens; its end where none ends it, or the pair is not whole. */
+static inline guint32
+bracket_opening(const char *text, Span place)
+{
+  gint depth = 0;
+  for (guint32 at = place.end; at > place.start;)
+    {
+      Bracket bracket = bracket_before(text, at);
+      depth += bracket.kind == BRACKET_NONE ? 0 : bracket.closes ? 1 : -1;
+      if (depth <= 0)
+        return bracket.kind != BRACKET_NONE && !bracket.closes ? at - (guint32) bracket.size : place.end;
+      at -= bracket.kind != BRACKET_NONE ? (guint32) bracket.size : 1;
+    }
+  return place.end;
+}
+
+/* Where the bracket that starts a text closes; its start where none starts it, or the pair is not whole. */
+static inline guint32
+bracket_closing(const char *text, Span place)
+{
+  gint depth = 0;
+  for (guint32 at = place.start; at < place.end;)
+    {
+      Bracket bracket = bracket_at(text, at, place.end);
+      depth += bracket.kind == BRACKET_NONE ? 0 : bracket.closes ? -1 : 1;
+      if (depth <= 0)
+        return bracket.kind != BRACKET_NONE && bracket.closes ? at + (guint32) bracket.size : place.start;
+      at += bracket.kind != BRACKET_NONE ? (guint32) bracket.size : 1;
+    }
+  return place.start;
 }
 
 /* By how much it deepens what follows: 1, -1, or 0 for no bracket. */

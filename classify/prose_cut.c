@@ -11,6 +11,7 @@
  */
 #include "classify/prose_cut.h"
 
+#include "classify/brackets.h"
 #include "core/characters.h"
 
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
@@ -230,6 +231,20 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
     cut->state = CUT_IGNORED;
 }
 
+/* A dash or a bullet before a label is no text of the task. */
+static gboolean
+text_is_signs(const Document *doc, Span text)
+{
+  gsize size;
+  for (guint32 at = text.start; at < text.end; at += (guint32)size)
+    {
+      gunichar c = character_at(doc->comparable->str + at, &size);
+      if (character_is_ideograph(c) || g_unichar_isalnum(c))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 void
 item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, guint index,
                   gboolean is_first, gboolean is_report)
@@ -250,7 +265,7 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
     text = trim_joins(doc, text);
   if (line->is_owner_rest && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
-  if (!is_bare_label)
+  if (!is_bare_label && !(label < line->place.end && text_is_signs(doc, text)))
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
   for (guint i = 0; pieces != NULL && i < pieces->len; i++)
     cut_add_label(cut, outline, doc, &g_array_index(pieces, LabelPiece, i));
@@ -305,6 +320,46 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
     }
 }
 
+/* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a field and ends the text, or starts it,
+ * is read and cut off. */
+static gboolean
+cut_take_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
+{
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+  Span inside = unit_clause_inside(doc, bracket);
+  if (item_labels_split(mark_reader_labels(reader), doc, inside, pieces) != inside.start || pieces->len == 0
+      || g_array_index(pieces, LabelPiece, 0).kind == LABEL_TASK)
+    return FALSE;
+  cut_read_bracket(cut, reader, doc, bracket);
+  return TRUE;
+}
+
+static void
+cut_take_brackets_behind(ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
+{
+  for (;;)
+    {
+      Span trimmed = trim_stops(doc, *text);
+      guint32 start = bracket_opening(doc->comparable->str, trimmed);
+      if (start >= trimmed.end || start <= trimmed.start || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end)))
+        return;
+      text->end = start;
+    }
+}
+
+static void
+cut_take_brackets_before(ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
+{
+  for (;;)
+    {
+      Span trimmed = skip_marks(doc, *text);
+      guint32 end = bracket_closing(doc->comparable->str, trimmed);
+      if (end <= trimmed.start || !cut_take_bracket(cut, reader, doc, span_new(trimmed.start, end)))
+        return;
+      text->start = end;
+    }
+}
+
 static void
 cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
 {
@@ -343,6 +398,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
     {
       Span place = g_array_index(found, UnitClause, i).place;
       Span text = skip_marks(doc, span_new(rest.start, place.start));
+      cut_take_brackets_behind(cut, outline_reader(outline), doc, &text);
       guint clause = cut->clauses->len;
       g_array_append_val(cut->clauses, place);
       cut_read_bracket(cut, outline_reader(outline), doc, place);
@@ -358,9 +414,11 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
     }
   if (cut->pieces->len > 0)
     {
+      cut_take_brackets_before(cut, outline_reader(outline), doc, &rest);
       cut_close_rest(cut, doc, rest);
       return;
     }
+  cut_take_brackets_behind(cut, outline_reader(outline), doc, &cut->text);
   TaskPiece whole = { trim_joins(doc, cut->text), 0, 0, SPAN_NONE };
   if (!span_is_empty(whole.text))
     g_array_append_val(cut->pieces, whole);

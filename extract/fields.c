@@ -24,6 +24,7 @@
 #include "extract/printed.h"
 
 #define SIGNATURE_BYTES_MAX 200
+#define CLOSING_LINES 3 /* a release note or a list of copies may follow */
 #define SIGNERS_MAX 8   /* bodies that sign one letter */
 #define NUMBER_LINES 40 /* a document number stands above the text */
 
@@ -179,6 +180,34 @@ find_signature(Letter *letter)
       return;
 }
 
+/* A date alone on one of the last lines, where the office that signs is not printed: it stands in the title. Several such lines are
+ * the cells of a list. */
+static void
+find_closing_date(Letter *letter)
+{
+  guint lines = 0, found = 0;
+  Span place = SPAN_NONE;
+  char iso[DATE_LENGTH + 1], closing[DATE_LENGTH + 1] = "";
+  for (guint i = letter->doc->blocks->len; i-- > 1;)
+    {
+      gsize start;
+      const Block *block = document_block(letter->doc, i);
+      if (block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
+        continue;
+      lines++;
+      if (block->kind == BLOCK_TABLE || !may_end_with_date(letter->doc, block) || !line_load(letter->doc, i, letter->line)
+          || !line_ends_with_date(letter, &start, iso) || start > 0
+          || strstr(letter->line->text->str, "\xE5\xB9\xB4") == NULL /* 年 */)
+        continue;
+      if (lines > CLOSING_LINES || ++found > 1)
+        return;
+      place = block->span;
+      memcpy(closing, iso, sizeof closing);
+    }
+  if (found == 1)
+    append_statement(letter->doc, "signature-date", closing, place);
+}
+
 /* --- head of the letter --- */
 
 /* 某县人民政府办公室文件 */
@@ -332,6 +361,8 @@ fields_resolve(Document *doc, const Rules *rules)
   fields_resolve_title(doc, rules);
   read_head(&letter);
   find_signature(&letter);
+  if (labelled(doc, "signature-date") == NULL)
+    find_closing_date(&letter);
   doc->index_number = g_strdup(label_value(doc, rules, "index_number"));
   resolve_doc_number(doc, rules);
   resolve_dates(doc, rules);
