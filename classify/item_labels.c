@@ -55,7 +55,8 @@ label_kind(const char *class)
                 { "problems", LABEL_PROBLEMS },
                 { "next", LABEL_NEXT_STEPS },
                 { "content", LABEL_CONTENT },
-                { "task", LABEL_TASK } };
+                { "task", LABEL_TASK },
+                { "money", LABEL_MONEY } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -142,7 +143,7 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task" };
+  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task", "money" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;

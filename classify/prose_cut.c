@@ -24,6 +24,7 @@ item_cut_new(void)
   cut->pieces = g_array_new(FALSE, FALSE, sizeof(TaskPiece));
   cut->clauses = g_array_new(FALSE, FALSE, sizeof(Span));
   cut->labels = g_array_new(FALSE, FALSE, sizeof(Span));
+  cut->money = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   cut->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   return cut;
 }
@@ -36,6 +37,7 @@ item_cut_free(ItemCut *cut)
   g_array_unref(cut->pieces);
   g_array_unref(cut->clauses);
   g_array_unref(cut->labels);
+  g_array_unref(cut->money);
   g_array_unref(cut->others);
   g_free(cut);
 }
@@ -46,6 +48,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->pieces, 0);
   g_array_set_size(cut->clauses, 0);
   g_array_set_size(cut->labels, 0);
+  g_array_set_size(cut->money, 0);
   g_array_set_size(cut->others, 0);
   cut->text = cut->after = SPAN_NONE;
   cut->state = CUT_TASK;
@@ -172,6 +175,19 @@ cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
   cut->field = FIELD_PLAN;
 }
 
+/* 总投资：3.2亿元. In an outcome it is part of that as well, as problems are. */
+static void
+cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+{
+  TitledCell money = { span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)), trim_stops(doc, piece->value) };
+  if (!span_is_empty(money.cell))
+    g_array_append_val(cut->money, money);
+  if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
+    span_extend(&cut->fields[FIELD_PROGRESS], text_trim(doc, piece->place));
+  else
+    cut->state = CUT_IGNORED;
+}
+
 static void
 cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 {
@@ -209,6 +225,12 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
       cut->attached = FIELD_NUMBER;
       cut->state = span_is_empty(cut->text) ? CUT_TASK : CUT_IGNORED;
       cut_add_text(cut, doc, trim_joins(doc, piece->value), cut->is_report);
+      return;
+    }
+  if (kind == LABEL_MONEY)
+    {
+      cut->attached = FIELD_NUMBER;
+      cut_add_money(cut, doc, piece);
       return;
     }
   cut->attached = kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[kind - LABEL_ATTACHED];
@@ -308,13 +330,15 @@ static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK };
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK, FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)
     {
       const LabelPiece *piece = &g_array_index(pieces, LabelPiece, i);
       Field field = FIELDS[piece->kind];
+      if (piece->kind == LABEL_MONEY)
+        cut_add_money(cut, doc, piece);
       if (field != FIELD_TASK && span_is_empty(cut->fields[field]))
         cut->fields[field] = trim_stops(doc, piece->value);
     }

@@ -198,21 +198,28 @@ task_set_outcome(const Cutter *cutter, Task *task, Span progress, Span goal)
   reasons_find(cutter->context->verdicts, cutter->doc, progress, task->reasons);
 }
 
+static void
+cells_keep(const Cutter *cutter, const GArray *comparable, GArray **cells)
+{
+  for (guint i = 0; i < comparable->len; i++)
+    {
+      TitledCell cell = g_array_index(comparable, TitledCell, i);
+      cell.title = document_to_printed(cutter->doc, cell.title);
+      cell.cell = document_to_printed(cutter->doc, cell.cell);
+      if (*cells == NULL)
+        *cells = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+      g_array_append_val(*cells, cell);
+    }
+}
+
 /* Problems and next steps have fields of their own, also where they stand in the progress text; what has none is kept beside them. */
 static void
 task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
 {
   task_set_field(cutter, task, FIELD_PROBLEMS, cut->fields[FIELD_PROBLEMS]);
   task_set_field(cutter, task, FIELD_NEXT_STEPS, cut->fields[FIELD_NEXT_STEPS]);
-  for (guint i = 0; i < cut->others->len; i++)
-    {
-      TitledCell other = g_array_index(cut->others, TitledCell, i);
-      other.title = document_to_printed(cutter->doc, other.title);
-      other.cell = document_to_printed(cutter->doc, other.cell);
-      if (task->others == NULL)
-        task->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
-      g_array_append_val(task->others, other);
-    }
+  cells_keep(cutter, cut->money, &task->money);
+  cells_keep(cutter, cut->others, &task->others);
 }
 
 /* The steps of a deadline, or those that the task's own text counts: ①3月底前，…。②6月底前，… */

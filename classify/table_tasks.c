@@ -537,7 +537,7 @@ task_read_steps(const TableRun *run, guint row, Task *task)
     milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
 }
 
-/* Cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
+/* Amounts, cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
 static void
 task_read_others(const TableRun *run, guint row, Task *task)
 {
@@ -549,7 +549,8 @@ task_read_others(const TableRun *run, guint row, Task *task)
       gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
                           || (column->role == COLUMN_PROGRESS && cell != progress);
       if (is_other && cell_has_text(cell) && cell != last && (!span_is_empty(column->title) || run->columns->header_end == 0))
-        cells_append(&task->others, (TitledCell) { column->title, cell_printed(run, cell) });
+        cells_append(g_strcmp0(column->title_class, "money") == 0 ? &task->money : &task->others,
+                     (TitledCell) { column->title, cell_printed(run, cell) });
       last = cell;
     }
 }
