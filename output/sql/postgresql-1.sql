@@ -152,7 +152,7 @@ CREATE TABLE milestones (
   PRIMARY KEY (task_key, position)
 );
 
-CREATE TABLE money (
+CREATE TABLE task_money (
   task_key bigint NOT NULL,
   position bigint NOT NULL,
   title text,

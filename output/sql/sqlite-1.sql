@@ -151,7 +151,7 @@ CREATE TABLE milestones (
   PRIMARY KEY (task_key, position)
 ) WITHOUT ROWID;
 
-CREATE TABLE money (
+CREATE TABLE task_money (
   task_key INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE,
   position INTEGER NOT NULL,
   title TEXT,
