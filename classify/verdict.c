@@ -5,6 +5,7 @@
  * Four things count, and only these:
  *   - a status word alone in its sentence, first or last:      已完成。从5月起…
  *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。     (verdicts.rules)
+ *     or the first clause of all, which facts follow:          完成半年度目标,开工5个。
  *   - a clause that ends the text and has nothing but the word: 60处站台全部更新，已完成。
  *   - the task itself restated as done:                        task 建成X, progress 建成X, 已建成X, X已建成
  * Every other text is in progress: facts about parts, shares, figures. What stands behind 下一步, 存在问题 is about the future.
@@ -150,26 +151,31 @@ typedef struct
   Piece all;
   gsize at;       /* start of the next sentence */
   Piece sentence;
+  Piece first;    /* its first clause */
   Piece clause;   /* its last one */
 } Sentences;
 
 static gboolean
 sentences_next(Sentences *walk)
 {
-  gsize start = walk->at, clause = start, size;
+  gsize start = walk->at, clause = start, first = 0, size;
   while (walk->at < walk->all.length)
     {
       gunichar c = character_at(walk->all.text + walk->at, &size);
       walk->at += size;
       if (c == ',' || c == ':')
         clause = walk->at;
+      if (c == ',' && first == 0)
+        first = walk->at;
       if (!character_ends_sentence(c) && walk->at < walk->all.length)
         continue;
       walk->sentence = piece_trim((Piece) { walk->all.text + start, walk->at - start });
       walk->clause = piece_trim((Piece) { walk->all.text + clause, walk->at - clause });
+      walk->first = piece_trim((Piece) { walk->all.text + start, first == 0 ? 0 : first - start });
       if (walk->sentence.length > 0)
         return TRUE;
       start = clause = walk->at;
+      first = 0;
     }
   return FALSE;
 }
@@ -216,6 +222,8 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
       Piece sentence = sentence_without_label(verdicts, walk.sentence);
       Status word = status_of_word(verdicts, sentence);
       Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
+      if (goal == STATUS_NONE && word == STATUS_NONE && is_first)
+        goal = status_of_clause(verdicts, walk.first), walk.clause = goal != STATUS_NONE ? walk.first : walk.clause;
       closing = goal == STATUS_NONE && word == STATUS_NONE ? walk.clause : (Piece) { NULL, 0 };
       if (goal != STATUS_NONE)
         status = goal, *words = walk.clause;
