@@ -59,12 +59,14 @@ bracket_at(const char *text, gsize at, gsize limit)
 static inline Bracket
 bracket_before(const char *text, gsize end)
 {
-  Bracket bracket = { BRACKET_NONE, FALSE, 0 };
-  if (end >= 1)
-    bracket = bracket_at(text, end - 1, end);
-  if (bracket.kind == BRACKET_NONE && end >= 3)
-    bracket = bracket_at(text, end - 3, end);
-  return bracket;
+  Bracket none = { BRACKET_NONE, FALSE, 0 };
+  for (gsize size = 1; size <= 3 && size <= end; size += 2)
+    {
+      Bracket bracket = bracket_at(text, end - size, end);
+      if (bracket.size == size)
+        return bracket;
+    }
+  return none;
 }
 
 /* Where the bracket that ends a text opens; its end where none ends it, or the pair is not whole. */

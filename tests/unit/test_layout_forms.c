@@ -103,6 +103,16 @@ test_money_behind_a_label(void)
 }
 
 static void
+test_label_lines_beside_tables(void)
+{
+  const char *const wanted[] = { "1 改造小区5个 @市住建局 !6月底", "2 新建学校5所 @市教育局 !8月底", NULL };
+  assert_tasks("<p>责任单位：市住建局</p><table>" ROW3("序号", "工作任务", "完成时限") ROW3("1", "改造小区5个", "6月底") "</table><p>责任单位：市教育局</p><table>"
+               ROW3("序号", "工作任务", "完成时限") ROW3("2", "新建学校5所", "8月底") "</table>", wanted);
+  assert_tasks("<table>" ROW3("序号", "工作任务", "完成时限") ROW3("1", "改造小区5个", "6月底") "</table><p>责任单位：市住建局</p><table>"
+               ROW3("序号", "工作任务", "完成时限") ROW3("2", "新建学校5所", "8月底") "</table><p>责任单位：市教育局</p>", wanted);
+}
+
+static void
 test_heading_in_two_cells(void)
 {
   const char *const wanted[] = { "1 §产业项目 产业园 @区经信局", "2 §民生项目 第三小学 @区教育局", NULL };
@@ -201,6 +211,7 @@ main(int argc, char **argv)
   g_test_add_func("/layout-forms/problems-inside-the-progress-have-a-field", test_problems_inside_the_progress_have_a_field);
   g_test_add_func("/layout-forms/cells-without-a-field-are-kept", test_cells_without_a_field_are_kept);
   g_test_add_func("/layout-forms/money-behind-a-label", test_money_behind_a_label);
+  g_test_add_func("/layout-forms/label-lines-beside-tables", test_label_lines_beside_tables);
   g_test_add_func("/layout-forms/heading-in-two-cells", test_heading_in_two_cells);
   g_test_add_func("/layout-forms/numbered-contents-under-a-merged-name", test_numbered_contents_under_a_merged_name);
   g_test_add_func("/layout-forms/flattened-owners-under-one-title", test_flattened_owners_under_one_title);
