@@ -89,6 +89,8 @@ sample_task(Document *doc)
   g_array_append_vals(task.regions, regions, 2);
   task.milestones = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   g_array_append_vals(task.milestones, regions, 1);
+  task.money = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  g_array_append_vals(task.money, regions, 1);
   task.others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   g_array_append_vals(task.others, regions, 1);
   g_ptr_array_add(task.topics, (gpointer) document_string(doc, "教育", -1));
