@@ -19,6 +19,7 @@ enum
 {
   CITY = 0x5E02,    /* 市 */
   OF = 0x7684,      /* 的 */
+  ORDINAL = 0x7B2C, /* 第 */
   ALREADY = 0x5DF2, /* 已 */
   DONE = 0x4E86,    /* 了 */
   THEN = 0x5C31,    /* 就 */
@@ -125,6 +126,14 @@ holds_zone(const Scanner *scanner, gsize start, gsize end)
   return FALSE;
 }
 
+/* 两局一中心: several bodies in one word, but 第一中学. */
+static gboolean
+counts_bodies(const Scanner *scanner, gsize start, gsize ending)
+{
+  gunichar c = ending > start ? character_before(scanner->text, ending) : 0;
+  return numeral_can_start(c) && (ending < start + 6 || character_before(scanner->text, ending - 3) != ORDINAL);
+}
+
 /* The full name of a body that no place stands before; NULL where none follows. *owner receives its place, if that is known. */
 static const char *
 placeless_name(const Scanner *scanner, Span name, gsize ending, const char *strength, Place *owner)
@@ -134,7 +143,7 @@ placeless_name(const Scanner *scanner, Span name, gsize ending, const char *stre
   const char *opening = vocabulary_match_at(words->zones, scanner->text, name.end - ending, name.start, &length);
   const char *kind = vocabulary_lookup(words->endings, scanner->text + name.end - ending, ending);
   gboolean is_short = class_is(opening, "short"), is_weak = class_is(strength, "weak");
-  if (!class_is(kind, "office"))
+  if (!class_is(kind, "office") || counts_bodies(scanner, name.start, name.end - ending))
     return NULL;
   if (class_is(opening, "generic"))
     {
