@@ -31,13 +31,13 @@ static Prefix
 prefix_read_forward(const Scanner *scanner, gsize start, gsize end)
 {
   const Divisions *divisions = scanner->words->bodies->divisions;
-  gsize size, ignored = 0;
+  gsize size;
   for (gsize at = start; at < end && at - start < WORD_REACH; at += size)
     {
       gunichar c = character_at(scanner->text + at, &size);
       if (!body_is_level_sign(c))
         continue;
-      if (at == start && vocabulary_match_at(scanner->words->bodies->tails, scanner->text, scanner->line.end, at, &ignored) != NULL)
+      if (at == start && body_tail_at(scanner, at))
         break;
       gboolean is_name = at == start;
       if (!is_name)
@@ -112,6 +112,16 @@ opens_with_division(const Scanner *scanner, gsize start, gsize end)
   return FALSE;
 }
 
+/* 淳安 of 农业银行淳安支行, right before the ending. */
+static gboolean
+names_division(const Scanner *scanner, gsize start, gsize ending)
+{
+  gsize found;
+  const Division *division = divisions_find_ending(scanner->words->bodies->divisions, scanner->text, start, ending, TRUE,
+                                                   scanner->home.code, scanner->home.year, &found);
+  return division != NULL && found > start;
+}
+
 /* 科学城 inside 海洋科学城建设管理局. */
 static gboolean
 holds_zone(const Scanner *scanner, gsize start, gsize end)
@@ -155,6 +165,7 @@ placeless_name(const Scanner *scanner, Span name, gsize ending, const char *stre
     }
   gboolean is_own = is_short || class_is(strength, "formal") || (class_is(strength, "own") && !class_is(opening, "relative"))
                     || (!is_weak && opens_with_division(scanner, name.start, name.end - ending))
+                    || (!is_weak && names_division(scanner, name.start, name.end - ending))
                     || (is_weak && holds_zone(scanner, name.start, name.end - ending));
   if (!is_own)
     return NULL;
