@@ -32,6 +32,8 @@ enum
 };
 
 #define COMPACT_DIGITS 8 /* 20230325 */
+#define SHORT_YEAR_FIRST 15 /* 10年底 may be ten years */
+#define SHORT_YEAR_LAST 40
 
 PeriodWord
 period_word_at(const Scanner *scanner, gsize offset)
@@ -124,44 +126,27 @@ is_year(gint value)
   return value >= 1900 && value <= 2199;
 }
 
-/* "2 0 2 4年": every digit by itself. */
-static gboolean
-scattered_year_read(const Scanner *scanner, gsize offset, Years *years)
-{
-  gint year = 0;
-  gsize size;
-  if (scanner->line.end < offset + 2 * 4 - 1)
-    return FALSE;
-  for (gsize i = 0; i < 4; i++)
-    {
-      const char *digit = scanner->text + offset + 2 * i;
-      if (!g_ascii_isdigit(digit[0]) || (i < 3 && digit[1] != ' '))
-        return FALSE;
-      year = year * 10 + (digit[0] - '0');
-    }
-  gsize end = offset + 2 * 4 - 1;
-  gunichar sign = period_peek(scanner, end, &size);
-  *years = (Years) { year, year, end + size };
-  return sign == SIGN_YEAR && is_year(year);
-}
-
-/* "2 024年": justified text tears the first digit off. */
+/* "2 024年", "2 0 2 4年": justified and scanned text tears digits apart. */
 static gboolean
 torn_year_read(const Scanner *scanner, gsize offset, Years *years)
 {
-  gint rest;
-  gsize size;
-  gboolean is_torn = scanner->line.end - offset > 5 && (scanner->text[offset] == '1' || scanner->text[offset] == '2')
-                     && scanner->text[offset + 1] == ' ' && period_integer_read(scanner, offset + 2, 1000, &rest) == 3
-                     && period_peek(scanner, offset + 5, &size) == SIGN_YEAR;
-  if (!is_torn)
+  gint year = 0;
+  gsize at = offset, size;
+  for (guint digits = 0; digits < 4; digits++, at++)
+    {
+      if (digits > 0 && at + 1 < scanner->line.end && scanner->text[at] == ' ')
+        at++;
+      if (at >= scanner->line.end || !g_ascii_isdigit(scanner->text[at]))
+        return FALSE;
+      year = year * 10 + (scanner->text[at] - '0');
+    }
+  if (period_peek(scanner, at, &size) != SIGN_YEAR || at == offset + 4)
     return FALSE;
-  gint year = (scanner->text[offset] - '0') * 1000 + rest;
-  *years = (Years) { year, year, offset + 5 + size };
+  *years = (Years) { year, year, at + size };
   return is_year(year);
 }
 
-/* 23年3月: two digits are a year where a month follows; 九八年 is one in any case. */
+/* 23年3月, 23年底: two digits are a year where a month or the year's end follows; 九八年 is one in any case. */
 static gboolean
 short_year_read(const Scanner *scanner, gsize offset, Years *years)
 {
@@ -174,7 +159,11 @@ short_year_read(const Scanner *scanner, gsize offset, Years *years)
   gsize at = offset + length + size;
   gsize month_length = period_integer_read(scanner, at, 13, &month);
   gboolean has_month = length == 2 && month_length > 0 && period_peek(scanner, at + month_length, &month_size) == SIGN_MONTH;
-  if (!has_month && !(numeral.is_digits && length == 6))
+  gsize suffix_length;
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, &suffix_length);
+  gboolean has_end = length == 2 && numeral.is_arabic && year >= SHORT_YEAR_FIRST && year <= SHORT_YEAR_LAST
+                     && (class_is(suffix, "end") || class_is(suffix, "end-before"));
+  if (!has_month && !has_end && !(numeral.is_digits && length == 6))
     return FALSE;
   year += year < 50 ? 2000 : 1900;
   *years = (Years) { year, year, at };
@@ -205,6 +194,21 @@ last_year_read(const Scanner *scanner, gsize at, gint first, gsize *end)
     return 0;
   gsize behind = at + joint + second;
   gunichar sign = period_peek(scanner, behind, &size);
+  for (gint next; is_list && sign == SIGN_COMMA; last = next) /* 2023、2024、2025年 */
+    {
+      gsize length = period_integer_read(scanner, behind + size, 2200, &next);
+      if (length == 0 || next != last + 1)
+        return 0;
+      behind += size + length;
+      sign = period_peek(scanner, behind, &size);
+    }
+  gint count;
+  gsize count_length = is_list || sign == SIGN_YEAR ? 0 : period_integer_read(scanner, behind, 100, &count);
+  if (count_length > 0 && count == last - first + 1 && period_peek(scanner, behind + count_length, &size) == SIGN_YEAR)
+    {
+      *end = behind + count_length + size; /* 2023-2025三年 */
+      return last;
+    }
   if (sign != SIGN_YEAR && sign != LEARN)
     return 0;
   *end = sign == LEARN ? behind : behind + size;
@@ -230,7 +234,7 @@ years_read(const Scanner *scanner, gsize offset, Years *years)
   gsize size, second_size;
   gsize length = period_integer_read(scanner, offset, 2200, &first);
   if (length == 0 || !is_year(first))
-    return torn_year_read(scanner, offset, years) || scattered_year_read(scanner, offset, years) || short_year_read(scanner, offset, years);
+    return torn_year_read(scanner, offset, years) || short_year_read(scanner, offset, years);
   gsize at = offset + length;
   gunichar sign = period_peek(scanner, at, &size);
   if (sign == SIGN_YEAR && period_peek(scanner, at + size, &second_size) == AGE)
@@ -304,6 +308,17 @@ day_read(const Scanner *scanner, gsize at, gint *day)
   return sign == SIGN_DAY || sign == SIGN_NUMBER ? length + size : 0;
 }
 
+/* 30 of 6月30前: 日 is left out. */
+static gsize
+bare_day_read(const Scanner *scanner, gsize at, gint *day)
+{
+  gsize ignored, length = period_integer_read(scanner, at, 32, day);
+  if (length == 0 || *day == 0 || !g_ascii_isdigit(scanner->text[at]))
+    return 0;
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at + length, &ignored);
+  return class_is(suffix, "before") ? length : 0;
+}
+
 gboolean
 period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month, Period *period)
 {
@@ -314,7 +329,7 @@ period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month, 
   if (period_peek(scanner, at, &size) == SHARE)
     at += size;
   period->end = at;
-  if ((length = day_read(scanner, at, &first)) > 0)
+  if ((length = day_read(scanner, at, &first)) > 0 || (length = bare_day_read(scanner, at, &first)) > 0)
     {
       period->from = period->to = (Day) { year, year == 0 ? 0 : month, year == 0 ? 0 : first };
       period->grain = GRAIN_DAY;
@@ -545,8 +560,12 @@ year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
       period->needs_suffix = FALSE; /* 2023年春季 */
       return TRUE;
     }
-  if (years->first == years->last && period->grain == GRAIN_DAY && period->end > at)
-    return FALSE; /* 2023年2月30日: no day at all, and no year */
+  gint month;
+  gsize month_length = period_integer_read(scanner, at, 100, &month);
+  gboolean is_wrong = (period->grain == GRAIN_DAY && period->end > at)
+                      || (month_length > 0 && period_peek(scanner, at + month_length, &size) == SIGN_MONTH);
+  if (years->first == years->last && is_wrong)
+    return FALSE; /* 2023年2月30日, 2023年13月: nothing at all, and no year */
   if (scanner->text[years->end - 1] >= '0' && scanner->text[years->end - 1] <= '9')
     return FALSE; /* 2023学 */
   /* 2023年底 is the year and 底; 2023 and 年底 would read the sign twice. */
