@@ -152,6 +152,14 @@ is_left_open(const Scanner *scanner, gsize at)
          || words_match_before(scanner->words->bodies->left, scanner->text, scanner->line.start, at, &length) != NULL;
 }
 
+gboolean
+body_tail_at(const Scanner *scanner, gsize at)
+{
+  gsize length = 0;
+  const char *tail = vocabulary_match_at(scanner->words->bodies->tails, scanner->text, scanner->line.end, at, &length);
+  return tail != NULL && !class_is(tail, "free");
+}
+
 gsize
 body_item_start(const Scanner *scanner, gsize end)
 {
@@ -613,8 +621,7 @@ matches_find(const Scanner *scanner, gsize end, Match matches[MATCHES])
 static gboolean
 goes_on_as_another_word(const Scanner *scanner, gsize end)
 {
-  gsize length = 0;
-  return vocabulary_match_at(scanner->words->bodies->tails, scanner->text, scanner->line.end, end - 3, &length) != NULL;
+  return body_tail_at(scanner, end - 3);
 }
 
 /* What may end here, from the likeliest to the least. */

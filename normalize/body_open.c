@@ -19,6 +19,7 @@ enum
 {
   CITY = 0x5E02,    /* 市 */
   OF = 0x7684,      /* 的 */
+  ORDINAL = 0x7B2C, /* 第 */
   ALREADY = 0x5DF2, /* 已 */
   DONE = 0x4E86,    /* 了 */
   THEN = 0x5C31,    /* 就 */
@@ -30,13 +31,13 @@ static Prefix
 prefix_read_forward(const Scanner *scanner, gsize start, gsize end)
 {
   const Divisions *divisions = scanner->words->bodies->divisions;
-  gsize size, ignored = 0;
+  gsize size;
   for (gsize at = start; at < end && at - start < WORD_REACH; at += size)
     {
       gunichar c = character_at(scanner->text + at, &size);
       if (!body_is_level_sign(c))
         continue;
-      if (at == start && vocabulary_match_at(scanner->words->bodies->tails, scanner->text, scanner->line.end, at, &ignored) != NULL)
+      if (at == start && body_tail_at(scanner, at))
         break;
       gboolean is_name = at == start;
       if (!is_name)
@@ -111,6 +112,16 @@ opens_with_division(const Scanner *scanner, gsize start, gsize end)
   return FALSE;
 }
 
+/* 淳安 of 农业银行淳安支行, right before the ending. */
+static gboolean
+names_division(const Scanner *scanner, gsize start, gsize ending)
+{
+  gsize found;
+  const Division *division = divisions_find_ending(scanner->words->bodies->divisions, scanner->text, start, ending, TRUE,
+                                                   scanner->home.code, scanner->home.year, &found);
+  return division != NULL && found > start;
+}
+
 /* 科学城 inside 海洋科学城建设管理局. */
 static gboolean
 holds_zone(const Scanner *scanner, gsize start, gsize end)
@@ -125,6 +136,14 @@ holds_zone(const Scanner *scanner, gsize start, gsize end)
   return FALSE;
 }
 
+/* 两局一中心: several bodies in one word, but 第一中学. */
+static gboolean
+counts_bodies(const Scanner *scanner, gsize start, gsize ending)
+{
+  gunichar c = ending > start ? character_before(scanner->text, ending) : 0;
+  return numeral_can_start(c) && (ending < start + 6 || character_before(scanner->text, ending - 3) != ORDINAL);
+}
+
 /* The full name of a body that no place stands before; NULL where none follows. *owner receives its place, if that is known. */
 static const char *
 placeless_name(const Scanner *scanner, Span name, gsize ending, const char *strength, Place *owner)
@@ -134,7 +153,7 @@ placeless_name(const Scanner *scanner, Span name, gsize ending, const char *stre
   const char *opening = vocabulary_match_at(words->zones, scanner->text, name.end - ending, name.start, &length);
   const char *kind = vocabulary_lookup(words->endings, scanner->text + name.end - ending, ending);
   gboolean is_short = class_is(opening, "short"), is_weak = class_is(strength, "weak");
-  if (!class_is(kind, "office"))
+  if (!class_is(kind, "office") || counts_bodies(scanner, name.start, name.end - ending))
     return NULL;
   if (class_is(opening, "generic"))
     {
@@ -146,6 +165,7 @@ placeless_name(const Scanner *scanner, Span name, gsize ending, const char *stre
     }
   gboolean is_own = is_short || class_is(strength, "formal") || (class_is(strength, "own") && !class_is(opening, "relative"))
                     || (!is_weak && opens_with_division(scanner, name.start, name.end - ending))
+                    || (!is_weak && names_division(scanner, name.start, name.end - ending))
                     || (is_weak && holds_zone(scanner, name.start, name.end - ending));
   if (!is_own)
     return NULL;

@@ -275,7 +275,8 @@ suffixes_read(const Scanner *scanner, Period *period, Dated *dated, const char *
     same_apply(scanner, dated);
   suffix_apply(*suffix, period, dated);
   const char *more = *suffix == NULL || class_is(*suffix, "before") ? NULL : suffix_read(scanner, dated->end, &more_length);
-  if (!class_is(more, "before") && !class_is(more, "inside") && !class_is(more, "around")) /* 2025年末 and 前 */
+  /* 2025年末 and 前, 2022年初 and 以来 */
+  if (!class_is(more, "before") && !class_is(more, "inside") && !class_is(more, "around") && !class_is(more, "since"))
     return TRUE;
   period->is_season = is_holiday;
   suffix_apply(class_is(more, "before") ? "end-before" : more, period, dated);

@@ -32,6 +32,8 @@ enum
   TO = 0x81F3,         /* 至 */
   UNTIL = 0x5230,      /* 到 */
   AS = 0x4E3A,         /* 为 */
+  OF = 0x7684,         /* 的 */
+  TIMES = 0x6B21,      /* 次 */
 };
 
 typedef struct
@@ -261,15 +263,43 @@ every_count_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate 
   return TRUE;
 }
 
+/* 每季度 结束后10日内 */
+static gboolean
+recurring_offset_read(const Scanner *scanner, gsize offset, gsize end, OffsetDate *found)
+{
+  PeriodWord word = period_word_at(scanner, end);
+  if (!class_is(word.class_name, "event") || !counted_read(scanner, end, word.class_name, word.length, found))
+    return FALSE;
+  found->start = offset;
+  found->date.class_of = DATE_RECURRING;
+  return TRUE;
+}
+
+/* 一次 of 每半年一次 */
+static gboolean
+counts_times(const Scanner *scanner, gsize at)
+{
+  gint count;
+  gsize size, length = period_integer_read(scanner, at, LONGEST_COUNT, &count);
+  return length > 0 && period_peek(scanner, at + length, &size) == TIMES;
+}
+
 static gboolean
 recurring_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate *found)
 {
   gboolean is_week = class_is(words_attribute_at(scanner->words->dates, scanner->text, offset, length, "of"), "week");
-  gsize end = recurring_end(scanner, offset + length, is_week), suffix_length = 0;
+  gsize start = offset + length, suffix_length = 0, size;
+  if (period_peek(scanner, start, &size) == OF)
+    start += size; /* 每月的10日前 */
+  gsize end = recurring_end(scanner, start, is_week);
+  if (end == start)
+    end = start = offset + length;
+  if (recurring_offset_read(scanner, offset, end, found))
+    return TRUE;
   end = time_of_day_end(scanner, end);
   const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, end, &suffix_length);
   gboolean is_deadline = class_is(suffix, "before") || class_is(suffix, "end-before") || class_is(suffix, "end") || class_is(suffix, "inside");
-  if (!is_deadline && end == offset + length && !is_item(scanner, offset, end))
+  if (!is_deadline && end == offset + length && !is_item(scanner, offset, end) && !counts_times(scanner, end))
     return FALSE;
   *found = (OffsetDate) { .start = offset, .end = is_deadline ? end + suffix_length : end,
                           .date = { .role = is_deadline ? DATE_DEADLINE : DATE_PERIOD, .class_of = DATE_RECURRING } };

@@ -25,9 +25,7 @@ enum
   TO = 0x81F3,       /* 至 */
   UNTIL = 0x5230,    /* 到 */
   LEARN = 0x5B66,    /* 学 */
-  AGE = 0x4EE3,      /* 代 */
   WORLD = 0x4E16,    /* 世 */
-  ERA = 0x7EAA,      /* 纪 */
   FROM = 0x8D77,     /* 起 */
 };
 
@@ -116,162 +114,6 @@ period_set_months(Period *period, gint year, gint first, gint last)
     }
 }
 
-/* --- years --- */
-
-static gboolean
-is_year(gint value)
-{
-  return value >= 1900 && value <= 2199;
-}
-
-/* "2 0 2 4年": every digit by itself. */
-static gboolean
-scattered_year_read(const Scanner *scanner, gsize offset, Years *years)
-{
-  gint year = 0;
-  gsize size;
-  if (scanner->line.end < offset + 2 * 4 - 1)
-    return FALSE;
-  for (gsize i = 0; i < 4; i++)
-    {
-      const char *digit = scanner->text + offset + 2 * i;
-      if (!g_ascii_isdigit(digit[0]) || (i < 3 && digit[1] != ' '))
-        return FALSE;
-      year = year * 10 + (digit[0] - '0');
-    }
-  gsize end = offset + 2 * 4 - 1;
-  gunichar sign = period_peek(scanner, end, &size);
-  *years = (Years) { year, year, end + size };
-  return sign == SIGN_YEAR && is_year(year);
-}
-
-/* "2 024年": justified text tears the first digit off. */
-static gboolean
-torn_year_read(const Scanner *scanner, gsize offset, Years *years)
-{
-  gint rest;
-  gsize size;
-  gboolean is_torn = scanner->line.end - offset > 5 && (scanner->text[offset] == '1' || scanner->text[offset] == '2')
-                     && scanner->text[offset + 1] == ' ' && period_integer_read(scanner, offset + 2, 1000, &rest) == 3
-                     && period_peek(scanner, offset + 5, &size) == SIGN_YEAR;
-  if (!is_torn)
-    return FALSE;
-  gint year = (scanner->text[offset] - '0') * 1000 + rest;
-  *years = (Years) { year, year, offset + 5 + size };
-  return is_year(year);
-}
-
-/* 23年3月: two digits are a year where a month follows; 九八年 is one in any case. */
-static gboolean
-short_year_read(const Scanner *scanner, gsize offset, Years *years)
-{
-  gint year, month;
-  gsize size, month_size;
-  Numeral numeral;
-  gsize length = period_integer_read(scanner, offset, 100, &year);
-  if (length == 0 || period_peek(scanner, offset + length, &size) != SIGN_YEAR || !scanner_read_number(scanner, offset, &numeral))
-    return FALSE;
-  gsize at = offset + length + size;
-  gsize month_length = period_integer_read(scanner, at, 13, &month);
-  gboolean has_month = length == 2 && month_length > 0 && period_peek(scanner, at + month_length, &month_size) == SIGN_MONTH;
-  if (!has_month && !(numeral.is_digits && length == 6))
-    return FALSE;
-  year += year < 50 ? 2000 : 1900;
-  *years = (Years) { year, year, at };
-  return TRUE;
-}
-
-/* The joint of two years: also / in 2022/2023年度 and 、 in 2021、2022年. */
-static gsize
-year_joint_read(const Scanner *scanner, gsize at)
-{
-  gsize size;
-  gunichar c = period_peek(scanner, at, &size);
-  return c == '/' || c == SIGN_COMMA ? size : period_joint_read(scanner, at);
-}
-
-/* The second year of a span, with its sign; 0 if the first stands alone. */
-static gint
-last_year_read(const Scanner *scanner, gsize at, gint first, gsize *end)
-{
-  gint last, month;
-  gsize size, month_size;
-  if (period_peek(scanner, at, &size) == SIGN_DEGREE)
-    at += size; /* 2021年度至2023年度 */
-  gsize joint = year_joint_read(scanner, at);
-  gboolean is_list = joint > 0 && period_peek(scanner, at, &size) == SIGN_COMMA;
-  gsize second = joint == 0 ? 0 : period_integer_read(scanner, at + joint, 2200, &last);
-  if (second == 0 || last <= first || !is_year(last) || (is_list && last != first + 1))
-    return 0;
-  gsize behind = at + joint + second;
-  gunichar sign = period_peek(scanner, behind, &size);
-  if (sign != SIGN_YEAR && sign != LEARN)
-    return 0;
-  *end = sign == LEARN ? behind : behind + size;
-  gsize month_length = period_integer_read(scanner, *end, 13, &month);
-  if (month_length > 0 && period_peek(scanner, *end + month_length, &month_size) == SIGN_MONTH)
-    return 0; /* 2021年-2022年3月: two periods, joined by the caller */
-  return last;
-}
-
-/* 2023上半年, 2023Q1: a part of the year without 年 between. */
-static gboolean
-part_follows_digits(const Scanner *scanner, gsize at)
-{
-  PeriodWord word = period_word_at(scanner, at);
-  return class_is(word.class_name, "period") || class_is(word.class_name, "season");
-}
-
-/* 2023年, 2021-2023年, 2021年至2023年 */
-static gboolean
-years_read(const Scanner *scanner, gsize offset, Years *years)
-{
-  gint first;
-  gsize size, second_size;
-  gsize length = period_integer_read(scanner, offset, 2200, &first);
-  if (length == 0 || !is_year(first))
-    return torn_year_read(scanner, offset, years) || scattered_year_read(scanner, offset, years) || short_year_read(scanner, offset, years);
-  gsize at = offset + length;
-  gunichar sign = period_peek(scanner, at, &size);
-  if (sign == SIGN_YEAR && period_peek(scanner, at + size, &second_size) == AGE)
-    return FALSE; /* 1990年代 */
-  if (sign == SIGN_YEAR)
-    at += size;
-  *years = (Years) { first, first, at };
-  gint last = last_year_read(scanner, at, first, &years->end);
-  if (last > 0)
-    years->last = last;
-  else
-    years->end = at;
-  return last > 0 || sign == SIGN_YEAR || sign == LEARN || part_follows_digits(scanner, at);
-}
-
-/* 90年代, 1990年代, 20世纪90年代 */
-static gboolean
-decade_read(const Scanner *scanner, gsize offset, Period *period)
-{
-  gint value, century = 20;
-  gsize size, second;
-  gsize length = period_integer_read(scanner, offset, 2200, &value);
-  gsize at = offset + length;
-  gboolean has_century = length > 0 && period_peek(scanner, at, &size) == WORLD && period_peek(scanner, at + size, &second) == ERA;
-  if (has_century)
-    {
-      century = value;
-      at += size + second;
-      length = period_integer_read(scanner, at, 100, &value);
-      at += length;
-    }
-  if (length == 0 || value % 10 != 0 || period_peek(scanner, at, &size) != SIGN_YEAR || period_peek(scanner, at + size, &second) != AGE)
-    return FALSE;
-  gboolean is_short = value < 100;
-  gint first = !is_short ? value : (century - 1) * 100 + value;
-  if (century < 1 || century > 22 || (!has_century && is_short && value < 30) || !is_year(first))
-    return FALSE;
-  *period = (Period) { .from = { first, 1, 1 }, .to = { first + 9, 12, 31 }, .end = at + size + second, .grain = GRAIN_YEAR };
-  return TRUE;
-}
-
 /* --- parts of a year --- */
 
 /* 上旬, 中下旬: the days of a month they are; 0 if none stands there. */
@@ -304,6 +146,17 @@ day_read(const Scanner *scanner, gsize at, gint *day)
   return sign == SIGN_DAY || sign == SIGN_NUMBER ? length + size : 0;
 }
 
+/* 30 of 6月30前: 日 is left out. */
+static gsize
+bare_day_read(const Scanner *scanner, gsize at, gint *day)
+{
+  gsize ignored, length = period_integer_read(scanner, at, 32, day);
+  if (length == 0 || *day == 0 || !g_ascii_isdigit(scanner->text[at]))
+    return 0;
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at + length, &ignored);
+  return class_is(suffix, "before") ? length : 0;
+}
+
 gboolean
 period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month, Period *period)
 {
@@ -314,7 +167,7 @@ period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month, 
   if (period_peek(scanner, at, &size) == SHARE)
     at += size;
   period->end = at;
-  if ((length = day_read(scanner, at, &first)) > 0)
+  if ((length = day_read(scanner, at, &first)) > 0 || (length = bare_day_read(scanner, at, &first)) > 0)
     {
       period->from = period->to = (Day) { year, year == 0 ? 0 : month, year == 0 ? 0 : first };
       period->grain = GRAIN_DAY;
@@ -455,7 +308,7 @@ numeric_read(const Scanner *scanner, gsize offset, Period *period)
   gsize at = offset + 4, size, second_size;
   gunichar separator = period_peek(scanner, at, &size);
   gboolean is_dash = separator == DASH; /* 2023—3—25; 2023—12 alone is a range of something */
-  if ((separator != '-' && separator != '.' && separator != '/' && !is_dash) || !is_year(year))
+  if ((separator != '-' && separator != '.' && separator != '/' && !is_dash) || !period_is_year(year))
     return FALSE;
   gsize length = digits_read(scanner, at + size, 3, &month);
   if (length == 0 || length > 2 || month < 1 || month > 12)
@@ -545,8 +398,12 @@ year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
       period->needs_suffix = FALSE; /* 2023年春季 */
       return TRUE;
     }
-  if (years->first == years->last && period->grain == GRAIN_DAY && period->end > at)
-    return FALSE; /* 2023年2月30日: no day at all, and no year */
+  gint month;
+  gsize month_length = period_integer_read(scanner, at, 100, &month);
+  gboolean is_wrong = (period->grain == GRAIN_DAY && period->end > at)
+                      || (month_length > 0 && period_peek(scanner, at + month_length, &size) == SIGN_MONTH);
+  if (years->first == years->last && is_wrong)
+    return FALSE; /* 2023年2月30日, 2023年13月: nothing at all, and no year */
   if (scanner->text[years->end - 1] >= '0' && scanner->text[years->end - 1] <= '9')
     return FALSE; /* 2023学 */
   /* 2023年底 is the year and 底; 2023 and 年底 would read the sign twice. */
@@ -571,10 +428,10 @@ single_read(const Scanner *scanner, gsize offset, gint year, PeriodWord word, Pe
     return FALSE;
   if (numeric_read(scanner, offset, period) || period_read_whole_word(scanner, word, period))
     return TRUE;
-  if (is_number && decade_read(scanner, offset, period))
+  if (is_number && period_read_decade(scanner, offset, period))
     return TRUE;
   Years years;
-  if ((is_number && years_read(scanner, offset, &years)) || period_read_year_word(scanner, word, &years))
+  if ((is_number && period_read_years(scanner, offset, &years)) || period_read_year_word(scanner, word, &years))
     return year_and_part_read(scanner, &years, period);
   return is_number ? part_read(scanner, offset, year, period) : period_read_part_word(scanner, word, year, period);
 }

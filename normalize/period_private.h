@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * period_private.h - what the readers of periods share: period.c (numbers) and period_words.c (words).
+ * period_private.h - what the readers of periods share: period.c (numbers), period_years.c and period_words.c (words).
  */
 #pragma once
 
@@ -42,6 +42,20 @@ typedef struct
   gint last;
   gsize end;
 } Years;
+
+static inline gboolean
+period_is_year(gint value)
+{
+  return value >= 1900 && value <= 2199;
+}
+
+/* --- period_years.c --- */
+
+/* 2023年, 2021-2023年, 2021年至2023年 */
+gboolean period_read_years(const Scanner *scanner, gsize offset, Years *years);
+
+/* 90年代, 1990年代, 20世纪90年代 */
+gboolean period_read_decade(const Scanner *scanner, gsize offset, Period *period);
 
 /* --- period_words.c --- */
 
