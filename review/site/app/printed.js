@@ -10,6 +10,7 @@
 
 duban.printed = (() => {
   const { element, word } = duban;
+  const LONG = 8; // characters of a cell that should not stand two to a line
 
   const unitsOf = (text) => {
     if (!/[\ud800-\udfff]/.test(text)) return null;
@@ -133,7 +134,7 @@ duban.printed = (() => {
       const rows = Array.from({ length: table.rows }, () => element('tr'));
       for (const cell of table.cells) {
         const [start, end] = cell.span || [0, 0];
-        const node = element(cell.header ? 'th' : 'td', { rowspan: cell.rows > 1 && cell.rows, colspan: cell.columns > 1 && cell.columns }, this.pieces(start, end));
+        const node = element(cell.header ? 'th' : 'td', { class: end - start > LONG && 'long', rowspan: cell.rows > 1 && cell.rows, colspan: cell.columns > 1 && cell.columns }, this.pieces(start, end));
         if (rows[cell.row - 1]) rows[cell.row - 1].append(node);
       }
       return element('div', { class: 'scroll' }, element('table', { class: 'of-notice' }, element('tbody', {}, rows)));
