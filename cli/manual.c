@@ -112,7 +112,7 @@ page_of_program(void)
   g_autofree char *help = help_render_program();
   header_append(out, "duban", "tasks out of published Chinese government notices");
   g_string_append(out, ".SH SYNOPSIS\n\\fBduban\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR]... [\\fIINPUT\\fR]...\n");
-  lines_append(out, "DESCRIPTION", help);
+  lines_append(out, "DESCRIPTION", strstr(help, "\n\n") + 2); /* its first line is the name */
   g_string_append(out, ".SH ENVIRONMENT\n.TP\nNO_COLOR\nwhere it is set and not empty, no colours on a terminal\n");
   g_string_append(out, EXIT_STATUS);
   g_string_append(out, ".SH SEE ALSO\n");

@@ -132,9 +132,9 @@ escape_skip(const char *at, const char *end)
   return end - at >= 2 && at[1] != '\0' && strchr("\"\\/bfnrtu", at[1]) != NULL ? at + 2 : NULL;
 }
 
-/* From behind an opening quotation mark to the closing one. */
+/* From behind an opening quotation mark to the closing one, over anything that JSON allows. */
 static gboolean
-string_end(Scan *scan, const char **end, gboolean *is_escaped, GError **error)
+string_end_any(Scan *scan, const char **end, gboolean *is_escaped, GError **error)
 {
   const char *at = scan->at, *next;
   *is_escaped = FALSE;
@@ -164,6 +164,18 @@ string_end(Scan *scan, const char **end, gboolean *is_escaped, GError **error)
   return TRUE;
 }
 
+/* The same; names and most words of records are ASCII, whose end is found at once. */
+static inline gboolean
+string_end(Scan *scan, const char **end, gboolean *is_escaped, GError **error)
+{
+  const char *plain_end = plain_skip(scan->at, scan->end);
+  if (G_UNLIKELY(plain_end >= scan->end || *plain_end != '"'))
+    return string_end_any(scan, end, is_escaped, error);
+  *end = plain_end;
+  *is_escaped = FALSE;
+  return TRUE;
+}
+
 static gboolean
 string_take(Scan *scan, GError **error)
 {
@@ -173,25 +185,6 @@ string_take(Scan *scan, GError **error)
     return FALSE;
   node_add(scan, TAPE_STRING, start, (gsize) (end - start))->is_escaped = is_escaped;
   scan->at = end + 1;
-  return TRUE;
-}
-
-static gboolean
-key_take(Scan *scan, GError **error)
-{
-  const char *start = ++scan->at, *end;
-  gboolean is_escaped;
-  if (!string_end(scan, &end, &is_escaped, error))
-    return FALSE;
-  scan->key = start;
-  scan->key_length = (guint) (end - start);
-  scan->at = end + 1;
-  while (scan->at < scan->end && *scan->at == ' ')
-    scan->at++;
-  if (scan->at >= scan->end || *scan->at != ':')
-    return wrong(scan, "a colon", error);
-  scan->at++;
-  scan->want = WANT_VALUE;
   return TRUE;
 }
 
@@ -276,15 +269,6 @@ container_close(Scan *scan, GError **error)
 }
 
 static gboolean
-comma_take(Scan *scan)
-{
-  const TapeNode *node = &scan->tape->nodes[scan->open[scan->depth - 1]];
-  scan->want = node->kind == TAPE_OBJECT ? WANT_KEY : WANT_VALUE;
-  scan->at++;
-  return TRUE;
-}
-
-static gboolean
 value_take(Scan *scan, GError **error)
 {
   switch (*scan->at)
@@ -301,12 +285,48 @@ value_take(Scan *scan, GError **error)
     }
 }
 
+static inline gboolean
+is_blank(char c)
+{
+  return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* A name, and the value that stands right behind it. */
+static gboolean
+key_take(Scan *scan, GError **error)
+{
+  const char *start = ++scan->at, *end;
+  gboolean is_escaped;
+  if (!string_end(scan, &end, &is_escaped, error))
+    return FALSE;
+  scan->key = start;
+  scan->key_length = (guint) (end - start);
+  scan->at = end + 1;
+  while (scan->at < scan->end && *scan->at == ' ')
+    scan->at++;
+  if (scan->at >= scan->end || *scan->at != ':')
+    return wrong(scan, "a colon", error);
+  scan->at++;
+  scan->want = WANT_VALUE;
+  return scan->at >= scan->end || is_blank(*scan->at) || value_take(scan, error);
+}
+
+/* A comma, and the member that stands right behind it. */
+static gboolean
+comma_take(Scan *scan, GError **error)
+{
+  gboolean is_object = scan->tape->nodes[scan->open[scan->depth - 1]].kind == TAPE_OBJECT;
+  scan->want = is_object ? WANT_KEY : WANT_VALUE;
+  scan->at++;
+  return !is_object || scan->at >= scan->end || *scan->at != '"' || key_take(scan, error);
+}
+
 static gboolean
 token_take(Scan *scan, GError **error)
 {
   char c = *scan->at;
   gboolean may_end = scan->want != WANT_VALUE && scan->want != WANT_KEY && scan->want != WANT_NOTHING;
-  if (c == ' ' || c == '\t' || c == '\r')
+  if (is_blank(c))
     {
       scan->at++;
       return TRUE;
@@ -322,7 +342,7 @@ token_take(Scan *scan, GError **error)
     case WANT_KEY_OR_END:
       return c == '"' ? key_take(scan, error) : wrong(scan, "a member's name", error);
     case WANT_COMMA_OR_END:
-      return c == ',' ? comma_take(scan) : wrong(scan, "a comma or a closing bracket", error);
+      return c == ',' ? comma_take(scan, error) : wrong(scan, "a comma or a closing bracket", error);
     case WANT_NOTHING:
       break;
     }

@@ -4,17 +4,12 @@
  */
 #include "corpus/load.h"
 
+#include "core/append.h"
 #include "core/error.h"
-#include "output/rows.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
-#include <string.h>
-#include <unistd.h>
+#include "corpus/record_file.h"
+#include "output/row_batch.h"
 
 #define BUFFER_BYTES (1u << 20)
-#define LONGEST_BYTES (512u << 20) /* of a record: the text of a document is far shorter */
 #define RUN_FILE "run.json"
 #define LINKS_FILE "links.jsonl" /* where duban link --out wrote it there */
 
@@ -22,11 +17,10 @@ typedef struct
 {
   const Sink *sink; /* NULL: only read */
   gpointer target;
-  Rows *rows;       /* to see that lines are records, where no sink does */
+  RowBatch *rows;   /* to see that lines are records, where no sink does */
   RunReport *report;
-  GString *buffer;  /* what was read and not yet given on */
-  const char *name; /* of the file, for messages */
-  guint64 line;     /* how many were given on */
+  GString *buffer;  /* lines that were read and not yet given on */
+  guint64 line;     /* of the file, the last one given on */
 } Load;
 
 /* --- counting --- */
@@ -52,105 +46,56 @@ line_count(RunReport *report, const char *line, gsize length)
     report->duplicates++;
 }
 
-static guint64
-lines_counted(const RunReport *report)
-{
-  return report->tasks + report->documents + report->rejects + report->duplicates + report->links;
-}
-
-/* Looks at a line as a sink would. */
+/* Without a sink lines are only looked at, as one would. */
 static gboolean
-line_check(Load *load, const char *line, gsize length, GError **error)
+lines_store(Load *load, const Lines *lines, GError **error)
 {
-  if (!rows_open(load->rows, line, length, error) || rows_head(load->rows, error) == NULL)
-    return FALSE;
-  for (TableId part = 0; part < TABLE_COUNT; part++)
-    {
-      const RowCell *cells = NULL;
-      if (part == rows_kind(load->rows) || table_shape(part)->owner != rows_kind(load->rows))
-        continue;
-      if (!rows_turn(load->rows, part, error) || !rows_next(load->rows, &cells, error))
-        return FALSE;
-      while (cells != NULL)
-        if (!rows_next(load->rows, &cells, error))
-          return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-line_take(gpointer user, const char *line, gsize length, GError **error)
-{
-  Load *load = user;
-  line_count(load->report, line, length);
-  return load->sink != NULL || line_check(load, line, length, error);
+  return load->sink == NULL ? row_batch_fill(load->rows, lines, error) : load->sink->write(load->target, lines, error);
 }
 
 /* --- reading --- */
 
-/* Gives on the first `length` bytes of the buffer, which are whole lines. */
+/* Gives on what was gathered. */
 static gboolean
-lines_give(Load *load, gsize length, GError **error)
+lines_give(Load *load, const RecordFile *file, GError **error)
 {
-  GString *rest = g_string_sized_new(BUFFER_BYTES);
-  g_string_append_len(rest, load->buffer->str + length, (gssize) (load->buffer->len - length));
-  g_string_truncate(load->buffer, length);
   Lines lines = { .streams = { load->buffer } }; /* a record says itself what it is */
-  guint64 before = lines_counted(load->report);
-  gboolean is_done = lines_walk(&lines, line_take, load, error) && (load->sink == NULL || load->sink->write(load->target, &lines, error));
+  gboolean is_done = lines_store(load, &lines, error);
+  g_string_truncate(load->buffer, 0);
   if (!is_done && g_error_matches(*error, DUBAN_ERROR, DUBAN_ERROR_INTERMEDIATE))
-    g_prefix_error(error, "%s: behind line %" G_GUINT64_FORMAT ": ", load->name, load->line);
-  load->line += lines_counted(load->report) - before;
-  g_string_free(load->buffer, TRUE);
-  load->buffer = rest;
+    g_prefix_error(error, "%s: behind line %" G_GUINT64_FORMAT ": ", record_file_name(file), load->line);
+  load->line = record_file_place(file).line;
   return is_done;
 }
 
+/* Whole records, as many at once as the buffer should hold: a sink takes many lines for hardly more than one. */
 static gboolean
-buffer_fill(Load *load, int descriptor, gsize *count, GError **error)
+records_read(Load *load, RecordFile *file, GError **error)
 {
-  gsize start = load->buffer->len;
-  g_string_set_size(load->buffer, start + BUFFER_BYTES);
-  gssize got;
-  do
-    got = read(descriptor, load->buffer->str + start, BUFFER_BYTES);
-  while (got < 0 && errno == EINTR);
-  int reason = errno;
-  *count = (gsize) MAX(got, 0);
-  g_string_truncate(load->buffer, start + *count);
-  return got >= 0 || duban_error_set(error, DUBAN_ERROR_READ, "%s: expected to read, got: %s", load->name, g_strerror(reason));
-}
-
-static gboolean
-descriptor_read(Load *load, int descriptor, GError **error)
-{
-  g_string_truncate(load->buffer, 0);
+  const char *line;
+  gsize length;
+  g_autoptr(GError) failure = NULL;
   load->line = 0;
-  for (gsize count = 1; count > 0;)
+  g_string_truncate(load->buffer, 0);
+  while ((line = record_file_next(file, &length, &failure)) != NULL)
     {
-      if (!buffer_fill(load, descriptor, &count, error))
+      line_count(load->report, line, length);
+      append_bytes(load->buffer, line, length);
+      append_byte(load->buffer, '\n');
+      if (load->buffer->len >= BUFFER_BYTES && !lines_give(load, file, error))
         return FALSE;
-      const char *feed = memrchr(load->buffer->str, '\n', load->buffer->len);
-      gsize whole = count == 0 ? load->buffer->len : feed == NULL ? 0 : (gsize) (feed - load->buffer->str) + 1;
-      if (whole > 0 && !lines_give(load, whole, error))
-        return FALSE;
-      if (load->buffer->len > LONGEST_BYTES)
-        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected lines of at most %u bytes, got a longer one", load->name, LONGEST_BYTES);
     }
-  return TRUE;
+  if (failure == NULL)
+    return load->buffer->len == 0 || lines_give(load, file, error);
+  g_propagate_error(error, g_steal_pointer(&failure));
+  return FALSE;
 }
 
 static gboolean
 file_read(Load *load, const char *path, GError **error)
 {
-  load->name = path;
-  int descriptor = g_open(path, O_RDONLY | O_CLOEXEC, 0);
-  int reason = errno;
-  if (descriptor < 0)
-    return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file that can be read, got: %s", path, g_strerror(reason));
-  gboolean is_done = descriptor_read(load, descriptor, error);
-  close(descriptor);
-  return is_done;
+  g_autoptr(RecordFile) file = record_file_open(path, error);
+  return file != NULL && records_read(load, file, error);
 }
 
 static gboolean
@@ -175,13 +120,8 @@ inputs_read(Load *load, const char *const *inputs, GError **error)
 {
   for (gsize i = 0; inputs[i] != NULL; i++)
     {
-      gboolean is_folder = g_file_test(inputs[i], G_FILE_TEST_IS_DIR), is_done;
-      load->name = "standard input";
-      if (g_str_equal(inputs[i], "-"))
-        is_done = descriptor_read(load, STDIN_FILENO, error);
-      else
-        is_done = is_folder ? folder_read(load, inputs[i], error) : file_read(load, inputs[i], error);
-      if (!is_done)
+      gboolean is_folder = g_file_test(inputs[i], G_FILE_TEST_IS_DIR);
+      if (!(is_folder ? folder_read(load, inputs[i], error) : file_read(load, inputs[i], error)))
         return FALSE;
     }
   return TRUE;
@@ -190,8 +130,8 @@ inputs_read(Load *load, const char *const *inputs, GError **error)
 static gboolean
 source_read(Load *load, const LoadSource *source, GError **error)
 {
-  load->name = "the run";
-  if (!descriptor_read(load, source->descriptor, error))
+  g_autoptr(RecordFile) file = record_file_new("the run", source->descriptor);
+  if (!records_read(load, file, error))
     return FALSE;
   return source->may_finish(source->user) || duban_error_set(error, DUBAN_ERROR_STOPPED, "expected all records of a run, got some");
 }
@@ -206,14 +146,14 @@ load_all(const char *const *inputs, const LoadSource *source, const Sink *sink, 
     load.target = sink->open(options, error);
   if (sink != NULL && load.target == NULL)
     return FALSE;
-  load.rows = rows_new();
+  load.rows = row_batch_new();
   load.buffer = g_string_sized_new(BUFFER_BYTES);
   gboolean is_read = inputs != NULL ? inputs_read(&load, inputs, &reason) : source_read(&load, source, &reason);
   gboolean is_done = is_read && (sink == NULL || sink->finish(load.target, report, &reason));
   if (sink != NULL)
     sink->free(load.target);
   g_string_free(load.buffer, TRUE);
-  rows_free(load.rows);
+  row_batch_free(load.rows);
   if (!is_done)
     g_propagate_error(error, g_steal_pointer(&reason));
   return is_done;

@@ -36,6 +36,16 @@ record_file_start(RecordFile *file, RecordPlace place)
 }
 
 RecordFile *
+record_file_new(const char *name, int descriptor)
+{
+  RecordFile *file = g_new0(RecordFile, 1);
+  file->path = g_strdup(name);
+  file->descriptor = descriptor;
+  record_file_start(file, (RecordPlace) { 0, 1 });
+  return file;
+}
+
+RecordFile *
 record_file_open(const char *path, GError **error)
 {
   g_autoptr(RecordFile) file = g_new0(RecordFile, 1);
@@ -98,6 +108,12 @@ RecordPlace
 record_file_place(const RecordFile *file)
 {
   return file->place;
+}
+
+const char *
+record_file_name(const RecordFile *file)
+{
+  return file->path;
 }
 
 goffset

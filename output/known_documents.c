@@ -22,6 +22,7 @@ struct KnownDocuments
 {
   DigestTable *entries;
   gint64 next_key;
+  char last_id[DIGEST_LENGTH];
   guint8 last[DIGEST_BYTES];
   Entry last_entry; /* key 0: none */
 };
@@ -74,6 +75,25 @@ id_digest(const RowCell *id, guint8 digest[DIGEST_BYTES])
     digest[i] = (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
 }
 
+/* Tasks of one document follow each other: its id need not be read again. */
+static void
+id_read(const KnownDocuments *known, const RowCell *id, guint8 digest[DIGEST_BYTES])
+{
+  if (known->last_entry.key != 0 && id->length == DIGEST_LENGTH && memcmp(id->text, known->last_id, DIGEST_LENGTH) == 0)
+    memcpy(digest, known->last, DIGEST_BYTES);
+  else
+    id_digest(id, digest);
+}
+
+static void
+last_keep(KnownDocuments *known, const RowCell *id, const guint8 digest[DIGEST_BYTES], const Entry *entry)
+{
+  memset(known->last_id, 0, DIGEST_LENGTH); /* of another length: no id looks so */
+  memcpy(known->last_id, id->text, id->length == DIGEST_LENGTH ? DIGEST_LENGTH : 0);
+  memcpy(known->last, digest, DIGEST_BYTES);
+  known->last_entry = *entry;
+}
+
 static Entry
 entry_find(KnownDocuments *known, const guint8 digest[DIGEST_BYTES])
 {
@@ -90,12 +110,11 @@ known_documents_meet(KnownDocuments *known, const RowCell *id, gboolean is_recor
 {
   guint8 digest[DIGEST_BYTES];
   gboolean was_there;
-  id_digest(id, digest);
+  id_read(known, id, digest);
   Entry entry = entry_find(known, digest);
   *before = (DocumentState) entry.state;
   *key = entry.key;
   entry.state = is_record ? DOCUMENT_WHOLE : MAX(entry.state, (gint64) DOCUMENT_NAMED);
-  memcpy(known->last, digest, DIGEST_BYTES);
-  known->last_entry = entry;
+  last_keep(known, id, digest, &entry);
   return entry.state == (gint64) *before || digest_table_put(known->entries, digest, (const guint8 *) &entry, &was_there, NULL, error);
 }

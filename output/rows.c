@@ -17,8 +17,16 @@
 #define NUMBERS_BYTES 64  /* positions and counts, printed */
 #define DIGEST_KEPT 32    /* hex digits: 128 bits never meet by chance */
 
+/* How long the names of a column's path are, measured once. */
+typedef struct
+{
+  guint8 first;
+  guint8 rest; /* behind the dot; 0: there is none */
+} PathLengths;
+
 struct Rows
 {
+  PathLengths lengths[TABLE_COUNT][TABLE_MOST_COLUMNS];
   JsonTape *tape;
   const char *line;
   gsize length;
@@ -30,14 +38,27 @@ struct Rows
   guint element;      /* its next node */
   guint end;          /* behind the last */
   guint position;
-  guint record_hint;
-  guint element_hint;
+  guint record_hint;  /* where parts are sought */
+  guint owner_hint;   /* where what a part says of its owner is */
 };
+
+static void
+lengths_measure(PathLengths lengths[TABLE_MOST_COLUMNS], const TableShape *shape)
+{
+  for (guint i = 0; i < shape->count; i++)
+    {
+      const char *path = shape->columns[i].path == NULL ? "" : shape->columns[i].path, *dot = strchr(path, '.');
+      lengths[i].first = (guint8) (dot == NULL ? strlen(path) : (gsize) (dot - path));
+      lengths[i].rest = (guint8) (dot == NULL ? 0 : strlen(dot + 1));
+    }
+}
 
 Rows *
 rows_new(void)
 {
   Rows *rows = g_new0(Rows, 1);
+  for (TableId i = 0; i < TABLE_COUNT; i++)
+    lengths_measure(rows->lengths[i], table_shape(i));
   rows->tape = json_tape_new();
   rows->arena = g_string_new(NULL);
   return rows;
@@ -117,7 +138,7 @@ rows_open(Rows *rows, const char *line, gsize length, GError **error)
     return FALSE;
   rows->line = line;
   rows->length = length;
-  rows->record_hint = 0;
+  rows->record_hint = rows->owner_hint = 0;
   g_string_set_size(rows->arena, 2 * length + TABLE_MOST_COLUMNS * NUMBERS_BYTES);
   if (!kind_find(rows, error))
     return FALSE;
@@ -139,14 +160,17 @@ rows_digest(const Rows *rows)
 
 /* --- cells --- */
 
-/* The node at a dotted path below an object; 0 where there is none. */
+/* The node that a column's path leads to below an object; 0 where there is none. Columns stand in the order of members: the next one is sought
+ * behind this one, but for those that take two cells from one member. */
 static guint
-node_at(const Rows *rows, guint object, const char *path, guint *hint)
+node_at(const Rows *rows, guint object, const TableColumn *column, PathLengths lengths, guint *hint)
 {
-  const char *dot = strchr(path, '.');
-  guint found = json_tape_member(rows->tape, object, path, dot == NULL ? strlen(path) : (gsize) (dot - path), hint);
-  guint inner = 0;
-  return dot == NULL || found == 0 ? found : json_tape_member(rows->tape, found, dot + 1, strlen(dot + 1), &inner);
+  guint inner = 0, found = json_tape_member(rows->tape, object, column->path, lengths.first, hint);
+  if (found != 0 && lengths.rest > 0)
+    return json_tape_member(rows->tape, found, column->path + lengths.first + 1, lengths.rest, &inner);
+  if (found != 0 && column->source == FROM_MEMBER)
+    *hint = json_tape_node(rows->tape, found)->next;
+  return found;
 }
 
 static RowCell
@@ -257,7 +281,7 @@ cell_of_member(Rows *rows, const TableColumn *column, guint found, RowCell *cell
 
 /* The cell of a column in the row of `element` (the record's own row: node 0). */
 static gboolean
-cell_fill(Rows *rows, const TableColumn *column, guint element, guint *hint, RowCell *cell)
+cell_fill(Rows *rows, const TableColumn *column, PathLengths lengths, guint element, guint *hint, RowCell *cell)
 {
   const TapeNode *node = json_tape_node(rows->tape, element);
   switch (column->source)
@@ -279,7 +303,7 @@ cell_fill(Rows *rows, const TableColumn *column, guint element, guint *hint, Row
       break;
     }
   gboolean is_of_record = column->source == FROM_RECORD;
-  guint found = node_at(rows, is_of_record ? 0 : element, column->path, is_of_record ? &rows->record_hint : hint);
+  guint found = node_at(rows, is_of_record ? 0 : element, column, lengths, is_of_record ? &rows->owner_hint : hint);
   return found == 0 || cell_of_member(rows, column, found, cell);
 }
 
@@ -293,7 +317,7 @@ row_fill(Rows *rows, TableId table, guint element, GError **error)
   for (guint i = 0; i < shape->count; i++)
     {
       rows->cells[i] = (RowCell) { NULL, 0 };
-      if (cell_fill(rows, &shape->columns[i], element, &hint, &rows->cells[i]))
+      if (cell_fill(rows, &shape->columns[i], rows->lengths[table][i], element, &hint, &rows->cells[i]))
         continue;
       duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: %s: expected %s or null, got something else", shape->name, shape->columns[i].name,
                       TYPES[shape->columns[i].type]);

@@ -6,7 +6,7 @@
 #include "core/error.h"
 #include "output/output_file.h"
 #include "output/record_lines.h"
-#include "output/rows.h"
+#include "output/row_pipe.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -19,7 +19,7 @@ typedef struct
   gboolean is_new_folder;
   gboolean is_finished;
   OutputFile *files[TABLE_COUNT];
-  Rows *rows;
+  RowPipe *pipe;
 } CsvSink;
 
 static gboolean
@@ -84,11 +84,11 @@ static void
 csv_free(gpointer state)
 {
   CsvSink *sink = state;
+  row_pipe_free(sink->pipe);
   for (TableId i = 0; i < TABLE_COUNT; i++)
     output_file_free(sink->files[i]);
   if (sink->is_new_folder && !sink->is_finished)
     g_rmdir(sink->folder); /* stays where it is not empty */
-  rows_free(sink->rows);
   g_free(sink->folder);
   g_free(sink);
 }
@@ -108,12 +108,24 @@ files_open(CsvSink *sink, const SinkOptions *options, GError **error)
   return TRUE;
 }
 
+static gboolean
+record_take(gpointer user, const RowRecord *record, GError **error)
+{
+  CsvSink *sink = user;
+  if (!row_append(sink, record->kind, record->head, error))
+    return FALSE;
+  for (guint i = 0; i < record->part_count; i++)
+    if (!row_append(sink, record->parts[i].table, record->parts[i].cells, error))
+      return FALSE;
+  return TRUE;
+}
+
 static gpointer
 csv_open(const SinkOptions *options, GError **error)
 {
   CsvSink *sink = g_new0(CsvSink, 1);
   sink->folder = g_strdup(options->target);
-  sink->rows = rows_new();
+  sink->pipe = row_pipe_new(record_take, sink);
   if (files_open(sink, options, error))
     return sink;
   csv_free(sink);
@@ -121,38 +133,18 @@ csv_open(const SinkOptions *options, GError **error)
 }
 
 static gboolean
-line_take(gpointer user, const char *line, gsize length, GError **error)
-{
-  CsvSink *sink = user;
-  if (!rows_open(sink->rows, line, length, error))
-    return FALSE;
-  TableId kind = rows_kind(sink->rows);
-  const RowCell *cells = rows_head(sink->rows, error);
-  if (cells == NULL || !row_append(sink, kind, cells, error))
-    return FALSE;
-  for (TableId part = 0; part < TABLE_COUNT; part++)
-    {
-      if (part == kind || table_shape(part)->owner != kind)
-        continue;
-      if (!rows_turn(sink->rows, part, error) || !rows_next(sink->rows, &cells, error))
-        return FALSE;
-      while (cells != NULL)
-        if (!row_append(sink, part, cells, error) || !rows_next(sink->rows, &cells, error))
-          return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 csv_write(gpointer state, const Lines *lines, GError **error)
 {
-  return lines_walk(lines, line_take, state, error);
+  CsvSink *sink = state;
+  return row_pipe_write(sink->pipe, lines, error);
 }
 
 static gboolean
 csv_finish(gpointer state, const RunReport *report, GError **error)
 {
   CsvSink *sink = state;
+  if (!row_pipe_finish(sink->pipe, error))
+    return FALSE;
   for (TableId i = 0; i < TABLE_COUNT; i++)
     if (!output_file_sync(sink->files[i], error) || !output_file_close(sink->files[i], error))
       return FALSE;

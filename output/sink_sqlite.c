@@ -10,6 +10,7 @@
 #include "core/error.h"
 #include "output/known_documents.h"
 #include "output/record_lines.h"
+#include "output/row_pipe.h"
 #include "output/sqlite_database.h"
 
 #include <string.h>
@@ -19,7 +20,7 @@
 typedef struct
 {
   SqliteDatabase *database;
-  Rows *rows;
+  RowPipe *pipe;
   KnownDocuments *documents;          /* NULL where the tables were there before */
   gboolean with_search;
   sqlite3_stmt *inserts[TABLE_COUNT];
@@ -222,27 +223,17 @@ parts_delete(SqliteSink *sink, TableId owner, gint64 key, GError **error)
 }
 
 static gboolean
-part_insert(SqliteSink *sink, TableId part, gint64 key, GError **error)
+parts_insert(SqliteSink *sink, const RowRecord *record, gint64 key, GError **error)
 {
-  const RowCell *cells;
-  if (!rows_turn(sink->rows, part, error) || !rows_next(sink->rows, &cells, error))
-    return FALSE;
-  while (cells != NULL)
+  for (guint i = 0; i < record->part_count; i++)
     {
-      sqlite3_bind_int64(sink->inserts[part], 1, key);
-      cells_bind(sink->inserts[part], 2, part, cells);
-      if (!sqlite_database_step(sink->database, sink->inserts[part], NULL, NULL, error) || !rows_next(sink->rows, &cells, error))
+      const RowPart *part = &record->parts[i];
+      sqlite3_stmt *insert = sink->inserts[part->table];
+      sqlite3_bind_int64(insert, 1, key);
+      cells_bind(insert, 2, part->table, part->cells);
+      if (!sqlite_database_step(sink->database, insert, NULL, NULL, error))
         return FALSE;
     }
-  return TRUE;
-}
-
-static gboolean
-parts_insert(SqliteSink *sink, TableId owner, gint64 key, GError **error)
-{
-  for (TableId i = 0; i < TABLE_COUNT; i++)
-    if (table_is_part(i) && table_shape(i)->owner == owner && !part_insert(sink, i, key, error))
-      return FALSE;
   return TRUE;
 }
 
@@ -274,12 +265,12 @@ row_put(SqliteSink *sink, TableId table, gint64 document, const RowCell *cells, 
 }
 
 static gboolean
-row_update(SqliteSink *sink, TableId table, gint64 document, const RowCell *cells, gint64 key, GError **error)
+row_update(SqliteSink *sink, const RowRecord *record, gint64 document, gint64 key, GError **error)
 {
-  sqlite3_stmt *update = sink->updates[table];
-  int place = cells_bind(update, leading_bind(update, table, document, rows_digest(sink->rows)), table, cells);
+  sqlite3_stmt *update = sink->updates[record->kind];
+  int place = cells_bind(update, leading_bind(update, record->kind, document, record->digest), record->kind, record->head);
   sqlite3_bind_int64(update, place, key);
-  return sqlite_database_step(sink->database, update, NULL, NULL, error) && parts_delete(sink, table, key, error);
+  return sqlite_database_step(sink->database, update, NULL, NULL, error) && parts_delete(sink, record->kind, key, error);
 }
 
 /* Notes that a record which was there came again. */
@@ -295,50 +286,48 @@ note(SqliteSink *sink, TableId table, gint64 key, GError **error)
 
 /* document: of a task, the key of its document; of a document, its key where it is known. */
 static gboolean
-keyed_put(SqliteSink *sink, gint64 document, const RowCell *cells, GError **error)
+keyed_put(SqliteSink *sink, gint64 document, const RowRecord *record, GError **error)
 {
-  TableId table = rows_kind(sink->rows);
   gboolean is_new;
-  gint64 key, digest = rows_digest(sink->rows);
-  if (!row_put(sink, table, document, cells, &is_new, &key, &digest, error) || !note(sink, table, key, error))
+  gint64 key, digest = record->digest;
+  if (!row_put(sink, record->kind, document, record->head, &is_new, &key, &digest, error) || !note(sink, record->kind, key, error))
     return FALSE;
-  if (!is_new && digest == rows_digest(sink->rows))
+  if (!is_new && digest == record->digest)
     return TRUE;
-  gint64 owner = table == TABLE_DOCUMENTS ? key : document;
-  return (is_new || row_update(sink, table, owner, cells, key, error)) && parts_insert(sink, table, key, error);
+  gint64 owner = record->kind == TABLE_DOCUMENTS ? key : document;
+  return (is_new || row_update(sink, record, owner, key, error)) && parts_insert(sink, record, key, error);
 }
 
 /* What has no key of ours: a reject, a duplicate, a link. */
 static gboolean
-other_put(SqliteSink *sink, const RowCell *cells, GError **error)
+other_put(SqliteSink *sink, const RowRecord *record, GError **error)
 {
-  TableId table = rows_kind(sink->rows);
+  const RowCell *cells = record->head;
   gboolean is_new;
   gint64 key, digest = 0;
-  if (table == TABLE_LINKS)
+  if (record->kind == TABLE_LINKS)
     {
       sqlite3_bind_text(sink->note_link, 1, cells[LINKS_LATER].text, (int) cells[LINKS_LATER].length, SQLITE_STATIC);
       sqlite3_bind_text(sink->note_link, 2, cells[LINKS_EARLIER].text, (int) cells[LINKS_EARLIER].length, SQLITE_STATIC);
       if (!sqlite_database_step(sink->database, sink->note_link, NULL, NULL, error))
         return FALSE;
     }
-  return row_put(sink, table, 0, cells, &is_new, &key, &digest, error);
+  return row_put(sink, record->kind, 0, cells, &is_new, &key, &digest, error);
 }
 
 /* --- documents --- */
 
 /* A document's own record, in tables that are new. Of two the first counts. */
 static gboolean
-document_put_new(SqliteSink *sink, const RowCell *cells, GError **error)
+document_put_new(SqliteSink *sink, const RowRecord *record, GError **error)
 {
   gint64 key;
   DocumentState before;
-  if (!known_documents_meet(sink->documents, &cells[0], TRUE, &key, &before, error))
+  if (!known_documents_meet(sink->documents, &record->head[0], TRUE, &key, &before, error))
     return FALSE;
   if (before == DOCUMENT_NEW)
-    return keyed_put(sink, key, cells, error);
-  return before == DOCUMENT_WHOLE
-         || (row_update(sink, TABLE_DOCUMENTS, key, cells, key, error) && parts_insert(sink, TABLE_DOCUMENTS, key, error));
+    return keyed_put(sink, key, record, error);
+  return before == DOCUMENT_WHOLE || (row_update(sink, record, key, key, error) && parts_insert(sink, record, key, error));
 }
 
 static gboolean
@@ -354,7 +343,7 @@ document_turn(SqliteSink *sink, const RowCell *cells, GError **error)
   gboolean is_new;
   gint64 digest = 0, key = 0;
   DocumentState before = DOCUMENT_NEW;
-  if (cells == NULL || (sink->documents != NULL && !known_documents_meet(sink->documents, &cells[0], FALSE, &key, &before, error)))
+  if (sink->documents != NULL && !known_documents_meet(sink->documents, &cells[0], FALSE, &key, &before, error))
     return FALSE;
   sink->document_key = key;
   if (before == DOCUMENT_NEW && !row_put(sink, TABLE_DOCUMENTS, key, cells, &is_new, &sink->document_key, &digest, error))
@@ -369,28 +358,21 @@ document_turn(SqliteSink *sink, const RowCell *cells, GError **error)
 }
 
 static gboolean
-task_put(SqliteSink *sink, const RowCell *cells, GError **error)
+task_put(SqliteSink *sink, const RowRecord *record, GError **error)
 {
-  if (!is_same_document(sink, &cells[1]))
-    cells = document_turn(sink, rows_document(sink->rows, error), error) ? rows_head(sink->rows, error) : NULL;
-  return cells != NULL && keyed_put(sink, sink->document_key, cells, error);
+  gboolean is_there = record->document == NULL || is_same_document(sink, &record->head[TASKS_DOCUMENT]) || document_turn(sink, record->document, error);
+  return is_there && keyed_put(sink, sink->document_key, record, error);
 }
 
 static gboolean
-line_take(gpointer user, const char *line, gsize length, GError **error)
+record_take(gpointer user, const RowRecord *record, GError **error)
 {
   SqliteSink *sink = user;
-  if (!rows_open(sink->rows, line, length, error))
-    return FALSE;
-  const RowCell *cells = rows_head(sink->rows, error);
-  TableId table = rows_kind(sink->rows);
-  if (cells == NULL)
-    return FALSE;
-  if (table == TABLE_TASKS)
-    return task_put(sink, cells, error);
-  if (table != TABLE_DOCUMENTS)
-    return other_put(sink, cells, error);
-  return sink->documents != NULL ? document_put_new(sink, cells, error) : keyed_put(sink, 0, cells, error);
+  if (record->kind == TABLE_TASKS)
+    return task_put(sink, record, error);
+  if (record->kind != TABLE_DOCUMENTS)
+    return other_put(sink, record, error);
+  return sink->documents != NULL ? document_put_new(sink, record, error) : keyed_put(sink, 0, record, error);
 }
 
 /* --- the sink --- */
@@ -406,6 +388,7 @@ static void
 sqlite_free(gpointer state)
 {
   SqliteSink *sink = state;
+  row_pipe_free(sink->pipe);
   statements_free(sink->inserts, TABLE_COUNT);
   statements_free(sink->lookups, TABLE_COUNT);
   statements_free(sink->updates, TABLE_COUNT);
@@ -415,7 +398,6 @@ sqlite_free(gpointer state)
   sqlite3_finalize(sink->note_link);
   known_documents_free(sink->documents);
   sqlite_database_free(sink->database);
-  rows_free(sink->rows);
   g_free(sink);
 }
 
@@ -423,7 +405,7 @@ static gpointer
 sqlite_open(const SinkOptions *options, GError **error)
 {
   SqliteSink *sink = g_new0(SqliteSink, 1);
-  sink->rows = rows_new();
+  sink->pipe = row_pipe_new(record_take, sink);
   sink->with_search = options->with_search;
   sink->database = sqlite_database_open(options->target, error);
   if (sink->database != NULL && sink->database->is_new)
@@ -437,7 +419,8 @@ sqlite_open(const SinkOptions *options, GError **error)
 static gboolean
 sqlite_write(gpointer state, const Lines *lines, GError **error)
 {
-  return lines_walk(lines, line_take, state, error);
+  SqliteSink *sink = state;
+  return row_pipe_write(sink->pipe, lines, error);
 }
 
 /* Links that a task had to an earlier one and no longer has. */
@@ -477,7 +460,7 @@ static gboolean
 sqlite_finish(gpointer state, const RunReport *report, GError **error)
 {
   SqliteSink *sink = state;
-  return stale_links_delete(sink, error) && stale_delete(sink, error) && sqlite_database_index(sink->database, sink->with_search, error)
+  return row_pipe_finish(sink->pipe, error) && stale_links_delete(sink, error) && stale_delete(sink, error) && sqlite_database_index(sink->database, sink->with_search, error)
          && sqlite_database_commit(sink->database, error);
 }
 

@@ -23,8 +23,8 @@
 /* Places of columns in tables.c. */
 enum
 {
-  TASK_DOCUMENT_ID = 1,
   TASK_NUMBER = 3,
+  TASK_SUB = 4,
   TASK_TEXT = 6,
   TASK_SUBTASK = 7,
   TASK_DEADLINE = 8,
@@ -152,13 +152,25 @@ status_append(TerminalSink *sink, const char *status)
   g_string_append_printf(out, "%s%s%s", color == NULL ? "" : color, status, color == NULL ? "" : "\033[0m");
 }
 
+/* 3, and of a number with several rows 3·2. */
+static void
+number_append(GString *out, const RowCell *cells)
+{
+  g_autoptr(GString) number = g_string_new_len(cells[TASK_NUMBER].text, (gssize) cells[TASK_NUMBER].length);
+  if (cells[TASK_SUB].text != NULL)
+    g_string_append(number, "\u00b7");
+  g_string_append_len(number, cells[TASK_SUB].text, (gssize) cells[TASK_SUB].length);
+  const RowCell cell = { number->str, number->len };
+  cell_append(out, &cell, NUMBER_WIDTH);
+}
+
 static gboolean
 task_append(TerminalSink *sink, const RowCell *cells, GError **error)
 {
   GString *out = output_file_buffer(sink->out);
   const RowCell *text = cells[TASK_SUBTASK].text != NULL ? &cells[TASK_SUBTASK] : &cells[TASK_TEXT];
   g_autofree char *status = cells[TASK_STATUS].text == NULL ? g_strdup("") : g_strndup(cells[TASK_STATUS].text, cells[TASK_STATUS].length);
-  cell_append(out, &cells[TASK_NUMBER], NUMBER_WIDTH);
+  number_append(out, cells);
   cell_append(out, text, sink->width > REST_WIDTH + LEAST_TASK_WIDTH ? sink->width - REST_WIDTH : LEAST_TASK_WIDTH);
   if (!part_append(sink, TABLE_UNITS, UNIT_ROLE, "lead", UNIT_NAME, UNIT_NAME, UNIT_WIDTH, error)
       || !part_append(sink, TABLE_DATES, DATE_ROLE, "deadline", DATE_END, DATE_START, DATE_WIDTH, error))
@@ -177,7 +189,7 @@ line_take(gpointer user, const char *line, gsize length, GError **error)
   if (rows_kind(sink->rows) != TABLE_TASKS)
     return TRUE;
   const RowCell *cells = rows_head(sink->rows, error);
-  g_autofree char *id = cells == NULL || cells[TASK_DOCUMENT_ID].text == NULL ? NULL : g_strndup(cells[TASK_DOCUMENT_ID].text, cells[TASK_DOCUMENT_ID].length);
+  g_autofree char *id = cells == NULL || cells[TASKS_DOCUMENT].text == NULL ? NULL : g_strndup(cells[TASKS_DOCUMENT].text, cells[TASKS_DOCUMENT].length);
   if (cells != NULL && g_strcmp0(id, sink->document_id->str) != 0)
     cells = title_append(sink, error) ? rows_head(sink->rows, error) : NULL;
   return cells != NULL && task_append(sink, cells, error);

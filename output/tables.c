@@ -14,7 +14,7 @@
 
 static const TableColumn TASKS[] = {
   TEXT("id", "id"),
-  TEXT("document_id", "document.id"),
+  [TASKS_DOCUMENT] = TEXT("document_id", "document.id"),
   INTEGER("position", "order"),
   TEXT("number", "number"),
   INTEGER("sub", "sub"),

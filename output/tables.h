@@ -31,9 +31,10 @@ typedef enum
   TABLE_COUNT
 } TableId;
 
-/* The columns that a link is known by. */
+/* The column that says whose task it is, and those that a link is known by. */
 enum
 {
+  TASKS_DOCUMENT = 1,
   LINKS_EARLIER = 1,
   LINKS_LATER = 2
 };

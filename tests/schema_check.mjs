@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every line of a run folder's streams, and run.json, against the shipped JSON Schemas.
+// Every line of a run folder's streams, and run.json, against the shipped JSON Schemas; a kind without a line is a failure too.
 //   node schema_check.mjs NODE_MODULES SCHEMA_FOLDER RUN_FOLDER
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,6 +23,7 @@ for (const [kind, stream] of [['task', 'tasks'], ['document', 'documents'], ['re
   lines.forEach((line, index) => {
     if (!validate(JSON.parse(line))) wrong.push(`line ${index + 1}: ${JSON.stringify(validate.errors.slice(0, 3))}`);
   });
+  if (lines.length === 0) wrong.push('expected some lines, got none');
   console.log(`${wrong.length ? 'not ok' : 'ok'} schema ${kind}: ${lines.length} lines`);
   wrong.slice(0, 5).forEach((text) => console.log('    ' + text));
   bad += wrong.length > 0;

@@ -76,6 +76,14 @@ for (const part of ['merged-rows-half-year/notice.pdf', 'region-matrix/notice.ht
 }
 check(`pointing at a value lights what was printed (${compared} values)`, compared > 150 && unlike.length === 0, JSON.stringify(unlike.slice(0, 8)));
 
+await visit(`#/notice/${indexOf('region-matrix/notice.html')}/1`);
+await page.locator('.record.current .f-by_region button.value').last().click();
+const inSight = await page.evaluate(() => {
+  const [piece, view] = [document.querySelector('.piece.lit').getBoundingClientRect(), document.querySelector('.printed').getBoundingClientRect()];
+  return piece.left >= view.left && piece.right <= view.right && piece.top >= view.top && piece.bottom <= view.bottom;
+});
+check('a value chosen brings its place into sight, also in a wide table', inSight);
+
 await visit(`#/notice/${indexOf('merged-rows-half-year/notice.pdf')}/1`);
 await page.waitForSelector('.record.current');
 await page.locator('.piece.f-units', { hasText: '市民政局' }).first().click();

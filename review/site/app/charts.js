@@ -20,8 +20,10 @@ duban.charts = (() => {
       element('ul', { class: 'bars' }, entries.map((entry) => bar(entry.name, entry.count, entry.isRest ? 0 : entry.count / most, entry.href, label(entry.count)))));
   };
 
+  const HEAD = 16;
   const HEIGHT = 160;
   const FOOT = 34;
+  const LABEL = 62; // room for a month's name
 
   // Months that have no task between two that have some are shown as gaps.
   const monthsBetween = (first, last) => {
@@ -39,19 +41,20 @@ duban.charts = (() => {
     const height = (count / most) * HEIGHT;
     const shape = svg('rect', { x: at * step + step * 0.12, y: HEIGHT - height, width: step * 0.76, height, rx: 1.5 });
     const hint = svg('title', {}, `${name}: ${count}`);
-    const link = svg('a', { href: duban.address('tasks', { month: name }), 'aria-label': `${name}: ${count}` }, hint, svg('rect', { class: 'hit', x: at * step, y: 0, width: step, height: HEIGHT }), shape);
+    const says = svg('text', { x: at * step + step / 2, y: HEIGHT - height - 4, 'aria-hidden': 'true' }, String(count));
+    const link = svg('a', { href: duban.address('tasks', { month: name }), 'aria-label': `${name}: ${count}` }, hint, svg('rect', { class: 'hit', x: at * step, y: -HEAD, width: step, height: HEAD + HEIGHT }), shape, says);
     return count ? link : svg('g', {});
   };
 
   const columns = (title, months) => {
     const counts = new Map(months);
     const names = months.length ? monthsBetween(months[0][0], months[months.length - 1][0]) : [];
-    const step = Math.max(14, Math.min(40, 640 / Math.max(1, names.length)));
+    const step = Math.max(18, Math.min(40, 640 / Math.max(1, names.length)));
     const most = Math.max(1, ...counts.values());
-    const every = Math.ceil(names.length / (names.length * step / 60));
-    const labels = names.map((name, at) => (at % every ? null : svg('text', { x: at * step + step / 2, y: HEIGHT + 16 }, name.slice(2))));
-    const width = Math.max(names.length * step, 60);
-    const chart = svg('svg', { viewBox: `0 0 ${width} ${HEIGHT + FOOT}`, width, height: HEIGHT + FOOT, class: 'columns', role: 'group', 'aria-label': title },
+    const every = Math.ceil(LABEL / step);
+    const labels = names.map((name, at) => (at % every ? null : svg('text', { x: at * step + 2, y: HEIGHT + 16, class: 'month' }, name)));
+    const width = Math.max((names.length - 1) * step + LABEL, LABEL);
+    const chart = svg('svg', { viewBox: `0 ${-HEAD} ${width} ${HEAD + HEIGHT + FOOT}`, width, height: HEAD + HEIGHT + FOOT, class: 'columns', role: 'group', 'aria-label': title },
       svg('line', { x1: 0, x2: width, y1: HEIGHT, y2: HEIGHT }), names.map((name, at) => column(name, counts.get(name) || 0, at, step, most)), labels);
     return element('section', { class: 'card wide' }, element('h2', {}, title), element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, chart));
   };

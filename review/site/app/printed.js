@@ -10,6 +10,7 @@
 
 duban.printed = (() => {
   const { element, word } = duban;
+  const LONG = 8; // characters of a cell that should not stand two to a line
 
   const unitsOf = (text) => {
     if (!/[\ud800-\udfff]/.test(text)) return null;
@@ -133,10 +134,10 @@ duban.printed = (() => {
       const rows = Array.from({ length: table.rows }, () => element('tr'));
       for (const cell of table.cells) {
         const [start, end] = cell.span || [0, 0];
-        const node = element(cell.header ? 'th' : 'td', { rowspan: cell.rows > 1 && cell.rows, colspan: cell.columns > 1 && cell.columns }, this.pieces(start, end));
+        const node = element(cell.header ? 'th' : 'td', { class: end - start > LONG && 'long', rowspan: cell.rows > 1 && cell.rows, colspan: cell.columns > 1 && cell.columns }, this.pieces(start, end));
         if (rows[cell.row - 1]) rows[cell.row - 1].append(node);
       }
-      return element('div', { class: 'scroll' }, element('table', { class: 'of-notice' }, element('tbody', {}, rows)));
+      return element('table', { class: 'of-notice' }, element('tbody', {}, rows)); // a wide one scrolls with the text around it
     }
 
     // ---- light ----
@@ -154,8 +155,9 @@ duban.printed = (() => {
       const place = this.places.get(key);
       const piece = place && place.pieces[0];
       if (!piece) return;
-      const top = piece.getBoundingClientRect().top - this.root.getBoundingClientRect().top + this.root.scrollTop;
-      this.root.scrollTo({ top: top - this.root.clientHeight / 3 });
+      const [at, view] = [piece.getBoundingClientRect(), this.root.getBoundingClientRect()];
+      const isAside = at.left < view.left || at.right > view.left + this.root.clientWidth; // in a wide table
+      this.root.scrollBy({ top: at.top - view.top - this.root.clientHeight / 3, left: isAside ? at.left - view.left - this.root.clientWidth / 3 : 0 });
     }
 
     // Where a place lies: {page, box} of the block that holds it, as far as the format says.

@@ -38,7 +38,7 @@ duban.tasks = (() => {
     { name: 'status', wide: '6.5rem', sorts: true, text: (row) => (row.status ? word(row.status) : ''), mark: (row) => row.status },
     { name: 'section', wide: 'minmax(7rem, 1fr)', sorts: true, text: (row) => row.sections[row.sections.length - 1] || '' },
     { name: 'notice', wide: 'minmax(10rem, 1.4fr)', sorts: true, text: (row) => store.notices[row.notice].title || store.notices[row.notice].uri },
-    { name: 'decision', wide: '6rem', text: (row) => decisionText(row.id), mark: (row) => duban.corrections.decision(row.id) },
+    { name: 'decision', wide: '7.5rem', text: (row) => decisionText(row.id), mark: (row) => duban.corrections.decision(row.id) },
   ];
 
   const decisionText = (id) => {
