@@ -24,7 +24,8 @@
 #include "extract/printed.h"
 
 #define SIGNATURE_BYTES_MAX 200
-#define CLOSING_LINES 3 /* a release note or a list of copies may follow */
+#define FULL_STOP 0x3002 /* 。 */
+#define DAY 0x65E5       /* 日 */
 #define SIGNERS_MAX 8   /* bodies that sign one letter */
 #define NUMBER_LINES 40 /* a document number stands above the text */
 
@@ -168,44 +169,49 @@ may_end_with_date(const Document *doc, const Block *block)
   if (length < 8 || length > SIGNATURE_BYTES_MAX)
     return FALSE;
   gunichar last = character_before(document_at(doc, block->span), length);
-  return last == 0x65E5 || (last >= '0' && last <= '9') || (last >= 0xFF10 && last <= 0xFF19)
+  return last == DAY || (last >= '0' && last <= '9') || (last >= 0xFF10 && last <= 0xFF19)
          || last == 0x2F47;
+}
+
+/* 联系人：某某 / 2017年1月13日: nothing stands below the date, and a line with a label above it. */
+static gboolean
+date_closes_labels(const Document *doc, guint index)
+{
+  const Block *above = document_block(doc, index - 1);
+  const char *text = document_at(doc, above->span);
+  gsize size, length = above->kind == BLOCK_TABLE ? 0 : span_length(above->span);
+  gboolean has_colon = FALSE;
+  for (gsize at = 0; at < length && !has_colon; at += size)
+    has_colon = character_comparable(character_at(text + at, &size)) == ':';
+  for (guint i = index + 1; i < doc->blocks->len && has_colon; i++)
+    has_colon = document_block(doc, i)->kind == BLOCK_FURNITURE || document_block(doc, i)->kind == BLOCK_METADATA;
+  return has_colon;
+}
+
+/* 2017年1月13日 alone below a letter's last sentence, where nobody signed. */
+static gboolean
+read_lone_date(Letter *letter, guint index)
+{
+  Document *doc = letter->doc;
+  gsize start;
+  char iso[DATE_LENGTH + 1];
+  const Block *block = document_block(doc, index), *above = document_block(doc, index - 1);
+  gunichar end = span_is_empty(above->span) ? 0 : character_before(document_at(doc, above->span), span_length(above->span));
+  if ((end != FULL_STOP && !date_closes_labels(doc, index)) || character_before(document_at(doc, block->span), span_length(block->span)) != DAY || !line_load(doc, index, letter->line)
+      || !line_ends_with_date(letter, &start, iso) || start > 0)
+    return FALSE;
+  append_statement(doc, "signature-date", iso, block->span);
+  return TRUE;
 }
 
 static void
 find_signature(Letter *letter)
 {
-  for (guint i = 1; i < letter->doc->blocks->len; i++)
-    if (may_end_with_date(letter->doc, document_block(letter->doc, i)) && read_signature(letter, i))
-      return;
-}
-
-/* A date alone on one of the last lines, where the office that signs is not printed: it stands in the title. Several such lines are
- * the cells of a list. */
-static void
-find_closing_date(Letter *letter)
-{
-  guint lines = 0, found = 0;
-  Span place = SPAN_NONE;
-  char iso[DATE_LENGTH + 1], closing[DATE_LENGTH + 1] = "";
-  for (guint i = letter->doc->blocks->len; i-- > 1;)
-    {
-      gsize start;
-      const Block *block = document_block(letter->doc, i);
-      if (block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
-        continue;
-      lines++;
-      if (block->kind == BLOCK_TABLE || !may_end_with_date(letter->doc, block) || !line_load(letter->doc, i, letter->line)
-          || !line_ends_with_date(letter, &start, iso) || start > 0
-          || strstr(letter->line->text->str, "\xE5\xB9\xB4") == NULL /* 年 */)
-        continue;
-      if (lines > CLOSING_LINES || ++found > 1)
+  static gboolean (*const READERS[])(Letter *, guint) = { read_signature, read_lone_date };
+  for (gsize reader = 0; reader < G_N_ELEMENTS(READERS); reader++)
+    for (guint i = 1; i < letter->doc->blocks->len; i++)
+      if (may_end_with_date(letter->doc, document_block(letter->doc, i)) && READERS[reader](letter, i))
         return;
-      place = block->span;
-      memcpy(closing, iso, sizeof closing);
-    }
-  if (found == 1)
-    append_statement(letter->doc, "signature-date", closing, place);
 }
 
 /* --- head of the letter --- */
@@ -361,8 +367,6 @@ fields_resolve(Document *doc, const Rules *rules)
   fields_resolve_title(doc, rules);
   read_head(&letter);
   find_signature(&letter);
-  if (labelled(doc, "signature-date") == NULL)
-    find_closing_date(&letter);
   doc->index_number = g_strdup(label_value(doc, rules, "index_number"));
   resolve_doc_number(doc, rules);
   resolve_dates(doc, rules);
