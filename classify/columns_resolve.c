@@ -26,6 +26,28 @@ columns_find_work(const Columns *columns)
   return -1;
 }
 
+static gboolean
+column_is_named_text(const Column *column)
+{
+  return column->role == COLUMN_UNKNOWN && column->title_class == NULL && !span_is_empty(column->title) && column->averages[PROFILE_PROSE] > 0
+         && !column->is_merged && !column->has_gaps;
+}
+
+/* 序号 | 事项概述 | 责任单位 | 化解措施: what stands right behind the number is numbered. */
+static gint
+columns_find_name_behind_number(const Columns *columns)
+{
+  gboolean is_detailed = FALSE;
+  for (guint i = columns->count; i > 1; i--)
+    {
+      const Column *name = &columns->columns[i - 1];
+      if (is_detailed && columns->columns[i - 2].role == COLUMN_NUMBER && column_is_named_text(name))
+        return (gint) i - 1;
+      is_detailed |= g_strcmp0(name->title_class, "content") == 0 || g_strcmp0(name->title_class, "target") == 0;
+    }
+  return -1;
+}
+
 /* 改革名称 | 改革内容, 工作要点 | 推进措施: texts under a title nobody has seen, right before what they consist of, name the tasks. */
 static gint
 columns_find_name(const Columns *columns)
@@ -35,11 +57,10 @@ columns_find_name(const Columns *columns)
       const Column *name = &columns->columns[i - 1];
       const char *class = columns->columns[i].title_class;
       gboolean is_detailed = g_strcmp0(class, "content") == 0 || g_strcmp0(class, "target") == 0;
-      gboolean is_text = name->averages[PROFILE_PROSE] > 0 && !name->is_merged && !name->has_gaps;
-      if (is_detailed && name->role == COLUMN_UNKNOWN && name->title_class == NULL && !span_is_empty(name->title) && is_text)
+      if (is_detailed && column_is_named_text(name))
         return (gint) i - 1;
     }
-  return -1;
+  return columns_find_name_behind_number(columns);
 }
 
 /* A number, who and by when, all by their titles: whatever else is there is what they are about. */

@@ -146,6 +146,29 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
   return TRUE;
 }
 
+/* 【责任单位】A 【办结时限】B: each ends where the next begins. */
+static gboolean
+labels_in_black_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+{
+  static const char OPENING[] = { (char)0xE3, (char)0x80, (char)0x90, 0 }; /* 【 */
+  if (!label_in_black_brackets(labels, text, line, pieces))
+    return FALSE;
+  guint32 at = g_array_index(pieces, LabelPiece, pieces->len - 1).value.start;
+  const char *next;
+  while (at < line.end && (next = g_strstr_len(text + at, (gssize)(line.end - at), OPENING)) != NULL)
+    {
+      guint last = pieces->len - 1;
+      guint32 start = (guint32)(next - text);
+      at = start + BLACK_BRACKET_BYTES;
+      if (!label_in_black_brackets(labels, text, span_new(start, line.end), pieces))
+        continue;
+      LabelPiece *before = &g_array_index(pieces, LabelPiece, last);
+      before->place.end = before->value.end = start;
+      at = g_array_index(pieces, LabelPiece, pieces->len - 1).value.start;
+    }
+  return TRUE;
+}
+
 /* Notes for explain which label announced a field. Where the value stands on the next line its first letters are what the note is on. */
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
@@ -180,7 +203,7 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
 {
   const char *text = doc->comparable->str;
   guint first = pieces->len;
-  if (label_in_black_brackets(labels, text, line, pieces))
+  if (labels_in_black_brackets(labels, text, line, pieces))
     {
       labels_trace(labels, doc, pieces, first);
       return line.start;

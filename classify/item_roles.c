@@ -357,18 +357,20 @@ item_is_demand(const Votes *votes, guint item, gboolean is_at_end)
 static void
 segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose, gboolean is_lone)
 {
-  guint owners, tellers;
+  guint owners, tellers, agents;
   guint share = segment_share(votes, segment, SHOWS_OWNER, &owners);
   guint told = segment_share(votes, segment, SHOWS_OUTCOME, &tellers);
   gint first_owner, last_owner;
   segment_find_owners(votes, segment, &first_owner, &last_owner);
+  segment_share(votes, segment, SHOWS_AGENT, &agents);
+  gboolean has_agents = agents > 1 && agents == segment_count(segment);
   gboolean tells = owners == 0 && told >= OUTCOME_SHARE && tellers >= OUTCOME_ITEMS;
   for (guint i = 0; i < segment_count(segment); i++)
     {
       guint item = segment_item(segment, i);
       ItemState *state = votes_state(votes, item);
-      gboolean owns = state_owns(state) || (tells && (state->shows & SHOWS_OUTCOME) != 0 && !item_is_report_part(votes, item));
-      if (state->role == ITEM_MERGED || (is_lone && share <= MAJORITY))
+      gboolean owns = state_owns(state) || has_agents || (tells && (state->shows & SHOWS_OUTCOME) != 0 && !item_is_report_part(votes, item));
+      if (state->role == ITEM_MERGED || (!has_agents && is_lone && share <= MAJORITY))
         continue;
       if (votes->child_tasks[item] > 0)
         item_decide_parent(votes, item);
@@ -411,6 +413,8 @@ item_is_owned_name(const Votes *votes, guint item)
   guint first = series_item(votes->table, item)->line;
   guint child = series_item(votes->table, (guint)votes->first_child[item])->line;
   const Line *line = line_at(votes->lines, first);
+  if (line->names_bodies)
+    return TRUE;
   const char *text = votes->doc->comparable->str;
   Span name = span_new(line->text, MIN(line->label, line->place.end));
   const char *bracket = memchr(text + name.start, '(', span_length(name));
@@ -444,7 +448,7 @@ class_hangs_on(const Votes *votes, const GArray *members)
       guint item = g_array_index(members, guint, i);
       const SeriesItem *self = series_item(votes->table, item);
       if (self->parent < 0 || style_is_inner(self->mark.style, series_item(votes->table, (guint)self->parent)->mark.style)
-          || votes_state(votes, item)->shows != 0 || votes->children[item] > 0
+          || state_owns(votes_state(votes, item)) || votes->children[item] > 0
           || (self->parent != last && !item_is_owned_name(votes, (guint)self->parent)))
         return FALSE;
       parents += self->parent != last;

@@ -28,6 +28,7 @@ typedef enum
   SHOWS_UNIT_LABEL = 1 << 0,  /* 责任单位：… */
   SHOWS_FIELD_LABEL = 1 << 1, /* 完成时限：…, 进展情况：… */
   SHOWS_BRACKET = 1 << 2,     /* a unit bracket that closes a task */
+  SHOWS_AGENT = 1 << 4,       /* ends with …，由A负责; only where the title names tasks */
   SHOWS_OUTCOME = 1 << 3      /* a sentence that tells what came of it; reports only */
 } LineShows;
 
@@ -44,6 +45,7 @@ typedef struct
   guint8 brackets;        /* closing unit brackets, at most 255 */
   guint8 note;            /* LineNote */
   gboolean is_skipped;    /* furniture, metadata, tables */
+  gboolean names_bodies;  /* numbered, and nothing but bodies; only where the title tells outcomes or names tasks */
   gboolean is_owner_rest; /* goes on with a body's name that the label line above broke off */
   guint group; /* 1 + the first label line of the group it stands in (group_labels.h); 0 for none */
   gboolean is_group_label; /* a label line that stands above its group */
@@ -55,6 +57,8 @@ typedef struct
   GArray *first;      /* guint for each block: its first line; one more at the end */
   GArray *candidates; /* SeriesCandidate, by line */
   gboolean is_report; /* the title says that the text tells outcomes */
+  gboolean names_tasks;  /* the title speaks of tasks that are assigned: 分解, 分工, 督办 */
+  gboolean names_tell;   /* items are names before a colon, and most of them tell an outcome behind it */
   gboolean has_no_tasks; /* the title names another matter, or says that the text explains a list */
   gboolean is_task_list; /* the title names a list of tasks: 2031年为民办实事项目 */
 } Lines;

@@ -443,7 +443,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       return;
     }
   cut_take_brackets_behind(cut, outline_reader(outline), doc, &cut->text);
-  TaskPiece whole = { trim_joins(doc, cut->text), 0, 0, SPAN_NONE };
+  TaskPiece whole = { text_trim(doc, cut->text), 0, 0, SPAN_NONE };
   if (!span_is_empty(whole.text))
     g_array_append_val(cut->pieces, whole);
 }

@@ -180,6 +180,8 @@ split_outcome(const Cutter *cutter, Span *text, Span *progress)
   if (!cutter->lines->is_report || !span_is_empty(*progress))
     return;
   *progress = find_outcome(cutter, *text);
+  if (span_is_empty(*progress) && cutter->lines->names_tell && !span_is_empty(find_title(cutter, *text)))
+    *progress = *text;
   Span title = span_is_empty(*progress) || progress->start > text->start ? SPAN_NONE : find_title(cutter, *text);
   if (!span_is_empty(title))
     *progress = text_trim(cutter->doc, span_new(title.end + 1, progress->end));

@@ -81,6 +81,12 @@ gboolean units_find_time(const UnitGrammar *grammar, const Document *doc, Span b
 /* The bytes at the text's start that are nothing but a time (2月上旬前, 第一季度, 2031年6月底前); 0 for none. */
 gsize units_time_length(const UnitGrammar *grammar, const char *text, gsize length);
 
+/* The bodies that a heading consists of, number, count and words for tasks aside: 一、市发展改革委（3项）; empty if it is anything else. */
+Span units_find_heading(const UnitGrammar *grammar, const Document *doc, Span place);
+
+/* Whether the comparable text at place ends with a clause that says by whom it is done: …，由市应急局负责；. */
+gboolean units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span place);
+
 /* Appends to units the bodies that a heading consists of, number, count and words for tasks aside: 一、市发展改革委（3项）. FALSE for
  * any other heading. place is comparable. */
 gboolean units_parse_heading(const UnitGrammar *grammar, Document *doc, Span place, GArray *units);

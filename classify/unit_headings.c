@@ -56,16 +56,24 @@ heading_without_tail(const UnitGrammar *grammar, const char *text, Span place)
   return place;
 }
 
+Span
+units_find_heading(const UnitGrammar *grammar, const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str;
+  if (span_length(place) > HEADING_BYTES)
+    return SPAN_NONE;
+  place.start = heading_text_start(text, place);
+  Span named = heading_without_tail(grammar, text, place);
+  return span_is_empty(named) || units_score(grammar, doc, named) < SURE_SCORE ? SPAN_NONE : named;
+}
+
 gboolean
 units_parse_heading(const UnitGrammar *grammar, Document *doc, Span place, GArray *units)
 {
   const char *text = doc->comparable->str;
-  if (span_length(place) > HEADING_BYTES)
-    return FALSE;
-  place.start = heading_text_start(text, place);
-  Span named = heading_without_tail(grammar, text, place);
+  Span named = units_find_heading(grammar, doc, place);
   gsize size;
-  if (span_is_empty(named) || units_score(grammar, doc, named) < SURE_SCORE)
+  if (span_is_empty(named))
     return FALSE;
   /* What was taken away may say that they lead: 市发改委牵头事项. */
   const char *role = vocabulary_match_at(grammar->roles, text + named.end, place.end - named.end, 0, &size);

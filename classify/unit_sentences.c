@@ -124,3 +124,20 @@ units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray
     }
   return FALSE;
 }
+
+gboolean
+units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str;
+  const char *by = g_strrstr_len(text + place.start, (gssize) span_length(place), BY);
+  if (by == NULL)
+    return FALSE;
+  gsize at = (gsize) (by - text) + strlen(BY);
+  gsize length = agents_length(grammar, text + at, place.end - at);
+  if (length == 0)
+    return FALSE;
+  for (gsize size, end = at + length; end < place.end; end += size)
+    if (!character_is_punctuation(character_at(text + end, &size)))
+      return FALSE;
+  return TRUE;
+}

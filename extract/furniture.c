@@ -17,6 +17,8 @@
 
 #define LINE_BYTES_MAX 400 /* longer lines are content */
 #define HEAD_BLOCKS 40     /* breadcrumbs stand above the notice */
+#define PAGE_NUMBER_BYTES 24
+#define PAGE_DIGITS 3
 #define COUNT_BYTES 6    /* 共1页; 第, 页 alone are cells of measures */
 #define FOOT_BLOCKS 40
 #define OWNER_WORDS 3 /* a letter ends with one or two: 联系电话, 邮箱 */
@@ -157,10 +159,40 @@ line_is_buttons(const Furniture *furniture)
 }
 
 static gboolean
+is_dash(gunichar c)
+{
+  return c == '-' || c == 0x2014 || c == 0x2013 || c == 0x2015 || c == 0xFF0D || c == 0x2500;
+}
+
+/* — 2 —: what a page of a printed document shows at its foot. */
+static gboolean
+line_is_page_number(const char *text, gsize length)
+{
+  guint dashes = 0, digits = 0;
+  gboolean ends_with_dash = FALSE;
+  if (length > PAGE_NUMBER_BYTES)
+    return FALSE;
+  for (gsize at = 0, size; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (character_is_blank(c))
+        continue;
+      ends_with_dash = is_dash(c);
+      if (!ends_with_dash && (dashes == 0 || !g_ascii_isdigit((char) (character_comparable(c) < 0x80 ? character_comparable(c) : 0))))
+        return FALSE;
+      dashes += ends_with_dash;
+      digits += !ends_with_dash;
+    }
+  return ends_with_dash && dashes >= 2 && digits > 0 && digits <= PAGE_DIGITS;
+}
+
+static gboolean
 line_is_furniture(Furniture *furniture, const Document *doc, const Block *block)
 {
   const char *text = document_at(doc, block->span);
   gsize length = span_length(block->span), rest;
+  if (line_is_page_number(text, length))
+    return TRUE;
   const char *class = first_class(furniture, text, length, &rest);
   gboolean is_label = class_is(class, "label");
   if (class_is(class, "start") || (is_label && colon_at(text, length, rest)))

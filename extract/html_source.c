@@ -176,6 +176,8 @@ style_matters(const char *style, gsize length)
   static const char *const PROPERTIES[] = { "display", "visibility", "text-align", "font-weight",
                                             "list-style", "list-style-type", NULL };
   gboolean in_word = FALSE;
+  if (memmem(style, length, HTML_SIGN_FONT, strlen(HTML_SIGN_FONT)) != NULL)
+    return TRUE;
   for (gsize i = 0; i < length; i++)
     {
       gboolean is_letter = g_ascii_isalpha(style[i]) || style[i] == '-';

@@ -16,6 +16,9 @@ typedef struct
 /* Stands in the markup for a text: the mark, the text's index in letters (lowest digit first), the mark. A noncharacter that no
  * page needs; where one prints it, it becomes U+FFFD. */
 #define HTML_TEXT_MARK "\xEF\xB7\x90" /* U+FDD0 */
+/* In the name of a font whose letters are signs: Wingdings, Wingdings 2. */
+#define HTML_SIGN_FONT "ingdings"
+
 #define HTML_TEXT_DIGIT 'A'
 #define HTML_TEXT_BASE 26u
 

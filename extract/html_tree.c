@@ -16,6 +16,7 @@
 #include "core/characters.h"
 
 
+#define BULLET "\xE2\x97\x8F" /* ● */
 #define LIST_NUMBER_MAX 9999u /* longer numbers number nothing */
 
 typedef struct
@@ -138,7 +139,10 @@ read_attribute(const Builder *builder, HtmlNode *node, const char *name, const c
   else if (node->tag == HTML_OL || node->tag == HTML_LI)
     read_list_attribute(node, name, value);
   if (strcmp(name, "style") == 0)
-    node->flags |= style_flags(value);
+    {
+      node->flags |= style_flags(value);
+      node->tag = node->tag == HTML_OTHER && strstr(value, HTML_SIGN_FONT) != NULL ? HTML_BULLET : node->tag;
+    }
   else if (strcmp(name, "align") == 0 && g_ascii_strcasecmp(value, "center") == 0
            && node->tag != HTML_TABLE)
     node->flags |= NODE_CENTRED;
@@ -282,12 +286,32 @@ is_white(const xmlChar *text, int length)
   return TRUE;
 }
 
+static gboolean
+is_blank(const char *text, gsize length)
+{
+  gsize size;
+  for (gsize at = 0; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (!character_is_blank(c) && !g_ascii_isspace((char)(c < 0x80 ? c : 0)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 append_run(Builder *builder, const char *text, gsize length)
 {
   GString *all = builder->tree->text;
   if (length == 0 || all->len + length > G_MAXUINT32)
     return;
+  if (builder->has_open && node_at(builder, builder->open)->tag == HTML_BULLET && !is_blank(text, length))
+    {
+      if (builder->after_text)
+        return; /* one sign, whatever pieces the parser makes of it */
+      text = BULLET;
+      length = strlen(BULLET);
+    }
   if (!builder->after_text)
     {
       node_append(builder, HTML_TEXT, 0);

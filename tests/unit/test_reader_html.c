@@ -41,6 +41,20 @@ test_list_numbers_are_printed(void)
 }
 
 static void
+test_letters_of_sign_fonts_are_bullets(void)
+{
+  assert_blocks(PAGE("<p><span style='font-family:Wingdings'>&Oslash;<span style='font:7.0pt \"Times New Roman\"'>&nbsp; </span></span>甲</p>"
+                     "<p><span style=\"font-family:'Wingdings 2'\">l</span>乙</p>"),
+                "paragraph:●\xC2\xA0 甲|paragraph:●乙");
+}
+
+static void
+test_page_numbers_between_tables(void)
+{
+  assert_blocks(PAGE("<p>甲</p><p>— 2 —</p><p>-　12　-</p><p>12</p><p>——乙</p>"), "paragraph:甲|furniture:— 2 —|furniture:-　12　-|paragraph:12|paragraph:——乙");
+}
+
+static void
 test_pre_keeps_lines(void)
 {
   assert_blocks(PAGE("<pre>甲  乙\n丙</pre>"), "paragraph:甲  乙|paragraph:丙");
@@ -429,6 +443,8 @@ main(int argc, char **argv)
   g_test_add_func("/reader-html/break-ends-paragraph", test_break_ends_paragraph);
   g_test_add_func("/reader-html/white-space-collapses-but-nbsp", test_white_space);
   g_test_add_func("/reader-html/list-numbers-are-printed", test_list_numbers_are_printed);
+  g_test_add_func("/reader-html/letters-of-sign-fonts-are-bullets", test_letters_of_sign_fonts_are_bullets);
+  g_test_add_func("/reader-html/page-numbers-between-tables", test_page_numbers_between_tables);
   g_test_add_func("/reader-html/pre-keeps-lines", test_pre_keeps_lines);
   g_test_add_func("/reader-html/hidden-is-left-out", test_hidden_is_left_out);
   g_test_add_func("/reader-html/unterminated-parts-keep-the-rest",
