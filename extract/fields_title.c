@@ -38,14 +38,14 @@ typedef struct
   GPtrArray *texts; /* their squeezed texts */
 } Head;
 
-/* A sentence or a table: what stands below is content. Metadata and furniture do not end the head.
- */
+/* A sentence or a table: what stands below is content. Metadata and furniture do not end the head,
+ * nor does a single row, which a site's menu is printed as. */
 static gboolean
 ends_head(const Document *doc, guint index)
 {
   const Block *block = document_block(doc, index);
   if (block->kind == BLOCK_TABLE)
-    return TRUE;
+    return document_table(doc, (guint)block->table)->rows > 1;
   if (block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
     return FALSE;
   gsize length = span_length(block->span);
@@ -322,10 +322,13 @@ is_no_column(const Head *head, const char *title)
          && (has_year || line_find_word(head->rules, title, strlen(title), "opening", &offset));
 }
 
-/* A tag that no line prints. */
+/* A tag that no line prints. That of a file with pages says nothing by itself: it is often the title
+ * of what was written over. */
 static void
 take_tag_alone(Head *head)
 {
+  if (head->doc->pages > 0)
+    return;
   for (guint i = 0; i < head->doc->metadata->len && head->doc->title == NULL; i++)
     {
       const Metadata *metadata = &g_array_index(head->doc->metadata, Metadata, i);

@@ -37,6 +37,22 @@ pdf_join_ends_sentence(const PdfLayout *layout, const PdfLine *line)
 }
 
 static gboolean
+is_close_bracket(gunichar c)
+{
+  return c == ')' || c == 0xFF09;
+}
+
+/* A bracket with bodies or times behind the full stop closes an item as well. */
+static gboolean
+ends_item(const PdfLayout *layout, const PdfLine *line)
+{
+  gunichar last =
+      line->length > 0 ? character_before(pdf_line_text(layout, line), line->length) : 0;
+  return ends_sentence(last) || is_close_bracket(last) || last == 0x3015 || last == 0x3011
+         || last == ']'; /* 〕】 */
+}
+
+static gboolean
 is_digit(gunichar c)
 {
   return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
@@ -46,12 +62,6 @@ static gboolean
 is_open_bracket(gunichar c)
 {
   return c == '(' || c == 0xFF08;
-}
-
-static gboolean
-is_close_bracket(gunichar c)
-{
-  return c == ')' || c == 0xFF09;
 }
 
 /* 、 ． . */
@@ -114,7 +124,7 @@ line_room(const PdfLine *line, const PdfColumn *column)
 {
   if (column->is_centred)
     return column->right - column->left - box_width(line->box);
-  return column->right - line->box.x1;
+  return MAX(column->right, column->margin) - line->box.x1;
 }
 
 gboolean
@@ -172,7 +182,7 @@ pdf_join_is_break(const PdfLayout *layout, const PdfLine *before, const PdfLine 
       || is_set_apart(before, next, column) || is_set_out(before, next, column)
       || changes_size(before, next, column))
     return TRUE;
-  return !column->has_inline_numbers && pdf_join_ends_sentence(layout, before)
+  return !column->has_inline_numbers && ends_item(layout, before)
          && pdf_join_begins_item(pdf_line_text(layout, next), next->length);
 }
 

@@ -19,6 +19,8 @@ typedef struct
   float left;
   float right;
   float slack;                 /* by how much right may be wrong */
+  float margin;                /* how far the page lets text go, where no wrapped lines show right;
+                                  else 0 */
   float pitch;                 /* usual distance of lines, 0 if not known */
   gboolean is_centred;         /* lines are centred in it: both ends may be short */
   gboolean has_inline_numbers; /* list numbers stand inside lines: one at a line's start need not

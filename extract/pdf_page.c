@@ -31,6 +31,8 @@
 #define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
 #define EDGE_SLACK 3.0f       /* points that the edge of a table may move from page to page */
 #define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
+#define WITNESSES_LEAST 3   /* lines that end at one place because they were wrapped there */
+#define WITNESS_SLACK 1.3f  /* of the type, between their ends */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
 
 /* A ruled table while the page is laid out. */
@@ -396,13 +398,17 @@ line_is_centred(const PdfLine *line, const PdfColumn *column)
          && MIN(left, right) > CENTRE_MARGIN * line->size;
 }
 
-/* A long title wraps: its first line fills the column, the rest is centred below in the same size
- * of type, larger than the text's. */
+/* A long title wraps: its first line fills the column, the rest is centred below or begins at the
+ * same place, in the same size of type, larger than the text's. */
 static gboolean
 title_goes_on(const PdfLine *before, const PdfLine *next, const PdfColumn *column, float body_size)
 {
-  return fabsf(before->size - next->size) < TITLE_SAME_SIZE * next->size && next->size > TITLE_SIZE * body_size
-         && fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size
+  gboolean is_centred =
+      fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size;
+  gboolean is_wrapped = pdf_join_is_full(before, column)
+                        && fabsf(before->box.x0 - next->box.x0) < CENTRE_SLACK * next->size;
+  return fabsf(before->size - next->size) < TITLE_SAME_SIZE * next->size
+         && next->size > TITLE_SIZE * body_size && (is_centred || is_wrapped)
          && box_middle_y(next->box) - box_middle_y(before->box) < TITLE_PITCH * next->size;
 }
 
@@ -488,6 +494,20 @@ paragraphs_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
     }
 }
 
+/* Whether lines[first, last] that were wrapped show where their column ends. A single longest line
+ * does not: where none was wrapped it is like the others. */
+static gboolean
+right_is_shown(const Sheet *sheet, gint first, gint last, float right)
+{
+  guint witnesses = 0;
+  for (gint i = first; i <= last; i++)
+    {
+      const PdfLine *line = pdf_layout_line(sheet->layout, i);
+      witnesses += fabsf(line->box.x1 - right) < WITNESS_SLACK * line->size;
+    }
+  return witnesses >= WITNESSES_LEAST || witnesses * 2 > (guint)(last - first + 1);
+}
+
 /* The column that free lines stand in: from the leftmost to the rightmost of them. A page with two
  * short lines says little: the page before is asked too, where it starts at the same place, and the
  * tables, which are about as wide as the text. */
@@ -529,6 +549,8 @@ column_measure(const Sheet *sheet, gint first, gint last)
       column.left = table.x0 < column.left - size ? table.x0 : column.left;
       column.right = table.x1 > column.right + size ? table.x1 : column.right;
     }
+  if (!right_is_shown(sheet, first, last, column.right))
+    column.margin = sheet->page->width - column.left; /* margins are as wide on both sides */
   return column;
 }
 

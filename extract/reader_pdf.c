@@ -34,6 +34,7 @@
 #define PAGES_NAMED 20        /* in one message */
 #define SCAN_GLYPHS 40        /* a stamp, a page number, the name of the scanner's program */
 #define SCAN_PICTURE 0.5f     /* of the page */
+#define TITLE_BYTES_MOST 600  /* of the file's title */
 #define LONG_PAGES 100        /* what so many leave behind is worth giving back before more is asked for */
 
 typedef struct
@@ -299,6 +300,17 @@ pages_read(PdfReader *reader, GError **error)
   return TRUE;
 }
 
+/* What the file says its title is: a browser puts the page's there. It counts where the page prints
+ * it, since office programs leave that of another document there. */
+static void
+title_note(PdfReader *reader)
+{
+  g_autofree char *title = poppler_document_get_title(reader->pdf);
+  if (title != NULL && g_utf8_validate(title, -1, NULL) && *title != '\0'
+      && strlen(title) <= TITLE_BYTES_MOST)
+    document_append_metadata(reader->doc, "title", title, SPAN_NONE);
+}
+
 static gboolean
 reader_run(PdfReader *reader, GError **error)
 {
@@ -310,12 +322,14 @@ reader_run(PdfReader *reader, GError **error)
     return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pages, got %d",
                            doc->limits->pages, pages);
   doc->pages = (guint)pages;
+  title_note(reader);
   if (!pages_read(reader, error))
     return FALSE;
   /* nothing is read any more: what they keep of the file goes before the document grows */
   g_clear_pointer(&reader->source, pdf_source_free);
   g_clear_object(&reader->pdf);
   memory_give_back(doc);
+  pdf_layout_simplify(reader->layout);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
   return pdf_write(reader->layout, reader->rules, doc, error);
