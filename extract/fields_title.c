@@ -86,6 +86,18 @@ is_lone_ideograph(const char *word)
   return *word != '\0' && character_is_ideograph(character_at(word, &size)) && word[size] == '\0';
 }
 
+/* Whether the blank between two words is only the room that office programs leave between ideographs
+ * and figures. */
+static gboolean
+is_script_gap(const char *before, const char *after)
+{
+  gsize length = strlen(before);
+  if (length == 0 || *after == '\0')
+    return FALSE;
+  return (g_ascii_isdigit(*after) && character_is_ideograph(character_before(before, length)))
+         || (g_ascii_isdigit(before[length - 1]) && character_is_ideograph(character_at(after, NULL)));
+}
+
 /* A title's blanks may set its parts apart and stay, one for many; letters set wide (通 知) are one word. You free it. */
 static char *
 title_clean(const char *text, gsize length)
@@ -95,7 +107,8 @@ title_clean(const char *text, gsize length)
   GString *title = g_string_new(words[0]);
   for (guint i = 1; words[0] != NULL && words[i] != NULL; i++)
     {
-      if (!is_lone_ideograph(words[i - 1]) && !is_lone_ideograph(words[i]))
+      if (!is_lone_ideograph(words[i - 1]) && !is_lone_ideograph(words[i])
+          && !is_script_gap(words[i - 1], words[i]))
         g_string_append_c(title, ' ');
       g_string_append(title, words[i]);
     }

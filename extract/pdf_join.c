@@ -18,6 +18,7 @@
 #define SIZE_CHANGE_CENTRED 0.06f /* a document number below its title is one step smaller */
 #define SET_OUT_LEAST 5.0f /* of the type: a signature or date at the right, then a new line at the left */
 #define NAME_BYTES 48     /* of a name, to see how it begins */
+#define DOCUMENT_NUMBER_MOST 24 /* characters */
 #define NUMBER_DIGITS 3   /* of a list number */
 
 /* --- sentences and list numbers --- */
@@ -96,6 +97,25 @@ pdf_join_begins_item(const char *text, gsize length)
   if (is_close_bracket(c))
     return has_bracket || !is_chinese;
   return !has_bracket && is_number_mark(c) && (c == 0x3001 || !is_digit(after));
+}
+
+gboolean
+pdf_join_is_document_number(const char *text, gsize length)
+{
+  guint characters = 0;
+  guint year = 0; /* digits behind a bracket, and the bracket that closes them */
+  gboolean has_year = FALSE;
+  gunichar c = 0;
+  for (gsize at = 0, size; at < length && characters <= DOCUMENT_NUMBER_MOST; at += size, characters++)
+    {
+      c = character_at(text + at, &size);
+      has_year = has_year || (year == 5 && (c == 0x3015 || c == 0xFF3D || c == ']'));  /* 〕］ */
+      if (c == 0x3014 || c == 0xFF3B || c == '[') /* 〔［ */
+        year = 1;
+      else
+        year = year > 0 && is_digit(c) ? year + 1 : 0;
+    }
+  return has_year && characters <= DOCUMENT_NUMBER_MOST && c == 0x53F7; /* 号 */
 }
 
 gboolean

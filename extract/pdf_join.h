@@ -43,6 +43,9 @@ gboolean pdf_join_ends_sentence(const PdfLayout *layout, const PdfLine *line);
  */
 gboolean pdf_join_begins_item(const char *text, gsize length);
 
+/* Whether the text is a document's number and nothing else: 青政发〔2029〕6号. */
+gboolean pdf_join_is_document_number(const char *text, gsize length);
+
 /* Whether a list number stands inside one of the chain's lines, behind the end of a sentence. */
 gboolean pdf_join_has_inline_numbers(const PdfLayout *layout, PdfChain chain);
 
