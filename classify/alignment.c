@@ -13,6 +13,8 @@
 #define KEPT_CANDIDATES 8      /* rivals for one list number */
 #define NUMBER_GAP 3           /* numbers that may be missing in a row: one is, in one table of twenty */
 #define GAP_COST 120
+#define WIDE_GAP 500           /* where a body prints its own share of a longer list; never in a matrix, which is full of numbers */
+#define WIDE_GAP_COST 150      /* less than a row of three texts left over */
 #define UNUSED_COST 60         /* a text after the last row */
 #define MAXIMUM_TEXTS 40000    /* the largest flattened table met has 2,300 */
 
@@ -64,6 +66,17 @@ chain_offer(Chain *chain, guint text, gint64 cost, gint previous)
   g_array_append_val(chain->candidates, candidate);
 }
 
+/* What the numbers cost that are missing from one row to the next; SEGMENT_IMPOSSIBLE where the second is none of this chain. */
+static gint64
+gap_cost(const Chain *chain, guint value, guint next)
+{
+  if (next <= value)
+    return SEGMENT_IMPOSSIBLE;
+  if (!segmenter_is_matrix(chain->segmenter))
+    return next <= value + WIDE_GAP ? MIN((gint64) (next - value - 1) * GAP_COST, WIDE_GAP_COST) : SEGMENT_IMPOSSIBLE;
+  return next <= value + NUMBER_GAP ? (gint64) (next - value - 1) * GAP_COST : SEGMENT_IMPOSSIBLE;
+}
+
 /* Reaches every next number within the window of candidate `from`, and the end of the table. */
 static void
 chain_extend(Chain *chain, guint from, gint64 *ends)
@@ -84,9 +97,9 @@ chain_extend(Chain *chain, guint from, gint64 *ends)
           chain->last = (gint) from;
           chain->end = next;
         }
-      guint serial = next < chain->count ? chain->texts[next].serial : 0;
-      if (serial > value && serial <= value + NUMBER_GAP)
-        chain_offer(chain, next, start.cost + cost + (gint64) (serial - value - 1) * GAP_COST, (gint) from);
+      gint64 gap = next < chain->count ? gap_cost(chain, value, chain->texts[next].serial) : SEGMENT_IMPOSSIBLE;
+      if (gap < SEGMENT_IMPOSSIBLE)
+        chain_offer(chain, next, start.cost + cost + gap, (gint) from);
     }
 }
 

@@ -19,7 +19,7 @@
 #define SURE_VERDICT 80
 #define WHOLE_CELL_COST 120     /* the most that a text may cost in a row that has one for every column */
 #define WHOLE_ROW_BONUS 80
-#define HEADINGS_MAX 2          /* between the last cell of a row and the next number */
+#define HEADINGS_MAX 8 /* between two rows: sections of which this body has no task stand there too */
 #define WHOLE_OTHER_COST 5      /* … under a title that says nothing */
 
 typedef enum
@@ -244,6 +244,12 @@ segmenter_new(const Columns *columns, const FlatText *texts, guint count)
   if (!has_task)
     g_clear_pointer(&segmenter, segmenter_free);
   return segmenter;
+}
+
+gboolean
+segmenter_is_matrix(const Segmenter *segmenter)
+{
+  return segmenter->is_matrix;
 }
 
 gint64
@@ -543,7 +549,7 @@ segmenter_trace(const Segmenter *segmenter, guint start, guint end, Alignment *a
   segmenter_forward(segmenter, start, end, ends);
   guint column = 0, layer = 0, headings = 0;
   gint64 wanted = ends[length];
-  while (headings < 2 && states_finish(segmenter, start, length - headings, &column, &layer) + headings * HEADING_COST > wanted)
+  while (headings < HEADINGS_MAX && states_finish(segmenter, start, length - headings, &column, &layer) + headings * HEADING_COST > wanted)
     headings++;
   length -= headings;
   states_finish(segmenter, start, length, &column, &layer);

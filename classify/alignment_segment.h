@@ -16,6 +16,8 @@ Segmenter *segmenter_new(const Columns *columns, const FlatText *texts, guint co
 void segmenter_free(Segmenter *segmenter);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Segmenter, segmenter_free)
 
+gboolean segmenter_is_matrix(const Segmenter *segmenter);
+
 /* Fills ends[length] with the least cost of rows made of texts [start, start + length), for each length up to the returned
  * window. texts[start] is the list number. */
 guint segmenter_forward(const Segmenter *segmenter, guint start, guint count, gint64 *ends);

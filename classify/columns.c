@@ -341,6 +341,13 @@ columns_find_header(const ColumnWords *words, const Document *doc, const TableVi
     }
 }
 
+/* 一季度 under 进展情况 says which part of it, and no longer what is planned. */
+static gboolean
+class_is_part_of(const char *class, const char *above)
+{
+  return g_strcmp0(class, "period") == 0 && g_strcmp0(above, "progress") == 0;
+}
+
 static void
 column_read_title(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index,
                   Column *column)
@@ -361,7 +368,7 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
       const char *class = column_title_class(words, title->str + above, title->len - above, &score);
       if (score < EXACT_SCORE && above > 0)
         class = column_title_class(words, title->str, title->len, &score);
-      if (class != NULL)
+      if (class != NULL && !class_is_part_of(class, column->title_class))
         {
           column->title_class = class;
           column->title_score = score;

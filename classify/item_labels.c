@@ -62,14 +62,21 @@ label_kind(const char *class)
   return LABEL_ATTACHED;
 }
 
-/* Words may stand in front of a label: 市级责任单位. */
+#define PREFIX_WORDS 2 /* 项目 实际 */
+
+/* Words may stand in front of a label: 市级责任单位, 截至目前实际完成情况. */
 static guint32
-label_extend(const ItemLabels *labels, const char *text, Span line, guint32 start)
+label_extend(const Vocabulary *words, const char *text, Span line, guint32 start)
 {
-  gsize length;
-  const char *class =
-      vocabulary_match_end(labels->units, text + line.start, start - line.start, &length);
-  return g_strcmp0(class, "prefix") == 0 ? start - (guint32)length : start;
+  for (guint i = 0; i < PREFIX_WORDS; i++)
+    {
+      gsize length;
+      const char *class = vocabulary_match_end(words, text + line.start, start - line.start, &length);
+      if (g_strcmp0(class, "prefix") != 0)
+        break;
+      start -= (guint32)length;
+    }
+  return start;
 }
 
 /* The label that ends right at offset; the longer of both vocabularies' words wins. */
@@ -84,13 +91,13 @@ label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 o
     unit_length = 0;
   const char *field =
       vocabulary_match_end(labels->fields, before, offset - line.start, &field_length);
-  if (field == NULL)
+  if (field == NULL || strcmp(field, "prefix") == 0)
     field_length = 0;
   if (unit_length == 0 && field_length == 0)
     return FALSE;
-  piece->kind = unit_length >= field_length ? LABEL_UNITS : label_kind(field);
-  piece->place.start =
-      label_extend(labels, text, line, offset - (guint32)MAX(unit_length, field_length));
+  gboolean is_unit = unit_length >= field_length;
+  piece->kind = is_unit ? LABEL_UNITS : label_kind(field);
+  piece->place.start = label_extend(is_unit ? labels->units : labels->fields, text, line, offset - (guint32)MAX(unit_length, field_length));
   return TRUE;
 }
 

@@ -337,12 +337,20 @@ segment_find_owners(const Votes *votes, const Segment *segment, gint *first, gin
     }
 }
 
+/* 一、市级重点项目进展情况: what it tells is of all of them. */
+static gboolean
+item_is_report_part(const Votes *votes, guint item)
+{
+  Span title = item_title(votes, item);
+  return item_is_bare_title(votes, item) && (title_ends_with(votes, title, "report-part") || title_ends_with(votes, title, "part-title"));
+}
+
 /* An item without owner that speaks about the work, or holds numbered prose at either end of its
  * segment: 五、工作要求. */
 static gboolean
 item_is_demand(const Votes *votes, guint item, gboolean is_at_end)
 {
-  return title_speaks_about_work(votes, item) || (votes->children[item] > 0 && is_at_end);
+  return title_speaks_about_work(votes, item) || item_is_report_part(votes, item) || (votes->children[item] > 0 && is_at_end);
 }
 
 static void
@@ -358,7 +366,7 @@ segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose, gbool
     {
       guint item = segment_item(segment, i);
       ItemState *state = votes_state(votes, item);
-      gboolean owns = state_owns(state) || (tells && (state->shows & SHOWS_OUTCOME) != 0);
+      gboolean owns = state_owns(state) || (tells && (state->shows & SHOWS_OUTCOME) != 0 && !item_is_report_part(votes, item));
       if (state->role == ITEM_MERGED || (is_lone && share <= MAJORITY))
         continue;
       if (votes->child_tasks[item] > 0)

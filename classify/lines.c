@@ -311,7 +311,7 @@ number_read(const char *text, guint32 at, guint32 end, guint32 *behind)
   return value;
 }
 
-/* Whether the mark after a list number is the wanted one: 、 anywhere, . only behind a sentence, since
+/* Whether the mark after a list number is the wanted one: 、 anywhere, . only behind a sentence or a blank, since
  * amounts have it too. */
 static gboolean
 mark_follows(const char *text, Span line, guint32 start, guint32 behind, gunichar mark)
@@ -321,8 +321,37 @@ mark_follows(const char *text, Span line, guint32 start, guint32 behind, gunicha
   if (mark == IDEOGRAPHIC_COMMA)
     return TRUE;
   gboolean is_decimal = behind + 1 < line.end && g_ascii_isdigit(text[behind + 1]);
-  return !is_decimal
-         && (start == line.start || character_ends_sentence(character_before(text, start)));
+  gunichar before = start == line.start ? ' ' : character_before(text, start);
+  return !is_decimal && (before == ' ' || character_ends_sentence(before));
+}
+
+/* The list number at start; 0 where none of the two marks that close one follows it. */
+static guint
+joined_number(const char *text, Span line, guint32 start, gunichar *mark)
+{
+  guint32 behind;
+  guint number = number_read(text, start, line.end, &behind);
+  *mark = behind < line.end ? character_at(text + behind, NULL) : 0;
+  gboolean is_closed = *mark == IDEOGRAPHIC_COMMA || *mark == '.';
+  return is_closed && mark_follows(text, line, start, behind, *mark) ? number : 0;
+}
+
+/* The number that the line counts from, and where: the one it starts with, or a 1 behind the sentences before the list. */
+static guint
+joined_first(const char *text, Span line, guint32 *start, gunichar *mark)
+{
+  guint number = joined_number(text, line, line.start, mark);
+  *start = line.start;
+  while (number == 0)
+    {
+      const char *one = memchr(text + *start + 1, '1', line.end - *start - 1);
+      if (one == NULL)
+        return 0;
+      *start = (guint32)(one - text);
+      if (character_ends_sentence(character_before(text, *start)) && joined_number(text, line, *start, mark) == 1)
+        number = 1;
+    }
+  return number;
 }
 
 /* Appends (guint32) where the items of a line start that counts on from its first number. */
@@ -330,12 +359,10 @@ static void
 pass_find_joined(const Pass *pass, Span line, GArray *starts)
 {
   const char *text = pass->doc->comparable->str;
-  guint32 behind;
-  guint next = number_read(text, line.start, line.end, &behind);
-  gunichar mark = behind < line.end ? character_at(text + behind, NULL) : 0;
-  if (next == 0 || (mark != IDEOGRAPHIC_COMMA && mark != '.'))
-    return;
-  for (guint32 at = line.start; at < line.end; at++)
+  guint32 first, behind;
+  gunichar mark;
+  guint next = joined_first(text, line, &first, &mark);
+  for (guint32 at = first; next > 0 && at < line.end; at++)
     {
       if (!g_ascii_isdigit(text[at]))
         continue;
@@ -382,6 +409,8 @@ pass_add_lines(Pass *pass, guint block, Span line)
       pass_add_line(pass, block, line);
       return;
     }
+  if (g_array_index(starts, guint32, 0) > line.start)
+    pass_add_line(pass, block, span_new(line.start, g_array_index(starts, guint32, 0)));
   for (guint i = 0; i < starts->len; i++)
     pass_add_line(
         pass, block,
@@ -444,6 +473,7 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
                             && line_is_short(doc, line) && line->text == line->place.start
                             && span_length(line->place) <= BROKEN_NAME_BYTES
                             && !text_ends_like_body(reader, doc, owner->place)
+                            && character_before(doc->comparable->str, owner->place.end) != IDEOGRAPHIC_STOP
                             && text_ends_like_body(reader, doc, line->place);
       above = (gint)i;
     }

@@ -460,13 +460,14 @@ bracket_is_second_name(const Parser *parser, Run outside, Run inside)
   return class != BODY_NONE && class != BODY_DIVISION;
 }
 
+/* Dashes, slashes, and figures of a table that ran into the list. */
 static gboolean
 run_is_placeholder(const Parser *parser, Run run)
 {
   for (guint i = run.first; i < run.last; i++)
     {
       gunichar c = unit_text_at(parser->text, i)->character;
-      if (character_is_ideograph(c) || g_unichar_isalnum(c))
+      if (character_is_ideograph(c) || g_unichar_isalpha(c))
         return FALSE;
     }
   return TRUE;

@@ -103,6 +103,8 @@ character_comparable(gunichar c)
     case 0xFE5A: case 0xFE36: return ')';
     case 0xFE50: case 0xFE10: return ',';
     case 0xFE54: return ';';
+    case 0xFE52: return '.'; /* ﹒ closes list numbers */
+    case 0xFE6A: return '%';
     case 0xFF61: return 0x3002; /* 。 */
     case 0xFF64: case 0xFE51: return 0x3001; /* 、 */
     case 0x25CB: case 0x25EF: return 0x3007; /* 二○○七年 is printed with circles */

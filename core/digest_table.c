@@ -5,8 +5,9 @@
  *
  *   slot: [digest 32 | value 0..32]     slots: a power of two, at most half of them full
  *
- * Past MEMORY_SLOTS the slots lie in a file. It is read and written a few slots at a time, not mapped: mapped pages would count as
- * this process's memory, and a full disk would be a signal instead of an error.
+ * Past MEMORY_SLOTS the slots lie in a file that is mapped. Its room is reserved first, so that a full disk is an error and not a
+ * signal; and what was looked at is given back every few digests, so that it does not count as this process's memory: the system
+ * keeps as much of it as there is room for.
  */
 #include "core/digest_table.h"
 
@@ -15,18 +16,19 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #define FIRST_SLOTS 64
 #define MEMORY_SLOTS (1u << 14) /* a megabyte */
-#define PROBE_SLOTS 8           /* read from the file at once: nearly every search ends among them */
-#define SLOT_BYTES (2 * DIGEST_BYTES)
+#define RELEASE_AFTER 256       /* digests, each of which maps a page */
+#define MOVED_AT_ONCE 4096      /* slots */
 
 typedef struct
 {
-  guint8 *memory; /* NULL: in the file */
-  int file;       /* -1: in memory */
-  guint64 slots;
+  guint8 *bytes;
+  gboolean is_mapped; /* a file's, not the heap's */
+  guint64 slots;      /* a power of two */
 } Storage;
 
 struct DigestTable
@@ -35,15 +37,17 @@ struct DigestTable
   char *folder;
   Storage storage;
   guint64 count;
+  guint looks; /* since what is mapped was given back */
 };
 
 static void
-storage_clear(Storage *storage)
+storage_clear(const DigestTable *table, Storage *storage)
 {
-  g_clear_pointer(&storage->memory, g_free);
-  if (storage->file >= 0)
-    close(storage->file);
-  storage->file = -1;
+  if (storage->is_mapped)
+    munmap(storage->bytes, storage->slots * table->slot_bytes);
+  else
+    g_free(storage->bytes);
+  *storage = (Storage) { NULL, FALSE, 0 };
 }
 
 DigestTable *
@@ -52,7 +56,7 @@ digest_table_new(gsize value_bytes, const char *folder)
   DigestTable *table = g_new0(DigestTable, 1);
   table->slot_bytes = DIGEST_BYTES + MIN(value_bytes, DIGEST_BYTES);
   table->folder = g_strdup(folder);
-  table->storage = (Storage) { g_malloc0(FIRST_SLOTS * table->slot_bytes), -1, FIRST_SLOTS };
+  table->storage = (Storage) { g_malloc0(FIRST_SLOTS * table->slot_bytes), FALSE, FIRST_SLOTS };
   return table;
 }
 
@@ -61,7 +65,7 @@ digest_table_free(DigestTable *table)
 {
   if (table == NULL)
     return;
-  storage_clear(&table->storage);
+  storage_clear(table, &table->storage);
   g_free(table->folder);
   g_free(table);
 }
@@ -95,110 +99,77 @@ scratch_file_open(const char *folder)
 }
 
 static gboolean
-slots_read(const DigestTable *table, const Storage *storage, guint64 slot, gsize count, guint8 *into, GError **error)
-{
-  gsize length = count * table->slot_bytes;
-  guint64 place = slot * table->slot_bytes;
-  if (storage->memory != NULL)
-    {
-      memcpy(into, storage->memory + place, length);
-      return TRUE;
-    }
-  for (gsize done = 0; done < length;)
-    {
-      gssize got = pread(storage->file, into + done, length - done, (off_t) (place + done));
-      if (got < 0 && errno != EINTR)
-        return file_failed(error);
-      if (got == 0)
-        {
-          memset(into + done, 0, length - done); /* behind what was written so far nothing is there */
-          break;
-        }
-      done += (gsize) MAX(got, 0);
-    }
-  return TRUE;
-}
-
-static gboolean
-slot_write(const DigestTable *table, const Storage *storage, guint64 slot, const guint8 *bytes, GError **error)
-{
-  guint64 place = slot * table->slot_bytes;
-  if (storage->memory != NULL)
-    {
-      memcpy(storage->memory + place, bytes, table->slot_bytes);
-      return TRUE;
-    }
-  for (gsize done = 0; done < table->slot_bytes;)
-    {
-      gssize count = pwrite(storage->file, bytes + done, table->slot_bytes - done, (off_t) (place + done));
-      if (count < 0 && errno != EINTR)
-        return file_failed(error);
-      done += (gsize) MAX(count, 0);
-    }
-  return TRUE;
-}
-
-/* The slot of the digest, or the empty one where it belongs; found receives what is there. */
-static gboolean
-slot_find(const DigestTable *table, const Storage *storage, const guint8 *digest, guint64 *slot, guint8 found[SLOT_BYTES], GError **error)
+slot_is_empty(const guint8 *slot)
 {
   static const guint8 NOTHING[DIGEST_BYTES] = { 0 };
+  return memcmp(slot, NOTHING, DIGEST_BYTES) == 0;
+}
+
+/* A page that is written first is mapped alone; one that is read first brings its neighbours, all but never wanted here. */
+static void
+slot_map(const Storage *storage, guint8 *slot)
+{
+  if (storage->is_mapped)
+    __atomic_fetch_or(slot, 0, __ATOMIC_RELAXED);
+}
+
+/* The slot of the digest, or the empty one where it belongs. */
+static guint8 *
+slot_find(const DigestTable *table, const Storage *storage, const guint8 *digest)
+{
   guint64 place;
   memcpy(&place, digest, sizeof place);
-  guint8 slots[PROBE_SLOTS * SLOT_BYTES];
-  for (guint64 at = GUINT64_FROM_BE(place) & (storage->slots - 1);;)
+  place = GUINT64_FROM_BE(place);
+  slot_map(storage, storage->bytes + (place & (storage->slots - 1)) * table->slot_bytes);
+  for (guint64 at = place;; at++)
     {
-      gsize count = (gsize) MIN(PROBE_SLOTS, storage->slots - at);
-      if (!slots_read(table, storage, at, count, slots, error))
-        return FALSE;
-      for (gsize i = 0; i < count; i++)
-        {
-          const guint8 *candidate = slots + i * table->slot_bytes;
-          if (memcmp(candidate, digest, DIGEST_BYTES) != 0 && memcmp(candidate, NOTHING, DIGEST_BYTES) != 0)
-            continue;
-          memcpy(found, candidate, table->slot_bytes);
-          *slot = at + i;
-          return TRUE;
-        }
-      at = (at + count) & (storage->slots - 1);
+      guint8 *slot = storage->bytes + (at & (storage->slots - 1)) * table->slot_bytes;
+      if (memcmp(slot, digest, DIGEST_BYTES) == 0 || slot_is_empty(slot))
+        return slot;
     }
+}
+
+static gboolean
+storage_map(const DigestTable *table, Storage *storage, GError **error)
+{
+  gsize length = storage->slots * table->slot_bytes;
+  int file = scratch_file_open(table->folder);
+  if (file < 0)
+    return file_failed(error);
+  errno = posix_fallocate(file, 0, (off_t) length);
+  void *bytes = errno != 0 ? MAP_FAILED : mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+  gboolean is_mapped = bytes != MAP_FAILED || file_failed(error);
+  close(file); /* the mapping holds it */
+  storage->is_mapped = is_mapped;
+  storage->bytes = is_mapped ? bytes : NULL;
+  return is_mapped;
 }
 
 static gboolean
 storage_open(const DigestTable *table, guint64 slots, Storage *storage, GError **error)
 {
-  *storage = (Storage) { NULL, -1, slots };
-  if (slots <= MEMORY_SLOTS)
-    storage->memory = g_malloc0(slots * table->slot_bytes);
-  else
-    {
-      storage->file = scratch_file_open(table->folder);
-      if (storage->file < 0)
-        return file_failed(error);
-    }
+  *storage = (Storage) { NULL, FALSE, slots };
+  if (slots > MEMORY_SLOTS)
+    return storage_map(table, storage, error);
+  storage->bytes = g_malloc0(slots * table->slot_bytes);
   return TRUE;
 }
 
-static gboolean
-copy_slots(const DigestTable *table, const Storage *into, GError **error)
+/* Gives back what was mapped by looking at it: it stays in the file, and in the system's cache of it. */
+static void
+storage_release(const DigestTable *table, const Storage *storage)
 {
-  static const guint8 NOTHING[DIGEST_BYTES] = { 0 };
-  guint8 slots[PROBE_SLOTS * SLOT_BYTES], found[SLOT_BYTES];
-  for (guint64 at = 0; at < table->storage.slots; at += PROBE_SLOTS)
-    {
-      if (!slots_read(table, &table->storage, at, PROBE_SLOTS, slots, error))
-        return FALSE;
-      for (gsize i = 0; i < PROBE_SLOTS; i++)
-        {
-          const guint8 *slot = slots + i * table->slot_bytes;
-          guint64 place = 0;
-          if (memcmp(slot, NOTHING, DIGEST_BYTES) == 0)
-            continue;
-          if (!slot_find(table, into, slot, &place, found, error) || !slot_write(table, into, place, slot, error))
-            return FALSE;
-        }
-    }
-  return TRUE;
+  if (storage->is_mapped)
+    madvise(storage->bytes, storage->slots * table->slot_bytes, MADV_DONTNEED);
+}
+
+static void
+looks_count(DigestTable *table)
+{
+  if (++table->looks < RELEASE_AFTER)
+    return;
+  table->looks = 0;
+  storage_release(table, &table->storage);
 }
 
 static gboolean
@@ -207,11 +178,20 @@ grow(DigestTable *table, GError **error)
   Storage larger;
   if (!storage_open(table, table->storage.slots * 2, &larger, error))
     return FALSE;
-  gboolean is_copied = copy_slots(table, &larger, error);
-  storage_clear(is_copied ? &table->storage : &larger);
-  if (is_copied)
-    table->storage = larger;
-  return is_copied;
+  for (guint64 i = 0; i < table->storage.slots; i++)
+    {
+      const guint8 *slot = table->storage.bytes + i * table->slot_bytes;
+      if (!slot_is_empty(slot))
+        memcpy(slot_find(table, &larger, slot), slot, table->slot_bytes);
+      if (i % MOVED_AT_ONCE == 0) /* a digest moves to its old place or half the table on: neighbours stay neighbours */
+        {
+          storage_release(table, &table->storage);
+          storage_release(table, &larger);
+        }
+    }
+  storage_clear(table, &table->storage);
+  table->storage = larger;
+  return TRUE;
 }
 
 gboolean
@@ -219,34 +199,27 @@ digest_table_put(DigestTable *table, const guint8 digest[DIGEST_BYTES], const gu
 {
   if (table->count * 2 >= table->storage.slots && !grow(table, error))
     return FALSE;
-  guint64 slot = 0;
-  guint8 bytes[SLOT_BYTES];
-  if (!slot_find(table, &table->storage, digest, &slot, bytes, error))
-    return FALSE;
-  gboolean is_known = memcmp(bytes, digest, DIGEST_BYTES) == 0;
+  guint8 *slot = slot_find(table, &table->storage, digest);
   gsize value_bytes = table->slot_bytes - DIGEST_BYTES;
-  if (is_known && old != NULL && value_bytes > 0)
-    memcpy(old, bytes + DIGEST_BYTES, value_bytes);
-  gboolean is_same = is_known && (value_bytes == 0 || memcmp(bytes + DIGEST_BYTES, value, value_bytes) == 0);
-  memcpy(bytes, digest, DIGEST_BYTES);
+  *was_there = !slot_is_empty(slot);
+  if (*was_there && old != NULL && value_bytes > 0)
+    memcpy(old, slot + DIGEST_BYTES, value_bytes);
+  if (!*was_there)
+    memcpy(slot, digest, DIGEST_BYTES);
   if (value_bytes > 0)
-    memcpy(bytes + DIGEST_BYTES, value, value_bytes);
-  if (!is_same && !slot_write(table, &table->storage, slot, bytes, error))
-    return FALSE;
-  table->count += !is_known;
-  *was_there = is_known;
+    memcpy(slot + DIGEST_BYTES, value, value_bytes);
+  table->count += !*was_there;
+  looks_count(table);
   return TRUE;
 }
 
 gboolean
-digest_table_find(const DigestTable *table, const guint8 digest[DIGEST_BYTES], gboolean *is_there, guint8 *value, GError **error)
+digest_table_find(DigestTable *table, const guint8 digest[DIGEST_BYTES], guint8 *value)
 {
-  guint64 slot;
-  guint8 bytes[SLOT_BYTES];
-  if (!slot_find(table, &table->storage, digest, &slot, bytes, error))
-    return FALSE;
-  *is_there = memcmp(bytes, digest, DIGEST_BYTES) == 0;
-  if (*is_there && value != NULL)
-    memcpy(value, bytes + DIGEST_BYTES, table->slot_bytes - DIGEST_BYTES);
-  return TRUE;
+  const guint8 *slot = slot_find(table, &table->storage, digest);
+  gboolean is_there = !slot_is_empty(slot);
+  if (is_there && value != NULL)
+    memcpy(value, slot + DIGEST_BYTES, table->slot_bytes - DIGEST_BYTES);
+  looks_count(table);
+  return is_there;
 }

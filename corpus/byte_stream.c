@@ -24,6 +24,7 @@ struct ByteStream
   guchar ahead[BYTE_STREAM_PEEK];
   gsize ahead_start;
   gsize ahead_end;
+  gboolean is_at_end; /* of the source: nothing more is asked of it */
 };
 
 ByteStream *
@@ -36,6 +37,7 @@ byte_stream_new(const ByteStreamType *type, gpointer state)
   stream->consumed = 0;
   stream->whole = NULL;
   stream->ahead_start = stream->ahead_end = 0;
+  stream->is_at_end = FALSE;
   return stream;
 }
 
@@ -152,6 +154,17 @@ byte_stream_for_bytes(GBytes *bytes)
 
 /* --- all kinds --- */
 
+/* A file or memory that gives less than was asked for has ended; a pipe has not. */
+static gssize
+source_read(ByteStream *stream, guchar *into, gsize length, GError **error)
+{
+  if (stream->is_at_end)
+    return 0;
+  gssize count = stream->type->read(stream->state, into, length, error);
+  stream->is_at_end = count == 0 || (stream->type->seek != NULL && count > 0 && (gsize) count < length);
+  return count;
+}
+
 gint64
 byte_stream_size(const ByteStream *stream)
 {
@@ -176,7 +189,7 @@ byte_stream_read(ByteStream *stream, guchar *into, gsize length, GError **error)
       stream->consumed += count;
       return (gssize) count;
     }
-  gssize count = stream->type->read(stream->state, into, length, error);
+  gssize count = source_read(stream, into, length, error);
   stream->consumed += (guint64) MAX(count, 0);
   return count;
 }
@@ -190,8 +203,7 @@ byte_stream_peek(ByteStream *stream, gsize *length, GError **error)
   stream->ahead_end = kept;
   while (stream->ahead_end < BYTE_STREAM_PEEK)
     {
-      gssize count
-        = stream->type->read(stream->state, stream->ahead + stream->ahead_end, BYTE_STREAM_PEEK - stream->ahead_end, error);
+      gssize count = source_read(stream, stream->ahead + stream->ahead_end, BYTE_STREAM_PEEK - stream->ahead_end, error);
       if (count < 0)
         return NULL;
       if (count == 0)
@@ -214,6 +226,7 @@ byte_stream_seek(ByteStream *stream, gint64 offset, int whence)
   if (whence == SEEK_CUR)
     offset -= (gint64) (stream->ahead_end - stream->ahead_start); /* the source stands behind what was looked at */
   stream->ahead_start = stream->ahead_end = 0;
+  stream->is_at_end = FALSE;
   return stream->type->seek(stream->state, offset, whence);
 }
 

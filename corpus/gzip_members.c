@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * gzip_members.c - zlib with the member boundaries kept: inflate() stops behind each member's checksum.
+ *
+ * A page is a few kilobytes, and the whole member nearly always lies in the input already: libdeflate, which only knows whole
+ * members, reads it in half the time. What it does not read in one go (long, cut off, damaged) is zlib's, as if nobody had tried.
  */
 #include "corpus/gzip_members.h"
 
 #include "core/error.h"
 
+#include <libdeflate.h>
 #include <string.h>
 #include <zlib.h>
 
-#define CHUNK (64u << 10)
+#define CHUNK (256u << 10)
+#define AHEAD (64u << 10)  /* the least that should be there of a member that is read in one go */
+#define WHOLE (1u << 20)   /* the most that such a member may hold */
 #define GZIP_WINDOW (15 + 16) /* zlib: the largest window, a gzip header before it */
 
 struct GzipMembers
@@ -18,6 +24,10 @@ struct GzipMembers
   const Limits *limits;
   z_stream inflater;
   guchar input[CHUNK];
+  struct libdeflate_decompressor *whole_inflater;
+  guchar *whole;       /* what the member holds, where it was read in one go */
+  gsize whole_length;
+  gsize whole_given;
   guint64 loaded;      /* bytes of the stream that ever were in input */
   guint64 unpacked;
   guint64 member;      /* where the member begins */
@@ -31,8 +41,10 @@ gzip_members_new(ByteStream *stream, const Limits *limits)
   GzipMembers *members = g_new0(GzipMembers, 1);
   members->stream = stream;
   members->limits = limits;
-  if (inflateInit2(&members->inflater, GZIP_WINDOW) != Z_OK)
-    g_error("zlib: expected an inflater, got none"); /* out of memory, as g_new() ends */
+  members->whole = g_malloc(WHOLE);
+  members->whole_inflater = libdeflate_alloc_decompressor();
+  if (inflateInit2(&members->inflater, GZIP_WINDOW) != Z_OK || members->whole_inflater == NULL)
+    g_error("expected an inflater, got none"); /* out of memory, as g_new() ends */
   return members;
 }
 
@@ -42,6 +54,8 @@ gzip_members_free(GzipMembers *members)
   if (members == NULL)
     return;
   inflateEnd(&members->inflater);
+  libdeflate_free_decompressor(members->whole_inflater);
+  g_free(members->whole);
   g_free(members);
 }
 
@@ -83,8 +97,39 @@ ratio_is_kept(const GzipMembers *members)
          || members->unpacked / members->limits->unpacked_ratio <= members->loaded - members->inflater.avail_in;
 }
 
-gssize
-gzip_members_read(GzipMembers *members, guchar *into, gsize length, GError **error)
+/* --- a member in one go --- */
+
+static void
+whole_read(GzipMembers *members)
+{
+  z_stream *inflater = &members->inflater;
+  if (inflater->avail_in < AHEAD)
+    load(members, NULL); /* where that fails nothing more is there to be had, as the reader will find out */
+  gsize taken = 0;
+  members->whole_given = members->whole_length = 0;
+  if (libdeflate_gzip_decompress_ex(members->whole_inflater, inflater->next_in, inflater->avail_in, members->whole, WHOLE, &taken,
+                                    &members->whole_length)
+      != LIBDEFLATE_SUCCESS)
+    return;
+  inflater->next_in += taken;
+  inflater->avail_in -= (guint) taken;
+  members->is_over = TRUE;
+}
+
+static gsize
+whole_give(GzipMembers *members, guchar *into, gsize length)
+{
+  gsize count = MIN(length, members->whole_length - members->whole_given);
+  memcpy(into, members->whole + members->whole_given, count);
+  members->whole_given += count;
+  return count;
+}
+
+/* --- a member piece by piece --- */
+
+/* Bytes given, 0 where the member ends, -1 and error set. */
+static gssize
+pieces_read(GzipMembers *members, guchar *into, gsize length, GError **error)
 {
   z_stream *inflater = &members->inflater;
   inflater->next_out = into;
@@ -106,10 +151,20 @@ gzip_members_read(GzipMembers *members, guchar *into, gsize length, GError **err
       if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
         return member_failed(members, DUBAN_ERROR_DAMAGED, "expected compressed data, got something else", error);
     }
-  members->unpacked += room - inflater->avail_out;
+  return (gssize) (room - inflater->avail_out);
+}
+
+gssize
+gzip_members_read(GzipMembers *members, guchar *into, gsize length, GError **error)
+{
+  gssize count = members->whole_given < members->whole_length ? (gssize) whole_give(members, into, length)
+                                                              : pieces_read(members, into, length, error);
+  if (count <= 0)
+    return count;
+  members->unpacked += (guint64) count;
   if (!ratio_is_kept(members))
     return member_failed(members, DUBAN_ERROR_LIMIT, "expected compressed data of an ordinary ratio, got more: a bomb", error);
-  return (gssize) (room - inflater->avail_out);
+  return count;
 }
 
 /* Drops input up to the next two bytes of a gzip header and the deflate method; FALSE at the end. */
@@ -146,6 +201,7 @@ gzip_members_next(GzipMembers *members, guint64 *skipped)
   inflateReset2(&members->inflater, GZIP_WINDOW);
   members->member = members->loaded - members->inflater.avail_in;
   members->is_over = FALSE;
+  whole_read(members);
   return TRUE;
 }
 

@@ -7,6 +7,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <archive.h>
 #include <json-glib/json-glib.h>
+#include <libdeflate.h>
 #include <libxml/xmlversion.h>
 #include <libxml/globals.h>
 #include <pcre2.h>
@@ -36,7 +37,7 @@ pcre2_version(void)
 const LibraryVersion *
 versions_of_libraries(void)
 {
-  static LibraryVersion libraries[9];
+  static LibraryVersion libraries[10];
   static gsize is_built = 0;
   if (g_once_init_enter(&is_built))
     {
@@ -44,6 +45,7 @@ versions_of_libraries(void)
         { "glib", g_strdup_printf("%u.%u.%u", glib_major_version, glib_minor_version, glib_micro_version) },
         { "json-glib", g_strdup(JSON_VERSION_S) },
         { "libarchive", g_strdup(archive_version_string() + strlen("libarchive ")) },
+        { "libdeflate", g_strdup(LIBDEFLATE_VERSION_STRING) },
         { "libxml2", libxml2_version() },
         { "pcre2", pcre2_version() },
         { "poppler", g_strdup(poppler_get_version()) },

@@ -119,6 +119,8 @@ parted_read(const char *text, gsize length, gsize *at, guint parts[3])
       || !number_read(text, length, 3, at, &parts[1]) || !sign_read(text, length, at, &second)
       || !number_read(text, length, first == YEAR ? 3 : 2, at, &parts[2]))
     return FALSE;
+  if (first == YEAR && *at == length)
+    return second == MONTH; /* 2018年03月27, where 日 was forgotten */
   if (first == YEAR)
     return second == MONTH && sign_read(text, length, at, &last) && last == DAY;
   return is_separator(first) && second == first;

@@ -24,6 +24,8 @@
 #include "extract/printed.h"
 
 #define SIGNATURE_BYTES_MAX 200
+#define FULL_STOP 0x3002 /* 。 */
+#define DAY 0x65E5       /* 日 */
 #define SIGNERS_MAX 8   /* bodies that sign one letter */
 #define NUMBER_LINES 40 /* a document number stands above the text */
 
@@ -167,16 +169,34 @@ may_end_with_date(const Document *doc, const Block *block)
   if (length < 8 || length > SIGNATURE_BYTES_MAX)
     return FALSE;
   gunichar last = character_before(document_at(doc, block->span), length);
-  return last == 0x65E5 || (last >= '0' && last <= '9') || (last >= 0xFF10 && last <= 0xFF19)
+  return last == DAY || (last >= '0' && last <= '9') || (last >= 0xFF10 && last <= 0xFF19)
          || last == 0x2F47;
+}
+
+/* 2017年1月13日 alone below a letter's last sentence, where nobody signed. */
+static gboolean
+read_lone_date(Letter *letter, guint index)
+{
+  Document *doc = letter->doc;
+  gsize start;
+  char iso[DATE_LENGTH + 1];
+  const Block *block = document_block(doc, index), *above = document_block(doc, index - 1);
+  gunichar end = span_is_empty(above->span) ? 0 : character_before(document_at(doc, above->span), span_length(above->span));
+  if (end != FULL_STOP || character_before(document_at(doc, block->span), span_length(block->span)) != DAY || !line_load(doc, index, letter->line)
+      || !line_ends_with_date(letter, &start, iso) || start > 0)
+    return FALSE;
+  append_statement(doc, "signature-date", iso, block->span);
+  return TRUE;
 }
 
 static void
 find_signature(Letter *letter)
 {
-  for (guint i = 1; i < letter->doc->blocks->len; i++)
-    if (may_end_with_date(letter->doc, document_block(letter->doc, i)) && read_signature(letter, i))
-      return;
+  static gboolean (*const READERS[])(Letter *, guint) = { read_signature, read_lone_date };
+  for (gsize reader = 0; reader < G_N_ELEMENTS(READERS); reader++)
+    for (guint i = 1; i < letter->doc->blocks->len; i++)
+      if (may_end_with_date(letter->doc, document_block(letter->doc, i)) && READERS[reader](letter, i))
+        return;
 }
 
 /* --- head of the letter --- */

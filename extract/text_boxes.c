@@ -38,11 +38,10 @@ typedef struct
   Bars bars;
   OpenCell open[COLUMNS_MAX]; /* by the column they start in */
   guint row;
-  gboolean row_has_text;
   TableDraft *draft;
 } BoxReader;
 
-/* U+2500-257F. Bars stand upright or join something upright; dashes only lie. */
+/* U+2500-257F. Bars stand upright or join something upright (all but dashes, which only lie). */
 static gboolean
 is_box(gunichar c)
 {
@@ -54,12 +53,6 @@ is_dash(gunichar c)
 {
   return c == 0x2500 || c == 0x2501 || c == 0x2550 || (c >= 0x2504 && c <= 0x2505)
          || (c >= 0x2508 && c <= 0x2509);
-}
-
-static gboolean
-is_upright(gunichar c)
-{
-  return c == 0x2502 || c == 0x2503 || c == 0x2551;
 }
 
 /* Wide letters, and box characters in the fonts such tables are drawn in, take two half widths. */
@@ -133,8 +126,22 @@ bars_add_line(Bars *bars, TextLine line, guint tolerance)
   return TRUE;
 }
 
+/* Bars and joints. */
+static guint
+line_count_bars(TextLine line)
+{
+  guint count = 0;
+  for (gsize at = 0, size; at < line.length; at += size)
+    {
+      gunichar c = character_at(line.text + at, &size);
+      count += is_box(c) && !is_dash(c);
+    }
+  return count;
+}
+
 /* The places of all joints of all rules: of the full ones first, then those of the others that are
- * clearly new. FALSE if there are too few or too many to be a table. */
+ * clearly new; with as many joints as those have, blanks of a wrong width shifted them. FALSE if there are too few or too many to
+ * be a table. */
 static gboolean
 bars_find(const TextLine *lines, gsize count, Bars *bars)
 {
@@ -142,8 +149,9 @@ bars_find(const TextLine *lines, gsize count, Bars *bars)
   for (gsize i = 0; i < count; i++)
     if (line_is_rule(lines[i]) && line_is_full_rule(lines[i]) && !bars_add_line(bars, lines[i], 0))
       return FALSE;
+  guint full = bars->count;
   for (gsize i = 0; i < count; i++)
-    if (line_is_rule(lines[i]) && !line_is_full_rule(lines[i])
+    if (line_is_rule(lines[i]) && !line_is_full_rule(lines[i]) && line_count_bars(lines[i]) != full
         && !bars_add_line(bars, lines[i], BAR_TOLERANCE))
       return FALSE;
   qsort(bars->places, bars->count, sizeof(guint), place_compare);
@@ -204,94 +212,77 @@ cell_add_text(BoxReader *reader, guint from_bar, guint to_bar, const char *text,
   g_string_append_len(open->text, trimmed, (gssize)length);
 }
 
-static guint
-line_count_bars(TextLine line)
+static gboolean
+piece_is_rule(const char *text, gsize length)
 {
-  guint count = 0;
-  for (gsize at = 0, size; at < line.length; at += size)
-    count += is_upright(character_at(line.text + at, &size));
-  return count;
+  gsize size;
+  const char *trimmed = printed_trim(text, &length);
+  return length > 0 && is_dash(character_at(trimmed, &size));
 }
 
-/* A line of text: what stands between two bars belongs to the cell there. With as many bars as the
- * table has, they are taken in order, since blanks of a wrong width shift them; else each goes to
- * the nearest place. */
+/* What stands between two bars: text of the cell there, or a rule that closes it. */
 static void
-read_text_line(BoxReader *reader, TextLine line)
+read_piece(BoxReader *reader, guint from_bar, guint to_bar, const char *text, gsize length, gboolean closed[COLUMNS_MAX])
+{
+  if (!piece_is_rule(text, length))
+    cell_add_text(reader, from_bar, to_bar, text, length);
+  else
+    for (guint column = from_bar; column < MAX(to_bar, from_bar + 1) && column < COLUMNS_MAX; column++)
+      closed[column] = TRUE;
+}
+
+/* With as many bars as the table has, they are taken in order, since blanks of a wrong width shift them; else each goes to the nearest
+ * place. */
+static void
+read_pieces(BoxReader *reader, TextLine line, gboolean closed[COLUMNS_MAX])
 {
   gboolean in_order = line_count_bars(line) == reader->bars.count;
   guint place = 0, ordinal = 0, from_bar = 0;
   gsize start = 0;
-  gboolean inside = FALSE;
   for (gsize at = 0, size; at < line.length; at += size)
     {
       gunichar c = character_at(line.text + at, &size);
-      if (is_upright(c) || (is_box(c) && !is_dash(c)))
+      if (is_box(c) && !is_dash(c))
         {
           guint bar = in_order ? ordinal : bars_nearest(&reader->bars, place);
-          if (inside)
-            cell_add_text(reader, from_bar, bar, line.text + start, at - start);
+          if (ordinal > 0)
+            read_piece(reader, from_bar, bar, line.text + start, at - start, closed);
           from_bar = bar;
           start = at + size;
-          inside = TRUE;
           ordinal++;
         }
       place += width_of(c);
     }
-  reader->row_has_text = TRUE;
 }
 
-/* Joints of a rule, and bars of columns that it leaves open. */
-static guint
-line_count_joints(TextLine line)
+/* Whether a cell starts in the row that is being read: a rule ends the row then. */
+static gboolean
+row_has_begun(const BoxReader *reader)
 {
-  guint count = 0;
-  for (gsize at = 0, size; at < line.length; at += size)
-    {
-      gunichar c = character_at(line.text + at, &size);
-      count += is_box(c) && !is_dash(c);
-    }
-  return count;
+  for (guint column = 0; column + 1 < reader->bars.count; column++)
+    if (reader->open[column].is_open && reader->open[column].row == reader->row)
+      return TRUE;
+  return FALSE;
 }
 
-/* Which columns the rule runs under: those with a dash in them. */
+/* A rule closes the cells it runs under; where it leaves a column open the cell goes on, and its text may stand in the rule's line. */
 static void
-rule_find_closed(const Bars *bars, TextLine line, gboolean closed[COLUMNS_MAX])
-{
-  gboolean in_order = line_count_joints(line) == bars->count;
-  guint place = 0, column = 0, joints = 0;
-  for (gsize at = 0, size; at < line.length; at += size)
-    {
-      gunichar c = character_at(line.text + at, &size);
-      joints += is_box(c) && !is_dash(c);
-      while (column + 1 < bars->count && place >= bars->places[column + 1])
-        column++;
-      guint under = in_order ? MAX(joints, 1) - 1 : column;
-      if (is_dash(c) && under < COLUMNS_MAX)
-        closed[under] = TRUE;
-      place += width_of(c);
-    }
-}
-
-/* A rule closes the cells it runs under; a column without dashes stays open. */
-static void
-read_rule(BoxReader *reader, TextLine line)
+read_line(BoxReader *reader, TextLine line)
 {
   gboolean closed[COLUMNS_MAX] = { FALSE };
-  if (!reader->row_has_text)
+  read_pieces(reader, line, closed);
+  if (!line_is_rule(line) || !row_has_begun(reader))
     return;
-  rule_find_closed(&reader->bars, line, closed);
-  for (guint i = 0; i + 1 < reader->bars.count; i++)
-    if (closed[i])
-      cell_close(reader, i);
+  for (guint column = 0; column + 1 < reader->bars.count; column++)
+    if (closed[column])
+      cell_close(reader, column);
   reader->row++;
-  reader->row_has_text = FALSE;
 }
 
 static void
 reader_finish(BoxReader *reader)
 {
-  if (reader->row > 0 && !reader->row_has_text)
+  if (reader->row > 0 && !row_has_begun(reader))
     reader->row--;
   for (guint i = 0; i < COLUMNS_MAX; i++)
     {
@@ -315,12 +306,7 @@ text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *
   g_autoptr(TableDraft) draft = table_draft_new();
   reader->draft = draft;
   for (gsize i = 0; i < *length; i++)
-    {
-      if (line_is_rule(lines[i]))
-        read_rule(reader, lines[i]);
-      else
-        read_text_line(reader, lines[i]);
-    }
+    read_line(reader, lines[i]);
   reader_finish(reader);
   *is_table = TRUE;
   return table_draft_append(draft, doc, error);

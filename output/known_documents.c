@@ -74,28 +74,24 @@ id_digest(const RowCell *id, guint8 digest[DIGEST_BYTES])
     digest[i] = (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
 }
 
-static gboolean
-entry_find(KnownDocuments *known, const guint8 digest[DIGEST_BYTES], Entry *entry, GError **error)
+static Entry
+entry_find(KnownDocuments *known, const guint8 digest[DIGEST_BYTES])
 {
-  gboolean is_there = known->last_entry.key != 0 && memcmp(known->last, digest, DIGEST_BYTES) == 0;
-  if (is_there)
-    *entry = known->last_entry;
-  else if (!digest_table_find(known->entries, digest, &is_there, (guint8 *) entry, error))
-    return FALSE;
-  if (!is_there)
-    *entry = (Entry) { .key = known->next_key++, .state = DOCUMENT_NEW };
-  return TRUE;
+  if (known->last_entry.key != 0 && memcmp(known->last, digest, DIGEST_BYTES) == 0)
+    return known->last_entry;
+  Entry entry;
+  if (!digest_table_find(known->entries, digest, (guint8 *) &entry))
+    entry = (Entry) { .key = known->next_key++, .state = DOCUMENT_NEW };
+  return entry;
 }
 
 gboolean
 known_documents_meet(KnownDocuments *known, const RowCell *id, gboolean is_record, gint64 *key, DocumentState *before, GError **error)
 {
   guint8 digest[DIGEST_BYTES];
-  Entry entry;
   gboolean was_there;
   id_digest(id, digest);
-  if (!entry_find(known, digest, &entry, error))
-    return FALSE;
+  Entry entry = entry_find(known, digest);
   *before = (DocumentState) entry.state;
   *key = entry.key;
   entry.state = is_record ? DOCUMENT_WHOLE : MAX(entry.state, (gint64) DOCUMENT_NAMED);

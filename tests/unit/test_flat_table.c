@@ -58,6 +58,17 @@ test_headings_between_rows_are_sections(void)
                wanted);
 }
 
+/* A bureau prints its share of the whole list: numbers far apart, and sections that leave it nothing to do. */
+static void
+test_share_of_a_longer_list(void)
+{
+  const char *const wanted[] = { "3 §一、主要目标 新建学校3所。 @市教育局(lead) @各区政府(joint)", "68 §四、社会事业 改建操场20片。 @市教育局(lead) @市体育局(joint)",
+                                 "73 §四、社会事业 新增托位500个。 @市教育局(lead) @市卫健委(joint)", NULL };
+  assert_tasks("云岭市教育局2024年重点工作分解表\n\n序号\n\n重点工作\n\n牵头单位\n\n配合单位\n\n一、主要目标\n\n3\n\n新建学校3所。\n\n市教育局\n\n各区政府\n\n"
+               "二、产业发展\n\n三、城乡建设\n\n四、社会事业\n\n68\n\n改建操场20片。\n\n市教育局\n\n市体育局\n\n73\n\n新增托位500个。\n\n市教育局\n\n市卫健委\n",
+               wanted);
+}
+
 static void
 test_inferred_merges_are_noted(void)
 {
@@ -112,6 +123,7 @@ main(int argc, char **argv)
   g_test_add_func("/flat-table/matrix-tells-numbers-from-amounts", test_matrix_tells_numbers_from_amounts);
   g_test_add_func("/flat-table/empty-paragraph-is-an-empty-cell", test_empty_paragraph_is_an_empty_cell);
   g_test_add_func("/flat-table/headings-between-rows-are-sections", test_headings_between_rows_are_sections);
+  g_test_add_func("/flat-table/share-of-a-longer-list", test_share_of_a_longer_list);
   g_test_add_func("/flat-table/inferred-merges-are-noted", test_inferred_merges_are_noted);
   g_test_add_func("/flat-table/prose-with-title-words-is-no-table", test_prose_with_title_words_is_no_table);
   g_test_add_func("/flat-table/rows-without-numbers-are-told-by-their-texts", test_rows_without_numbers_are_told_by_their_texts);

@@ -6,7 +6,9 @@
 
 #include "core/digest_table.h"
 
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static void
 note(Identity *identity, const char *uri, char id_digit, gboolean is_duplicate, char previous_digit)
@@ -66,6 +68,40 @@ test_many(void)
       g_assert_cmpuint(old[DIGEST_BYTES - 1], ==, i % 251);
     }
   g_assert_cmpuint(digest_table_count(table), ==, MANY);
+  numbered_digest(MANY, digest);
+  g_assert_false(digest_table_find(table, digest, old));
+  numbered_digest(MANY - 1, digest);
+  g_assert_true(digest_table_find(table, digest, old));
+  g_assert_cmpmem(old, DIGEST_BYTES, digest, DIGEST_BYTES);
+}
+
+/* Of the process's own pages; a table of a quarter of a million digests has sixteen megabytes. */
+static gsize
+resident_bytes(void)
+{
+  g_autofree char *text = NULL;
+  gsize pages = 0, resident = 0;
+  g_assert_true(g_file_get_contents("/proc/self/statm", &text, NULL, NULL));
+  g_assert_cmpint(sscanf(text, "%zu %zu", &pages, &resident), ==, 2);
+  return resident * (gsize) sysconf(_SC_PAGESIZE);
+}
+
+static void
+test_memory_stays(void)
+{
+  g_autoptr(DigestTable) table = digest_table_new(DIGEST_BYTES, NULL);
+  gsize before = resident_bytes(), peak = 0;
+  gboolean was_there = FALSE;
+  for (guint i = 0; i < 4 * MANY; i++)
+    {
+      guint8 digest[DIGEST_BYTES] = { 0 };
+      guint64 place = (i + 1) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15); /* as scattered as digests are */
+      memcpy(digest, &place, sizeof place);
+      g_assert_true(digest_table_put(table, digest, digest, &was_there, NULL, NULL));
+      if (i % 1000 == 0)
+        peak = MAX(peak, resident_bytes());
+    }
+  g_assert_cmpuint(peak, <, before + (8u << 20));
 }
 
 static void
@@ -90,6 +126,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/identity/duplicates-and-versions", test_versions);
   g_test_add_func("/digest-table/more-than-memory-holds", test_many);
+  g_test_add_func("/digest-table/memory-does-not-grow-with-the-digests", test_memory_stays);
   g_test_add_func("/digest-table/no-place-for-a-scratch-file-is-an-error", test_no_place);
   return g_test_run();
 }

@@ -143,6 +143,15 @@ test_signature_on_one_line(void)
 }
 
 static void
+test_date_that_nobody_signed(void)
+{
+  g_autoptr(Document) letter = fixture_extract("关于分解落实重点工作的通知\n各单位：\n现将任务分解下达，请认真落实。\n2024年4月13日\n重点工作责任分解\n2024年主要目标\n");
+  g_assert_cmpstr(letter->issued, ==, "2024-04-13");
+  g_autoptr(Document) news = fixture_extract("全市工作会议召开\n2024年4月13日\n会议要求抓好落实。\n");
+  g_assert_null(news->issued);
+}
+
+static void
 test_joint_signature(void)
 {
   g_autoptr(Document) doc =
@@ -262,6 +271,7 @@ test_dates(void)
     { "二〇一五年十二月三十一日", "2015-12-31" },
     { "二零二四年十月二十日", "2024-10-20" },
     { "2023/2/10", "2023-02-10" },
+    { "2018年03月27", "2018-03-27" },
     { "2023.2.1", "2023-02-01" },
     { "20230210", "2023-02-10" },
     { "2023-02-30", NULL },
@@ -295,6 +305,7 @@ main(int argc, char **argv)
   g_test_add_func("/metadata/words-in-prose-are-no-labels", test_words_in_prose_are_no_labels);
   g_test_add_func("/fields/signature", test_signature);
   g_test_add_func("/fields/signature-on-one-line", test_signature_on_one_line);
+  g_test_add_func("/fields/date-that-nobody-signed", test_date_that_nobody_signed);
   g_test_add_func("/fields/joint-signature", test_joint_signature);
   g_test_add_func("/fields/signature-before-label", test_signature_before_label);
   g_test_add_func("/fields/cited-number-is-not-taken", test_cited_number_is_not_taken);

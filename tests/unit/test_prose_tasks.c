@@ -277,6 +277,29 @@ test_items_run_together_in_one_paragraph(void)
                      "1 新建敬老院2所，新增床位300张。 |县民政局\n2 改造供水管网15公里，惠及三个乡镇。 |县住建局 |县水务公司\n3 建设农村公路80公里。 |县交通局\n");
 }
 
+/* The sentences before the list stand in its paragraph, and a label's words follow each other without a mark. */
+static void
+test_items_run_on_behind_their_introduction(void)
+{
+  prose_assert_tasks("2034年民生实事项目进展情况公示",
+                     "2034年民生实事共有42项，涉及交通、养老等方面。现将1—6月份进展情况予以公示。 1.东线一期工程投入试运营。 牵头领导：林清远 责任单位：市轨道办 实际完成情况：已通车试运营。 "
+                     "2.新增停车位300个。 牵头领导：王立仁 责任单位：市公安局 实际完成情况：完成170个。 3.新辟公交线路10条。 牵头领导：王立仁 责任单位：市交通局 配合单位：市财政局 实际完成情况：完成6条。",
+                     "1 东线一期工程投入试运营。 |市轨道办 @林清远 got:已通车试运营。\n2 新增停车位300个。 |市公安局 @王立仁 got:完成170个。\n"
+                     "3 新辟公交线路10条。 |市交通局 |joint:市财政局 @王立仁 got:完成6条。\n");
+}
+
+/* 一、市级项目进展情况 heads what is told of all of them; ﹒ closes a number as a full stop does. */
+static void
+test_parts_of_a_report_are_no_tasks(void)
+{
+  prose_assert_tasks("全市重点项目进展情况",
+                     "一、市级重点项目进展情况\n全市安排重点项目458个。1-8月共完成投资622亿元，占年度计划的73%。\n"
+                     "二、县级重点项目进展情况\n县级重点项目共17个。1-8月完成投资277亿元。",
+                     "");
+  prose_assert_tasks("2031年重点工作责任分解", "1﹒新建学校3所。\n牵头负责领导：刘远惠。\n责任单位：市教育局。\n2﹒新建医院1所。\n牵头负责领导：周喜平。\n责任单位：市卫健委。",
+                     "1 新建学校3所。 |市教育局 @刘远惠\n2 新建医院1所。 |市卫健委 @周喜平\n");
+}
+
 static void
 test_steps_inside_a_paragraph_are_one_task(void)
 {
@@ -337,6 +360,8 @@ main(int argc, char **argv)
   g_test_add_func("/prose/hostile-nesting-ends", test_hostile_nesting_ends);
   g_test_add_func("/prose/empty-document", test_empty_document);
   g_test_add_func("/prose/items-run-together-in-one-paragraph", test_items_run_together_in_one_paragraph);
+  g_test_add_func("/prose/items-run-on-behind-their-introduction", test_items_run_on_behind_their_introduction);
+  g_test_add_func("/prose/parts-of-a-report-are-no-tasks", test_parts_of_a_report_are_no_tasks);
   g_test_add_func("/prose/steps-inside-a-paragraph-are-one-task", test_steps_inside_a_paragraph_are_one_task);
   g_test_add_func("/prose/title-alone-makes-a-list-of-tasks", test_title_alone_makes_a_list_of_tasks);
   g_test_add_func("/prose/round-bracket-too-many-inside-square-ones", test_round_bracket_too_many_inside_square_ones);

@@ -118,6 +118,22 @@ test_box_row_span(void)
                "0,0 2x1 1|0,1 修路|1,1 架桥");
 }
 
+/* Blanks run together, as a page's do: every line still has its bars. Where a rule leaves a column open its cell's text stands beside it. */
+static void
+test_box_without_its_blanks(void)
+{
+  assert_cells("┌────┬──┬──────┐\n"
+               "│任务│领│单位│\n"
+               "│ │导│ │\n"
+               "├────┼──┼──────┤\n"
+               "│修路│方│市交通局、市│\n"
+               "├────┤ │财政局 │\n"
+               "│架桥│ ├──────┤\n"
+               "│三座│ │市水利局│\n"
+               "└────┴──┴──────┘\n",
+               "0,0 任务|0,1 领导|0,2 单位|1,0 修路|1,1 3x1 方|1,2 2x1 市交通局、市财政局|2,0 2x1 架桥三座|3,2 市水利局");
+}
+
 static void
 test_buttons_are_furniture(void)
 {
@@ -165,6 +181,7 @@ main(int argc, char **argv)
   g_test_add_func("/reader-text/breadcrumb-is-no-row", test_breadcrumb_is_no_row);
   g_test_add_func("/reader-text/box-table-rejoins-cells", test_box_table);
   g_test_add_func("/reader-text/box-row-span", test_box_row_span);
+  g_test_add_func("/reader-text/box-without-its-blanks", test_box_without_its_blanks);
   g_test_add_func("/reader-text/buttons-are-furniture", test_buttons_are_furniture);
   g_test_add_func("/reader-text/pipes-without-table-stay-linear",
                   test_pipes_without_table_stay_linear);
