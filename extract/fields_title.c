@@ -86,16 +86,11 @@ is_lone_ideograph(const char *word)
   return *word != '\0' && character_is_ideograph(character_at(word, &size)) && word[size] == '\0';
 }
 
-/* Whether the blank between two words is only the room that office programs leave between ideographs
- * and figures. */
+/* Whether a word is a figure alone: office programs leave room on both sides of one (下达 2023 年度). */
 static gboolean
-is_script_gap(const char *before, const char *after)
+is_figure(const char *word)
 {
-  gsize length = strlen(before);
-  if (length == 0 || *after == '\0')
-    return FALSE;
-  return (g_ascii_isdigit(*after) && character_is_ideograph(character_before(before, length)))
-         || (g_ascii_isdigit(before[length - 1]) && character_is_ideograph(character_at(after, NULL)));
+  return *word != '\0' && word[strspn(word, "0123456789")] == '\0';
 }
 
 /* A title's blanks may set its parts apart and stay, one for many; letters set wide (通 知) are one word. You free it. */
@@ -108,7 +103,7 @@ title_clean(const char *text, gsize length)
   for (guint i = 1; words[0] != NULL && words[i] != NULL; i++)
     {
       if (!is_lone_ideograph(words[i - 1]) && !is_lone_ideograph(words[i])
-          && !is_script_gap(words[i - 1], words[i]))
+          && !is_figure(words[i - 1]) && !is_figure(words[i]))
         g_string_append_c(title, ' ');
       g_string_append(title, words[i]);
     }
