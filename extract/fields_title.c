@@ -38,14 +38,14 @@ typedef struct
   GPtrArray *texts; /* their squeezed texts */
 } Head;
 
-/* A sentence or a table: what stands below is content. Metadata and furniture do not end the head.
- */
+/* A sentence or a table: what stands below is content. Metadata and furniture do not end the head,
+ * nor does a single row, which a site's menu is printed as. */
 static gboolean
 ends_head(const Document *doc, guint index)
 {
   const Block *block = document_block(doc, index);
   if (block->kind == BLOCK_TABLE)
-    return TRUE;
+    return document_table(doc, (guint)block->table)->rows > 1;
   if (block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
     return FALSE;
   gsize length = span_length(block->span);
@@ -86,6 +86,13 @@ is_lone_ideograph(const char *word)
   return *word != '\0' && character_is_ideograph(character_at(word, &size)) && word[size] == '\0';
 }
 
+/* Whether a word is a figure alone: office programs leave room on both sides of one (下达 2023 年度). */
+static gboolean
+is_figure(const char *word)
+{
+  return *word != '\0' && word[strspn(word, "0123456789")] == '\0';
+}
+
 /* A title's blanks may set its parts apart and stay, one for many; letters set wide (通 知) are one word. You free it. */
 static char *
 title_clean(const char *text, gsize length)
@@ -95,7 +102,8 @@ title_clean(const char *text, gsize length)
   GString *title = g_string_new(words[0]);
   for (guint i = 1; words[0] != NULL && words[i] != NULL; i++)
     {
-      if (!is_lone_ideograph(words[i - 1]) && !is_lone_ideograph(words[i]))
+      if (!is_lone_ideograph(words[i - 1]) && !is_lone_ideograph(words[i])
+          && !is_figure(words[i - 1]) && !is_figure(words[i]))
         g_string_append_c(title, ' ');
       g_string_append(title, words[i]);
     }
@@ -322,10 +330,13 @@ is_no_column(const Head *head, const char *title)
          && (has_year || line_find_word(head->rules, title, strlen(title), "opening", &offset));
 }
 
-/* A tag that no line prints. */
+/* A tag that no line prints. That of a file with pages says nothing by itself: it is often the title
+ * of what was written over. */
 static void
 take_tag_alone(Head *head)
 {
+  if (head->doc->pages > 0)
+    return;
   for (guint i = 0; i < head->doc->metadata->len && head->doc->title == NULL; i++)
     {
       const Metadata *metadata = &g_array_index(head->doc->metadata, Metadata, i);

@@ -40,6 +40,7 @@
 #define TAIL_OVERLAP 0.5f /* points that lines of one row of titles overlap by */
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define TITLE_MOST 24     /* characters of a column's title on one line */
+#define LABEL_MOST 8        /* characters before its colon */
 #define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
 #define PROSE_ROWS 8      /* rows of prose in two columns */
 
@@ -60,8 +61,14 @@ is_no_title(gunichar c)
   return c == 0x3002 || c == 0xFF1B || c == ';' || c == 0x3001 || c == 0xFF0C || c == ',';
 }
 
-/* Sets what the piece says: its number, if it is digits with perhaps a dot behind, and a digest if
- * it may be a title. */
+static gboolean
+is_colon(gunichar c)
+{
+  return c == ':' || c == 0xFF1A;
+}
+
+/* Sets what the piece says: its number, if it is digits with perhaps a dot behind, whether it is a
+ * label with its value, and a digest if it may be a title. */
 static void
 piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
 {
@@ -69,6 +76,8 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
   guint count = 0;
   gboolean is_number = TRUE;
   gboolean is_text = FALSE;
+  gboolean is_label = FALSE;
+  guint colon = 0; /* characters before it */
   guint said = 5381;
   for (guint i = piece->start; i < piece->end; i++)
     {
@@ -78,6 +87,8 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
           gunichar c = g_array_index(text->glyphs, PdfGlyph, fragment->first + g).character;
           said = said * 33 + c;
           is_text = is_text || is_no_title(c);
+          is_label = is_label || (colon > 1 && colon <= LABEL_MOST);
+          colon = colon == 0 && is_colon(c) ? count : colon;
           if (c == '.' && count > 0)
             continue;
           is_number = is_number && c >= '0' && c <= '9' && count <= 5;
@@ -85,6 +96,7 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         }
     }
   piece->number = is_number && count > 0 ? number : -1;
+  piece->is_label = is_label;
   piece->said = is_number || is_text || count < 2 || count > TITLE_MOST ? 0 : MAX(said, 1);
 }
 
@@ -100,7 +112,7 @@ piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
       last->size = MAX(last->size, fragment->size);
       return;
     }
-  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0 };
+  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE };
   g_array_append_val(pieces, piece);
 }
 
@@ -157,6 +169,16 @@ row_is_solid(const GArray *pieces, guint start, guint end, Box text)
          && box.x0 - text.x0 < INDENT_SHARE * box_width(text);
 }
 
+/* Whether a row falls into pieces that may be cells: a line of labels with their values does not. */
+static gboolean
+row_is_split(const GArray *pieces, guint start, guint end)
+{
+  gboolean has_cell = FALSE;
+  for (guint i = start; i < end && !has_cell; i++)
+    has_cell = !piece_at(pieces, i)->is_label;
+  return end - start > 1 && has_cell;
+}
+
 /* Takes the zone that begins at or after start: from the first row of several pieces to the last
  * before prose begins. least: such rows that it must have. FALSE: no more. */
 static gboolean
@@ -170,7 +192,7 @@ zone_bounds(const GArray *pieces, guint start, Box text, guint least, guint *zon
     {
       end = row_end(pieces, i);
       gboolean is_solid = row_is_solid(pieces, i, end, text);
-      gboolean is_split = end - i > 1;
+      gboolean is_split = row_is_split(pieces, i, end);
       if (!is_inside && !is_split)
         continue;
       if (!is_inside)
@@ -199,7 +221,7 @@ rows_split(const GArray *pieces, guint start, guint end)
   for (guint i = start, next; i < end; i = next)
     {
       next = row_end(pieces, i);
-      rows += next - i > 1;
+      rows += row_is_split(pieces, i, next);
     }
   return rows;
 }

@@ -21,6 +21,7 @@ typedef struct
   float size;
   gint number; /* that it consists of, -1 if it is anything else */
   guint said;  /* a digest of its characters, 0 for numbers and single characters */
+  gboolean is_label; /* a label and its value: 责任单位：市国资委 */
 } PdfPiece;
 
 typedef enum

@@ -219,6 +219,7 @@ typedef struct
   guint wraps;      /* lines below one that is full */
   guint wraps_last; /* likewise in the last column, where nothing shows how wide it is */
   guint numbers;    /* below a number */
+  guint counting;   /* below the number before: 2 below 1 */
 } PitchVotes;
 
 /* A line wraps where its column is full: text of the next column follows behind the padding of both.
@@ -246,7 +247,9 @@ pitch_votes(const GArray *pieces, guint start, guint count, const guint *above, 
       votes.beside += isfinite(rooms[root]);
       votes.wraps += is_long && rooms[root] <= PADDING_MOST + upper->size / 2;
       votes.wraps_last += is_long && isinf(rooms[root]);
-      votes.numbers += piece_at(pieces, start + i)->number >= 0 && upper->number >= 0;
+      gint number = piece_at(pieces, start + i)->number;
+      votes.numbers += number >= 0 && upper->number >= 0;
+      votes.counting += number > 0 && upper->number == number - 1;
     }
   return votes;
 }
@@ -271,7 +274,8 @@ pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *a
                   const GArray *pitches, float pitch, guint *parents)
 {
   PitchVotes votes = pitch_votes(pieces, start, count, above, parents);
-  if (votes.lines < PITCH_LEAST || votes.numbers * 4 >= votes.lines
+  gboolean are_counted = votes.counting > 0 && votes.counting * 2 >= votes.numbers;
+  if (votes.lines < PITCH_LEAST || votes.numbers * 4 >= votes.lines || are_counted
       || (float)(count - votes.lines) < ROW_GAPS_SHARE * (float)count)
     return FALSE;
   float size = piece_at(pieces, start)->size;

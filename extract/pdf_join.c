@@ -18,6 +18,7 @@
 #define SIZE_CHANGE_CENTRED 0.06f /* a document number below its title is one step smaller */
 #define SET_OUT_LEAST 5.0f /* of the type: a signature or date at the right, then a new line at the left */
 #define NAME_BYTES 48     /* of a name, to see how it begins */
+#define DOCUMENT_NUMBER_MOST 24 /* characters */
 #define NUMBER_DIGITS 3   /* of a list number */
 
 /* --- sentences and list numbers --- */
@@ -37,6 +38,22 @@ pdf_join_ends_sentence(const PdfLayout *layout, const PdfLine *line)
 }
 
 static gboolean
+is_close_bracket(gunichar c)
+{
+  return c == ')' || c == 0xFF09;
+}
+
+/* A bracket with bodies or times behind the full stop closes an item as well. */
+static gboolean
+ends_item(const PdfLayout *layout, const PdfLine *line)
+{
+  gunichar last =
+      line->length > 0 ? character_before(pdf_line_text(layout, line), line->length) : 0;
+  return ends_sentence(last) || is_close_bracket(last) || last == 0x3015 || last == 0x3011
+         || last == ']'; /* 〕】 */
+}
+
+static gboolean
 is_digit(gunichar c)
 {
   return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
@@ -46,12 +63,6 @@ static gboolean
 is_open_bracket(gunichar c)
 {
   return c == '(' || c == 0xFF08;
-}
-
-static gboolean
-is_close_bracket(gunichar c)
-{
-  return c == ')' || c == 0xFF09;
 }
 
 /* 、 ． . */
@@ -89,6 +100,25 @@ pdf_join_begins_item(const char *text, gsize length)
 }
 
 gboolean
+pdf_join_is_document_number(const char *text, gsize length)
+{
+  guint characters = 0;
+  guint year = 0; /* digits behind a bracket, and the bracket that closes them */
+  gboolean has_year = FALSE;
+  gunichar c = 0;
+  for (gsize at = 0, size; at < length && characters <= DOCUMENT_NUMBER_MOST; at += size, characters++)
+    {
+      c = character_at(text + at, &size);
+      has_year = has_year || (year == 5 && (c == 0x3015 || c == 0xFF3D || c == ']'));  /* 〕］ */
+      if (c == 0x3014 || c == 0xFF3B || c == '[') /* 〔［ */
+        year = 1;
+      else
+        year = year > 0 && is_digit(c) ? year + 1 : 0;
+    }
+  return has_year && characters <= DOCUMENT_NUMBER_MOST && c == 0x53F7; /* 号 */
+}
+
+gboolean
 pdf_join_has_inline_numbers(const PdfLayout *layout, PdfChain chain)
 {
   for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
@@ -114,7 +144,7 @@ line_room(const PdfLine *line, const PdfColumn *column)
 {
   if (column->is_centred)
     return column->right - column->left - box_width(line->box);
-  return column->right - line->box.x1;
+  return MAX(column->right, column->margin) - line->box.x1;
 }
 
 gboolean
@@ -172,7 +202,7 @@ pdf_join_is_break(const PdfLayout *layout, const PdfLine *before, const PdfLine 
       || is_set_apart(before, next, column) || is_set_out(before, next, column)
       || changes_size(before, next, column))
     return TRUE;
-  return !column->has_inline_numbers && pdf_join_ends_sentence(layout, before)
+  return !column->has_inline_numbers && ends_item(layout, before)
          && pdf_join_begins_item(pdf_line_text(layout, next), next->length);
 }
 

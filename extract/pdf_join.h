@@ -19,6 +19,8 @@ typedef struct
   float left;
   float right;
   float slack;                 /* by how much right may be wrong */
+  float margin;                /* how far the page lets text go, where no wrapped lines show right;
+                                  else 0 */
   float pitch;                 /* usual distance of lines, 0 if not known */
   gboolean is_centred;         /* lines are centred in it: both ends may be short */
   gboolean has_inline_numbers; /* list numbers stand inside lines: one at a line's start need not
@@ -40,6 +42,9 @@ gboolean pdf_join_ends_sentence(const PdfLayout *layout, const PdfLine *line);
 /* Whether the text begins with a list number: 1. 2、 (3) （四） 五、 ⑥; not with a decimal number.
  */
 gboolean pdf_join_begins_item(const char *text, gsize length);
+
+/* Whether the text is a document's number and nothing else: 青政发〔2029〕6号. */
+gboolean pdf_join_is_document_number(const char *text, gsize length);
 
 /* Whether a list number stands inside one of the chain's lines, behind the end of a sentence. */
 gboolean pdf_join_has_inline_numbers(const PdfLayout *layout, PdfChain chain);

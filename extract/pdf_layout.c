@@ -5,6 +5,7 @@
 #include "extract/pdf_layout.h"
 
 #include "core/characters.h"
+#include "extract/traditional.h"
 
 PdfLayout *
 pdf_layout_new(const Limits *limits)
@@ -140,4 +141,22 @@ pdf_chain_squeeze(const PdfLayout *layout, PdfChain chain, GString *out)
 {
   for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
     pdf_line_squeeze(layout, pdf_layout_line(layout, i), out);
+}
+
+void
+pdf_layout_simplify(PdfLayout *layout)
+{
+  if (!traditional_is(layout->text->str, layout->text->len))
+    return;
+  GString *folded = g_string_sized_new(layout->text->len);
+  for (guint i = 0; i < layout->lines->len; i++)
+    {
+      PdfLine *line = pdf_layout_line(layout, (gint)i);
+      gsize start = folded->len;
+      traditional_fold(pdf_line_text(layout, line), line->length, folded);
+      line->start = (guint32)start;
+      line->length = (guint32)(folded->len - start);
+    }
+  g_string_free(layout->text, TRUE);
+  layout->text = folded;
 }

@@ -165,3 +165,7 @@ void pdf_chain_append(PdfLayout *layout, PdfChain *chain, PdfChain tail);
  * by. */
 void pdf_line_squeeze(const PdfLayout *layout, const PdfLine *line, GString *out);
 void pdf_chain_squeeze(const PdfLayout *layout, PdfChain chain, GString *out);
+
+/* Text that is traditional throughout becomes simplified, as in the other readers; glosses go. A
+ * gloss broken over two lines stays. */
+void pdf_layout_simplify(PdfLayout *layout);

@@ -9,6 +9,7 @@
 #include "extract/pdf_page.h"
 
 #include "extract/pdf_align.h"
+#include "extract/pdf_frame.h"
 #include "extract/pdf_grid.h"
 #include "extract/pdf_join.h"
 #include "extract/pdf_undrawn.h"
@@ -26,11 +27,12 @@
 #define TITLE_SIZE 1.15f   /* of the body: larger lines are titles and headings */
 #define TITLE_PITCH 2.8f   /* of the type: lines of one title */
 #define PITCHES_MAX 512
-#define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
 #define KNOWN_TABLES 8       /* whose titles are looked for */
 #define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
 #define EDGE_SLACK 3.0f       /* points that the edge of a table may move from page to page */
 #define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
+#define WITNESSES_LEAST 3   /* lines that end at one place because they were wrapped there */
+#define WITNESS_SLACK 1.3f  /* of the type, between their ends */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
 
 /* A ruled table while the page is laid out. */
@@ -228,119 +230,6 @@ table_item_add(Sheet *sheet, PdfTable *table)
                              .box = table->box });
 }
 
-/* Whether a cell in the last (or first) row is nothing but the frame of table and merged cells
- * running on to the page's edge: empty, without a line at its outer side, and without those lines
- * inside that the row next to it has. */
-static gboolean
-cell_is_frame(const PdfTableCell *cell, const PdfGrid *grid, guint row, guint outer_edge)
-{
-  guint beside_row = outer_edge == 0 ? row + 1 : row - 1;
-  if (cell->chain.first >= 0 || cell->row_span > 1)
-    return FALSE;
-  gboolean was_divided = cell->column_span == grid->columns;
-  for (guint column = cell->column; column < cell->column + cell->column_span; column++)
-    {
-      if (*pdf_grid_above(grid, outer_edge, column))
-        return FALSE;
-      was_divided =
-          was_divided || (column > cell->column && *pdf_grid_beside(grid, beside_row, column));
-    }
-  return was_divided;
-}
-
-/* A row of frame cells, and of cells that only pass through it. */
-static gboolean
-row_is_frame(const PdfTable *table, const PdfGrid *grid, guint row, guint outer_edge)
-{
-  gboolean has_frame = FALSE;
-  for (guint column = 0; column < grid->columns;)
-    {
-      const PdfTableCell *cell = pdf_table_cell_at(table, row, column);
-      gboolean is_frame = cell != NULL && cell_is_frame(cell, grid, row, outer_edge);
-      if (cell == NULL || (!is_frame && cell->row_span == 1))
-        return FALSE;
-      has_frame = has_frame || is_frame;
-      column = cell->column + cell->column_span;
-    }
-  return has_frame;
-}
-
-/* Takes a row of frame out; cells that pass through it become shorter. */
-static void
-row_drop(PdfTable *table, guint row)
-{
-  for (guint i = table->cells->len; i > 0; i--)
-    {
-      PdfTableCell *cell = pdf_table_cell(table, i - 1);
-      if (cell->row == row && cell->row_span == 1)
-        {
-          g_array_remove_index(table->cells, i - 1);
-          continue;
-        }
-      if (cell->row <= row && cell->row + cell->row_span > row)
-        cell->row_span--;
-      if (cell->row > row)
-        cell->row--;
-    }
-  table->rows--;
-}
-
-/* Whether the cell above comes from the page before: open at the top, where the table goes on. */
-static gboolean
-hangs_from_page_top(const PdfTable *table, const PdfTableCell *cell)
-{
-  const PdfTableCell *above =
-      cell->row == 0 ? NULL : pdf_table_cell_at(table, cell->row - 1, cell->column);
-  return above != NULL && above->row == 0 && table->open_top[cell->column];
-}
-
-/* Whether a row has no text and no right to be: too low for text, or left over below cells that a
- * page end broke and that then end too early. All cells of its own are empty, and it has no more
- * than one, or others pass through it. */
-static gboolean
-row_is_sliver(const PdfTable *table, const PdfGrid *grid, guint row)
-{
-  guint own = 0;
-  guint hanging = 0;
-  guint passing = 0;
-  for (guint column = 0; column < grid->columns;)
-    {
-      const PdfTableCell *cell = pdf_table_cell_at(table, row, column);
-      if (cell == NULL || (cell->row_span == 1 && cell->chain.first >= 0))
-        return FALSE;
-      own += cell->row_span == 1;
-      hanging += cell->row_span == 1 && hangs_from_page_top(table, cell);
-      passing += cell->row_span > 1;
-      column = cell->column + cell->column_span;
-    }
-  gboolean is_low = grid->ys[row + 1] - grid->ys[row] <= SLIVER_HEIGHT;
-  return table->rows > 1 && own > 0
-         && ((is_low && own <= 1) || (passing > 0 && (is_low || hanging == own)));
-}
-
-/* From the bottom up, so that the rows above keep the grid's numbers. */
-static void
-empty_rows_drop(PdfTable *table, const PdfGrid *grid)
-{
-  for (guint row = grid->rows; row > 0; row--)
-    {
-      gboolean is_bottom =
-          row == grid->rows && grid->rows > 1 && row_is_frame(table, grid, row - 1, row);
-      gboolean is_top = row == 1 && grid->rows > 1 && row_is_frame(table, grid, 0, 0);
-      if (!is_bottom && !is_top && !row_is_sliver(table, grid, row - 1))
-        continue;
-      for (guint column = 0; column < grid->columns; column++)
-        {
-          if (is_bottom)
-            g_array_index(table->open_bottom, guint8, column) =
-                !*pdf_grid_above(grid, row - 1, column);
-          if (is_top)
-            table->open_top[column] = !*pdf_grid_above(grid, 1, column);
-        }
-      row_drop(table, row - 1);
-    }
-}
-
 static void
 ruled_table_add(Sheet *sheet, const PageTable *ruled)
 {
@@ -361,7 +250,7 @@ ruled_table_add(Sheet *sheet, const PageTable *ruled)
           sheet->layout, sheet->page->text, sheet->fragments, start, cell_end, sheet->page->page);
       start = cell_end;
     }
-  empty_rows_drop(table, ruled->grid);
+  pdf_frame_drop(table, ruled->grid);
   table_item_add(sheet, table);
 }
 
@@ -396,13 +285,17 @@ line_is_centred(const PdfLine *line, const PdfColumn *column)
          && MIN(left, right) > CENTRE_MARGIN * line->size;
 }
 
-/* A long title wraps: its first line fills the column, the rest is centred below in the same size
- * of type, larger than the text's. */
+/* A long title wraps: its first line fills the column, the rest is centred below or begins at the
+ * same place, in the same size of type, larger than the text's. */
 static gboolean
 title_goes_on(const PdfLine *before, const PdfLine *next, const PdfColumn *column, float body_size)
 {
-  return fabsf(before->size - next->size) < TITLE_SAME_SIZE * next->size && next->size > TITLE_SIZE * body_size
-         && fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size
+  gboolean is_centred =
+      fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size;
+  gboolean is_wrapped = pdf_join_is_full(before, column)
+                        && fabsf(before->box.x0 - next->box.x0) < CENTRE_SLACK * next->size;
+  return fabsf(before->size - next->size) < TITLE_SAME_SIZE * next->size
+         && next->size > TITLE_SIZE * body_size && (is_centred || is_wrapped)
          && box_middle_y(next->box) - box_middle_y(before->box) < TITLE_PITCH * next->size;
 }
 
@@ -410,7 +303,8 @@ static gboolean
 paragraph_ends(const Sheet *sheet, const PdfLine *before, const PdfLine *next,
                const PdfColumn *column, float body_size)
 {
-  if (title_goes_on(before, next, column, body_size))
+  if (title_goes_on(before, next, column, body_size)
+      && !pdf_join_is_document_number(pdf_line_text(sheet->layout, next), next->length))
     return FALSE;
   PdfColumn measure = *column;
   measure.is_centred = line_is_centred(next, column) && line_is_centred(before, column);
@@ -488,6 +382,20 @@ paragraphs_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
     }
 }
 
+/* Whether lines[first, last] that were wrapped show where their column ends. A single longest line
+ * does not: where none was wrapped it is like the others. */
+static gboolean
+right_is_shown(const Sheet *sheet, gint first, gint last, float right)
+{
+  guint witnesses = 0;
+  for (gint i = first; i <= last; i++)
+    {
+      const PdfLine *line = pdf_layout_line(sheet->layout, i);
+      witnesses += fabsf(line->box.x1 - right) < WITNESS_SLACK * line->size;
+    }
+  return witnesses >= WITNESSES_LEAST || witnesses * 2 > (guint)(last - first + 1);
+}
+
 /* The column that free lines stand in: from the leftmost to the rightmost of them. A page with two
  * short lines says little: the page before is asked too, where it starts at the same place, and the
  * tables, which are about as wide as the text. */
@@ -529,6 +437,8 @@ column_measure(const Sheet *sheet, gint first, gint last)
       column.left = table.x0 < column.left - size ? table.x0 : column.left;
       column.right = table.x1 > column.right + size ? table.x1 : column.right;
     }
+  if (!right_is_shown(sheet, first, last, column.right))
+    column.margin = sheet->page->width - column.left; /* margins are as wide on both sides */
   return column;
 }
 

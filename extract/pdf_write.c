@@ -37,47 +37,69 @@ size_slot(float size)
   return (guint)CLAMP(size * SIZE_STEP + 0.5f, 0, SIZE_SLOTS - 1);
 }
 
-/* The size that most text is set in, by bytes. */
-static float
-usual_size(const PdfLayout *layout)
+typedef struct
 {
-  g_autofree guint64 *bytes = g_new0(guint64, SIZE_SLOTS);
-  for (guint i = 0; i < layout->lines->len; i++)
-    {
-      const PdfLine *line = pdf_layout_line(layout, (gint)i);
-      bytes[size_slot(line->size)] += line->length;
-    }
+  guint64 bytes[SIZE_SLOTS];
+  guint64 total;
+} SizeCount;
+
+static float
+size_most(const SizeCount *count)
+{
   guint best = 0;
   for (guint i = 1; i < SIZE_SLOTS; i++)
-    if (bytes[i] > bytes[best])
+    if (count->bytes[i] > count->bytes[best])
       best = i;
   return (float)best / SIZE_STEP;
 }
 
-/* The size of running text: that of free paragraphs where there are enough of them, since tables
- * are often set smaller. */
+/* The size that most text is set in, by bytes. */
+static float
+usual_size(const PdfLayout *layout)
+{
+  g_autofree SizeCount *count = g_new0(SizeCount, 1);
+  for (guint i = 0; i < layout->lines->len; i++)
+    {
+      const PdfLine *line = pdf_layout_line(layout, (gint)i);
+      count->bytes[size_slot(line->size)] += line->length;
+    }
+  return size_most(count);
+}
+
+static void
+sizes_count(const PdfLayout *layout, const PdfItem *item, SizeCount *count)
+{
+  for (gint l = item->chain.first; l >= 0; l = pdf_layout_line(layout, l)->next)
+    {
+      const PdfLine *line = pdf_layout_line(layout, l);
+      count->bytes[size_slot(line->size)] += line->length;
+      count->total += line->length;
+    }
+}
+
+/* The size of running text: that of free paragraphs, since tables are often set smaller. Where
+ * there is little besides tables, centred lines and the first one are titles, and the rest is text
+ * however large it is set. */
 static float
 body_size(const PdfLayout *layout)
 {
-  g_autofree guint64 *bytes = g_new0(guint64, SIZE_SLOTS);
-  guint64 total = 0;
+  g_autofree SizeCount *all = g_new0(SizeCount, 1);
+  g_autofree SizeCount *plain = g_new0(SizeCount, 1);
+  gboolean is_first = TRUE;
   for (guint i = 0; i < layout->items->len; i++)
     {
       const PdfItem *item = &g_array_index(layout->items, PdfItem, i);
-      for (gint l = item->is_furniture || item->kind != PDF_ITEM_TEXT ? -1 : item->chain.first;
-           l >= 0; l = pdf_layout_line(layout, l)->next)
-        {
-          const PdfLine *line = pdf_layout_line(layout, l);
-          bytes[size_slot(line->size)] += line->length;
-          total += line->length;
-        }
+      if (item->is_furniture || item->kind != PDF_ITEM_TEXT)
+        continue;
+      sizes_count(layout, item, all);
+      if (!is_first && !item->is_centred)
+        sizes_count(layout, item, plain);
+      is_first = FALSE;
     }
-  guint best = 0;
-  for (guint i = 1; i < SIZE_SLOTS; i++)
-    if (bytes[i] > bytes[best])
-      best = i;
   float usual = usual_size(layout);
-  return total * 4 > layout->text->len ? (float)best / SIZE_STEP : usual;
+  if (all->total * 4 > layout->text->len)
+    return size_most(all);
+  return plain->total == 0 ? usual : MAX(usual, size_most(plain));
 }
 
 static gint

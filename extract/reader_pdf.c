@@ -36,6 +36,7 @@
 #define PAGES_NAMED 20        /* in one message */
 #define SCAN_GLYPHS 40        /* a stamp, a page number, the name of the scanner's program */
 #define SCAN_PICTURE 0.5f     /* of the page */
+#define TITLE_BYTES_MOST 600  /* of the file's title */
 #define LONG_PAGES 100        /* what so many leave behind is worth giving back before more is asked for */
 
 typedef struct
@@ -346,6 +347,17 @@ pages_read(PdfReader *reader, GError **error)
   return TRUE;
 }
 
+/* What the file says its title is: a browser puts the page's there. It counts where the page prints
+ * it, since office programs leave that of another document there. */
+static void
+title_note(PdfReader *reader)
+{
+  g_autofree char *title = poppler_document_get_title(reader->pdf);
+  if (title != NULL && g_utf8_validate(title, -1, NULL) && *title != '\0'
+      && strlen(title) <= TITLE_BYTES_MOST)
+    document_append_metadata(reader->doc, "title", title, SPAN_NONE);
+}
+
 static gboolean
 reader_run(PdfReader *reader, GError **error)
 {
@@ -359,6 +371,7 @@ reader_run(PdfReader *reader, GError **error)
     g_clear_pointer(&reader->bytes, g_bytes_unref);
   g_clear_pointer(&reader->window, pdf_window_free);
   memory_give_back(doc);
+  pdf_layout_simplify(reader->layout);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
   pdf_stitch(reader->layout);
   if (!pdf_write(reader->layout, reader->rules, doc, error))
@@ -379,6 +392,7 @@ pages_count(PdfReader *reader, GError **error)
     return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pages, got %d",
                            doc->limits->pages, pages);
   doc->pages = (guint)pages;
+  title_note(reader);
   return TRUE;
 }
 

@@ -281,7 +281,7 @@ def print_form(notice):
     """What is printed to PDF: the notice alone, with rules round its cells and the title over it."""
     return """<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title><style>
 @page{size:A4 %s;margin:22mm 20mm}body{font-family:"%s";font-size:%s;line-height:1.6}
-h1{font-size:20px;text-align:center}table{border-collapse:collapse;width:100%%;font-size:12px}td{border:1px solid #000;padding:3px}p{margin:4px 0}td p{margin:0}
+h1{font-size:20px;text-align:center}table{border-collapse:collapse;width:100%%;font-size:12px}td,th{border:1px solid #000;padding:3px}p{margin:4px 0}td p{margin:0}
 </style></head><body><h1>%s</h1>%s</body></html>""" % (
         escape(notice.printed_title or notice.title), "landscape" if notice.landscape else "portrait", notice.font,
-        "15px" if not notice.landscape else "14px", escape(notice.printed_title or notice.title), body_plain(notice))
+        "15px" if not notice.landscape else "14px", escape(notice.printed_title or notice.title), notice.markup or body_plain(notice))

@@ -74,7 +74,7 @@ class Notice:
                  issued=None, published=None, page="modern", body="plain", text="lines", pdf="chromium", landscape=False,
                  font="Noto Sans CJK SC", source=None, column="重点工作", site="云岭市人民政府", labels=(), why=""):
         self.__dict__.update({key: value for key, value in locals().items() if key != "self"})
-        self.blocks, self.tasks, self.tables = [], [], 0
+        self.blocks, self.tasks, self.tables, self.markup = [], [], 0, None
 
     def raw(self, text):
         """Lines set in characters: a table in boxes, a run-together export. Only the text form prints them as they are."""

@@ -108,6 +108,7 @@ def site(page, title, kind, year, **fields):
             n = Notice("site-" + fill.__name__.replace("_", "-"), title, kind, year, why=fill.__doc__, **fields)
             n.in_table = True
             body = fill(n)
+            n.markup = body if page else None
             n.own = body.encode() if page is None else page(n, body).encode(ENC[page])
             n.written = ("txt",) if page is None else ("html",)
             return n
