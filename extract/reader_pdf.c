@@ -8,7 +8,8 @@
  *
  *   bytes -> pdf_source -> pdf_drawing -> pdf_rules --+
  *                                                     +-> pdf_page, and when all are read:
- *   bytes -> poppler -> pdf_text ---------------------+   pdf_furniture, pdf_stitch, pdf_write
+ *   bytes -> poppler -> pdf_text ---------------------+   pdf_furniture, pdf_stitch, pdf_write,
+ *   (long files: a pdf_window at a time)                  pdf_structure as a check
  */
 #include "core/error.h"
 #include "extract/pdf_asides.h"
