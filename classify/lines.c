@@ -531,7 +531,7 @@ lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
       Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
       if (line->shows != 0 || line->is_skipped)
         continue;
-      line->names_bodies = !span_is_empty(units_find_heading(reader->grammar, doc, span_new(line->text, line->place.end)));
+      line->names_bodies = span_length(line->place) <= NAME_BYTES && !span_is_empty(units_find_heading(reader->grammar, doc, span_new(line->text, line->place.end)));
       if (lines->names_tasks && !line->names_bodies && units_end_with_agents(reader->grammar, doc, span_new(line->text, line->place.end)))
         line->shows |= SHOWS_AGENT;
     }
