@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * brackets.h - the brackets of comparable text that may hold bodies: ( [ 【 〔.
+ * brackets.h - the brackets of comparable text that may hold bodies: ( [ { 【 〔.
  */
 #pragma once
 
@@ -11,6 +11,7 @@ typedef enum
   BRACKET_NONE,
   BRACKET_ROUND,
   BRACKET_SQUARE,
+  BRACKET_CURLY,
   BRACKET_LENTICULAR, /* 【】 */
   BRACKET_SHELL       /* 〔〕 */
 } BracketKind;
@@ -32,6 +33,9 @@ bracket_at(const char *text, gsize at, gsize limit)
     case '(':
     case ')':
       return (Bracket) { BRACKET_ROUND, text[at] == ')', 1 };
+    case '{':
+    case '}':
+      return (Bracket) { BRACKET_CURLY, text[at] == '}', 1 };
     case '[':
     case ']':
       return (Bracket) { BRACKET_SQUARE, text[at] == ']', 1 };

@@ -163,6 +163,16 @@ bracket_is_explicit(const MarkReader *reader, const char *text, Span bracket)
   return matches->len > 0;
 }
 
+static gboolean
+place_is_closing(const Document *doc, Span place)
+{
+  gsize size;
+  for (guint32 at = place.start; at < place.end && doc->comparable->str[at] != '\n'; at += (guint32)size)
+    if (!character_is_punctuation(character_at(doc->comparable->str + at, &size)))
+      return FALSE;
+  return TRUE;
+}
+
 /* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
 static gboolean
 bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket)
@@ -176,8 +186,21 @@ bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span b
   return ends && bracket_is_explicit(reader, text, bracket);
 }
 
+/* 新建幼儿园4所（市教育局）: the end of a line, and no body before the bracket whose second name it could hold. */
+static gboolean
+bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Span bracket)
+{
+  const char *text = doc->comparable->str;
+  if (bracket.start <= place.start || !place_is_closing(doc, span_new(bracket.end, place.end)))
+    return FALSE;
+  guint32 start = bracket.start;
+  while (start > place.start && !character_is_punctuation(character_before(text, start)))
+    start -= (guint32)g_unichar_to_utf8(character_before(text, start), NULL);
+  return start < bracket.start && !units_is_list(reader->grammar, doc, span_new(start, bracket.start));
+}
+
 void
-text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
+text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, gboolean names_tasks,
                            GArray *clauses)
 {
   UnitClause clause;
@@ -186,7 +209,7 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
   while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
-      if (bracket_closes(reader, doc, place, clause.place))
+      if (bracket_closes(reader, doc, place, clause.place) || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
@@ -305,7 +328,7 @@ pass_add_line(Pass *pass, guint block, Span place)
   pass_note_named_task(pass, &line, &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
-                             pass->clauses);
+                             pass->lines->names_tasks || pass->lines->is_task_list, pass->clauses);
   line.brackets = (guint8)MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
@@ -531,7 +554,7 @@ lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
       Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
       if (line->shows != 0 || line->is_skipped)
         continue;
-      line->names_bodies = !span_is_empty(units_find_heading(reader->grammar, doc, span_new(line->text, line->place.end)));
+      line->names_bodies = span_length(line->place) <= NAME_BYTES && !span_is_empty(units_find_heading(reader->grammar, doc, span_new(line->text, line->place.end)));
       if (lines->names_tasks && !line->names_bodies && units_end_with_agents(reader->grammar, doc, span_new(line->text, line->place.end)))
         line->shows |= SHOWS_AGENT;
     }
@@ -582,13 +605,13 @@ lines_new(const MarkReader *reader, const Document *doc)
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   Pass pass = { .reader = reader, .doc = doc, .lines = lines, .pieces = pieces, .clauses = clauses };
+  lines_read_titles(reader, doc, lines);
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);
   if (pass.named == 1) /* one name alone is what the page is about */
     g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);
   lines_mark_broken_owners(reader, doc, lines);
-  lines_read_titles(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_outcomes(reader, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);

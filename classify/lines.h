@@ -92,8 +92,8 @@ gboolean text_ends_sentence(const Document *doc, Span place);
 
 /* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded
  * by the end of a sentence; one body alone in its bracket (市府办(市大数据局)) only after the end
- * of a sentence. Appends UnitClause, comparable. */
-void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
+ * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends UnitClause, comparable. */
+void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, gboolean names_tasks,
                                 GArray *clauses);
 
 /* place without blanks and line feeds at its ends. */

@@ -397,6 +397,10 @@ line_is_loose_heading(const Finder *finder, guint index)
   gint previous = finder_previous(finder, index);
   if (document_block(finder->doc, line->block)->kind == BLOCK_HEADING)
     return TRUE;
+  const Line *above_line = previous < 0 ? NULL : finder_line(finder, (guint)previous);
+  if (above_line != NULL && above_line->label == above_line->text && above_line->label < above_line->place.end
+      && finder->doc->comparable->str[above_line->place.end - 1] == ':')
+    return FALSE; /* the value of a label that stands alone on its line */
   gboolean heads_paragraph = line_is_closed_paragraph(finder, next);
   if (span_length(line->place) > LOOSE_BYTES
       || (finder_mark(finder, next) == NULL && !heads_paragraph) || previous < 0)

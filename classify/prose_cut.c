@@ -416,7 +416,8 @@ void
 item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
-  text_find_closing_brackets(outline_reader(outline), doc, cut->text, found);
+  const Lines *lines = outline_lines(outline);
+  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines->names_tasks || lines->is_task_list, found);
   Span rest = cut->text;
   for (guint i = 0; i < found->len; i++)
     {

@@ -249,7 +249,7 @@ gboolean
 units_may_hold(const char *text, gsize length)
 {
   static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 }, SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
-  return memchr(text, '(', length) != NULL || memchr(text, '[', length) != NULL
+  return memchr(text, '(', length) != NULL || memchr(text, '[', length) != NULL || memchr(text, '{', length) != NULL
          || memmem(text, length, LENTICULAR, sizeof LENTICULAR) != NULL || memmem(text, length, SHELL, sizeof SHELL) != NULL;
 }
 

@@ -91,6 +91,20 @@ test_brackets_of_fields_beside_bodies(void)
 }
 
 static void
+test_one_body_in_a_bracket_at_the_end(void)
+{
+  prose_assert_tasks("青岭市2031年重点任务清单", "一、新建幼儿园4所（市教育局）\n二、改造农贸市场6个（市商务局、市市场监管局）\n三、新建公厕12座（市城管局）",
+                     "一 新建幼儿园4所 |市教育局\n二 改造农贸市场6个 |市商务局 |市市场监管局\n三 新建公厕12座 |市城管局\n");
+}
+
+static void
+test_curly_brackets_and_values_on_their_own_line(void)
+{
+  prose_assert_tasks("青岭市通知", "1.甲工程｛牵头单位：市教育局；配合单位：市财政局｝\n2.乙工程。\n责任单位：\n市商务局\n完成时限：\n8月底前\n3.丙工程。\n责任单位：市水利局",
+                     "1 甲工程 |lead:市教育局 |joint:市财政局\n2 乙工程。 |市商务局 due:8月底前\n3 丙工程。 |市水利局\n");
+}
+
+static void
 test_paragraphs_under_category_headings(void)
 {
   prose_assert_tasks("青岭市通知",
@@ -368,6 +382,8 @@ main(int argc, char **argv)
   g_test_add_func("/prose/names-with-bodies-head-what-restarts-below", test_names_with_bodies_head_what_restarts_below);
   g_test_add_func("/prose/labels-behind-dashes-and-blanks", test_labels_behind_dashes_and_blanks);
   g_test_add_func("/prose/brackets-of-fields-beside-bodies", test_brackets_of_fields_beside_bodies);
+  g_test_add_func("/prose/one-body-in-a-bracket-at-the-end", test_one_body_in_a_bracket_at_the_end);
+  g_test_add_func("/prose/curly-brackets-and-values-on-their-own-line", test_curly_brackets_and_values_on_their_own_line);
   g_test_add_func("/prose/chinese-numbers-are-tasks", test_chinese_numbers_are_tasks);
   g_test_add_func("/prose/several-brackets-share-the-number", test_several_brackets_share_the_number);
   g_test_add_func("/prose/two-brackets-side-by-side-close-one-task", test_two_brackets_side_by_side_close_one_task);
