@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "core/span.h"
 
 typedef enum
 {
@@ -59,12 +59,46 @@ bracket_at(const char *text, gsize at, gsize limit)
 static inline Bracket
 bracket_before(const char *text, gsize end)
 {
-  Bracket bracket = { BRACKET_NONE, FALSE, 0 };
-  if (end >= 1)
-    bracket = bracket_at(text, end - 1, end);
-  if (bracket.kind == BRACKET_NONE && end >= 3)
-    bracket = bracket_at(text, end - 3, end);
-  return bracket;
+  Bracket none = { BRACKET_NONE, FALSE, 0 };
+  for (gsize size = 1; size <= 3 && size <= end; size += 2)
+    {
+      Bracket bracket = bracket_at(text, end - size, end);
+      if (bracket.size == size)
+        return bracket;
+    }
+  return none;
+}
+
+/* Where the bracket that ends a text opens; its end where none ends it, or the pair is not whole. */
+static inline guint32
+bracket_opening(const char *text, Span place)
+{
+  gint depth = 0;
+  for (guint32 at = place.end; at > place.start;)
+    {
+      Bracket bracket = bracket_before(text, at);
+      depth += bracket.kind == BRACKET_NONE ? 0 : bracket.closes ? 1 : -1;
+      if (depth <= 0)
+        return bracket.kind != BRACKET_NONE && !bracket.closes ? at - (guint32) bracket.size : place.end;
+      at -= bracket.kind != BRACKET_NONE ? (guint32) bracket.size : 1;
+    }
+  return place.end;
+}
+
+/* Where the bracket that starts a text closes; its start where none starts it, or the pair is not whole. */
+static inline guint32
+bracket_closing(const char *text, Span place)
+{
+  gint depth = 0;
+  for (guint32 at = place.start; at < place.end;)
+    {
+      Bracket bracket = bracket_at(text, at, place.end);
+      depth += bracket.kind == BRACKET_NONE ? 0 : bracket.closes ? -1 : 1;
+      if (depth <= 0)
+        return bracket.kind != BRACKET_NONE && bracket.closes ? at + (guint32) bracket.size : place.start;
+      at += bracket.kind != BRACKET_NONE ? (guint32) bracket.size : 1;
+    }
+  return place.start;
 }
 
 /* By how much it deepens what follows: 1, -1, or 0 for no bracket. */

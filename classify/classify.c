@@ -16,6 +16,7 @@
 #include "classify/layouts.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
+#include "classify/table_labels.h"
 #include "classify/table_tasks.h"
 #include "classify/table_trace.h"
 #include "classify/topics.h"
@@ -87,6 +88,7 @@ typedef struct
   ClassifyContext context;
   Columns *last_columns; /* of the last task table: a table without titles may continue it */
   UnknownLayout nearest; /* of the tables that hold no tasks */
+  LabelPlace labels;     /* where label lines stand that hold for tables */
 } Walk;
 
 static gboolean
@@ -99,6 +101,7 @@ walk_append_table(Walk *walk, const TableView *view, const Columns *columns, gui
   guint before = walk->doc->tasks->len;
   if (!table_tasks_append(&table, walk->doc, view, columns, sections, error))
     return FALSE;
+  table_labels_lend(&walk->context, walk->doc, block, before, &walk->labels);
   table_trace(&classifier->words, walk->doc, view, columns, before);
   if (walk->doc->tasks->len == before)
     document_add_issue(walk->doc, SEVERITY_WARNING, "empty-table", document_block(walk->doc, block)->span,
@@ -246,7 +249,7 @@ classify_run(gpointer state, Document *doc, GError **error)
   Walk walk = { classifier, doc,
                 { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
                   standing_rules_find(classifier->units, doc) },
-                NULL, { 0 } };
+                NULL, { 0 }, LABELS_UNKNOWN };
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);

@@ -39,7 +39,7 @@ static const struct
   { "unit_leader", COLUMN_UNIT_LEADER }, { "lead_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
   { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
-  { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
+  { "money", COLUMN_OTHER },       { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
   { "period", COLUMN_PLAN },      { "work", COLUMN_GROUP },
 };

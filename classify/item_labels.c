@@ -55,7 +55,8 @@ label_kind(const char *class)
                 { "problems", LABEL_PROBLEMS },
                 { "next", LABEL_NEXT_STEPS },
                 { "content", LABEL_CONTENT },
-                { "task", LABEL_TASK } };
+                { "task", LABEL_TASK },
+                { "money", LABEL_MONEY } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -101,15 +102,24 @@ label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 o
   return TRUE;
 }
 
+/* 分管局领导：甲　牵头处室：乙: the page parts them by a blank, which comparable text does not keep between ideographs. */
+static gboolean
+blank_is_printed_before(const Document *doc, guint32 start)
+{
+  Span printed = document_to_printed(doc, span_new(start, start + 1));
+  return printed.start > 0 && character_is_blank(character_before(doc->text->str, printed.start));
+}
+
 /* A label may start a line, or follow punctuation, a blank or the value of another label;
  * 实现以下目标: is no label. */
 static gboolean
-label_may_start(const char *text, Span line, guint32 start, gboolean after_label)
+label_may_start(const Document *doc, Span line, guint32 start, gboolean after_label)
 {
   if (start <= line.start || after_label)
     return TRUE;
-  gunichar before = character_before(text, start);
-  return before == ' ' || before == OPENING_BLACK_BRACKET || character_is_punctuation(before);
+  gunichar before = character_before(doc->comparable->str, start);
+  return before == ' ' || before == OPENING_BLACK_BRACKET || character_is_punctuation(before)
+         || blank_is_printed_before(doc, start);
 }
 
 static gboolean
@@ -140,7 +150,7 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task" };
+  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task", "money" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;
@@ -184,7 +194,7 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
       depth = MAX(depth + bracket_step(bracket_at(text, i, line.end)), 0);
       LabelPiece piece = { 0 };
       if (text[i] != ':' || depth > 0 || !label_ending_at(labels, text, line, i, &piece)
-          || !label_may_start(text, line, piece.place.start, pieces->len > first))
+          || !label_may_start(doc, line, piece.place.start, pieces->len > first))
         continue;
       if (pieces->len > first)
         {

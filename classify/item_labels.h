@@ -21,7 +21,8 @@ typedef enum
   LABEL_PROBLEMS,
   LABEL_NEXT_STEPS,
   LABEL_CONTENT, /* a plan, but no sign of a task: 建设内容 stands under projects of all kinds */
-  LABEL_TASK     /* the text of the item itself: 督办事项 */
+  LABEL_TASK,    /* the text of the item itself: 督办事项 */
+  LABEL_MONEY    /* an amount named for the task: 总投资 */
 } LabelKind;
 
 typedef struct

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define TITLE_BYTES 120 /* forty characters: what still reads as the title of an item */
+#define NAME_BYTES 60 /* twenty characters: the name of a field of work */
 #define MAJORITY 50 /* per cent of a segment that own something: above, all its items are tasks */
 #define OUTCOME_SHARE                                                                              \
   60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
@@ -298,7 +299,7 @@ item_decide_parent(Votes *votes, guint item)
     }
   /* 一、工业(市经信局牵头) lends its owner to what stands below; a whole sentence with an owner is
    * a task itself. */
-  gboolean is_task = state_owns(state) && !item_is_bare_title(votes, item)
+  gboolean is_task = state_owns(state) && !state->is_name && !item_is_bare_title(votes, item)
                      && title_has_sentence(votes, item_title(votes, item));
   state->role = is_task || self->mark.style == NUMBER_BULLET ? ITEM_TASK : ITEM_HEADING;
 }
@@ -401,6 +402,57 @@ class_runs_on(const Votes *votes, const GArray *members)
   return crossings > 0 && members->len >= LIST_ITEMS;
 }
 
+/* 住房保障(责任单位:X), 教育发展。责任单位:Y: a name and its bodies, no sentence and no field of a task. The line's own, or label lines that stand
+ * before the first child. */
+static gboolean
+item_is_owned_name(const Votes *votes, guint item)
+{
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  guint first = series_item(votes->table, item)->line;
+  guint child = series_item(votes->table, (guint)votes->first_child[item])->line;
+  const Line *line = line_at(votes->lines, first);
+  const char *text = votes->doc->comparable->str;
+  Span name = span_new(line->text, MIN(line->label, line->place.end));
+  const char *bracket = memchr(text + name.start, '(', span_length(name));
+  if ((line->shows & SHOWS_BRACKET) != 0 && bracket != NULL)
+    name.end = (guint32)(bracket - text);
+  if (span_length(name) > strlen(STOP) && memcmp(text + name.end - strlen(STOP), STOP, strlen(STOP)) == 0)
+    name.end -= (guint32)strlen(STOP);
+  if (span_is_empty(name) || span_length(name) > NAME_BYTES || title_has_sentence(votes, name)
+      || memchr(text + name.start, ',', span_length(name)) != NULL)
+    return FALSE;
+  guint8 shows = line->shows;
+  for (guint i = first + 1; i < child; i++)
+    {
+      const Line *below = line_at(votes->lines, i);
+      if (!below->is_skipped && (below->label != below->text || (below->shows & SHOWS_UNIT_LABEL) == 0))
+        return FALSE;
+      shows |= below->shows;
+    }
+  return (shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) != 0 && votes_state(votes, item)->shows == shows
+         && (shows & SHOWS_FIELD_LABEL) == 0;
+}
+
+/* Items that own nothing, under names that are nothing but headed by their bodies: the smallest unit with a number is the task. */
+static gboolean
+class_hangs_on(const Votes *votes, const GArray *members)
+{
+  guint parents = 0;
+  gint last = -1;
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      const SeriesItem *self = series_item(votes->table, item);
+      if (self->parent < 0 || style_is_inner(self->mark.style, series_item(votes->table, (guint)self->parent)->mark.style)
+          || votes_state(votes, item)->shows != 0 || votes->children[item] > 0
+          || (self->parent != last && !item_is_owned_name(votes, (guint)self->parent)))
+        return FALSE;
+      parents += self->parent != last;
+      last = self->parent;
+    }
+  return parents > 1 && members->len >= LIST_ITEMS;
+}
+
 static void
 class_take_all(Votes *votes, const GArray *members)
 {
@@ -437,9 +489,12 @@ class_decide(Votes *votes, const GArray *members)
       class_merge_into_parents(votes, members);
       return;
     }
-  if (class_runs_on(votes, members))
+  gboolean hangs_on = class_hangs_on(votes, members);
+  if (hangs_on || class_runs_on(votes, members))
     {
       class_take_all(votes, members);
+      for (guint i = 0; hangs_on && i < members->len; i++)
+        votes_state(votes, (guint)series_item(votes->table, g_array_index(members, guint, i))->parent)->is_name = TRUE;
       return;
     }
   gboolean holds_loose = class_holds_loose(votes, members);

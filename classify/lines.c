@@ -272,6 +272,17 @@ pass_note_named_task(Pass *pass, const Line *line, SeriesCandidate *candidate)
     pass->follows_number = is_numbered;
 }
 
+/* ——牵头单位：A belongs to the item above it: its dash counts nothing. */
+static void
+pass_drop_label_bullet(Pass *pass, const Line *line, SeriesCandidate *candidate)
+{
+  if (candidate->reading_count == 0 || candidate->readings[0].style != NUMBER_BULLET || line->label != line->text
+      || pass->pieces->len == 0 || g_array_index(pass->pieces, LabelPiece, 0).kind == LABEL_TASK)
+    return;
+  candidate->reading_count = 0;
+  g_array_set_size(pass->lines->candidates, pass->lines->candidates->len - 1);
+}
+
 static void
 pass_add_line(Pass *pass, guint block, Span place)
 {
@@ -288,6 +299,7 @@ pass_add_line(Pass *pass, guint block, Span place)
   else
     line.note = (guint8)line_note(pass->reader, pass->doc, &line);
   line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
+  pass_drop_label_bullet(pass, &line, &candidate);
   pass_note_named_task(pass, &line, &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),

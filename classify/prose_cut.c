@@ -11,6 +11,7 @@
  */
 #include "classify/prose_cut.h"
 
+#include "classify/brackets.h"
 #include "core/characters.h"
 
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
@@ -23,6 +24,7 @@ item_cut_new(void)
   cut->pieces = g_array_new(FALSE, FALSE, sizeof(TaskPiece));
   cut->clauses = g_array_new(FALSE, FALSE, sizeof(Span));
   cut->labels = g_array_new(FALSE, FALSE, sizeof(Span));
+  cut->money = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   cut->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   return cut;
 }
@@ -35,6 +37,7 @@ item_cut_free(ItemCut *cut)
   g_array_unref(cut->pieces);
   g_array_unref(cut->clauses);
   g_array_unref(cut->labels);
+  g_array_unref(cut->money);
   g_array_unref(cut->others);
   g_free(cut);
 }
@@ -45,6 +48,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->pieces, 0);
   g_array_set_size(cut->clauses, 0);
   g_array_set_size(cut->labels, 0);
+  g_array_set_size(cut->money, 0);
   g_array_set_size(cut->others, 0);
   cut->text = cut->after = SPAN_NONE;
   cut->state = CUT_TASK;
@@ -171,6 +175,19 @@ cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
   cut->field = FIELD_PLAN;
 }
 
+/* 总投资：3.2亿元. In an outcome it is part of that as well, as problems are. */
+static void
+cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+{
+  TitledCell money = { span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)), trim_stops(doc, piece->value) };
+  if (!span_is_empty(money.cell))
+    g_array_append_val(cut->money, money);
+  if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
+    span_extend(&cut->fields[FIELD_PROGRESS], text_trim(doc, piece->place));
+  else
+    cut->state = CUT_IGNORED;
+}
+
 static void
 cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 {
@@ -210,6 +227,12 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
       cut_add_text(cut, doc, trim_joins(doc, piece->value), cut->is_report);
       return;
     }
+  if (kind == LABEL_MONEY)
+    {
+      cut->attached = FIELD_NUMBER;
+      cut_add_money(cut, doc, piece);
+      return;
+    }
   cut->attached = kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[kind - LABEL_ATTACHED];
   if (cut->attached != FIELD_NUMBER)
     span_extend(&cut->fields[cut->attached], text_trim(doc, piece->value));
@@ -228,6 +251,20 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
     span_extend(&cut->fields[FIELD_PROGRESS], text_trim(doc, piece->place));
   else
     cut->state = CUT_IGNORED;
+}
+
+/* A dash or a bullet before a label is no text of the task. */
+static gboolean
+text_is_signs(const Document *doc, Span text)
+{
+  gsize size;
+  for (guint32 at = text.start; at < text.end; at += (guint32)size)
+    {
+      gunichar c = character_at(doc->comparable->str + at, &size);
+      if (character_is_ideograph(c) || g_unichar_isalnum(c))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 void
@@ -250,7 +287,7 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
     text = trim_joins(doc, text);
   if (line->is_owner_rest && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
-  if (!is_bare_label)
+  if (!is_bare_label && !(label < line->place.end && text_is_signs(doc, text)))
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
   for (guint i = 0; pieces != NULL && i < pieces->len; i++)
     cut_add_label(cut, outline, doc, &g_array_index(pieces, LabelPiece, i));
@@ -293,15 +330,57 @@ static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK };
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK, FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)
     {
       const LabelPiece *piece = &g_array_index(pieces, LabelPiece, i);
       Field field = FIELDS[piece->kind];
+      if (piece->kind == LABEL_MONEY)
+        cut_add_money(cut, doc, piece);
       if (field != FIELD_TASK && span_is_empty(cut->fields[field]))
         cut->fields[field] = trim_stops(doc, piece->value);
+    }
+}
+
+/* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a field and ends the text, or starts it,
+ * is read and cut off. */
+static gboolean
+cut_take_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
+{
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+  Span inside = unit_clause_inside(doc, bracket);
+  if (item_labels_split(mark_reader_labels(reader), doc, inside, pieces) != inside.start || pieces->len == 0
+      || g_array_index(pieces, LabelPiece, 0).kind == LABEL_TASK)
+    return FALSE;
+  cut_read_bracket(cut, reader, doc, bracket);
+  return TRUE;
+}
+
+static void
+cut_take_brackets_behind(ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
+{
+  for (;;)
+    {
+      Span trimmed = trim_stops(doc, *text);
+      guint32 start = bracket_opening(doc->comparable->str, trimmed);
+      if (start >= trimmed.end || start <= trimmed.start || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end)))
+        return;
+      text->end = start;
+    }
+}
+
+static void
+cut_take_brackets_before(ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
+{
+  for (;;)
+    {
+      Span trimmed = skip_marks(doc, *text);
+      guint32 end = bracket_closing(doc->comparable->str, trimmed);
+      if (end <= trimmed.start || !cut_take_bracket(cut, reader, doc, span_new(trimmed.start, end)))
+        return;
+      text->start = end;
     }
 }
 
@@ -343,6 +422,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
     {
       Span place = g_array_index(found, UnitClause, i).place;
       Span text = skip_marks(doc, span_new(rest.start, place.start));
+      cut_take_brackets_behind(cut, outline_reader(outline), doc, &text);
       guint clause = cut->clauses->len;
       g_array_append_val(cut->clauses, place);
       cut_read_bracket(cut, outline_reader(outline), doc, place);
@@ -358,9 +438,11 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
     }
   if (cut->pieces->len > 0)
     {
+      cut_take_brackets_before(cut, outline_reader(outline), doc, &rest);
       cut_close_rest(cut, doc, rest);
       return;
     }
+  cut_take_brackets_behind(cut, outline_reader(outline), doc, &cut->text);
   TaskPiece whole = { trim_joins(doc, cut->text), 0, 0, SPAN_NONE };
   if (!span_is_empty(whole.text))
     g_array_append_val(cut->pieces, whole);

@@ -40,6 +40,7 @@ typedef struct
   Span fields[FIELD_COUNT]; /* comparable: FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS */
   Span plan_title;          /* comparable: the label of FIELD_PLAN */
   gboolean plan_is_content; /* it was 整改措施, not 整改目标 */
+  GArray *money;            /* TitledCell, comparable: amounts behind labels of their own */
   GArray *others;           /* TitledCell, comparable: a goal and its measures with other labels between them */
   Span after;               /* text that stands behind the owners and belongs to no field */
 } ItemCut;

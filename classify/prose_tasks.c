@@ -38,6 +38,7 @@ typedef struct
   guint group;      /* Line.group of the label lines that were read for them, too */
   GArray *heading_leaders;
   GArray *heading_units;
+  Span heading_deadline; /* comparable */
 } Cutter;
 
 static Span
@@ -66,7 +67,11 @@ cutter_read_heading(Cutter *cutter, gint heading)
         break;
       units_parse(cutter->context->units, cutter->doc, line_at(cutter->lines, i)->place,
                   ROLE_UNSPECIFIED, units, leaders);
+      if (span_is_empty(cutter->heading_deadline))
+        cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line_at(cutter->lines, i)->place);
     }
+  if (span_is_empty(cutter->heading_deadline))
+    cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, document_to_comparable(cutter->doc, outline_heading_place(outline, heading)));
   if (wants_units)
     g_array_append_vals(cutter->heading_units, units->data, units->len);
   if (wants_leaders && cutter->heading_leaders->len == 0)
@@ -85,6 +90,8 @@ cutter_read_group(Cutter *cutter)
       if (line->is_group_label)
         units_parse(cutter->context->units, cutter->doc, line->place, ROLE_UNSPECIFIED, cutter->heading_units,
                     cutter->heading_leaders);
+      if (line->is_group_label && span_is_empty(cutter->heading_deadline))
+        cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line->place);
     }
 }
 
@@ -103,6 +110,7 @@ cutter_enter(Cutter *cutter, guint line)
   cutter->group = group;
   g_array_set_size(cutter->heading_leaders, 0);
   g_array_set_size(cutter->heading_units, 0);
+  cutter->heading_deadline = SPAN_NONE;
   cutter_read_group(cutter);
   for (gint i = innermost; i >= 0; i = outline_heading_outer(outline, i))
     cutter_read_heading(cutter, i);
@@ -198,21 +206,28 @@ task_set_outcome(const Cutter *cutter, Task *task, Span progress, Span goal)
   reasons_find(cutter->context->verdicts, cutter->doc, progress, task->reasons);
 }
 
+static void
+cells_keep(const Cutter *cutter, const GArray *comparable, GArray **cells)
+{
+  for (guint i = 0; i < comparable->len; i++)
+    {
+      TitledCell cell = g_array_index(comparable, TitledCell, i);
+      cell.title = document_to_printed(cutter->doc, cell.title);
+      cell.cell = document_to_printed(cutter->doc, cell.cell);
+      if (*cells == NULL)
+        *cells = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+      g_array_append_val(*cells, cell);
+    }
+}
+
 /* Problems and next steps have fields of their own, also where they stand in the progress text; what has none is kept beside them. */
 static void
 task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
 {
   task_set_field(cutter, task, FIELD_PROBLEMS, cut->fields[FIELD_PROBLEMS]);
   task_set_field(cutter, task, FIELD_NEXT_STEPS, cut->fields[FIELD_NEXT_STEPS]);
-  for (guint i = 0; i < cut->others->len; i++)
-    {
-      TitledCell other = g_array_index(cut->others, TitledCell, i);
-      other.title = document_to_printed(cutter->doc, other.title);
-      other.cell = document_to_printed(cutter->doc, other.cell);
-      if (task->others == NULL)
-        task->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
-      g_array_append_val(task->others, other);
-    }
+  cells_keep(cutter, cut->money, &task->money);
+  cells_keep(cutter, cut->others, &task->others);
 }
 
 /* The steps of a deadline, or those that the task's own text counts: ①3月底前，…。②6月底前，… */
@@ -237,6 +252,8 @@ cutter_keep(Cutter *cutter, Task *task, gboolean is_free)
     g_array_append_vals(task->leaders, cutter->heading_leaders->data, cutter->heading_leaders->len);
   if (task->units->len == 0)
     g_array_append_vals(task->units, cutter->heading_units->data, cutter->heading_units->len);
+  if (span_is_empty(task->fields[FIELD_DEADLINE]))
+    task_set_field(cutter, task, FIELD_DEADLINE, cutter->heading_deadline);
   units_apply_standing(&cutter->context->standing, task->units);
   g_array_append_vals(task->sections, cutter->sections->data, cutter->sections->len);
   g_array_append_val(cutter->tasks, *task);
@@ -572,7 +589,7 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
   Cutter cutter = { context, doc,      lines, tasks, free_flags, cut,
-                    parent,  sections, -1,    0,     leaders,    units };
+                    parent,  sections, -1,    0,     leaders,    units, SPAN_NONE };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }

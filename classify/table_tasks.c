@@ -49,6 +49,7 @@ typedef struct
   guint depth;    /* of headings; 0 before any were read */
   GArray *units;
   GArray *leaders;
+  Span deadline; /* comparable */
 } HeadingOwners;
 
 typedef struct
@@ -537,7 +538,7 @@ task_read_steps(const TableRun *run, guint row, Task *task)
     milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
 }
 
-/* Cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
+/* Amounts, cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
 static void
 task_read_others(const TableRun *run, guint row, Task *task)
 {
@@ -549,7 +550,8 @@ task_read_others(const TableRun *run, guint row, Task *task)
       gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
                           || (column->role == COLUMN_PROGRESS && cell != progress);
       if (is_other && cell_has_text(cell) && cell != last && (!span_is_empty(column->title) || run->columns->header_end == 0))
-        cells_append(&task->others, (TitledCell) { column->title, cell_printed(run, cell) });
+        cells_append(g_strcmp0(column->title_class, "money") == 0 ? &task->money : &task->others,
+                     (TitledCell) { column->title, cell_printed(run, cell) });
       last = cell;
     }
 }
@@ -574,19 +576,25 @@ static void
 task_read_heading_owners(const TableRun *run, Task *task)
 {
   HeadingOwners *owners = run->owners;
-  if (task->sections->len == 0 || (task->leaders->len > 0 && task->units->len > 0))
+  if (task->sections->len == 0 || (task->leaders->len > 0 && task->units->len > 0 && !span_is_empty(task->fields[FIELD_DEADLINE])))
     return;
   Span innermost = g_array_index(task->sections, Span, task->sections->len - 1);
   if (owners->depth != task->sections->len || !span_equal(owners->innermost, innermost))
     {
       g_array_set_size(owners->units, 0);
       g_array_set_size(owners->leaders, 0);
+      owners->deadline = SPAN_NONE;
+      for (guint i = task->sections->len; i > 0 && span_is_empty(owners->deadline); i--)
+        owners->deadline = heading_read_deadline(run->table->context, run->doc,
+                                                 document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)));
       for (guint i = task->sections->len; i > 0 && (owners->leaders->len == 0 || owners->units->len == 0); i--)
         heading_read_owners(run->table->context, run->doc,
                             document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)), owners->units, owners->leaders);
       owners->depth = task->sections->len;
       owners->innermost = innermost;
     }
+  if (span_is_empty(task->fields[FIELD_DEADLINE]) && !span_is_empty(owners->deadline))
+    task->fields[FIELD_DEADLINE] = document_to_printed(run->doc, owners->deadline);
   if (task->units->len == 0)
     g_array_append_vals(task->units, owners->units->data, owners->units->len);
   if (task->leaders->len == 0)
@@ -692,7 +700,7 @@ table_tasks_append(const TableContext *table, Document *doc, const TableView *vi
   g_autoptr(GArray) leaves = g_array_new(FALSE, FALSE, sizeof(LeafRow));
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
-  HeadingOwners owners = { SPAN_NONE, 0, units, leaders };
+  HeadingOwners owners = { SPAN_NONE, 0, units, leaders, SPAN_NONE };
   TableRun run = { table, doc, view, columns, headings, styles, sets, leaves, FALSE, &owners };
   for (guint row = columns->header_end; row < view->rows && !run.counts_in_figures; row++)
     {

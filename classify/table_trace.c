@@ -146,6 +146,7 @@ note_task(const TableTrace *trace, const Task *task)
   for (guint i = 0; i < task->leaders->len; i++)
     note_value(trace, task, "leaders", g_array_index(task->leaders, Leader, i).name);
   note_cells(trace, task, "milestones", task->milestones);
+  note_cells(trace, task, "money", task->money);
   note_cells(trace, task, "others", task->others);
   note_cells(trace, task, "by_region", task->regions);
 }

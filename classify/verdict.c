@@ -2,9 +2,11 @@
  *
  * verdict.c - the status that a progress text gives to the whole goal.
  *
- * Three things count, and only these:
+ * Four things count, and only these:
  *   - a status word alone in its sentence, first or last:      已完成。从5月起…
  *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。     (verdicts.rules)
+ *     or the first clause of all, which facts follow:          完成半年度目标,开工5个。
+ *   - a clause that ends the text and has nothing but the word: 60处站台全部更新，已完成。
  *   - the task itself restated as done:                        task 建成X, progress 建成X, 已建成X, X已建成
  * Every other text is in progress: facts about parts, shares, figures. What stands behind 下一步, 存在问题 is about the future.
  */
@@ -30,6 +32,7 @@ struct Verdicts
   const RuleGroup *reasons;
   const Vocabulary *words;
   const Vocabulary *answers;
+  const Vocabulary *closings;
   const Vocabulary *verbs;
 };
 
@@ -58,6 +61,9 @@ verdicts_new(const Rules *rules, GError **error)
     return NULL;
   verdicts->answers = rules_need_vocabulary(rules, "status-answers", error);
   if (verdicts->answers == NULL)
+    return NULL;
+  verdicts->closings = rules_need_vocabulary(rules, "status-closings", error);
+  if (verdicts->closings == NULL)
     return NULL;
   verdicts->verbs = rules_need_vocabulary(rules, "task-verbs", error);
   return verdicts->verbs == NULL ? NULL : g_steal_pointer(&verdicts);
@@ -145,26 +151,31 @@ typedef struct
   Piece all;
   gsize at;       /* start of the next sentence */
   Piece sentence;
+  Piece first;    /* its first clause */
   Piece clause;   /* its last one */
 } Sentences;
 
 static gboolean
 sentences_next(Sentences *walk)
 {
-  gsize start = walk->at, clause = start, size;
+  gsize start = walk->at, clause = start, first = 0, size;
   while (walk->at < walk->all.length)
     {
       gunichar c = character_at(walk->all.text + walk->at, &size);
       walk->at += size;
       if (c == ',' || c == ':')
         clause = walk->at;
+      if (c == ',' && first == 0)
+        first = walk->at;
       if (!character_ends_sentence(c) && walk->at < walk->all.length)
         continue;
       walk->sentence = piece_trim((Piece) { walk->all.text + start, walk->at - start });
       walk->clause = piece_trim((Piece) { walk->all.text + clause, walk->at - clause });
+      walk->first = piece_trim((Piece) { walk->all.text + start, first == 0 ? 0 : first - start });
       if (walk->sentence.length > 0)
         return TRUE;
       start = clause = walk->at;
+      first = 0;
     }
   return FALSE;
 }
@@ -189,12 +200,19 @@ sentence_is_plan(const Verdicts *verdicts, Piece sentence)
   return g_strcmp0(vocabulary_match_at(verdicts->words, sentence.text, sentence.length, 0, &size), "plan") == 0;
 }
 
+/* 60处站台全部更新，已完成。: a clause without subject that ends the text speaks of all that stands before it. */
+static gboolean
+closing_is_done(const Verdicts *verdicts, Piece clause)
+{
+  return clause.length > 0 && g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met") == 0;
+}
+
 /* The last verdict of the text wins; a bare word counts only where nothing but plans comes before or after it. */
 static Status
 status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
 {
   Status status = STATUS_NONE, alone = STATUS_NONE;
-  Piece alone_words = { NULL, 0 };
+  Piece alone_words = { NULL, 0 }, closing = { NULL, 0 };
   gboolean is_first = TRUE;
   Sentences walk = { .all = progress };
   while (sentences_next(&walk))
@@ -204,6 +222,9 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
       Piece sentence = sentence_without_label(verdicts, walk.sentence);
       Status word = status_of_word(verdicts, sentence);
       Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
+      if (goal == STATUS_NONE && word == STATUS_NONE && is_first)
+        goal = status_of_clause(verdicts, walk.first), walk.clause = goal != STATUS_NONE ? walk.first : walk.clause;
+      closing = goal == STATUS_NONE && word == STATUS_NONE ? walk.clause : (Piece) { NULL, 0 };
       if (goal != STATUS_NONE)
         status = goal, *words = walk.clause;
       if (is_first || alone == STATUS_NONE)
@@ -212,6 +233,8 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
     }
   if (status == STATUS_NONE && alone != STATUS_NONE)
     status = alone, *words = alone_words;
+  if (status == STATUS_NONE && closing_is_done(verdicts, closing))
+    status = STATUS_MET, *words = closing;
   return status;
 }
 
@@ -303,6 +326,8 @@ verdict_trace(const Verdicts *verdicts, const Document *doc, Piece piece, Status
   note.origin = vocabulary_origin(verdicts->words, piece.text, piece.length);
   if (note.origin.path == NULL)
     note.origin = vocabulary_origin(verdicts->words, clause.text, clause.length);
+  if (note.origin.path == NULL)
+    note.origin = vocabulary_origin(verdicts->closings, piece.text, piece.length);
   if (note.origin.path != NULL)
     note.decision = "status word";
   else if (status_of_clause(verdicts, piece) != STATUS_NONE && rule_group_find(verdicts->goals, clause.text, clause.length, &goal))

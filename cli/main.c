@@ -13,7 +13,7 @@
 #include <string.h>
 
 #define MEMORY_KEPT (64 << 20) /* a run's peak: what one document gave back the next one asks for again */
-#define MEMORY_MAPPED (8 << 20) /* larger blocks are rare and go back at once */
+#define MEMORY_MAPPED (1 << 20) /* larger blocks are rare, grow without being copied and go back at once */
 
 /* Pages given back to the kernel after each document and faulted in for the next took a twentieth of a run. */
 static void

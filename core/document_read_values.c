@@ -295,6 +295,7 @@ document_read_task(Document *doc, JsonObject *object, GError **error)
       && span_rows_read(doc, object, "sections", 1, task.sections, error) && units_read(doc, object, &task, error)
       && span_rows_read(doc, object, "leaders", 2, task.leaders, error)
       && cells_read(doc, object, "regions", &task.regions, error) && cells_read(doc, object, "milestones", &task.milestones, error)
+      && cells_read(doc, object, "money", &task.money, error)
       && cells_read(doc, object, "others", &task.others, error)
       && span_rows_read(doc, object, "reasons", 1, task.reasons, error) && topics_read(doc, object, &task, error))
     return document_append_task(doc, task, error) != G_MAXUINT;

@@ -13,8 +13,8 @@
  * explains runs the stages in one process. */
 #if GLIB_SIZEOF_VOID_P == 8
 G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
-G_STATIC_ASSERT(sizeof(Value) == 160 && sizeof(Quantity) == 144 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 40);
-G_STATIC_ASSERT(sizeof(Task) == 160 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 248);
+G_STATIC_ASSERT(sizeof(Value) == 128 && sizeof(Quantity) == 112 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 32);
+G_STATIC_ASSERT(sizeof(Task) == 168 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 248);
 #endif
 
 static void
@@ -272,6 +272,7 @@ append_task(JsonWriter *writer, const Task *task)
   append_pairs(writer, "leaders", task->leaders);
   append_pairs(writer, "regions", task->regions);
   append_pairs(writer, "milestones", task->milestones);
+  append_pairs(writer, "money", task->money);
   append_pairs(writer, "others", task->others);
   append_spans(writer, "reasons", task->reasons);
   json_writer_open_array(writer, "topics");

@@ -24,6 +24,7 @@ task_clear(Task *task)
   g_clear_pointer(&task->leaders, g_array_unref);
   g_clear_pointer(&task->regions, g_array_unref);
   g_clear_pointer(&task->milestones, g_array_unref);
+  g_clear_pointer(&task->money, g_array_unref);
   g_clear_pointer(&task->others, g_array_unref);
   g_clear_pointer(&task->reasons, g_array_unref);
   g_clear_pointer(&task->topics, g_ptr_array_unref);

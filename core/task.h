@@ -71,6 +71,7 @@ typedef struct
   GArray *leaders;       /* Leader */
   GArray *regions;       /* TitledCell; NULL where the task is no row of a matrix */
   GArray *milestones;    /* TitledCell: what is due by when, in order; the title is the time, or empty; NULL for none */
+  GArray *money;         /* TitledCell: amounts named for the task, by column or label; NULL for none */
   GArray *others;        /* TitledCell: cells of the row that belong to no other field; NULL for none */
   GArray *reasons;       /* Span */
   GPtrArray *topics;     /* const char *, owned by the document, best first */

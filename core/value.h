@@ -52,19 +52,20 @@ typedef enum
 
 typedef struct
 {
-  Comparator comparator;
+  /* kinds are bytes: a long table has tens of thousands of these */
+  Comparator comparator : 8;
+  Change change : 8;
+  Strength strength : 8;
   Decimal value;
   Decimal value2;         /* upper end, COMPARATOR_RANGE only */
-  const char *unit;       /* as printed, without numeral, 万/亿, bound words and blanks; NULL for a pure ratio */
-  const char *base_unit;  /* the record's `si`: NULL where the unit is no physical or currency unit */
   Decimal base_value;
   Decimal base_value2;    /* upper end, COMPARATOR_RANGE only */
-  Span indicator;         /* what is measured; a piece of the same paragraph; SPAN_NONE if nothing says it */
-  Change change;
-  Strength strength;
-  Span baseline;          /* what a change is counted from: 同比, 较2020年; SPAN_NONE */
   Decimal factor;         /* new over old, of multiples: 增长1倍 is 2, 是…的3倍 is 3; mantissa 0: none */
   Decimal detail;         /* 71 of 17(71)个项目; mantissa 0: none */
+  Span indicator;         /* what is measured; a piece of the same paragraph; SPAN_NONE if nothing says it */
+  Span baseline;          /* what a change is counted from: 同比, 较2020年; SPAN_NONE */
+  const char *unit;       /* as printed, without numeral, 万/亿, bound words and blanks; NULL for a pure ratio */
+  const char *base_unit;  /* the record's `si`: NULL where the unit is no physical or currency unit */
 } Quantity;
 
 /* 全覆盖 -> COVERAGE, 清零 -> CLEARANCE, 全省前三 -> RANK, 翻一番 -> MULTIPLE, 百亿级 -> MAGNITUDE */

@@ -111,6 +111,34 @@ reject_add(GString *frame, const Reject *reject)
   frame_add_number(frame, (guint64) reject->offset);
 }
 
+static void
+lines_add(GString *frame, const Lines *lines)
+{
+  for (gsize i = 0; i < LINES_STREAMS; i++)
+    {
+      const GString *stream = lines->streams[i];
+      frame_add_bytes(frame, stream == NULL ? NULL : stream->str, stream == NULL ? 0 : stream->len);
+    }
+}
+
+/* What stands before an answer: its length, known when it is there. */
+static void
+answer_close(GString *out, gsize start)
+{
+  guint64 length = out->len - start - ANSWER_HEAD;
+  memcpy(out->str + start, &length, sizeof length);
+}
+
+void
+answer_append_portion(const Lines *lines, GString *out)
+{
+  gsize start = out->len;
+  frame_add_number(out, 0);
+  frame_add_number(out, OUTCOME_NONE);
+  lines_add(out, lines);
+  answer_close(out, start);
+}
+
 void
 answer_append(const Outcome *outcome, const guint64 *times_ns, GString *out)
 {
@@ -125,14 +153,9 @@ answer_append(const Outcome *outcome, const guint64 *times_ns, GString *out)
     {
       frame_add_number(out, outcome->tasks);
       frame_add_number(out, outcome->warnings);
-      for (gsize i = 0; i < LINES_STREAMS; i++)
-        {
-          const GString *stream = outcome->lines.streams[i];
-          frame_add_bytes(out, stream == NULL ? NULL : stream->str, stream == NULL ? 0 : stream->len);
-        }
+      lines_add(out, &outcome->lines);
     }
-  guint64 length = out->len - start - ANSWER_HEAD;
-  memcpy(out->str + start, &length, sizeof length);
+  answer_close(out, start);
 }
 
 static gboolean
@@ -153,57 +176,83 @@ reject_read_answer(FrameReader *reader, const Document *doc, Outcome *outcome)
          && strlen(reject->code) < 32 && strspn(reject->code, "abcdefghijklmnopqrstuvwxyz-") == strlen(reject->code);
 }
 
-/* So many whole lines of UTF-8, each naming the document. */
+/* Whole lines of UTF-8, each naming the document; adds how many they are. */
 static gboolean
-lines_are_of(const char *bytes, gsize length, guint64 count, const Document *doc)
+lines_are_of(const char *bytes, gsize length, const Document *doc, guint64 *count)
 {
   gsize id_length = strlen(doc->id);
   const char *end = bytes + length;
-  for (const char *line = bytes; line < end; count--)
+  for (const char *line = bytes; line < end; ++*count)
     {
       const char *feed = memchr(line, '\n', (gsize) (end - line));
-      if (feed == NULL || count == 0 || *line != '{' || feed[-1] != '}' || memmem(line, (gsize) (feed - line), doc->id, id_length) == NULL)
+      if (feed == NULL || *line != '{' || feed[-1] != '}' || memmem(line, (gsize) (feed - line), doc->id, id_length) == NULL)
         return FALSE;
       line = feed + 1;
     }
-  return count == 0 && charset_is_utf8((const guchar *) bytes, length); /* five times as fast as GLib's on Chinese */
+  return charset_is_utf8((const guchar *) bytes, length); /* five times as fast as GLib's on Chinese */
 }
 
 static gboolean
-streams_read_answer(FrameReader *reader, const Document *doc, Outcome *outcome)
+lines_take(FrameReader *reader, const Document *doc, Outcome *outcome, guint64 *lines_seen)
 {
-  outcome->tasks = frame_read_number(reader);
-  outcome->warnings = frame_read_number(reader);
   for (gsize i = 0; i < LINES_STREAMS; i++)
     {
       gsize length = 0;
       const char *bytes = frame_read_bytes(reader, &length);
-      Stream stream = (Stream) (1u << i);
-      guint64 count = stream == STREAM_TASKS ? outcome->tasks : stream == STREAM_DOCUMENTS ? 1 : 0;
-      if (bytes != NULL && !lines_are_of(bytes, length, count, doc))
+      if (bytes != NULL && !lines_are_of(bytes, length, doc, &lines_seen[i]))
         return FALSE;
       if (bytes != NULL)
-        g_string_append_len(lines_stream(&outcome->lines, stream), bytes, (gssize) length);
+        g_string_append_len(lines_stream(&outcome->lines, (Stream) (1u << i)), bytes, (gssize) length);
     }
   return !reader->is_broken;
 }
 
-gboolean
-answer_read(const char *answer, gsize length, const Document *doc, Outcome *outcome, guint64 *times_ns)
+/* As many lines as there are records; a stream that nobody wants has none. */
+static gboolean
+document_take_answer(FrameReader *reader, const Document *doc, Outcome *outcome, guint64 *lines_seen)
 {
-  FrameReader reader = { answer, answer + length, FALSE };
-  outcome->kind = (OutcomeKind) frame_read_number(&reader);
-  for (gsize i = 0; i < RUN_TIMES; i++)
-    times_ns[i] += frame_read_number(&reader);
-  gboolean is_sound = FALSE;
-  if (outcome->kind == OUTCOME_DOCUMENT)
-    is_sound = streams_read_answer(&reader, doc, outcome);
-  else if (outcome->kind == OUTCOME_REJECT)
-    is_sound = reject_read_answer(&reader, doc, outcome);
-  if (!is_sound || reader.at != reader.end)
+  outcome->tasks = frame_read_number(reader);
+  outcome->warnings = frame_read_number(reader);
+  if (!lines_take(reader, doc, outcome, lines_seen))
+    return FALSE;
+  for (gsize i = 0; i < LINES_STREAMS; i++)
     {
-      outcome_clear(outcome);
-      return FALSE;
+      Stream stream = (Stream) (1u << i);
+      guint64 count = stream == STREAM_TASKS ? outcome->tasks : stream == STREAM_DOCUMENTS ? 1 : 0;
+      if (outcome->lines.streams[i] != NULL && lines_seen[i] != count)
+        return FALSE;
     }
   return TRUE;
+}
+
+static AnswerKind
+whole_answer_read(FrameReader *reader, const Document *doc, Outcome *outcome, guint64 *lines_seen, guint64 *times_ns)
+{
+  gboolean is_sound = FALSE;
+  for (gsize i = 0; i < RUN_TIMES; i++)
+    times_ns[i] += frame_read_number(reader);
+  if (outcome->kind == OUTCOME_DOCUMENT)
+    is_sound = document_take_answer(reader, doc, outcome, lines_seen);
+  else if (outcome->kind == OUTCOME_REJECT)
+    {
+      lines_clear(&outcome->lines); /* it became one when its first lines were on their way */
+      is_sound = reject_read_answer(reader, doc, outcome);
+    }
+  return is_sound ? ANSWER_WHOLE : ANSWER_BROKEN;
+}
+
+AnswerKind
+answer_read(const char *answer, gsize length, const Document *doc, Outcome *outcome, guint64 *lines_seen, guint64 *times_ns)
+{
+  FrameReader reader = { answer, answer + length, FALSE };
+  AnswerKind kind = ANSWER_PORTION;
+  outcome->kind = (OutcomeKind) frame_read_number(&reader);
+  if (outcome->kind != OUTCOME_NONE)
+    kind = whole_answer_read(&reader, doc, outcome, lines_seen, times_ns);
+  else if (!lines_take(&reader, doc, outcome, lines_seen))
+    kind = ANSWER_BROKEN;
+  if (kind != ANSWER_BROKEN && !reader.is_broken && reader.at == reader.end)
+    return kind;
+  outcome_clear(outcome);
+  return ANSWER_BROKEN;
 }

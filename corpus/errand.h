@@ -21,9 +21,20 @@ void errand_append_head(const Document *doc, GString *out);
 /* A document out of its identity; takes source. NULL where the identity is none. */
 Document *errand_read(const char *identity, gsize length, GBytes *source, const Limits *limits);
 
-/* Appends the whole answer. times_ns (RUN_TIMES of them) is what this document took. */
+/* Of a long document: appends an answer that is some of its lines. Others follow, the last of them whole. */
+void answer_append_portion(const Lines *lines, GString *out);
+
+/* Appends the whole answer, or what is left of it. times_ns (RUN_TIMES of them) is what this document took. */
 void answer_append(const Outcome *outcome, const guint64 *times_ns, GString *out);
 
-/* Fills a cleared outcome from an answer without its length; adds to times_ns. Of a reject only outcome->reject is set, without its
- * lines. FALSE where it is no answer about doc. */
-gboolean answer_read(const char *answer, gsize length, const Document *doc, Outcome *outcome, guint64 *times_ns);
+typedef enum
+{
+  ANSWER_BROKEN,  /* no answer about that document */
+  ANSWER_PORTION, /* more is to come */
+  ANSWER_WHOLE
+} AnswerKind;
+
+/* Fills an outcome, cleared before the first portion, from an answer without its length; adds to times_ns, and to lines_seen
+ * (LINES_STREAMS of them, 0 before the first portion). Of a reject only outcome->reject is set, without any lines. The outcome is
+ * cleared where the answer is broken. */
+AnswerKind answer_read(const char *answer, gsize length, const Document *doc, Outcome *outcome, guint64 *lines_seen, guint64 *times_ns);

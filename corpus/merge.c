@@ -221,7 +221,7 @@ static gboolean
 entry_move(Merge *merge, Share *share, GError **error)
 {
   const JournalEntry *entry = &share->next.entry;
-  Lines lines = { { NULL } };
+  Lines lines = { .take = NULL };
   gboolean is_done = TRUE;
   for (gsize i = 0; is_done && i < LINES_STREAMS; i++)
     {

@@ -31,6 +31,7 @@ typedef struct
   Supervisor *supervisor; /* NULL where there are no workers */
   Feed *feed;
   gpointer sink;
+  GError *write_error; /* of a portion of a document's lines */
   Journal *journal; /* borrowed; NULL where there is none */
   Known *known;     /* NULL where nothing is known */
   RunWindow window;
@@ -56,7 +57,7 @@ entry_fill(JournalEntry *entry, const RunSlot *slot)
   g_strlcpy(entry->name, outcome->name == NULL ? "-" : outcome->name, sizeof entry->name);
   entry->uri = slot->uri;
   for (gsize i = 0; i < LINES_STREAMS; i++)
-    entry->sizes[i] = outcome->lines.streams[i] == NULL ? 0 : outcome->lines.streams[i]->len;
+    entry->sizes[i] = lines_stream_bytes(&outcome->lines, (guint) i);
 }
 
 static gboolean
@@ -67,11 +68,16 @@ slot_commit(Run *run, RunSlot *slot, GError **error)
     work_on_reject(run->work, outcome->reject, outcome);
   if (outcome->reject != NULL && run->options->on_reject != NULL)
     run->options->on_reject(outcome->reject, run->options->user);
+  if (run->write_error != NULL)
+    {
+      g_propagate_error(error, g_steal_pointer(&run->write_error));
+      return FALSE;
+    }
   if (!run->options->sink->write(run->sink, &outcome->lines, error))
     return FALSE;
   outcome_report(outcome->kind, outcome->tasks, outcome->warnings, outcome->name, run->report);
   run->new_inputs += outcome->kind != OUTCOME_PASSED;
-  run->unsafe_bytes += lines_size(&outcome->lines);
+  run->unsafe_bytes += lines_bytes(&outcome->lines);
   if (run->journal != NULL)
     {
       JournalEntry entry;
@@ -117,6 +123,16 @@ input_is_wanted(Run *run, const char *id, const char *uri)
   return known == KNOWN_NOT;
 }
 
+/* A long document is written as its records are made. That is safe where this process makes them: nothing can come of the document
+ * any more but its records, and all inputs before it are written. */
+static void
+portion_write(Lines *lines, gpointer user)
+{
+  Run *run = user;
+  if (run->write_error == NULL)
+    run->options->sink->write(run->sink, lines, &run->write_error);
+}
+
 static gboolean
 document_take(Run *run, Document *taken, GError **error)
 {
@@ -126,6 +142,8 @@ document_take(Run *run, Document *taken, GError **error)
   RunSlot *slot = run_window_add(&run->window, run->place - 1, doc->id, doc->uri);
   if (run->supervisor != NULL)
     return supervisor_give(run->supervisor, g_steal_pointer(&doc), &slot->outcome, error);
+  slot->outcome.lines.take = portion_write;
+  slot->outcome.lines.user = run;
   work_on_document(run->work, doc, &slot->outcome);
   return TRUE;
 }
@@ -321,6 +339,7 @@ run_close(Run *run)
   feed_free(run->feed);
   supervisor_free(run->supervisor);
   known_free(run->known);
+  g_clear_error(&run->write_error);
   if (run->sink != NULL)
     run->options->sink->free(run->sink);
   work_free(run->work);

@@ -14,7 +14,7 @@
 
 const char *const DIFF_FIELD_NAMES[DIFF_FIELDS] = { "number",   "sub",    "section",    "task",        "subtask", "units",     "leaders", "deadline", "plan",
                                                     "progress", "status", "reasons", "quantities", "qualitative", "dates", "by_region", "topics",
-                                                    "problems", "next_steps", "milestones", "others" };
+                                                    "problems", "next_steps", "milestones", "money", "others" };
 
 /* The tasks of one document in a file: consecutive lines. */
 typedef struct

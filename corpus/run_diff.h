@@ -30,7 +30,7 @@ typedef struct
   const char *to;
 } Difference;
 
-#define DIFF_FIELDS 21
+#define DIFF_FIELDS 22
 extern const char *const DIFF_FIELD_NAMES[DIFF_FIELDS];
 
 typedef struct

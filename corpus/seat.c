@@ -152,27 +152,52 @@ seat_receive(Seat *seat, gsize longest_answer)
     }
 }
 
+/* The next answer of the worker, whole or a portion; ANSWER_BROKEN also where it sent what it was not asked for, or too much. *length
+ * is 0 where there is none yet. */
+static AnswerKind
+answer_take(Seat *seat, gsize longest_answer, guint64 *times_ns, guint64 *length)
+{
+  Job *job = g_queue_peek_head(&seat->jobs);
+  guint64 there = *length = answer_length(seat);
+  if (there > longest_answer || (there > 0 && (job == NULL || seat->sent_jobs == 0)))
+    return ANSWER_BROKEN;
+  if (there == 0 || seat->received->len < there)
+    {
+      *length = 0;
+      return ANSWER_PORTION;
+    }
+  AnswerKind kind = answer_read(seat->received->str + ANSWER_HEAD, there - ANSWER_HEAD, job->doc, job->outcome, job->lines_seen, times_ns);
+  g_string_erase(seat->received, 0, (gssize) there);
+  return lines_size(&job->outcome->lines) > longest_answer ? ANSWER_BROKEN : kind;
+}
+
 SeatEvent
 seat_take_answer(Seat *seat, gsize longest_answer, guint64 *times_ns)
 {
-  guint64 length = answer_length(seat);
-  Job *job = g_queue_peek_head(&seat->jobs);
-  seat->is_liar = length > longest_answer || (length > 0 && (job == NULL || seat->sent_jobs == 0));
-  if (seat->is_liar)
-    return SEAT_LOST;
-  if (length == 0 || seat->received->len < length)
-    return SEAT_IDLE;
-  if (!answer_read(seat->received->str + ANSWER_HEAD, length - ANSWER_HEAD, job->doc, job->outcome, times_ns))
+  for (;;)
     {
-      seat->is_liar = TRUE;
-      return SEAT_LOST;
+      guint64 length;
+      AnswerKind kind = answer_take(seat, longest_answer, times_ns, &length);
+      seat->is_liar = kind == ANSWER_BROKEN;
+      if (kind == ANSWER_BROKEN)
+        return SEAT_LOST;
+      if (length == 0)
+        return SEAT_IDLE;
+      if (kind == ANSWER_WHOLE)
+        break;
     }
-  g_string_erase(seat->received, 0, (gssize) length);
   job_free(g_queue_pop_head(&seat->jobs));
   seat->sent_jobs--;
   seat->done++;
   clocks_start(seat);
   return SEAT_ANSWER;
+}
+
+void
+job_forget_answer(Job *job)
+{
+  outcome_clear(job->outcome);
+  memset(job->lines_seen, 0, sizeof job->lines_seen);
 }
 
 guint

@@ -18,10 +18,14 @@ typedef struct
   Document *doc;
   Outcome *outcome;     /* borrowed */
   GString *head;        /* of the errand */
+  guint64 lines_seen[LINES_STREAMS]; /* of what came of the outcome so far */
   guint killed_outside; /* times that its worker was killed by somebody else */
 } Job;
 
 void job_free(Job *job);
+
+/* What a worker that ended said of the document is not believed. */
+void job_forget_answer(Job *job);
 
 typedef enum
 {
@@ -62,7 +66,7 @@ gboolean seat_has_to_send(const Seat *seat);
 /* Reads what the line has; SEAT_LOST where the other end is gone. */
 SeatEvent seat_receive(Seat *seat, gsize longest_answer);
 
-/* Takes the next answer out of what was received: fills the outcome of the first job and removes the job. */
+/* Takes the next answers out of what was received until one is whole: fills the outcome of the first job and removes the job. */
 SeatEvent seat_take_answer(Seat *seat, gsize longest_answer, guint64 *times_ns);
 
 /* Milliseconds until the first job has used up its time, at least; 0 when it has. G_MAXUINT without a job. Time is the worker's

@@ -187,6 +187,7 @@ seat_lose(Supervisor *supervisor, Seat *seat, gboolean *settled, GError **error)
   Job *job = g_queue_peek_head(&seat->jobs);
   if (job == NULL)
     return TRUE;
+  job_forget_answer(job);
   g_autoptr(GError) loss = NULL;
   loss_describe(supervisor, &before, status, &loss);
   if (supervisor->options->on_loss != NULL)

@@ -81,21 +81,33 @@ worker_receive(Worker *worker)
 static void
 output_limit(Worker *worker, const Document *doc, Outcome *outcome)
 {
-  gsize size = lines_size(&outcome->lines);
+  guint64 size = lines_bytes(&outcome->lines);
   if (size <= worker->limits->output_bytes)
     return;
   g_autoptr(GError) error = NULL;
-  duban_error_set(&error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of records, got %" G_GSIZE_FORMAT,
+  duban_error_set(&error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of records, got %" G_GUINT64_FORMAT,
                   worker->limits->output_bytes, size);
   outcome_clear(outcome);
   work_on_reject(worker->work, work_reject_document(doc, "output", error), outcome);
+}
+
+/* The supervisor is told of a long document's records as they are made, unless they are too many: output_limit() sees to that. */
+static void
+portion_send(Lines *lines, gpointer user)
+{
+  Worker *worker = user;
+  if (lines_bytes(lines) > worker->limits->output_bytes)
+    return;
+  g_string_truncate(worker->answer, 0);
+  answer_append_portion(lines, worker->answer);
+  write_all(worker, worker->answer->str, worker->answer->len);
 }
 
 static void
 worker_answer(Worker *worker, Document *doc)
 {
   guint64 times_ns[RUN_TIMES];
-  Outcome outcome = { .kind = OUTCOME_NONE };
+  Outcome outcome = { .kind = OUTCOME_NONE, .lines = { .take = portion_send, .user = worker } };
   gsize size = doc->source == NULL ? 0 : g_bytes_get_size(doc->source);
   for (gsize i = 0; i < RUN_TIMES; i++)
     times_ns[i] = work_times(worker->work)[i];

@@ -173,30 +173,51 @@ may_end_with_date(const Document *doc, const Block *block)
          || last == 0x2F47;
 }
 
-/* 2017年1月13日 alone below a letter's last sentence, where nobody signed. */
-static gboolean
-read_lone_date(Letter *letter, guint index)
-{
-  Document *doc = letter->doc;
-  gsize start;
-  char iso[DATE_LENGTH + 1];
-  const Block *block = document_block(doc, index), *above = document_block(doc, index - 1);
-  gunichar end = span_is_empty(above->span) ? 0 : character_before(document_at(doc, above->span), span_length(above->span));
-  if (end != FULL_STOP || character_before(document_at(doc, block->span), span_length(block->span)) != DAY || !line_load(doc, index, letter->line)
-      || !line_ends_with_date(letter, &start, iso) || start > 0)
-    return FALSE;
-  append_statement(doc, "signature-date", iso, block->span);
-  return TRUE;
-}
-
 static void
 find_signature(Letter *letter)
 {
-  static gboolean (*const READERS[])(Letter *, guint) = { read_signature, read_lone_date };
-  for (gsize reader = 0; reader < G_N_ELEMENTS(READERS); reader++)
-    for (guint i = 1; i < letter->doc->blocks->len; i++)
-      if (may_end_with_date(letter->doc, document_block(letter->doc, i)) && READERS[reader](letter, i))
-        return;
+  for (guint i = 1; i < letter->doc->blocks->len; i++)
+    if (may_end_with_date(letter->doc, document_block(letter->doc, i)) && read_signature(letter, i))
+      return;
+}
+
+/* Whether a letter may end with the block: with a sentence, or with whom to call (联系人：…). */
+static gboolean
+may_close_letter(const Document *doc, const Block *block)
+{
+  gsize length = span_length(block->span);
+  const char *text = document_at(doc, block->span);
+  return length > 0
+         && (character_before(text, length) == FULL_STOP || memchr(text, ':', length) != NULL
+             || g_strstr_len(text, (gssize)length, "\xEF\xBC\x9A") != NULL); /* ： */
+}
+
+static gboolean
+line_is_lone_date(Letter *letter, guint index, char iso[DATE_LENGTH + 1])
+{
+  const Block *block = document_block(letter->doc, index);
+  gsize start;
+  return may_end_with_date(letter->doc, block)
+         && character_before(document_at(letter->doc, block->span), span_length(block->span)) == DAY
+         && may_close_letter(letter->doc, document_block(letter->doc, index - 1)) && line_load(letter->doc, index, letter->line)
+         && line_ends_with_date(letter, &start, iso) && start == 0;
+}
+
+/* 2017年1月13日 alone below a letter that nobody signed: the office stands in its title. Several such lines are the cells of a list. */
+static void
+find_lone_date(Letter *letter)
+{
+  guint found = 0, place = 0;
+  char iso[DATE_LENGTH + 1], written[DATE_LENGTH + 1] = "";
+  for (guint i = 1; i < letter->doc->blocks->len; i++)
+    if (line_is_lone_date(letter, i, iso))
+      {
+        found++;
+        place = i;
+        memcpy(written, iso, sizeof written);
+      }
+  if (found == 1)
+    append_statement(letter->doc, "signature-date", written, document_block(letter->doc, place)->span);
 }
 
 /* --- head of the letter --- */
@@ -352,6 +373,8 @@ fields_resolve(Document *doc, const Rules *rules)
   fields_resolve_title(doc, rules);
   read_head(&letter);
   find_signature(&letter);
+  if (labelled(doc, "signature-date") == NULL)
+    find_lone_date(&letter);
   doc->index_number = g_strdup(label_value(doc, rules, "index_number"));
   resolve_doc_number(doc, rules);
   resolve_dates(doc, rules);

@@ -17,7 +17,9 @@
 
 #define LINE_BYTES_MAX 400 /* longer lines are content */
 #define HEAD_BLOCKS 40     /* breadcrumbs stand above the notice */
+#define COUNT_BYTES 6    /* 共1页; 第, 页 alone are cells of measures */
 #define FOOT_BLOCKS 40
+#define OWNER_WORDS 3 /* a letter ends with one or two: 联系电话, 邮箱 */
 #define CRUMB_CHARACTERS 14 /* names of columns are short */
 #define CRUMB_LINE_BYTES 360
 
@@ -163,7 +165,8 @@ line_is_furniture(Furniture *furniture, const Document *doc, const Block *block)
   gboolean is_label = class_is(class, "label");
   if (class_is(class, "start") || (is_label && colon_at(text, length, rest)))
     return TRUE;
-  if (!is_label && !class_is(class, "button"))
+  gboolean is_count = class_is(class, "filler") && length > COUNT_BYTES;
+  if (!is_label && !is_count && !class_is(class, "button"))
     return FALSE;
   load_line(furniture, doc, block);
   return line_is_buttons(furniture);
@@ -212,19 +215,24 @@ mark_lines(Furniture *furniture, Document *doc)
 
 /* --- foot --- */
 
-static gboolean
-line_has_class(Furniture *furniture, const Document *doc, const Block *block, const char *wanted)
+static guint
+line_count_class(Furniture *furniture, const Document *doc, const Block *block, const char *wanted)
 {
+  guint count = 0;
   load_line(furniture, doc, block);
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(furniture->words, furniture->line->text->str, furniture->line->text->len,
                   matches);
   for (guint i = 0; i < matches->len; i++)
-    if (class_is(
-            vocabulary_class(furniture->words, g_array_index(matches, LexiconMatch, i).payload),
-            wanted))
-      return TRUE;
-  return FALSE;
+    count += class_is(vocabulary_class(furniture->words, g_array_index(matches, LexiconMatch, i).payload), wanted);
+  return count;
+}
+
+/* 某市人民政府 主办　地址：滨江路1号　邮编：000000: the very last line, and several of its words are of an address. */
+static gboolean
+line_is_owner(Furniture *furniture, const Document *doc, const Block *block)
+{
+  return line_count_class(furniture, doc, block, "address") >= OWNER_WORDS;
 }
 
 /* The highest line with a foot word that has nothing but lines below it; blocks->len if there is
@@ -241,7 +249,7 @@ foot_find(Furniture *furniture, const Document *doc)
       seen++;
       if (!can_be_furniture(block))
         break;
-      if (line_has_class(furniture, doc, block, "foot"))
+      if (line_count_class(furniture, doc, block, "foot") > 0 || (seen == 1 && line_is_owner(furniture, doc, block)))
         foot = i;
     }
   return foot;

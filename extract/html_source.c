@@ -174,7 +174,7 @@ static gboolean
 style_matters(const char *style, gsize length)
 {
   static const char *const PROPERTIES[] = { "display", "visibility", "text-align", "font-weight",
-                                            NULL };
+                                            "list-style", "list-style-type", NULL };
   gboolean in_word = FALSE;
   for (gsize i = 0; i < length; i++)
     {
@@ -197,7 +197,7 @@ static gboolean
 attribute_matters(const char *name, gsize length, const char *value, gsize value_length)
 {
   static const char *const READ[] = { "align", "hidden", "colspan", "rowspan", "href",
-                                      "border", "name",  "content", NULL };
+                                      "border", "name",  "content", "start", "value", "reversed", "type", NULL };
   if (is_named(name, length, "style"))
     return style_matters(value, value_length);
   return is_one_of(name, length, READ);

@@ -16,6 +16,8 @@
 #include "core/characters.h"
 
 
+#define LIST_NUMBER_MAX 9999u /* longer numbers number nothing */
+
 typedef struct
 {
   HtmlTree *tree;
@@ -100,11 +102,41 @@ read_cell_attribute(const Builder *builder, HtmlNode *node, const char *name, co
     node->row_span = span_read(value, HTML_ROW_SPAN_MAX);
 }
 
+/* decimal, cjk-ideographic; none, lower-roman and the like draw no number that a notice prints. */
+static guint16
+list_style_read(const char *style)
+{
+  g_autofree char *lower = g_ascii_strdown(style, -1);
+  const char *at = strstr(lower, "list-style");
+  if (at == NULL)
+    return 0;
+  if (strstr(at, "decimal") != NULL)
+    return LIST_DECIMAL;
+  return strstr(at, "cjk-ideographic") != NULL || strstr(at, "chinese") != NULL ? LIST_CHINESE : LIST_OTHER;
+}
+
+static void
+read_list_attribute(HtmlNode *node, const char *name, const char *value)
+{
+  guint16 reversed = node->column_span & LIST_REVERSED;
+  guint16 style = strcmp(name, "style") == 0 ? list_style_read(value) : 0;
+  if (strcmp(name, node->tag == HTML_OL ? "start" : "value") == 0 && *value >= '0' && *value <= '9')
+    node->row_span = (guint32)MIN(g_ascii_strtoull(value, NULL, 10), LIST_NUMBER_MAX);
+  else if (strcmp(name, "reversed") == 0)
+    node->column_span |= LIST_REVERSED;
+  else if (strcmp(name, "type") == 0)
+    style = *value == '1' ? LIST_DECIMAL : LIST_OTHER;
+  if (style != 0)
+    node->column_span = style | reversed;
+}
+
 static void
 read_attribute(const Builder *builder, HtmlNode *node, const char *name, const char *value)
 {
   if (node->tag == HTML_TD || node->tag == HTML_TH)
     read_cell_attribute(builder, node, name, value);
+  else if (node->tag == HTML_OL || node->tag == HTML_LI)
+    read_list_attribute(node, name, value);
   if (strcmp(name, "style") == 0)
     node->flags |= style_flags(value);
   else if (strcmp(name, "align") == 0 && g_ascii_strcasecmp(value, "center") == 0
@@ -223,8 +255,9 @@ on_start(void *context, const xmlChar *name, const xmlChar **attributes)
     close_implied(builder);
   guint32 index = node_append(builder, tag, facts == NULL ? 0 : facts->flags);
   HtmlNode *node = node_at(builder, index);
+  node->row_span = tag == HTML_OL || tag == HTML_LI ? 0 : node->row_span;
   for (const xmlChar **pair = attributes; pair != NULL && pair[0] != NULL; pair += 2)
-    if (pair[1] != NULL || strcmp((const char *)pair[0], "hidden") == 0)
+    if (pair[1] != NULL || strcmp((const char *)pair[0], "hidden") == 0 || strcmp((const char *)pair[0], "reversed") == 0)
       read_attribute(builder, node, (const char *)pair[0],
                      pair[1] == NULL ? "" : (const char *)pair[1]);
   if (tag == HTML_META)

@@ -25,6 +25,15 @@ typedef enum
   NODE_IMPLIED = 1 << 7    /* a table that the page did not open: <td> on its own */
 } NodeFlags;
 
+/* How a numbered list counts: what <ol> and its style say. */
+typedef enum
+{
+  LIST_DECIMAL = 1, /* as a cell's column_span, where nothing is stated */
+  LIST_CHINESE = 2,
+  LIST_OTHER = 3,   /* letters, Roman numerals, nothing */
+  LIST_REVERSED = 1 << 8
+} HtmlListStyle;
+
 /* As the HTML standard cuts them. */
 #define HTML_COLUMN_SPAN_MAX 1000u
 #define HTML_ROW_SPAN_MAX 65534u
@@ -33,8 +42,8 @@ typedef struct
 {
   guint8 tag; /* HtmlTag */
   guint8 flags;
-  guint16 column_span; /* of cells, 1 where not stated */
-  guint32 row_span;    /* of cells; 0 means to the end of the section */
+  guint16 column_span; /* of cells, 1 where not stated; of <ol>: HtmlListStyle */
+  guint32 row_span;    /* of cells; 0 means to the end of the section. Of <ol> and <li>: the number it starts with, 0 where not stated */
   guint32 parent;      /* of node 0: 0 */
   guint32 end;         /* behind the last descendant */
   guint32 text_start;  /* of HTML_TEXT, into the tree's text */

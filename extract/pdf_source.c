@@ -21,6 +21,7 @@
   64 /* levels of a page tree, and of inherited attributes; producers stay below 10 */
 #define REOPEN_PAGES                                                                               \
   128 /* what qpdf keeps of 128 pages is about 3 MB; opening costs less than one page's text */
+#define OBJECTS_MAX 8000000 /* what readers number */
 #define FILTER_COUNT 8     /* filters of one stream */
 #define CONTENT_PARTS 4096 /* streams of one page: Word writes up to 10 */
 
@@ -258,6 +259,96 @@ page_read_geometry(qpdf_data qpdf, qpdf_oh page, PdfPageDrawing *drawing)
   if (qpdf_oh_is_number(qpdf, rotate))
     rotation = (gint)CLAMP(qpdf_oh_get_numeric_value(qpdf, rotate), -36000, 36000) % 360;
   drawing->rotation = rotation < 0 ? rotation + 360 : rotation;
+}
+
+/* --- a tree of few pages --- */
+
+/* The catalog with another page tree; what names other pages is left out. */
+static char *
+catalog_render(qpdf_data qpdf, guint tree)
+{
+  static const char *const LEFT_OUT[] = { "/Pages", "/StructTreeRoot", "/Outlines", "/Names", "/Dests", "/PageLabels" };
+  qpdf_oh root = qpdf_get_root(qpdf);
+  g_autoptr(GString) text = g_string_new("<<");
+  qpdf_oh_begin_dict_key_iter(qpdf, root);
+  while (qpdf_oh_dict_more_keys(qpdf))
+    {
+      g_autofree char *key = g_strdup(qpdf_oh_dict_next_key(qpdf));
+      gboolean is_kept = TRUE;
+      for (gsize i = 0; i < G_N_ELEMENTS(LEFT_OUT); i++)
+        is_kept = is_kept && strcmp(key, LEFT_OUT[i]) != 0;
+      if (is_kept)
+        g_string_append_printf(text, " %s %s", key, qpdf_oh_unparse(qpdf, qpdf_oh_get_key(qpdf, root, key)));
+    }
+  g_string_append_printf(text, " /Pages %u 0 R >>", tree);
+  return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
+/* A branch of the new tree: its pages, as references, and what they inherit from the branch they hang on now. */
+static char *
+branch_render(qpdf_data qpdf, qpdf_oh parent, guint tree, guint count, const char *kids)
+{
+  static const char *const INHERITED[] = { "/Resources", "/MediaBox", "/CropBox", "/Rotate" };
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_string_printf(text, "<< /Type /Pages /Parent %u 0 R /Count %u /Kids [%s]", tree, count, kids);
+  for (gsize i = 0; i < G_N_ELEMENTS(INHERITED); i++)
+    {
+      qpdf_oh value = page_inherited(qpdf, parent, INHERITED[i]);
+      if (!qpdf_oh_is_null(qpdf, value))
+        g_string_append_printf(text, " %s %s", INHERITED[i], qpdf_oh_unparse(qpdf, value));
+    }
+  g_string_append(text, " >>");
+  return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
+/* Appends branches for the next pages, one for each run of pages of one parent. FALSE where there are fewer, or one is no
+ * object of its own. */
+static gboolean
+branches_append(PdfSource *source, guint pages, guint tree, GPtrArray *objects)
+{
+  qpdf_data qpdf = source->qpdf;
+  qpdf_oh parent = 0;
+  guint count = 0;
+  g_autoptr(GString) kids = g_string_new(NULL);
+  for (guint i = 0; i < pages; i++)
+    {
+      qpdf_oh page = source_next_leaf(source);
+      if (page == 0 || !qpdf_oh_is_indirect(qpdf, page))
+        return FALSE;
+      qpdf_oh above = key_lookup(qpdf, page, "/Parent");
+      if (count > 0 && qpdf_oh_get_object_id(qpdf, above) != qpdf_oh_get_object_id(qpdf, parent))
+        {
+          g_ptr_array_add(objects, branch_render(qpdf, parent, tree, count, kids->str));
+          g_string_truncate(kids, 0);
+          count = 0;
+        }
+      parent = above;
+      count++;
+      g_string_append_printf(kids, " %d %d R", qpdf_oh_get_object_id(qpdf, page), qpdf_oh_get_generation(qpdf, page));
+    }
+  g_ptr_array_add(objects, branch_render(qpdf, parent, tree, count, kids->str));
+  return TRUE;
+}
+
+gboolean
+pdf_source_peek_pages(PdfSource *source, guint pages, GPtrArray *objects, guint *first)
+{
+  qpdf_data qpdf = source->qpdf;
+  qpdf_oh size = key_lookup(qpdf, qpdf_get_trailer(qpdf), "/Size");
+  if (!qpdf_oh_is_integer(qpdf, size) || qpdf_more_warnings(qpdf))
+    return FALSE;
+  const PdfSource place = *source;
+  *first = (guint)CLAMP(qpdf_oh_get_int_value_as_int(qpdf, size), 1, OBJECTS_MAX);
+  g_ptr_array_add(objects, catalog_render(qpdf, *first + 1));
+  gboolean is_whole = branches_append(source, pages, *first + 1, objects);
+  *source = place;
+  g_autoptr(GString) tree = g_string_new(NULL);
+  g_string_printf(tree, "<< /Type /Pages /Count %u /Kids [", pages);
+  for (guint i = 1; i < objects->len; i++)
+    g_string_append_printf(tree, " %u 0 R", *first + i + 1);
+  g_string_append(tree, " ] >>");
+  g_ptr_array_insert(objects, 1, g_string_free(g_steal_pointer(&tree), FALSE));
+  return is_whole;
 }
 
 /* --- streams --- */

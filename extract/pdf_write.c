@@ -234,10 +234,11 @@ repeated_write(Writer *writer, const PdfTable *table, GError **error)
   return TRUE;
 }
 
+/* The table goes with it: a long document has no room for its tables twice. */
 static gboolean
 table_write(Writer *writer, const PdfItem *item, GError **error)
 {
-  const PdfTable *table = writer->layout->tables->pdata[item->table];
+  g_autoptr(PdfTable) table = g_steal_pointer(&writer->layout->tables->pdata[item->table]);
   Document *doc = writer->doc;
   Table written = { .rows = table->rows,
                     .columns = pdf_table_columns(table),
@@ -264,7 +265,7 @@ table_write(Writer *writer, const PdfItem *item, GError **error)
 }
 
 gboolean
-pdf_write(const PdfLayout *layout, const Rules *rules, Document *doc, GError **error)
+pdf_write(PdfLayout *layout, const Rules *rules, Document *doc, GError **error)
 {
   g_autoptr(GString) scratch = g_string_new(NULL);
   Writer writer = { .layout = layout,

@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "extract/charset.h"
 #include "extract/html_body.h"
+#include "extract/html_lists.h"
 #include "extract/html_source.h"
 #include "extract/html_tables.h"
 #include "extract/html_tree.h"
@@ -44,6 +45,8 @@ typedef struct
   guint bold_bytes;
   guint text_bytes;
   Style style;
+  HtmlLists lists;
+  GString *mark; /* of the list item just entered; its first text takes it */
 } HtmlReader;
 
 static BlockKind
@@ -110,6 +113,8 @@ add_text(HtmlReader *reader, const HtmlNode *node, GError **error)
       reader->bold_bytes += reader->style.bold > 0 ? bytes : 0;
       reader->is_furniture = (node->flags & NODE_FURNITURE) != 0;
       reader->is_centred = reader->style.centred > 0;
+      g_string_append_len(reader->line, reader->mark->str, (gssize)reader->mark->len);
+      g_string_truncate(reader->mark, 0);
     }
   if (reader->style.pre > 0)
     return add_preformatted(reader, text, length, error);
@@ -142,6 +147,22 @@ style_step(Style *style, const HtmlNode *node, gboolean is_leaving)
     }
 }
 
+static void
+step_list(HtmlReader *reader, const HtmlNode *node, guint32 index, gboolean is_leaving)
+{
+  gboolean is_list = node->tag == HTML_OL || node->tag == HTML_UL;
+  if (is_list && !is_leaving)
+    html_lists_enter(&reader->lists, index);
+  else if (is_list)
+    html_lists_leave(&reader->lists);
+  else if (node->tag == HTML_LI)
+    {
+      g_string_truncate(reader->mark, 0);
+      if (!is_leaving)
+        html_lists_mark(&reader->lists, index, reader->mark);
+    }
+}
+
 /* A data table takes its whole subtree; a layout table is walked through like any other element. */
 static gboolean
 enter_table(HtmlReader *reader, HtmlWalk *walk, guint32 index, GError **error)
@@ -171,6 +192,7 @@ step_element(HtmlReader *reader, HtmlWalk *walk, guint32 index, gboolean is_leav
   else if (((node->flags & NODE_BLOCK) != 0 || node->tag == HTML_BR) && !flush_line(reader, error))
     return FALSE;
   style_step(&reader->style, node, is_leaving);
+  step_list(reader, node, index, is_leaving);
   return node->tag != HTML_TABLE || is_leaving || enter_table(reader, walk, index, error);
 }
 
@@ -243,7 +265,9 @@ html_read(const StageOptions *options, Document *doc, GError **error)
   g_autoptr(GArray) stats = html_stats_new(tree);
   html_body_mark_furniture(tree, stats);
   g_autoptr(GString) line = g_string_new(NULL);
-  HtmlReader reader = { .tree = tree, .stats = stats, .rules = options->rules, .doc = doc, .line = line };
+  g_autoptr(GString) mark = g_string_new(NULL);
+  g_autoptr(GArray) open = html_lists_new();
+  HtmlReader reader = { .tree = tree, .stats = stats, .rules = options->rules, .doc = doc, .line = line, .mark = mark, .lists = { tree, open } };
   append_metas(&reader);
   return read_nodes(&reader, error);
 }

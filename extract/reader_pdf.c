@@ -21,6 +21,7 @@
 #include "extract/pdf_strikes.h"
 #include "extract/pdf_trust.h"
 #include "extract/pdf_turn.h"
+#include "extract/pdf_window.h"
 #include "extract/pdf_write.h"
 #include "extract/reader.h"
 
@@ -42,7 +43,10 @@ typedef struct
   const Rules *rules;
   Document *doc;
   GBytes *bytes; /* of the file, decrypted */
+  PdfWindow *window; /* of a long file; NULL: poppler sees the whole */
   PopplerDocument *pdf;
+  guint opened;      /* the page that it was opened for */
+  guint before;      /* pages of the file before the first that it sees */
   PdfSource *source; /* NULL: lines cannot be read */
   PdfLayout *layout;
   OcrEngine *ocr;    /* borrowed; NULL: pages without text stay unread */
@@ -211,28 +215,75 @@ page_scan(PdfReader *reader, guint number, PopplerPage *page, PdfText **text, Pd
                      (*text)->glyphs->len, confidence);
 }
 
-/* Poppler keeps what it has read of a file: a file of many pages is opened anew now and then. */
+/* What was freed lies between what is kept, where the next stages cannot use it. */
 static void
-pdf_reopen(PdfReader *reader)
+memory_give_back(const Document *doc)
 {
-  PopplerDocument *again = poppler_document_new_from_bytes(reader->bytes, NULL, NULL);
-  if (again == NULL)
+  if (doc->pages >= LONG_PAGES)
+    malloc_trim(0);
+}
+
+/* Opens the pages from `number` on alone. FALSE where that cannot be. */
+static gboolean
+pdf_open_window(PdfReader *reader, guint number)
+{
+  if (reader->window == NULL || reader->source == NULL)
+    return FALSE;
+  guint pages = MIN(REOPEN_PAGES, reader->doc->pages - number + 1);
+  g_autoptr(GBytes) bytes = pdf_window_open(reader->window, reader->source, pages);
+  if (bytes == NULL)
+    return FALSE;
+  g_autoptr(PdfPopplerDocument) pdf = poppler_document_new_from_bytes(bytes, NULL, NULL);
+  if (pdf == NULL || poppler_document_get_n_pages(pdf) != (gint)pages)
+    return FALSE;
+  reader->pdf = g_steal_pointer(&pdf);
+  reader->before = number - 1;
+  return TRUE;
+}
+
+/* Poppler keeps what it has read of a file: one of many pages is opened anew now and then, as few pages at a time as can be. */
+static void
+pdf_reopen(PdfReader *reader, guint number)
+{
+  g_autoptr(PdfPopplerDocument) last = g_steal_pointer(&reader->pdf);
+  if (reader->window != NULL)
+    g_clear_object(&last); /* it reads the memory that the next window is written to */
+  reader->opened = number;
+  if (pdf_open_window(reader, number))
     return;
-  g_object_unref(reader->pdf);
-  reader->pdf = again;
+  reader->pdf = poppler_document_new_from_bytes(reader->bytes, NULL, NULL);
+  reader->before = 0;
+  if (reader->pdf == NULL)
+    reader->pdf = g_steal_pointer(&last);
+}
+
+static void
+pdf_prepare_page(PdfReader *reader, guint number)
+{
+  if (reader->pdf != NULL && number < reader->opened + REOPEN_PAGES)
+    return;
+  pdf_reopen(reader, number);
+  memory_give_back(reader->doc);
+}
+
+static PopplerPage *
+pdf_find_page(PdfReader *reader, guint number)
+{
+  if (reader->pdf == NULL)
+    return NULL;
+  return poppler_document_get_page(reader->pdf, (gint)(number - reader->before) - 1);
 }
 
 static gboolean
 page_read(PdfReader *reader, guint number, GError **error)
 {
-  if (number % REOPEN_PAGES == 0)
-    pdf_reopen(reader);
+  pdf_prepare_page(reader, number);
   g_autoptr(PdfRules) rules = pdf_rules_new();
   g_autoptr(GArray) shows = g_array_new(FALSE, FALSE, sizeof(PdfShow));
   gboolean draws;
   if (!page_rules(reader, number, rules, shows, &draws, error))
     return FALSE;
-  g_autoptr(PdfPopplerPage) page = poppler_document_get_page(reader->pdf, (gint)number - 1);
+  g_autoptr(PdfPopplerPage) page = pdf_find_page(reader, number);
   if (page == NULL)
     {
       document_add_issue(reader->doc, SEVERITY_LOSS, "pdf-page", SPAN_NONE, number,
@@ -267,14 +318,6 @@ page_read(PdfReader *reader, guint number, GError **error)
 }
 
 /* --- the document --- */
-
-/* What was freed lies between what is kept, where the next stages cannot use it. */
-static void
-memory_give_back(const Document *doc)
-{
-  if (doc->pages >= LONG_PAGES)
-    malloc_trim(0);
-}
 
 static gboolean
 pages_read(PdfReader *reader, GError **error)
@@ -315,19 +358,13 @@ static gboolean
 reader_run(PdfReader *reader, GError **error)
 {
   Document *doc = reader->doc;
-  gint pages = poppler_document_get_n_pages(reader->pdf);
-  if (pages <= 0)
-    return duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a PDF with pages, got none");
-  if ((guint)pages > doc->limits->pages)
-    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pages, got %d",
-                           doc->limits->pages, pages);
-  doc->pages = (guint)pages;
-  title_note(reader);
   if (!pages_read(reader, error))
     return FALSE;
   /* nothing is read any more: what they keep of the file goes before the document grows */
   g_clear_pointer(&reader->source, pdf_source_free);
   g_clear_object(&reader->pdf);
+  g_clear_pointer(&reader->bytes, g_bytes_unref);
+  g_clear_pointer(&reader->window, pdf_window_free);
   memory_give_back(doc);
   pdf_layout_simplify(reader->layout);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
@@ -336,34 +373,73 @@ reader_run(PdfReader *reader, GError **error)
 }
 
 static gboolean
+pages_count(PdfReader *reader, GError **error)
+{
+  Document *doc = reader->doc;
+  gint pages = poppler_document_get_n_pages(reader->pdf);
+  if (pages <= 0)
+    return duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a PDF with pages, got none");
+  if ((guint)pages > doc->limits->pages)
+    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pages, got %d",
+                           doc->limits->pages, pages);
+  doc->pages = (guint)pages;
+  return TRUE;
+}
+
+/* A long file is read through windows. Nobody else needs its bytes any more: they are not copied. */
+static void
+window_prepare(PdfReader *reader)
+{
+  if (reader->doc->pages < LONG_PAGES || !pdf_window_is_possible(reader->bytes))
+    return;
+  g_clear_object(&reader->pdf);
+  g_clear_pointer(&reader->doc->source, g_bytes_unref);
+  reader->window = pdf_window_new(g_steal_pointer(&reader->bytes));
+  reader->bytes = pdf_window_file(reader->window);
+}
+
+static void
+source_prepare(PdfReader *reader)
+{
+  g_autoptr(GError) failure = NULL;
+  reader->source = pdf_source_open(reader->bytes, reader->doc->limits, &failure);
+  if (reader->source == NULL)
+    document_add_issue(reader->doc, SEVERITY_WARNING, "pdf-lines", SPAN_NONE, 0,
+                       "%s: tables are told by their text alone", failure->message);
+}
+
+static void
+reader_clear(PdfReader *reader)
+{
+  g_clear_pointer(&reader->source, pdf_source_free);
+  g_clear_object(&reader->pdf);
+  g_clear_pointer(&reader->layout, pdf_layout_free);
+  g_clear_pointer(&reader->bytes, g_bytes_unref);
+  g_clear_pointer(&reader->window, pdf_window_free);
+}
+
+static gboolean
 pdf_read(const StageOptions *options, Document *doc, GError **error)
 {
   silence_poppler();
-  const Rules *rules = options == NULL ? NULL : options->rules;
-  g_autoptr(GBytes) bytes = g_bytes_ref(doc->source);
-  g_autoptr(PdfPopplerDocument) pdf =
-      pdf_open(&bytes, options == NULL ? NULL : options->passwords, error);
-  if (pdf == NULL)
-    return FALSE;
-  g_autoptr(GError) failure = NULL;
-  g_autoptr(PdfSource) source = pdf_source_open(bytes, doc->limits, &failure);
-  if (source == NULL)
-    document_add_issue(doc, SEVERITY_WARNING, "pdf-lines", SPAN_NONE, 0,
-                       "%s: tables are told by their text alone", failure->message);
-  g_autoptr(PdfLayout) layout = pdf_layout_new(doc->limits);
   g_autoptr(GString) without = g_string_new(NULL);
-  PdfReader reader = { .rules = rules,
+  PdfReader reader = { .rules = options == NULL ? NULL : options->rules,
                        .doc = doc,
                        .ocr = options == NULL ? NULL : options->ocr,
-                       .bytes = bytes,
-                       .pdf = g_steal_pointer(&pdf),
-                       .source = g_steal_pointer(&source),
-                       .layout = layout,
+                       .bytes = g_bytes_ref(doc->source),
+                       .opened = 1,
+                       .layout = pdf_layout_new(doc->limits),
                        .without = without };
-  gboolean is_read = reader_run(&reader, error);
-  g_clear_pointer(&reader.source, pdf_source_free);
-  g_clear_object(&reader.pdf);
-  g_clear_pointer(&layout, pdf_layout_free);
+  reader.pdf = pdf_open(&reader.bytes, options == NULL ? NULL : options->passwords, error);
+  gboolean is_read = reader.pdf != NULL && pages_count(&reader, error);
+  if (is_read)
+    {
+      title_note(&reader);
+      window_prepare(&reader);
+      source_prepare(&reader);
+      is_read = reader_run(&reader, error);
+    }
+  reader_clear(&reader);
   memory_give_back(doc);
   return is_read;
 }

@@ -118,7 +118,7 @@ records_render(const Document *doc, const char *stage, const GError *failure, un
 {
   const SinkOptions options = { .streams = STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS, .with_text = (flags & DUBAN_WITH_TEXT) != 0 };
   gpointer renderer = record_lines_new(&options);
-  Lines lines = { { NULL } };
+  Lines lines = { .take = NULL };
   if (failure == NULL)
     record_lines_add_document(renderer, doc, &lines);
   else

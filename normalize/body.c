@@ -6,8 +6,7 @@
  *   place = a name of the divisions, with those above it      level = 市 县 区 省 州 旗 where nothing else stands before
  *   group = head ... tail                                                                      各 + 功能区 + 管委会
  *
- * An open name (市某某局) and a name without place are bodies only as items of their own, between punctuation. Tables say what a known
- * name stands for; place.c says whose 市 it is.
+ * Tables say what a known name stands for; place.c says whose 市 it is; names no table knows are left to body_open.c.
  */
 #include "normalize/body_private.h"
 
@@ -21,8 +20,6 @@
 #define CHAIN 3          /* province, prefecture, county */
 #define LIST_REACH 6     /* names that may share the end of the last: 甲、乙、丙市政府 */
 #define PLACE_SLOTS 32   /* and mostly the counties of one city */
-#define SHORTEST_NAME 6  /* bytes before an ending: 新区 of 新区招商局 */
-#define LEVEL_NAME 3     /* 市 of 市一中 */
 #define MEMORY_SLOTS 256 /* a document names fewer bodies */
 
 enum
@@ -37,10 +34,6 @@ enum
   LIST_COMMA = 0x3001, /* 、 */
   QUOTE_OPEN = 0x201C,
   QUOTE_CLOSE = 0x201D,
-  OF = 0x7684,         /* 的 */
-  ALREADY = 0x5DF2,    /* 已 */
-  DONE = 0x4E86,       /* 了 */
-  THEN = 0x5C31,       /* 就 */
 };
 
 typedef struct
@@ -80,8 +73,8 @@ body_memory_free(BodyMemory *memory)
   g_free(memory);
 }
 
-static Place
-place_remembered(const Scanner *scanner, const Division *division)
+Place
+body_place(const Scanner *scanner, const Division *division)
 {
   guint slot = (guint) division->code % PLACE_SLOTS;
   if (scanner->memory->places[slot].division != division)
@@ -91,6 +84,12 @@ place_remembered(const Scanner *scanner, const Division *division)
         = place_of_division(scanner->words->bodies->divisions, division, scanner->home.year, scanner->doc);
     }
   return scanner->memory->places[slot].place;
+}
+
+GString *
+body_scratch(const Scanner *scanner)
+{
+  return scanner->memory->scratch;
 }
 
 /* --- what is kept and appended --- */
@@ -120,8 +119,8 @@ body_keep_name(Scanner *scanner, Value value)
 
 /* --- boundaries --- */
 
-static gboolean
-is_quote(gunichar c)
+gboolean
+body_is_quote(gunichar c)
 {
   return c == QUOTE_OPEN || c == QUOTE_CLOSE || c == '"';
 }
@@ -160,7 +159,7 @@ body_item_start(const Scanner *scanner, gsize end)
   for (guint i = 0; i < NAME_REACH && start > scanner->line.start; i++)
     {
       gunichar c = character_before(scanner->text, start);
-      if (!character_is_ideograph(c) && (character_is_punctuation(c) || c == ' ') && !is_quote(c))
+      if (!character_is_ideograph(c) && (character_is_punctuation(c) || c == ' ') && !body_is_quote(c))
         break;
       start -= c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
@@ -168,14 +167,6 @@ body_item_start(const Scanner *scanner, gsize end)
 }
 
 /* --- the place before a name --- */
-
-typedef struct
-{
-  gsize start;
-  gboolean is_stated;  /* a place or level word stands there */
-  gboolean is_bounded; /* and it begins where such a word may begin */
-  Place place;         /* level LEVEL_NONE: whose it is, is not known */
-} Prefix;
 
 static gunichar
 last_character(const char *text)
@@ -203,8 +194,8 @@ home_level(const Home *home, gunichar sign)
   return NULL;
 }
 
-static gboolean
-is_level_sign(gunichar c)
+gboolean
+body_is_level_sign(gunichar c)
 {
   return c == CITY || c == COUNTY || c == DISTRICT || c == PROVINCE || c == PREFECTURE || c == BANNER || c == LEAGUE;
 }
@@ -220,8 +211,8 @@ ends_with_name(const Scanner *scanner, gsize at, const char *name, gsize *start)
 }
 
 /* The home's own name, which the divisions need not know. */
-static gboolean
-prefix_read_home(const Scanner *scanner, gsize at, Prefix *prefix)
+gboolean
+body_prefix_read_home(const Scanner *scanner, gsize at, Prefix *prefix)
 {
   for (guint level = LEVEL_PROVINCE; level < LEVEL_COUNT; level++)
     {
@@ -281,9 +272,9 @@ prefix_read_division(const Scanner *scanner, gsize at, Prefix *prefix)
     return FALSE;
   prefix->is_stated = TRUE;
   prefix->start = division == NULL ? start : chain_start(scanner, start, division);
-  prefix->is_bounded = is_level_sign(character_before(scanner->text, at)) || is_left_open(scanner, prefix->start);
+  prefix->is_bounded = body_is_level_sign(character_before(scanner->text, at)) || is_left_open(scanner, prefix->start);
   if (division != NULL)
-    prefix->place = place_remembered(scanner, division);
+    prefix->place = body_place(scanner, division);
   return TRUE;
 }
 
@@ -298,17 +289,17 @@ prefix_of_region(const Scanner *scanner, gsize start)
   return prefix;
 }
 
-static Prefix
-prefix_read(const Scanner *scanner, gsize at)
+Prefix
+body_prefix_read(const Scanner *scanner, gsize at)
 {
   Prefix prefix = { .start = at };
   gsize floor = scanner->line.start;
   if (at <= floor)
     return prefix;
   gunichar sign = character_before(scanner->text, at);
-  if (!character_is_ideograph(sign) || prefix_read_home(scanner, at, &prefix))
+  if (!character_is_ideograph(sign) || body_prefix_read_home(scanner, at, &prefix))
     return prefix;
-  gboolean is_level = is_level_sign(sign);
+  gboolean is_level = body_is_level_sign(sign);
   gsize before = at - 3; /* every level sign has three bytes */
   if (sign == DISTRICT && ends_with_name(scanner, before, AUTONOMOUS, &before) && is_left_open(scanner, before))
     return prefix_of_region(scanner, before);
@@ -456,7 +447,7 @@ prefix_inherit(const Scanner *scanner, gsize start, gsize end, Prefix *prefix)
   return TRUE;
 }
 
-static gboolean
+gboolean
 body_keep(Scanner *scanner, gsize start, gsize end, BodyValue body, const Place *place)
 {
   body.division = body.canonical == NULL ? 0 : place->code;
@@ -482,7 +473,7 @@ list_share(Scanner *scanner, const BodyForm *form, const Prefix *prefix)
                                                        prefix->place.code, scanner->home.year, &starts[count]);
       if (division == NULL || division->level != prefix->place.level || !body_is_item_start(scanner, starts[count]))
         break;
-      places[count] = place_remembered(scanner, division);
+      places[count] = body_place(scanner, division);
     }
   while (count-- > 0)
     {
@@ -499,7 +490,7 @@ static gboolean
 known_scan(Scanner *scanner, guint entry, gsize name_start, gsize end, gboolean *is_taken)
 {
   const BodyWords *words = scanner->words->bodies;
-  Prefix prefix = prefix_read(scanner, name_start);
+  Prefix prefix = body_prefix_read(scanner, name_start);
   gboolean is_shared = prefix.is_stated && prefix.place.level != LEVEL_NONE && prefix.start > scanner->line.start
                        && character_before(scanner->text, prefix.start) == LIST_COMMA;
   gboolean is_own = !prefix.is_stated && prefix_inherit(scanner, name_start, end, &prefix);
@@ -537,107 +528,6 @@ known_scan(Scanner *scanner, guint entry, gsize name_start, gsize end, gboolean 
   return body_keep(scanner, start, end, body, &prefix.place);
 }
 
-/* --- open names --- */
-
-/* The place an item opens with: 市, or a name of the divisions that ends in a sign. */
-static Prefix
-prefix_read_forward(const Scanner *scanner, gsize start, gsize end)
-{
-  const Divisions *divisions = scanner->words->bodies->divisions;
-  gsize size, ignored = 0;
-  for (gsize at = start; at < end && at - start < WORD_REACH; at += size)
-    {
-      gunichar c = character_at(scanner->text + at, &size);
-      if (!is_level_sign(c))
-        continue;
-      if (at == start && vocabulary_match_at(scanner->words->bodies->tails, scanner->text, scanner->line.end, at, &ignored) != NULL)
-        break;
-      gboolean is_name = at == start;
-      if (!is_name)
-        divisions_find(divisions, scanner->text, start, at + size, FALSE, scanner->home.code, scanner->home.year, &is_name);
-      Prefix prefix = { .start = start };
-      if (is_name || prefix_read_home(scanner, at + size, &prefix))
-        prefix = prefix_read(scanner, at + size);
-      if (prefix.is_stated && prefix.is_bounded && prefix.start == start)
-        {
-          prefix.start = at + size; /* where the open name begins */
-          return prefix;
-        }
-    }
-  return (Prefix) { .start = start };
-}
-
-/* Ideographs alone, and none that make a sentence of it: 区投促中心已走访某局. */
-static gboolean
-is_plain_name(const Scanner *scanner, gsize start, gsize end)
-{
-  gsize size;
-  for (gsize at = start; at < end; at += size)
-    {
-      gunichar c = character_at(scanner->text + at, &size);
-      gboolean is_sign = c == '-' || c == '(' || c == ')' || is_quote(c);
-      if ((!character_is_ideograph(c) && !is_sign) || c == OF || c == ALREADY || c == DONE || c == THEN)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* 高新区管委会, 甬舟铁路指挥部, 浙江海洋大学: no place stands before the name, but its ending says what it is; a weaker ending (局, 中心) counts
- * as a whole line or behind a body in a list. A verb before it makes it no name. */
-static gboolean
-placeless_scan(Scanner *scanner, gsize start, gsize end, gsize ending, gsize shortest)
-{
-  const BodyWords *words = scanner->words->bodies;
-  gsize length = 0;
-  const char *strength = vocabulary_lookup(words->placeless, scanner->text + end - ending, ending);
-  gboolean is_listed = (start == scanner->line.start && end == scanner->line.end)
-                       || (scanner->list_end > scanner->line.start && start == scanner->list_end + 3);
-  if (strength == NULL || (!is_listed && class_is(strength, "weak")) || end - start < ending + shortest)
-    return TRUE;
-  if (vocabulary_match_at(scanner->words->indicators, scanner->text, end, start, &length) != NULL
-      || vocabulary_match_at(words->verbs, scanner->text, end, start, &length) != NULL)
-    return TRUE;
-  if (!is_plain_name(scanner, start, end))
-    return TRUE;
-  BodyValue body = { 0 };
-  if (class_is(strength, "formal"))
-    body.canonical = document_string(scanner->doc, scanner->text + start, (gssize) (end - start));
-  Place none = { 0 };
-  Place listed = scanner->list_end > scanner->line.start ? scanner->list_place : none;
-  gboolean is_kept = body_keep(scanner, start, end, body, &none);
-  scanner->list_place = listed; /* names behind it in the list go on with the place before it */
-  return is_kept;
-}
-
-static gboolean
-open_scan(Scanner *scanner, gsize end)
-{
-  const BodyWords *words = scanner->words->bodies;
-  gsize length = 0, start = body_item_start(scanner, end);
-  const char *ending = words_match_before(words->endings, scanner->text, start, end, &length);
-  if (ending == NULL || start + length >= end)
-    return TRUE;
-  Prefix prefix = prefix_read_forward(scanner, start, end - length);
-  if (!prefix.is_stated || prefix.start >= end - length)
-    return placeless_scan(scanner, start, end, length, prefix.is_stated ? LEVEL_NAME : SHORTEST_NAME);
-  if (!is_plain_name(scanner, start, end))
-    return TRUE;
-  BodyValue body = { 0 };
-  if (class_is(ending, "office") && prefix.place.full != NULL)
-    {
-      GString *scratch = scanner->memory->scratch;
-      const char *full = words_attribute_at(words->endings, scanner->text, end - length, length, "full");
-      g_string_assign(scratch, prefix.place.full);
-      g_string_append_len(scratch, scanner->text + prefix.start, (gssize) (end - length - prefix.start));
-      if (full != NULL)
-        g_string_append(scratch, full);
-      else
-        g_string_append_len(scratch, scanner->text + end - length, (gssize) length);
-      body.canonical = document_string(scanner->doc, scratch->str, (gssize) scratch->len);
-    }
-  return body_keep(scanner, start, end, body, &prefix.place);
-}
-
 /* --- places --- */
 
 static gboolean
@@ -655,7 +545,7 @@ place_scan(Scanner *scanner, gsize end)
   BodyValue place = { 0 };
   if (division != NULL)
     {
-      place.canonical = place_remembered(scanner, division).full;
+      place.canonical = body_place(scanner, division).full;
       place.division = division->code;
       place.from = division->from;
       place.to = division->to;
@@ -680,7 +570,7 @@ body_starts_place(const Scanner *scanner, gsize offset)
       gboolean is_name = FALSE;
       if (!character_is_ideograph(c))
         return FALSE;
-      if (is_level_sign(c))
+      if (body_is_level_sign(c))
         divisions_find(scanner->words->bodies->divisions, scanner->text, offset, at + size, FALSE, scanner->home.code, scanner->home.year, &is_name);
       if (is_name)
         return TRUE;
@@ -746,9 +636,9 @@ name_scan(Scanner *scanner, gsize end, guint8 pair, gboolean is_closed)
     return FALSE;
   if (is_taken)
     return TRUE;
-  if ((pair & PAIR_PLACE) != 0 && is_level_sign(character_before(scanner->text, end)))
+  if ((pair & PAIR_PLACE) != 0 && body_is_level_sign(character_before(scanner->text, end)))
     return place_scan(scanner, end);
-  return (pair & PAIR_OPEN) == 0 || open_scan(scanner, end);
+  return (pair & PAIR_OPEN) == 0 || body_scan_open(scanner, end);
 }
 
 gboolean

@@ -59,5 +59,7 @@ body_scan_group(Scanner *scanner, gsize end, gboolean *is_taken)
     return TRUE;
   *is_taken = TRUE;
   BodyValue body = { .is_group = TRUE };
+  scanner->list_place = scanner->home.levels[scanner->home.level];
+  scanner->list_end = end;
   return body_keep_name(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(found, end), .body = body });
 }

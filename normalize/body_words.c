@@ -208,11 +208,13 @@ body_words_load(BodyWords *words, const Rules *rules, GError **error)
 {
   const GString *table = rules_need_table(rules, "divisions", error);
   if (table == NULL || (words->divisions = divisions_new(table, error)) == NULL
+      || (words->hosts = rules_need_table(rules, "hosts", error)) == NULL
       || (words->endings = rules_need_vocabulary(rules, "body-endings", error)) == NULL
       || (words->left = rules_need_vocabulary(rules, "body-left", error)) == NULL
       || (words->tails = rules_need_vocabulary(rules, "body-tails", error)) == NULL
       || (words->placeless = rules_need_vocabulary(rules, "body-placeless", error)) == NULL
-      || (words->verbs = rules_need_vocabulary(rules, "body-verbs", error)) == NULL)
+      || (words->verbs = rules_need_vocabulary(rules, "body-verbs", error)) == NULL
+      || (words->zones = rules_need_vocabulary(rules, "body-zones", error)) == NULL)
     return FALSE;
   /* Irregular bodies first: where both know a name, theirs is asked first. */
   return table_read(words, rules, "bodies", body_read, error) && table_read(words, rules, "functions", function_read, error)

@@ -32,6 +32,7 @@ typedef struct BodyWords BodyWords;
 struct BodyWords
 {
   Divisions *divisions;
+  const GString *hosts;        /* tables/hosts.tsv */
   NameTable *names;            /* printed names without place; payload: index of a form */
   NameTable *group_heads;      /* payload: number of the line */
   NameTable *group_tails;
@@ -39,6 +40,7 @@ struct BodyWords
   const Vocabulary *left;      /* what stands before a lone 市 */
   const Vocabulary *placeless; /* endings of names without a place before them */
   const Vocabulary *verbs;     /* what such a name does not begin with */
+  const Vocabulary *zones;     /* zones named by their kind, and words cut short, that names begin with */
   const Vocabulary *tails;     /* what shows that a name does not end there */
   GArray *forms;               /* BodyForm */
   GStringChunk *strings;

@@ -13,7 +13,7 @@
 #include "core/characters.h"
 #include "normalize/date_offset.h"
 #include "normalize/numeral.h"
-#include "normalize/period.h"
+#include "normalize/period_private.h"
 #include "normalize/time_of_day.h"
 
 enum
@@ -89,8 +89,9 @@ suffix_apply(const char *class_name, const Period *period, Dated *dated)
   static const Day OPEN = { 0, 0, 0 };
   if (class_is(class_name, "end"))
     {
-      dated->from = dated->to;
-      dated->role = DATE_DEADLINE;
+      if (!period->is_joined) /* 3月5日至4月底 */
+        dated->from = dated->to;
+      dated->role = period->is_joined ? DATE_PERIOD : DATE_DEADLINE;
     }
   else if (class_is(class_name, "before") || class_is(class_name, "end-before"))
     {
@@ -158,6 +159,8 @@ prefix_apply(const Scanner *scanner, gsize offset, gboolean has_suffix, Dated *d
       dated->from = dated->to;
       dated->role = DATE_AS_OF;
     }
+  else if (class_is(class_name, "compare") && dated->role == DATE_DEADLINE && dated->from.year != 0)
+    dated->role = DATE_AS_OF;
   else if (class_is(class_name, "until") && dated->role != DATE_AS_OF)
     {
       dated->role = DATE_DEADLINE;
@@ -280,6 +283,29 @@ suffixes_read(const Scanner *scanner, Period *period, Dated *dated, const char *
   return TRUE;
 }
 
+/* 2月底至3月初: from the end of the first to the end of what stands behind the joint. */
+static void
+joined_read(const Scanner *scanner, const char *suffix, Dated *dated)
+{
+  gsize joint = period_joint_read(scanner, dated->end);
+  Period last;
+  if (joint == 0 || dated->from.year == 0 || (!class_is(suffix, "end") && !class_is(suffix, "start"))
+      || !period_read_in(scanner, dated->end + joint, dated->from.year, &last))
+    return;
+  const char *ignored;
+  Dated second = { last.from, last.to, dated->end + joint, last.end, default_role(&last), { 0, 0, 0 } };
+  if (!suffixes_read(scanner, &last, &second, &ignored) || second.to.year == 0 || day_compare(second.to, dated->from) < 0)
+    return;
+  dated->to = second.to;
+  dated->end = second.end;
+  dated->role = DATE_PERIOD;
+  if (second.from.year == 0) /* 前 behind it */
+    {
+      dated->from = second.from;
+      dated->role = DATE_DEADLINE;
+    }
+}
+
 /* 9:30 and 9时: few numbers are asked. */
 static gboolean
 may_be_time(const Scanner *scanner, gsize offset)
@@ -302,7 +328,8 @@ words_scan(Scanner *scanner, PeriodWord word, gboolean is_number, gsize *end, gb
       *end = word.offset + word.length; /* 五一路 is neither day nor number */
       return TRUE;
     }
-  if (offset_date_read(scanner, word.offset, is_number ? NULL : word.class_name, is_number ? 0 : word.length, &counted))
+  gboolean is_word = !is_number || class_is(word.class_name, "undated"); /* 两会前 */
+  if (offset_date_read(scanner, word.offset, is_word ? word.class_name : NULL, is_word ? word.length : 0, &counted))
     {
       *is_date = TRUE;
       *end = counted.end;
@@ -350,6 +377,7 @@ date_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_date)
       return TRUE;
     }
   *is_date = TRUE;
+  joined_read(scanner, suffix, &dated);
   gboolean is_recurring;
   prefix_apply(scanner, offset, suffix != NULL, &dated, &is_recurring);
   *end = dated.end;

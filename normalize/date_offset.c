@@ -27,6 +27,11 @@ enum
   AND = 0x548C,        /* 和 */
   AT = 0x4E8E,         /* 于 */
   ABOUT = 0x7EA6,      /* 约 */
+  INSIDE = 0x5728,     /* 在 */
+  CONTROL = 0x5236,    /* 制, of 控制在 */
+  TO = 0x81F3,         /* 至 */
+  UNTIL = 0x5230,      /* 到 */
+  AS = 0x4E3A,         /* 为 */
 };
 
 typedef struct
@@ -112,11 +117,21 @@ count_apply(const Scanner *scanner, const Count *count, Day day)
   return ABS(total) > LONGEST_MONTHS ? NONE : day_add_months(day, total);
 }
 
+/* 压减至5天以内, 控制在3年以内: how long something lasts, and no deadline. */
+static gboolean
+is_length(const Scanner *scanner, gsize offset)
+{
+  gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
+  if (before == INSIDE)
+    before = offset >= scanner->line.start + 6 ? character_before(scanner->text, offset - 3) : 0;
+  return before == TO || before == UNTIL || before == AS || before == CONTROL;
+}
+
 static gboolean
 counted_read(const Scanner *scanner, gsize offset, const char *class_name, gsize length, OffsetDate *found)
 {
   Count count;
-  if (!count_read(scanner, offset + length, &count))
+  if ((class_name == NULL && is_length(scanner, offset)) || !count_read(scanner, offset + length, &count))
     return FALSE;
   gboolean is_long = class_is(count.class_name, "months");
   if (is_long && count.count > LONGEST_COUNT)

@@ -382,6 +382,12 @@ reader_step(Reader *reader)
       reader->at += size;
       return TRUE;
     }
+  gsize next = reader->at + size;
+  if (c == ZERO && !reader->has_digit && reader->last_scale > 0 && next < reader->end && g_ascii_isdigit(reader->text[next]))
+    {
+      reader->at = next; /* 100万零5千 */
+      return TRUE;
+    }
   if (chinese_digit(c) >= 0 && !reader->has_digit)
     {
       if (c == ZERO || c == ZERO_CIRCLE)

@@ -4,6 +4,7 @@
  *
  *   groups  1 234 567元       threes parted by blanks, with a unit right behind; one group alone only behind a word, since a list or a
  *                             row of a table prints numbers side by side too
+ *   spaced  3 . 5亿元      what a scan makes of a decimal point
  *   mixed   2又3/5   一又二分之一
  *   broken  4,5 | 00万元       the line ends inside a group of three or behind the decimal point, and the next one goes on with digits
  */
@@ -36,15 +37,25 @@ digits_at(const char *text, gsize at, gsize end)
 
 /* --- groups --- */
 
-/* Whether the digits before offset, or what else stands there, leave no doubt that a number begins at it. */
+/* Whether a blank is printed before offset: the comparable text has none between a word and a number. */
+static gboolean
+has_blank_before(const Scanner *scanner, gsize offset)
+{
+  gsize printed = document_to_printed(scanner->doc, span_new(offset, offset + 1)).start;
+  return printed > 0 && character_is_blank(character_before(scanner->doc->text->str, printed));
+}
+
+/* Whether the digits before offset, or what else stands there, leave no doubt that a number begins at it. A blank between a word and the
+ * number speaks for a row of a table: 钢材 12 300 450 吨. */
 static gboolean
 may_begin_groups(const Scanner *scanner, gsize offset, guint groups)
 {
+  if (offset > scanner->line.start && has_blank_before(scanner, offset))
+    return FALSE;
   gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
   if (character_is_ideograph(before))
     return TRUE;
-  gboolean is_row = before == ' ' && offset >= scanner->line.start + 2 && g_ascii_isdigit(scanner->text[offset - 2]);
-  return groups > 1 && !is_row;
+  return groups > 1;
 }
 
 static void
@@ -72,6 +83,36 @@ take_groups(const Scanner *scanner, gsize offset, Numeral *number)
     return;
   tail.value = sum;
   tail.length += last - offset;
+  *number = tail;
+}
+
+/* --- a decimal point between blanks --- */
+
+/* 3 . 5亿, 8. 5% behind a word, with a unit behind: what a scan makes of 3.5亿. */
+static void
+take_spaced_point(const Scanner *scanner, gsize offset, Numeral *number)
+{
+  const char *text = scanner->text;
+  gsize end = scanner->line.end, at = offset + number->length;
+  gboolean has_blank = text[at] == ' ';
+  at += has_blank;
+  if (at >= end || text[at] != '.')
+    return;
+  gboolean has_second = ++at < end && text[at] == ' ';
+  at += has_second;
+  Numeral tail;
+  UnitMatch unit;
+  Decimal sum;
+  gsize digits = digits_at(text, at, end);
+  gboolean has_word = offset > scanner->line.start && character_is_ideograph(character_before(text, offset));
+  if ((!has_blank && !has_second) || !has_word || digits == 0 || digits > GROUP || !numeral_parse(text, end, at, &tail) || tail.is_range
+      || tail.has_fraction || !unit_match(scanner->words, text, end, at + tail.length, TRUE, &unit))
+    return;
+  if (!decimal_add(decimal_scale(number->value, tail.scale), decimal_scale(tail.value, -(gint) digits), &sum))
+    return;
+  tail.value = sum;
+  tail.has_fraction = TRUE;
+  tail.length += at - offset;
   *number = tail;
 }
 
@@ -152,7 +193,14 @@ numeral_take_pieces(const Scanner *scanner, gsize offset, Numeral *number)
   if (next == AND)
     take_fraction(scanner, offset, number);
   else if (next == ' ' && number->is_arabic && number->length <= GROUP && !number->has_fraction && number->scale == 0)
-    take_groups(scanner, offset, number);
+    {
+      take_groups(scanner, offset, number);
+      if (offset + number->length == at)
+        take_spaced_point(scanner, offset, number);
+    }
+  else if (next == '.' && number->is_arabic && number->length <= GROUP && !number->has_fraction && number->scale == 0 && at + 1 < end
+           && scanner->text[at + 1] == ' ')
+    take_spaced_point(scanner, offset, number);
   else if ((next == ',' || next == '.') && end - at <= GROUP && number->is_arabic && number->scale == 0 && !number->has_fraction)
     take_next_line(scanner, offset, number);
 }

@@ -15,6 +15,7 @@
 enum
 {
   HALF = 0x534A,   /* 半 */
+  MORE = 0x591A,   /* 多 */
   PIECES = 0x4E2A, /* 个 */
   LUMP = 0x5757,   /* 块, of 十三块五毛 */
   DIME = 0x89D2,   /* 角 */
@@ -120,12 +121,19 @@ coins_apply(const Scanner *scanner, Operand *operand)
   gsize size;
   Decimal value;
   gboolean is_lump = operand->unit.end - operand->unit.start == 3 && character_at(scanner->text + operand->unit.start, NULL) == LUMP;
-  if ((operand->unit.kind != UNIT_MONEY && !is_lump) || operand->number.scale != 0 || operand->unit.end != operand->unit.head_end)
+  if ((operand->unit.kind != UNIT_MONEY && !is_lump) || operand->number.scale >= 4 || operand->unit.end != operand->unit.head_end)
     return;
   for (gint power = -1; power >= -2; power--)
     {
       gsize length = small_number_read(scanner, operand->end, &value);
       gunichar sign = length == 0 ? 0 : quantity_peek(scanner, operand->end + length, &size);
+      if (power == -1 && is_lump && length > 0 && !character_is_ideograph(sign) && !numeral_can_start(sign))
+        { /* 五块五: the coin is left out */
+          operand_add(operand, decimal_scale(value, power));
+          operand->end += length;
+          operand->unit = (UnitMatch) { UNIT_MONEY, operand->unit.start, operand->end, operand->end, "\u5143" };
+          return;
+        }
       if (sign == CENT && power == -1)
         power--;
       if (power == -1 ? sign != DIME && sign != DIME_2 : sign != CENT)
@@ -137,14 +145,17 @@ coins_apply(const Scanner *scanner, Operand *operand)
     }
 }
 
-/* 半 behind the unit: 两年半; between 个 and the unit proper: 三个半月, whose unit is 个月. */
+/* 半 or 多 behind the unit: 两年半, 三年多; between 个 and the unit proper: 三个半月, whose unit is 个月. */
 static void
 half_apply(const Scanner *scanner, Operand *operand)
 {
   static const Decimal FIVE_TENTHS = { 5, -1 };
   gsize size, length;
-  if (operand->unit.kind == UNIT_NONE || operand->number.has_fraction || quantity_peek(scanner, operand->end, &size) != HALF
-      || operand->end >= scanner->line.end)
+  if (operand->unit.kind == UNIT_NONE || operand->number.has_fraction || operand->end >= scanner->line.end)
+    return;
+  gunichar sign = quantity_peek(scanner, operand->end, &size);
+  gboolean is_more = sign == MORE && !operand->number.is_arabic; /* 5个多功能厅 */
+  if (sign != HALF && !is_more)
     return;
   gsize at = operand->end + size;
   gboolean is_piece = operand->unit.end - operand->unit.start == 3 && character_at(scanner->text + operand->unit.start, NULL) == PIECES;
@@ -156,7 +167,10 @@ half_apply(const Scanner *scanner, Operand *operand)
       const char *class_name = vocabulary_lookup(scanner->words->units, name, 3 + bytes);
       if (!class_is(class_name, "time") && !class_is(class_name, "measure"))
         continue;
-      operand_add(operand, FIVE_TENTHS);
+      if (is_more)
+        operand->number.is_about = TRUE;
+      else
+        operand_add(operand, FIVE_TENTHS);
       operand->end = at + bytes;
       operand->unit = (UnitMatch) { UNIT_TIME, operand->unit.start, operand->end, operand->end, document_string(scanner->doc, name, -1) };
       return;
@@ -165,7 +179,10 @@ half_apply(const Scanner *scanner, Operand *operand)
                        || vocabulary_match_at(scanner->words->bounds_after, scanner->text, scanner->line.end, at, &length) != NULL;
   if (is_piece || !is_closed)
     return;
-  operand_add(operand, FIVE_TENTHS);
+  if (is_more)
+    operand->number.is_about = TRUE;
+  else
+    operand_add(operand, FIVE_TENTHS);
   operand->end = at;
 }
 

@@ -14,6 +14,7 @@ enum
   PARTS_OF = 0x5206,   /* 分 */
   PARTS_OF_2 = 0x4E4B, /* 之 */
   HUNDRED = 0x767E,    /* 百 */
+  PIECES = 0x4E2A,     /* 个 */
 };
 
 static gboolean
@@ -97,6 +98,16 @@ parts_range_read(const Scanner *scanner, gsize at, Decimal whole, Decimal lower,
   return decimal_compare(lower, *value) < 0;
 }
 
+/* 百分百, but not 六个百分百 */
+static gboolean
+is_whole_hundred(const Scanner *scanner, gsize offset)
+{
+  gsize first, second, third;
+  gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
+  return before != PIECES && quantity_peek(scanner, offset, &first) == HUNDRED && quantity_peek(scanner, offset + first, &second) == PARTS_OF
+         && quantity_peek(scanner, offset + first + second, &third) == HUNDRED;
+}
+
 gboolean
 parts_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
 {
@@ -104,6 +115,13 @@ parts_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
   Numeral upper;
   gsize start = whole_read(scanner, offset, &whole);
   *is_taken = FALSE;
+  if (start == 0 && is_whole_hundred(scanner, offset))
+    {
+      *is_taken = TRUE;
+      *end = offset + 9;
+      Quantity quantity = { .comparator = COMPARATOR_EQUAL, .value = { 1, 2 }, .unit = "%" };
+      return ratio_append(scanner, span_new(offset, *end), quantity, TRUE, end);
+    }
   if (start == 0 || !numeral_parse(scanner->text, scanner->line.end, start, &upper))
     return TRUE;
   *is_taken = TRUE;
@@ -142,7 +160,7 @@ fraction_scan(Scanner *scanner, const Operand *operand, gsize *end)
 }
 
 gboolean
-quantity_append_part(Scanner *scanner, Span span, Decimal value, gsize *end)
+quantity_append_part(Scanner *scanner, Span span, Comparator comparator, Decimal value, gsize *end)
 {
-  return ratio_append(scanner, span, (Quantity) { .comparator = COMPARATOR_EQUAL, .value = value }, FALSE, end);
+  return ratio_append(scanner, span, (Quantity) { .comparator = comparator, .value = value }, comparator != COMPARATOR_EQUAL, end);
 }

@@ -28,6 +28,7 @@ enum
   AGE = 0x4EE3,      /* 代 */
   WORLD = 0x4E16,    /* 世 */
   ERA = 0x7EAA,      /* 纪 */
+  FROM = 0x8D77,     /* 起 */
 };
 
 #define COMPACT_DIGITS 8 /* 20230325 */
@@ -123,6 +124,27 @@ is_year(gint value)
   return value >= 1900 && value <= 2199;
 }
 
+/* "2 0 2 4年": every digit by itself. */
+static gboolean
+scattered_year_read(const Scanner *scanner, gsize offset, Years *years)
+{
+  gint year = 0;
+  gsize size;
+  if (scanner->line.end < offset + 2 * 4 - 1)
+    return FALSE;
+  for (gsize i = 0; i < 4; i++)
+    {
+      const char *digit = scanner->text + offset + 2 * i;
+      if (!g_ascii_isdigit(digit[0]) || (i < 3 && digit[1] != ' '))
+        return FALSE;
+      year = year * 10 + (digit[0] - '0');
+    }
+  gsize end = offset + 2 * 4 - 1;
+  gunichar sign = period_peek(scanner, end, &size);
+  *years = (Years) { year, year, end + size };
+  return sign == SIGN_YEAR && is_year(year);
+}
+
 /* "2 024年": justified text tears the first digit off. */
 static gboolean
 torn_year_read(const Scanner *scanner, gsize offset, Years *years)
@@ -174,6 +196,8 @@ last_year_read(const Scanner *scanner, gsize at, gint first, gsize *end)
 {
   gint last, month;
   gsize size, month_size;
+  if (period_peek(scanner, at, &size) == SIGN_DEGREE)
+    at += size; /* 2021年度至2023年度 */
   gsize joint = year_joint_read(scanner, at);
   gboolean is_list = joint > 0 && period_peek(scanner, at, &size) == SIGN_COMMA;
   gsize second = joint == 0 ? 0 : period_integer_read(scanner, at + joint, 2200, &last);
@@ -195,7 +219,7 @@ static gboolean
 part_follows_digits(const Scanner *scanner, gsize at)
 {
   PeriodWord word = period_word_at(scanner, at);
-  return class_is(word.class_name, "period");
+  return class_is(word.class_name, "period") || class_is(word.class_name, "season");
 }
 
 /* 2023年, 2021-2023年, 2021年至2023年 */
@@ -206,7 +230,7 @@ years_read(const Scanner *scanner, gsize offset, Years *years)
   gsize size, second_size;
   gsize length = period_integer_read(scanner, offset, 2200, &first);
   if (length == 0 || !is_year(first))
-    return torn_year_read(scanner, offset, years) || short_year_read(scanner, offset, years);
+    return torn_year_read(scanner, offset, years) || scattered_year_read(scanner, offset, years) || short_year_read(scanner, offset, years);
   gsize at = offset + length;
   gunichar sign = period_peek(scanner, at, &size);
   if (sign == SIGN_YEAR && period_peek(scanner, at + size, &second_size) == AGE)
@@ -511,6 +535,7 @@ static gboolean
 year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
 {
   gsize size, at = years->end;
+  *period = (Period) { .end = at, .grain = GRAIN_YEAR };
   if (school_year_read(scanner, years, period))
     return TRUE;
   if (period_peek(scanner, at, &size) == SIGN_DEGREE)
@@ -520,6 +545,8 @@ year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
       period->needs_suffix = FALSE; /* 2023年春季 */
       return TRUE;
     }
+  if (years->first == years->last && period->grain == GRAIN_DAY && period->end > at)
+    return FALSE; /* 2023年2月30日: no day at all, and no year */
   if (scanner->text[years->end - 1] >= '0' && scanner->text[years->end - 1] <= '9')
     return FALSE; /* 2023学 */
   /* 2023年底 is the year and 底; 2023 and 年底 would read the sign twice. */
@@ -598,14 +625,39 @@ period_read(const Scanner *scanner, gsize offset, Period *period)
   return period_read_word(scanner, period_word_at(scanner, offset), period);
 }
 
+/* The year of a part that prints none: that of the date right before its bracket, 2025年底前(12月20日前), or the document's. */
+static gint
+year_of_part(const Scanner *scanner, gsize offset)
+{
+  gboolean is_aside = scanner->date_end > 0 && offset == scanner->date_end + 1 && scanner->text[scanner->date_end] == '(';
+  return is_aside && scanner->date_to.year != 0 ? scanner->date_to.year : scanner->anchor.year;
+}
+
+/* - ~ 至 到, and 起至 of 1月1日起至6月30日. */
+static gsize
+joint_of_periods(const Scanner *scanner, gsize at)
+{
+  gsize size;
+  if (period_peek(scanner, at, &size) != FROM)
+    return period_joint_read(scanner, at);
+  gsize joint = period_joint_read(scanner, at + size);
+  return joint == 0 ? 0 : size + joint;
+}
+
+gboolean
+period_read_in(const Scanner *scanner, gsize offset, gint year, Period *period)
+{
+  return single_read(scanner, offset, year, period_word_at(scanner, offset), period);
+}
+
 gboolean
 period_read_word(const Scanner *scanner, PeriodWord word, Period *period)
 {
-  if (!single_read(scanner, word.offset, scanner->anchor.year, word, period))
+  if (!single_read(scanner, word.offset, year_of_part(scanner, word.offset), word, period))
     return FALSE;
   if (period->grain == GRAIN_PART)
     days_of_month_read(scanner, period);
-  gsize joint = period_joint_read(scanner, period->end);
+  gsize joint = joint_of_periods(scanner, period->end);
   Period last;
   if (joint == 0 || period->is_now)
     return TRUE;
@@ -614,10 +666,13 @@ period_read_word(const Scanner *scanner, PeriodWord word, Period *period)
   gboolean is_day = period->grain == GRAIN_DAY && day_only_read(scanner, at, period->from, &last);
   if (!is_day && !single_read(scanner, at, year, period_word_at(scanner, at), &last) && !numeric_rest_read(scanner, at, period, &last))
     return TRUE;
-  if (last.is_last_day || (period->from.year != 0 && last.to.year != 0 && day_compare(last.to, period->from) < 0))
+  gboolean is_open_end = last.is_last_day && period->grain != GRAIN_DAY;
+  if (is_open_end || (period->from.year != 0 && last.to.year != 0 && day_compare(last.to, period->from) < 0))
     return TRUE;
   period->end = last.end;
   period->to = last.to;
   period->grain = MIN(period->grain, last.grain);
+  period->is_joined = TRUE;
+  period->needs_suffix = FALSE; /* 即日起至 */
   return TRUE;
 }

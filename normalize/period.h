@@ -25,6 +25,7 @@ typedef struct
   gboolean is_season;   /* 汛期: before it is before its first day */
   gboolean is_now;      /* 截至目前 */
   gboolean needs_suffix; /* a time only before 前, 期间 and the like: “十一”, 春季 */
+  gboolean is_joined;   /* from one time to another */
   gboolean is_festival; /* 期间 and 假期 are the days off around it */
   char separator;       /* of numbers alone: 2023.3.25; 0 for all others */
 } Period;
@@ -41,6 +42,9 @@ PeriodWord period_word_at(const Scanner *scanner, gsize offset);
 
 /* The longest period that starts at offset. FALSE if none does. */
 gboolean period_read(const Scanner *scanner, gsize offset, Period *period);
+
+/* Likewise, a part without a year being of that year; nothing joined to it is read. */
+gboolean period_read_in(const Scanner *scanner, gsize offset, gint year, Period *period);
 
 /* Likewise at word.offset, for a caller that has looked the word up. */
 gboolean period_read_word(const Scanner *scanner, PeriodWord word, Period *period);

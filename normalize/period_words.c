@@ -158,7 +158,9 @@ read_weekday(const Scanner *scanner, PeriodWord word, gint year, Period *period)
   if (weekday == 0 || before == EVERY || numeral_can_start(before) || period_joint_read(scanner, period->end + size) > 0)
     return FALSE;
   gunichar next = period_peek(scanner, period->end + size, &size);
-  gboolean is_closed = next == 0 || next == FIRST_SO_MANY || next == 0x4E4B || !character_is_ideograph(next); /* 之前 */
+  gsize length;
+  gboolean is_before = class_is(vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, period->end + size, &length), "before");
+  gboolean is_closed = next == 0 || is_before || !character_is_ideograph(next);
   return is_closed && read_week(scanner, word, year, period);
 }
 
@@ -365,6 +367,7 @@ read_relative_day(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUS
 {
   Day day = scanner->anchor.day;
   period->grain = GRAIN_DAY;
+  period->needs_suffix = period_word_attribute(scanner, word, "needs") != NULL; /* 即日 */
   period->from = period->to = day.year == 0 ? day : day_add(day, attribute_number(scanner, word, "offset"));
   return TRUE;
 }
@@ -373,13 +376,19 @@ read_relative_day(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUS
 static gboolean
 read_counted(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, Period *period)
 {
-  gint count;
+  gint count, last = 0;
   gsize size, span = 0;
   gsize at = period_peek(scanner, period->end, &size) == OF ? period->end + size : period->end;
   gsize length = period_integer_read(scanner, at, MOST_YEARS, &count);
   if (length == 0 || count == 0)
     return FALSE;
   at += length;
+  gsize joint = period_joint_read(scanner, at), second = joint == 0 ? 0 : period_integer_read(scanner, at + joint, MOST_YEARS, &last);
+  if (second > 0 && last > count) /* 未来3至5年 */
+    {
+      at += joint + second;
+      count = last;
+    }
   const Vocabulary *spans = scanner->words->spans;
   const char *class_name = vocabulary_match_at(spans, scanner->text, scanner->line.end, at, &span);
   gboolean is_months = class_is(class_name, "months");
@@ -402,8 +411,13 @@ read_counted(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, P
 static gboolean
 read_century(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, Period *period)
 {
-  gint decade;
+  gint decade, whole = attribute_number(scanner, word, "year");
   gsize size, second;
+  if (whole > 0) /* 本世纪中叶 */
+    {
+      *period = (Period) { .from = { whole, 1, 1 }, .to = { whole, 12, 31 }, .end = period->end, .grain = GRAIN_PART };
+      return TRUE;
+    }
   gsize length = period_integer_read(scanner, period->end, 100, &decade);
   gsize at = period->end + length;
   if (length == 0 || decade % 10 != 0 || period_peek(scanner, at, &size) != SIGN_YEAR || period_peek(scanner, at + size, &second) != 0x4EE3) /* 代 */

@@ -9,6 +9,7 @@
 #include "core/characters.h"
 
 #define NAME_LIMIT 48    /* bytes: a place and the place above it */
+#define PARTY "\u4E2D\u5171" /* 中共, before the place of a committee */
 #define STEM_LIMIT 9     /* bytes: three characters, the longest stem of a document number */
 
 enum
@@ -116,8 +117,8 @@ level_of_sign(gunichar c)
 static gboolean
 home_set_stated(Home *home, Document *doc, const char *text)
 {
-  gsize length = MIN(strlen(text), NAME_LIMIT), start = 0;
-  for (gsize at = 0, size; at < length; at += size)
+  gsize length = MIN(strlen(text), NAME_LIMIT), start = g_str_has_prefix(text, PARTY) ? strlen(PARTY) : 0;
+  for (gsize at = start, size; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
       if (!character_is_ideograph(c))
@@ -246,4 +247,70 @@ home_find(const Divisions *divisions, Document *doc)
                       || home_from_metadata(&home, divisions, doc) || home_from_title_elsewhere(&home, divisions, doc)
                       || home_from_number(&home, divisions, doc);
   return is_found ? home : (Home) { .year = doc->year };
+}
+
+/* --- the site --- */
+
+#define SITES ".gov.cn"
+#define SITE_TAG "SiteDomain"
+#define LABEL_LIMIT 32 /* bytes: no name in the table is longer */
+
+/* The name of the site right before .gov.cn in an address; FALSE for every other address. */
+static gboolean
+site_label(const char *address, char label[LABEL_LIMIT])
+{
+  g_autofree char *host = g_ascii_strdown(address, (gssize) strcspn(address, "/?#: "));
+  gsize length = strlen(host), suffix = strlen(SITES);
+  if (length <= suffix || strcmp(host + length - suffix, SITES) != 0)
+    return FALSE;
+  host[length - suffix] = '\0';
+  const char *name = g_str_has_prefix(host, "www.") ? host + 4 : host;
+  if (strchr(name, '.') != NULL || strlen(name) >= LABEL_LIMIT)
+    return FALSE;
+  g_strlcpy(label, name, LABEL_LIMIT);
+  return TRUE;
+}
+
+static gboolean
+document_site(const Document *doc, char label[LABEL_LIMIT])
+{
+  static const char *const SCHEMES[] = { "http://", "https://" };
+  for (gsize i = 0; doc->uri != NULL && i < G_N_ELEMENTS(SCHEMES); i++)
+    if (g_ascii_strncasecmp(doc->uri, SCHEMES[i], strlen(SCHEMES[i])) == 0)
+      return site_label(doc->uri + strlen(SCHEMES[i]), label);
+  for (guint i = 0; i < doc->metadata->len; i++)
+    {
+      const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
+      if (metadata->value != NULL && strcmp(metadata->label, SITE_TAG) == 0)
+        return site_label(metadata->value, label);
+    }
+  return FALSE;
+}
+
+/* 0: no line of the table has that name. */
+static gint
+site_code(const GString *hosts, const char *label)
+{
+  g_autofree char *line = g_strconcat("\n", label, "\t", NULL);
+  const char *found = strstr(hosts->str, line);
+  return found == NULL ? 0 : (gint) g_ascii_strtoll(found + strlen(line), NULL, 10);
+}
+
+/* 区政府办公室 on the site of a city, 市政府办公室 on that of a province: another's paper. */
+static gboolean
+speaks_of_another(const char *text, const Division *division)
+{
+  gunichar c = text == NULL || text[0] == '\0' ? 0 : character_at(text, NULL);
+  return is_place_sign(c) && c != last_character(division->full, division->full_length);
+}
+
+Home
+home_of_site(const Divisions *divisions, const GString *hosts, Document *doc)
+{
+  Home home = { .year = doc->year };
+  char label[LABEL_LIMIT];
+  const Division *division = document_site(doc, label) ? divisions_by_code(divisions, site_code(hosts, label), home.year) : NULL;
+  if (division != NULL && !speaks_of_another(doc->issuer, division) && !speaks_of_another(doc->title, division))
+    home_set_division(&home, divisions, division, doc);
+  return home;
 }

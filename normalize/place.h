@@ -33,3 +33,8 @@ Place place_of_division(const Divisions *divisions, const Division *division, gi
  * elsewhere, and the stem of its number where the text names a place of that stem too. A place that no table knows (a new district)
  * counts where the issuer's name prints it whole. Nothing is guessed: LEVEL_NONE where none of these says it. */
 Home home_find(const Divisions *divisions, Document *doc);
+
+/* The place whose site the document comes from, by its address or else its SiteDomain tag: www.zhoushan.gov.cn. hosts is tables/hosts.tsv.
+ * Only a site's own pages count (www. or nothing before the name), since bureaus and counties have names below it; and no document whose issuer or
+ * title begins with the level word of another: 区政府办公室. Weaker than all that home_find() asks. LEVEL_NONE where nothing says it. */
+Home home_of_site(const Divisions *divisions, const GString *hosts, Document *doc);

@@ -48,6 +48,8 @@ rank_end(const Scanner *scanner, gsize number, gboolean has_area, Decimal *value
   if (class_is(class_name, "place"))
     return end + length;
   gsize size;
+  if (end < scanner->line.end && scanner->text[end] == '%')
+    end++; /* 排名前10% */
   gboolean is_closed = end >= scanner->line.end || character_is_punctuation(character_at(scanner->text + end, &size))
                        || !character_is_ideograph(character_at(scanner->text + end, &size));
   return has_area && is_closed && class_name == NULL ? end : 0;
@@ -107,7 +109,7 @@ qualitative_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
   gsize length = 0;
   *is_taken = FALSE;
   const char *class_name = vocabulary_match_at(scanner->words->values, scanner->text, scanner->line.end, offset, &length);
-  if (class_name == NULL)
+  if (class_name == NULL || class_is(class_name, "free"))
     return TRUE;
   if (class_is(class_name, "ordinal"))
     return rank_scan(scanner, offset, length, end, is_taken);
@@ -118,7 +120,9 @@ qualitative_scan(Scanner *scanner, gsize offset, gsize *end, gboolean *is_taken)
   if (class_is(class_name, "part"))
     {
       Goal part = goal_of_word(scanner, offset, length, QUALITATIVE_MULTIPLE);
-      return !part.has_value || quantity_append_part(scanner, span_new(offset, *end), part.value, end);
+      gboolean is_more = words_attribute_at(scanner->words->values, scanner->text, offset, length, "bound") != NULL; /* 过半 */
+      Comparator comparator = is_more ? COMPARATOR_ABOVE : COMPARATOR_EQUAL;
+      return !part.has_value || quantity_append_part(scanner, span_new(offset, *end), comparator, part.value, end);
     }
   for (gsize i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (class_is(class_name, KINDS[i].name))

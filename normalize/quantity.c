@@ -18,13 +18,21 @@
 #include "normalize/numeral.h"
 
 #define TEMPERATURE "\u00B0C" /* the base of 度 and ℃ in units.vocab */
-#define BELOW_ZERO 6 /* bytes of 零下 */
 #define LARGEST_ITEM 99 /* list numbers are below; so 2.17个 may be item 2. */
 
 enum
 {
   ORDINAL = 0x7B2C,    /* 第 */
   CLASS_LEVEL = 0x7EA7, /* 级 */
+  DEGREE = 0x5EA6,      /* 度 */
+  PARTS_OF = 0x5206,    /* 分, of 5分之3 */
+  AND = 0x548C,         /* 和 */
+  WITH = 0x4E0E,        /* 与 */
+  OF = 0x4E4B,          /* 之, of 之间 */
+  BETWEEN = 0x95F4,     /* 间 */
+  PLUS_MINUS = 0xB1,    /* ± */
+  NOT = 0x4E0D,         /* 不 */
+  CONTAIN = 0x542B,     /* 含 */
 };
 
 /* 5万吨级, 百亿元级: a class of size. */
@@ -95,9 +103,10 @@ static Decimal
 range_lower(const Operand *low, const Operand *high)
 {
   Decimal value = low->number.value;
-  if (low->number.scale != 0 || low->unit.kind != UNIT_NONE)
+  gboolean is_spoken = low->number.scale > 0 && low->number.scale < 4 && !low->number.is_arabic && high->number.scale >= 4; /* 九十到一百亿 */
+  if ((low->number.scale != 0 && !is_spoken) || low->unit.kind != UNIT_NONE)
     return value;
-  gint power = high->number.is_arabic ? high->number.scale : high->number.value.exponent;
+  gint power = high->number.is_arabic || is_spoken ? high->number.scale : high->number.value.exponent;
   Decimal scaled = decimal_scale(value, power);
   return decimal_compare(scaled, high->number.value) < 0 ? scaled : value;
 }
@@ -112,20 +121,72 @@ units_agree(const Scanner *scanner, const Operand *low, const Operand *high)
          && memcmp(scanner->text + low->unit.start, scanner->text + high->unit.start, length) == 0;
 }
 
+/* (含) and (不含) behind the lower end of 5万元(含)至10万元. */
+static gsize
+inclusion_note_end(const Scanner *scanner, gsize at)
+{
+  gsize size, end = at + 1;
+  if (at >= scanner->line.end || scanner->text[at] != '(')
+    return at;
+  if (quantity_peek(scanner, end, &size) == NOT)
+    end += size;
+  gboolean is_note = quantity_peek(scanner, end, &size) == CONTAIN && end + size < scanner->line.end && scanner->text[end + size] == ')';
+  return is_note ? end + size + 1 : at;
+}
+
+/* 和 of 5%和8%之间, where 之间 stands behind the upper end. */
+static gsize
+between_joint(const Scanner *scanner, gsize at)
+{
+  gsize size, next;
+  gunichar c = quantity_peek(scanner, at, &size);
+  Operand high;
+  if ((c != AND && c != WITH) || !numeral_can_start(quantity_peek(scanner, at + size, &next)) || !operand_read(scanner, at + size, &high)
+      || quantity_peek(scanner, high.end, &next) != OF || quantity_peek(scanner, high.end + next, &next) != BETWEEN)
+    return 0;
+  return size;
+}
+
 /* Reads the upper end of a range into high; FALSE if the number stands alone. */
 static gboolean
 range_read(const Scanner *scanner, const Operand *low, Operand *high, Decimal *lower)
 {
-  gsize joint = quantity_range_joint(scanner, low->end);
+  gsize at = inclusion_note_end(scanner, low->end), joint = quantity_range_joint(scanner, at);
   gsize size;
-  if (joint == 0 || low->number.is_range || !numeral_can_start(quantity_peek(scanner, low->end + joint, &size)))
+  if (joint == 0)
+    joint = between_joint(scanner, at);
+  if (joint == 0 || low->number.is_range || !numeral_can_start(quantity_peek(scanner, at + joint, &size)))
     return FALSE;
-  if (!operand_read(scanner, low->end + joint, high) || high->number.is_range)
+  if (!operand_read(scanner, at + joint, high) || high->number.is_range)
     return FALSE;
   *lower = range_lower(low, high);
   gboolean is_money = high->unit.kind == UNIT_NONE && high->number.scale >= 4;
   return (high->unit.kind != UNIT_NONE || is_money) && units_agree(scanner, low, high)
          && decimal_compare(*lower, high->number.value) < 0;
+}
+
+/* 50±2厘米, ±5%: from the sum's lower end to its upper. The mark stands behind low, or before it with nothing before the mark. */
+static gboolean
+tolerance_read(const Scanner *scanner, const Operand *low, Operand *high, Quantity *quantity)
+{
+  gsize size;
+  Decimal value, around = { 0, 0 };
+  gboolean is_middle = quantity_peek(scanner, low->end, &size) == PLUS_MINUS;
+  gboolean is_alone = !is_middle && low->start > scanner->line.start && character_before(scanner->text, low->start) == PLUS_MINUS;
+  if ((!is_middle && !is_alone) || low->number.is_range)
+    return FALSE;
+  if (is_middle && (!operand_read(scanner, low->end + size, high) || !units_agree(scanner, low, high) || high->number.is_range))
+    return FALSE;
+  if (is_alone)
+    *high = *low;
+  value = high->number.value;
+  if (is_middle)
+    around = low->number.value;
+  Decimal minus = { -value.mantissa, value.exponent };
+  if (high->unit.kind == UNIT_NONE || !decimal_add(around, minus, &quantity->value) || !decimal_add(around, value, &quantity->value2))
+    return FALSE;
+  quantity->comparator = COMPARATOR_RANGE;
+  return TRUE;
 }
 
 /* --- writing --- */
@@ -313,7 +374,8 @@ amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quant
     quantity.comparator = COMPARATOR_RANGE;
   bounds.end = *end;
   UnitMatch unit = last->unit;
-  if (first->start - start == BELOW_ZERO && unit.kind == UNIT_MEASURE)
+  gboolean is_degree = unit.end - unit.start == 3 && character_at(scanner->text + unit.start, NULL) == DEGREE;
+  if (is_negative && unit.kind == UNIT_MEASURE && is_degree)
     unit = (UnitMatch) { .kind = UNIT_MEASURE, .name = "\u2103" }; /* 度 counts kilowatt hours elsewhere */
   return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, unit);
 }
@@ -322,15 +384,17 @@ gboolean
 quantity_scan(Scanner *scanner, gsize offset, gsize *end)
 {
   gboolean is_parts = FALSE;
+  gsize size;
   *end = offset;
-  if (!g_ascii_isdigit(scanner->text[offset]) && !parts_scan(scanner, offset, end, &is_parts))
+  gboolean may_be_parts = !g_ascii_isdigit(scanner->text[offset])
+                          || (scanner->has_number && quantity_peek(scanner, offset + scanner->number.length, &size) == PARTS_OF);
+  if (may_be_parts && !parts_scan(scanner, offset, end, &is_parts))
     return FALSE;
   if (is_parts)
     return TRUE;
 
   Operand low, high;
   gboolean is_number = operand_read(scanner, offset, &low);
-  gsize size;
   quantity_peek(scanner, offset, &size);
   *end = MAX(offset + low.number.length, offset + size);
   if (!is_number || quantity_is_part_of_name(scanner, offset))
@@ -349,7 +413,12 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   if (low.number.is_range)
     quantity.comparator = COMPARATOR_RANGE;
   const Operand *last = &low;
-  if (range_read(scanner, &low, &high, &quantity.value))
+  if (tolerance_read(scanner, &low, &high, &quantity))
+    {
+      last = &high;
+      *end = high.end;
+    }
+  else if (range_read(scanner, &low, &high, &quantity.value))
     {
       last = &high;
       quantity.comparator = COMPARATOR_RANGE;
@@ -364,18 +433,29 @@ quantity_scan(Scanner *scanner, gsize offset, gsize *end)
   return amount_append(scanner, &low, last, quantity, end);
 }
 
+/* 半 of 前半年 and 每半月 is no length. */
+static gboolean
+halves_no_span(gunichar before)
+{
+  return before == 0x524D || before == 0x540E || before == 0x4E0A || before == 0x4E0B || before == 0x5927 || before == 0x5C0F
+         || before == 0x6BCF; /* 前后上下大小每 */
+}
+
+/* 历时半年, 培训半小时。, 半年以上; an item of its own. */
 gboolean
 quantity_scan_half(Scanner *scanner, gsize offset, gsize *end)
 {
   Operand operand;
-  gsize size, stop = offset;
+  gsize size, stop = offset, length = 0;
   gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
   if (!operand_read_half(scanner, offset, &operand) || (operand.unit.kind != UNIT_TIME && operand.unit.kind != UNIT_YEARS && operand.unit.kind != UNIT_MEASURE))
     return TRUE;
   gunichar next = quantity_peek(scanner, operand.end, &size);
-  gboolean is_open = !character_is_ideograph(before), is_closed = !character_is_ideograph(next);
+  gboolean is_closed = !character_is_ideograph(next);
+  gboolean is_span = class_is(words_match_before(scanner->words->bounds_before, scanner->text, scanner->line.start, offset, &length), "lasts");
+  gboolean is_open = operand.unit.kind == UNIT_YEARS ? !character_is_ideograph(before) : !halves_no_span(before);
   Bounds bounds = quantity_bounds_read(scanner, &operand, offset, operand.end);
-  if (!bounds.is_stated && !(is_open && is_closed))
+  if (!bounds.is_stated && !is_span && !(is_open && is_closed))
     return TRUE;
   Quantity quantity = { .comparator = COMPARATOR_EQUAL, .value = operand.number.value };
   if (!amount_append(scanner, &operand, &operand, quantity, &stop))

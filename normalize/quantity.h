@@ -19,5 +19,6 @@ gboolean quantity_scan(Scanner *scanner, gsize offset, gsize *end);
 /* Likewise for 半 at offset: 半小时, 半年以上; 上半年 and 半导体 are none. */
 gboolean quantity_scan_half(Scanner *scanner, gsize offset, gsize *end);
 
-/* Appends [offset, *end), 一半 and the like, as that part of a whole if a bound stands by it; *end moves behind the bound. */
-gboolean quantity_append_part(Scanner *scanner, Span span, Decimal value, gsize *end);
+/* Appends span, 一半 and the like, as that part of a whole if a bound stands by it; *end moves behind the bound. 过半 is its own bound:
+ * comparator is not COMPARATOR_EQUAL. */
+gboolean quantity_append_part(Scanner *scanner, Span span, Comparator comparator, Decimal value, gsize *end);

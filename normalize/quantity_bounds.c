@@ -17,6 +17,8 @@ enum
   TO = 0x81F3,       /* 至 */
   UNTIL = 0x5230,    /* 到 */
   REACH = 0x8FBE,    /* 达 */
+  OF = 0x7684,       /* 的 */
+  WITH = 0x542B,     /* 含 */
 };
 
 static Comparator
@@ -82,6 +84,26 @@ bound_before_verb(const Scanner *scanner, gsize floor, gsize end, gsize *length)
   return is_inclusive && bound >= 6 ? class_name : NULL;
 }
 
+/* 不少于总数的30%: a bound of two characters or more before the noun whose share the number is. */
+static const char *
+bound_before_noun(const Scanner *scanner, const Operand *operand, gsize floor, gsize end, gsize *length)
+{
+  gsize bound = 0;
+  if (operand->unit.kind != UNIT_SHARE || end < floor + 3 || character_before(scanner->text, end) != OF)
+    return NULL;
+  for (gsize at = end - 3; at >= floor + 6 && end - at <= BOUND_REACH && character_is_ideograph(character_before(scanner->text, at)); at -= 3)
+    {
+      const char *class_name = words_match_before(scanner->words->bounds_before, scanner->text, floor, at - 3, &bound);
+      gboolean is_bound = class_is(class_name, "at-least") || class_is(class_name, "at-most") || class_is(class_name, "above")
+                          || class_is(class_name, "below");
+      if (!is_bound || bound < 6)
+        continue;
+      *length = end - (at - 3) + bound;
+      return class_name;
+    }
+  return NULL;
+}
+
 static void
 bounds_read_before(const Scanner *scanner, const Operand *operand, Bounds *bounds)
 {
@@ -95,6 +117,8 @@ bounds_read_before(const Scanner *scanner, const Operand *operand, Bounds *bound
   const char *class_name = words_match_before(scanner->words->bounds_before, scanner->text, floor, end, &length);
   if (class_name == NULL)
     class_name = bound_before_verb(scanner, floor, end, &length);
+  if (class_name == NULL)
+    class_name = bound_before_noun(scanner, operand, floor, end, &length);
   Comparator comparator = comparator_of(class_name);
   if (comparator == COMPARATOR_EQUAL)
     return;
@@ -108,12 +132,28 @@ bounds_read_before(const Scanner *scanner, const Operand *operand, Bounds *bound
   bounds->comparator = is_difference ? COMPARATOR_EQUAL : comparator;
 }
 
+/* (含5家) says what 以上 says: where it ends; `at` if none stands there. */
+static gsize
+inclusion_end(const Scanner *scanner, gsize at)
+{
+  gsize size;
+  Operand again;
+  if (at >= scanner->line.end || scanner->text[at] != '(' || quantity_peek(scanner, at + 1, &size) != WITH)
+    return at;
+  gsize number = at + 1 + size;
+  if (!numeral_can_start(quantity_peek(scanner, number, &size)) || !operand_read(scanner, number, &again) || again.end >= scanner->line.end
+      || scanner->text[again.end] != ')')
+    return at;
+  return again.end + 1;
+}
+
 static void
 bounds_read_after(const Scanner *scanner, Bounds *bounds)
 {
   gsize at = bounds->end;
   if (at < scanner->line.end && scanner->text[at] == ' ')
     at++;
+  at = inclusion_end(scanner, at);
   gsize length = 0, limit = MAX(scanner->line.end, at);
   const char *class_name = vocabulary_match_at(scanner->words->bounds_after, scanner->text, limit, at, &length);
   Comparator comparator = comparator_of(class_name);

@@ -18,6 +18,7 @@ enum
   TO = 0x81F3,    /* 至 */
   UNTIL = 0x5230, /* 到 */
   HALF = 0x534A,  /* 半 */
+  ZERO = 0x96F6,  /* 零, of 3年零6个月 */
 };
 
 /* km but not the k of kafka: a unit in letters ends where the letters end. */
@@ -44,7 +45,7 @@ is_closed(const Words *words, const char *text, gsize length, gsize at)
   if (at >= length)
     return TRUE;
   gunichar c = character_at(text + at, NULL);
-  return !character_is_ideograph(c) || c == OF || c == TO || c == UNTIL || c == HALF
+  return !character_is_ideograph(c) || c == OF || c == TO || c == UNTIL || c == HALF || c == ZERO
          || vocabulary_match_at(words->bounds_after, text, length, at, &ignored) != NULL;
 }
 

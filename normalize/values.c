@@ -36,6 +36,8 @@ enum
   CORNER_CLOSE = 0x300D,
   FULL_STOP = 0x3002,   /* 。 */
   HALF = 0x534A,        /* 半 */
+  MONTH = 0x6708,       /* 月 */
+  LIST_COMMA = 0x3001,  /* 、 */
 };
 
 gboolean
@@ -107,6 +109,17 @@ name_skip(const Scanner *scanner, gsize offset, gunichar c)
   return end;
 }
 
+/* 3 of 3、4月份: the next number follows it and is a month's. */
+static gboolean
+is_first_of_months(const Scanner *scanner, gsize at, guint number)
+{
+  guint next = 0;
+  gsize start = at, size;
+  for (; at < scanner->line.end && at - start < 2 && g_ascii_isdigit(scanner->text[at]); at++)
+    next = next * 10 + (guint) (scanner->text[at] - '0');
+  return next == number + 1 && next <= 12 && at < scanner->line.end && character_at(scanner->text + at, &size) == MONTH;
+}
+
 /* "1." "2、" "(3)" at an item's start: remembered, for the 4.17个 to come; never a value. Returns its end, or offset. */
 static gsize
 list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
@@ -117,10 +130,13 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
     return offset;
   gsize size;
   gunichar mark = character_at(scanner->text + end, &size);
-  if (mark != '.' && mark != ')' && mark != 0x3001) /* 、 */
+  if (mark != '.' && mark != ')' && mark != LIST_COMMA)
     return offset;
   Decimal value = numeral->value;
-  scanner->list_number = (guint) (value.mantissa * (value.exponent == 1 ? 10 : 1));
+  guint number = (guint) (value.mantissa * (value.exponent == 1 ? 10 : 1));
+  if (mark == LIST_COMMA && number != scanner->list_number + 1 && is_first_of_months(scanner, end + size, number))
+    return offset;
+  scanner->list_number = number;
   scanner->phrase_floor = end + size;
   return end + size;
 }
@@ -348,6 +364,8 @@ values_scan(const Words *words, Document *doc, gboolean with_numbers, GError **e
   Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .with_numbers = with_numbers, .error = error };
   scanner.anchor = with_numbers ? anchor_stated(doc) : anchor_find(doc);
   scanner.home = home_find(words->bodies->divisions, doc);
+  if (scanner.home.level == LEVEL_NONE)
+    scanner.home = home_of_site(words->bodies->divisions, words->bodies->hosts, doc);
   g_autoptr(BodyMemory) memory = scanner.memory = body_memory_new();
   gsize done = 0;
   for (guint i = 0; i < regions->len; i++)

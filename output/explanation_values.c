@@ -166,6 +166,7 @@ explanation_visit(const Document *doc, const Task *task, ExplainedVisitor visit,
   walk_value(&walk, "problems", NULL, task->fields[FIELD_PROBLEMS]);
   walk_value(&walk, "next_steps", NULL, task->fields[FIELD_NEXT_STEPS]);
   walk_cells(&walk, "milestones", task->milestones);
+  walk_cells(&walk, "money", task->money);
   walk_cells(&walk, "others", task->others);
 }
 

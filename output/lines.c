@@ -8,7 +8,8 @@
 
 #include <string.h>
 
-#define LINE_BYTES 8192 /* most documents give more, most rejects less */
+#define LINE_BYTES 8192            /* most documents give more, most rejects less */
+#define PORTION_BYTES (512u << 10) /* of a long document: more than nearly every notice gives */
 
 void
 lines_clear(Lines *lines)
@@ -16,7 +17,21 @@ lines_clear(Lines *lines)
   for (gsize i = 0; i < LINES_STREAMS; i++)
     if (lines->streams[i] != NULL)
       g_string_free(lines->streams[i], TRUE);
-  *lines = (Lines) { { NULL } };
+  *lines = (Lines) { .take = NULL };
+}
+
+void
+lines_offer(Lines *lines)
+{
+  if (lines->take == NULL || lines_size(lines) < PORTION_BYTES)
+    return;
+  lines->take(lines, lines->user);
+  for (gsize i = 0; i < LINES_STREAMS; i++)
+    if (lines->streams[i] != NULL)
+      {
+        lines->passed[i] += lines->streams[i]->len;
+        g_string_truncate(lines->streams[i], 0);
+      }
 }
 
 GString *
@@ -35,6 +50,21 @@ lines_size(const Lines *lines)
   for (gsize i = 0; i < LINES_STREAMS; i++)
     size += lines->streams[i] == NULL ? 0 : lines->streams[i]->len;
   return size;
+}
+
+guint64
+lines_stream_bytes(const Lines *lines, guint stream)
+{
+  return lines->passed[stream] + (lines->streams[stream] == NULL ? 0 : lines->streams[stream]->len);
+}
+
+guint64
+lines_bytes(const Lines *lines)
+{
+  guint64 bytes = 0;
+  for (guint i = 0; i < LINES_STREAMS; i++)
+    bytes += lines_stream_bytes(lines, i);
+  return bytes;
 }
 
 static guint

@@ -168,19 +168,26 @@ output_file_buffer(OutputFile *file)
   return file->buffer;
 }
 
-gboolean
-output_file_flush(OutputFile *file, GError **error)
+static gboolean
+bytes_write(OutputFile *file, const char *bytes, gsize length, GError **error)
 {
-  gsize done = 0;
-  while (done < file->buffer->len)
+  for (gsize done = 0; done < length;)
     {
-      gssize count = write(file->descriptor, file->buffer->str + done, file->buffer->len - done);
+      gssize count = write(file->descriptor, bytes + done, length - done);
       if (count < 0 && errno == EINTR)
         continue;
       if (count < 0)
         return write_failed(file, "to write", error);
       done += (gsize) count;
     }
+  return TRUE;
+}
+
+gboolean
+output_file_flush(OutputFile *file, GError **error)
+{
+  if (!bytes_write(file, file->buffer->str, file->buffer->len, error))
+    return FALSE;
   g_string_truncate(file->buffer, 0);
   return TRUE;
 }
@@ -205,6 +212,8 @@ output_file_line(OutputFile *file, GError **error)
 gboolean
 output_file_append(OutputFile *file, const char *lines, gsize length, GError **error)
 {
+  if (length >= BUFFER_BYTES) /* the records of a long document are not copied once more */
+    return output_file_flush(file, error) && bytes_write(file, lines, length, error);
   g_string_append_len(file->buffer, lines, (gssize) length);
   return file->buffer->len < BUFFER_BYTES || output_file_flush(file, error);
 }

@@ -59,8 +59,9 @@ record_lines_add_document(gpointer state, const Document *doc, Lines *lines)
       GString *tasks = lines_stream(lines, STREAM_TASKS);
       records_append_task(renderer->records, i, tasks);
       g_string_append_c(tasks, '\n');
-      if (i + 1 == SAMPLE_TASKS && doc->tasks->len > 4 * SAMPLE_TASKS)
+      if (i + 1 == SAMPLE_TASKS && doc->tasks->len > 4 * SAMPLE_TASKS && lines->take == NULL)
         lines_reserve(tasks, doc->tasks->len);
+      lines_offer(lines);
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/clean.h"
 #include "core/digest.h"
+#include "output/yuan.h"
 
 #include <string.h>
 
@@ -171,6 +172,33 @@ write_cells(Records *records, JsonWriter *writer, const char *key, const char *t
   json_writer_close_array(writer);
 }
 
+/* As cells, with the amount in yuan where cell or title say its unit. */
+static void
+write_money(Records *records, JsonWriter *writer, const GArray *cells)
+{
+  json_writer_open_array(writer, "money");
+  for (guint i = 0; cells != NULL && i < cells->len; i++)
+    {
+      const TitledCell *cell = &g_array_index(cells, TitledCell, i);
+      g_autofree char *title = document_render_line(records->doc, cell->title);
+      g_autofree char *text = document_render_line(records->doc, cell->cell);
+      g_autoptr(GString) yuan = g_string_new(NULL);
+      Decimal value;
+      if (yuan_read(title, text, &value))
+        decimal_append(value, yuan);
+      json_writer_open_object(writer, NULL);
+      records_write_line(records, writer, "title", cell->title);
+      records_write_text(records, writer, "text", cell->cell);
+      if (yuan->len > 0)
+        json_writer_raw(writer, "yuan", yuan->str, yuan->len);
+      else
+        json_writer_null(writer, "yuan");
+      records_write_span(records, writer, "span", cell->cell);
+      json_writer_close_object(writer);
+    }
+  json_writer_close_array(writer);
+}
+
 static void
 write_spans(const Records *records, JsonWriter *writer, const char *key, const GArray *spans)
 {
@@ -256,6 +284,7 @@ records_append_task(Records *records, guint index, GString *out)
   records_write_text(records, &writer, "problems", task->fields[FIELD_PROBLEMS]);
   records_write_text(records, &writer, "next_steps", task->fields[FIELD_NEXT_STEPS]);
   write_cells(records, &writer, "milestones", "time", task->milestones);
+  write_money(records, &writer, task->money);
   write_cells(records, &writer, "others", "title", task->others);
   write_source(records, &writer, task);
   json_writer_close_object(&writer);

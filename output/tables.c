@@ -174,6 +174,10 @@ static const TableColumn MILESTONES[] = {
   TASK_ID, POSITION, TEXT("time", "time"), TEXT("text", "text"), SPAN,
 };
 
+static const TableColumn MONEY[] = {
+  TASK_ID, POSITION, TEXT("title", "title"), TEXT("text", "text"), NUMBER("yuan", "yuan"), SPAN,
+};
+
 static const TableColumn OTHERS[] = {
   TASK_ID, POSITION, TEXT("title", "title"), TEXT("text", "text"), SPAN,
 };
@@ -208,6 +212,7 @@ static const TableShape SHAPES[] = {
   [TABLE_TOPICS] = SHAPE("topics", TABLE_TASKS, "topics", TOPICS),
   [TABLE_REGIONS] = SHAPE("regions", TABLE_TASKS, "by_region", REGIONS),
   [TABLE_MILESTONES] = SHAPE("milestones", TABLE_TASKS, "milestones", MILESTONES),
+  [TABLE_MONEY] = SHAPE("task_money", TABLE_TASKS, "money", MONEY),
   [TABLE_OTHERS] = SHAPE("others", TABLE_TASKS, "others", OTHERS),
   [TABLE_WARNINGS] = SHAPE("warnings", TABLE_DOCUMENTS, "warnings", WARNINGS),
   [TABLE_METADATA] = SHAPE("metadata", TABLE_DOCUMENTS, "metadata", METADATA),

@@ -152,6 +152,17 @@ CREATE TABLE milestones (
   PRIMARY KEY (task_key, position)
 );
 
+CREATE TABLE task_money (
+  task_key bigint NOT NULL,
+  position bigint NOT NULL,
+  title text,
+  text text,
+  yuan numeric,
+  span_start bigint,
+  span_end bigint,
+  PRIMARY KEY (task_key, position)
+);
+
 CREATE TABLE others (
   task_key bigint NOT NULL,
   position bigint NOT NULL,

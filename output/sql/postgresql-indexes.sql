@@ -17,7 +17,7 @@ BEGIN
     EXCEPTION WHEN unique_violation THEN -- a task that came twice: the first one counts
       DELETE FROM tasks USING tasks earlier WHERE earlier.id = tasks.id AND earlier.task_key < tasks.task_key;
       FOR owned IN SELECT regclass(part) AS name FROM unnest(ARRAY['units', 'leaders', 'quantities', 'qualitative', 'dates', 'topics', 'regions',
-        'milestones', 'others']) part
+        'milestones', 'task_money', 'others']) part
       LOOP
         EXECUTE format('DELETE FROM %s p WHERE NOT EXISTS (SELECT 1 FROM tasks WHERE tasks.task_key = p.task_key)', owned.name);
       END LOOP;
@@ -28,7 +28,7 @@ BEGIN
     (VALUES ('tasks', 'document_key', 'documents'), ('warnings', 'document_key', 'documents'), ('metadata', 'document_key', 'documents'),
             ('units', 'task_key', 'tasks'), ('leaders', 'task_key', 'tasks'), ('quantities', 'task_key', 'tasks'), ('qualitative', 'task_key', 'tasks'),
             ('dates', 'task_key', 'tasks'), ('topics', 'task_key', 'tasks'), ('regions', 'task_key', 'tasks'), ('milestones', 'task_key', 'tasks'),
-            ('others', 'task_key', 'tasks')) part (part, key, owner)
+            ('task_money', 'task_key', 'tasks'), ('others', 'task_key', 'tasks')) part (part, key, owner)
   LOOP
     IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'p' AND conrelid = owned.name) THEN
       EXECUTE format('ALTER TABLE %s ADD PRIMARY KEY (%I, position)', owned.name, owned.key);

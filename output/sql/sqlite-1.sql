@@ -151,6 +151,17 @@ CREATE TABLE milestones (
   PRIMARY KEY (task_key, position)
 ) WITHOUT ROWID;
 
+CREATE TABLE task_money (
+  task_key INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT,
+  text TEXT,
+  yuan NUMERIC,
+  span_start INTEGER,
+  span_end INTEGER,
+  PRIMARY KEY (task_key, position)
+) WITHOUT ROWID;
+
 CREATE TABLE others (
   task_key INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE,
   position INTEGER NOT NULL,

@@ -8,5 +8,6 @@ DELETE FROM dates WHERE task_key IN (SELECT task_key FROM repeated);
 DELETE FROM topics WHERE task_key IN (SELECT task_key FROM repeated);
 DELETE FROM regions WHERE task_key IN (SELECT task_key FROM repeated);
 DELETE FROM milestones WHERE task_key IN (SELECT task_key FROM repeated);
+DELETE FROM task_money WHERE task_key IN (SELECT task_key FROM repeated);
 DELETE FROM others WHERE task_key IN (SELECT task_key FROM repeated);
 DELETE FROM tasks WHERE task_key IN (SELECT task_key FROM repeated);

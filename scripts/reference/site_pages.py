@@ -48,6 +48,41 @@ def word(n, body, block=""):
 %s
 </div></body></html>""" % (n.title, n.title, body)
 
+def nested(n, body, block=""):
+    """Tables within tables, inline styles and font tags throughout; the list stands in the innermost cell."""
+    return """<html><head><meta http-equiv="Content-Type" content="text/html; charset=gbk" /><title>%s --%s</title></head><body style="margin:0 auto;">
+<table width="1000" border="0" cellpadding="0" cellspacing="0"><tr><td height="36" style="background:#1b5faa"><span style="color:#fff">今天是2031年　欢迎访问%s门户网站</span></td></tr></table>
+<table width="1000" border="0"><tr><td width="210" valign="top"><table width="100%%"><tr><td>栏目导航</td></tr><tr><td><a href="a.htm">政策文件</a></td></tr><tr><td><a href="b.htm">规划计划</a></td></tr><tr><td><a href="c.htm">督查落实</a></td></tr></table></td>
+<td valign="top"><table width="100%%"><tr><td style="border-bottom:1px solid #ccc">当前位置：<a href="/">网站首页</a> &gt;&gt; <a href="c.htm">督查落实</a> &gt;&gt; 正文</td></tr><tr><td align="center" style="font-size:22px;font-weight:bold;line-height:50px">%s</td></tr>
+<tr><td align="center" style="font-size:12px">%s【字体：<a>大</a> <a>中</a> <a>小</a>】</td></tr><tr><td style="padding:10px"><div id="vsb_content"><div class="v_news_content">%s</div></div></td></tr>
+<tr><td>上一条：<a href="1.htm">关于做好防汛值守工作的通知</a></td></tr><tr><td>下一条：<a href="2.htm">关于表彰先进集体的决定</a></td></tr></table></td></tr></table>
+<table width="1000"><tr><td align="center">版权所有：%s　承办单位：电子政务中心　网站标识码：0000000001</td></tr></table></body></html>""" % (n.title, n.site, n.site, n.title, block, body, n.site)
+
+def breaks(n, body, block=""):
+    """A page whose paragraphs are only line breaks, with hard blanks before them."""
+    return """<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>%s</title></head><body>
+<div id="nav"><a href="#">网站首页</a><a href="#">机构职能</a><a href="#">通知公告</a></div><div id="main"><h2>%s</h2>
+<div class="info"><span>作者：</span><span>文章来源：本站原创</span><span>%s</span><span>点击数：<script src="/count.js"></script></span></div>
+<div id="fontzoom">%s</div><div id="page"><span>共1页</span></div><div class="share">分享到：微信 微博 QQ空间</div></div>
+<div id="copyright">%s 主办　地址：滨江路1号　邮编：000000</div></body></html>""" % (n.title, n.title, block, body, n.site)
+
+def wps(n, body, block=""):
+    """What an office program exports: classes p and 15, a style a run, section marks."""
+    return """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><meta name="ProgId" content="Word.Document"><meta name="Generator" content="WPS Office"><title>%s</title>
+<!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>Administrator</o:Author></o:DocumentProperties></xml><![endif]--></head>
+<body style="tab-interval:21pt;text-justify-trim:punctuation;"><!--StartFragment--><div class="Section0" style="layout-grid:15.6000pt;">
+<p class=MsoNormal align=center style="text-align:center;line-height:29pt;"><b><span style="font-family:方正小标宋简体;font-size:22pt;"><font face="方正小标宋简体">%s</font></span></b><o:p></o:p></p>
+%s</div><!--EndFragment--></body></html>""" % (n.title, n.title, body)
+
+def portal(n, body, block=""):
+    """A content system with a metadata table before the title, share buttons and a block of links behind the text."""
+    rows = "".join('<tr><td class="t">%s</td><td>%s</td></tr>' % pair for pair in n.labels)
+    return """<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="SiteName" content="%s"><title>%s</title></head><body>
+<header><nav><ul><li><a>首页</a></li><li><a>走进</a></li><li><a>新闻中心</a></li><li><a>政务公开</a></li><li><a>政民互动</a></li></ul></nav></header>
+<section class="main"><table class="xxgk_table">%s</table><h1 class="arti_title">%s</h1><p class="arti_metas"><span class="arti_publisher">发布者：管理员</span>%s<span>浏览次数：<i>0</i></span></p>
+<div class="wp_articlecontent">%s</div><ul class="news_tools"><li>打印本页</li><li>关闭窗口</li></ul></section>
+<aside><h3>热点文章</h3><ol>%s</ol></aside><footer>主办单位：%s人民政府办公室　联系电话：0000-8888888　政府网站标识码：0000000002</footer></body></html>""" % (n.site, n.title, rows, n.title, block, body, "".join("<li><a>%s</a></li>" % t for t in NEWS), n.site)
+
 def p(text, style="text-indent: 2em;"):
     return '<p style="%s">%s</p>' % (style, text)
 
@@ -63,7 +98,7 @@ def table(rows, cell="td", inner=lambda t: "<p>%s</p>" % t, attrs=' border="1" c
     out.append("</tbody></table>")
     return "\n".join(out)
 
-ENC = {trs: "utf-8", hanweb: "utf-8", kaipu: "utf-8", old: "gb18030", word: "gb18030"}
+ENC = {trs: "utf-8", hanweb: "utf-8", kaipu: "utf-8", old: "gb18030", word: "gb18030", nested: "gb18030", breaks: "utf-8", wps: "utf-8", portal: "utf-8"}
 
 
 def site(page, title, kind, year, **fields):

@@ -51,9 +51,11 @@ sample_add_values(Document *doc)
   g_strlcpy(date.date.alt, "2031-12-31", sizeof date.date.alt);
   date.date.class_of = DATE_OFFSET;
   Value quantity = { .kind = VALUE_QUANTITY, .span = sample_span(doc, "３所") };
-  quantity.quantity = (Quantity) { COMPARATOR_RANGE, { 3, 0 }, { 425, -2 }, document_string(doc, "所", -1), document_string(doc, "m", -1),
-                                   { 3, 3 }, { 4, 3 }, sample_span(doc, "新建“学校”"), CHANGE_INCREASE, STRENGTH_STRIVE,
-                                   sample_span(doc, "工作"), { 2, 0 }, { 71, 0 } };
+  quantity.quantity = (Quantity) { .comparator = COMPARATOR_RANGE, .value = { 3, 0 }, .value2 = { 425, -2 },
+                                   .unit = document_string(doc, "所", -1), .base_unit = document_string(doc, "m", -1),
+                                   .base_value = { 3, 3 }, .base_value2 = { 4, 3 }, .indicator = sample_span(doc, "新建“学校”"),
+                                   .change = CHANGE_INCREASE, .strength = STRENGTH_STRIVE, .baseline = sample_span(doc, "工作"),
+                                   .factor = { 2, 0 }, .detail = { 71, 0 } };
   Value body = { .kind = VALUE_BODY, .span = sample_span(doc, "市住建局"), .body = { document_string(doc, "青岭市住房和城乡建设局", -1), "市住房和城乡建设局", "青岭市建设局", 330100, 2008, 2035, TRUE } };
   Value goal = { .kind = VALUE_QUALITATIVE, .span = sample_span(doc, "完成"), 
                  .qualitative = { QUALITATIVE_CLEARANCE, COMPARATOR_AT_MOST, { 5, -1 }, TRUE, CHANGE_DECREASE, STRENGTH_PLAN } };
@@ -87,6 +89,8 @@ sample_task(Document *doc)
   g_array_append_vals(task.regions, regions, 2);
   task.milestones = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   g_array_append_vals(task.milestones, regions, 1);
+  task.money = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  g_array_append_vals(task.money, regions, 1);
   task.others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   g_array_append_vals(task.others, regions, 1);
   g_ptr_array_add(task.topics, (gpointer) document_string(doc, "教育", -1));

@@ -35,7 +35,8 @@ static const Group GROUPS[] = {
   { "/body/places-no-table-knows",
     { { "江岚市人民政府办公室", "2023-05-01", "市统计局", "市统计局=江岚市统计局" },
       { "江岚市青汀区人民政府", "2023-05-01", "区统计局、市统计局", "区统计局=江岚市青汀区统计局; 市统计局=江岚市统计局" },
-      { "江岚市人民政府", "2023-05-01", "江岚市审计局", "江岚市审计局=江岚市审计局" } } },
+      { "江岚市人民政府", "2023-05-01", "江岚市审计局", "江岚市审计局=江岚市审计局" },
+      { "中共江岚市委办公室", "2023-05-01", "市审计局", "市审计局=江岚市审计局" } } },
   { "/body/printed-places-win",
     { { "杭州市人民政府", "2023-05-01", "宁波市财政局", "宁波市财政局=宁波市财政局" },
       { "杭州市人民政府", "2023-05-01", "浙江省宁波市财政局", "浙江省宁波市财政局=宁波市财政局" },
@@ -44,13 +45,26 @@ static const Group GROUPS[] = {
       { "成都市人民政府", "2023-05-01", "西湖区政府", "西湖区政府=-" },
       { "福州市人民政府", "2023-05-01", "漳州、泉州市政府", "漳州=漳州市人民政府; 泉州市政府=泉州市人民政府" } } },
   { "/body/names-without-a-place-are-known-by-their-ending",
-    { { "杭州市人民政府", "2023-05-01", "高新区管委会、青汀岛开发建设指挥部", "高新区管委会=-; 青汀岛开发建设指挥部=-" },
+    { { "杭州市人民政府", "2023-05-01", "高新区管委会、青汀岛开发建设指挥部", "高新区管委会=杭州市高新区管理委员会; 青汀岛开发建设指挥部=青汀岛开发建设指挥部" },
       { "杭州市人民政府", "2023-05-01", "市教育局、江岚大学", "市教育局=杭州市教育局; 江岚大学=江岚大学" },
       { "杭州市人民政府", "2023-05-01", "江岚建设集团有限公司", "江岚建设集团有限公司=江岚建设集团有限公司" },
       { "绍兴市人民政府", "2023-05-01", "滨海新区管委会", "滨海新区管委会=-" },
       { "杭州市人民政府", "2023-05-01", "建设创新研究院，加快完善县级医院", "" },
       { "杭州市人民政府", "2023-05-01", "市第一人民医院", "市第一人民医院=杭州市第一人民医院" },
       { "杭州市人民政府", "2023-05-01", "财政部、发改委", "财政部=中华人民共和国财政部; 发改委=-" } } },
+  { "/body/what-such-names-stand-for-follows-from-them-or-nothing-does",
+    { { "杭州市人民政府", "2023-05-01", "青汀管委会、城投集团", "青汀管委会=青汀管理委员会; 城投集团=-" },
+      { "杭州市人民政府", "2023-05-01", "市财政局、青汀科技城建设管理局、大桥建设管理局",
+        "市财政局=杭州市财政局; 青汀科技城建设管理局=青汀科技城建设管理局; 大桥建设管理局=-" },
+      { "杭州市人民政府", "2023-05-01", "各县区政府、新区招商局", "*各县区政府=-; 新区招商局=杭州市新区招商局" },
+      { "杭州市人民政府", "2023-05-01", "牵头单位：自贸区综合局", "自贸区综合局=自由贸易试验区综合局" },
+      { "杭州市人民政府", "2023-05-01", "杭州青汀集团、宁波岚海集团", "杭州青汀集团=杭州青汀集团; 宁波岚海集团=宁波岚海集团" },
+      { "淳安县人民政府", "2023-05-01", "高新区管委会", "高新区管委会=-" },
+      { NULL, "2023-05-01", "高新区管委会、青汀管委会", "高新区管委会=-; 青汀管委会=青汀管理委员会" },
+      { "杭州市人民政府", "2023-05-01", "防汛指挥部、工程建设指挥部", "防汛指挥部=-; 工程建设指挥部=-" },
+      { "杭州市人民政府", "2023-05-01", "市青汀水务集团、青汀镇政府", "市青汀水务集团=杭州市青汀水务集团; 青汀镇政府=青汀镇人民政府" },
+      { "杭州市人民政府", "2023-05-01", "浙大青汀学院", "浙大青汀学院=浙江大学青汀学院" },
+      { "杭州市人民政府", "2023-05-01", "市财政局、驻京联络处", "市财政局=杭州市财政局; 驻京联络处=杭州市人民政府驻北京办事处" } } },
   { "/body/level-words-of-more-than-one-character",
     { { "南宁市人民政府", "2023-05-01", "自治区财政厅", "自治区财政厅=广西壮族自治区财政厅" },
       { "杭州市人民政府", "2023-05-01", "自治区财政厅", "自治区财政厅=-" },
@@ -81,8 +95,8 @@ static const Group GROUPS[] = {
   { "/body/open-names-are-taken-as-printed",
     { { "杭州市人民政府", "2023-05-01", "市大桥建设管理局、", "市大桥建设管理局=杭州市大桥建设管理局" },
       { "杭州市人民政府", "2023-05-01", "市审招委", "市审招委=-" },
-      { "杭州市人民政府", "2023-05-01", "市城投集团", "市城投集团=-" },
-      { "杭州市人民政府", "2023-05-01", "市“护航”办", "市“护航”办=-" } } },
+      { "杭州市人民政府", "2023-05-01", "市城投集团", "市城投集团=杭州市城投集团" },
+      { "杭州市人民政府", "2023-05-01", "市“护航”办", "市“护航”办=杭州市“护航”办公室" } } },
   { "/body/lists-share-what-stands-before",
     { { "杭州市人民政府", "2023-05-01", "市规划局、发展改革局", "市规划局=杭州市自然资源和规划局; 发展改革局=杭州市发展和改革局" },
       { "杭州市人民政府", "2023-05-01", "由市教育局、财政局牵头", "市教育局=杭州市教育局; 财政局=杭州市财政局" },
@@ -161,6 +175,51 @@ home_is_stated_by_title_or_number(void)
       g_assert_true(document_append_text(doc, CASES[i].text, strlen(CASES[i].text), &place, &error));
       g_assert_true(normalize_stage.run(fixture_state, doc, &error));
       g_assert_cmpuint(doc->values->len, >, 0);
+      g_assert_cmpstr(document_value(doc, 0)->body.canonical, ==, CASES[i].canonical);
+    }
+}
+
+static void
+home_is_that_of_the_site_where_nothing_else_says_it(void)
+{
+  static const struct
+  {
+    const char *uri;
+    const char *site; /* of the page's tag */
+    const char *issuer;
+    const char *title;
+    const char *canonical; /* of 市司法局 */
+  } CASES[] = {
+    { "http://www.hangzhou.gov.cn/art/1.html", NULL, NULL, "2023年重点工作", "杭州市司法局" },
+    { "HTTPS://Hangzhou.GOV.cn", NULL, "市政府办公厅", "市政府重点工作", "杭州市司法局" },
+    { "https://www.zjtz.gov.cn:8080/a", NULL, NULL, "重点工作", "台州市司法局" },
+    { "https://www.taizhou.gov.cn/a", NULL, NULL, "重点工作", "泰州市司法局" },
+    { "http://www.beijing.gov.cn/a", NULL, NULL, "重点工作", "北京市司法局" },
+    { "page.html", "www.hangzhou.gov.cn", NULL, "重点工作", "杭州市司法局" },
+    { "http://www.hangzhou.gov.cn/a", NULL, NULL, "关于印发温州市重点工作的通知", "温州市司法局" },
+    { "http://fgw.hangzhou.gov.cn/a", NULL, NULL, "重点工作", NULL },   /* a bureau's, or a county's */
+    { "http://www.zj.gov.cn/a", NULL, NULL, "市政府重点工作", NULL },    /* some city's */
+    { "http://www.hangzhou.gov.cn/a", NULL, "区政府办公室", "重点工作", NULL },
+    { "http://www.hangzhou.com.cn/a", NULL, NULL, "重点工作", NULL },
+    { "http://www.nosuchplace.gov.cn/a", NULL, NULL, "重点工作", NULL },
+    { "http://.gov.cn/", NULL, NULL, "重点工作", NULL },
+    { "www.hangzhou.gov.cn/a", NULL, NULL, "重点工作", NULL }, /* a folder's name */
+  };
+  for (guint i = 0; i < G_N_ELEMENTS(CASES); i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(Document) doc = document_new(CASES[i].uri, NULL, limits_default());
+      doc->title = g_strdup(CASES[i].title);
+      doc->issuer = g_strdup(CASES[i].issuer);
+      if (CASES[i].site != NULL)
+        {
+          Metadata tag = { g_strdup("SiteDomain"), g_strdup(CASES[i].site), SPAN_NONE };
+          g_array_append_val(doc->metadata, tag);
+        }
+      Span place;
+      g_assert_true(document_append_text(doc, "市司法局", strlen("市司法局"), &place, &error));
+      g_assert_true(normalize_stage.run(fixture_state, doc, &error));
+      g_test_message("%s", CASES[i].uri);
       g_assert_cmpstr(document_value(doc, 0)->body.canonical, ==, CASES[i].canonical);
     }
 }
@@ -246,6 +305,7 @@ main(int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS(GROUPS); i++)
     g_test_add_data_func(GROUPS[i].claim, &GROUPS[i], check_group);
   g_test_add_func("/body/home-is-stated-by-title-or-number", home_is_stated_by_title_or_number);
+  g_test_add_func("/body/home-is-that-of-the-site-where-nothing-else-says-it", home_is_that_of_the_site_where_nothing_else_says_it);
   g_test_add_func("/body/relative-names-stand-where-the-place-is-unknown", relative_names_stand_where_the_place_is_unknown);
   g_test_add_func("/name-table/names-are-found-from-their-end", names_are_found_from_their_end);
   g_test_add_func("/name-table/grows-with-its-names", tables_grow_with_their_names);

@@ -64,7 +64,8 @@ answer_is_believed(const char *tasks, guint64 count)
   g_autoptr(GString) out = g_string_new(NULL);
   append_answer(tasks, count, out);
   Outcome outcome = { .kind = OUTCOME_NONE };
-  gboolean is_believed = answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, times);
+  guint64 seen[LINES_STREAMS] = { 0 };
+  gboolean is_believed = answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times) == ANSWER_WHOLE;
   g_assert_cmpint(outcome.kind, ==, is_believed ? OUTCOME_DOCUMENT : OUTCOME_NONE);
   outcome_clear(&outcome);
   return is_believed;
@@ -92,9 +93,83 @@ test_no_part_is_an_answer(void)
   append_answer("{\"d\":\"" ID "\"}\n", 1, out);
   Outcome outcome = { .kind = OUTCOME_NONE };
   for (gsize length = 0; length < out->len - ANSWER_HEAD; length++)
-    g_assert_false(answer_read(out->str + ANSWER_HEAD, length, doc, &outcome, times));
+    {
+      guint64 seen[LINES_STREAMS] = { 0 };
+      g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, length, doc, &outcome, seen, times), ==, ANSWER_BROKEN);
+    }
   g_string_append_c(out, 'x');
-  g_assert_false(answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, times));
+  guint64 seen[LINES_STREAMS] = { 0 };
+  g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times), ==, ANSWER_BROKEN);
+}
+
+/* --- portions --- */
+
+#define TASK_LINE "{\"d\":\"" ID "\"}\n"
+
+/* A portion of `first` lines, then an answer of `second` that claims `count`. */
+static AnswerKind
+portions_read(guint first, guint second, guint64 count, Outcome *outcome)
+{
+  guint64 times[RUN_TIMES] = { 0 }, seen[LINES_STREAMS] = { 0 };
+  g_autoptr(Document) doc = sample_document();
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_autoptr(GString) rest = g_string_new(NULL);
+  Lines lines = { .take = NULL };
+  for (guint i = 0; i < first; i++)
+    g_string_append(lines_stream(&lines, STREAM_TASKS), TASK_LINE);
+  for (guint i = 0; i < second; i++)
+    g_string_append(rest, TASK_LINE);
+  answer_append_portion(&lines, out);
+  lines_clear(&lines);
+  g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, outcome, seen, times), ==, ANSWER_PORTION);
+  g_assert_cmpint(outcome->kind, ==, OUTCOME_NONE);
+  g_string_truncate(out, 0);
+  append_answer(rest->str, count, out);
+  return answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, outcome, seen, times);
+}
+
+static void
+test_portions_come_together(void)
+{
+  Outcome outcome = { .kind = OUTCOME_NONE };
+  g_assert_cmpint(portions_read(3, 2, 5, &outcome), ==, ANSWER_WHOLE);
+  g_assert_cmpint(outcome.kind, ==, OUTCOME_DOCUMENT);
+  g_assert_cmpuint(lines_stream(&outcome.lines, STREAM_TASKS)->len, ==, 5 * strlen(TASK_LINE));
+  outcome_clear(&outcome);
+}
+
+static void
+test_portions_are_counted(void)
+{
+  Outcome outcome = { .kind = OUTCOME_NONE };
+  g_assert_cmpint(portions_read(3, 2, 2, &outcome), ==, ANSWER_BROKEN);
+  g_assert_cmpuint(lines_size(&outcome.lines), ==, 0);
+  g_assert_cmpint(portions_read(3, 0, 4, &outcome), ==, ANSWER_BROKEN);
+}
+
+/* What came first of a document that then was too much is forgotten. */
+static void
+test_reject_forgets_portions(void)
+{
+  guint64 times[RUN_TIMES] = { 0 }, seen[LINES_STREAMS] = { 0 };
+  g_autoptr(Document) doc = sample_document();
+  g_autoptr(GString) out = g_string_new(NULL);
+  Lines lines = { .take = NULL };
+  Outcome outcome = { .kind = OUTCOME_NONE }, reject = { .kind = OUTCOME_REJECT, .reject = g_new0(Reject, 1) };
+  reject.reject->stage = g_strdup("output");
+  reject.reject->code = g_strdup("limit");
+  reject.reject->message = g_strdup("too much");
+  g_string_append(lines_stream(&lines, STREAM_TASKS), TASK_LINE);
+  answer_append_portion(&lines, out);
+  answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times);
+  g_string_truncate(out, 0);
+  answer_append(&reject, times, out);
+  g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times), ==, ANSWER_WHOLE);
+  g_assert_cmpint(outcome.kind, ==, OUTCOME_REJECT);
+  g_assert_cmpuint(lines_size(&outcome.lines), ==, 0);
+  outcome_clear(&outcome);
+  outcome_clear(&reject);
+  lines_clear(&lines);
 }
 
 static void
@@ -116,5 +191,8 @@ main(int argc, char **argv)
   g_test_add_func("/errand/only-records-of-the-document", test_only_records_of_the_document);
   g_test_add_func("/errand/no-part-is-an-answer", test_no_part_is_an_answer);
   g_test_add_func("/errand/lengths-are-checked", test_lengths_are_checked);
+  g_test_add_func("/errand/portions-come-together", test_portions_come_together);
+  g_test_add_func("/errand/portions-are-counted", test_portions_are_counted);
+  g_test_add_func("/errand/reject-forgets-portions", test_reject_forgets_portions);
   return g_test_run();
 }

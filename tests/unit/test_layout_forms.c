@@ -82,10 +82,34 @@ static void
 test_cells_without_a_field_are_kept(void)
 {
   g_autoptr(Document) doc = stages_run(PAGE(ROW4("项目名称", "总投资（亿元）", "责任单位", "备注") ROW4("产业园", "15", "区经信局", "") ROW4("第三小学", "1.2", "区教育局", "续建")));
-  g_assert_cmpuint(document_task(doc, 0)->others->len, ==, 1);
-  g_assert_cmpuint(document_task(doc, 1)->others->len, ==, 2);
-  g_autofree char *title = document_render_line(doc, g_array_index(document_task(doc, 1)->others, TitledCell, 1).title);
+  g_assert_null(document_task(doc, 0)->others);
+  g_assert_cmpuint(document_task(doc, 1)->others->len, ==, 1);
+  g_assert_cmpuint(document_task(doc, 1)->money->len, ==, 1);
+  g_autofree char *title = document_render_line(doc, g_array_index(document_task(doc, 1)->others, TitledCell, 0).title);
   g_assert_cmpstr(title, ==, "备注");
+}
+
+static void
+test_money_behind_a_label(void)
+{
+  g_autoptr(Document) doc = stages_run("<p>1.新建第三小学。</p><p>总投资：1.2亿元。</p><p>责任单位：市教育局</p><p>2.扩建市医院。</p><p>责任单位：市卫健委</p><p>建设内容：门诊楼。投资额：8000万元</p>");
+  g_autofree char *money = document_render_line(doc, g_array_index(document_task(doc, 0)->money, TitledCell, 0).cell);
+  g_autofree char *task = document_render_line(doc, document_task(doc, 0)->fields[FIELD_TASK]);
+  g_autofree char *plan = document_render_line(doc, document_task(doc, 1)->fields[FIELD_PLAN]);
+  g_assert_cmpstr(money, ==, "1.2亿元");
+  g_assert_cmpstr(task, ==, "新建第三小学。");
+  g_assert_cmpstr(plan, ==, "门诊楼。");
+  g_assert_cmpuint(document_task(doc, 1)->money->len, ==, 1);
+}
+
+static void
+test_label_lines_beside_tables(void)
+{
+  const char *const wanted[] = { "1 改造小区5个 @市住建局 !6月底", "2 新建学校5所 @市教育局 !8月底", NULL };
+  assert_tasks("<p>责任单位：市住建局</p><table>" ROW3("序号", "工作任务", "完成时限") ROW3("1", "改造小区5个", "6月底") "</table><p>责任单位：市教育局</p><table>"
+               ROW3("序号", "工作任务", "完成时限") ROW3("2", "新建学校5所", "8月底") "</table>", wanted);
+  assert_tasks("<table>" ROW3("序号", "工作任务", "完成时限") ROW3("1", "改造小区5个", "6月底") "</table><p>责任单位：市住建局</p><table>"
+               ROW3("序号", "工作任务", "完成时限") ROW3("2", "新建学校5所", "8月底") "</table><p>责任单位：市教育局</p>", wanted);
 }
 
 static void
@@ -186,6 +210,8 @@ main(int argc, char **argv)
   g_test_add_func("/layout-forms/steps-of-a-deadline-are-milestones", test_steps_of_a_deadline_are_milestones);
   g_test_add_func("/layout-forms/problems-inside-the-progress-have-a-field", test_problems_inside_the_progress_have_a_field);
   g_test_add_func("/layout-forms/cells-without-a-field-are-kept", test_cells_without_a_field_are_kept);
+  g_test_add_func("/layout-forms/money-behind-a-label", test_money_behind_a_label);
+  g_test_add_func("/layout-forms/label-lines-beside-tables", test_label_lines_beside_tables);
   g_test_add_func("/layout-forms/heading-in-two-cells", test_heading_in_two_cells);
   g_test_add_func("/layout-forms/numbered-contents-under-a-merged-name", test_numbered_contents_under_a_merged_name);
   g_test_add_func("/layout-forms/flattened-owners-under-one-title", test_flattened_owners_under_one_title);

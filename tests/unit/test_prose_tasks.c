@@ -57,6 +57,40 @@ test_two_brackets_side_by_side_close_one_task(void)
 }
 
 static void
+test_headings_lend_their_time(void)
+{
+  prose_assert_tasks("青岭市通知",
+                     "一、6月底前完成的任务\n1.甲工程。（市水利局负责）\n2.乙工程。（市交通局负责）\n二、改善民生（完成时限：2031年底）\n"
+                     "3.丙工程。（市民政局负责）\n4.丁工程。（市民政局负责，9月底前完成）",
+                     "1 [一、6月底前完成的任务] 甲工程。 |市水利局 due:6月底前\n2 [一、6月底前完成的任务] 乙工程。 |市交通局 due:6月底前\n"
+                     "3 [二、改善民生（完成时限：2031年底）] 丙工程。 |市民政局 due:2031年底\n"
+                     "4 [二、改善民生（完成时限：2031年底）] 丁工程。 |市民政局 due:9月底前完成\n");
+}
+
+static void
+test_names_with_bodies_head_what_restarts_below(void)
+{
+  prose_assert_tasks("青岭市通知",
+                     "一、住房保障（责任单位：市住建局）\n1.改造小区5个。\n2.新建住房200套。\n二、教育发展（责任单位：市教育局）\n1.新建学校3所。\n2.招聘教师200名。",
+                     "1 [一、住房保障（责任单位：市住建局）] 改造小区5个。 |市住建局\n2 [一、住房保障（责任单位：市住建局）] 新建住房200套。 |市住建局\n"
+                     "1 [二、教育发展（责任单位：市教育局）] 新建学校3所。 |市教育局\n2 [二、教育发展（责任单位：市教育局）] 招聘教师200名。 |市教育局\n");
+}
+
+static void
+test_labels_behind_dashes_and_blanks(void)
+{
+  prose_assert_tasks("青岭市通知", "1.甲工程。\n——牵头单位：市水利局　配合单位：市财政局\n2.乙工程。\n- 牵头单位：市交通局\n- 完成时限：9月底前",
+                     "1 甲工程。 |lead:市水利局 |joint:市财政局\n2 乙工程。 |lead:市交通局 due:9月底前\n");
+}
+
+static void
+test_brackets_of_fields_beside_bodies(void)
+{
+  prose_assert_tasks("青岭市通知", "1.甲工程。【责任单位：市水利局】【完成时限：6月底前】\n2.乙工程。（完成时限：9月底前）（责任单位：市交通局）",
+                     "1 甲工程。 |市水利局 due:6月底前\n2 乙工程。 |市交通局 due:9月底前\n");
+}
+
+static void
 test_paragraphs_under_category_headings(void)
 {
   prose_assert_tasks("青岭市通知",
@@ -330,6 +364,10 @@ main(int argc, char **argv)
   g_test_add_func("/prose/label-lines", test_label_lines);
   g_test_add_func("/prose/numbers-run-on-across-headings", test_running_numbers);
   g_test_add_func("/prose/bracketed-numbers-are-tasks", test_bracketed_numbers_are_tasks);
+  g_test_add_func("/prose/headings-lend-their-time", test_headings_lend_their_time);
+  g_test_add_func("/prose/names-with-bodies-head-what-restarts-below", test_names_with_bodies_head_what_restarts_below);
+  g_test_add_func("/prose/labels-behind-dashes-and-blanks", test_labels_behind_dashes_and_blanks);
+  g_test_add_func("/prose/brackets-of-fields-beside-bodies", test_brackets_of_fields_beside_bodies);
   g_test_add_func("/prose/chinese-numbers-are-tasks", test_chinese_numbers_are_tasks);
   g_test_add_func("/prose/several-brackets-share-the-number", test_several_brackets_share_the_number);
   g_test_add_func("/prose/two-brackets-side-by-side-close-one-task", test_two_brackets_side_by_side_close_one_task);

@@ -31,6 +31,16 @@ test_white_space(void)
 }
 
 static void
+test_list_numbers_are_printed(void)
+{
+  assert_blocks(PAGE("<ol><li>甲</li><li><p>乙</p></li><li value=7>丙</li><li>丁</li></ol>"), "list_item:1. 甲|list_item:2. 乙|list_item:7. 丙|list_item:8. 丁");
+  assert_blocks(PAGE("<ol start='3' reversed><li>甲<ul><li>乙</li></ul></li><li>丙</li></ol>"), "list_item:3. 甲|list_item:乙|list_item:2. 丙");
+  assert_blocks(PAGE("<ol style='list-style-type:cjk-ideographic' start=11><li>甲</li><li>乙</li></ol>"), "list_item:十一、甲|list_item:十二、乙");
+  assert_blocks(PAGE("<ol style='list-style: none'><li>甲</li></ol><ol type='a'><li>乙</li></ol><ul><li>丙</li></ul>"), "list_item:甲|list_item:乙|list_item:丙");
+  assert_blocks(PAGE("<ol><li>1.甲</li><li>2.乙</li></ol>"), "list_item:1.甲|list_item:2.乙");
+}
+
+static void
 test_pre_keeps_lines(void)
 {
   assert_blocks(PAGE("<pre>甲  乙\n丙</pre>"), "paragraph:甲  乙|paragraph:丙");
@@ -418,6 +428,7 @@ main(int argc, char **argv)
   g_test_add_func("/reader-html/elements-are-blocks", test_elements_are_blocks);
   g_test_add_func("/reader-html/break-ends-paragraph", test_break_ends_paragraph);
   g_test_add_func("/reader-html/white-space-collapses-but-nbsp", test_white_space);
+  g_test_add_func("/reader-html/list-numbers-are-printed", test_list_numbers_are_printed);
   g_test_add_func("/reader-html/pre-keeps-lines", test_pre_keeps_lines);
   g_test_add_func("/reader-html/hidden-is-left-out", test_hidden_is_left_out);
   g_test_add_func("/reader-html/unterminated-parts-keep-the-rest",

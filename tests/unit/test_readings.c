@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * test_readings.c - the readings this program decided on, form by form: tests/values/readings.tsv, and what general
- * recognisers of numbers, amounts and dates are asked for, as far as notices print it: recognised.tsv. A line of them is the claim, the text and
+ * recognisers of numbers, amounts and dates are asked for, as far as notices print it: recognised.tsv, specified.tsv; every printed form that was decided
+ * on, three lines of it: forms.tsv. A line of them is the claim, the text and
  * the values wanted. The document is of 2023, issued on 10 February by a city that no table knows.
  *
  * With DUBAN_READINGS set it prints the lines as they are now read, for a person to judge.
@@ -11,6 +12,8 @@
 #include "values_fixture.h"
 
 #define TABLES TEST_SOURCE_DIR "/tests/values/"
+#define LEAST_EXAMPLES 3 /* of a form */
+#define LEAST_FORMS 98   /* all that were decided on */
 
 static void
 write_decimal(GString *out, const char *name, Decimal value)
@@ -99,7 +102,31 @@ print_row(const char *row)
   fputs(line, stdout);
 }
 
+/* Every form of forms.tsv has examples enough, so that none rests on a single lucky text. */
 static void
+check_counts(gconstpointer table)
+{
+  const char *const *rows = table;
+  g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; rows[i] != NULL; i++)
+    if (rows[i][0] != '\0' && rows[i][0] != '#')
+      {
+        char *form = g_strndup(rows[i], strcspn(rows[i], "\t"));
+        guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, form));
+        g_hash_table_insert(counts, form, GUINT_TO_POINTER(count + 1));
+      }
+  GHashTableIter iter;
+  gpointer form, count;
+  g_hash_table_iter_init(&iter, counts);
+  while (g_hash_table_iter_next(&iter, &form, &count))
+    {
+      g_test_message("%s", (const char *) form);
+      g_assert_cmpuint(GPOINTER_TO_UINT(count), >=, LEAST_EXAMPLES);
+    }
+  g_assert_cmpuint(g_hash_table_size(counts), >=, LEAST_FORMS);
+}
+
+static GStrv
 table_add(const char *path, gboolean is_printed, GPtrArray *kept)
 {
   char *table = NULL;
@@ -120,6 +147,7 @@ table_add(const char *path, gboolean is_printed, GPtrArray *kept)
       g_autofree char *claim = g_strdup_printf("/%.*s/%.*s/line-%u", (int) strcspn(file, "."), file, (int) strcspn(rows[i], "\t"), rows[i], i + 1);
       g_test_add_data_func(claim, rows[i], check_row);
     }
+  return rows;
 }
 
 int
@@ -131,6 +159,9 @@ main(int argc, char **argv)
   gboolean is_printed = g_getenv("DUBAN_READINGS") != NULL;
   table_add(TABLES "readings.tsv", is_printed, kept);
   table_add(TABLES "recognised.tsv", is_printed, kept);
+  table_add(TABLES "specified.tsv", is_printed, kept);
+  GStrv forms = table_add(TABLES "forms.tsv", is_printed, kept);
+  g_test_add_data_func("/forms/each-has-three-examples", forms, check_counts);
   int status = is_printed ? 0 : g_test_run();
   fixture_close();
   return status;

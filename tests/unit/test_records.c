@@ -41,7 +41,7 @@ test_task(void)
                   "\"span\":[14,16]}],\"qualitative\":[{\"field\":\"progress\",\"kind\":\"clearance\",\"text\":\"完成\",\"op\":\"<=\",\"value\":0.5,\"change\":\"decrease\",\"strength\":\"plan\",\"span\":[34,36]}],"
                   "\"dates\":[],\"by_region\":{\"东区\":\"5\",\"东区 (2)\":\"\"},\"topics\":[\"教育\"],"
                   "\"problems\":null,\"next_steps\":null,\"milestones\":[{\"time\":\"东区\",\"text\":\"5\",\"span\":[41,42]}],"
-                  "\"others\":[{\"title\":\"东区\",\"text\":\"5\",\"span\":[41,42]}],"
+                  "\"money\":[{\"title\":\"东区\",\"text\":\"5\",\"yuan\":null,\"span\":[41,42]}],\"others\":[{\"title\":\"东区\",\"text\":\"5\",\"span\":[41,42]}],"
                   "\"source\":{\"page\":2,\"table\":1,\"row\":2,\"spans\":{\"number\":[6,7],\"task\":[8,16],\"subtask\":null,\"plan\":null,"
                   "\"progress\":[33,37],\"deadline\":null,\"problems\":null,\"next_steps\":null,\"status\":[33,36],\"section\":[[0,5]],\"reasons\":[],\"by_region\":[[41,42],null]}}}");
 }
@@ -54,7 +54,7 @@ test_empty_task(void)
   g_assert_nonnull(strstr(line, "\"order\":2,\"number\":null,\"sub\":null,\"section\":[],\"task\":null,\"subtask\":null,\"units\":[],"
                                 "\"leaders\":[],\"deadline\":null,\"plan\":null,\"progress\":null,\"status\":null,\"reasons\":[],"
                                 "\"quantities\":[],\"qualitative\":[],\"dates\":[],\"by_region\":null,\"topics\":[],"
-                                "\"problems\":null,\"next_steps\":null,\"milestones\":[],\"others\":[],"
+                                "\"problems\":null,\"next_steps\":null,\"milestones\":[],\"money\":[],\"others\":[],"
                                 "\"source\":{\"page\":null,\"table\":null,\"row\":null,"));
 }
 

@@ -80,7 +80,7 @@ def ol_list(n):
     """An ordered list: the browser prints the numbers."""
     out = "<p>区人大会议票决确定了2032年十大惠民工程，现予公布：</p><ol>"
     for i, (t, u) in enumerate([("新建综合性养老服务中心2个", "区民政局"), ("改造提升公厕30座", "区城管局"), ("新增充电桩500个", "区发改局、区住建局")]):
-        out += "<li>%s（责任单位：%s）</li>" % (t, u); n.task(None, t, units=owners(unit=u))
+        out += "<li>%s（责任单位：%s）</li>" % (t, u); n.task(str(i + 1), t, units=owners(unit=u))
     return out + "</ol>"
 
 @site(kaipu, "沙溪市2031年营商环境重点任务清单", "assignment", 2031)

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * table_labels.c - runs of label lines that touch the table's block.
+ */
+#include "classify/table_labels.h"
+
+#include "classify/heading_owners.h"
+
+#define LABEL_LINES 6 /* bodies of three roles, leader, time, and one to spare */
+
+typedef struct
+{
+  guint first;
+  guint count;
+} LabelRun;
+
+static gboolean
+line_is_free_label(const Line *line)
+{
+  return !line->is_skipped && !line->is_group_label && line->label == line->place.start && line->label < line->place.end
+         && (line->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) != 0;
+}
+
+/* A run without bodies is none. */
+static LabelRun
+run_beside(const Lines *lines, guint block, LabelPlace place)
+{
+  guint table = g_array_index(lines->first, guint, block);
+  LabelRun run = { table + 1, 0 };
+  gboolean has_units = FALSE;
+  while (run.count < LABEL_LINES)
+    {
+      guint next = place == LABELS_BELOW ? table + 1 + run.count : table - 1 - run.count;
+      if ((place == LABELS_ABOVE && table < run.count + 1) || next >= lines->lines->len || !line_is_free_label(line_at(lines, next)))
+        break;
+      has_units |= (line_at(lines, next)->shows & SHOWS_UNIT_LABEL) != 0;
+      run.first = place == LABELS_BELOW ? run.first : next;
+      run.count++;
+    }
+  run.count = has_units ? run.count : 0;
+  return run;
+}
+
+static gboolean
+tasks_lack_units(const Document *doc, guint first_task)
+{
+  for (guint i = first_task; i < doc->tasks->len; i++)
+    if (g_array_index(doc->tasks, Task, i).units->len > 0)
+      return FALSE;
+  return first_task < doc->tasks->len;
+}
+
+static void
+task_take(Document *doc, guint index, const GArray *units, const GArray *leaders, Span deadline)
+{
+  Task *task = document_task(doc, index);
+  g_array_append_vals(task->units, units->data, units->len);
+  if (task->leaders->len == 0)
+    g_array_append_vals(task->leaders, leaders->data, leaders->len);
+  if (span_is_empty(task->fields[FIELD_DEADLINE]) && !span_is_empty(deadline))
+    task->fields[FIELD_DEADLINE] = document_to_printed(doc, deadline);
+}
+
+void
+table_labels_lend(const ClassifyContext *context, Document *doc, guint block, guint first_task, LabelPlace *place)
+{
+  const Lines *lines = outline_lines(context->outline);
+  if (document_block(doc, block)->kind != BLOCK_TABLE || !tasks_lack_units(doc, first_task))
+    return;
+  LabelRun above = run_beside(lines, block, LABELS_ABOVE), below = run_beside(lines, block, LABELS_BELOW);
+  if (*place == LABELS_UNKNOWN && above.count + below.count > 0)
+    *place = above.count > 0 ? LABELS_ABOVE : LABELS_BELOW;
+  LabelRun run = *place == LABELS_BELOW ? below : above;
+  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
+  g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
+  Span deadline = SPAN_NONE;
+  for (guint i = run.first; i < run.first + run.count; i++)
+    {
+      units_parse(context->units, doc, line_at(lines, i)->place, ROLE_UNSPECIFIED, units, leaders);
+      Span stated = heading_read_deadline(context, doc, line_at(lines, i)->place);
+      deadline = span_is_empty(stated) ? deadline : stated;
+    }
+  units_apply_standing(&context->standing, units);
+  for (guint i = first_task; i < doc->tasks->len && run.count > 0; i++)
+    task_take(doc, i, units, leaders, deadline);
+}
