@@ -40,6 +40,7 @@
 #define TAIL_OVERLAP 0.5f /* points that lines of one row of titles overlap by */
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define TITLE_MOST 24     /* characters of a column's title on one line */
+#define NOTES_MOST 3        /* lines of a signature with its date */
 #define LABEL_MOST 8        /* characters before its colon */
 #define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
 #define PROSE_ROWS 8      /* rows of prose in two columns */
@@ -341,6 +342,37 @@ row_is_title(const GArray *pieces, guint start, guint end, const GArray *edges)
          && edges_crossed(piece_at(pieces, start), edges) > edges_crossed_most(edges);
 }
 
+/* Whether most rows of the page are rows of the table: a signature is told from the last lines of a
+ * merged cell only where cells have one line each. */
+static gboolean
+lines_are_rows(const GArray *pieces, guint start, guint end)
+{
+  guint rows = piece_at(pieces, end - 1)->row - piece_at(pieces, start)->row + 1;
+  return rows_split(pieces, start, end) * 2 > rows;
+}
+
+/* Where the lines below a table begin that are set in as its columns are not: a signature, a date.
+ * Each is alone in its row and runs over an edge, and the first begins where nothing above it does.
+ * end if there are none. */
+static guint
+notes_start(const GArray *pieces, guint start, guint end, const GArray *edges)
+{
+  guint first = end;
+  while (first > start)
+    {
+      guint row = row_start(pieces, first);
+      if (row <= start || first - row > 1 || edges_crossed(piece_at(pieces, row), edges) == 0)
+        break;
+      first = row;
+    }
+  if (first == end || first <= start || end - first > NOTES_MOST)
+    return end;
+  for (guint i = row_start(pieces, first); i < first; i++)
+    if (fabsf(piece_at(pieces, i)->box.x0 - piece_at(pieces, first)->box.x0) < piece_at(pieces, i)->size)
+      return end;
+  return first;
+}
+
 /* Takes titles and notes off both ends. */
 static void
 zone_trim(const GArray *pieces, guint *start, guint *end, const GArray *edges)
@@ -492,6 +524,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   zone.kind = PDF_ZONE_TABLE;
   zone.piece_end = *end;
   zone.key = goes_on ? hint.key : -1;
+  if (!goes_on && hint.places == NULL && lines_are_rows(pieces, start, *end))
+    zone.piece_end = notes_start(pieces, start, *end, edges);
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
   zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, goes_on);
   if (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end))

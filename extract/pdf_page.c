@@ -33,6 +33,7 @@
 #define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
 #define WITNESSES_LEAST 3   /* lines that end at one place because they were wrapped there */
 #define WITNESS_SLACK 1.3f  /* of the type, between their ends */
+#define WRAP_SHARE 0.6f     /* of the page's width: where lines are wrapped, if there are few */
 #define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
 
 /* A ruled table while the page is laid out. */
@@ -393,7 +394,8 @@ right_is_shown(const Sheet *sheet, gint first, gint last, float right)
       const PdfLine *line = pdf_layout_line(sheet->layout, i);
       witnesses += fabsf(line->box.x1 - right) < WITNESS_SLACK * line->size;
     }
-  return witnesses >= WITNESSES_LEAST || witnesses * 2 > (guint)(last - first + 1);
+  return witnesses >= WITNESSES_LEAST
+         || (witnesses * 2 > (guint)(last - first + 1) && right > WRAP_SHARE * sheet->page->width);
 }
 
 /* The column that free lines stand in: from the leftmost to the rightmost of them. A page with two

@@ -37,6 +37,47 @@ paragraphs_join(PdfLayout *layout, PdfItem *before, PdfItem *next)
   return TRUE;
 }
 
+/* Takes the last row out of an unruled table if it is one text at its left: a heading of the table
+ * that follows. Returns its lines. */
+static PdfChain
+heading_take(PdfTable *table)
+{
+  guint row = table->rows - 1;
+  PdfChain heading = PDF_CHAIN_EMPTY;
+  guint first = table->cells->len;
+  for (; first > 0 && pdf_table_cell(table, first - 1)->row == row; first--)
+    {
+      const PdfTableCell *cell = pdf_table_cell(table, first - 1);
+      if (cell->chain.first >= 0 && cell->column > 0)
+        return PDF_CHAIN_EMPTY;
+      heading = cell->chain;
+    }
+  for (guint i = 0; i < first; i++)
+    {
+      const PdfTableCell *cell = pdf_table_cell(table, i);
+      if (cell->row + cell->row_span > row)
+        return PDF_CHAIN_EMPTY;
+    }
+  if (heading.first < 0 || row < 2)
+    return PDF_CHAIN_EMPTY;
+  g_array_set_size(table->cells, first);
+  table->rows--;
+  return heading;
+}
+
+/* A line of text out of a table that its item stood for. */
+static PdfItem
+text_item(const PdfLayout *layout, const PdfItem *table, PdfChain chain)
+{
+  PdfItem item = *table;
+  item.kind = PDF_ITEM_TEXT;
+  item.table = -1;
+  item.chain = chain;
+  item.size = pdf_layout_line(layout, chain.first)->size;
+  item.column = (Box){ item.box.x0, 0, item.box.x1, 0 };
+  return item;
+}
+
 /* Tables printed one under the other without room: cuts the one at index where its header, or that
  * of the table before, comes again. */
 static void
@@ -54,7 +95,13 @@ table_split(PdfLayout *layout, const PdfItem *open, guint index)
   PdfItem rest = *item;
   g_ptr_array_add(layout->tables, pdf_header_split(table, row));
   rest.table = (gint)layout->tables->len - 1;
-  g_array_insert_val(layout->items, index + 1, rest);
+  PdfChain heading = table->is_uncertain ? heading_take(table) : PDF_CHAIN_EMPTY;
+  if (heading.first >= 0)
+    {
+      PdfItem between = text_item(layout, item, heading);
+      g_array_insert_val(layout->items, index + 1, between);
+    }
+  g_array_insert_val(layout->items, index + (heading.first >= 0 ? 2 : 1), rest);
 }
 
 /* What might have been titles is a line of text after all. */
@@ -67,11 +114,7 @@ tentative_resolve(PdfLayout *layout, PdfItem *item)
   PdfChain chain = PDF_CHAIN_EMPTY;
   for (guint i = 0; i < table->cells->len; i++)
     pdf_chain_append(layout, &chain, pdf_table_cell(table, i)->chain);
-  item->kind = PDF_ITEM_TEXT;
-  item->table = -1;
-  item->chain = chain;
-  item->size = pdf_layout_line(layout, chain.first)->size;
-  item->column = (Box){ item->box.x0, 0, item->box.x1, 0 };
+  *item = text_item(layout, item, chain);
 }
 
 void

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_pdf_prints.c - what browsers and office programs do to short notices: nothing wrapped, frames
+ * round tables, labels on one line, rows as near as lines.
+ */
+#include "core/table.h"
+#include "extract/reader.h"
+
+#include "pdf_maker.h"
+
+extern const Reader reader_pdf;
+
+static Document *
+read_made(PdfMaker *maker)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = maker_finish(maker);
+  Document *doc = document_new("test.pdf", bytes, limits_default());
+  g_assert_true(reader_pdf.read(NULL, doc, &error));
+  g_assert_no_error(error);
+  return doc;
+}
+
+static void
+assert_block(const Document *doc, guint index, const char *expected)
+{
+  g_assert_cmpuint(doc->blocks->len, >, index);
+  Span span = document_block(doc, index)->span;
+  g_autofree char *text = g_strndup(document_at(doc, span), span_length(span));
+  g_assert_cmpstr(text, ==, expected);
+}
+
+/* The second line is the longest of the page, and was not wrapped. */
+static void
+test_longest_line(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const char *const LINES[] = { "一、重点任务", "1.建成东湖泵站，改造管网三十公里（水务局）", "2.修复河道（水利站）",
+                                       "3.改造老街", "二、工作要求" };
+  for (guint i = 0; i < G_N_ELEMENTS(LINES); i++)
+    maker_text(&maker, 60, 100 + 20 * i, 12, LINES[i]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  for (guint i = 0; i < G_N_ELEMENTS(LINES); i++)
+    assert_block(doc, i, LINES[i]);
+}
+
+/* A large title without room at its sides goes on at the left; the document's number does not. */
+static void
+test_title_at_left(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_text(&maker, 60, 80, 20, "关于印发全县重点工作任务责任分解和考核评价办法");
+  maker_text(&maker, 60, 112, 20, "实施意见的通知");
+  maker_text(&maker, 60, 144, 20, "青政发〔2031〕6号");
+  for (guint i = 0; i < 6; i++)
+    maker_text(&maker, 60, 200 + 20 * i, 12, "各科室要按照分工抓好落实确保各项工作任务按期完成年底前要把进展情况");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_block(doc, 0, "关于印发全县重点工作任务责任分解和考核评价办法实施意见的通知");
+  assert_block(doc, 1, "青政发〔2031〕6号");
+}
+
+/* A frame round the table, with room between. */
+static void
+test_frame(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  const double frame_xs[] = { 40, 470, -1 };
+  const double frame_ys[] = { 100, 190, -1 };
+  const double xs[] = { 60, 110, 450, -1 };
+  const double ys[] = { 100, 130, 160, 190, -1 };
+  maker_grid(&maker, frame_xs, frame_ys);
+  maker_grid(&maker, xs, ys);
+  for (guint i = 0; i < 3; i++)
+    {
+      maker_text(&maker, 65, 105 + 30 * i, 12, i == 0 ? "序号" : "1");
+      maker_text(&maker, 115, 105 + 30 * i, 12, i == 0 ? "工作任务" : "建成泵站");
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->columns, ==, 2);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 3);
+}
+
+/* Columns no wider than their texts, rows no further apart than lines may be. */
+static void
+test_counted_rows(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const double xs[] = { 60, 104, 227, 319 };
+  static const char *const ROWS[][4] = {
+    { "序号", "工作任务", "牵头单位", "责任单位" },   { "一、产业强市行动（牵头领导：罗振宇）", NULL },
+    { "1", "培育百亿级企业两家", "市工信局", "市财政局" }, { "2", "新增上市企业三家", "市金融工作局", "各县区" },
+    { "二、生态立市行动（牵头领导：秦若兰）", NULL },     { "3", "完成造林两万亩", "市林业局", "各县区" }
+  };
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    for (guint column = 0; column < 4 && ROWS[row][column] != NULL; column++)
+      maker_text(&maker, xs[column], 100 + 26 * row, 12, ROWS[row][column]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 6);
+  g_assert_cmpuint(document_table(doc, 0)->columns, ==, 4);
+}
+
+/* A signature below an unruled table is no row of it. */
+static void
+test_signature_below(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *number = g_strdup_printf("%u", i + 1);
+      maker_text(&maker, 60, 100 + 32 * i, 12, number);
+      maker_text(&maker, 100, 100 + 32 * i, 12, "建成东湖泵站及配套管网");
+      maker_text(&maker, 300, 100 + 32 * i, 12, "水务局");
+      maker_text(&maker, 420, 100 + 32 * i, 12, "六月底前");
+    }
+  maker_text(&maker, 74, 252, 12, "青石县人民政府");
+  maker_text(&maker, 74, 272, 12, "二月二十六日");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
+  assert_block(doc, 1, "青石县人民政府");
+}
+
+static void
+test_traditional(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint i = 0; i < 6; i++)
+    maker_text(&maker, 60, 100 + 20 * i, 12, "1.優化營商環境,編制並公布縣級權力清單,關閉淘汰落後產能企業。");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_block(doc, 0, "1.优化营商环境,编制并公布县级权力清单,关闭淘汰落后产能企业。");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/pdf/prints/longest-line-is-not-wrapped", test_longest_line);
+  g_test_add_func("/pdf/prints/title-goes-on-at-left", test_title_at_left);
+  g_test_add_func("/pdf/prints/frame-is-no-column", test_frame);
+  g_test_add_func("/pdf/prints/counted-rows-are-rows", test_counted_rows);
+  g_test_add_func("/pdf/prints/signature-is-no-row", test_signature_below);
+  g_test_add_func("/pdf/prints/traditional-text-is-folded", test_traditional);
+  return g_test_run();
+}
