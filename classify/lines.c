@@ -5,6 +5,8 @@
  */
 #include "classify/lines.h"
 
+#include "classify/brackets.h"
+
 #include "classify/series.h"
 #include "core/characters.h"
 
@@ -21,6 +23,7 @@
 #define NAMES_TOLD 2
 #define JOINED_BYTES 120         /* shorter lines hold no three items with bodies */
 #define JOINED_ITEMS 3
+#define BRACKET_LINES 4 /* a bracket of labels goes on for so many lines at most */
 #define NUMBER_DIGITS 3
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
@@ -277,6 +280,7 @@ typedef struct
   gboolean follows_number; /* the line before has a list number */
   guint named;             /* lines that a label of tasks starts */
   guint last_named;        /* candidate of the last of them */
+  guint32 bracket_end;     /* of what a bracket over several blocks took to the line it opens in */
 } Pass;
 
 /* 事项名称：…, 任务名称：… at a line's start begins an item without number, unless it only names the numbered one right above. */
@@ -455,6 +459,47 @@ pass_add_lines(Pass *pass, guint block, Span line)
                  i + 1 < starts->len ? g_array_index(starts, guint32, i + 1) : line.end));
 }
 
+/* --- brackets over several lines --- */
+
+/* Where the outermost round bracket opens that the line leaves open; its end for none. */
+static guint32
+line_open_bracket(const char *text, Span line)
+{
+  guint32 open = line.end;
+  gint depth = 0;
+  for (guint32 at = line.start; at < line.end; at++)
+    {
+      if (text[at] == '(' && depth++ == 0)
+        open = at;
+      depth -= text[at] == ')' && depth > 0;
+    }
+  return depth > 0 ? open : line.end;
+}
+
+/* (牵头部门:市农业农村局 / 参与部门:市水利局): where the bracket of labels that a block's last line leaves open closes in the paragraphs
+ * behind it; the line's end where it is none. */
+static guint32
+pass_find_bracket_end(Pass *pass, guint index, Span line)
+{
+  const char *text = pass->doc->comparable->str;
+  guint32 open = line_open_bracket(text, line);
+  if (open == line.end)
+    return line.end;
+  g_array_set_size(pass->pieces, 0);
+  item_labels_split(pass->reader->labels, pass->doc, span_new(open + 1, line.end), pass->pieces);
+  if (pass->pieces->len == 0 || g_array_index(pass->pieces, LabelPiece, 0).place.start != open + 1)
+    return line.end;
+  guint32 limit = line.end;
+  for (guint i = index + 1; i < MIN(pass->doc->blocks->len, index + 1 + BRACKET_LINES); i++)
+    {
+      if (document_block(pass->doc, i)->kind != BLOCK_PARAGRAPH)
+        break;
+      limit = document_to_comparable(pass->doc, document_block(pass->doc, i)->span).end;
+    }
+  guint32 end = bracket_closing(text, span_new(open, limit));
+  return end > open ? end : line.end;
+}
+
 static void
 pass_add_block(Pass *pass, guint index)
 {
@@ -464,7 +509,7 @@ pass_add_block(Pass *pass, guint index)
   Span place = document_to_comparable(pass->doc, block->span);
   gboolean is_skipped =
       block->kind == BLOCK_TABLE || block->kind == BLOCK_METADATA || block->kind == BLOCK_FURNITURE;
-  if (is_skipped || span_is_empty(place))
+  if (is_skipped || span_is_empty(place) || place.start < pass->bracket_end)
     {
       Line line = {
         .block = index, .place = place, .text = place.start, .label = place.end, .is_skipped = TRUE
@@ -477,6 +522,8 @@ pass_add_block(Pass *pass, guint index)
     {
       const char *end = memchr(text + place.start, '\n', span_length(place));
       guint32 stop = end == NULL ? place.end : (guint32)(end - text);
+      if (stop == place.end)
+        stop = pass->bracket_end = pass_find_bracket_end(pass, index, span_new(place.start, stop));
       if (stop > place.start || first == pass->lines->lines->len)
         pass_add_lines(pass, index, span_new(place.start, stop));
       place.start = stop + (end != NULL);

@@ -68,6 +68,12 @@ is_colon(gunichar c)
   return c == ':' || c == 0xFF1A;
 }
 
+static gint
+bracket_step(gunichar c)
+{
+  return c == '(' || c == 0xFF08 ? 1 : c == ')' || c == 0xFF09 ? -1 : 0;
+}
+
 /* Sets what the piece says: its number, if it is digits with perhaps a dot behind, whether it is a
  * label with its value, and a digest if it may be a title. */
 static void
@@ -87,6 +93,7 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         {
           gunichar c = g_array_index(text->glyphs, PdfGlyph, fragment->first + g).character;
           said = said * 33 + c;
+          piece->depth += bracket_step(c);
           is_text = is_text || is_no_title(c);
           is_label = is_label || (colon > 1 && colon <= LABEL_MOST);
           colon = colon == 0 && is_colon(c) ? count : colon;
@@ -113,7 +120,7 @@ piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
       last->size = MAX(last->size, fragment->size);
       return;
     }
-  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE };
+  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE, 0 };
   g_array_append_val(pieces, piece);
 }
 
@@ -170,14 +177,22 @@ row_is_solid(const GArray *pieces, guint start, guint end, Box text)
          && box.x0 - text.x0 < INDENT_SHARE * box_width(text);
 }
 
-/* Whether a row falls into pieces that may be cells: a line of labels with their values does not. */
+/* Whether a row falls into pieces that may be cells: a line of labels with their values does not, nor one with a bracket from one piece
+ * to another. */
 static gboolean
 row_is_split(const GArray *pieces, guint start, guint end)
 {
   gboolean has_cell = FALSE;
-  for (guint i = start; i < end && !has_cell; i++)
-    has_cell = !piece_at(pieces, i)->is_label;
-  return end - start > 1 && has_cell;
+  gboolean is_open = FALSE;
+  gboolean is_bracket = FALSE;
+  for (guint i = start; i < end; i++)
+    {
+      const PdfPiece *piece = piece_at(pieces, i);
+      has_cell = has_cell || !piece->is_label;
+      is_bracket = is_bracket || (is_open && piece->depth < 0);
+      is_open = is_open || piece->depth > 0;
+    }
+  return end - start > 1 && has_cell && !is_bracket;
 }
 
 /* Takes the zone that begins at or after start: from the first row of several pieces to the last

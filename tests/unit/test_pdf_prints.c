@@ -63,6 +63,29 @@ test_title_at_left(void)
   assert_block(doc, 1, "青政发〔2031〕6号");
 }
 
+/* Wide blanks inside a bracket part no cells: it opens in one piece and closes in another. */
+static void
+test_bracket_with_blanks(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const char *const LINES[][3] = {
+    { "1.启动农田建设十八万亩。（牵头部门：市农业农村局", "参与部门：市水利局、市资源局", "时间节点：六月底前）" },
+    { "2.开展清洁行动四轮。（牵头部门：市农业农村局", "参与部门：市住建局", "时间节点：每季度）" },
+    { "3.建立管护平台。（牵头部门：市交通局", "参与部门：各县区政府", "时间节点：十月底前）" },
+  };
+  maker_text(&maker, 180, 34, 18, "重点任务清单");
+  for (guint i = 0; i < G_N_ELEMENTS(LINES); i++)
+    for (guint piece = 0, x = 32; piece < 3; piece++)
+      {
+        maker_text(&maker, x, 56 + 14 * i, 8, LINES[i][piece]);
+        x += 8 * (guint) g_utf8_strlen(LINES[i][piece], -1) + 9;
+      }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 0);
+}
+
 /* A frame round the table, with room between. */
 static void
 test_frame(void)
@@ -153,6 +176,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/prints/frame-is-no-column", test_frame);
   g_test_add_func("/pdf/prints/counted-rows-are-rows", test_counted_rows);
   g_test_add_func("/pdf/prints/signature-is-no-row", test_signature_below);
+  g_test_add_func("/pdf/prints/bracket-with-blanks", test_bracket_with_blanks);
   g_test_add_func("/pdf/prints/traditional-text-is-folded", test_traditional);
   return g_test_run();
 }

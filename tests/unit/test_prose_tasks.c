@@ -349,6 +349,14 @@ test_parts_of_a_report_are_no_tasks(void)
 }
 
 static void
+test_bracket_of_labels_over_several_lines(void)
+{
+  prose_assert_tasks("2031年重点任务清单",
+                     "1.建设农田18万亩。（牵头部门：市农业农村局\n参与部门：市水利局\n时间节点：6月底前）\n2.清洁村庄4轮。（牵头部门：市住建局\n时间节点：9月底前）",
+                     "1 建设农田18万亩。 |lead:市农业农村局 |joint:市水利局 due:6月底前\n2 清洁村庄4轮。 |lead:市住建局 due:9月底前\n");
+}
+
+static void
 test_steps_inside_a_paragraph_are_one_task(void)
 {
   prose_assert_tasks("青岭市通知",
@@ -416,6 +424,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose/items-run-together-in-one-paragraph", test_items_run_together_in_one_paragraph);
   g_test_add_func("/prose/items-run-on-behind-their-introduction", test_items_run_on_behind_their_introduction);
   g_test_add_func("/prose/parts-of-a-report-are-no-tasks", test_parts_of_a_report_are_no_tasks);
+  g_test_add_func("/prose/bracket-of-labels-over-several-lines", test_bracket_of_labels_over_several_lines);
   g_test_add_func("/prose/steps-inside-a-paragraph-are-one-task", test_steps_inside_a_paragraph_are_one_task);
   g_test_add_func("/prose/title-alone-makes-a-list-of-tasks", test_title_alone_makes_a_list_of_tasks);
   g_test_add_func("/prose/round-bracket-too-many-inside-square-ones", test_round_bracket_too_many_inside_square_ones);
