@@ -25,7 +25,7 @@ ends_clause(gunichar c)
     case 0x3002: case 0x3010: case 0x3011: case 0x3014: case 0x3015: /* 。【】〔〕 */
       return TRUE;
     default:
-      return FALSE;
+      return (c >= 0x25A0 && c <= 0x25FF) || c == 0x2605 || c == 0x2606 || c == 0x2022; /* ●◆★•: the bullet of an item */
     }
 }
 

@@ -177,6 +177,7 @@ static const struct
   const char *indicator;
   const char *change;
 } DETAILS[] = {
+  { "●压降不良贷款3亿元。", "3亿元", "压降不良贷款", NULL },
   { "农村居民收入增长8%以上。", "8%以上", "农村居民收入增长", "increase" },
   { "事故起数下降20%。", "20%", "事故起数下降", "decrease" },
   { "覆盖率提高至90%。", "90%", "覆盖率", NULL },
