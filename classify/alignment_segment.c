@@ -19,7 +19,7 @@
 #define SURE_VERDICT 80
 #define WHOLE_CELL_COST 120     /* the most that a text may cost in a row that has one for every column */
 #define WHOLE_ROW_BONUS 80
-#define HEADINGS_MAX 8 /* between two rows: sections of which this body has no task stand there too */
+#define HEADINGS_MAX 8          /* between two rows: sections of which this body has no task stand there too */
 #define WHOLE_OTHER_COST 5      /* … under a title that says nothing */
 
 typedef enum

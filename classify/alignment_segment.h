@@ -16,6 +16,7 @@ Segmenter *segmenter_new(const Columns *columns, const FlatText *texts, guint co
 void segmenter_free(Segmenter *segmenter);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Segmenter, segmenter_free)
 
+/* Whether the columns have regions: a table full of numbers. */
 gboolean segmenter_is_matrix(const Segmenter *segmenter);
 
 /* Fills ends[length] with the least cost of rows made of texts [start, start + length), for each length up to the returned

@@ -41,17 +41,6 @@ heading_read_labelled(const ClassifyContext *context, Document *doc, Span headin
       units_parse(context->units, doc, g_array_index(pieces, LabelPiece, i).place, ROLE_UNSPECIFIED, units, leaders);
 }
 
-/* Without marks that only close it. */
-static Span
-time_trim(const Document *doc, Span time)
-{
-  gunichar last;
-  time = text_trim(doc, time);
-  while (time.end > time.start && ((last = character_before(doc->comparable->str, time.end)) == 0x3002 /* 。 */ || last == ';' || last == ','))
-    time.end -= (guint32) g_unichar_to_utf8(last, NULL);
-  return text_trim(doc, time);
-}
-
 Span
 heading_read_deadline(const ClassifyContext *context, const Document *doc, Span heading)
 {
@@ -61,7 +50,7 @@ heading_read_deadline(const ClassifyContext *context, const Document *doc, Span 
   heading_split_labels(context, doc, heading, pieces);
   for (guint i = 0; i < pieces->len; i++)
     if (g_array_index(pieces, LabelPiece, i).kind == LABEL_DEADLINE)
-      return time_trim(doc, g_array_index(pieces, LabelPiece, i).value);
+      return text_trim_stops(doc, g_array_index(pieces, LabelPiece, i).value);
   const RuleGroup *times = rules_group(context->rules, "heading-times");
   RuleMatch match;
   if (times == NULL || !rule_group_find(times, doc->comparable->str + heading.start, span_length(heading), &match))

@@ -14,6 +14,7 @@
 
 #define BLACK_BRACKET_BYTES 3
 #define NEXT_LINE_BYTES 12
+#define PREFIX_WORDS 2 /* 项目 实际 */
 
 struct ItemLabels
 {
@@ -62,8 +63,6 @@ label_kind(const char *class)
       return KINDS[i].kind;
   return LABEL_ATTACHED;
 }
-
-#define PREFIX_WORDS 2 /* 项目 实际 */
 
 /* Words may stand in front of a label: 市级责任单位, 截至目前实际完成情况. */
 static guint32

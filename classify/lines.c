@@ -6,7 +6,6 @@
 #include "classify/lines.h"
 
 #include "classify/brackets.h"
-
 #include "classify/series.h"
 #include "core/characters.h"
 
@@ -23,7 +22,7 @@
 #define NAMES_TOLD 2
 #define JOINED_BYTES 120         /* shorter lines hold no three items with bodies */
 #define JOINED_ITEMS 3
-#define BRACKET_LINES 4 /* a bracket of labels goes on for so many lines at most */
+#define BRACKET_LINES 4          /* a bracket of labels goes on for so many lines at most */
 #define NUMBER_DIGITS 3
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
@@ -128,6 +127,30 @@ static gboolean
 character_ends_sentence(gunichar c)
 {
   return c == IDEOGRAPHIC_STOP || c == ';' || c == '!' || c == '?' || c == ':';
+}
+
+Span
+text_trim_joins(const Document *doc, Span place)
+{
+  place = text_trim(doc, place);
+  while (place.end > place.start)
+    {
+      gunichar last = character_before(doc->comparable->str, place.end);
+      if (last != IDEOGRAPHIC_COMMA && last != ',' && last != ';')
+        break;
+      place.end -= (guint32)g_unichar_to_utf8(last, NULL);
+    }
+  return text_trim(doc, place);
+}
+
+Span
+text_trim_stops(const Document *doc, Span place)
+{
+  place = text_trim_joins(doc, place);
+  while (place.end > place.start
+         && character_before(doc->comparable->str, place.end) == IDEOGRAPHIC_STOP)
+    place.end -= 3;
+  return text_trim(doc, place);
 }
 
 gboolean
@@ -467,7 +490,8 @@ line_open_bracket(const char *text, Span line)
 {
   guint32 open = line.end;
   gint depth = 0;
-  for (guint32 at = line.start; at < line.end; at++)
+  const char *first = memchr(text + line.start, '(', span_length(line));
+  for (guint32 at = first == NULL ? line.end : (guint32)(first - text); at < line.end; at++)
     {
       if (text[at] == '(' && depth++ == 0)
         open = at;

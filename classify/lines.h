@@ -28,8 +28,8 @@ typedef enum
   SHOWS_UNIT_LABEL = 1 << 0,  /* 责任单位：… */
   SHOWS_FIELD_LABEL = 1 << 1, /* 完成时限：…, 进展情况：… */
   SHOWS_BRACKET = 1 << 2,     /* a unit bracket that closes a task */
-  SHOWS_AGENT = 1 << 4,       /* ends with …，由A负责; only where the title names tasks */
-  SHOWS_OUTCOME = 1 << 3      /* a sentence that tells what came of it; reports only */
+  SHOWS_OUTCOME = 1 << 3,     /* a sentence that tells what came of it; reports only */
+  SHOWS_AGENT = 1 << 4        /* ends with …，由A负责; only where the title names tasks */
 } LineShows;
 
 #define SHOWS_OWNER (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL | SHOWS_BRACKET)
@@ -98,3 +98,7 @@ void text_find_closing_brackets(const MarkReader *reader, const Document *doc, S
 
 /* place without blanks and line feeds at its ends. */
 Span text_trim(const Document *doc, Span place);
+
+/* The same, and without the marks before an inline label (X工程,牵头部门:…); and without full stops as well. */
+Span text_trim_joins(const Document *doc, Span place);
+Span text_trim_stops(const Document *doc, Span place);

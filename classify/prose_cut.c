@@ -72,31 +72,6 @@ character_joins(gunichar c)
   return c == IDEOGRAPHIC_COMMA || c == ',';
 }
 
-/* Without the marks in front of an inline label: X工程,牵头部门:… */
-static Span
-trim_joins(const Document *doc, Span place)
-{
-  place = text_trim(doc, place);
-  while (place.end > place.start)
-    {
-      gunichar last = character_before(doc->comparable->str, place.end);
-      if (!character_joins(last) && last != ';')
-        break;
-      place.end -= (guint32)g_unichar_to_utf8(last, NULL);
-    }
-  return text_trim(doc, place);
-}
-
-static Span
-trim_stops(const Document *doc, Span place)
-{
-  place = trim_joins(doc, place);
-  while (place.end > place.start
-         && character_before(doc->comparable->str, place.end) == IDEOGRAPHIC_STOP)
-    place.end -= 3;
-  return text_trim(doc, place);
-}
-
 /* A list of units that goes on in the next line: nothing behind its colon, or a comma at its end.
  */
 static gboolean
@@ -179,7 +154,7 @@ cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 static void
 cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
-  TitledCell money = { span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)), trim_stops(doc, piece->value) };
+  TitledCell money = { span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)), text_trim_stops(doc, piece->value) };
   if (!span_is_empty(money.cell))
     g_array_append_val(cut->money, money);
   if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
@@ -192,7 +167,7 @@ static void
 cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 {
   /* Two progress labels: the later one is current. */
-  cut->fields[field] = field == FIELD_DEADLINE ? trim_stops(doc, value) : text_trim(doc, value);
+  cut->fields[field] = field == FIELD_DEADLINE ? text_trim_stops(doc, value) : text_trim(doc, value);
   cut->state = CUT_FIELD;
   cut->field = field;
 }
@@ -224,7 +199,7 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
     {
       cut->attached = FIELD_NUMBER;
       cut->state = span_is_empty(cut->text) ? CUT_TASK : CUT_IGNORED;
-      cut_add_text(cut, doc, trim_joins(doc, piece->value), cut->is_report);
+      cut_add_text(cut, doc, text_trim_joins(doc, piece->value), cut->is_report);
       return;
     }
   if (kind == LABEL_MONEY)
@@ -284,7 +259,7 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
   Span text = span_new(is_first ? line->text : line->place.start, label);
   gboolean is_bare_label = !is_first && label == line->text;
   if (label < line->place.end)
-    text = trim_joins(doc, text);
+    text = text_trim_joins(doc, text);
   if (line->is_owner_rest && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
   if (!is_bare_label && !(label < line->place.end && text_is_signs(doc, text)))
@@ -340,7 +315,7 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
       if (piece->kind == LABEL_MONEY)
         cut_add_money(cut, doc, piece);
       if (field != FIELD_TASK && span_is_empty(cut->fields[field]))
-        cut->fields[field] = trim_stops(doc, piece->value);
+        cut->fields[field] = text_trim_stops(doc, piece->value);
     }
 }
 
@@ -363,7 +338,7 @@ cut_take_brackets_behind(ItemCut *cut, const MarkReader *reader, const Document 
 {
   for (;;)
     {
-      Span trimmed = trim_stops(doc, *text);
+      Span trimmed = text_trim_stops(doc, *text);
       guint32 start = bracket_opening(doc->comparable->str, trimmed);
       if (start >= trimmed.end || start <= trimmed.start || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end)))
         return;
@@ -387,7 +362,7 @@ cut_take_brackets_before(ItemCut *cut, const MarkReader *reader, const Document 
 static void
 cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
 {
-  TaskPiece piece = { trim_joins(doc, text), clause, 1, SPAN_NONE };
+  TaskPiece piece = { text_trim_joins(doc, text), clause, 1, SPAN_NONE };
   g_array_append_val(cut->pieces, piece);
 }
 
@@ -407,7 +382,7 @@ cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
   if (cut->is_report && span_is_empty(cut->fields[FIELD_PROGRESS]))
     cut->fields[FIELD_PROGRESS] = behind;
   else if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
-    last->text.end = trim_joins(doc, span_new(last->text.start, rest.end)).end;
+    last->text.end = text_trim_joins(doc, span_new(last->text.start, rest.end)).end;
   else
     span_extend(&cut->after, behind);
 }

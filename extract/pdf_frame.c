@@ -13,8 +13,6 @@
  */
 #include "extract/pdf_frame.h"
 
-#include <string.h>
-
 #define SLIVER_HEIGHT 12.0f /* points; a row of text with its padding is higher */
 #define SLIVER_WIDTH 12.0f  /* points; a column of one character with its padding is wider */
 
@@ -153,29 +151,13 @@ column_is_frame(const PdfTable *table, const PdfGrid *grid, guint column, guint 
   return TRUE;
 }
 
-/* Takes an outer column out; cells that reach into it become narrower. */
+/* Takes an outer column out. */
 static void
 column_drop(PdfTable *table, guint column)
 {
-  for (guint i = table->cells->len; i > 0; i--)
-    {
-      PdfTableCell *cell = pdf_table_cell(table, i - 1);
-      if (cell->column == column && cell->column_span == 1)
-        {
-          g_array_remove_index(table->cells, i - 1);
-          continue;
-        }
-      if (cell->column <= column && cell->column + cell->column_span > column)
-        cell->column_span--;
-      if (cell->column > column)
-        cell->column--;
-    }
-  guint last = pdf_table_columns(table) - 1;
-  memmove(table->open_top + column, table->open_top + column + 1, last - column);
-  g_array_remove_index(table->open_bottom, column);
-  g_array_remove_index(table->xs, column == 0 ? 0 : column + 1);
+  pdf_table_drop_column(table, column, column == 0 ? 0 : column + 1);
   table->box.x0 = g_array_index(table->xs, float, 0);
-  table->box.x1 = g_array_index(table->xs, float, last);
+  table->box.x1 = g_array_index(table->xs, float, pdf_table_columns(table));
 }
 
 /* Whether the column is one empty cell from the table's top to its bottom. */

@@ -7,6 +7,8 @@
 #include "core/characters.h"
 #include "extract/traditional.h"
 
+#include <string.h>
+
 PdfLayout *
 pdf_layout_new(const Limits *limits)
 {
@@ -113,6 +115,28 @@ pdf_table_cell_at(const PdfTable *table, guint row, guint column)
         return cell;
     }
   return NULL;
+}
+
+void
+pdf_table_drop_column(PdfTable *table, guint column, guint edge)
+{
+  for (guint i = table->cells->len; i > 0; i--)
+    {
+      PdfTableCell *cell = pdf_table_cell(table, i - 1);
+      guint end = cell->column + cell->column_span;
+      if (cell->column == column && cell->column_span == 1)
+        {
+          g_array_remove_index(table->cells, i - 1);
+          continue;
+        }
+      cell->column_span -= cell->column <= column && end > column;
+      cell->column -= cell->column > column;
+    }
+  guint after = pdf_table_columns(table) - 1 - column;
+  if (table->open_top != NULL)
+    memmove(table->open_top + column, table->open_top + column + 1, after);
+  g_array_remove_index(table->open_bottom, column);
+  g_array_remove_index(table->xs, edge);
 }
 
 void

@@ -152,6 +152,9 @@ gint pdf_table_cell_compare(gconstpointer a, gconstpointer b);
  * until the next append. */
 PdfTableCell *pdf_table_cell_at(const PdfTable *table, guint row, guint column);
 
+/* Takes a column out, with its edge at xs[edge]: cells of its own go, others become narrower. */
+void pdf_table_drop_column(PdfTable *table, guint column, guint edge);
+
 static inline const char *
 pdf_line_text(const PdfLayout *layout, const PdfLine *line)
 {

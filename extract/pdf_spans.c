@@ -25,33 +25,13 @@ column_begins(const PdfTable *table, guint column)
   return FALSE;
 }
 
-/* Takes a column out: its cells are empty, or began left of it. */
-static void
-column_drop(PdfTable *table, guint column)
-{
-  for (guint i = table->cells->len; i > 0; i--)
-    {
-      PdfTableCell *cell = pdf_table_cell(table, i - 1);
-      guint end = cell->column + cell->column_span;
-      if (cell->column == column && cell->column_span == 1)
-        {
-          g_array_remove_index(table->cells, i - 1);
-          continue;
-        }
-      cell->column_span -= cell->column <= column && end > column;
-      cell->column -= cell->column > column;
-    }
-  g_array_remove_index(table->xs, column);
-  g_array_remove_index(table->open_bottom, column);
-}
-
 /* Edges that pages brought along and no cell keeps to. */
 static void
 edges_drop_unused(PdfTable *table)
 {
   for (guint column = pdf_table_columns(table) - 1; column > 0; column--)
     if (!column_begins(table, column))
-      column_drop(table, column);
+      pdf_table_drop_column(table, column, column);
 }
 
 /* --- merged cells --- */
