@@ -12,7 +12,7 @@ def messenger_cards(n):
         n.task(num, t, plan=g, progress=pr, units=owners(unit=u), status="in_progress")
     return "".join(out)
 
-@site(openness, "河阳区教育局2032年政府工作报告重点任务分解表", "assignment", 2032, labels=(("组配分类", "决策部署落实情况"), ("主题分类", "教育"), ("发布机构", "河阳区教育局")))
+@site(openness, "河阳区教育局2032年政府工作报告重点任务分解表", "assignment", 2032, labels=(("组配分类", "决策部署落实情况"), ("主题分类", "教育"), ("发布机构", "河阳区教育局")), issuer="河阳区教育局")
 def excerpt_for_bureau(n):
     """What of a district's list concerns one bureau: cells as paragraphs, numbers with gaps, headings below which nothing is left, names closed by a full stop."""
     cells = ["序号", "重点工作任务", "主要责任单位", "协同配合单位"]
@@ -22,7 +22,7 @@ def excerpt_for_bureau(n):
             cells += [num, t, l, j]; n.task(num, t, section=[h], units=owners(lead=l, joint=j.rstrip("。")))
     return "".join("<p>%s</p>" % c for c in cells)
 
-@site(hanweb, "云泽省贯彻落实督察“回头看”反馈意见整改进展清单", "progress", None, published="2032-03-18")
+@site(hanweb, "云泽省贯彻落实督察“回头看”反馈意见整改进展清单", "progress", 2032, published="2032-03-18")
 def found_by_inspectors(n):
     """Problems as headings with what inspectors said in quotation marks; goal, time, leading body and progress as label lines, measures numbered below."""
     out = [p("现将整改进展情况公开如下，接受社会监督。")]
@@ -37,7 +37,7 @@ def bar_ends_each_cell(n):
     heads = ["序号", "主要任务", "全年目标任务", "分管 领导", "牵头 单位", "协同单位", "1-8月推进情况", "1-9月推进情况", "是否达序", "说明"]
     out = ["2032年安川区重点民生项目推进情况（1-9月）"] + ["%s |" % h for h in heads]
     for num, t, g, who, l, j, a, b, ok, note in [("18", "河道清淤", "清淤疏浚河道40条。", "钟岳", "区水务局", "各街道", "已完成22条。", "已完成29条。", "是", ""), ("19", "公厕改造", "改造公厕16座。", "白若溪", "区城管局", "环卫中心、各街道", "完成设计。", "已开工4座。", "否", "施工招标流标一次，进度推迟。"), ("20", "停车泊位", "新增泊位900个。", "白若溪", "区住建局", "区交警大队", "已新增510个。", "已新增700个。", "是", "")]:
-        out += ["%s |" % c if c else "||" for c in (num, t, g, who, l, j, a, b, ok, note)]
+        out += ["%s |" % c if c else "|" for c in (num, t, g, who, l, j, a, b, ok, note)]
         n.task(num, t, plan=g, leaders=[who], units=owners(lead=l, joint=j), progress=b, status="in_progress")
     return "\n".join(out) + "\n"
 
@@ -69,7 +69,7 @@ def group_ledger(n):
         rows.append([num, t, g, who, l, j, d, pr, w]); n.task(num, t, plan=g, leaders=[who], units=owners(lead=l, joint=j), deadline=d, progress=pr, status=s)
     return table(rows, inner=lambda t: "<span>%s</span>" % t)
 
-@site(trs, "水务部关于印发2032年重点工作分工方案的通知", "assignment", 2032, site="水务部")
+@site(trs, "水务部关于印发2032年重点工作分工方案的通知", "assignment", 2032, site="水务部", issuer="水务部", issued="2032-02-26")
 def ministry_divisions(n):
     """A ministry: its departments answer, in brackets of council style; a period behind the bracket; the letter's demands come after the list."""
     out = [p("部机关各司局，部直属各单位："), p("现将《2032年重点工作分工方案》印发给你们，请认真组织实施。")]
@@ -96,7 +96,7 @@ def zone_month(n):
         rows.append([num, t, g, pr, nx, u, who]); n.task(num, t, plan=g, progress=pr, units=owners(unit=u), leaders=[who], status="in_progress")
     return table(rows, inner=lambda t: "<font size=2>%s</font>" % t)
 
-@site(wps, "栖川市城市建设攻坚项目任务书", "assignment", None)
+@site(wps, "栖川市城市建设攻坚项目任务书", "assignment", 2032)
 def titled_cards(n):
     """A table a project: a first row of full width holds number and name, below it titles beside values."""
     out = []
@@ -155,7 +155,7 @@ def dash_before_bodies(n):
             out += [p("%s. %s" % (num, t)), p("——" + u)]; n.task(num, t, section=[h, h2], units=owners(**kw))
     return "".join(out)
 
-@site(openness, "安川区防汛物资储备一览表", "other", None, labels=(("发布机构", "安川区应急管理局"),))
+@site(openness, "安川区防汛物资储备一览表", "other", None, labels=(("主题分类", "应急管理"), ("发布机构", "安川区应急管理局")), issuer="安川区应急管理局")
 def no_stores(n):
     """No tasks: what is kept in store, where, and who answers for it."""
     return table([["序号", "物资名称", "数量", "存放地点", "责任单位", "责任人", "联系电话"], ["1", "编织袋", "20000条", "区中心仓库", "区应急管理局", "霍启明", "0000-1234567"], ["2", "冲锋舟", "6艘", "水上救援站", "区消防救援大队", "汤若水", "0000-7654321"], ["3", "抽水泵", "14台", "各街道", "区水务局", "钟岳", "0000-2223333"]])

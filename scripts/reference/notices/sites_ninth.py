@@ -48,7 +48,7 @@ def prefecture_merged(n):
         for i, (num, t, c, u, g) in enumerate(items):
             k = len(items)
             rows.append(([(who, k, 1)] if i == 0 else []) + [num, t, c, u] + ([(l, k, 1)] if i == 0 else []) + [g])
-            n.task(num, t, subtask=None, plan=g, leaders=[who], units=owners(joint=u) + owners(lead=l))
+            n.task(num, t, subtask=c, plan=g, leaders=[who], units=owners(joint=u) + owners(lead=l))
     return table(rows)
 
 @site(trs, "2033年上半年省十件民生实事办理情况", "progress", 2033)
