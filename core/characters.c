@@ -97,7 +97,7 @@ character_comparable(gunichar c)
       return '-';
     case 0x301C: case 0x223C:
       return '~';
-    case 0x2236: case 0xFE55: case 0xFE13: /* ∶ is typed for ： */
+    case 0x2236: case 0xFE55: case 0xFE13: case 0x4E28: /* ∶ is typed for ：, and ⼁ is 丨 */
       return ':';
     case 0xFE59: case 0xFE35: case 0x2039: return '('; /* ‹市教育局› */
     case 0xFE5A: case 0xFE36: case 0x203A: return ')';
