@@ -28,6 +28,7 @@
 #define NUMBER_DIGITS 3
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+#define DASH 0x2014
 
 struct MarkReader
 {
@@ -338,6 +339,22 @@ pass_drop_label_bullet(Pass *pass, const Line *line, SeriesCandidate *candidate)
   g_array_set_size(pass->lines->candidates, pass->lines->candidates->len - 1);
 }
 
+/* ——市发展改革委(牵头)、各县区政府: nothing but bodies behind a dash are those of the item above it. */
+static void
+pass_note_owners_behind_dash(Pass *pass, Line *line, SeriesCandidate *candidate)
+{
+  const NumberMark *mark = &candidate->readings[0];
+  if (candidate->reading_count == 0 || mark->style != NUMBER_BULLET || pass->pieces->len > 0
+      || character_at(pass->doc->comparable->str + line->place.start, NULL) != DASH
+      || !units_is_list(pass->reader->grammar, pass->doc, text_trim_stops(pass->doc, span_new(line->text, line->place.end))))
+    return;
+  candidate->reading_count = 0;
+  g_array_set_size(pass->lines->candidates, pass->lines->candidates->len - 1);
+  line->label = line->text;
+  line->is_owner_line = TRUE;
+  line->shows |= SHOWS_UNIT_LABEL;
+}
+
 static void
 pass_add_line(Pass *pass, guint block, Span place)
 {
@@ -355,6 +372,7 @@ pass_add_line(Pass *pass, guint block, Span place)
     line.note = (guint8)line_note(pass->reader, pass->doc, &line);
   line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
   pass_drop_label_bullet(pass, &line, &candidate);
+  pass_note_owners_behind_dash(pass, &line, &candidate);
   pass_note_named_task(pass, &line, &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
@@ -362,6 +380,8 @@ pass_add_line(Pass *pass, guint block, Span place)
   line.brackets = (guint8)MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
+  line.is_bracket_line = line.brackets == 1 && candidate.reading_count == 0
+                         && g_array_index(pass->clauses, UnitClause, 0).place.start == line.place.start;
   g_array_append_val(pass->lines->lines, line);
 }
 
@@ -669,6 +689,35 @@ lines_names_tell(const Document *doc, const Lines *lines)
   return told >= NAMES_TOLD && told * 2 >= named;
 }
 
+/* One body without label, number or bracket. */
+static gboolean
+line_is_lone_body(const MarkReader *reader, const Document *doc, const Line *line)
+{
+  static const char COMMA[] = { (char)0xE3, (char)0x80, (char)0x81, 0 }; /* 、 */
+  return !line->is_skipped && line->shows == 0 && line->note == NOTE_NONE && line->text == line->place.start && line_is_short(doc, line)
+         && g_strstr_len(doc->comparable->str + line->place.start, (gssize)span_length(line->place), COMMA) == NULL
+         && units_is_list(reader->grammar, doc, line->place);
+}
+
+/* A body alone as the last line of all signs the notice, date or not; where other lines name bodies so, it is one of theirs. */
+static void
+lines_mark_signature(const MarkReader *reader, const Document *doc, Lines *lines)
+{
+  guint last = lines->lines->len;
+  while (last > 0 && line_at(lines, last - 1)->is_skipped)
+    last--;
+  if (last < 2 || lines->candidates->len == 0 || !line_is_lone_body(reader, doc, line_at(lines, last - 1)))
+    return;
+  const Line *before = line_at(lines, last - 2);
+  gboolean goes_on = before->is_skipped || span_is_empty(before->place)
+                     || memchr(":,", doc->comparable->str[before->place.end - 1], 2) != NULL
+                     || character_before(doc->comparable->str, before->place.end) == IDEOGRAPHIC_COMMA;
+  for (guint i = 0; i + 1 < last && !goes_on; i++)
+    goes_on = line_is_lone_body(reader, doc, line_at(lines, i));
+  if (!goes_on)
+    line_at(lines, last - 1)->note = NOTE_SIGNATURE;
+}
+
 Lines *
 lines_new(const MarkReader *reader, const Document *doc)
 {
@@ -688,6 +737,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   foot_lines_settle(lines);
   repeated_labels_mark(doc, lines);
   lines_mark_broken_owners(reader, doc, lines);
+  lines_mark_signature(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_outcomes(reader, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);

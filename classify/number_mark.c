@@ -328,6 +328,27 @@ read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   return reading_close(&cursor, reading);
 }
 
+/* 序号：1 alone on its line, above the labels of a card. */
+static guint
+read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+  if (g_strcmp0(class, "number-label") != 0)
+    return 0;
+  cursor.at += length;
+  if (!cursor_accept(&cursor, ':'))
+    return 0;
+  cursor_skip_blanks(&cursor);
+  gsize start = cursor.at;
+  guint value;
+  if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
+    return 0;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC, .value = value, .mark = ':', .number = span_new(start, cursor.at) };
+  cursor_skip_blanks(&cursor);
+  return cursor.at < cursor.end ? 0 : reading_close(&cursor, reading);
+}
+
 /* After 【: 【任务1】, 【1】, 【一】; not 【责任单位】. */
 static guint
 read_black_bracketed(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
@@ -392,7 +413,7 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line,
     return read_chinese(cursor, readings);
   NumberStyle style = enclosed_number(first, &value);
   if (style == NUMBER_NONE)
-    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings);
+    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings) + read_labelled(marks, cursor, readings);
   cursor.at += size;
   readings[0] =
       (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };

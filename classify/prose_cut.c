@@ -53,6 +53,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->others, 0);
   cut->text = cut->after = cut->status = SPAN_NONE;
   cut->state = CUT_TASK;
+  cut->lists_owners = FALSE;
   cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
     cut->fields[i] = SPAN_NONE;
@@ -248,6 +249,7 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
     {
       Span behind = cut_behind_owners(mark_reader_units(outline_reader(outline)), doc, piece);
       g_array_append_val(cut->labels, piece->place);
+      cut->lists_owners = span_is_empty(text_trim(doc, piece->value));
       cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
       cut_add_text(cut, doc, behind, cut->is_report);
     }
@@ -298,6 +300,13 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
 {
   const Line *line = line_at(outline_lines(outline), index);
   cut->is_report = is_report;
+  if (line->is_owner_line && !is_first)
+    {
+      Span bodies = text_trim_stops(doc, span_new(line->label, line->place.end));
+      g_array_append_val(cut->labels, bodies);
+      cut->state = CUT_OWNERS;
+      return;
+    }
   g_autoptr(GArray) pieces = NULL;
   guint32 label = line->place.end;
   if (line->label < line->place.end)
@@ -310,7 +319,9 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
   gboolean is_bare_label = !is_first && label == line->text;
   if (label < line->place.end)
     text = text_trim_joins(doc, text);
-  if (line->is_owner_rest && cut->state == CUT_OWNERS)
+  gboolean goes_on = line->is_owner_rest
+                     || (cut->lists_owners && pieces == NULL && units_is_list(mark_reader_units(outline_reader(outline)), doc, line->place));
+  if (goes_on && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
   if (!is_first && cut_take_unknown(cut, doc, line))
     return;

@@ -88,8 +88,8 @@ cutter_read_group(Cutter *cutter)
       if (!line->is_skipped && !line->is_group_label)
         return;
       if (line->is_group_label)
-        units_parse(cutter->context->units, cutter->doc, line->place, ROLE_UNSPECIFIED, cutter->heading_units,
-                    cutter->heading_leaders);
+        units_parse(cutter->context->units, cutter->doc, unit_clause_inside(cutter->doc, line->place), ROLE_UNSPECIFIED,
+                    cutter->heading_units, cutter->heading_leaders);
       if (line->is_group_label && span_is_empty(cutter->heading_deadline))
         cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line->place);
     }
