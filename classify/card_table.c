@@ -15,7 +15,8 @@
 
 #include <string.h>
 
-#define MAXIMUM_WIDTH 8      /* four pairs */
+#define MAXIMUM_WIDTH 8      /* cells of a row: four pairs */
+#define MAXIMUM_COLUMNS 32   /* of the table: cards printed without room between them have edges of their own */
 #define MAXIMUM_PAIRS 2000   /* of one table */
 #define MAXIMUM_TITLES 24    /* different ones */
 #define MINIMUM_TITLES 3
@@ -48,7 +49,8 @@ cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
   return score == EXACT_SCORE && strcmp(class, "period") != 0 ? class : NULL;
 }
 
-/* The cells that start in a row, from left to right; a cell that merges several rows at its start only says what they are about. */
+/* The cells that start in a row, from left to right; a cell that merges several rows at its start only says what they are about. More
+ * than MAXIMUM_WIDTH: only so many are put down. */
 static guint
 row_cells(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_WIDTH])
 {
@@ -57,8 +59,11 @@ row_cells(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_WIDTH]
     {
       const ViewCell *cell = table_view_at(view, row, column);
       gboolean is_new = cell != NULL && cell->row == row && cell->column == column;
-      if (is_new && (cell->row_span == 1 || count > 0))
-        cells[count++] = cell;
+      if (!is_new || (cell->row_span > 1 && count == 0))
+        continue;
+      if (count < MAXIMUM_WIDTH)
+        cells[count] = cell;
+      count++;
     }
   return count;
 }
@@ -84,7 +89,7 @@ pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *v
     pairs_add_heading(words, doc, cells[0], pairs);
   if (count == 1)
     return cells[0]->column_span * 2 > view->columns;
-  if (count % 2 != 0 || pairs->len + count / 2 > MAXIMUM_PAIRS)
+  if (count % 2 != 0 || count > MAXIMUM_WIDTH || pairs->len + count / 2 > MAXIMUM_PAIRS)
     return FALSE;
   for (guint i = 0; i < count; i += 2)
     {
@@ -104,7 +109,7 @@ static gboolean
 pairs_read_columns(const ColumnWords *words, const Document *doc, const TableView *view, GArray *pairs)
 {
   g_array_set_size(pairs, 0);
-  if (view->columns < 3 || (gsize) view->rows * view->columns > MAXIMUM_PAIRS)
+  if (view->columns < 3 || view->columns > MAXIMUM_WIDTH || (gsize) view->rows * view->columns > MAXIMUM_PAIRS)
     return FALSE;
   const ViewCell *cells[MAXIMUM_WIDTH];
   for (guint row = 0; row < view->rows; row++)
@@ -228,7 +233,7 @@ card_view(const TableView *view, const GArray *pairs, guint columns)
 static gboolean
 card_may_start(const ColumnWords *words, const Document *doc, const TableView *view)
 {
-  if (view->columns < 2 || view->columns > MAXIMUM_WIDTH || view->rows < 2)
+  if (view->columns < 2 || view->columns > MAXIMUM_COLUMNS || view->rows < 2)
     return FALSE;
   const ViewCell *cells[MAXIMUM_WIDTH];
   for (guint row = 0; row < view->rows; row++)
