@@ -16,6 +16,7 @@
 #define DASHED_BYTES 60        /* a label and the dash behind it */
 #define NEXT_LINE_BYTES 12
 #define PREFIX_WORDS 2 /* 项目 实际 */
+#define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
 
 static const char DASH[] = { (char)0xE2, (char)0x80, (char)0x94, 0 }; /* — */
 
@@ -240,6 +241,30 @@ labels_trace(const ItemLabels *labels, const Document *doc, const GArray *pieces
     label_trace(labels, doc, &g_array_index(pieces, LabelPiece, i));
 }
 
+/* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of four characters at the line's start. Titles of
+ * columns side by side are none. */
+static gboolean
+label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
+{
+  const char *text = doc->comparable->str + line.start;
+  gsize rest = span_length(line), length, size;
+  const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
+  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0 ? labels->units : labels->fields;
+  const char *class = vocabulary_match_at(words, text, rest, 0, &length);
+  if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0)
+    return FALSE;
+  LabelPiece piece = { words == labels->units ? LABEL_UNITS : label_kind(class), line, span_new(line.start + (guint32)length, line.end) };
+  while (piece.value.start < line.end && text[piece.value.start - line.start] == ' ')
+    piece.value.start++;
+  gsize from = piece.value.start - line.start;
+  const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size), *next_field = vocabulary_match_at(labels->fields, text, rest, from, &size);
+  gboolean is_label = (next_unit != NULL && strcmp(next_unit, "prefix") != 0) || (next_field != NULL && strcmp(next_field, "prefix") != 0);
+  if (piece.kind > LABEL_NEXT_STEPS || is_label || !blank_is_printed_before(doc, piece.value.start))
+    return FALSE;
+  g_array_append_val(pieces, piece);
+  return TRUE;
+}
+
 guint32
 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
@@ -251,7 +276,7 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
       return line.start;
     }
   if (memchr(text + line.start, ':', span_length(line)) == NULL)
-    return line.end;
+    return !span_is_empty(line) && label_before_blank(labels, doc, line, pieces) ? line.start : line.end;
 
   gint depth = 0;
   for (guint32 i = line.start; i < line.end; i++)

@@ -204,10 +204,11 @@ place_is_closing(const Document *doc, Span place)
 
 /* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
 static gboolean
-bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket)
+bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket, gboolean names_tasks)
 {
   const char *text = doc->comparable->str;
-  if (bracket.start > place.start && character_ends_sentence(character_before(text, bracket.start)))
+  gunichar before = bracket.start > place.start ? character_before(text, bracket.start) : 0;
+  if (character_ends_sentence(before) || (names_tasks && before == ',' && bracket.end < place.end && character_is_ideograph(character_at(text + bracket.end, NULL))))
     return TRUE;
   gunichar next = bracket.end >= place.end ? '\n' : character_at(text + bracket.end, NULL);
   gboolean ends =
@@ -215,12 +216,14 @@ bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span b
   return ends && bracket_is_explicit(reader, text, bracket);
 }
 
-/* 新建幼儿园4所（市教育局）: the end of a line, and no body before the bracket whose second name it could hold. */
+/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工: the end of a line or of a name, and no body before the bracket whose second name it
+ * could hold. */
 static gboolean
 bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Span bracket)
 {
   const char *text = doc->comparable->str;
-  if (bracket.start <= place.start || !place_is_closing(doc, span_new(bracket.end, place.end)))
+  gboolean is_name = bracket.end < place.end && text[bracket.end] == ':';
+  if (bracket.start <= place.start || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
     return FALSE;
   guint32 start = bracket.start;
   while (start > place.start && !character_is_punctuation(character_before(text, start)))
@@ -238,7 +241,7 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
   while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
-      if (bracket_closes(reader, doc, place, clause.place) || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
+      if (bracket_closes(reader, doc, place, clause.place, names_tasks) || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
@@ -376,7 +379,7 @@ pass_add_line(Pass *pass, guint block, Span place)
   pass_note_named_task(pass, &line, &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
-                             pass->lines->names_tasks || pass->lines->is_task_list, pass->clauses);
+                             pass->lines->names_tasks || pass->lines->is_task_list || pass->lines->is_report, pass->clauses);
   line.brackets = (guint8)MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
@@ -577,6 +580,13 @@ pass_add_block(Pass *pass, guint index)
     }
 }
 
+/* A quantifier (各) only opens such a name. */
+static gboolean
+is_collective_end(const char *class)
+{
+  return class != NULL && strcmp(class, "quantifier") != 0;
+}
+
 static gboolean
 text_ends_like_body(const MarkReader *reader, const Document *doc, Span place)
 {
@@ -585,7 +595,7 @@ text_ends_like_body(const MarkReader *reader, const Document *doc, Span place)
   return length > 0
          && (text[length - 1] == ')'
              || vocabulary_match_end(reader->suffixes, text, length, &matched) != NULL
-             || vocabulary_match_end(reader->collectives, text, length, &matched) != NULL);
+             || is_collective_end(vocabulary_match_end(reader->collectives, text, length, &matched)));
 }
 
 /* 责任单位：市商务局、市人力资 / 源社会保障局: a name that the end of the line broke. */

@@ -194,7 +194,8 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       (NumberMark){ .style = NUMBER_ORDINAL, .value = value, .number = span_new(start, cursor.at) };
   gsize length;
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
-  if (g_strcmp0(class, "division") == 0)
+  gboolean counts = class != NULL && vocabulary_attribute(marks, vocabulary_payload(marks, cursor.text + cursor.at, length), "ordinal") != NULL;
+  if (g_strcmp0(class, "division") == 0 || counts)
     {
       reading->style = NUMBER_DIVISION;
       reading->mark = character_at(cursor.text + cursor.at, NULL);
@@ -316,12 +317,17 @@ cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading
   return TRUE;
 }
 
-/* 任务1：, 项目三、 */
+/* 任务1：, 项目三、; 整改任务一 alone on its line heads whatever is numbered below it. */
 static guint
 read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
 {
   if (!cursor_read_counted(marks, &cursor, reading))
     return 0;
+  if (cursor.at >= cursor.end)
+    {
+      reading->style = NUMBER_DIVISION;
+      return reading_close(&cursor, reading);
+    }
   if (!cursor_accept(&cursor, ':') && !cursor_accept(&cursor, '.')
       && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
     return 0;

@@ -165,11 +165,38 @@ cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
     cut->state = CUT_IGNORED;
 }
 
+/* 完成时限：2031年3月。已优化22处。 A time ends with its sentence. */
+static Span
+cut_behind_deadline(const Document *doc, Span *value)
+{
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  const char *stop = g_strstr_len(doc->comparable->str + value->start, (gssize)span_length(*value), STOP);
+  if (stop == NULL)
+    return SPAN_NONE;
+  guint32 end = (guint32)(stop - doc->comparable->str) + 3;
+  Span behind = text_trim(doc, span_new(end, value->end));
+  value->end = end;
+  return behind;
+}
+
+static void
+cut_add_deadline(ItemCut *cut, const Document *doc, Span value)
+{
+  Span behind = cut_behind_deadline(doc, &value);
+  cut->fields[FIELD_DEADLINE] = text_trim_stops(doc, value);
+  cut->state = CUT_FIELD;
+  cut->field = FIELD_DEADLINE;
+  if (span_is_empty(behind))
+    return;
+  cut->state = CUT_OWNERS;
+  cut_add_text(cut, doc, behind, cut->is_report);
+}
+
 static void
 cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 {
   /* Two progress labels: the later one is current. */
-  cut->fields[field] = field == FIELD_DEADLINE ? text_trim_stops(doc, value) : text_trim(doc, value);
+  cut->fields[field] = text_trim(doc, value);
   cut->state = CUT_FIELD;
   cut->field = field;
 }
@@ -255,6 +282,8 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
     }
   else if (kind == LABEL_PLAN)
     cut_add_plan(cut, doc, piece);
+  else if (kind == LABEL_DEADLINE)
+    cut_add_deadline(cut, doc, piece->value);
   else if (kind < LABEL_ATTACHED)
     cut_add_field(cut, doc, FIELDS[kind], piece->value);
   else if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
@@ -443,7 +472,7 @@ cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
     line_end++;
   Span behind = text_trim(doc, skip_marks(doc, rest));
   if (cut->is_report && span_is_empty(cut->fields[FIELD_PROGRESS]))
-    cut->fields[FIELD_PROGRESS] = behind;
+    cut->fields[FIELD_PROGRESS] = text[behind.start] == ':' ? text_trim(doc, span_new(behind.start + 1, behind.end)) : behind;
   else if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
     last->text.end = text_trim_joins(doc, span_new(last->text.start, rest.end)).end;
   else
@@ -455,7 +484,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   const Lines *lines = outline_lines(outline);
-  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines->names_tasks || lines->is_task_list, found);
+  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines->names_tasks || lines->is_task_list || lines->is_report, found);
   Span rest = cut->text;
   for (guint i = 0; i < found->len; i++)
     {
