@@ -24,6 +24,8 @@
 #include <string.h>
 
 #define SHARED_ROWS 40 /* rows of one number that may share the bodies of its first */
+#define DASH 0x2014    /* — */
+#define SUM_BYTES 60   /* twenty characters */
 #define GROUP_ROWS 500 /* rows one category reaches down over empty cells */
 
 typedef enum
@@ -105,16 +107,28 @@ row_repeats_header(const TableRun *run, guint row)
   return FALSE;
 }
 
+/* 合计, 合计(3个), 总计:12, 产业项目小计 */
+static gboolean
+cell_is_sum(const TableRun *run, const ViewCell *cell)
+{
+  if (!cell_has_text(cell) || span_length(cell->span) > SUM_BYTES)
+    return FALSE;
+  const char *text = run->doc->comparable->str + cell->span.start;
+  gsize length = span_length(cell->span), size = 0;
+  if (vocabulary_lookup(run->table->sums, text, length) != NULL)
+    return TRUE;
+  if (g_strcmp0(vocabulary_match_at(run->table->sums, text, length, 0, &size), "sum") == 0
+      && (text[size] == '(' || text[size] == ':' || g_ascii_isdigit(text[size])))
+    return TRUE;
+  return g_strcmp0(vocabulary_match_end(run->table->sums, text, length, &size), "sum") == 0;
+}
+
 static gboolean
 row_is_sum(const TableRun *run, guint row)
 {
   for (guint i = 0; i < MIN(run->columns->count, 3); i++)
-    {
-      const ViewCell *cell = table_view_at(run->view, row, i);
-      if (cell_has_text(cell)
-          && vocabulary_lookup(run->table->sums, run->doc->comparable->str + cell->span.start, span_length(cell->span)) != NULL)
-        return TRUE;
-    }
+    if (cell_is_sum(run, table_view_at(run->view, row, i)))
+      return TRUE;
   return FALSE;
 }
 
@@ -128,14 +142,48 @@ row_declared_kind(const TableRun *run, guint row)
   return layout_row_kind(run->columns->layout, run->doc->comparable->str + first->span.start, span_length(first->span));
 }
 
-/* 一 | 产业项目 in a table whose tasks count 1, 2, 3: a heading in two cells. */
+/* Whether all that the row says beside its name are amounts and remarks. */
 static gboolean
-row_is_numbered_heading(const TableRun *run, guint row)
+row_names_only(const TableRun *run, guint row)
 {
-  const ViewCell *number = row_cell(run, row, COLUMN_NUMBER);
-  if (!run->counts_in_figures || !cell_has_text(number) || !cell_has_text(row_cell(run, row, COLUMN_TASK)))
-    return FALSE;
-  return number->row_span == 1 && profile_serial_value(run->doc, number->span) == 0;
+  for (guint i = 0; i < run->columns->count; i++)
+    {
+      ColumnRole role = run->columns->columns[i].role;
+      gboolean is_free = role == COLUMN_NUMBER || role == COLUMN_TASK || role == COLUMN_OTHER || role == COLUMN_UNKNOWN;
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (!is_free && cell_has_text(cell) && cell != row_cell(run, row, COLUMN_TASK))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+cell_is_numbered_heading(const TableRun *run, const ViewCell *cell)
+{
+  NumberMark marks[NUMBER_READINGS];
+  return cell_has_text(cell) && number_mark_read(run->table->marks, run->doc->comparable->str, cell->span, marks) > 0 && !marks[0].is_weak
+         && marks[0].style < NUMBER_ARABIC;
+}
+
+/* The heading in a row that has sums for what stands below, in a table whose tasks count 1, 2, 3; NULL for any other row.
+ *
+ *   | 一、产业项目(2个)    | 300000 |      over number and name, in the place of either,
+ *   | 一 | 产业项目         | 300000 |      or in both                                    */
+static const ViewCell *
+row_heading(const TableRun *run, guint row)
+{
+  const ViewCell *number = row_cell(run, row, COLUMN_NUMBER), *task = row_cell(run, row, COLUMN_TASK);
+  if (!run->counts_in_figures || number == NULL || task == NULL || !row_names_only(run, row))
+    return NULL;
+  gboolean has_number = cell_has_text(number), has_task = cell_has_text(task);
+  gboolean is_serial = has_number && (profile_serial_value(run->doc, number->span) > 0 || number->row_span > 1);
+  if (is_serial || (!has_number && !has_task))
+    return NULL;
+  if (number == task)
+    return task;
+  if (!has_task)
+    return cell_is_numbered_heading(run, number) ? number : NULL;
+  return has_number || cell_is_numbered_heading(run, task) ? task : NULL;
 }
 
 static RowKind
@@ -150,7 +198,7 @@ row_kind(const TableRun *run, guint row)
     return strcmp(declared, "skip") == 0 ? ROW_SKIP : ROW_GROUP;
   if (table_view_row_echo(run->view, run->doc, row) != NULL)
     return ROW_GROUP;
-  if (cells == 2 && row_is_numbered_heading(run, row))
+  if (cells > 1 && row_heading(run, row) != NULL)
     return ROW_GROUP;
   if (cells > 1 || run->view->columns < 2)
     return ROW_TASK;
@@ -297,7 +345,7 @@ run_collect(TableRun *run)
       else if (kind == ROW_GROUP && table_view_row_echo(run->view, run->doc, row) != NULL)
         run_push_heading(run, table_view_row_echo(run->view, run->doc, row));
       else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 1)
-        run_push_heading(run, row_cell(run, row, COLUMN_TASK));
+        run_push_heading(run, row_heading(run, row));
       else if (kind == ROW_GROUP && !heading_is_note(run, only->span))
         run_push_heading(run, only);
     }
@@ -310,6 +358,20 @@ static Span
 cell_printed(const TableRun *run, const ViewCell *cell)
 {
   return cell_has_text(cell) ? document_to_printed(run->doc, cell->span) : SPAN_NONE;
+}
+
+/* As cell_printed(), but nothing where the cell holds strokes only: — says that there is nothing to say. */
+static Span
+cell_stated(const TableRun *run, const ViewCell *cell)
+{
+  gsize size;
+  for (guint32 at = cell == NULL ? 0 : cell->span.start; cell != NULL && at < cell->span.end; at += size)
+    {
+      gunichar c = character_at(run->doc->comparable->str + at, &size);
+      if (c != '-' && c != '/' && c != DASH)
+        return cell_printed(run, cell);
+    }
+  return SPAN_NONE;
 }
 
 /* 12. -> 12; the closing mark is no part of the number. */
@@ -498,8 +560,8 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
-  task->fields[FIELD_PROBLEMS] = cell_printed(run, row_cell(run, row, COLUMN_PROBLEMS));
-  task->fields[FIELD_NEXT_STEPS] = cell_printed(run, row_cell(run, row, COLUMN_NEXT_STEPS));
+  task->fields[FIELD_PROBLEMS] = cell_stated(run, row_cell(run, row, COLUMN_PROBLEMS));
+  task->fields[FIELD_NEXT_STEPS] = cell_stated(run, row_cell(run, row, COLUMN_NEXT_STEPS));
   if (cell_has_text(progress))
     item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc, progress->span, task);
   Status stated = STATUS_NONE;
@@ -665,7 +727,7 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
   task_read_owners(run, leaf->row, &task);
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
-  task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
+  task.fields[FIELD_DEADLINE] = cell_stated(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
   task_read_steps(run, leaf->row, &task);
   task_read_regions(run, leaf->row, &task);
   task_read_others(run, leaf->row, &task);
