@@ -57,7 +57,9 @@ label_kind(const char *class)
                 { "next", LABEL_NEXT_STEPS },
                 { "content", LABEL_CONTENT },
                 { "task", LABEL_TASK },
-                { "money", LABEL_MONEY } };
+                { "money", LABEL_MONEY },
+                { "status", LABEL_STATUS },
+                { "other", LABEL_OTHER } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -79,6 +81,23 @@ label_extend(const Vocabulary *words, const char *text, Span line, guint32 start
   return start;
 }
 
+/* 下步 in front of a label of plans or of a noun that says little (下步工作计划, 下一步打算), or alone: what comes next. */
+static const char *
+field_look_ahead(const Vocabulary *fields, const char *before, gsize end, const char *class, gsize *length)
+{
+  gsize more;
+  gboolean is_plan = g_strcmp0(class, "plan") == 0 || g_strcmp0(class, "content") == 0 || g_strcmp0(class, "next") == 0;
+  gboolean is_noun = g_strcmp0(class, "noun") == 0 || g_strcmp0(class, "prefix") == 0;
+  if (g_strcmp0(class, "ahead") == 0)
+    return "next";
+  if ((is_plan || is_noun) && g_strcmp0(vocabulary_match_end(fields, before, end - *length, &more), "ahead") == 0)
+    {
+      *length += more;
+      return "next";
+    }
+  return g_strcmp0(class, "noun") == 0 ? NULL : class;
+}
+
 /* The label that ends right at offset; the longer of both vocabularies' words wins. */
 static gboolean
 label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 offset,
@@ -87,16 +106,18 @@ label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 o
   gsize unit_length = 0, field_length = 0;
   const char *before = text + line.start;
   const char *unit = vocabulary_match_end(labels->units, before, offset - line.start, &unit_length);
-  if (g_strcmp0(unit, "unit") != 0 && g_strcmp0(unit, "leader") != 0)
+  gboolean is_other = g_strcmp0(unit, "other") == 0;
+  if (g_strcmp0(unit, "prefix") == 0)
     unit_length = 0;
   const char *field =
       vocabulary_match_end(labels->fields, before, offset - line.start, &field_length);
+  field = field_look_ahead(labels->fields, before, offset - line.start, field, &field_length);
   if (field == NULL || strcmp(field, "prefix") == 0)
     field_length = 0;
   if (unit_length == 0 && field_length == 0)
     return FALSE;
-  gboolean is_unit = unit_length >= field_length;
-  piece->kind = is_unit ? LABEL_UNITS : label_kind(field);
+  gboolean is_unit = unit_length > field_length || (unit_length == field_length && !is_other);
+  piece->kind = !is_unit ? label_kind(field) : is_other ? LABEL_OTHER : LABEL_UNITS;
   piece->place.start = label_extend(is_unit ? labels->units : labels->fields, text, line, offset - (guint32)MAX(unit_length, field_length));
   return TRUE;
 }
@@ -112,10 +133,13 @@ blank_is_printed_before(const Document *doc, guint32 start)
 /* A label may start a line, or follow punctuation, a blank or the value of another label;
  * 实现以下目标: is no label. */
 static gboolean
-label_may_start(const Document *doc, Span line, guint32 start, gboolean after_label)
+label_may_start(const Document *doc, Span line, const LabelPiece *piece, gboolean after_label)
 {
+  guint32 start = piece->place.start;
   if (start <= line.start || after_label)
     return TRUE;
+  if (piece->kind == LABEL_OTHER)
+    return FALSE;
   gunichar before = character_before(doc->comparable->str, start);
   return before == ' ' || before == OPENING_BLACK_BRACKET || character_is_punctuation(before)
          || blank_is_printed_before(doc, start);
@@ -172,7 +196,7 @@ labels_in_black_brackets(const ItemLabels *labels, const char *text, Span line, 
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task", "money" };
+  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task", "money", "status", "others" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;
@@ -216,7 +240,7 @@ item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArr
       depth = MAX(depth + bracket_step(bracket_at(text, i, line.end)), 0);
       LabelPiece piece = { 0 };
       if (text[i] != ':' || depth > 0 || !label_ending_at(labels, text, line, i, &piece)
-          || !label_may_start(doc, line, piece.place.start, pieces->len > first))
+          || !label_may_start(doc, line, &piece, pieces->len > first))
         continue;
       if (pieces->len > first)
         {

@@ -22,7 +22,9 @@ typedef enum
   LABEL_NEXT_STEPS,
   LABEL_CONTENT, /* a plan, but no sign of a task: 建设内容 stands under projects of all kinds */
   LABEL_TASK,    /* the text of the item itself: 督办事项 */
-  LABEL_MONEY    /* an amount named for the task: 总投资 */
+  LABEL_MONEY,   /* an amount named for the task: 总投资 */
+  LABEL_STATUS,  /* the bare verdict: 整改状态 */
+  LABEL_OTHER    /* of no field here: 联系人; only at a line's start or behind another label */
 } LabelKind;
 
 typedef struct

@@ -17,6 +17,7 @@
   60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
       */
 #define OUTCOME_ITEMS 2
+#define FIELD_SHARE 70 /* per cent of numbered lines that must start with a label where the numbers count fields */
 #define LIST_ITEMS 3 /* of a list that only its title makes a list of tasks; rows and columns of a grid */
 
 typedef struct
@@ -169,6 +170,37 @@ class_closes_parents(const Votes *votes, const GArray *members)
       single += segment_count(&segment) == 1;
     }
   return closing > single && (has_labels || closing > 1);
+}
+
+/* The label right behind the number of an item; empty for none. */
+static Span
+item_label(const Votes *votes, guint item)
+{
+  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
+  const char *text = votes->doc->comparable->str + line->text;
+  const char *colon = line->label != line->text || line->text >= line->place.end ? NULL : memchr(text, ':', line->place.end - line->text);
+  return colon == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32)(colon - text));
+}
+
+/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where all have the same (1.问题：… 2.问题：…) they are
+ * items. */
+static gboolean
+class_counts_fields(const Votes *votes, const GArray *members)
+{
+  guint labels = 0;
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      gint previous = series_item(votes->table, item)->previous;
+      Span label = item_label(votes, item), before = previous < 0 ? SPAN_NONE : item_label(votes, (guint)previous);
+      if (series_item(votes->table, item)->parent < 0 || votes->children[item] > 0)
+        return FALSE;
+      labels += !span_is_empty(label);
+      if (!span_is_empty(label) && span_length(label) == span_length(before)
+          && memcmp(votes->doc->comparable->str + label.start, votes->doc->comparable->str + before.start, span_length(label)) == 0)
+        return FALSE;
+    }
+  return members->len > 1 && labels * 100 > members->len * FIELD_SHARE;
 }
 
 static void
@@ -488,7 +520,7 @@ class_is_lone(const Votes *votes, const GArray *members)
 static void
 class_decide(Votes *votes, const GArray *members)
 {
-  if (class_closes_parents(votes, members))
+  if (class_counts_fields(votes, members) || class_closes_parents(votes, members))
     {
       class_merge_into_parents(votes, members);
       return;

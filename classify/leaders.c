@@ -303,10 +303,32 @@ bracket_give_title(const LeaderGrammar *grammar, const UnitText *text, Run insid
     g_array_index(leaders, Leader, leaders->len - 1).title = unit_text_printed(text, inside);
 }
 
+/* 王晓燕 县委常委、常务副县长: a title alone goes on with that of the name before it, where that name's title stood behind it, too.
+ * last_end is the printed end of the piece before. */
+static void
+title_go_on(GArray *leaders, guint before, guint32 last_end, Span *pending)
+{
+  Leader *last = leaders->len > before ? &g_array_index(leaders, Leader, leaders->len - 1) : NULL;
+  if (last == NULL || span_is_empty(*pending) || span_is_empty(last->title) || last->title.end != last_end
+      || last->title.start < last->name.end)
+    return;
+  last->title.end = pending->end;
+  *pending = SPAN_NONE;
+}
+
+gboolean
+leaders_run_ends_with_title(const LeaderGrammar *grammar, const UnitText *text, Run run)
+{
+  gsize length, size;
+  const char *at = unit_text_peek(text, run, &length);
+  return class_is(vocabulary_match_end(grammar->titles, at, length, &size), "title");
+}
+
 gboolean
 leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, GArray *leaders)
 {
   guint before = leaders->len, start = run.first;
+  guint32 last_end = 0; /* printed, of the piece before */
   gboolean is_whole = TRUE;
   Span pending = SPAN_NONE;
   /* The run may be what a bracket holds. */
@@ -321,7 +343,13 @@ leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, g
       if (!opens && !character_cuts(c))
         continue;
       if (start < i)
-        is_whole &= piece_append(grammar, text, (Run) { start, i }, is_strict, &pending, leaders);
+        {
+          guint known = leaders->len;
+          is_whole &= piece_append(grammar, text, (Run) { start, i }, is_strict, &pending, leaders);
+          if (leaders->len == known)
+            title_go_on(leaders, before, last_end, &pending);
+          last_end = unit_text_printed(text, (Run) { start, i }).end;
+        }
       start = i + 1;
       if (!opens)
         continue;

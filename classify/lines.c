@@ -6,6 +6,8 @@
 #include "classify/lines.h"
 
 #include "classify/brackets.h"
+#include "classify/foot_lines.h"
+#include "classify/repeated_labels.h"
 #include "classify/series.h"
 #include "core/characters.h"
 
@@ -164,7 +166,7 @@ text_ends_sentence(const Document *doc, Span place)
 gboolean
 line_is_short(const Document *doc, const Line *line)
 {
-  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || span_is_empty(line->place)
+  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || line->unknown != 0 || span_is_empty(line->place)
       || span_length(line->place) > TITLE_BYTES)
     return FALSE;
   static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
@@ -263,7 +265,8 @@ line_note(const MarkReader *reader, const Document *doc, const Line *line)
   } KINDS[] = { { "attachment", NOTE_ATTACHMENT },
                 { "list", NOTE_LIST },
                 { "date", NOTE_DATE },
-                { "foot", NOTE_FOOT } };
+                { "foot", NOTE_FOOT },
+                { "contact", NOTE_CONTACT } };
   for (guint i = 0; i < rule_group_count(reader->notes); i++)
     {
       RuleMatch match;
@@ -682,6 +685,8 @@ lines_new(const MarkReader *reader, const Document *doc)
   if (pass.named == 1) /* one name alone is what the page is about */
     g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);
+  foot_lines_settle(lines);
+  repeated_labels_mark(doc, lines);
   lines_mark_broken_owners(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_outcomes(reader, doc, lines);

@@ -20,7 +20,8 @@ typedef enum
   NOTE_DATE,
   NOTE_SIGNATURE,
   NOTE_ADDRESSEE,
-  NOTE_FOOT /* 抄送：…, （此件公开发布） */
+  NOTE_FOOT,   /* 抄送：…, （此件公开发布） */
+  NOTE_CONTACT /* 主办单位：…, 联系人：…, until foot_lines.h says whose; never behind lines_new() */
 } LineNote;
 
 typedef enum
@@ -40,6 +41,7 @@ typedef struct
   Span place;             /* comparable */
   NumberMark mark;        /* NUMBER_NONE until the series are known */
   guint32 text;           /* where the text starts: after number and mark, or place.start */
+  guint32 unknown;        /* the colon of a label at the line's start that only its repetition tells; 0 for none */
   guint32 label;          /* where the first label starts, place.end if there is none */
   guint8 shows;           /* LineShows */
   guint8 brackets;        /* closing unit brackets, at most 255 */

@@ -16,6 +16,7 @@
 
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
+#define UNKNOWN_BYTES 60         /* twenty characters behind a label that nobody knows */
 
 ItemCut *
 item_cut_new(void)
@@ -50,7 +51,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->labels, 0);
   g_array_set_size(cut->money, 0);
   g_array_set_size(cut->others, 0);
-  cut->text = cut->after = SPAN_NONE;
+  cut->text = cut->after = cut->status = SPAN_NONE;
   cut->state = CUT_TASK;
   cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
@@ -188,24 +189,56 @@ cut_behind_owners(const UnitGrammar *grammar, const Document *doc, LabelPiece *p
   return behind;
 }
 
+/* Labels of no field that outcomes and owners share. */
+static void
+cut_add_side_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+{
+  cut->attached = FIELD_NUMBER;
+  if (piece->kind == LABEL_TASK)
+    {
+      cut->state = CUT_TASK;
+      cut_add_text(cut, doc, text_trim_joins(doc, piece->value), cut->is_report);
+    }
+  else if (piece->kind == LABEL_MONEY)
+    cut_add_money(cut, doc, piece);
+  else if (piece->kind == LABEL_STATUS)
+    {
+      cut->status = text_trim_stops(doc, piece->value);
+      cut->state = CUT_IGNORED;
+    }
+  else
+    {
+      cut_add_other(cut, span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)), text_trim(doc, piece->value));
+      cut->state = CUT_OTHER;
+    }
+}
+
+/* 1.问题：… is what the item is about. 【议定事项】… below a name says what it consists of. */
+static LabelKind
+cut_label_kind(const ItemCut *cut, LabelKind kind)
+{
+  gboolean has_text = !span_is_empty(cut->text);
+  if (kind == LABEL_TASK)
+    return has_text ? LABEL_CONTENT : LABEL_TASK;
+  if (kind != LABEL_PROBLEMS || has_text || cut->labels->len > 0)
+    return kind;
+  for (guint i = 0; i < FIELD_COUNT; i++)
+    if (!span_is_empty(cut->fields[i]))
+      return kind;
+  return LABEL_TASK;
+}
+
 static void
 cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const LabelPiece *label)
 {
   LabelPiece whole = *label, *piece = &whole;
+  piece->kind = cut_label_kind(cut, label->kind);
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS };
   static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
   LabelKind kind = piece->kind == LABEL_CONTENT ? LABEL_PLAN : piece->kind;
-  if (kind == LABEL_TASK)
+  if (kind >= LABEL_TASK)
     {
-      cut->attached = FIELD_NUMBER;
-      cut->state = span_is_empty(cut->text) ? CUT_TASK : CUT_IGNORED;
-      cut_add_text(cut, doc, text_trim_joins(doc, piece->value), cut->is_report);
-      return;
-    }
-  if (kind == LABEL_MONEY)
-    {
-      cut->attached = FIELD_NUMBER;
-      cut_add_money(cut, doc, piece);
+      cut_add_side_label(cut, doc, piece);
       return;
     }
   cut->attached = kind < LABEL_ATTACHED ? FIELD_NUMBER : ATTACHED[kind - LABEL_ATTACHED];
@@ -242,6 +275,23 @@ text_is_signs(const Document *doc, Span text)
   return TRUE;
 }
 
+/* 办理类别：B类 in its place among known labels. Before the first of these only what is short is no text of the task. */
+static gboolean
+cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line)
+{
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  if (line->unknown == 0 || span_is_empty(cut->text) || line->label < line->place.end)
+    return FALSE;
+  Span value = text_trim(doc, span_new(line->unknown + 1, line->place.end));
+  if (cut->state == CUT_TASK
+      && (span_length(value) > UNKNOWN_BYTES || g_strstr_len(doc->comparable->str + value.start, (gssize)span_length(value), STOP) != NULL))
+    return FALSE;
+  cut->attached = FIELD_NUMBER;
+  cut_add_other(cut, span_new(line->place.start, line->unknown), value);
+  cut->state = CUT_OTHER;
+  return TRUE;
+}
+
 void
 item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, guint index,
                   gboolean is_first, gboolean is_report)
@@ -262,6 +312,8 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
     text = text_trim_joins(doc, text);
   if (line->is_owner_rest && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
+  if (!is_first && cut_take_unknown(cut, doc, line))
+    return;
   if (!is_bare_label && !(label < line->place.end && text_is_signs(doc, text)))
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
   for (guint i = 0; pieces != NULL && i < pieces->len; i++)
@@ -305,7 +357,7 @@ static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK, FIELD_TASK };
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK, FIELD_TASK, FIELD_TASK, FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)

@@ -27,6 +27,7 @@ typedef struct
   guint depth;
   gint closed[REMEMBERED_MAXIMUM];
   guint closed_count;
+  gint previous; /* item that the series opened last goes on from, -1 for none */
   GHashTable *classes; /* (parent class, style, mark) -> class + 1 */
 } Builder;
 
@@ -295,6 +296,24 @@ builder_class(Builder *builder, const NumberMark *mark)
   return (gint)GPOINTER_TO_UINT(found) - 1;
 }
 
+/* Opens the closed series again, or a new one for -1. Numbers that run on at another depth (一、 over 1. to 3., 二、 over (一) over 4.) go on as
+ * a series of that place: only so are classes numbered after those of their parents. */
+static void
+builder_push(Builder *builder, const NumberMark *mark, gint closed)
+{
+  gint class = builder_class(builder, mark);
+  gint series = closed;
+  builder->previous = -1;
+  if (closed < 0 || series_at(builder->table, (guint)closed)->class != class)
+    {
+      Series new = { .style = mark->style, .mark = mark->mark, .depth = builder->depth, .class = class };
+      builder->previous = closed < 0 ? -1 : (gint)series_at(builder->table, (guint)closed)->last_item;
+      series = (gint)builder->table->series->len;
+      g_array_append_val(builder->table->series, new);
+    }
+  builder->open[builder->depth++] = series;
+}
+
 /* Leaves the series that the mark belongs to on top of the stack; opens one if need be. Returns
  * whether the mark is doubtful. */
 static gboolean
@@ -317,17 +336,7 @@ builder_choose(Builder *builder, const NumberMark *mark)
     builder_close_to(builder, builder->depth - 1);
   if (builder->depth == DEPTH_MAXIMUM)
     builder_close_to(builder, DEPTH_MAXIMUM - 1);
-  gint series = builder_find_closed(builder, mark);
-  if (series < 0)
-    {
-      Series new = { .style = mark->style,
-                     .mark = mark->mark,
-                     .depth = builder->depth,
-                     .class = builder_class(builder, mark) };
-      series = (gint)builder->table->series->len;
-      g_array_append_val(builder->table->series, new);
-    }
-  builder->open[builder->depth++] = series;
+  builder_push(builder, mark, builder_find_closed(builder, mark));
   return FALSE;
 }
 
@@ -343,7 +352,7 @@ builder_append(Builder *builder, guint line, const NumberMark *mark)
   };
   item.parent =
       top == 0 ? -1 : (gint)series_at(builder->table, (guint)builder->open[top - 1])->last_item;
-  item.previous = series->count == 0 ? -1 : (gint)series->last_item;
+  item.previous = series->count == 0 ? builder->previous : (gint)series->last_item;
   if (series->count++ == 0)
     series->first_item = index;
   series->last_item = index;

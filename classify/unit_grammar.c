@@ -361,7 +361,8 @@ parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
     {
       Piece piece = g_array_index(pieces, Piece, i);
       BodyClass class = body_class_of_run(parser->grammar, parser->text, piece.run);
-      if (class == BODY_ORGAN && piece.run.last - piece.run.first >= 3)
+      if (class == BODY_ORGAN && piece.run.last - piece.run.first >= 3
+          && !leaders_run_ends_with_title(parser->grammar->leaders, parser->text, piece.run))
         parser_append_member(parser, piece.run, piece.separator);
     }
 }

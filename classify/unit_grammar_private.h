@@ -136,3 +136,5 @@ void standing_rules_cut(const UnitGrammar *grammar, const UnitText *text, guint8
 
 /* Appends (Leader) the names in the run. is_strict: only when all of it is names that start with a known family name. */
 gboolean leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, GArray *leaders);
+/* Whether the run ends with an office: 县委常委 is no body. */
+gboolean leaders_run_ends_with_title(const LeaderGrammar *grammar, const UnitText *text, Run run);

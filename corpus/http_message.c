@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * http_message.c - head, then chunks joined, then inflated. Other encodings (br, zstd) are refused by name.
+ * http_message.c - head, then chunks joined, then decoded (content_coding.h).
  */
 #include "corpus/http_message.h"
 
 #include "core/error.h"
+#include "corpus/content_coding.h"
 #include "corpus/header_lines.h"
 
 #include <string.h>
-#include <zlib.h>
 
-#define CHUNK_SIZE_DIGITS 15      /* hex: more than any file has */
-#define SMALLEST_CAP (1u << 20)   /* what a small body may always inflate to */
-#define ANY_WINDOW (15 + 32)      /* zlib: gzip or zlib header, told by the data */
-#define RAW_WINDOW (-15)          /* "deflate" as many servers sent it: no header at all */
+#define CHUNK_SIZE_DIGITS 15 /* hex: more than any file has */
 
 void
 http_message_clear(HttpMessage *message)
@@ -123,78 +120,6 @@ chunks_join(GBytes *body, const char **loss)
   return g_byte_array_free_to_bytes(g_steal_pointer(&joined));
 }
 
-/* Inflates all of it with the given window; NULL where not even its beginning is compressed data, and past the limit. */
-static GBytes *
-inflate_body(GBytes *body, int window, const Limits *limits, const char **loss, GError **error)
-{
-  gsize length = 0;
-  const guchar *bytes = g_bytes_get_data(body, &length);
-  gsize cap = MIN(limits->input_bytes, MAX(SMALLEST_CAP, length * limits->unpacked_ratio));
-  z_stream inflater = { .next_in = (guchar *) bytes, .avail_in = (guint) length };
-  if (inflateInit2(&inflater, window) != Z_OK)
-    g_error("zlib: expected an inflater, got none");
-  g_autoptr(GByteArray) plain = g_byte_array_new();
-  int result = Z_OK;
-  while (result == Z_OK && plain->len <= cap)
-    {
-      guint start = plain->len;
-      guint room = (guint) MIN(MAX(start, MAX(4 * length, 4096)), cap + 1 - start);
-      g_byte_array_set_size(plain, start + room);
-      inflater.next_out = plain->data + start;
-      inflater.avail_out = room;
-      result = inflate(&inflater, Z_NO_FLUSH);
-      g_byte_array_set_size(plain, start + room - inflater.avail_out);
-    }
-  inflateEnd(&inflater);
-  if (plain->len > cap)
-    duban_error_set(error, DUBAN_ERROR_LIMIT, "expected compressed data of at most %" G_GSIZE_FORMAT " bytes, got more", cap);
-  else if (plain->len == 0 && result != Z_STREAM_END)
-    duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected compressed data, got something else");
-  else
-    {
-      if (result != Z_STREAM_END)
-        *loss = "the end of the compressed data";
-      return g_byte_array_free_to_bytes(g_steal_pointer(&plain));
-    }
-  return NULL;
-}
-
-static gboolean
-looks_like_gzip(GBytes *body)
-{
-  gsize length = 0;
-  const guchar *bytes = g_bytes_get_data(body, &length);
-  return length > 2 && bytes[0] == 0x1F && bytes[1] == 0x8B;
-}
-
-static gboolean
-looks_like_markup(GBytes *body)
-{
-  gsize length = 0;
-  const guchar *bytes = g_bytes_get_data(body, &length);
-  gsize at = 0;
-  while (at < length && g_ascii_isspace((char) bytes[at]))
-    at++;
-  return at < length && (bytes[at] == '<' || bytes[at] == '%');
-}
-
-static GBytes *
-content_decode(GBytes *body, const char *encoding, const Limits *limits, const char **loss, GError **error)
-{
-  gboolean is_gzip = g_str_equal(encoding, "gzip") || g_str_equal(encoding, "x-gzip");
-  if (is_gzip)
-    return looks_like_gzip(body) ? inflate_body(body, ANY_WINDOW, limits, loss, error) : g_bytes_ref(body);
-  if (g_str_equal(encoding, "identity") || g_bytes_get_size(body) == 0 || looks_like_markup(body))
-    return g_bytes_ref(body);
-  if (g_str_equal(encoding, "deflate"))
-    {
-      GBytes *plain = inflate_body(body, ANY_WINDOW, limits, loss, NULL);
-      return plain != NULL ? plain : inflate_body(body, RAW_WINDOW, limits, loss, error);
-    }
-  duban_error_set(error, DUBAN_ERROR_FORMAT, "expected a body as it is, gzip or deflate, got %s", encoding);
-  return NULL;
-}
-
 static gboolean
 body_read(GBytes *stored, const char *head, gsize head_length, const Limits *limits, HttpMessage *message, GError **error)
 {
@@ -208,17 +133,16 @@ body_read(GBytes *stored, const char *head, gsize head_length, const Limits *lim
   guint64 length = 0;
   gsize value_length = 0;
   const char *value = header_lines_find(head, head_length, "Content-Length", &value_length);
-  if (transfer == NULL && value != NULL && header_value_number(value, value_length, &length) && length > g_bytes_get_size(stored)
-      && (encoding == NULL || looks_like_gzip(stored)))
+  g_autofree char *name = g_ascii_strdown(encoding == NULL ? "identity" : encoding, -1);
+  message->body = content_decode(body, name, limits, &message->loss, error);
+  if (message->body == NULL)
+    return FALSE;
+  /* of a body that is stored decoded the count says nothing */
+  gboolean is_as_sent = encoding == NULL || !g_bytes_equal(message->body, stored);
+  if (transfer == NULL && is_as_sent && value != NULL && header_value_number(value, value_length, &length) && length > g_bytes_get_size(stored)
+      && message->loss == NULL)
     message->loss = "bytes that its Content-Length counts";
-  if (encoding == NULL)
-    message->body = g_steal_pointer(&body);
-  else
-    {
-      g_autofree char *name = g_ascii_strdown(encoding, -1);
-      message->body = content_decode(body, name, limits, &message->loss, error);
-    }
-  return message->body != NULL;
+  return TRUE;
 }
 
 gboolean

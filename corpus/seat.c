@@ -16,6 +16,9 @@
 
 #define READ_BYTES (256u << 10)
 #define NS_PER_MS G_GUINT64_CONSTANT(1000000)
+#define FEWEST_JOBS 2
+#define MOST_JOBS 8
+#define WAITING_BYTES (96u << 10) /* of sources: beyond it only the fewest wait */
 #define IDLE_FACTOR 4 /* times as long a worker may use no processor at all: a machine may be busy with others */
 
 void
@@ -26,6 +29,12 @@ job_free(Job *job)
   document_free(job->doc);
   g_string_free(job->head, TRUE);
   g_free(job);
+}
+
+gsize
+job_source_bytes(const Job *job)
+{
+  return job->doc->source == NULL ? 0 : g_bytes_get_size(job->doc->source);
 }
 
 static void
@@ -64,6 +73,19 @@ seat_fill(Seat *seat, Nursery *nursery, GError **error)
     seat->clock = CLOCK_MONOTONIC; /* gone already: the line will tell */
   clocks_start(seat);
   return TRUE;
+}
+
+gboolean
+seat_has_room(const Seat *seat)
+{
+  if (seat->jobs.length < FEWEST_JOBS)
+    return TRUE;
+  if (seat->jobs.length >= MOST_JOBS)
+    return FALSE;
+  gsize bytes = 0;
+  for (const GList *place = seat->jobs.head; place != NULL; place = place->next)
+    bytes += job_source_bytes(place->data);
+  return bytes < WAITING_BYTES;
 }
 
 void

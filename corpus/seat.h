@@ -4,14 +4,13 @@
  *
  *   jobs:  [being read] [waiting, sent already or being sent]
  *
- * Two documents at most, so that a worker that is done finds the next one in its line.
+ * A worker that is done finds the next document in its line. Small ones wait there in number, since the one who brings them may come late:
+ * as many as are read in a few milliseconds, so that none waits long while others have nothing to do.
  */
 #pragma once
 
 #include "corpus/errand.h"
 #include "corpus/nursery.h"
-
-#define SEAT_JOBS 2
 
 typedef struct
 {
@@ -23,6 +22,8 @@ typedef struct
 } Job;
 
 void job_free(Job *job);
+
+gsize job_source_bytes(const Job *job);
 
 /* What a worker that ended said of the document is not believed. */
 void job_forget_answer(Job *job);
@@ -56,6 +57,9 @@ int seat_vacate(Seat *seat);
 
 /* Starts a worker for the jobs that are there. */
 gboolean seat_fill(Seat *seat, Nursery *nursery, GError **error);
+
+/* Whether another document may wait here. */
+gboolean seat_has_room(const Seat *seat);
 
 void seat_add_job(Seat *seat, Job *job);
 

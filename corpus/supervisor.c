@@ -80,24 +80,18 @@ supervisor_in_hand(const Supervisor *supervisor)
   return supervisor->in_hand;
 }
 
-static gsize
-source_size(const Document *doc)
-{
-  return doc->source == NULL ? 0 : g_bytes_get_size(doc->source);
-}
-
 /* The seat whose worker would come to a document first; NULL where all have enough. An idle worker comes before an empty seat, and
  * that before a second document for a worker. */
 static Seat *
 seat_choose(const Supervisor *supervisor)
 {
   Seat *best = NULL;
-  guint best_rank = 2 * SEAT_JOBS;
+  guint best_rank = G_MAXUINT;
   for (guint i = 0; i < supervisor->options->workers; i++)
     {
       Seat *seat = &supervisor->seats[i];
       guint rank = 2 * g_queue_get_length(&seat->jobs) + (seat->process == 0);
-      if (rank < best_rank && seat->done < RETIRE_AFTER)
+      if (rank < best_rank && seat->done < RETIRE_AFTER && seat_has_room(seat))
         {
           best = seat;
           best_rank = rank;
@@ -122,7 +116,7 @@ supervisor_give(Supervisor *supervisor, Document *doc, Outcome *outcome, GError 
   errand_append_head(doc, job->head);
   Seat *seat = seat_choose(supervisor);
   supervisor->in_hand++;
-  supervisor->in_hand_bytes += source_size(doc);
+  supervisor->in_hand_bytes += job_source_bytes(job);
   seat_add_job(seat, job);
   if (seat->process == 0 && !seat_fill(seat, supervisor->nursery, error))
     return FALSE;
@@ -170,7 +164,7 @@ job_becomes_reject(Supervisor *supervisor, Seat *seat, const GError *error)
   job->outcome->kind = OUTCOME_REJECT;
   job->outcome->reject = work_reject_document(job->doc, "worker", error);
   supervisor->in_hand--;
-  supervisor->in_hand_bytes -= source_size(job->doc);
+  supervisor->in_hand_bytes -= job_source_bytes(job);
   job_free(job);
 }
 
@@ -211,7 +205,7 @@ answers_take(Supervisor *supervisor, Seat *seat, gboolean *settled)
   for (;;)
     {
       const Job *job = g_queue_peek_head(&seat->jobs);
-      gsize size = job == NULL ? 0 : source_size(job->doc);
+      gsize size = job == NULL ? 0 : job_source_bytes(job);
       SeatEvent event = seat_take_answer(seat, longest, supervisor->times_ns);
       if (event != SEAT_ANSWER)
         return event == SEAT_IDLE;

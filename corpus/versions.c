@@ -6,6 +6,7 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <archive.h>
+#include <brotli/decode.h>
 #include <json-glib/json-glib.h>
 #include <libdeflate.h>
 #include <libxml/xmlversion.h>
@@ -15,6 +16,7 @@
 #include <qpdf/qpdf-c.h>
 #include <string.h>
 #include <zlib.h>
+#include <zstd.h>
 
 /* "20914" -> "2.9.14"; some builds append "-GIT…". */
 static char *
@@ -34,14 +36,22 @@ pcre2_version(void)
   return g_strdup(text);
 }
 
+static char *
+brotli_version(void)
+{
+  guint32 packed = BrotliDecoderVersion(); /* 8, 12 and 12 bits */
+  return g_strdup_printf("%u.%u.%u", packed >> 24, packed >> 12 & 0xFFF, packed & 0xFFF);
+}
+
 const LibraryVersion *
 versions_of_libraries(void)
 {
-  static LibraryVersion libraries[10];
+  static LibraryVersion libraries[12];
   static gsize is_built = 0;
   if (g_once_init_enter(&is_built))
     {
       LibraryVersion found[] = {
+        { "brotli", brotli_version() },
         { "glib", g_strdup_printf("%u.%u.%u", glib_major_version, glib_minor_version, glib_micro_version) },
         { "json-glib", g_strdup(JSON_VERSION_S) },
         { "libarchive", g_strdup(archive_version_string() + strlen("libarchive ")) },
@@ -51,6 +61,7 @@ versions_of_libraries(void)
         { "poppler", g_strdup(poppler_get_version()) },
         { "qpdf", g_strdup(qpdf_get_qpdf_version()) },
         { "zlib", g_strdup(zlibVersion()) },
+        { "zstd", g_strdup(ZSTD_versionString()) },
       };
       G_STATIC_ASSERT(G_N_ELEMENTS(found) < G_N_ELEMENTS(libraries));
       for (gsize i = 0; i < G_N_ELEMENTS(found); i++)

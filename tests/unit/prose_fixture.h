@@ -123,7 +123,7 @@ prose_append_span(const ProseNotice *notice, GString *out, const char *before, S
   g_string_append_printf(out, "%s%s", before, text);
 }
 
-/* One line a task: "number.sub [section > section] task / subtask | role:unit(aka) … | @leader … | due:… plan:… got:…" */
+/* One line a task: "number.sub [section > section] task / subtask | role:unit(aka) … | @leader … | due:… plan:… got:… next:… title=cell …" */
 static inline char *
 prose_describe(const ProseNotice *notice)
 {
@@ -151,6 +151,12 @@ prose_describe(const ProseNotice *notice)
       prose_append_span(notice, out, " due:", task->fields[FIELD_DEADLINE]);
       prose_append_span(notice, out, " plan:", task->fields[FIELD_PLAN]);
       prose_append_span(notice, out, " got:", task->fields[FIELD_PROGRESS]);
+      prose_append_span(notice, out, " next:", task->fields[FIELD_NEXT_STEPS]);
+      for (guint j = 0; task->others != NULL && j < task->others->len; j++)
+        {
+          prose_append_span(notice, out, " ", g_array_index(task->others, TitledCell, j).title);
+          prose_append_span(notice, out, "=", g_array_index(task->others, TitledCell, j).cell);
+        }
       g_string_append_c(out, '\n');
     }
   return g_string_free(out, FALSE);

@@ -88,7 +88,14 @@ test_glued_numbers_need_a_run(void)
 static void
 test_numbers_run_on_across_headings(void)
 {
-  assert_series("一、A\n(一)B\n1.c\n2.d\n(二)E\n3.f\n二、G\n4.h", "0:一@0 1:(一)@1 2:1@2 3:2@2 4:(二)@1 5:3@2 6:二@0 7:4@2");
+  assert_series("一、A\n(一)B\n1.c\n2.d\n(二)E\n3.f\n二、G\n4.h", "0:一@0 1:(一)@1 2:1@2 3:2@2 4:(二)@1 5:3@2 6:二@0 7:4@1");
+}
+
+/* Their depth is that of the place they stand in. */
+static void
+test_numbers_run_on_into_another_depth(void)
+{
+  assert_series("一、A\n1.c\n2.d\n二、G\n(一)B\n3.f\n(二)E\n4.h", "0:一@0 1:1@1 2:2@1 3:二@0 4:(一)@1 5:3@2 6:(二)@1 7:4@2");
 }
 
 static void
@@ -147,6 +154,7 @@ main(int argc, char **argv)
   g_test_add_func("/series/digit-after-dot-is-text-when-neighbours-count", test_digit_after_dot_is_text_when_neighbours_count);
   g_test_add_func("/series/glued-numbers-need-a-run", test_glued_numbers_need_a_run);
   g_test_add_func("/series/numbers-run-on-across-headings", test_numbers_run_on_across_headings);
+  g_test_add_func("/series/numbers-run-on-into-another-depth", test_numbers_run_on_into_another_depth);
   g_test_add_func("/series/numbers-restart-in-every-section", test_numbers_restart_in_every_section);
   g_test_add_func("/series/hard-break-forgets", test_hard_break_forgets);
   g_test_add_func("/series/slips-stay-in-their-series", test_slips_stay_in_their_series);

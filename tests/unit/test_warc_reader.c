@@ -85,7 +85,9 @@ test_answers(void)
     { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "fffffffffffffffffff\r\nabc"), "u:1@0=fffffffffffffffffff\r\nabc" },
     { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "7fffffffffffff\r\nabc"), "u:1@0=abc" },
     { ANSWER("200 OK\r\nContent-Encoding: gzip", "<p>stored plain"), "u:1@0=<p>stored plain" },
-    { ANSWER("200 OK\r\nContent-Encoding: br", "\x8b\x01"), "u:1@0!format" },
+    { ANSWER("200 OK\r\nContent-Encoding: br", "<p>stored plain"), "u:1@0=<p>stored plain" },
+    { ANSWER("200 OK\r\nContent-Encoding: br", "\x8b\x01"), "u:1@0!damaged" },
+    { ANSWER("200 OK\r\nContent-Encoding: compress", "\x1f\x9d"), "u:1@0!format" },
     { ANSWER("2", "x"), "u:1@0!damaged" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++)

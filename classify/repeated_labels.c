@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * repeated_labels.c - ideographs before a colon that start two lines or more, each right above or below a line that a known label starts.
+ *
+ *   主办单位：区住建局       known
+ *   办理类别：B类            unknown; again below the next item's label: a field of its own, no part of what stands above it
+ */
+#include "classify/repeated_labels.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define LABEL_BYTES 36 /* twelve characters */
+#define LABEL_LINES 2
+#define LABEL_KINDS 64 /* more are no labels of a list */
+
+static gboolean
+line_starts_with_known(const Line *line)
+{
+  return line->note == NOTE_NONE && line->label == line->place.start && (line->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) != 0;
+}
+
+/* The colon that ideographs from the line's start on lead to; 0 for none, for a known label and for a numbered line. */
+static guint32
+line_colon(const Document *doc, const Line *line)
+{
+  const char *text = doc->comparable->str;
+  if (line->note != NOTE_NONE || line->text != line->place.start || line->label == line->place.start)
+    return 0;
+  const char *colon = memchr(text + line->place.start, ':', MIN(span_length(line->place), LABEL_BYTES + 1));
+  guint32 end = colon == NULL ? 0 : (guint32)(colon - text);
+  gsize size;
+  for (guint32 at = line->place.start; at < end; at += (guint32)size)
+    if (!character_is_ideograph(character_at(text + at, &size)))
+      return 0;
+  return end > line->place.start && end + 1 < line->place.end ? end : 0;
+}
+
+static void
+label_count(GHashTable *counts, const Document *doc, Line *line)
+{
+  g_autofree char *label = g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
+  guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, label));
+  if (count == 0 && g_hash_table_size(counts) >= LABEL_KINDS)
+    line->unknown = 0;
+  else
+    g_hash_table_insert(counts, g_steal_pointer(&label), GUINT_TO_POINTER(count + 1));
+}
+
+/* The lines whose label might be one, by their neighbours. Returns whether there is any. */
+static gboolean
+lines_mark_candidates(const Document *doc, const Lines *lines)
+{
+  gboolean is_found = FALSE;
+  Line *above = NULL;
+  for (guint i = 0; i < lines->lines->len; i++)
+    {
+      Line *line = line_at(lines, i);
+      if (line->is_skipped)
+        continue;
+      if (line_starts_with_known(line) && above != NULL && above->unknown == 0)
+        above->unknown = line_colon(doc, above);
+      if (above != NULL && (line_starts_with_known(above) || above->unknown != 0))
+        line->unknown = line_colon(doc, line);
+      is_found |= line->unknown != 0 || (above != NULL && above->unknown != 0);
+      above = line;
+    }
+  return is_found;
+}
+
+void
+repeated_labels_mark(const Document *doc, const Lines *lines)
+{
+  if (!lines_mark_candidates(doc, lines))
+    return;
+  g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < lines->lines->len; i++)
+    if (line_at(lines, i)->unknown != 0)
+      label_count(counts, doc, line_at(lines, i));
+  for (guint i = 0; i < lines->lines->len; i++)
+    {
+      Line *line = line_at(lines, i);
+      if (line->unknown == 0)
+        continue;
+      g_autofree char *label = g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
+      if (GPOINTER_TO_UINT(g_hash_table_lookup(counts, label)) < LABEL_LINES)
+        line->unknown = 0;
+    }
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Label lines of items, and what numbers in front of them count.
+ */
+#include "prose_fixture.h"
+
+static void
+test_hosts_and_contacts_among_labels_are_the_items(void)
+{
+  prose_assert_tasks("青岭县2031年为民办实事任务分解",
+                     "(一)改造供水管网12公里。\n牵头县领导：方敏 县委常委、副县长\n主办单位：县水务局\n协办单位：县财政局\n联系人：陶然\n"
+                     "完成时限：10月底\n(二)新建养老中心2处。\n主办单位：县民政局\n版权所有：青岭县人民政府",
+                     "(一) 改造供水管网12公里。 |lead:县水务局 |joint:县财政局 @方敏 due:10月底 联系人=陶然\n(二) 新建养老中心2处。 |lead:县民政局\n");
+}
+
+static void
+test_hosts_at_the_foot_are_the_pages(void)
+{
+  prose_assert_tasks("青岭县任务分工", "1.改造管网。\n责任单位：县水务局\n2.新建学校。\n责任单位：县教育局\n主办单位：青岭县人民政府办公室\n联系人：陶然",
+                     "1 改造管网。 |县水务局\n2 新建学校。 |县教育局\n");
+}
+
+static void
+test_numbered_labels_are_fields(void)
+{
+  prose_assert_tasks("青岭市2031年民生实事项目清单",
+                     "一、新建菜场5个\n1.工作目标：新建菜场5个。\n2.工作措施：选址。\n3.完成时限：11月底。\n4.责任单位：市商务局\n"
+                     "二、改造房屋300户\n1.工作目标：改造300户。\n2.工作措施：鉴定。\n3.完成时限：10月底。\n4.责任单位：市住建局",
+                     "一 新建菜场5个 |市商务局 due:11月底 plan:新建菜场5个。/2.工作措施：选址。\n"
+                     "二 改造房屋300户 |市住建局 due:10月底 plan:改造300户。/2.工作措施：鉴定。\n");
+}
+
+/* The same label behind every number: that counts items. */
+static void
+test_problems_behind_numbers_are_items(void)
+{
+  prose_assert_tasks("青岭市交通局整改进展情况的通报",
+                     "一、学习不够深入\n1.问题：学习不规范。\n整改情况：修订制度。\n责任科室：办公室\n整改状态：已完成\n"
+                     "2.问题：线路偏少。\n整改情况：新开4条。\n责任科室：运输科\n整改状态：长期坚持",
+                     "1 [一、学习不够深入] 学习不规范。 |办公室 got:修订制度。\n2 [一、学习不够深入] 线路偏少。 |运输科 got:新开4条。\n");
+}
+
+static void
+test_labels_nobody_knows_are_kept_beside(void)
+{
+  prose_assert_tasks("青岭区建议办理情况的报告",
+                     "一、关于改造西林路的建议\n领衔代表：陈某\n主办单位：区住建局\n办理情况：正在施工。\n督查意见：加快进度。\n"
+                     "二、关于增设站点的建议\n领衔代表：李某\n主办单位：区交通局\n办理情况：已增设8个。\n督查意见：注意安全。",
+                     "一 关于改造西林路的建议 |lead:区住建局 got:正在施工。 领衔代表=陈某 督查意见=加快进度。\n"
+                     "二 关于增设站点的建议 |lead:区交通局 got:已增设8个。 领衔代表=李某 督查意见=注意安全。\n");
+}
+
+static void
+test_next_steps_by_any_name(void)
+{
+  prose_assert_tasks("青岭区2031年实事进展情况",
+                     "一、新增泊位2000个\n责任部门：区城管局\n推进情况：已新增1120个。\n下阶段工作计划：再增500个。\n"
+                     "二、建设公园10个\n责任部门：区园林局\n推进情况：正在施工。\n下步打算：年底完工。",
+                     "一 新增泊位2000个 |区城管局 got:已新增1120个。/下阶段工作计划：再增500个。 next:再增500个。\n"
+                     "二 建设公园10个 |区园林局 got:正在施工。/下步打算：年底完工。 next:年底完工。\n");
+}
+
+static void
+test_numbers_run_on_below_another_depth(void)
+{
+  prose_assert_tasks("青岭市任务分工", "一、目标\n1.甲增长6%。（市发改委牵头）\n2.乙增长5%。（市财政局牵头）\n二、工作\n（一）投资\n3.丙。（市发改委牵头）\n（二）消费\n4.丁。（市商务局牵头）",
+                     "1 [一、目标] 甲增长6%。 |lead:市发改委\n2 [一、目标] 乙增长5%。 |lead:市财政局\n3 [二、工作 > （一）投资] 丙。 |lead:市发改委\n"
+                     "4 [二、工作 > （二）消费] 丁。 |lead:市商务局\n");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/prose-labels/hosts-and-contacts-among-labels-are-the-items", test_hosts_and_contacts_among_labels_are_the_items);
+  g_test_add_func("/prose-labels/hosts-at-the-foot-are-the-pages", test_hosts_at_the_foot_are_the_pages);
+  g_test_add_func("/prose-labels/numbered-labels-are-fields", test_numbered_labels_are_fields);
+  g_test_add_func("/prose-labels/problems-behind-numbers-are-items", test_problems_behind_numbers_are_items);
+  g_test_add_func("/prose-labels/labels-nobody-knows-are-kept-beside", test_labels_nobody_knows_are_kept_beside);
+  g_test_add_func("/prose-labels/next-steps-by-any-name", test_next_steps_by_any_name);
+  g_test_add_func("/prose-labels/numbers-run-on-below-another-depth", test_numbers_run_on_below_another_depth);
+  int status = g_test_run();
+  prose_rules_free();
+  return status;
+}
