@@ -409,7 +409,12 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   if (declared != NULL)
     stated = status_declared(run, status, declared);
   if (cell_has_text(status) && stated == STATUS_NONE)
-    stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
+    {
+      if (cell_answers_done(run, status))
+        stated = verdict_of_answer(context->verdicts, run->doc, status->span);
+      if (stated == STATUS_NONE) /* 是否办结: 已办结 */
+        stated = verdict_of_word(context->verdicts, run->doc, status->span);
+    }
   if (stated != STATUS_NONE)
     {
       task->status = stated;
