@@ -15,6 +15,7 @@
 #include "classify/flat_table.h"
 #include "classify/layouts.h"
 #include "classify/pivot.h"
+#include "classify/table_fold.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_labels.h"
 #include "classify/table_tasks.h"
@@ -130,6 +131,12 @@ walk_table(Walk *walk, guint block, GError **error)
   const Classifier *classifier = walk->classifier;
   guint table = (guint) document_block(walk->doc, block)->table;
   g_autoptr(TableView) view = table_view_of(walk->doc, table);
+  TableView *folded = table_fold(&classifier->words, walk->doc, view);
+  if (folded != NULL)
+    {
+      table_view_free(view);
+      view = folded;
+    }
   g_autoptr(TableView) turned = NULL;
   g_autoptr(Columns) as_turned = NULL;
   if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &as_turned)

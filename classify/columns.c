@@ -20,45 +20,13 @@
 #define TITLE_CHARACTERS 30
 #define SAMPLED_ROWS 40            /* under a title nobody has seen */
 #define SAMPLED_ROWS_KNOWN 12      /* under a known one: only what contradicts it is looked for */
-#define ENDING_SCORE 70
+#define NO_BODY_AVERAGE 10         /* 户, 亿元: not one of them is a body */
 #define MEASURE_AVERAGE 30         /* bodies under their own title are surer than that */
 #define YEAR_DIGITS 4
 #define YEAR_MARK 0x5E74           /* 年 */
 #define LISTED_CELLS 6             /* looked at for list numbers of their own */
 #define HEADLESS_ROWS 3            /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3         /* number, text, bodies */
-
-static const struct
-{
-  const char *class;
-  ColumnRole role;
-} CLASS_ROLES[] = {
-  { "number", COLUMN_NUMBER },   { "group", COLUMN_GROUP },       { "task", COLUMN_TASK },
-  { "target", COLUMN_PLAN },     { "content", COLUMN_SUBTASK },   { "lead", COLUMN_LEAD },
-  { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
-  { "unit_leader", COLUMN_UNIT_LEADER }, { "lead_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
-  { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
-  { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
-  { "money", COLUMN_OTHER },       { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
-  { "span", COLUMN_UNIT },
-  { "period", COLUMN_PLAN },      { "work", COLUMN_GROUP },
-};
-
-gboolean
-column_words_load(const Rules *rules, ColumnWords *words, GError **error)
-{
-  words->titles = rules_need_vocabulary(rules, "column-titles", error);
-  if (words->titles == NULL)
-    return FALSE;
-  words->endings = rules_need_vocabulary(rules, "column-title-endings", error);
-  if (words->endings == NULL)
-    return FALSE;
-  words->regions = rules_need_vocabulary(rules, "region-titles", error);
-  if (words->regions == NULL)
-    return FALSE;
-  words->marks = rules_need_vocabulary(rules, "list-marks", error);
-  return words->marks != NULL;
-}
 
 void
 columns_free(Columns *columns)
@@ -67,90 +35,6 @@ columns_free(Columns *columns)
     return;
   g_free(columns->columns);
   g_free(columns);
-}
-
-ColumnRole
-column_class_role(const char *class)
-{
-  for (gsize i = 0; class != NULL && i < G_N_ELEMENTS(CLASS_ROLES); i++)
-    if (strcmp(CLASS_ROLES[i].class, class) == 0)
-      return CLASS_ROLES[i].role;
-  return COLUMN_UNKNOWN;
-}
-
-gboolean
-column_role_is_owner(ColumnRole role)
-{
-  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_UNIT_LEADER || role == COLUMN_LEADER;
-}
-
-/* 完成目标(%) keeps its bracket when the vocabulary has it so; else the bracket is a remark: 责任单位(排第一位为牵头单位) */
-static gsize
-title_without_bracket(const char *title, gsize length)
-{
-  if (length == 0 || title[length - 1] != ')')
-    return length;
-  const char *open = g_strrstr_len(title, (gssize) length, "(");
-  return open == NULL || open == title ? length : (gsize) (open - title);
-}
-
-/* 责任单位/责任人, 牵头单位和责任单位: two titles of owners in one. NULL for any other. */
-static const char *
-title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
-{
-  static const char *const JOINTS[] = { "/", "\xE3\x80\x81" /* 、 */, "\xE5\x8F\x8A" /* 及 */, "\xE5\x92\x8C" /* 和 */,
-                                        "\xE4\xB8\x8E" /* 与 */ };
-  for (gsize i = 0; i < G_N_ELEMENTS(JOINTS); i++)
-    {
-      const char *joint = g_strstr_len(title, (gssize) length, JOINTS[i]);
-      if (joint == NULL)
-        continue;
-      gsize first = (gsize) (joint - title), second = first + strlen(JOINTS[i]);
-      const char *left = vocabulary_lookup(words->titles, title, first);
-      ColumnRole right_role = column_class_role(vocabulary_lookup(words->titles, title + second, length - second));
-      ColumnRole left_role = column_class_role(left);
-      if (!column_role_is_owner(left_role) || !column_role_is_owner(right_role))
-        continue;
-      if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
-        return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
-      return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
-    }
-  return NULL;
-}
-
-const char *
-column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score)
-{
-  while (length > 1 && (title[length - 1] == ':' || title[length - 1] == '*')) /* 责任单位: */
-    length--;
-  const char *class = vocabulary_lookup(words->titles, title, length);
-  *score = EXACT_SCORE;
-  gsize bare = title_without_bracket(title, length);
-  if (class == NULL && bare < length)
-    class = vocabulary_lookup(words->titles, title, bare);
-  if (class == NULL)
-    class = title_class_of_pair(words, title, bare);
-  gsize match_length;
-  if (class == NULL)
-    {
-      *score = ENDING_SCORE;
-      class = vocabulary_match_end(words->endings, title, bare, &match_length);
-    }
-  if (class == NULL)
-    *score = 0;
-  return class;
-}
-
-gboolean
-column_title_is_region(const ColumnWords *words, const char *title, gsize length)
-{
-  const char *class = vocabulary_lookup(words->regions, title, length);
-  if (g_strcmp0(class, "whole") == 0)
-    return TRUE;
-  gsize ending = 0;
-  class = vocabulary_match_end(words->regions, title, length, &ending);
-  gsize minimum_stem = 3; /* one character: 某县 */
-  return g_strcmp0(class, "ending") == 0 && length >= ending + minimum_stem;
 }
 
 /* --- the header --- */
@@ -341,11 +225,12 @@ columns_find_header(const ColumnWords *words, const Document *doc, const TableVi
     }
 }
 
-/* 一季度 under 进展情况 says which part of it, and no longer what is planned. */
+/* 一季度 under 进展情况 or 投资 says which part of it, and no longer what is planned. */
 static gboolean
 class_is_part_of(const char *class, const char *above)
 {
-  return g_strcmp0(class, "period") == 0 && g_strcmp0(above, "progress") == 0;
+  ColumnRole role = column_class_role(above);
+  return g_strcmp0(class, "period") == 0 && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
 }
 
 static void
@@ -366,8 +251,13 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
       guint score;
       /* The lowest title says most (分季度计划 over 一季度); the whole decides where it alone is unknown. */
       const char *class = column_title_class(words, title->str + above, title->len - above, &score);
-      if (score < EXACT_SCORE && above > 0)
-        class = column_title_class(words, title->str, title->len, &score);
+      guint whole_score = 0;
+      const char *whole = score < EXACT_SCORE && above > 0 ? column_title_class(words, title->str, title->len, &whole_score) : NULL;
+      if (whole != NULL)
+        {
+          class = whole;
+          score = whole_score;
+        }
       if (class != NULL && !class_is_part_of(class, column->title_class))
         {
           column->title_class = class;
@@ -610,17 +500,26 @@ columns_drop_past(const Document *doc, Columns *columns)
     }
 }
 
-/* 单位 beside 责任单位 is the measure, whatever it says: 家, 微克/立方米. */
+/* 单位 beside another owner, or over words that are no bodies, is the measure, whatever it says: 家, 微克/立方米. */
 static void
 columns_drop_measures(Columns *columns)
 {
-  guint sure = 0;
+  guint sure = 0, named = 0;
   for (guint i = 0; i < columns->count; i++)
-    sure += columns->columns[i].role == COLUMN_UNIT && columns->columns[i].averages[PROFILE_UNITS] >= SURE_AVERAGE;
-  for (guint i = 0; i < columns->count && sure > 0; i++)
-    if (columns->columns[i].role == COLUMN_UNIT && columns->columns[i].filled > 0
-        && columns->columns[i].averages[PROFILE_UNITS] < MEASURE_AVERAGE)
-      columns->columns[i].role = COLUMN_OTHER;
+    {
+      const Column *column = &columns->columns[i];
+      gboolean is_unit = column->role == COLUMN_UNIT;
+      sure += is_unit && column->averages[PROFILE_UNITS] >= SURE_AVERAGE;
+      named += !is_unit && column_role_is_owner(column->role) && column->title_score == EXACT_SCORE;
+    }
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      gboolean is_generic = g_strcmp0(column->title_class, "measure") == 0;
+      guint least = sure > 0 || (is_generic && named > 0) ? MEASURE_AVERAGE : is_generic ? NO_BODY_AVERAGE : 0;
+      if (column->role == COLUMN_UNIT && column->filled > 0 && column->averages[PROFILE_UNITS] < least)
+        column->role = COLUMN_OTHER;
+    }
 }
 
 /* 单位 may be the measure: its cells are 万元, 个. */
@@ -638,6 +537,22 @@ column_contradicts_title(const Column *column)
   return FALSE;
 }
 
+/* 全年, and no other part of the year beside it, is the goal. */
+static void
+columns_join_lone_period(Columns *columns)
+{
+  Column *only = NULL;
+  for (guint i = 0; i < columns->count; i++)
+    if (g_strcmp0(columns->columns[i].title_class, "period") == 0)
+      {
+        if (only != NULL && !span_equal(only->title, columns->columns[i].title))
+          return;
+        only = &columns->columns[i];
+      }
+  if (only != NULL)
+    only->title_class = "target";
+}
+
 static void
 columns_judge(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, Columns *columns)
 {
@@ -647,6 +562,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       column_read_title(words, doc, view, columns, i, column);
       column->role = column_class_role(column->title_class);
     }
+  columns_join_lone_period(columns);
   layout_claim_roles(columns);
   for (guint i = 0; i < columns->count; i++)
     column_sample(profiler, doc, view, columns, i, &columns->columns[i]);

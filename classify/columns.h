@@ -41,7 +41,7 @@ typedef struct
   ColumnRole role;
   Span title;                /* printed place of the lowest title cell; SPAN_NONE without one */
   const char *title_class;   /* class in column-titles, NULL for a title nobody has seen */
-  guint title_score;         /* 100 exact, 70 by its ending, 0 unknown */
+  guint title_score;         /* 100 exact, 70 by its ends, 0 unknown */
   const LayoutColumn *declared; /* what the layout in force says of it; NULL */
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
   guint filled;              /* cells with text that were looked at */
@@ -65,6 +65,7 @@ typedef struct
 {
   const Vocabulary *titles;
   const Vocabulary *endings;
+  const Vocabulary *beginnings;
   const Vocabulary *regions;
   const Vocabulary *marks;   /* list-marks: what starts with a list number is no title */
   const Layouts *layouts;    /* NULL: none */
@@ -73,7 +74,8 @@ typedef struct
 /* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */
 gboolean column_words_load(const Rules *rules, ColumnWords *words, GError **error);
 
-/* The class of one title's comparable text, NULL if unknown; *score receives 100 or 70, 0 if unknown. */
+/* The class of one title's comparable text, NULL if unknown; *score receives 100 for a title that a vocabulary holds, 70 for one that
+ * is told by how it begins and ends, 0 if unknown. */
 const char *column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score);
 
 /* The role that a class of title has before columns_resolve(); COLUMN_UNKNOWN for NULL. */

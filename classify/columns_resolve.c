@@ -89,6 +89,16 @@ columns_find_goal(const Columns *columns)
   return -1;
 }
 
+/* 存在问题 | 整改措施 | 责任单位: what is wrong is what is worked on. Behind an outcome it stands in the way of something else. */
+static gint
+columns_find_issue(const Columns *columns)
+{
+  gint issue = columns_first(columns, COLUMN_PROBLEMS), outcome = columns_first(columns, COLUMN_PROGRESS);
+  gint content = columns_first(columns, COLUMN_SUBTASK), owner = columns_first(columns, COLUMN_UNIT);
+  gboolean is_first = issue >= 0 && (outcome < 0 || issue < outcome) && (owner < 0 || issue < owner);
+  return is_first && (content < 0 || issue < content) ? issue : -1;
+}
+
 /* The column that names the task when none has a title of class task. */
 static void
 columns_choose_task(Columns *columns)
@@ -98,6 +108,8 @@ columns_choose_task(Columns *columns)
   gint chosen = columns_find_work(columns);
   if (chosen < 0)
     chosen = columns_find_name(columns);
+  if (chosen < 0)
+    chosen = columns_find_issue(columns);
   if (chosen < 0)
     chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)
@@ -110,7 +122,7 @@ columns_choose_task(Columns *columns)
     columns->columns[chosen].role = COLUMN_TASK;
 }
 
-/* Several task columns: 重点任务 | 具体任务. A merged first one holds the sub-items of the next. */
+/* Several task columns: 重点任务 | 具体任务. A merged first one holds the sub-items of the next; */
 static void
 columns_keep_one_task(Columns *columns)
 {
@@ -118,6 +130,30 @@ columns_keep_one_task(Columns *columns)
   for (guint i = (guint) MAX(first, 0) + 1; first >= 0 && i < columns->count; i++)
     if (columns->columns[i].role == COLUMN_TASK)
       columns->columns[i].role = COLUMN_SUBTASK;
+}
+
+/* 序号 | 建议编号: the first counts the tasks. */
+static void
+columns_keep_one_number(Columns *columns)
+{
+  gint first = columns_first(columns, COLUMN_NUMBER);
+  for (guint i = (guint) MAX(first, 0) + 1; first >= 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_NUMBER && !span_equal(columns->columns[i].title, columns->columns[i - 1].title))
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
+/* A title that no field is for, before the task, its cells over several tasks: what they belong to. */
+static void
+columns_find_groups(Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  for (gint i = 0; i < task; i++)
+    {
+      Column *column = &columns->columns[i];
+      gboolean is_free = column->role == COLUMN_UNKNOWN || g_strcmp0(column->title_class, "other") == 0;
+      if (is_free && column->is_merged && !span_is_empty(column->title))
+        column->role = COLUMN_GROUP;
+    }
 }
 
 /* Contents beside a named task are its sub-items where the name covers several of them, else what is planned for it. */
@@ -183,7 +219,10 @@ columns_are_foreign(const Columns *columns)
 {
   if (columns_have_title(columns, "foreign"))
     return TRUE;
-  if (!columns_have_title(columns, "doubtful"))
+  gboolean is_doubtful = FALSE;
+  for (guint i = 0; i < columns->count && !is_doubtful; i++)
+    is_doubtful = g_strcmp0(columns->columns[i].title_class, "doubtful") == 0;
+  if (!is_doubtful)
     return FALSE;
   static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
   guint telling = 0;
@@ -197,6 +236,8 @@ columns_resolve(Columns *columns)
 {
   columns_choose_task(columns);
   columns_keep_one_task(columns);
+  columns_keep_one_number(columns);
+  columns_find_groups(columns);
   columns_place_contents(columns);
   columns_drop_rates(columns);
   columns_tell_status(columns);

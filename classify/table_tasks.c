@@ -3,15 +3,14 @@
  * table_tasks.c - one task per table row.
  *
  * Takes a table whose columns already have roles (columns.c) and appends one Task per body row. A cell spanning several rows
- * lends its text to each of them; a row that fills the whole width is a heading of the rows below; a repeated header, a row of
- * sums and an empty row are no tasks.
+ * lends its text to each of them. Which rows are tasks at all is told by table_rows.c.
  *
  *   | 序号 | 任务内容 | 责任单位 | 目标       |      rows 1 and 2 share the number: both carry it, with sub 1 and 2. Where one
  *   | 1    | A        | X        | a1  | goal |      title spans two columns, a row with two cells under it has a sub-item
  *   |      |          |          | a2  | goal |      of its own, a row with one cell over both has none.
  *   | 2    | B        | Y        | goal       |
  */
-#include "classify/table_tasks.h"
+#include "classify/table_rows.h"
 
 #include "classify/heading_owners.h"
 #include "classify/layouts.h"
@@ -24,140 +23,14 @@
 #include <string.h>
 
 #define SHARED_ROWS 40 /* rows of one number that may share the bodies of its first */
+#define DASH 0x2014    /* — */
 #define GROUP_ROWS 500 /* rows one category reaches down over empty cells */
-
-typedef enum
-{
-  ROW_TASK,
-  ROW_GROUP, /* heading over the rows below */
-  ROW_SKIP
-} RowKind;
-
-typedef struct
-{
-  guint row;
-  guint group;        /* rows of one number share it */
-  const ViewCell *number;
-  const ViewCell *task;
-  guint sections;     /* how many of TableRun.headings are in force: an index into TableRun.section_sets */
-} LeafRow;
-
-/* What the headings of the last task gave: rows of one heading follow each other. */
-typedef struct
-{
-  Span innermost;
-  guint depth;    /* of headings; 0 before any were read */
-  GArray *units;
-  GArray *leaders;
-  Span deadline; /* comparable */
-} HeadingOwners;
-
-typedef struct
-{
-  const TableContext *table;
-  Document *doc;
-  const TableView *view;
-  const Columns *columns;
-  GArray *headings;      /* Span: full-width rows in force, outermost first */
-  GArray *heading_styles; /* NumberStyle beside each heading */
-  GPtrArray *section_sets; /* GArray of Span, one per change of the headings */
-  GArray *leaves;        /* LeafRow */
-  gboolean counts_in_figures; /* some list number is 1, 2, 3 */
-  HeadingOwners *owners;
-} TableRun;
-
-static const ViewCell *
-row_cell(const TableRun *run, guint row, ColumnRole role)
-{
-  const ViewCell *found = NULL;
-  for (guint i = 0; i < run->columns->count; i++)
-    {
-      if (run->columns->columns[i].role != role)
-        continue;
-      const ViewCell *cell = table_view_at(run->view, row, i);
-      if (cell == NULL)
-        continue;
-      if (found == NULL || (role == COLUMN_PROGRESS && !span_is_empty(cell->span)))
-        found = cell; /* of two progress columns the later one that says something */
-    }
-  return found;
-}
 
 /* Whether the title over the cell asks if the task is done: 是否完成. */
 static gboolean
 cell_answers_done(const TableRun *run, const ViewCell *cell)
 {
   return g_strcmp0(run->columns->columns[cell->column].title_class, "done") == 0;
-}
-
-static gboolean
-cell_has_text(const ViewCell *cell)
-{
-  return cell != NULL && !span_is_empty(cell->span);
-}
-
-static gboolean
-row_repeats_header(const TableRun *run, guint row)
-{
-  for (guint header = run->columns->header_start; header < run->columns->header_end; header++)
-    if (table_view_rows_equal(run->view, run->doc, row, header))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-row_is_sum(const TableRun *run, guint row)
-{
-  for (guint i = 0; i < MIN(run->columns->count, 3); i++)
-    {
-      const ViewCell *cell = table_view_at(run->view, row, i);
-      if (cell_has_text(cell)
-          && vocabulary_lookup(run->table->sums, run->doc->comparable->str + cell->span.start, span_length(cell->span)) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* What the layout in force says of a row that starts so: "section", "skip", NULL. */
-static const char *
-row_declared_kind(const TableRun *run, guint row)
-{
-  const ViewCell *first = table_view_at(run->view, row, 0);
-  if (run->columns->layout == NULL || !cell_has_text(first))
-    return NULL;
-  return layout_row_kind(run->columns->layout, run->doc->comparable->str + first->span.start, span_length(first->span));
-}
-
-/* 一 | 产业项目 in a table whose tasks count 1, 2, 3: a heading in two cells. */
-static gboolean
-row_is_numbered_heading(const TableRun *run, guint row)
-{
-  const ViewCell *number = row_cell(run, row, COLUMN_NUMBER);
-  if (!run->counts_in_figures || !cell_has_text(number) || !cell_has_text(row_cell(run, row, COLUMN_TASK)))
-    return FALSE;
-  return number->row_span == 1 && profile_serial_value(run->doc, number->span) == 0;
-}
-
-static RowKind
-row_kind(const TableRun *run, guint row)
-{
-  const ViewCell *only = NULL;
-  guint cells = table_view_row_cells(run->view, row, &only);
-  if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row))
-    return ROW_SKIP;
-  const char *declared = row_declared_kind(run, row);
-  if (declared != NULL)
-    return strcmp(declared, "skip") == 0 ? ROW_SKIP : ROW_GROUP;
-  if (table_view_row_echo(run->view, run->doc, row) != NULL)
-    return ROW_GROUP;
-  if (cells == 2 && row_is_numbered_heading(run, row))
-    return ROW_GROUP;
-  if (cells > 1 || run->view->columns < 2)
-    return ROW_TASK;
-  gboolean fills_row = only->column_span * 2 > run->view->columns;
-  gboolean stands_first = only->column == 0 && only->row_span == 1 && run->columns->columns[0].role != COLUMN_TASK
-                          && profile_serial_value(run->doc, only->span) == 0;
-  return fills_row || stands_first ? ROW_GROUP : ROW_TASK;
 }
 
 /* --- headings inside the table --- */
@@ -297,7 +170,7 @@ run_collect(TableRun *run)
       else if (kind == ROW_GROUP && table_view_row_echo(run->view, run->doc, row) != NULL)
         run_push_heading(run, table_view_row_echo(run->view, run->doc, row));
       else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 1)
-        run_push_heading(run, row_cell(run, row, COLUMN_TASK));
+        run_push_heading(run, row_heading(run, row));
       else if (kind == ROW_GROUP && !heading_is_note(run, only->span))
         run_push_heading(run, only);
     }
@@ -310,6 +183,20 @@ static Span
 cell_printed(const TableRun *run, const ViewCell *cell)
 {
   return cell_has_text(cell) ? document_to_printed(run->doc, cell->span) : SPAN_NONE;
+}
+
+/* As cell_printed(), but nothing where the cell holds strokes only: — says that there is nothing to say. */
+static Span
+cell_stated(const TableRun *run, const ViewCell *cell)
+{
+  gsize size;
+  for (guint32 at = cell == NULL ? 0 : cell->span.start; cell != NULL && at < cell->span.end; at += size)
+    {
+      gunichar c = character_at(run->doc->comparable->str + at, &size);
+      if (c != '-' && c != '/' && c != DASH)
+        return cell_printed(run, cell);
+    }
+  return SPAN_NONE;
 }
 
 /* 12. -> 12; the closing mark is no part of the number. */
@@ -327,13 +214,28 @@ number_trim(const Document *doc, Span span)
   return span;
 }
 
+/* 1.… \n 2.… in one cell: the first number counts the cell's own parts. */
+static gboolean
+cell_counts_on(const TableRun *run, Span cell, const NumberMark *first)
+{
+  const char *text = run->doc->comparable->str;
+  for (guint32 at = cell.start + 1; at < cell.end; at++)
+    {
+      NumberMark marks[NUMBER_READINGS];
+      if (text[at - 1] == '\n' && number_mark_read(run->table->marks, text, span_new(at, cell.end), marks) > 0
+          && marks[0].style == first->style && marks[0].value == first->value + 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Without a number column the number may stand in the task's own cell: 14.改扩建… Returns the comparable body. */
 static Span
 task_take_number(const TableRun *run, Span cell, Task *task)
 {
   NumberMark marks[NUMBER_READINGS];
   guint count = number_mark_read(run->table->marks, run->doc->comparable->str, cell, marks);
-  if (count == 0 || marks[0].is_weak || span_is_empty(marks[0].number) || marks[0].body >= cell.end)
+  if (count == 0 || marks[0].is_weak || span_is_empty(marks[0].number) || marks[0].body >= cell.end || cell_counts_on(run, cell, &marks[0]))
     return cell;
   task->has_number = TRUE;
   task->fields[FIELD_NUMBER] = document_to_printed(run->doc, marks[0].number);
@@ -498,8 +400,8 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
         task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
-  task->fields[FIELD_PROBLEMS] = cell_printed(run, row_cell(run, row, COLUMN_PROBLEMS));
-  task->fields[FIELD_NEXT_STEPS] = cell_printed(run, row_cell(run, row, COLUMN_NEXT_STEPS));
+  task->fields[FIELD_PROBLEMS] = cell_stated(run, row_cell(run, row, COLUMN_PROBLEMS));
+  task->fields[FIELD_NEXT_STEPS] = cell_stated(run, row_cell(run, row, COLUMN_NEXT_STEPS));
   if (cell_has_text(progress))
     item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc, progress->span, task);
   Status stated = STATUS_NONE;
@@ -507,7 +409,12 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   if (declared != NULL)
     stated = status_declared(run, status, declared);
   if (cell_has_text(status) && stated == STATUS_NONE)
-    stated = (cell_answers_done(run, status) ? verdict_of_answer : verdict_of_word)(context->verdicts, run->doc, status->span);
+    {
+      if (cell_answers_done(run, status))
+        stated = verdict_of_answer(context->verdicts, run->doc, status->span);
+      if (stated == STATUS_NONE) /* 是否办结: 已办结 */
+        stated = verdict_of_word(context->verdicts, run->doc, status->span);
+    }
   if (stated != STATUS_NONE)
     {
       task->status = stated;
@@ -538,17 +445,36 @@ task_read_steps(const TableRun *run, guint row, Task *task)
     milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
 }
 
+/* Whether the cell of such a column went into no field: a second deadline, a plan that does not touch the first. */
+static gboolean
+cell_is_left_over(const TableRun *run, const ViewCell *cell, ColumnRole role, const Task *task)
+{
+  static const struct
+  {
+    ColumnRole role;
+    guint field;
+  } FIELDS[] = { { COLUMN_PLAN, FIELD_PLAN },         { COLUMN_SUBTASK, FIELD_SUBTASK },       { COLUMN_DEADLINE, FIELD_DEADLINE },
+                 { COLUMN_PROBLEMS, FIELD_PROBLEMS }, { COLUMN_NEXT_STEPS, FIELD_NEXT_STEPS }, { COLUMN_PROGRESS, FIELD_PROGRESS } };
+  for (gsize i = 0; i < G_N_ELEMENTS(FIELDS); i++)
+    if (FIELDS[i].role == role)
+      {
+        Span used = task->fields[FIELDS[i].field], printed = cell_stated(run, cell);
+        Span task_text = task->fields[FIELD_TASK], plan = task->fields[FIELD_PLAN];
+        return !span_is_empty(printed) && !span_contains(used, printed) && !span_contains(task_text, printed) && !span_contains(plan, printed);
+      }
+  return FALSE;
+}
+
 /* Amounts, cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
 static void
 task_read_others(const TableRun *run, guint row, Task *task)
 {
-  const ViewCell *progress = row_cell(run, row, COLUMN_PROGRESS), *last = NULL;
+  const ViewCell *last = NULL;
   for (guint i = 0; i < run->columns->count; i++)
     {
       const Column *column = &run->columns->columns[i];
       const ViewCell *cell = table_view_at(run->view, row, i);
-      gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
-                          || (column->role == COLUMN_PROGRESS && cell != progress);
+      gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN || cell_is_left_over(run, cell, column->role, task);
       if (is_other && cell_has_text(cell) && cell != last && (!span_is_empty(column->title) || run->columns->header_end == 0))
         cells_append(g_strcmp0(column->title_class, "money") == 0 ? &task->money : &task->others,
                      (TitledCell) { column->title, cell_printed(run, cell) });
@@ -665,7 +591,7 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
   task_read_owners(run, leaf->row, &task);
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
-  task.fields[FIELD_DEADLINE] = cell_printed(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
+  task.fields[FIELD_DEADLINE] = cell_stated(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
   task_read_steps(run, leaf->row, &task);
   task_read_regions(run, leaf->row, &task);
   task_read_others(run, leaf->row, &task);

@@ -29,8 +29,12 @@ title_origin(const TableTrace *trace, const Column *column, const char *title)
   gsize bare = bracket == NULL ? length : (gsize) (bracket - title);
   if (origin.path == NULL)
     origin = vocabulary_origin(trace->words->titles, title, bare);
-  if (origin.path == NULL && vocabulary_match_end(trace->words->endings, title, bare, &ending) != NULL)
-    origin = vocabulary_origin(trace->words->endings, title + bare - ending, ending);
+  if (origin.path != NULL)
+    return origin;
+  if (g_strcmp0(vocabulary_match_end(trace->words->endings, title, bare, &ending), column->title_class) == 0)
+    return vocabulary_origin(trace->words->endings, title + bare - ending, ending);
+  if (g_strcmp0(vocabulary_match_at(trace->words->beginnings, title, bare, 0, &ending), column->title_class) == 0)
+    return vocabulary_origin(trace->words->beginnings, title, ending);
   return origin;
 }
 

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * column_titles.c - what the title of a column says.
+ *
+ * A title is looked up as a whole, without the remark in its bracket, and as a pair of owners. Else its beginning may say what it is
+ * about whatever follows (下一步…, 存在…), its ending what kind of thing it is (…目标, …单位), and a beginning which of its kind (牵头…单位).
+ * What stands under it, and beside it, is left to columns.c.
+ */
+#include "classify/columns_private.h"
+
+#include "core/characters.h"
+
+#include <string.h>
+
+#define ENDING_SCORE 70
+#define TITLE_BYTES 90      /* thirty characters: a longer text may begin and end as it likes */
+#define YEAR_DIGITS 4
+#define YEAR_MARK 0x5E74    /* 年 */
+#define YEAR_TAIL_BYTES 3   /* 底, 度, 末 */
+
+static const struct
+{
+  const char *class;
+  ColumnRole role;
+} CLASS_ROLES[] = {
+  { "number", COLUMN_NUMBER },   { "group", COLUMN_GROUP },       { "task", COLUMN_TASK },
+  { "target", COLUMN_PLAN },     { "content", COLUMN_SUBTASK },   { "lead", COLUMN_LEAD },
+  { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
+  { "unit_leader", COLUMN_UNIT_LEADER }, { "lead_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
+  { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
+  { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
+  { "money", COLUMN_OTHER },       { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
+  { "span", COLUMN_UNIT },         { "measure", COLUMN_UNIT },
+  { "period", COLUMN_PLAN },      { "work", COLUMN_GROUP },
+};
+
+gboolean
+column_words_load(const Rules *rules, ColumnWords *words, GError **error)
+{
+  words->titles = rules_need_vocabulary(rules, "column-titles", error);
+  if (words->titles == NULL)
+    return FALSE;
+  words->endings = rules_need_vocabulary(rules, "column-title-endings", error);
+  if (words->endings == NULL)
+    return FALSE;
+  words->beginnings = rules_need_vocabulary(rules, "column-title-beginnings", error);
+  if (words->beginnings == NULL)
+    return FALSE;
+  words->regions = rules_need_vocabulary(rules, "region-titles", error);
+  if (words->regions == NULL)
+    return FALSE;
+  words->marks = rules_need_vocabulary(rules, "list-marks", error);
+  return words->marks != NULL;
+}
+
+ColumnRole
+column_class_role(const char *class)
+{
+  for (gsize i = 0; class != NULL && i < G_N_ELEMENTS(CLASS_ROLES); i++)
+    if (strcmp(CLASS_ROLES[i].class, class) == 0)
+      return CLASS_ROLES[i].role;
+  return COLUMN_UNKNOWN;
+}
+
+gboolean
+column_role_is_owner(ColumnRole role)
+{
+  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_UNIT_LEADER || role == COLUMN_LEADER;
+}
+
+/* 完成目标(%) keeps its bracket when the vocabulary has it so; else the bracket is a remark: 责任单位(排第一位为牵头单位) */
+static gsize
+title_without_bracket(const char *title, gsize length)
+{
+  if (length == 0 || title[length - 1] != ')')
+    return length;
+  const char *open = g_strrstr_len(title, (gssize) length, "(");
+  return open == NULL || open == title ? length : (gsize) (open - title);
+}
+
+/* 责任单位/责任人, 牵头单位和责任单位: two titles of owners in one. NULL for any other. */
+static const char *
+title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
+{
+  static const char *const JOINTS[] = { "/", "\xE3\x80\x81" /* 、 */, "\xE5\x8F\x8A" /* 及 */, "\xE5\x92\x8C" /* 和 */,
+                                        "\xE4\xB8\x8E" /* 与 */ };
+  for (gsize i = 0; i < G_N_ELEMENTS(JOINTS); i++)
+    {
+      const char *joint = g_strstr_len(title, (gssize) length, JOINTS[i]);
+      if (joint == NULL)
+        continue;
+      gsize first = (gsize) (joint - title), second = first + strlen(JOINTS[i]);
+      const char *left = vocabulary_lookup(words->titles, title, first);
+      const char *right = vocabulary_lookup(words->titles, title + second, length - second);
+      ColumnRole left_role = column_class_role(left), right_role = column_class_role(right);
+      if (column_role_is_owner(left_role) && g_strcmp0(right, "other") == 0)
+        return left; /* 责任单位及联系电话 */
+      if (!column_role_is_owner(left_role) || !column_role_is_owner(right_role))
+        continue;
+      if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
+        return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
+      return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
+    }
+  return NULL;
+}
+
+static gboolean
+class_is_one_of(const char *class, const char *const *classes)
+{
+  for (gsize i = 0; class != NULL && classes[i] != NULL; i++)
+    if (strcmp(class, classes[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* 2031年, 2031年底 */
+static gboolean
+title_is_year(const char *title, gsize length)
+{
+  gsize size;
+  for (gsize i = 0; i < YEAR_DIGITS; i++)
+    if (i >= length || !g_ascii_isdigit(title[i]))
+      return FALSE;
+  if (length == YEAR_DIGITS || character_at(title + YEAR_DIGITS, &size) != YEAR_MARK)
+    return FALSE;
+  return length <= YEAR_DIGITS + size + YEAR_TAIL_BYTES;
+}
+
+/* 二季度 before what is a goal, a plan or a task anywhere: 二季度工作目标, 7月计划. */
+static gboolean
+title_is_of_period(const ColumnWords *words, const char *title, gsize length)
+{
+  static const char *const PLANNED[] = { "target", "content", "task", NULL };
+  gsize size = 0, ending = 0;
+  if (g_strcmp0(vocabulary_match_at(words->titles, title, length, 0, &size), "period") != 0 || size == length)
+    return FALSE;
+  const char *rest = vocabulary_lookup(words->titles, title + size, length - size);
+  if (rest == NULL)
+    rest = vocabulary_match_end(words->endings, title + size, length - size, &ending);
+  return class_is_one_of(rest, PLANNED);
+}
+
+/* What the ends of an unknown title say: a beginning of its own weight (是否…), one that tells what kind of bodies the ending names
+ * (牵头…单位), or the ending; where no ending is known, the beginning alone. */
+static const char *
+title_class_of_ends(const ColumnWords *words, const char *title, gsize length)
+{
+  static const char *const ANSWERS[] = { "status", "done", NULL };
+  static const char *const MATTERS[] = { "problems", "next", NULL };
+  static const char *const KINDS[] = { "lead", "joint", "other", NULL };
+  static const char *const OUTCOMES[] = { "progress", "rate", "deadline", "unit", "leader", NULL };
+  if (length > TITLE_BYTES)
+    return NULL;
+  gsize size = 0;
+  const char *ending = vocabulary_match_end(words->endings, title, length, &size);
+  const char *beginning = vocabulary_match_at(words->beginnings, title, length, 0, &size);
+  if (class_is_one_of(beginning, ANSWERS) || (class_is_one_of(beginning, MATTERS) && !class_is_one_of(ending, OUTCOMES)))
+    return beginning;
+  if (class_is_one_of(beginning, KINDS) && g_strcmp0(ending, "unit") == 0)
+    return beginning;
+  return ending != NULL ? ending : beginning;
+}
+
+const char *
+column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score)
+{
+  while (length > 1 && (title[length - 1] == ':' || title[length - 1] == '*')) /* 责任单位: */
+    length--;
+  const char *class = vocabulary_lookup(words->titles, title, length);
+  *score = EXACT_SCORE;
+  gsize bare = title_without_bracket(title, length);
+  if (class == NULL && bare < length)
+    class = vocabulary_lookup(words->titles, title, bare);
+  if (class == NULL)
+    class = title_class_of_pair(words, title, bare);
+  if (class != NULL)
+    return class;
+  *score = ENDING_SCORE;
+  if (title_is_year(title, bare) || title_is_of_period(words, title, bare))
+    return "period";
+  class = title_class_of_ends(words, title, bare);
+  if (class == NULL)
+    *score = 0;
+  return class;
+}
+
+gboolean
+column_title_is_region(const ColumnWords *words, const char *title, gsize length)
+{
+  const char *class = vocabulary_lookup(words->regions, title, length);
+  if (g_strcmp0(class, "whole") == 0)
+    return TRUE;
+  gsize ending = 0;
+  class = vocabulary_match_end(words->regions, title, length, &ending);
+  gsize minimum_stem = 3; /* one character: 某县 */
+  return g_strcmp0(class, "ending") == 0 && length >= ending + minimum_stem;
+}
