@@ -372,15 +372,27 @@ read_black_bracketed(const Vocabulary *marks, Cursor cursor, NumberMark *reading
   return reading_close(&cursor, reading);
 }
 
+/* Before ideographs only, blanks aside: Ø300 is a pipe, über a word. */
+static gboolean
+letter_is_bullet(Cursor cursor)
+{
+  gsize size;
+  cursor_skip_blanks(&cursor);
+  return character_is_ideograph(cursor_peek(&cursor, &size));
+}
+
 static guint
 read_bullet(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
 {
   gsize length;
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
-  if (g_strcmp0(class, "bullet") != 0)
+  gboolean is_letter = g_strcmp0(class, "letter-bullet") == 0;
+  if (!is_letter && g_strcmp0(class, "bullet") != 0)
     return 0;
   gunichar bullet = character_at(cursor.text + cursor.at, NULL);
   cursor.at += length;
+  if (is_letter && !letter_is_bullet(cursor))
+    return 0;
   /* ★1.…: the mark stands on a number. */
   cursor_skip_blanks(&cursor);
   gsize size;
