@@ -16,7 +16,6 @@
 #define WIDE_GAP 500           /* where a body prints its own share of a longer list; never in a matrix, which is full of numbers */
 #define WIDE_GAP_COST 150      /* less than a row of three texts left over */
 #define UNUSED_COST 60         /* a text after the last row */
-#define MAXIMUM_TEXTS 40000    /* the largest flattened table met has 2,300 */
 
 typedef struct
 {
@@ -177,7 +176,7 @@ alignment_add_row(Alignment *alignment, gboolean starts_number)
 Alignment *
 alignment_find(const Columns *columns, const FlatText *texts, guint count)
 {
-  if (count == 0 || count > MAXIMUM_TEXTS || texts[0].serial == 0)
+  if (count == 0 || count > ALIGNMENT_TEXTS || texts[0].serial == 0)
     return NULL;
   g_autoptr(Segmenter) segmenter = segmenter_new(columns, texts, count);
   if (segmenter == NULL)

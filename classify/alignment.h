@@ -47,6 +47,9 @@ typedef struct
   gint64 cost;
 } Alignment;
 
+#define ALIGNMENT_TEXTS 40000    /* taken by alignment_find(): the largest flattened table met has 2,300 */
+#define ALIGNMENT_ROW_TEXTS 6000 /* taken by alignment_find_rows(), which keeps a state a text and column */
+
 /* Aligns texts with columns (roles set; at most one COLUMN_NUMBER). NULL when no list number follows the header, or when the
  * run cannot be aligned within its limits. You free it. */
 Alignment *alignment_find(const Columns *columns, const FlatText *texts, guint count);

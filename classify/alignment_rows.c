@@ -13,7 +13,6 @@
 
 #include "classify/alignment_segment.h"
 
-#define MAXIMUM_TEXTS 6000  /* the programme keeps a state a text and column */
 #define MINIMUM_ROWS 2
 #define ROW_COST 20
 #define NUMBERED_COST 80    /* a text with a list number of its own in any column but the task's, or inside a cell */
@@ -189,7 +188,7 @@ Alignment *
 alignment_find_rows(const Columns *columns, const FlatText *texts, guint count)
 {
   gint task = columns_task(columns);
-  if (task < 0 || count < MINIMUM_ROWS || count > MAXIMUM_TEXTS)
+  if (task < 0 || count < MINIMUM_ROWS || count > ALIGNMENT_ROW_TEXTS)
     return NULL;
   g_autoptr(Segmenter) segmenter = segmenter_new(columns, texts, count);
   if (segmenter == NULL)

@@ -395,6 +395,17 @@ texts_mark_headings(FlatText *texts, guint count)
       texts[i].is_heading = texts[i + 1].is_heading = TRUE;
 }
 
+/* How many of the texts can be aligned; says so where that is not all. */
+static guint
+texts_within_limit(Document *doc, const FlatTable *table, guint block, guint count)
+{
+  guint limit = columns_have(table->columns, COLUMN_NUMBER) ? ALIGNMENT_TEXTS : ALIGNMENT_ROW_TEXTS;
+  if (count > limit)
+    document_add_issue(doc, SEVERITY_WARNING, "long-table", document_block(doc, block)->span, 0,
+                       "expected at most %u cells of a table that is printed a cell a paragraph, got %u paragraphs", limit, count);
+  return MIN(count, limit);
+}
+
 /* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns. */
 static gboolean
 flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at, guint first, guint end, FlatTable *table)
@@ -408,10 +419,14 @@ flat_table_align(const FlatContext *context, Document *doc, const GArray *places
   while (lead < LEAD_HEADINGS && lead < end - first && texts[lead].is_heading)
     lead++;
   const FlatText *rows = texts + lead;
-  guint count = end - first - lead;
+  guint count = texts_within_limit(doc, table, g_array_index(places, guint, at), end - first - lead);
   columns_drop_category(table->columns);
-  g_autoptr(Alignment) alignment = !columns_have(table->columns, COLUMN_NUMBER) ? alignment_find_rows(table->columns, rows, count) : align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows, count,
-                                                alignment_find(table->columns, rows, count), &table->columns);
+  g_autoptr(Alignment) alignment = NULL;
+  if (columns_have(table->columns, COLUMN_NUMBER))
+    alignment = align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows, count,
+                             alignment_find(table->columns, rows, count), &table->columns);
+  else
+    alignment = alignment_find_rows(table->columns, rows, count);
   if (alignment == NULL)
     return FALSE;
   columns_look_at_outcomes(table->columns, alignment, rows);

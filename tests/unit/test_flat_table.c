@@ -114,6 +114,18 @@ test_three_titles_in_prose_are_no_table_without_numbers(void)
   g_assert_cmpuint(doc->tasks->len, ==, 0);
 }
 
+/* The rows that were taken stay; the others are not lost without a word. */
+static void
+test_more_rows_than_are_aligned_are_noted(void)
+{
+  g_autoptr(GString) text = g_string_new("云岭市2024年重点工作表\n\n工作任务\n\n牵头单位\n\n完成时限\n\n");
+  for (guint i = 1; i <= 2100; i++)
+    g_string_append_printf(text, "修建第%u座便民桥，打通断头路。\n\n市交通局\n\n%u月底前\n\n", i, i % 12 + 1);
+  g_autoptr(Document) doc = stages_run(text->str);
+  g_assert_cmpuint(doc->tasks->len, >=, 1900);
+  g_assert_true(has_issue(doc, "long-table"));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -129,6 +141,7 @@ main(int argc, char **argv)
   g_test_add_func("/flat-table/rows-without-numbers-are-told-by-their-texts", test_rows_without_numbers_are_told_by_their_texts);
   g_test_add_func("/flat-table/category-before-the-number-is-a-section", test_category_before_the_number_is_a_section);
   g_test_add_func("/flat-table/three-titles-in-prose-are-no-table-without-numbers", test_three_titles_in_prose_are_no_table_without_numbers);
+  g_test_add_func("/flat-table/more-rows-than-are-aligned-are-noted", test_more_rows_than_are_aligned_are_noted);
   gint failed = g_test_run();
   stages_free();
   return failed;
