@@ -157,6 +157,16 @@ test_regulations_and_emergency_plans_hold_no_task(void)
   prose_assert_tasks("青岭市突发地质灾害应急预案", "一、响应\n1.一级响应(市指挥部负责)\n2.二级响应(县指挥部负责)", "");
 }
 
+static void
+test_segments_of_a_class_vouch_for_each_other(void)
+{
+  prose_assert_tasks("青岭局改革任务落实情况的报告",
+                     "一、牵头任务\n(一)深化甲改革。已压减至60个工作日，已完成。\n(二)推进乙改革。已下沉86项，已完成。\n二、配合任务\n(一)推进丙改革。已出台2项，正在推进。\n"
+                     "三、存在的问题\n(一)协同不够，已有措施不足。",
+                     "(一) [一、牵头任务] 深化甲改革。 got:已压减至60个工作日，已完成。\n(二) [一、牵头任务] 推进乙改革。 got:已下沉86项，已完成。\n"
+                     "(一) [二、配合任务] 推进丙改革。 got:已出台2项，正在推进。\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -180,6 +190,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/most-lines-end-with-bodies", test_most_lines_end_with_bodies);
   g_test_add_func("/prose-labels/who-guides-joins-in", test_who_guides_joins_in);
   g_test_add_func("/prose-labels/regulations-and-emergency-plans-hold-no-task", test_regulations_and_emergency_plans_hold_no_task);
+  g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other", test_segments_of_a_class_vouch_for_each_other);
   int status = g_test_run();
   prose_rules_free();
   return status;
