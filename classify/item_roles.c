@@ -386,8 +386,54 @@ item_is_demand(const Votes *votes, guint item, gboolean is_at_end)
   return title_speaks_about_work(votes, item) || item_is_report_part(votes, item) || (votes->children[item] > 0 && is_at_end);
 }
 
+/* One owner among several items, and no tasks below any of them: a bracket in a letter, no list of
+ * tasks. */
+static gboolean
+class_is_lone(const Votes *votes, const GArray *members)
+{
+  guint owners = 0;
+  for (guint i = 0; i < members->len; i++)
+    {
+      guint item = g_array_index(members, guint, i);
+      if (votes->child_tasks[item] > 0)
+        return FALSE;
+      owners += state_owns(votes_state(votes, item));
+    }
+  return owners == 1 && members->len > 1;
+}
+
+/* What the other segments of a class show counts for each of them. */
+typedef struct
+{
+  gboolean holds_loose;
+  gboolean is_lone;
+  gboolean owns;  /* some item does */
+  guint tellers;  /* items without owner that tell an outcome */
+} ClassEvidence;
+
+static ClassEvidence
+class_judge(const Votes *votes, const GArray *members)
+{
+  ClassEvidence evidence = { .holds_loose = class_holds_loose(votes, members), .is_lone = class_is_lone(votes, members) };
+  for (guint i = 0; i < members->len; i++)
+    {
+      const ItemState *state = votes_state(votes, g_array_index(members, guint, i));
+      evidence.owns |= state_owns(state);
+      evidence.tellers += !state_owns(state) && (state->shows & SHOWS_OUTCOME) != 0;
+    }
+  return evidence;
+}
+
+/* 三、存在的问题 over (一)(二): what these tell came of no task. */
+static gboolean
+segment_stands_in_report(const Votes *votes, const Segment *segment)
+{
+  gint parent = series_item(votes->table, segment_item(segment, 0))->parent;
+  return parent >= 0 && (title_speaks_about_work(votes, (guint)parent) || title_ends_with(votes, item_title(votes, (guint)parent), "report-part"));
+}
+
 static void
-segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose, gboolean is_lone)
+segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
 {
   guint owners, tellers, agents;
   guint share = segment_share(votes, segment, SHOWS_OWNER, &owners);
@@ -396,17 +442,19 @@ segment_decide(Votes *votes, const Segment *segment, gboolean holds_loose, gbool
   segment_find_owners(votes, segment, &first_owner, &last_owner);
   segment_share(votes, segment, SHOWS_AGENT, &agents);
   gboolean has_agents = agents > 1 && agents == segment_count(segment);
-  gboolean tells = owners == 0 && told >= OUTCOME_SHARE && tellers >= OUTCOME_ITEMS;
+  gboolean is_told = tellers >= OUTCOME_ITEMS || (tellers > 0 && class->tellers >= OUTCOME_ITEMS && !segment_stands_in_report(votes, segment));
+  gboolean tells = owners == 0 && told >= OUTCOME_SHARE && is_told;
   for (guint i = 0; i < segment_count(segment); i++)
     {
       guint item = segment_item(segment, i);
       ItemState *state = votes_state(votes, item);
-      gboolean owns = state_owns(state) || has_agents || (tells && (state->shows & SHOWS_OUTCOME) != 0 && !item_is_report_part(votes, item));
-      if (state->role == ITEM_MERGED || (!has_agents && is_lone && share <= MAJORITY))
+      gboolean has_agent = has_agents || (class->owns && (state->shows & SHOWS_AGENT) != 0);
+      gboolean owns = state_owns(state) || has_agent || (tells && (state->shows & SHOWS_OUTCOME) != 0 && !item_is_report_part(votes, item));
+      if (state->role == ITEM_MERGED || (!has_agents && class->is_lone && share <= MAJORITY))
         continue;
       if (votes->child_tasks[item] > 0)
         item_decide_parent(votes, item);
-      else if (owns && holds_loose && item_is_bare_title(votes, item))
+      else if (owns && class->holds_loose && item_is_bare_title(votes, item))
         state->role = ITEM_HEADING, state->holds_loose = TRUE;
       else if (owns)
         state->role = ITEM_TASK;
@@ -501,22 +549,6 @@ class_take_all(Votes *votes, const GArray *members)
     }
 }
 
-/* One owner among several items, and no tasks below any of them: a bracket in a letter, no list of
- * tasks. */
-static gboolean
-class_is_lone(const Votes *votes, const GArray *members)
-{
-  guint owners = 0;
-  for (guint i = 0; i < members->len; i++)
-    {
-      guint item = g_array_index(members, guint, i);
-      if (votes->child_tasks[item] > 0)
-        return FALSE;
-      owners += state_owns(votes_state(votes, item));
-    }
-  return owners == 1 && members->len > 1;
-}
-
 static void
 class_decide(Votes *votes, const GArray *members)
 {
@@ -533,10 +565,9 @@ class_decide(Votes *votes, const GArray *members)
         votes_state(votes, (guint)series_item(votes->table, g_array_index(members, guint, i))->parent)->is_name = TRUE;
       return;
     }
-  gboolean holds_loose = class_holds_loose(votes, members);
-  gboolean is_lone = class_is_lone(votes, members);
+  ClassEvidence evidence = class_judge(votes, members);
   for (Segment segment = { .members = members }; segment_next(votes, &segment);)
-    segment_decide(votes, &segment, holds_loose, is_lone);
+    segment_decide(votes, &segment, &evidence);
   for (guint i = 0; i < members->len; i++)
     {
       guint item = g_array_index(members, guint, i);

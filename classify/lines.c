@@ -26,6 +26,7 @@
 #define JOINED_ITEMS 3
 #define BRACKET_LINES 4          /* a bracket of labels goes on for so many lines at most */
 #define NUMBER_DIGITS 3
+#define BODY_ENDS 4              /* numbered lines that end with bodies before the ends tell anything */
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 #define DASH 0x2014
@@ -167,7 +168,8 @@ text_ends_sentence(const Document *doc, Span place)
 gboolean
 line_is_short(const Document *doc, const Line *line)
 {
-  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || line->unknown != 0 || span_is_empty(line->place)
+  gboolean starts_with_label = line->unknown != 0 || (line->label == line->place.start && line->label < line->place.end);
+  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || starts_with_label || span_is_empty(line->place)
       || span_length(line->place) > TITLE_BYTES)
     return FALSE;
   static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
@@ -358,6 +360,12 @@ pass_note_owners_behind_dash(Pass *pass, Line *line, SeriesCandidate *candidate)
   line->shows |= SHOWS_UNIT_LABEL;
 }
 
+gboolean
+lines_allow_bare_brackets(const Lines *lines)
+{
+  return lines->names_tasks || lines->is_task_list || lines->is_report || lines->ends_with_bodies;
+}
+
 static void
 pass_add_line(Pass *pass, guint block, Span place)
 {
@@ -379,7 +387,7 @@ pass_add_line(Pass *pass, guint block, Span place)
   pass_note_named_task(pass, &line, &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
-                             pass->lines->names_tasks || pass->lines->is_task_list || pass->lines->is_report, pass->clauses);
+                             lines_allow_bare_brackets(pass->lines), pass->clauses);
   line.brackets = (guint8)MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
@@ -664,6 +672,38 @@ lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
     }
 }
 
+/* 1.产值25亿元（经发办）； 2.新增企业3家（招商办）；: no title names tasks, but most of the numbered lines that are no headings end so. */
+static void
+lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
+{
+  if (lines_allow_bare_brackets(lines) || lines->candidates->len < BODY_ENDS)
+    return;
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  guint ends = 0, items = 0;
+  for (gboolean marks = FALSE;; marks = TRUE)
+    {
+      for (guint i = 0; i < lines->candidates->len; i++)
+        {
+          Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
+          guint32 text = g_array_index(lines->candidates, SeriesCandidate, i).readings[0].body;
+          if (line->is_skipped || (line->shows & SHOWS_UNIT_LABEL) != 0)
+            return;
+          g_array_set_size(clauses, 0);
+          if (line->place.end > text)
+            text_find_closing_brackets(reader, doc, span_new(text, line->place.end), TRUE, clauses);
+          ends += clauses->len > 0;
+          items += clauses->len > 0 || !line_is_short(doc, line);
+          if (!marks || clauses->len == 0)
+            continue;
+          line->brackets = (guint8)MIN(clauses->len, G_MAXUINT8);
+          line->shows |= SHOWS_BRACKET;
+        }
+      lines->ends_with_bodies = ends >= BODY_ENDS && ends * 3 >= items * 2;
+      if (marks || !lines->ends_with_bodies)
+        return;
+    }
+}
+
 /* Outcome sentences are looked for in reports only, and there outside tables. */
 static void
 lines_mark_outcomes(const MarkReader *reader, const Document *doc, Lines *lines)
@@ -749,6 +789,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   lines_mark_broken_owners(reader, doc, lines);
   lines_mark_signature(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
+  lines_mark_ends(reader, doc, lines);
   lines_mark_outcomes(reader, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);
   return lines;

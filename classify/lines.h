@@ -64,6 +64,7 @@ typedef struct
   gboolean names_tasks;  /* the title speaks of tasks that are assigned: 分解, 分工, 督办 */
   gboolean names_tell;   /* items are names before a colon, and most of them tell an outcome behind it */
   gboolean has_no_tasks; /* the title names another matter, or says that the text explains a list */
+  gboolean ends_with_bodies; /* most numbered lines end with bodies in brackets */
   gboolean is_task_list; /* the title names a list of tasks: 2031年为民办实事项目 */
 } Lines;
 
@@ -99,6 +100,9 @@ gboolean text_ends_sentence(const Document *doc, Span place);
  * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends UnitClause, comparable. */
 void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, gboolean names_tasks,
                                 GArray *clauses);
+
+/* Whether one body alone in a bracket may close a task of this document, for text_find_closing_brackets(). */
+gboolean lines_allow_bare_brackets(const Lines *lines);
 
 /* place without blanks and line feeds at its ends. */
 Span text_trim(const Document *doc, Span place);

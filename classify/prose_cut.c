@@ -51,7 +51,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->labels, 0);
   g_array_set_size(cut->money, 0);
   g_array_set_size(cut->others, 0);
-  cut->text = cut->after = cut->status = SPAN_NONE;
+  cut->text = cut->after = cut->status = cut->earlier = SPAN_NONE;
   cut->state = CUT_TASK;
   cut->lists_owners = FALSE;
   cut->attached = FIELD_NUMBER;
@@ -196,6 +196,8 @@ static void
 cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 {
   /* Two progress labels: the later one is current. */
+  if (field == FIELD_PROGRESS)
+    cut->earlier = cut->fields[field];
   cut->fields[field] = text_trim(doc, value);
   cut->state = CUT_FIELD;
   cut->field = field;
@@ -484,7 +486,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   const Lines *lines = outline_lines(outline);
-  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines->names_tasks || lines->is_task_list || lines->is_report, found);
+  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines_allow_bare_brackets(lines), found);
   Span rest = cut->text;
   for (guint i = 0; i < found->len; i++)
     {

@@ -18,8 +18,6 @@
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
-#include <string.h>
-
 #define TITLE_BYTES 90 /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define LOOSE_MINIMUM                                                                              \
@@ -134,8 +132,8 @@ task_add_clause_owners(const Cutter *cutter, Task *task, Span inside)
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   const ItemLabels *labels = mark_reader_labels(outline_reader(cutter->context->outline));
   guint32 first = item_labels_split(labels, cutter->doc, inside, pieces);
-  gboolean starts_with_label = first == inside.start || memchr(cutter->doc->comparable->str + inside.start, ':', first - inside.start) != NULL;
-  if (pieces->len == 0 || !starts_with_label)
+  gunichar before = first > inside.start ? character_before(cutter->doc->comparable->str, first) : ',';
+  if (pieces->len == 0 || (before != ',' && before != ';'))
     {
       task_add_owners(cutter, task, inside);
       return;
@@ -313,12 +311,26 @@ cutter_warn_after(const Cutter *cutter, guint line)
                        "text behind the units of an item belongs to no field");
 }
 
+/* 整改进展：城南小学已建成。 整改成效：已完成: of two outcomes a bare verdict is that of the other one. */
+static void
+cutter_settle_outcomes(const Cutter *cutter, ItemCut *cut)
+{
+  Span *progress = &cut->fields[FIELD_PROGRESS];
+  Span bare = text_trim_stops(cutter->doc, *progress);
+  if (span_is_empty(cut->earlier) || verdict_of_word(cutter->context->verdicts, cutter->doc, bare) == STATUS_NONE)
+    return;
+  if (span_is_empty(cut->status))
+    cut->status = bare;
+  *progress = cut->earlier;
+}
+
 /* The tasks of a cut that has no sub-items. is_numbered: a number of its own that several pieces
  * share. */
 static void
 cutter_emit(Cutter *cutter, guint line, gboolean is_free)
 {
   ItemCut *cut = cutter->cut;
+  cutter_settle_outcomes(cutter, cut);
   for (guint i = 0; i < cut->pieces->len; i++)
     {
       TaskPiece piece = g_array_index(cut->pieces, TaskPiece, i);

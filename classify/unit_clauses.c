@@ -19,7 +19,7 @@
 #define ELIDED_BYTES 15     /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
 #define MEMBER_BYTES 75     /* 25 characters: the longest body names met have 24 */
 
-#define UNKNOWN_LABEL_BYTES 31 /* ten characters and the colon */
+#define FIRST_WORDS_BYTES 30   /* ten characters */
 #define TIME_BYTES 72       /* 2031年6月底前完成,并长期坚持 */
 
 #define FULL_STOP 0x3002         /* 。 */
@@ -257,7 +257,7 @@ units_may_hold(const char *text, gsize length)
 /* What stands before the bracket, for lists of bodies without any word: a sentence's end, or at least no body whose second name
  * the bracket could hold. */
 static gboolean
-context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize length, gboolean is_last)
+context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize length, gboolean is_last, guint members)
 {
   gunichar before = character_before(text, length);
   if (before == FULL_STOP || before == ';' || before == ',' || before == '\n' || character_closes(before))
@@ -267,20 +267,20 @@ context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize len
     do
       from--;
     while (from > 0 && ((guchar) text[from] & 0xC0) == 0x80);
-  return is_last && body_class_of(grammar, text + from, length - from) == BODY_NONE;
+  return is_last && (members > 1 || body_class_of(grammar, text + from, length - from) == BODY_NONE);
 }
 
-/* (挂点校领导:方敏;牵头单位:教务处): a label that nobody knows may stand first. */
+/* (挂点校领导:方敏;牵头单位:教务处), (预期性指标,牵头单位:市发改委): a remark or a label that nobody knows may stand first. */
 static gboolean
-text_is_label_and_value(const char *text, gsize length)
+text_may_stand_first(const char *text, gsize length)
 {
   gunichar last = character_before(text, length);
-  const char *colon = memchr(text, ':', MIN(length, UNKNOWN_LABEL_BYTES));
-  if (colon == NULL || colon == text || (last != ';' && last != ','))
+  const char *colon = memchr(text, ':', length);
+  gsize size, end = colon == NULL ? length - 1 : (gsize)(colon - text);
+  if (end == 0 || end > FIRST_WORDS_BYTES || (last != ';' && last != ','))
     return FALSE;
-  gsize size;
-  for (const char *at = text; at < colon; at += size)
-    if (!character_is_ideograph(character_at(at, &size)))
+  for (gsize at = 0; at < end; at += size)
+    if (!character_is_ideograph(character_at(text + at, &size)))
       return FALSE;
   return TRUE;
 }
@@ -294,7 +294,7 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
     return FALSE;
   Label label;
   gboolean is_labelled = unit_label_next(grammar, inside, length, 0, FALSE, &label)
-                         && (label.start == 0 || (label.kind == LABEL_UNIT && text_is_label_and_value(inside, label.start)));
+                         && (label.start == 0 || (label.kind == LABEL_UNIT && text_may_stand_first(inside, label.start)));
   if (is_labelled)
     {
       while (label.kind == LABEL_OTHER && unit_label_next(grammar, inside, length, label.end, FALSE, &label))
@@ -309,7 +309,7 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
     return TRUE;
   gboolean is_strong = listing.strong > 0 || (open > 0 && character_before(text, open) == FULL_STOP);
   return listing.complete == listing.members && is_strong && listing.longest <= MEMBER_BYTES
-         && context_allows_bare_list(grammar, text, open, is_last);
+         && context_allows_bare_list(grammar, text, open, is_last, listing.members);
 }
 
 /* The offset behind the bracket that closes the one at `open`, of its own kind or of any; 0 if nothing closes it. */

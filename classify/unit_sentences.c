@@ -136,8 +136,9 @@ units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span plac
   gsize length = agents_length(grammar, text + at, place.end - at);
   if (length == 0)
     return FALSE;
-  for (gsize size, end = at + length; end < place.end; end += size)
-    if (!character_is_punctuation(character_at(text + end, &size)))
-      return FALSE;
-  return TRUE;
+  gsize end = at + length, last = place.end;
+  while (last > end && character_is_punctuation(character_before(text, last)))
+    last -= (gsize) g_unichar_to_utf8(character_before(text, last), NULL);
+  /* 由县教育局负责,8月底前完成。 */
+  return last <= end || (text[end] == ',' && unit_text_is_time(grammar, text + end + 1, last - end - 1));
 }

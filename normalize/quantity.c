@@ -355,6 +355,22 @@ upper_bound_read(const Scanner *scanner, const Operand *lower, Decimal *value, g
   return TRUE;
 }
 
+/* 港币30亿元: 元 is the unit of any currency; the sign before the number says which. Returns the sign's bytes, 0 for none. */
+static gsize
+currency_before(const Scanner *scanner, gsize start, UnitMatch *unit)
+{
+  gsize length = 0, size = 0;
+  gboolean is_yuan = unit->kind == UNIT_MONEY && unit->name == NULL && unit->end - unit->start == 3;
+  const Vocabulary *signs = scanner->words->currencies;
+  if (!is_yuan || words_match_before(signs, scanner->text, MAX(scanner->line.start, scanner->floor), start, &length) == NULL)
+    return 0;
+  const char *name = words_attribute_at(signs, scanner->text, start - length, length, "unit");
+  if (name == NULL || (strlen(name) == 3 && character_at(name, &size) == character_at(scanner->text + unit->start, NULL)))
+    return 0;
+  *unit = (UnitMatch) { .kind = UNIT_MONEY, .name = name };
+  return length;
+}
+
 static gboolean
 amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quantity quantity, gsize *end)
 {
@@ -377,6 +393,8 @@ amount_append(Scanner *scanner, const Operand *first, const Operand *last, Quant
   gboolean is_degree = unit.end - unit.start == 3 && character_at(scanner->text + unit.start, NULL) == DEGREE;
   if (is_negative && unit.kind == UNIT_MEASURE && is_degree)
     unit = (UnitMatch) { .kind = UNIT_MEASURE, .name = "\u2103" }; /* 度 counts kilowatt hours elsewhere */
+  if (bounds.start == start)
+    bounds.start -= currency_before(scanner, start, &unit);
   return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, unit);
 }
 

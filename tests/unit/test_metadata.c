@@ -192,6 +192,17 @@ test_title_over_lines(void)
   g_assert_cmpint(document_block(doc, 3)->kind, ==, BLOCK_PARAGRAPH);
 }
 
+/* The first line reads like a title, too. */
+static void
+test_title_that_ends_below(void)
+{
+  g_autoptr(Document) doc = fixture_extract("关于印发2024年区政府重点工作任务分解\n方案的通知\n各单位：\n请落实。\n中共甲县教育局党组\n2024年2月10日\n");
+  g_assert_cmpstr(doc->title, ==, "关于印发2024年区政府重点工作任务分解方案的通知");
+  g_assert_cmpstr(doc->issuer, ==, "中共甲县教育局党组");
+  g_autoptr(Document) apart = fixture_extract("关于2024年民生实事进展情况\n各单位：\n请落实。\n");
+  g_assert_cmpstr(apart->title, ==, "关于2024年民生实事进展情况");
+}
+
 static void
 test_title_of_progress_table(void)
 {
@@ -311,6 +322,7 @@ main(int argc, char **argv)
   g_test_add_func("/fields/cited-number-is-not-taken", test_cited_number_is_not_taken);
   g_test_add_func("/fields/number-behind-title", test_number_behind_title);
   g_test_add_func("/fields/title-over-lines", test_title_over_lines);
+  g_test_add_func("/metadata/title-that-ends-below", test_title_that_ends_below);
   g_test_add_func("/fields/title-of-progress-table", test_title_of_progress_table);
   g_test_add_func("/fields/printed-tag-is-the-title", test_printed_tag_is_the_title);
   g_test_add_func("/fields/page-title-with-site", test_page_title_with_site);

@@ -120,6 +120,53 @@ test_replies_hold_no_task(void)
   prose_assert_tasks("对第56号建议的答复", "(一)优化信号灯。责任单位：市公安局。\n(二)增设泊位。责任单位：市城管局。", "");
 }
 
+static void
+test_remark_before_the_labels_of_a_bracket(void)
+{
+  prose_assert_tasks("青岭市规划任务分工", "1.总产值3000亿元。(预期性指标，牵头单位：市发改委；责任单位：市统计局，各县区，以下均需各县区落实，不再逐一列出)\n2.能耗降低15%。(约束性指标，牵头单位：市发改委)",
+                     "1 总产值3000亿元。 |lead:市发改委 |joint:市统计局 |joint:各县区\n2 能耗降低15%。 |lead:市发改委\n");
+}
+
+static void
+test_bare_verdict_of_two_outcomes(void)
+{
+  prose_assert_tasks("青岭县问题整改落实情况的报告",
+                     "一、大班额突出\n整改时限：8月底\n责任人：方敏\n整改进展：新增学位1620个。\n整改成效：已完成\n"
+                     "二、教师缺编\n整改时限：12月底\n责任人：陶然\n整改进展：已到岗48名。\n整改成效：正在推进",
+                     "一 大班额突出 @方敏 due:8月底 got:新增学位1620个。\n二 教师缺编 @陶然 due:12月底 got:已到岗48名。\n");
+}
+
+static void
+test_most_lines_end_with_bodies(void)
+{
+  prose_assert_tasks("青岭镇2031年工作要点", "1.产值25亿元(经发办)；\n2.资金3亿元(招商办)；\n3.农田2000亩(农业农村办、各村)；\n4.邻里中心1个(社会事务办)；\n5.创成平安示范镇(平安法治办、派出所)。",
+                     "1 产值25亿元 |经发办\n2 资金3亿元 |招商办\n3 农田2000亩 |农业农村办 |各村\n4 邻里中心1个 |社会事务办\n5 创成平安示范镇 |平安法治办 |派出所\n");
+  prose_assert_tasks("青岭镇概况", "1.辖12个村(含社区)；\n2.有小学2所(一小、二小)；\n3.人口3万人(2030年)；\n4.设立4个办公室(党政办)。\n5.面积30平方公里。", "");
+}
+
+static void
+test_who_guides_joins_in(void)
+{
+  prose_assert_tasks("青岭市重点工作的通知", "一、落实责任。(各县区政府；市水利局、市应急局指导)\n二、开展排查。(市水利局、市住建局负责)",
+                     "一 落实责任。 |各县区政府 |joint:市水利局 |joint:市应急局\n二 开展排查。 |市水利局 |市住建局\n");
+}
+
+static void
+test_regulations_and_emergency_plans_hold_no_task(void)
+{
+  prose_assert_tasks("青岭市突发地质灾害应急预案", "一、响应\n1.一级响应(市指挥部负责)\n2.二级响应(县指挥部负责)", "");
+}
+
+static void
+test_segments_of_a_class_vouch_for_each_other(void)
+{
+  prose_assert_tasks("青岭局改革任务落实情况的报告",
+                     "一、牵头任务\n(一)深化甲改革。已压减至60个工作日，已完成。\n(二)推进乙改革。已下沉86项，已完成。\n二、配合任务\n(一)推进丙改革。已出台2项，正在推进。\n"
+                     "三、存在的问题\n(一)协同不够，已有措施不足。",
+                     "(一) [一、牵头任务] 深化甲改革。 got:已压减至60个工作日，已完成。\n(二) [一、牵头任务] 推进乙改革。 got:已下沉86项，已完成。\n"
+                     "(一) [二、配合任务] 推进丙改革。 got:已出台2项，正在推进。\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -138,6 +185,12 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/bracket-that-starts-with-an-unknown-label", test_bracket_that_starts_with_an_unknown_label);
   g_test_add_func("/prose-labels/deadline-ends-with-its-sentence", test_deadline_ends_with_its_sentence);
   g_test_add_func("/prose-labels/replies-hold-no-task", test_replies_hold_no_task);
+  g_test_add_func("/prose-labels/remark-before-the-labels-of-a-bracket", test_remark_before_the_labels_of_a_bracket);
+  g_test_add_func("/prose-labels/bare-verdict-of-two-outcomes", test_bare_verdict_of_two_outcomes);
+  g_test_add_func("/prose-labels/most-lines-end-with-bodies", test_most_lines_end_with_bodies);
+  g_test_add_func("/prose-labels/who-guides-joins-in", test_who_guides_joins_in);
+  g_test_add_func("/prose-labels/regulations-and-emergency-plans-hold-no-task", test_regulations_and_emergency_plans_hold_no_task);
+  g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other", test_segments_of_a_class_vouch_for_each_other);
   int status = g_test_run();
   prose_rules_free();
   return status;
