@@ -184,12 +184,12 @@ gb18030_run(const guchar *bytes, gsize length)
 }
 
 /* How many bytes to step over where iconv refuses: the second byte too unless it may be markup of
- * its own. */
+ * its own. None are left where it has stepped over them itself, as glibc does in CP949. */
 static gsize
 bad_bytes(const guchar *bytes, gsize length, gsize unit)
 {
-  if (unit == 2)
-    return MIN(length, 2);
+  if (unit == 2 || length == 0)
+    return MIN(length, unit);
   return length > 1 && bytes[0] > 0x80 && bytes[0] < 0xFF && bytes[1] >= 0x80 ? 2 : 1;
 }
 

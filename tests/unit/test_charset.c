@@ -121,6 +121,13 @@ test_unknown_label_is_told(void)
   g_assert_cmpstr(decoded.charset, ==, "gb18030");
 }
 
+/* A code that glibc both refuses and steps over. */
+static void
+test_refused_at_the_very_end(void)
+{
+  assert_decodes("\xB4\xEB\xA2\xE8", 4, "euc-kr", "euc-kr", "대\uFFFD");
+}
+
 static void
 test_western_last(void)
 {
@@ -185,6 +192,7 @@ main(int argc, char **argv)
   g_test_add_func("/charset/false-utf8-label", test_false_utf8_label);
   g_test_add_func("/charset/nearly-utf8-is-repaired", test_nearly_utf8_is_repaired);
   g_test_add_func("/charset/unknown-label-is-told", test_unknown_label_is_told);
+  g_test_add_func("/charset/refused-at-the-very-end", test_refused_at_the_very_end);
   g_test_add_func("/charset/western-last", test_western_last);
   g_test_add_func("/charset/labels", test_labels);
   g_test_add_func("/charset/utf8-is-strict", test_utf8_is_strict);
