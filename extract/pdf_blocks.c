@@ -37,6 +37,7 @@
 #define WINDOW_MOST 400       /* pieces looked back at */
 #define OVERLAP_LEAST 0.3f    /* of the type, across */
 #define SIDE_GAP 0.5f         /* of the type between blocks side by side */
+#define BESIDE_SLACK 0.3f     /* of the type, down: a text in the middle of two rows lies between the lines of both */
 #define COLUMNS_MAX 64
 #define OUTER_SLACK 24.0f /* points that text may stand outside the columns of the page before */
 
@@ -403,7 +404,7 @@ gaps_beside(const GArray *blocks)
       for (guint k = i + 1; k < MIN(blocks->len, i + WINDOW_MOST); k++)
         {
           const PdfBlock *other = &g_array_index(blocks, PdfBlock, k);
-          if (other->box.y0 >= block->box.y1)
+          if (other->box.y0 >= block->box.y1 + BESIDE_SLACK * block->size)
             break;
           gboolean is_right = other->box.x0 > block->box.x0;
           guint left = is_right ? i : k;

@@ -5,8 +5,8 @@
  * Merged cells of a column lie one below the other without room: one ends where the next begins. A
  * text alone may be the middle of several ranges of rows; all of them together rarely leave a choice.
  * The tiles whose middles are nearest to their texts are found by dynamic programming over (tile, row
- * it ends at). A column in which every text is the middle of its own row is none of these: what is
- * empty there is empty.
+ * it ends at). A column in which every text is the middle of its own row is none of these, unless
+ * the column at its right is tiled: what is empty there is empty.
  *
  *   row 1 |    | a      甲 is the middle of rows 1 to 3, so 乙 begins at row 4, and is the middle
  *   row 2 | 甲 | b      of 4 and 5; alone it would be that of 3 to 6 as well.
@@ -24,6 +24,7 @@
 #define FITS 0.4f       /* of the type: a text so near to the middle is centred */
 #define MISFIT_MOST 2.0f /* of the type: further off is no worse */
 #define AVERAGE_MOST 0.3f /* of the type, over all tiles of a column */
+#define LEVEL_AVERAGE 0.1f /* likewise, of texts that are all level with a row: only what fits well is merged */
 #define CUT_SHARE 0.25f /* of its misfit that counts where a page end may have cut the tile */
 #define HANGING 0.3f    /* rows at a page's top or end that belong to a text on another page */
 #define ROWS_MOST 200   /* on a page; tiles are looked for in no longer ones */
@@ -35,6 +36,8 @@ typedef struct
   gboolean has_header;
   guint rows;
   guint count;    /* tiles */
+  gboolean is_level; /* each text is the middle of a row */
+  gboolean has_right; /* the next column at the right is tiled */
   guint *blocks;  /* of each tile */
   float *costs;   /* (count + 1) x (rows + 1): of the first tiles up to a row */
   guint *starts;  /* count x (rows + 1): first row of the tile that ends there */
@@ -72,7 +75,8 @@ tile_cost(const Tiling *tiling, guint tile, guint from, guint to)
 /* --- which columns --- */
 
 /* The blocks of a column from top to bottom. FALSE if some lie beside each other or over other
- * columns as well, or if none of them shows that it is merged. */
+ * columns as well, or if neither they nor the column at the right show that cells are merged: groups
+ * of groups may be level with a row by chance. */
 static gboolean
 tiles_collect(Tiling *tiling, guint column)
 {
@@ -91,7 +95,8 @@ tiles_collect(Tiling *tiling, guint column)
       has_merged = has_merged || block->is_stray || block->row_end > block->row + 1
                    || misfit(tiling, block, block->row, block->row_end) > FITS;
     }
-  return has_merged && tiling->count < tiling->rows;
+  tiling->is_level = !has_merged;
+  return (has_merged || tiling->has_right) && tiling->count < tiling->rows;
 }
 
 /* --- the tiles --- */
@@ -140,19 +145,19 @@ tiles_end(const Tiling *tiling, float *cost)
   return best;
 }
 
-static void
+static gboolean
 column_tile(Tiling *tiling, guint column)
 {
   if (!tiles_collect(tiling, column))
-    return;
+    return FALSE;
   for (gsize i = 0; i < (gsize)(tiling->count + 1) * (tiling->rows + 1); i++)
     tiling->costs[i] = INFINITY;
   for (guint tile = 0; tile < tiling->count; tile++)
     tile_place(tiling, tile);
   float cost;
   guint end = tiles_end(tiling, &cost);
-  if (cost > AVERAGE_MOST * (float)tiling->count)
-    return;
+  if (tiling->count == 0 || cost > (tiling->is_level ? LEVEL_AVERAGE : AVERAGE_MOST) * (float)tiling->count)
+    return FALSE;
   for (guint tile = tiling->count; tile > 0; tile--)
     {
       PdfBlock *block = block_of(tiling, tile - 1);
@@ -162,12 +167,13 @@ column_tile(Tiling *tiling, guint column)
       block->is_settled = TRUE;
       end = start;
     }
+  return TRUE;
 }
 
 void
 pdf_tile_columns(BlockTable *table, const PdfGap *extents, gboolean has_header)
 {
-  Tiling tiling = { table, extents, has_header, table->rows->len - 1, 0, NULL, NULL, NULL };
+  Tiling tiling = { table, extents, has_header, table->rows->len - 1, 0, FALSE, FALSE, NULL, NULL, NULL };
   if (tiling.rows > ROWS_MOST || tiling.rows < 2)
     return;
   gsize places = (gsize)(tiling.rows + 1) * (tiling.rows + 1);
@@ -177,6 +183,6 @@ pdf_tile_columns(BlockTable *table, const PdfGap *extents, gboolean has_header)
   tiling.blocks = blocks;
   tiling.costs = costs;
   tiling.starts = starts;
-  for (guint column = 0; column < table->columns; column++)
-    column_tile(&tiling, column);
+  for (guint column = table->columns; column > 0; column--)
+    tiling.has_right = column_tile(&tiling, column - 1);
 }

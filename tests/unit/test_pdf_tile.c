@@ -130,6 +130,30 @@ test_rows_may_hang_over_the_page_end(void)
   g_assert_cmpstr(tiles, ==, "1-2 3-4");
 }
 
+/* The first text of column 0 is level with row 2, and belongs to rows 1 to 3 since column 1 has merged cells; beside a column without any it
+ * is that of its row alone. */
+static void
+test_groups_of_groups(void)
+{
+  for (guint merged = 0; merged < 2; merged++)
+    {
+      Sample sample;
+      sample_init(&sample, 4);
+      sample_text(&sample, 30);
+      sample_text(&sample, 70);
+      const float middles[] = { 20, 50, 70 };
+      for (guint i = 0; i < 3 && merged; i++)
+        {
+          sample_text(&sample, middles[i]);
+          PdfBlock *block = pdf_block_at(sample.table.blocks, i + 2);
+          block->column = 1;
+          block->column_end = 2;
+        }
+      g_autofree char *tiles = sample_tile(&sample, FALSE);
+      g_assert_cmpstr(tiles, ==, merged ? "1-3 4-4 1-2 3-3 4-4" : "(2-2) (4-4)");
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -139,5 +163,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-tile/texts-that-fit-nowhere-stay", test_texts_that_fit_nowhere_stay);
   g_test_add_func("/pdf-tile/titles-are-no-part-of-tiles", test_titles_are_no_part_of_tiles);
   g_test_add_func("/pdf-tile/rows-may-hang-over-the-page-end", test_rows_may_hang_over_the_page_end);
+  g_test_add_func("/pdf-tile/groups-of-groups-are-merged", test_groups_of_groups);
   return g_test_run();
 }
