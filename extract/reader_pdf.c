@@ -445,7 +445,6 @@ pdf_read(const StageOptions *options, Document *doc, GError **error)
   gboolean is_read = reader.pdf != NULL && pages_count(&reader, error);
   if (is_read)
     {
-      title_note(&reader);
       window_prepare(&reader);
       source_prepare(&reader);
       is_read = reader_run(&reader, error);
