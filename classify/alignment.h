@@ -22,7 +22,7 @@ typedef struct
   guint8 empty_before;  /* empty paragraphs printed before it */
   gboolean starts_list; /* starts with a list number of its own: 1.完成… */
   guint list_value;     /* that number; 0 for none */
-  gboolean ends_sentence; /* with a full stop: no list of bodies does */
+  gboolean ends_sentence; /* with a full stop: few lists of bodies do */
   gboolean is_heading;  /* starts like a heading: 一、 （一）; or is a category where the columns have it before the number */
   gboolean is_outcome;  /* starts with a label of an outcome: 存在问题:… */
   gboolean names_head;  /* a body and a person behind it: 市民政局 何志强 */

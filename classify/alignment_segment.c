@@ -17,6 +17,9 @@
 #define EMPTY_SAVED 60          /* what an empty paragraph makes cheaper: a skipped cell */
 #define LABELLED_COST 250       /* 存在问题:… anywhere but in an outcome */
 #define SURE_VERDICT 80
+#define SURE_UNITS 95           /* nothing but bodies */
+#define STOP_COST 100           /* a full stop behind bodies */
+#define SURE_STOP_COST 40       /* 区教育局、各镇人民政府。 but 引进研发机构。 */
 #define WHOLE_CELL_COST 120     /* the most that a text may cost in a row that has one for every column */
 #define WHOLE_ROW_BONUS 80
 #define HEADINGS_MAX 8          /* between two rows: sections of which this body has no task stand there too */
@@ -115,7 +118,7 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
     case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
       if (role == COLUMN_UNIT_LEADER && text->names_head)
         return 0;
-      return cost_of(scores[PROFILE_UNITS], 20) + (text->ends_sentence ? 100 : 0);
+      return cost_of(scores[PROFILE_UNITS], 20) + (!text->ends_sentence ? 0 : scores[PROFILE_UNITS] >= SURE_UNITS ? SURE_STOP_COST : STOP_COST);
     case COLUMN_LEADER:
       return cost_of(scores[PROFILE_LEADERS], 20);
     case COLUMN_DEADLINE:

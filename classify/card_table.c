@@ -2,7 +2,8 @@
  *
  * card_table.c - the cells of each row in pairs: a known title, and what stands beside it.
  *
- *   | 督办卡（第6期）                        |   over the width: a caption, or a note
+ *   | 督办卡（第6期）                        |   over the width: a caption, or a note; with a list number the task itself,
+ *                                              where no title names one
  *   | 督办事项 | 新院区主体工程              |   one pair, its value over three columns
  *   | 责任单位 | 县卫健局 | 责任人 | 陈立言  |   two pairs
  *   | 督办事项 | …                           |   the first title again: the next card
@@ -10,10 +11,12 @@
 #include "classify/card_table.h"
 
 #include "classify/columns_private.h"
+#include "classify/number_mark.h"
 
 #include <string.h>
 
-#define MAXIMUM_WIDTH 8      /* four pairs */
+#define MAXIMUM_WIDTH 8      /* cells of a row: four pairs */
+#define MAXIMUM_COLUMNS 32   /* of the table: cards printed without room between them have edges of their own */
 #define MAXIMUM_PAIRS 2000   /* of one table */
 #define MAXIMUM_TITLES 24    /* different ones */
 #define MINIMUM_TITLES 3
@@ -22,7 +25,7 @@
 
 typedef struct
 {
-  const ViewCell *title;
+  const ViewCell *title; /* NULL for the task over the width */
   const ViewCell *value;
   guint column; /* of the turned view */
   guint card;
@@ -46,7 +49,8 @@ cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
   return score == EXACT_SCORE && strcmp(class, "period") != 0 ? class : NULL;
 }
 
-/* The cells that start in a row, from left to right; a cell that merges several rows at its start only says what they are about. */
+/* The cells that start in a row, from left to right; a cell that merges several rows at its start only says what they are about. More
+ * than MAXIMUM_WIDTH: only so many are put down. */
 static guint
 row_cells(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_WIDTH])
 {
@@ -55,20 +59,37 @@ row_cells(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_WIDTH]
     {
       const ViewCell *cell = table_view_at(view, row, column);
       gboolean is_new = cell != NULL && cell->row == row && cell->column == column;
-      if (is_new && (cell->row_span == 1 || count > 0))
-        cells[count++] = cell;
+      if (!is_new || (cell->row_span > 1 && count == 0))
+        continue;
+      if (count < MAXIMUM_WIDTH)
+        cells[count] = cell;
+      count++;
     }
   return count;
 }
 
+/* 1.城北快速路 over the width of its card. */
+static void
+pairs_add_heading(const ColumnWords *words, const Document *doc, const ViewCell *cell, GArray *pairs)
+{
+  NumberMark marks[NUMBER_READINGS];
+  if (number_mark_read(words->marks, doc->comparable->str, cell->span, marks) == 0 || marks[0].style == NUMBER_BULLET
+      || pairs->len >= MAXIMUM_PAIRS)
+    return;
+  CardPair pair = { NULL, cell, 0, 0 };
+  g_array_append_val(pairs, pair);
+}
+
 static gboolean
-pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *view, guint row, GArray *pairs)
+pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *view, guint row, gboolean reads_headings, GArray *pairs)
 {
   const ViewCell *cells[MAXIMUM_WIDTH];
   guint count = row_cells(view, row, cells);
+  if (count == 1 && reads_headings)
+    pairs_add_heading(words, doc, cells[0], pairs);
   if (count == 1)
     return cells[0]->column_span * 2 > view->columns;
-  if (count % 2 != 0 || pairs->len + count / 2 > MAXIMUM_PAIRS)
+  if (count % 2 != 0 || count > MAXIMUM_WIDTH || pairs->len + count / 2 > MAXIMUM_PAIRS)
     return FALSE;
   for (guint i = 0; i < count; i += 2)
     {
@@ -88,7 +109,7 @@ static gboolean
 pairs_read_columns(const ColumnWords *words, const Document *doc, const TableView *view, GArray *pairs)
 {
   g_array_set_size(pairs, 0);
-  if (view->columns < 3 || (gsize) view->rows * view->columns > MAXIMUM_PAIRS)
+  if (view->columns < 3 || view->columns > MAXIMUM_WIDTH || (gsize) view->rows * view->columns > MAXIMUM_PAIRS)
     return FALSE;
   const ViewCell *cells[MAXIMUM_WIDTH];
   for (guint row = 0; row < view->rows; row++)
@@ -109,8 +130,11 @@ static guint
 titles_place(const Document *doc, GArray *titles, const CardPair *pair)
 {
   for (guint i = 0; i < titles->len; i++)
-    if (view_cells_equal(doc, g_array_index(titles, CardPair, i).title, pair->title))
-      return i;
+    {
+      const ViewCell *title = g_array_index(titles, CardPair, i).title;
+      if ((title == NULL && pair->title == NULL) || view_cells_equal(doc, title, pair->title))
+        return i;
+    }
   if (titles->len >= MAXIMUM_TITLES)
     return G_MAXUINT;
   g_array_append_val(titles, *pair);
@@ -149,12 +173,19 @@ card_columns(const ColumnWords *words, const Document *doc, const GArray *titles
     {
       Column *column = &columns->columns[i];
       const ViewCell *title = g_array_index(titles, CardPair, i).title;
+      column->filled = 1;
+      if (title == NULL)
+        {
+          column->role = COLUMN_TASK;
+          column->title_class = "task";
+          column->title_score = EXACT_SCORE;
+          continue;
+        }
       gsize length;
       const char *text = cell_text(doc, title, &length);
       column->title = title->printed;
       column->title_class = column_title_class(words, text, length, &column->title_score);
       column->role = column->title_score == EXACT_SCORE ? column_class_role(column->title_class) : COLUMN_OTHER;
-      column->filled = 1;
     }
   columns_resolve(columns);
   return columns;
@@ -202,7 +233,7 @@ card_view(const TableView *view, const GArray *pairs, guint columns)
 static gboolean
 card_may_start(const ColumnWords *words, const Document *doc, const TableView *view)
 {
-  if (view->columns < 2 || view->columns > MAXIMUM_WIDTH || view->rows < 2)
+  if (view->columns < 2 || view->columns > MAXIMUM_COLUMNS || view->rows < 2)
     return FALSE;
   const ViewCell *cells[MAXIMUM_WIDTH];
   for (guint row = 0; row < view->rows; row++)
@@ -215,12 +246,13 @@ card_may_start(const ColumnWords *words, const Document *doc, const TableView *v
 }
 
 static gboolean
-pairs_read(const ColumnWords *words, const Document *doc, const TableView *view, GArray *pairs)
+pairs_read(const ColumnWords *words, const Document *doc, const TableView *view, gboolean reads_headings, GArray *pairs)
 {
+  g_array_set_size(pairs, 0);
   for (guint row = 0; row < view->rows; row++)
-    if (!pairs_read_row(words, doc, view, row, pairs))
+    if (!pairs_read_row(words, doc, view, row, reads_headings, pairs))
       return FALSE;
-  return TRUE;
+  return !reads_headings || (pairs->len > 0 && g_array_index(pairs, CardPair, 0).title == NULL);
 }
 
 /* The columns of the pairs where they make cards of tasks, else NULL. You free them. */
@@ -241,7 +273,10 @@ card_turn(const ColumnWords *words, const Document *doc, const TableView *view, 
     return FALSE;
   g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(CardPair));
   g_autoptr(GArray) titles = g_array_new(FALSE, FALSE, sizeof(CardPair));
-  g_autoptr(Columns) found = pairs_read(words, doc, view, pairs) ? card_judge(words, doc, pairs, titles) : NULL;
+  /* A task over the width comes first: the titles below it say what it consists of. */
+  g_autoptr(Columns) found = pairs_read(words, doc, view, TRUE, pairs) ? card_judge(words, doc, pairs, titles) : NULL;
+  if (found == NULL && pairs_read(words, doc, view, FALSE, pairs))
+    found = card_judge(words, doc, pairs, titles);
   if (found == NULL && pairs_read_columns(words, doc, view, pairs))
     found = card_judge(words, doc, pairs, titles);
   if (found == NULL)

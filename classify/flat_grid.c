@@ -3,6 +3,7 @@
  * flat_grid.c - a grid is built where texts repeat evenly; what it means is left to columns.c and pivot.c, as for any table.
  *
  *   rows     1 A X 6月底前 2 B Y 年底前 3 …      list numbers that count at one distance
+ *   labels   1 A 责任单位:X 2 B 责任单位:Y 3 …   what starts all texts of a column is its title
  *   pivot    地区 | 危房 公路 | 目标 进度 目标 进度 | 东屏区 120 96 35 30 | …
  *            lead   groups      titles, repeated      rows of lead and values
  */
@@ -24,6 +25,10 @@
 #define PIVOT_ROWS_MAXIMUM 4000 /* more than there are counties */
 #define TITLE_BYTES 60
 #define KNOWN_SCORE 100
+#define LABELS_MINIMUM 2     /* one label alone is as often part of the text */
+#define OPENING_LENS 0x3010  /* 【 */
+#define CLOSING_LENS 0x3011
+#define LENS_BYTES 3
 
 typedef struct
 {
@@ -87,18 +92,99 @@ rows_have_titles(const Texts *texts, guint first, guint width)
   return known > 1;
 }
 
-static gboolean
-rows_take(const Texts *texts, guint first, guint width, guint rows, FlatTable *table)
+/* --- labels in the place of titles --- */
+
+/* The known title that a text starts with, before a colon or in lenses; empty if none. *value receives what follows. */
+static Span
+text_label(const Texts *texts, guint text, Span *value)
+{
+  Span place = text_place(texts, text);
+  const char *at = texts->doc->comparable->str;
+  gboolean has_lens = span_length(place) > LENS_BYTES && character_at(at + place.start, NULL) == OPENING_LENS;
+  guint32 start = place.start + (has_lens ? LENS_BYTES : 0), end = start;
+  gsize size;
+  for (gunichar c; end < place.end && end - start <= TITLE_BYTES; end += (guint32) size)
+    if ((c = character_at(at + end, &size)) == (has_lens ? CLOSING_LENS : ':'))
+      break;
+  guint score = 0;
+  if (end < place.end && end - start <= TITLE_BYTES)
+    column_title_class(texts->context->words, at + start, end - start, &score);
+  if (score != KNOWN_SCORE)
+    return SPAN_NONE;
+  *value = span_new(end + (guint32) size, place.end);
+  if (has_lens && value->start < value->end && at[value->start] == ':')
+    value->start++;
+  return span_new(start, end);
+}
+
+/* Writes the label that every text of a column starts with, and returns how many columns have one. */
+static guint
+rows_find_labels(const Texts *texts, guint first, guint width, guint rows, Span *labels)
+{
+  const char *at = texts->doc->comparable->str;
+  guint found = 0;
+  for (guint column = 0; column < width; column++)
+    {
+      Span value;
+      labels[column] = text_label(texts, first + column, &value);
+      for (guint row = 1; row < rows && !span_is_empty(labels[column]); row++)
+        {
+          Span same = text_label(texts, first + row * width + column, &value);
+          if (span_length(same) != span_length(labels[column])
+              || memcmp(at + same.start, at + labels[column].start, span_length(same)) != 0)
+            labels[column] = SPAN_NONE;
+        }
+      found += !span_is_empty(labels[column]);
+    }
+  return found;
+}
+
+/* The rows, their texts without the labels. */
+static TableView *
+rows_view(const Texts *texts, guint first, guint width, guint rows, const Span *labels)
 {
   TableView *view = table_view_new(rows, width);
   for (guint i = 0; i < rows * width; i++)
-    view_add_text(texts, view, first + i, i / width, i % width, 1, 1);
+    {
+      Span value = SPAN_NONE;
+      if (span_is_empty(labels[i % width]))
+        view_add_text(texts, view, first + i, i / width, i % width, 1, 1);
+      else if (!span_is_empty(text_label(texts, first + i, &value)))
+        table_view_add(view, (ViewCell) { .printed = document_to_printed(texts->doc, value), .span = value, .row = i / width,
+                                          .column = i % width, .row_span = 1, .column_span = 1, .page = text_block(texts, first + i)->page });
+    }
   view->table = -1;
   view->is_uncertain = TRUE;
   table_view_index(view);
+  return view;
+}
+
+static void
+columns_take_labels(const Texts *texts, const Span *labels, Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (span_is_empty(labels[i]))
+        continue;
+      column->title = document_to_printed(texts->doc, labels[i]);
+      column->title_class
+        = column_title_class(texts->context->words, texts->doc->comparable->str + labels[i].start, span_length(labels[i]), &column->title_score);
+      column->role = column_class_role(column->title_class);
+    }
+}
+
+static gboolean
+rows_take(const Texts *texts, guint first, guint width, guint rows, FlatTable *table)
+{
+  Span labels[WIDTH_MAXIMUM] = { 0 };
+  if (rows_find_labels(texts, first, width, rows, labels) < LABELS_MINIMUM)
+    memset(labels, 0, sizeof labels);
+  TableView *view = rows_view(texts, first, width, rows, labels);
   Columns *columns = columns_of(texts->context->words, texts->context->profiler, texts->doc, view, NULL);
   *table = (FlatTable) { g_array_index(texts->places, guint, first), g_array_index(texts->places, guint, first + rows * width - 1) + 1,
                          columns, view };
+  columns_take_labels(texts, labels, columns);
   if (columns->is_task_table && columns->header_end == 0)
     return TRUE;
   flat_table_clear(table);

@@ -23,7 +23,7 @@ typedef struct
 static gboolean
 line_is_label(const Line *line)
 {
-  return (line->shows & SHOWS_UNIT_LABEL) != 0 && line->label == line->place.start;
+  return line->is_bracket_line || ((line->shows & SHOWS_UNIT_LABEL) != 0 && line->label == line->place.start);
 }
 
 /* The list number that the line may start with; NULL for none or a doubtful one. Candidates are sorted by line: *at moves along. */

@@ -12,9 +12,13 @@
 
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 
-#define BLACK_BRACKET_BYTES 3
+#define BRACKET_BYTES 60       /* a label and its brackets */
+#define DASHED_BYTES 60        /* a label and the dash behind it */
 #define NEXT_LINE_BYTES 12
 #define PREFIX_WORDS 2 /* 项目 实际 */
+#define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
+
+static const char DASH[] = { (char)0xE2, (char)0x80, (char)0x94, 0 }; /* — */
 
 struct ItemLabels
 {
@@ -145,23 +149,22 @@ label_may_start(const Document *doc, Span line, const LabelPiece *piece, gboolea
          || blank_is_printed_before(doc, start);
 }
 
+/* 【责任单位】A, [责任单位]A, 〔责任单位〕A */
 static gboolean
-label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+label_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
 {
-  if (span_length(line) < BLACK_BRACKET_BYTES
-      || character_at(text + line.start, NULL) != OPENING_BLACK_BRACKET)
+  Bracket opening = line.start < line.end ? bracket_at(text, line.start, line.end) : (Bracket) { BRACKET_NONE, FALSE, 0 };
+  if (opening.closes || opening.kind < BRACKET_SQUARE || opening.kind == BRACKET_CURLY)
     return FALSE;
-  static const char CLOSING[] = { (char)0xE3, (char)0x80, (char)0x91, 0 }; /* 】 */
-  const char *end = g_strstr_len(text + line.start, (gssize)span_length(line), CLOSING);
-  if (end == NULL)
+  guint32 size = (guint32)opening.size, closing = bracket_closing(text, span_new(line.start, MIN(line.end, line.start + BRACKET_BYTES)));
+  if (closing <= line.start)
     return FALSE;
-  guint32 offset = (guint32)(end - text);
   LabelPiece piece = { 0 };
-  Span inside = span_new(line.start + BLACK_BRACKET_BYTES, line.end);
-  if (!label_ending_at(labels, text, inside, offset, &piece) || piece.place.start != inside.start)
+  Span inside = span_new(line.start + size, line.end);
+  if (!label_ending_at(labels, text, inside, closing - size, &piece) || piece.place.start != inside.start)
     return FALSE;
-  /* The place is read as a label line: from the word on, and 】 counts as its colon. */
-  piece.value = span_new(offset + BLACK_BRACKET_BYTES, line.end);
+  /* The place is read as a label line: from the word on, and the closing bracket counts as its colon. */
+  piece.value = span_new(closing, line.end);
   if (piece.value.start < piece.value.end && text[piece.value.start] == ':')
     piece.value.start++;
   piece.place = span_new(line.start, line.end);
@@ -171,24 +174,41 @@ label_in_black_brackets(const ItemLabels *labels, const char *text, Span line, G
 
 /* 【责任单位】A 【办结时限】B: each ends where the next begins. */
 static gboolean
-labels_in_black_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+labels_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
 {
-  static const char OPENING[] = { (char)0xE3, (char)0x80, (char)0x90, 0 }; /* 【 */
-  if (!label_in_black_brackets(labels, text, line, pieces))
+  if (!label_in_brackets(labels, text, line, pieces))
     return FALSE;
+  g_autofree char *opening = g_strndup(text + line.start, bracket_at(text, line.start, line.end).size);
   guint32 at = g_array_index(pieces, LabelPiece, pieces->len - 1).value.start;
   const char *next;
-  while (at < line.end && (next = g_strstr_len(text + at, (gssize)(line.end - at), OPENING)) != NULL)
+  while (at < line.end && (next = g_strstr_len(text + at, (gssize)(line.end - at), opening)) != NULL)
     {
       guint last = pieces->len - 1;
       guint32 start = (guint32)(next - text);
-      at = start + BLACK_BRACKET_BYTES;
-      if (!label_in_black_brackets(labels, text, span_new(start, line.end), pieces))
+      at = start + (guint32)strlen(opening);
+      if (!label_in_brackets(labels, text, span_new(start, line.end), pieces))
         continue;
       LabelPiece *before = &g_array_index(pieces, LabelPiece, last);
       before->place.end = before->value.end = start;
       at = g_array_index(pieces, LabelPiece, pieces->len - 1).value.start;
     }
+  return TRUE;
+}
+
+/* 责任单位—A: a dash right behind the label that a line starts with is its colon. */
+static gboolean
+label_before_dash(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+{
+  const char *dash = g_strstr_len(text + line.start, (gssize)MIN(span_length(line), DASHED_BYTES), DASH);
+  LabelPiece piece = { 0 };
+  if (dash == NULL || dash == text + line.start || !label_ending_at(labels, text, line, (guint32)(dash - text), &piece)
+      || piece.place.start != line.start)
+    return FALSE;
+  piece.place.end = line.end;
+  piece.value = span_new((guint32)(dash - text), line.end);
+  while (span_length(piece.value) > strlen(DASH) && memcmp(text + piece.value.start, DASH, strlen(DASH)) == 0)
+    piece.value.start += (guint32)strlen(DASH);
+  g_array_append_val(pieces, piece);
   return TRUE;
 }
 
@@ -221,18 +241,42 @@ labels_trace(const ItemLabels *labels, const Document *doc, const GArray *pieces
     label_trace(labels, doc, &g_array_index(pieces, LabelPiece, i));
 }
 
+/* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of four characters at the line's start. Titles of
+ * columns side by side are none. */
+static gboolean
+label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
+{
+  const char *text = doc->comparable->str + line.start;
+  gsize rest = span_length(line), length, size;
+  const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
+  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0 ? labels->units : labels->fields;
+  const char *class = vocabulary_match_at(words, text, rest, 0, &length);
+  if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0)
+    return FALSE;
+  LabelPiece piece = { words == labels->units ? LABEL_UNITS : label_kind(class), line, span_new(line.start + (guint32)length, line.end) };
+  while (piece.value.start < line.end && text[piece.value.start - line.start] == ' ')
+    piece.value.start++;
+  gsize from = piece.value.start - line.start;
+  const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size), *next_field = vocabulary_match_at(labels->fields, text, rest, from, &size);
+  gboolean is_label = (next_unit != NULL && strcmp(next_unit, "prefix") != 0) || (next_field != NULL && strcmp(next_field, "prefix") != 0);
+  if (piece.kind > LABEL_NEXT_STEPS || is_label || !blank_is_printed_before(doc, piece.value.start))
+    return FALSE;
+  g_array_append_val(pieces, piece);
+  return TRUE;
+}
+
 guint32
 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   const char *text = doc->comparable->str;
   guint first = pieces->len;
-  if (labels_in_black_brackets(labels, text, line, pieces))
+  if (labels_in_brackets(labels, text, line, pieces) || label_before_dash(labels, text, line, pieces))
     {
       labels_trace(labels, doc, pieces, first);
       return line.start;
     }
   if (memchr(text + line.start, ':', span_length(line)) == NULL)
-    return line.end;
+    return !span_is_empty(line) && label_before_blank(labels, doc, line, pieces) ? line.start : line.end;
 
   gint depth = 0;
   for (guint32 i = line.start; i < line.end; i++)

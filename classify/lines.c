@@ -28,6 +28,7 @@
 #define NUMBER_DIGITS 3
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+#define DASH 0x2014
 
 struct MarkReader
 {
@@ -203,10 +204,11 @@ place_is_closing(const Document *doc, Span place)
 
 /* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
 static gboolean
-bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket)
+bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket, gboolean names_tasks)
 {
   const char *text = doc->comparable->str;
-  if (bracket.start > place.start && character_ends_sentence(character_before(text, bracket.start)))
+  gunichar before = bracket.start > place.start ? character_before(text, bracket.start) : 0;
+  if (character_ends_sentence(before) || (names_tasks && before == ',' && bracket.end < place.end && character_is_ideograph(character_at(text + bracket.end, NULL))))
     return TRUE;
   gunichar next = bracket.end >= place.end ? '\n' : character_at(text + bracket.end, NULL);
   gboolean ends =
@@ -214,12 +216,14 @@ bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span b
   return ends && bracket_is_explicit(reader, text, bracket);
 }
 
-/* 新建幼儿园4所（市教育局）: the end of a line, and no body before the bracket whose second name it could hold. */
+/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工: the end of a line or of a name, and no body before the bracket whose second name it
+ * could hold. */
 static gboolean
 bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Span bracket)
 {
   const char *text = doc->comparable->str;
-  if (bracket.start <= place.start || !place_is_closing(doc, span_new(bracket.end, place.end)))
+  gboolean is_name = bracket.end < place.end && text[bracket.end] == ':';
+  if (bracket.start <= place.start || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
     return FALSE;
   guint32 start = bracket.start;
   while (start > place.start && !character_is_punctuation(character_before(text, start)))
@@ -237,7 +241,7 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
   while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
          && clause.place.end > from)
     {
-      if (bracket_closes(reader, doc, place, clause.place) || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
+      if (bracket_closes(reader, doc, place, clause.place, names_tasks) || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
@@ -338,6 +342,22 @@ pass_drop_label_bullet(Pass *pass, const Line *line, SeriesCandidate *candidate)
   g_array_set_size(pass->lines->candidates, pass->lines->candidates->len - 1);
 }
 
+/* ——市发展改革委(牵头)、各县区政府: nothing but bodies behind a dash are those of the item above it. */
+static void
+pass_note_owners_behind_dash(Pass *pass, Line *line, SeriesCandidate *candidate)
+{
+  const NumberMark *mark = &candidate->readings[0];
+  if (candidate->reading_count == 0 || mark->style != NUMBER_BULLET || pass->pieces->len > 0
+      || character_at(pass->doc->comparable->str + line->place.start, NULL) != DASH
+      || !units_is_list(pass->reader->grammar, pass->doc, text_trim_stops(pass->doc, span_new(line->text, line->place.end))))
+    return;
+  candidate->reading_count = 0;
+  g_array_set_size(pass->lines->candidates, pass->lines->candidates->len - 1);
+  line->label = line->text;
+  line->is_owner_line = TRUE;
+  line->shows |= SHOWS_UNIT_LABEL;
+}
+
 static void
 pass_add_line(Pass *pass, guint block, Span place)
 {
@@ -355,13 +375,16 @@ pass_add_line(Pass *pass, guint block, Span place)
     line.note = (guint8)line_note(pass->reader, pass->doc, &line);
   line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
   pass_drop_label_bullet(pass, &line, &candidate);
+  pass_note_owners_behind_dash(pass, &line, &candidate);
   pass_note_named_task(pass, &line, &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
-                             pass->lines->names_tasks || pass->lines->is_task_list, pass->clauses);
+                             pass->lines->names_tasks || pass->lines->is_task_list || pass->lines->is_report, pass->clauses);
   line.brackets = (guint8)MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
+  line.is_bracket_line = line.brackets == 1 && candidate.reading_count == 0
+                         && g_array_index(pass->clauses, UnitClause, 0).place.start == line.place.start;
   g_array_append_val(pass->lines->lines, line);
 }
 
@@ -557,6 +580,13 @@ pass_add_block(Pass *pass, guint index)
     }
 }
 
+/* A quantifier (各) only opens such a name. */
+static gboolean
+is_collective_end(const char *class)
+{
+  return class != NULL && strcmp(class, "quantifier") != 0;
+}
+
 static gboolean
 text_ends_like_body(const MarkReader *reader, const Document *doc, Span place)
 {
@@ -565,7 +595,7 @@ text_ends_like_body(const MarkReader *reader, const Document *doc, Span place)
   return length > 0
          && (text[length - 1] == ')'
              || vocabulary_match_end(reader->suffixes, text, length, &matched) != NULL
-             || vocabulary_match_end(reader->collectives, text, length, &matched) != NULL);
+             || is_collective_end(vocabulary_match_end(reader->collectives, text, length, &matched)));
 }
 
 /* 责任单位：市商务局、市人力资 / 源社会保障局: a name that the end of the line broke. */
@@ -669,6 +699,35 @@ lines_names_tell(const Document *doc, const Lines *lines)
   return told >= NAMES_TOLD && told * 2 >= named;
 }
 
+/* One body without label, number or bracket. */
+static gboolean
+line_is_lone_body(const MarkReader *reader, const Document *doc, const Line *line)
+{
+  static const char COMMA[] = { (char)0xE3, (char)0x80, (char)0x81, 0 }; /* 、 */
+  return !line->is_skipped && line->shows == 0 && line->note == NOTE_NONE && line->text == line->place.start && line_is_short(doc, line)
+         && g_strstr_len(doc->comparable->str + line->place.start, (gssize)span_length(line->place), COMMA) == NULL
+         && units_is_list(reader->grammar, doc, line->place);
+}
+
+/* A body alone as the last line of all signs the notice, date or not; where other lines name bodies so, it is one of theirs. */
+static void
+lines_mark_signature(const MarkReader *reader, const Document *doc, Lines *lines)
+{
+  guint last = lines->lines->len;
+  while (last > 0 && line_at(lines, last - 1)->is_skipped)
+    last--;
+  if (last < 2 || lines->candidates->len == 0 || !line_is_lone_body(reader, doc, line_at(lines, last - 1)))
+    return;
+  const Line *before = line_at(lines, last - 2);
+  gboolean goes_on = before->is_skipped || span_is_empty(before->place)
+                     || memchr(":,", doc->comparable->str[before->place.end - 1], 2) != NULL
+                     || character_before(doc->comparable->str, before->place.end) == IDEOGRAPHIC_COMMA;
+  for (guint i = 0; i + 1 < last && !goes_on; i++)
+    goes_on = line_is_lone_body(reader, doc, line_at(lines, i));
+  if (!goes_on)
+    line_at(lines, last - 1)->note = NOTE_SIGNATURE;
+}
+
 Lines *
 lines_new(const MarkReader *reader, const Document *doc)
 {
@@ -688,6 +747,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   foot_lines_settle(lines);
   repeated_labels_mark(doc, lines);
   lines_mark_broken_owners(reader, doc, lines);
+  lines_mark_signature(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_outcomes(reader, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);

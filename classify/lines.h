@@ -48,6 +48,8 @@ typedef struct
   guint8 note;            /* LineNote */
   gboolean is_skipped;    /* furniture, metadata, tables */
   gboolean names_bodies;  /* numbered, and nothing but bodies; only where the title tells outcomes or names tasks */
+  gboolean is_bracket_line; /* nothing but a bracket of bodies */
+  gboolean is_owner_line; /* nothing but bodies behind a dash; label is where they start */
   gboolean is_owner_rest; /* goes on with a body's name that the label line above broke off */
   guint group; /* 1 + the first label line of the group it stands in (group_labels.h); 0 for none */
   gboolean is_group_label; /* a label line that stands above its group */

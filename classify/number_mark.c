@@ -194,7 +194,8 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       (NumberMark){ .style = NUMBER_ORDINAL, .value = value, .number = span_new(start, cursor.at) };
   gsize length;
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
-  if (g_strcmp0(class, "division") == 0)
+  gboolean counts = class != NULL && vocabulary_attribute(marks, vocabulary_payload(marks, cursor.text + cursor.at, length), "ordinal") != NULL;
+  if (g_strcmp0(class, "division") == 0 || counts)
     {
       reading->style = NUMBER_DIVISION;
       reading->mark = character_at(cursor.text + cursor.at, NULL);
@@ -316,16 +317,42 @@ cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading
   return TRUE;
 }
 
-/* 任务1：, 项目三、 */
+/* 任务1：, 项目三、; 整改任务一 alone on its line heads whatever is numbered below it. */
 static guint
 read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
 {
   if (!cursor_read_counted(marks, &cursor, reading))
     return 0;
+  if (cursor.at >= cursor.end)
+    {
+      reading->style = NUMBER_DIVISION;
+      return reading_close(&cursor, reading);
+    }
   if (!cursor_accept(&cursor, ':') && !cursor_accept(&cursor, '.')
       && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
     return 0;
   return reading_close(&cursor, reading);
+}
+
+/* 序号：1 alone on its line, above the labels of a card. */
+static guint
+read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+  if (g_strcmp0(class, "number-label") != 0)
+    return 0;
+  cursor.at += length;
+  if (!cursor_accept(&cursor, ':'))
+    return 0;
+  cursor_skip_blanks(&cursor);
+  gsize start = cursor.at;
+  guint value;
+  if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
+    return 0;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC, .value = value, .mark = ':', .number = span_new(start, cursor.at) };
+  cursor_skip_blanks(&cursor);
+  return cursor.at < cursor.end ? 0 : reading_close(&cursor, reading);
 }
 
 /* After 【: 【任务1】, 【1】, 【一】; not 【责任单位】. */
@@ -392,7 +419,7 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line,
     return read_chinese(cursor, readings);
   NumberStyle style = enclosed_number(first, &value);
   if (style == NUMBER_NONE)
-    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings);
+    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings) + read_labelled(marks, cursor, readings);
   cursor.at += size;
   readings[0] =
       (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };

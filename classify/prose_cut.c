@@ -53,6 +53,7 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->others, 0);
   cut->text = cut->after = cut->status = SPAN_NONE;
   cut->state = CUT_TASK;
+  cut->lists_owners = FALSE;
   cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
     cut->fields[i] = SPAN_NONE;
@@ -164,11 +165,38 @@ cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
     cut->state = CUT_IGNORED;
 }
 
+/* 完成时限：2031年3月。已优化22处。 A time ends with its sentence. */
+static Span
+cut_behind_deadline(const Document *doc, Span *value)
+{
+  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  const char *stop = g_strstr_len(doc->comparable->str + value->start, (gssize)span_length(*value), STOP);
+  if (stop == NULL)
+    return SPAN_NONE;
+  guint32 end = (guint32)(stop - doc->comparable->str) + 3;
+  Span behind = text_trim(doc, span_new(end, value->end));
+  value->end = end;
+  return behind;
+}
+
+static void
+cut_add_deadline(ItemCut *cut, const Document *doc, Span value)
+{
+  Span behind = cut_behind_deadline(doc, &value);
+  cut->fields[FIELD_DEADLINE] = text_trim_stops(doc, value);
+  cut->state = CUT_FIELD;
+  cut->field = FIELD_DEADLINE;
+  if (span_is_empty(behind))
+    return;
+  cut->state = CUT_OWNERS;
+  cut_add_text(cut, doc, behind, cut->is_report);
+}
+
 static void
 cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
 {
   /* Two progress labels: the later one is current. */
-  cut->fields[field] = field == FIELD_DEADLINE ? text_trim_stops(doc, value) : text_trim(doc, value);
+  cut->fields[field] = text_trim(doc, value);
   cut->state = CUT_FIELD;
   cut->field = field;
 }
@@ -248,11 +276,14 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
     {
       Span behind = cut_behind_owners(mark_reader_units(outline_reader(outline)), doc, piece);
       g_array_append_val(cut->labels, piece->place);
+      cut->lists_owners = span_is_empty(text_trim(doc, piece->value));
       cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
       cut_add_text(cut, doc, behind, cut->is_report);
     }
   else if (kind == LABEL_PLAN)
     cut_add_plan(cut, doc, piece);
+  else if (kind == LABEL_DEADLINE)
+    cut_add_deadline(cut, doc, piece->value);
   else if (kind < LABEL_ATTACHED)
     cut_add_field(cut, doc, FIELDS[kind], piece->value);
   else if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
@@ -298,6 +329,13 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
 {
   const Line *line = line_at(outline_lines(outline), index);
   cut->is_report = is_report;
+  if (line->is_owner_line && !is_first)
+    {
+      Span bodies = text_trim_stops(doc, span_new(line->label, line->place.end));
+      g_array_append_val(cut->labels, bodies);
+      cut->state = CUT_OWNERS;
+      return;
+    }
   g_autoptr(GArray) pieces = NULL;
   guint32 label = line->place.end;
   if (line->label < line->place.end)
@@ -310,7 +348,9 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
   gboolean is_bare_label = !is_first && label == line->text;
   if (label < line->place.end)
     text = text_trim_joins(doc, text);
-  if (line->is_owner_rest && cut->state == CUT_OWNERS)
+  gboolean goes_on = line->is_owner_rest
+                     || (cut->lists_owners && pieces == NULL && units_is_list(mark_reader_units(outline_reader(outline)), doc, line->place));
+  if (goes_on && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
   if (!is_first && cut_take_unknown(cut, doc, line))
     return;
@@ -432,7 +472,7 @@ cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
     line_end++;
   Span behind = text_trim(doc, skip_marks(doc, rest));
   if (cut->is_report && span_is_empty(cut->fields[FIELD_PROGRESS]))
-    cut->fields[FIELD_PROGRESS] = behind;
+    cut->fields[FIELD_PROGRESS] = text[behind.start] == ':' ? text_trim(doc, span_new(behind.start + 1, behind.end)) : behind;
   else if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
     last->text.end = text_trim_joins(doc, span_new(last->text.start, rest.end)).end;
   else
@@ -444,7 +484,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   const Lines *lines = outline_lines(outline);
-  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines->names_tasks || lines->is_task_list, found);
+  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines->names_tasks || lines->is_task_list || lines->is_report, found);
   Span rest = cut->text;
   for (guint i = 0; i < found->len; i++)
     {

@@ -31,6 +31,7 @@ typedef struct
 {
   CutState state;
   gboolean is_report; /* text behind the owners is progress */
+  gboolean lists_owners; /* the last label of units stood alone: its bodies stand below it, a line each */
   Field field;        /* while state is CUT_FIELD */
   Field attached;     /* FIELD_PROBLEMS or FIELD_NEXT_STEPS behind such a label, else FIELD_NUMBER */
   Span text; /* comparable: from the first to the last line of the item's own text; may be empty */

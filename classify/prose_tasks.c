@@ -18,6 +18,8 @@
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
+#include <string.h>
+
 #define TITLE_BYTES 90 /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define LOOSE_MINIMUM                                                                              \
@@ -88,8 +90,8 @@ cutter_read_group(Cutter *cutter)
       if (!line->is_skipped && !line->is_group_label)
         return;
       if (line->is_group_label)
-        units_parse(cutter->context->units, cutter->doc, line->place, ROLE_UNSPECIFIED, cutter->heading_units,
-                    cutter->heading_leaders);
+        units_parse(cutter->context->units, cutter->doc, unit_clause_inside(cutter->doc, line->place), ROLE_UNSPECIFIED,
+                    cutter->heading_units, cutter->heading_leaders);
       if (line->is_group_label && span_is_empty(cutter->heading_deadline))
         cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line->place);
     }
@@ -125,13 +127,30 @@ task_add_owners(const Cutter *cutter, Task *task, Span place)
               task->leaders);
 }
 
+/* (责任单位:A;整改进展:B): where a bracket consists of labels only what stands behind those of owners is read. */
+static void
+task_add_clause_owners(const Cutter *cutter, Task *task, Span inside)
+{
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+  const ItemLabels *labels = mark_reader_labels(outline_reader(cutter->context->outline));
+  guint32 first = item_labels_split(labels, cutter->doc, inside, pieces);
+  gboolean starts_with_label = first == inside.start || memchr(cutter->doc->comparable->str + inside.start, ':', first - inside.start) != NULL;
+  if (pieces->len == 0 || !starts_with_label)
+    {
+      task_add_owners(cutter, task, inside);
+      return;
+    }
+  for (guint i = 0; i < pieces->len; i++)
+    if (g_array_index(pieces, LabelPiece, i).kind == LABEL_UNITS)
+      task_add_owners(cutter, task, g_array_index(pieces, LabelPiece, i).place);
+}
+
 static void
 task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const TaskPiece *piece)
 {
   for (guint i = 0; i < piece->clause_count; i++)
-    task_add_owners(
-        cutter, task,
-        unit_clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
+    task_add_clause_owners(cutter, task,
+                           unit_clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
   if (task->units->len == 0 && !span_is_empty(piece->text))

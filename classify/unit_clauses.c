@@ -19,6 +19,7 @@
 #define ELIDED_BYTES 15     /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
 #define MEMBER_BYTES 75     /* 25 characters: the longest body names met have 24 */
 
+#define UNKNOWN_LABEL_BYTES 31 /* ten characters and the colon */
 #define TIME_BYTES 72       /* 2031年6月底前完成,并长期坚持 */
 
 #define FULL_STOP 0x3002         /* 。 */
@@ -259,7 +260,7 @@ static gboolean
 context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize length, gboolean is_last)
 {
   gunichar before = character_before(text, length);
-  if (before == FULL_STOP || before == ';' || before == '\n' || character_closes(before))
+  if (before == FULL_STOP || before == ';' || before == ',' || before == '\n' || character_closes(before))
     return TRUE;
   gsize from = length;
   while (from > 0 && length - from < MEMBER_BYTES && !character_separates(character_before(text, from)))
@@ -267,6 +268,21 @@ context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize len
       from--;
     while (from > 0 && ((guchar) text[from] & 0xC0) == 0x80);
   return is_last && body_class_of(grammar, text + from, length - from) == BODY_NONE;
+}
+
+/* (挂点校领导:方敏;牵头单位:教务处): a label that nobody knows may stand first. */
+static gboolean
+text_is_label_and_value(const char *text, gsize length)
+{
+  gunichar last = character_before(text, length);
+  const char *colon = memchr(text, ':', MIN(length, UNKNOWN_LABEL_BYTES));
+  if (colon == NULL || colon == text || (last != ';' && last != ','))
+    return FALSE;
+  gsize size;
+  for (const char *at = text; at < colon; at += size)
+    if (!character_is_ideograph(character_at(at, &size)))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -277,7 +293,8 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
   if (length == 0 || length > BRACKET_BYTES)
     return FALSE;
   Label label;
-  gboolean is_labelled = unit_label_next(grammar, inside, length, 0, FALSE, &label) && label.start == 0;
+  gboolean is_labelled = unit_label_next(grammar, inside, length, 0, FALSE, &label)
+                         && (label.start == 0 || (label.kind == LABEL_UNIT && text_is_label_and_value(inside, label.start)));
   if (is_labelled)
     {
       while (label.kind == LABEL_OTHER && unit_label_next(grammar, inside, length, label.end, FALSE, &label))
@@ -290,7 +307,8 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
     return FALSE;
   if (listing.roles > 0)
     return TRUE;
-  return listing.complete == listing.members && listing.strong > 0 && listing.longest <= MEMBER_BYTES
+  gboolean is_strong = listing.strong > 0 || (open > 0 && character_before(text, open) == FULL_STOP);
+  return listing.complete == listing.members && is_strong && listing.longest <= MEMBER_BYTES
          && context_allows_bare_list(grammar, text, open, is_last);
 }
 
@@ -349,7 +367,7 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
       unclosed += end == 0;
       if (end == 0)
         continue;
-      if (bracket_holds_units(grammar, text, at, end, text_is_end(text + end, length - end)))
+      if (bracket_holds_units(grammar, text, at, end, text_is_end(text + end, length - end) || text[end] == ':'))
         {
           *clause = (UnitClause) { span_new(place.start + at, place.start + end), TRUE };
           return TRUE;

@@ -47,10 +47,6 @@ gboolean units_parse(const UnitGrammar *grammar, Document *doc, Span place, Unit
  * per task, on all of its units. */
 void units_apply_standing(const StandingRules *rules, GArray *units);
 
-/* Whether the comparable line at place is a label line of units or leaders ("责任单位：…", "牵头领导：…", also without
- * anything after the colon), as opposed to prose that uses the word. */
-gboolean units_is_label_line(const UnitGrammar *grammar, const Document *doc, Span place);
-
 /* The unit bracket that the comparable text at place ends with (a full stop or blanks may follow it), or, with from > 0, the
  * next one that starts at or after from. FALSE when there is none; brackets that hold no units (（一期）, （2023年）, （市政府
  * 文件）) are none. */

@@ -8,16 +8,17 @@
  */
 #include "classify/unit_grammar_private.h"
 
+#include "classify/brackets.h"
 #include "core/characters.h"
 
 #include <string.h>
 
 #define BRACKET_BYTES 48     /* 责任单位(加*者为牵头单位): longer brackets between label and colon are not met */
-#define LINE_LABEL_BYTES 120 /* a label line's colon comes early */
 #define PREFIX_WORDS 2       /* 市级 主要 */
 
 #define CLOSE_LENTICULAR 0x3011 /* 】: closes 【责任单位】 like a colon */
-#define OPEN_LENTICULAR 0x3010
+#define CLOSE_SHELL 0x3015      /* 〕 */
+#define DASH 0x2014             /* 责任单位—A, at the start of a text */
 #define COPULA 0x4E3A           /* 为 */
 
 static gboolean
@@ -74,18 +75,26 @@ unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsiz
   if (!is_found)
     return FALSE;
   label->end = colon + size;
-  if (mark != CLOSE_LENTICULAR)
+  if (mark == DASH)
+    {
+      while (character_at(text + label->end, NULL) == DASH)
+        label->end += size;
+      return label->start == 0;
+    }
+  Bracket closing = bracket_before(text, label->end);
+  if (mark == ':' || closing.kind == BRACKET_NONE)
     return TRUE;
-  if (character_before(text, label->start) != OPEN_LENTICULAR)
+  Bracket opening = bracket_before(text, label->start);
+  if (opening.kind != closing.kind || opening.closes)
     return FALSE;
-  label->start -= strlen("\xE3\x80\x90"); /* the opening bracket's bytes */
+  label->start -= opening.size;
   return label->start >= from;
 }
 
 static gboolean
 character_closes_label(gunichar c, gboolean reads_copula)
 {
-  return c == ':' || c == CLOSE_LENTICULAR || (reads_copula && c == COPULA);
+  return c == ':' || c == CLOSE_LENTICULAR || c == CLOSE_SHELL || c == ']' || c == DASH || (reads_copula && c == COPULA);
 }
 
 gboolean
@@ -94,10 +103,10 @@ unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsiz
   gsize size, earliest = from;
   for (gsize at = from; at < length; at += size)
     {
-      /* Ideographs fly past by their lead byte; the bracket 】 has E3. */
+      /* Ideographs fly past by their lead byte; the brackets 】 and 〕 have E3, a dash E2. */
       guchar byte = (guchar) text[at];
       size = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-      if (byte != ':' && byte != 0xE3 && !(reads_copula && byte == 0xE4))
+      if (byte != ':' && byte != ']' && byte != 0xE3 && byte != 0xE2 && !(reads_copula && byte == 0xE4))
         continue;
       if (!character_closes_label(character_at(text + at, NULL), reads_copula))
         continue;
@@ -132,42 +141,4 @@ unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label
   label->start = unit_text_at(text, run.first)->offset;
   label->end = unit_text_at(text, next)->offset;
   return TRUE;
-}
-
-/* Where a line's words start, behind bullets, opening brackets and marks. */
-static gsize
-line_words_start(const char *text, gsize length)
-{
-  gsize at = 0, size;
-  while (at < length)
-    {
-      gunichar c = character_at(text + at, &size);
-      if (character_is_ideograph(c) || g_unichar_isalnum(c) || c == OPEN_LENTICULAR)
-        break;
-      at += size;
-    }
-  return at;
-}
-
-/* 牵头单位：负责统筹协调全市… is a sentence on duties: a list does not start with such a word. */
-static gboolean
-content_starts_list(const UnitGrammar *grammar, const char *text, gsize length)
-{
-  gsize size;
-  const char *class = vocabulary_match_at(grammar->roles, text, length, 0, &size);
-  return class == NULL || strcmp(class, "mark") == 0 || strcmp(class, "by") == 0 || size == length;
-}
-
-gboolean
-units_is_label_line(const UnitGrammar *grammar, const Document *doc, Span place)
-{
-  const char *text = doc->comparable->str + place.start;
-  gsize length = span_length(place);
-  gsize start = line_words_start(text, length);
-  Label label;
-  if (unit_label_next(grammar, text, MIN(length, start + LINE_LABEL_BYTES), start, FALSE, &label))
-    return label.start == start && label.kind != LABEL_OTHER && content_starts_list(grammar, text + label.end, length - label.end);
-  UnitClause clause;
-  return start > 0 && units_find_next(grammar, doc, place, place.start, &clause) && clause.place.start == place.start
-         && clause.place.end + strlen("\xE3\x80\x82") >= place.end; /* a full stop may follow */
 }

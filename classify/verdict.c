@@ -6,7 +6,7 @@
  *   - a status word alone in its sentence, first or last:      已完成。从5月起…
  *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。     (verdicts.rules)
  *     or the first clause of all, which facts follow:          完成半年度目标,开工5个。
- *   - a clause that ends the text and has nothing but the word: 60处站台全部更新，已完成。
+ *   - a clause that ends the text and has nothing but the word: 60处站台全部更新，已完成。 Not behind a stage: 征地拆迁，已完成。
  *   - the task itself restated as done:                        task 建成X, progress 建成X, 已建成X, X已建成
  * Every other text is in progress: facts about parts, shares, figures. What stands behind 下一步, 存在问题 is about the future.
  */
@@ -121,12 +121,47 @@ piece_without_bracket(Piece piece)
   return piece;
 }
 
+static gboolean
+character_is_tick(gunichar c)
+{
+  return c == 0x2611 || c == 0x2713 || c == 0x2714 || c == 0x221A || c == 0x25A0; /* ☑ ✓ ✔ √ ■ */
+}
+
+static gboolean
+character_is_empty_box(gunichar c)
+{
+  return c == 0x2610 || c == 0x25A1; /* ☐ □ */
+}
+
+/* ☑已完成 □未完成: what the one tick among boxes stands before; the piece itself where it is no row of boxes. */
+static Piece
+piece_ticked(Piece piece)
+{
+  gsize size, start = 0, end = piece.length;
+  gboolean has_empty = FALSE;
+  gunichar first = piece.length == 0 || piece.length > ALONE_BYTES * 2 ? 0 : character_at(piece.text, &size);
+  if (!character_is_tick(first) && !character_is_empty_box(first))
+    return piece;
+  for (gsize at = 0; at < piece.length; at += size)
+    {
+      gunichar c = character_at(piece.text + at, &size);
+      if (start > 0 && end == piece.length && (character_is_empty_box(c) || character_is_tick(c)))
+        end = at;
+      if (start > 0 && character_is_tick(c))
+        return piece;
+      has_empty |= character_is_empty_box(c);
+      start = character_is_tick(c) ? at + size : start;
+    }
+  return has_empty && start > 0 ? piece_trim((Piece) { piece.text + start, end - start }) : piece;
+}
+
 /* --- one word, one clause --- */
 
 static Status
 status_of_word(const Verdicts *verdicts, Piece piece)
 {
   Status status = STATUS_NONE;
+  piece = piece_ticked(piece);
   const char *class = piece.length > ALONE_BYTES ? NULL : vocabulary_lookup(verdicts->words, piece.text, piece.length);
   return class != NULL && status_parse(class, &status) ? status : STATUS_NONE;
 }
@@ -207,9 +242,34 @@ closing_is_done(const Verdicts *verdicts, Piece clause)
   return clause.length > 0 && g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met") == 0;
 }
 
+/* 主体在建,征地拆迁,已完成。: what the closing clause follows ends with a stage of the work, which is not what the task asks for. */
+static gboolean
+closing_is_of_part(const Verdicts *verdicts, Piece all, Piece clause, Piece task)
+{
+  gsize size, end = (gsize) (clause.text - all.text);
+  Piece before = piece_trim((Piece) { all.text, end });
+  const char *class = vocabulary_match_end(verdicts->closings, before.text, before.length, &size);
+  if (g_strcmp0(class, "part") != 0)
+    return FALSE;
+  return task.length == 0 || memmem(task.text, task.length, before.text + before.length - size, size) == NULL;
+}
+
+/* 已完成整改,长期坚持: what goes on behind a verdict takes nothing back. */
+static Status
+status_before_standing(const Verdicts *verdicts, const Sentences *walk)
+{
+  if (walk->first.length == 0)
+    return STATUS_NONE;
+  const char *behind = walk->first.text + walk->first.length;
+  Piece rest = piece_trim((Piece) { behind, (gsize) (walk->sentence.text + walk->sentence.length - behind) });
+  if (g_strcmp0(vocabulary_lookup(verdicts->closings, rest.text, rest.length), "standing") != 0)
+    return STATUS_NONE;
+  return status_of_word(verdicts, sentence_without_label(verdicts, walk->first));
+}
+
 /* The last verdict of the text wins; a bare word counts only where nothing but plans comes before or after it. */
 static Status
-status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
+status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece *words)
 {
   Status status = STATUS_NONE, alone = STATUS_NONE;
   Piece alone_words = { NULL, 0 }, closing = { NULL, 0 };
@@ -221,6 +281,8 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
         break;
       Piece sentence = sentence_without_label(verdicts, walk.sentence);
       Status word = status_of_word(verdicts, sentence);
+      if (word == STATUS_NONE && (word = status_before_standing(verdicts, &walk)) != STATUS_NONE)
+        sentence = sentence_without_label(verdicts, walk.first);
       Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
       if (goal == STATUS_NONE && word == STATUS_NONE && is_first)
         goal = status_of_clause(verdicts, walk.first), walk.clause = goal != STATUS_NONE ? walk.first : walk.clause;
@@ -233,7 +295,7 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece *words)
     }
   if (status == STATUS_NONE && alone != STATUS_NONE)
     status = alone, *words = alone_words;
-  if (status == STATUS_NONE && closing_is_done(verdicts, closing))
+  if (status == STATUS_NONE && closing_is_done(verdicts, closing) && !closing_is_of_part(verdicts, progress, closing, task))
     status = STATUS_MET, *words = closing;
   return status;
 }
@@ -346,7 +408,7 @@ verdict_find(const Verdicts *verdicts, const Document *doc, Span progress, Span 
   if (all.length == 0)
     return STATUS_NONE;
   Piece found = { NULL, 0 };
-  Status status = status_of_sentences(verdicts, all, &found);
+  Status status = status_of_sentences(verdicts, all, piece_trim(piece_of(doc, task)), &found);
   if (status == STATUS_NONE && progress_restates_task(verdicts, all, piece_trim(piece_of(doc, task))))
     {
       status = STATUS_MET;

@@ -87,7 +87,7 @@ gunichar
 character_comparable(gunichar c)
 {
   if (c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF))
-    return c;
+    return c == 0x4E28 ? ':' : c; /* 责任单位丨市教育局: a radical in the place of a bar */
   gunichar clean = character_clean(c);
   if (clean >= 0xFF01 && clean <= 0xFF5E)
     return clean - 0xFEE0;
@@ -97,10 +97,10 @@ character_comparable(gunichar c)
       return '-';
     case 0x301C: case 0x223C:
       return '~';
-    case 0x2236: case 0xFE55: case 0xFE13: /* ∶ is typed for ： */
+    case 0x2236: case 0xFE55: case 0xFE13: case 0x4E28: /* ∶ is typed for ：, and ⼁ is 丨 */
       return ':';
-    case 0xFE59: case 0xFE35: return '(';
-    case 0xFE5A: case 0xFE36: return ')';
+    case 0xFE59: case 0xFE35: case 0x2039: return '('; /* ‹市教育局› */
+    case 0xFE5A: case 0xFE36: case 0x203A: return ')';
     case 0xFE50: case 0xFE10: return ',';
     case 0xFE54: return ';';
     case 0xFE52: return '.'; /* ﹒ closes list numbers */

@@ -27,6 +27,7 @@
 #define HEADING_BYTES_MIN 9 /* three characters */
 #define LONE_BYTES_MAX 180  /* sixty characters */
 #define LONE_LINES 4
+#define CLOSING_BYTES 120 /* forty characters: the rest of a title on its last line */
 #define TITLE_MARK 0x300A /* 《 */
 #define LIST_COMMA "\xE3\x80\x81" /* 、 */
 
@@ -284,6 +285,19 @@ title_goes_on(const Head *head, const GString *so_far, const char *next)
          && !line_is_title(head->rules, so_far->str, so_far->len);
 }
 
+/* 关于印发2031年重点工作任务分解 / 方案的通知: reads like a title, but its end stands below. */
+static gboolean
+title_ends_below(const Head *head, const GString *so_far, guint next)
+{
+  gsize offset;
+  if (next >= head->lines->len || strlen(head_text(head, next)) > CLOSING_BYTES
+      || !line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
+      || line_ends_letter_title(head->rules, so_far->str, so_far->len))
+    return FALSE;
+  return line_ends_letter_title(head->rules, head_text(head, next), strlen(head_text(head, next)))
+         && !line_find_word(head->rules, head_text(head, next), strlen(head_text(head, next)), "opening", &offset);
+}
+
 static gboolean
 is_number_or_date(const char *text)
 {
@@ -307,10 +321,11 @@ take_by_shape(Head *head)
           gboolean is_red_head =
               line_find_word(head->rules, so_far->str, so_far->len, "red-head", &offset)
               && line_is_body(head->rules, so_far->str, offset);
-          if (!is_red_head && line_is_title(head->rules, so_far->str, so_far->len))
+          gboolean goes_on = title_ends_below(head, so_far, first + count);
+          if (!is_red_head && !goes_on && line_is_title(head->rules, so_far->str, so_far->len))
             return take_lines(head, first, count), TRUE;
           if (first + count >= head->lines->len
-              || !title_goes_on(head, so_far, head_text(head, first + count)))
+              || (!goes_on && !title_goes_on(head, so_far, head_text(head, first + count))))
             break;
           g_string_append(so_far, head_text(head, first + count));
         }

@@ -298,10 +298,22 @@ belongs_to_foot(const Furniture *furniture, const Document *doc, const Block *bl
       "address");
 }
 
+/* 主办单位：某市政府办 as the last lines of all, right below 打印 关闭: a foot that says no more. */
+static guint
+foot_find_below_buttons(Furniture *furniture, const Document *doc)
+{
+  guint foot = doc->blocks->len;
+  while (foot > 0 && document_block(doc, foot - 1)->kind != BLOCK_FURNITURE && belongs_to_foot(furniture, doc, document_block(doc, foot - 1)))
+    foot--;
+  gboolean is_below = foot > 0 && foot < doc->blocks->len && document_block(doc, foot - 1)->kind == BLOCK_FURNITURE
+                      && line_count_class(furniture, doc, document_block(doc, foot - 1), "button") > 0;
+  return is_below ? foot : doc->blocks->len;
+}
+
 static void
 mark_foot(Furniture *furniture, Document *doc)
 {
-  guint foot = foot_find(furniture, doc);
+  guint foot = MIN(foot_find(furniture, doc), foot_find_below_buttons(furniture, doc));
   if (foot == doc->blocks->len)
     return;
   while (foot > 0 && belongs_to_foot(furniture, doc, document_block(doc, foot - 1)))

@@ -98,7 +98,16 @@ line_is_title(const Rules *rules, const char *squeezed, gsize length)
   if (bare > 0
       && (character_before(squeezed, bare) == 0x300B || character_before(squeezed, bare) == 0x201D))
     quote = bare - 3; /* 《…方案》 */
-  return word_class_is(vocabulary_match_end(words, squeezed, quote, &match_length), "ending");
+  const char *class = vocabulary_match_end(words, squeezed, quote, &match_length);
+  return word_class_is(class, "ending") || word_class_is(class, "letter");
+}
+
+gboolean
+line_ends_letter_title(const Rules *rules, const char *squeezed, gsize length)
+{
+  const Vocabulary *words = rules_vocabulary(rules, "title-words");
+  gsize match_length;
+  return words != NULL && word_class_is(vocabulary_match_end(words, squeezed, without_remark(squeezed, length), &match_length), "letter");
 }
 
 gboolean

@@ -15,6 +15,9 @@ gboolean line_is_body(const Rules *rules, const char *squeezed, gsize length);
 /* Ends like a notice's title (vocabulary `title-words`), brackets behind it aside; no sentence. */
 gboolean line_is_title(const Rules *rules, const char *squeezed, gsize length);
 
+/* Whether a line ends as titles of letters do: …的通知, …的通报 (试行). */
+gboolean line_ends_letter_title(const Rules *rules, const char *squeezed, gsize length);
+
 /* Where the first word of that class of `title-words` starts; FALSE if the line has none. */
 gboolean line_find_word(const Rules *rules, const char *squeezed, gsize length, const char *class, gsize *offset);
 

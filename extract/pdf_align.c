@@ -68,6 +68,12 @@ is_colon(gunichar c)
   return c == ':' || c == 0xFF1A;
 }
 
+static gboolean
+is_dash(gunichar c)
+{
+  return c == '-' || c == 0xFF0D || (c >= 0x2010 && c <= 0x2015);
+}
+
 static gint
 bracket_step(gunichar c)
 {
@@ -85,6 +91,9 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
   gboolean is_text = FALSE;
   gboolean is_label = FALSE;
   guint colon = 0; /* characters before it */
+  guint dashes = 0;
+  guint digits = 0;
+  gunichar last = 0;
   guint said = 5381;
   for (guint i = piece->start; i < piece->end; i++)
     {
@@ -93,6 +102,9 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         {
           gunichar c = g_array_index(text->glyphs, PdfGlyph, fragment->first + g).character;
           said = said * 33 + c;
+          dashes += is_dash(c);
+          digits += c >= '0' && c <= '9' && dashes > 0;
+          last = c;
           piece->depth += bracket_step(c);
           is_text = is_text || is_no_title(c);
           is_label = is_label || (colon > 1 && colon <= LABEL_MOST);
@@ -104,7 +116,9 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
         }
     }
   piece->number = is_number && count > 0 ? number : -1;
+  piece->is_page_mark = digits > 0 && dashes > 1 && digits + dashes == count && is_dash(last);
   piece->is_label = is_label;
+  piece->head = pdf_fragment_head(text, &g_array_index(fragments, PdfFragment, piece->start));
   piece->said = is_number || is_text || count < 2 || count > TITLE_MOST ? 0 : MAX(said, 1);
 }
 
@@ -120,7 +134,7 @@ piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
       last->size = MAX(last->size, fragment->size);
       return;
     }
-  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE, 0 };
+  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE, FALSE, 0, 0 };
   g_array_append_val(pieces, piece);
 }
 
@@ -477,7 +491,9 @@ titles_are_known(const GPtrArray *known, const GArray *pieces, guint start, guin
 static guint
 zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, PdfZoneHint hint)
 {
-  guint restart = hint.places == NULL ? pdf_titles_restart(titles, pieces, start, end) : end;
+  guint restart = pdf_titles_recount(pieces, start, end);
+  if (hint.places == NULL)
+    restart = pdf_titles_restart(titles, pieces, start, restart);
   for (guint i = 0; i < hint.known->len; i++)
     restart = pdf_titles_restart(hint.known->pdata[i], pieces, start, restart);
   return restart;

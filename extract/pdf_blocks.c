@@ -24,7 +24,7 @@
 #define PITCH_MOST 4.0f   /* of the type: further apart are no lines of one cell */
 #define PITCH_OFTEN 0.08f /* of all distances, likewise */
 #define PITCH_LEAST 3
-#define WRAP_ROOM 2.1f   /* of the type, free at the end of a line that wraps: a word did not fit */
+#define WRAP_SLACK 0.1f  /* of the type: widths are rounded */
 #define RARE_SHARE 0.3f  /* of the distances: more are rows */
 #define NARROW_PITCH 2.0f /* of the type: lines are rarely set wider */
 #define WIDE_PITCH 2.2f   /* of the type: hardly ever */
@@ -222,8 +222,8 @@ typedef struct
   guint counting;   /* below the number before: 2 below 1 */
 } PitchVotes;
 
-/* A line wraps where its column is full: text of the next column follows behind the padding of both.
- * Short texts are as wide as each other too, but leave room. */
+/* A line wraps where its column is full, so that what the next one begins with has no room: text of the next column follows behind the
+ * padding of both. Short texts are as wide as each other too, but leave room. */
 static PitchVotes
 pitch_votes(const GArray *pieces, guint start, guint count, const guint *above, guint *parents)
 {
@@ -242,12 +242,13 @@ pitch_votes(const GArray *pieces, guint start, guint count, const guint *above, 
           continue;
         }
       const PdfPiece *upper = piece_at(pieces, above[i]);
-      gboolean is_long = ends[root] - upper->box.x1 <= WRAP_ROOM * upper->size;
+      const PdfPiece *lower = piece_at(pieces, start + i);
+      gboolean is_long = ends[root] - upper->box.x1 < lower->head - WRAP_SLACK * upper->size;
       votes.lines++;
       votes.beside += isfinite(rooms[root]);
       votes.wraps += is_long && rooms[root] <= PADDING_MOST + upper->size / 2;
       votes.wraps_last += is_long && isinf(rooms[root]);
-      gint number = piece_at(pieces, start + i)->number;
+      gint number = lower->number;
       votes.numbers += number >= 0 && upper->number >= 0;
       votes.counting += number > 0 && upper->number == number - 1;
     }
@@ -267,6 +268,25 @@ pitch_is_apart(const GArray *pitches, float pitch)
   return FALSE;
 }
 
+/* Whether most pieces stand in columns that are one block from the first line to the last: a table has rows, so what is joined there are
+ * rows of one line each. */
+static gboolean
+columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents)
+{
+  guint first = piece_at(pieces, start)->row;
+  guint last = piece_at(pieces, start + count - 1)->row;
+  g_autofree gboolean *is_whole = g_new0(gboolean, count);
+  guint whole = 0;
+  for (guint i = 0; i < count; i++)
+    {
+      guint root = find_root(parents, i);
+      is_whole[root] = is_whole[root] || (piece_at(pieces, start + i)->row == last && piece_at(pieces, start + root)->row == first);
+    }
+  for (guint i = 0; i < count; i++)
+    whole += is_whole[find_root(parents, i)];
+  return whole * 2 > count;
+}
+
 /* Whether the distance is that of lines: they are mostly wraps, or it is as narrow as text is set
  * and rows stand clearly further apart. */
 static gboolean
@@ -284,6 +304,8 @@ pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *a
           ? (float)votes.wraps >= WRAPS_SHARE * (float)votes.beside
           : (float)(votes.wraps + votes.wraps_last) >= WRAPS_SHARE * (float)votes.lines;
   gboolean is_even = lines_are_even(pieces, start, count, EVEN_LEAST);
+  if (pitch >= NARROW_PITCH * size && columns_are_whole(pieces, start, count, parents))
+    return FALSE;
   if (are_wraps && pitch <= WIDE_PITCH * size)
     return votes.wider > 0 || !lines_are_even(pieces, start, count, 2);
   return !is_even && (are_wraps || (pitch < NARROW_PITCH * size && pitch_is_apart(pitches, pitch)));

@@ -128,7 +128,10 @@ pdf_cell_column(const PdfLayout *layout, const PdfTable *table, const PdfTableCe
   float size = pdf_layout_line(layout, cell->chain.first)->size;
   float reach = measure->reach[cell->column + cell->column_span - 1];
   if (reach > 0 && (table->is_uncertain || fabsf(column.right - reach) < REACH_SAME * size))
-    column.right = reach; /* where no line shows the edge, the longest text does */
+    {
+      column.right = reach; /* where no line shows the edge, the longest text does */
+      column.is_reached = TRUE;
+    }
   else
     column.slack = EDGE_SLACK * size;
   column.is_centred = chain_is_centred(layout, cell);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define FIT_SLACK 0.06f   /* of the type: widths are rounded, in fonts and in boxes */
+#define REACHED_SLACK 0.02f /* of the type: likewise, where another line is known to have fitted */
 #define INDENT_LEAST 1.2f /* of the type: less is the side bearing of a bracket */
 #define INDENT_MOST 2.8f  /* two characters is the rule; more is a block set in */
 #define PITCH_MORE 1.3f   /* of the usual distance: paragraphs set apart */
@@ -159,7 +160,8 @@ next_would_fit(const PdfLine *before, const PdfLine *next, const PdfColumn *colu
   float need = next->head;
   if (need > column->right - column->left)
     need = next->size; /* a word wider than the column was broken anywhere */
-  return line_room(before, column) >= need + FIT_SLACK * before->size + column->slack;
+  float slack = column->is_reached ? -REACHED_SLACK : FIT_SLACK;
+  return line_room(before, column) >= need + slack * before->size + column->slack;
 }
 
 static gboolean
@@ -252,7 +254,8 @@ begins_name(const PdfLayout *layout, const GString *out, gsize start, const PdfL
   for (gint i = line->next; i >= 0 && next->len < NAME_BYTES; i = pdf_layout_line(layout, i)->next)
     g_string_append_len(next, pdf_line_text(layout, pdf_layout_line(layout, i)),
                         pdf_layout_line(layout, i)->length);
-  return pdf_names_part(column->names, out->str + from, out->len - from, next->str, next->len);
+  return pdf_names_part(column->names, column->lists_names, out->str + from, out->len - from, next->str,
+                        next->len);
 }
 
 void

@@ -19,12 +19,14 @@ typedef struct
   float left;
   float right;
   float slack;                 /* by how much right may be wrong */
+  gboolean is_reached;         /* right is where the longest line ends: the column is no narrower */
   float margin;                /* how far the page lets text go, where no wrapped lines show right;
                                   else 0 */
   float pitch;                 /* usual distance of lines, 0 if not known */
   gboolean is_centred;         /* lines are centred in it: both ends may be short */
   gboolean has_inline_numbers; /* list numbers stand inside lines: one at a line's start need not
                                   begin a paragraph */
+  gboolean lists_names;        /* cells of the column are known to do so */
   const Vocabulary *names;     /* not NULL: the text may list names of bodies, one a line */
 } PdfColumn;
 

@@ -299,20 +299,30 @@ room_taken(const PdfGlyph *glyph, float size)
   return is_wide ? MAX(box_width(glyph->box), size) : box_width(glyph->box);
 }
 
-/* Width of what a line break may not part at the start of a line. */
+/* Width of what a line break may not part at the start of a line of count glyphs. */
 static float
-head_width(const GPtrArray *glyphs, float size)
+head_width(const PdfGlyph *const *glyphs, guint count, float size)
 {
-  float width = room_taken(glyphs->pdata[0], size);
-  for (guint i = 1; i < MIN(glyphs->len, HEAD_GLYPHS); i++)
+  float width = room_taken(glyphs[0], size);
+  for (guint i = 1; i < MIN(count, HEAD_GLYPHS); i++)
     {
-      const PdfGlyph *before = glyphs->pdata[i - 1];
-      const PdfGlyph *glyph = glyphs->pdata[i];
+      const PdfGlyph *before = glyphs[i - 1];
+      const PdfGlyph *glyph = glyphs[i];
       if (glyph->has_blank || !stay_together(before->character, glyph->character))
         break;
       width += room_taken(glyph, size);
     }
   return width;
+}
+
+float
+pdf_fragment_head(const PdfText *text, const PdfFragment *fragment)
+{
+  const PdfGlyph *glyphs[HEAD_GLYPHS];
+  guint count = MIN(fragment->count, HEAD_GLYPHS);
+  for (guint i = 0; i < count; i++)
+    glyphs[i] = &g_array_index(text->glyphs, PdfGlyph, fragment->first + i);
+  return head_width(glyphs, count, fragment->size);
 }
 
 static float
@@ -337,7 +347,8 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
   Box box = g_array_index(fragments, PdfFragment, start).box;
   for (guint i = start + 1; i < end; i++)
     box = box_union(box, g_array_index(fragments, PdfFragment, i).box);
-  PdfLine line = { (guint32)layout->text->len, 0, box, size, head_width(glyphs, size), -1, page };
+  PdfLine line = { (guint32)layout->text->len, 0, box, size, 0, -1, page };
+  line.head = head_width((const PdfGlyph *const *)glyphs->pdata, glyphs->len, size);
   const PdfGlyph *before = NULL;
   for (guint i = 0; i < glyphs->len; i++)
     {

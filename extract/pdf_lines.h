@@ -26,6 +26,9 @@ typedef gint (*PdfRegionAt)(gconstpointer page, float x, float y);
  * changes. */
 GArray *pdf_fragments_cut(const PdfText *text, PdfRegionAt region_at, gconstpointer page);
 
+/* Width of what a line break may not part at the fragment's start. */
+float pdf_fragment_head(const PdfText *text, const PdfFragment *fragment);
+
 /* Sorts fragments by region, then from top to bottom. */
 void pdf_fragments_sort(GArray *fragments);
 

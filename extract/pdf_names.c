@@ -66,8 +66,16 @@ has_word(const Vocabulary *vocabulary, const char *text, gsize length, const cha
 }
 
 gboolean
-pdf_names_part(const Vocabulary *vocabulary, const char *text, gsize length, const char *next,
-               gsize next_length)
+pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, const PdfLine *line)
+{
+  g_autofree char *text = clean_render(pdf_line_text(layout, line), line->length, CLEAN_LINE);
+  gsize match = 0;
+  return class_is(vocabulary_match_end(vocabulary, text, strlen(text), &match), "end");
+}
+
+gboolean
+pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *text, gsize length,
+               const char *next, gsize next_length)
 {
   g_autofree char *before = clean_render(text, length, CLEAN_LINE);
   g_autofree char *after = clean_render(next, next_length, CLEAN_LINE);
@@ -79,7 +87,8 @@ pdf_names_part(const Vocabulary *vocabulary, const char *text, gsize length, con
   if (after_length == 0 || character_is_punctuation(character_at(after, NULL))
       || class_is(vocabulary_match_at(vocabulary, after, after_length, 0, &match), "end"))
     return FALSE;
-  if (!has_word(vocabulary, after, after_length, "area", MIN(after_length, AREA_BYTES), 0))
+  if (!are_listed
+      && !has_word(vocabulary, after, after_length, "area", MIN(after_length, AREA_BYTES), 0))
     return FALSE;
   gsize tail = before_length > TAIL_BYTES ? before_length - TAIL_BYTES : 0;
   while (tail > 0 && tail < before_length && ((guchar)before[tail] & 0xC0) == 0x80)

@@ -14,7 +14,11 @@ const Vocabulary *pdf_names_vocabulary(const Rules *rules);
 /* Whether a cell's text may be nothing but names: short, and without the end of a sentence. */
 gboolean pdf_names_may_list(const PdfLayout *layout, PdfChain chain);
 
+/* Whether the line ends like a body's name. */
+gboolean pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, const PdfLine *line);
+
 /* Whether a name ends with text and another begins with next: text ends like a body's name, next
- * begins like one, and no longer ending lies across (政府 | 办公室). */
-gboolean pdf_names_part(const Vocabulary *vocabulary, const char *text, gsize length,
-                        const char *next, gsize next_length);
+ * begins like one (are_listed: like anything, since names are known to stand one a line), and no
+ * longer ending lies across (政府 | 办公室). */
+gboolean pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *text,
+                        gsize length, const char *next, gsize next_length);

@@ -594,6 +594,40 @@ zones_add(Sheet *sheet)
   text_add(sheet, done, sheet->pieces->len);
 }
 
+/* --- page numbers --- */
+
+/* Takes the page numbers that stand alone in their row out of the pieces, wherever on the page: pages
+ * of another medium, inside a table. Returns them as items, which come behind all text. */
+static GArray *
+marks_take(Sheet *sheet)
+{
+  GArray *marks = g_array_new(FALSE, FALSE, sizeof(PdfItem));
+  GArray *pieces = sheet->pieces;
+  guint kept = 0;
+  for (guint i = 0, end; i < pieces->len; i = end)
+    {
+      end = piece_row_end(pieces, i, pieces->len);
+      PdfPiece piece = g_array_index(pieces, PdfPiece, i);
+      if (end - i > 1 || !piece.is_page_mark)
+        {
+          for (guint k = i; k < end; k++)
+            g_array_index(pieces, PdfPiece, kept++) = g_array_index(pieces, PdfPiece, k);
+          continue;
+        }
+      gint line = pdf_lines_append(sheet->layout, sheet->page->text, sheet->fragments, piece.start,
+                                   piece.end, sheet->page->page);
+      PdfItem mark = { .kind = PDF_ITEM_TEXT,
+                       .chain = { line, line },
+                       .table = -1,
+                       .box = piece.box,
+                       .size = piece.size,
+                       .is_furniture = TRUE };
+      g_array_append_val(marks, mark);
+    }
+  g_array_set_size(pieces, kept);
+  return marks;
+}
+
 /* --- the page --- */
 
 static void
@@ -635,7 +669,10 @@ pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
   sheet.fragments = fragments;
   g_autoptr(GArray) pieces = pdf_pieces_cut(page->text, fragments, region_start(fragments, 0));
   sheet.pieces = pieces;
+  g_autoptr(GArray) marks = marks_take(&sheet);
   zones_add(&sheet);
+  for (guint i = 0; i < marks->len; i++)
+    item_add(&sheet, g_array_index(marks, PdfItem, i));
   guint text_count = items->len;
   for (guint i = 0; i < tables->len; i++)
     ruled_table_add(&sheet, &g_array_index(tables, PageTable, i));

@@ -40,6 +40,24 @@ is_private(gunichar c)
   return c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
 }
 
+/* Bullets of fonts that say no more of a sign than its place in the font (Symbol, Wingdings), as office programs set them. */
+static gunichar
+bullet_shown(gunichar c)
+{
+  static const struct
+  {
+    gunichar code;
+    gunichar bullet;
+  } BULLETS[] = {
+    { 0xF06C, 0x25CF }, { 0xF06E, 0x25A0 }, { 0xF06F, 0x25A1 }, { 0xF075, 0x25C6 }, { 0xF076, 0x25C6 }, { 0xF09F, 0x2022 },
+    { 0xF0A7, 0x25A0 }, { 0xF0A8, 0x25A1 }, { 0xF0B7, 0x2022 }, { 0xF0D8, 0x27A2 }, { 0xF0FC, 0x2713 },
+  }; /* ● ■ □ ◆ • ➢ ✓ */
+  for (gsize i = 0; i < G_N_ELEMENTS(BULLETS) && c >= BULLETS[0].code; i++)
+    if (BULLETS[i].code == c)
+      return BULLETS[i].bullet;
+  return c;
+}
+
 static void
 glyphs_read(PdfText *text, const char *characters, const PopplerRectangle *boxes, guint count)
 {
@@ -47,7 +65,7 @@ glyphs_read(PdfText *text, const char *characters, const PopplerRectangle *boxes
   guint i = 0;
   while (i < count && *characters != '\0')
     {
-      gunichar c = next_character(&characters);
+      gunichar c = bullet_shown(next_character(&characters));
       if (is_direction_mark(c))
         continue;
       const PopplerRectangle *box = &boxes[i++];

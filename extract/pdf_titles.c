@@ -11,6 +11,9 @@
 #define TITLE_REACH 2.2f /* of the type, that they reach down: two lines */
 #define SAME_LEAST 2     /* titles said again */
 #define SAME_SHARE 0.4f  /* of the titles, likewise: others are broken at other places */
+#define RECOUNT_TITLES 3 /* beside each other, where rows are counted anew */
+#define CAPTION_LINES 3  /* of a table, above its titles */
+#define CAPTION_INDENT 2.5f /* of the type: a paragraph is set in by two characters */
 #define MOVED 3.0f       /* points that a title may move from page to page */
 
 static const PdfPiece *
@@ -123,6 +126,75 @@ pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guin
       same += title_said(titles, piece_at(pieces, i)->said) != NULL;
       if (same >= needed && numbers_start(pieces, first, i + 1) == i + 1)
         return widest_above(pieces, start, first, i);
+    }
+  return end;
+}
+
+static guint
+line_end(const GArray *pieces, guint start, guint end)
+{
+  guint i = start + 1;
+  while (i < end && piece_at(pieces, i)->row == piece_at(pieces, start)->row)
+    i++;
+  return i;
+}
+
+static guint
+line_before(const GArray *pieces, guint start, guint floor)
+{
+  guint i = start - 1;
+  while (i > floor && piece_at(pieces, i - 1)->row == piece_at(pieces, start - 1)->row)
+    i--;
+  return i;
+}
+
+/* Whether the line is titles, and the next text below its first one is a 1. */
+static gboolean
+line_counts_anew(const GArray *pieces, guint start, guint stop, guint end)
+{
+  const PdfPiece *first = piece_at(pieces, start);
+  if (stop - start < RECOUNT_TITLES)
+    return FALSE;
+  for (guint i = start; i < stop; i++)
+    if (piece_at(pieces, i)->said == 0)
+      return FALSE;
+  for (guint i = stop; i < end; i++)
+    if (piece_at(pieces, i)->box.x0 < first->box.x1 && piece_at(pieces, i)->box.x1 > first->box.x0)
+      return piece_at(pieces, i)->number == 1;
+  return FALSE;
+}
+
+/* Moves up from the titles of a table: to their first line, and to its caption. */
+static guint
+titles_top(const GArray *pieces, guint floor, guint start)
+{
+  const PdfPiece *first = piece_at(pieces, start);
+  guint lines = 0;
+  while (start > floor && lines < CAPTION_LINES)
+    {
+      guint above = line_before(pieces, start, floor);
+      const PdfPiece *piece = piece_at(pieces, above);
+      gboolean is_title = piece->box.y1 > piece_at(pieces, start)->box.y0 && piece->said != 0;
+      gboolean is_caption = start - above == 1 && piece->number < 0
+                            && piece->box.x0 < first->box.x1 + CAPTION_INDENT * piece->size;
+      if (!is_title && !is_caption)
+        break;
+      start = above;
+      lines++;
+    }
+  return start;
+}
+
+guint
+pdf_titles_recount(const GArray *pieces, guint start, guint end)
+{
+  gboolean has_number = FALSE;
+  for (guint i = start, stop; i < end; i = stop)
+    {
+      stop = line_end(pieces, i, end);
+      if (has_number && line_counts_anew(pieces, i, stop, end))
+        return titles_top(pieces, start, i);
+      has_number = has_number || piece_at(pieces, i)->number > 0;
     }
   return end;
 }

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 #define SIZES_MAX 64        /* different sizes of type that headings are ranked by */
+#define NAMES_LEAST 2 /* lines that end with a name, where a column lists names one a line */
 #define HEADING_SHARE 1.13f /* of the usual size: from here on a line is a heading */
 #define SIZE_STEP 4.0f      /* sizes are counted in quarters of a point */
 #define SIZE_SLOTS 1200     /* 300 points */
@@ -182,10 +183,41 @@ paragraph_write(Writer *writer, const PdfItem *item, GError **error)
                               error);
 }
 
+/* Lines of the cell that surely end with a name, so that the next one begins another. */
+static guint
+cell_count_names(const Writer *writer, const PdfTableCell *cell, const PdfColumn *column)
+{
+  guint names = 0;
+  for (gint i = cell->chain.first; i >= 0 && i != cell->chain.last; i = pdf_layout_line(writer->layout, i)->next)
+    {
+      const PdfLine *line = pdf_layout_line(writer->layout, i);
+      names += pdf_join_is_break(writer->layout, line, pdf_layout_line(writer->layout, line->next), column)
+               && pdf_names_end(writer->names, writer->layout, line);
+    }
+  return names;
+}
+
+/* How many such lines each column has. You free it. */
+static guint *
+columns_count_names(const Writer *writer, const PdfTable *table, const PdfTableMeasure *measure)
+{
+  guint *names = g_new0(guint, pdf_table_columns(table));
+  for (guint i = 0; i < table->cells->len && writer->names != NULL; i++)
+    {
+      const PdfTableCell *cell = pdf_table_cell(table, i);
+      if (cell->chain.first == cell->chain.last || !pdf_names_may_list(writer->layout, cell->chain))
+        continue;
+      PdfColumn column = pdf_cell_column(writer->layout, table, cell, measure);
+      names[cell->column] += cell_count_names(writer, cell, &column);
+    }
+  return names;
+}
+
 static gboolean
 cells_write(Writer *writer, const PdfTable *table, guint table_index, GError **error)
 {
   g_autoptr(PdfTableMeasure) measure = pdf_table_measure(writer->layout, table, G_MAXUINT);
+  g_autofree guint *names = columns_count_names(writer, table, measure);
   for (guint i = 0; i < table->cells->len; i++)
     {
       const PdfTableCell *cell = pdf_table_cell(table, i);
@@ -200,6 +232,7 @@ cells_write(Writer *writer, const PdfTable *table, guint table_index, GError **e
       g_string_truncate(writer->scratch, 0);
       if (writer->names != NULL && pdf_names_may_list(writer->layout, cell->chain))
         column.names = writer->names;
+      column.lists_names = names[cell->column] >= NAMES_LEAST;
       pdf_join_append(writer->layout, cell->chain, &column, writer->scratch);
       if (!printed_append_cell(writer->doc, writer->scratch->str, writer->scratch->len,
                                &written.span, error)

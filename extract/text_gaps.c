@@ -4,6 +4,9 @@
  *
  *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps its place; what is
  *                                   empty at a row's end may be left out
+ *   1→新建公路45公→县交             a row that a line end inside a cell broke: it starts with a number, the lines up to the
+ *   通局→完成3公里                  next number have the cells it lacks
+ *
  *   1    新建公路45公里    县交通局  two blanks or more part cells
  *
  *   1 新建公路45公里 县交通局        single blanks, only where the rows count up from 1
@@ -23,6 +26,10 @@
 #define ROWS_MIN 3
 #define ROWS_MAX 100000
 #define TITLE_BYTES 60 /* twenty ideographs */
+#define BROKEN_LINES 12 /* line ends inside one row */
+#define FULL_COMMA 0xFF0C
+#define FULL_SEMICOLON 0xFF1B
+#define FULL_STOP 0x3002
 #define COLON 0xFF1A
 
 /* Offsets of a line's cells. */
@@ -174,6 +181,85 @@ draft_add_row(TableDraft *draft, TextLine line, const GapCells *cells, guint row
     }
 }
 
+static gboolean
+cells_start_with_number(TextLine line, const GapCells *cells)
+{
+  for (gsize at = cells->start[0]; at < cells->end[0]; at++)
+    if (!g_ascii_isdigit(line.text[at]))
+      return FALSE;
+  return cells->end[0] > cells->start[0];
+}
+
+/* How many lines the numbered row at lines[0] goes on for, until it has the cells it lacks; 0 where it never does. */
+static gsize
+row_broken_lines(const TextLine *lines, gsize count, const GapCells *cells, guint width)
+{
+  guint total = cells->count;
+  if (total >= width || !cells_start_with_number(lines[0], cells))
+    return 0;
+  for (gsize i = 1; i < MIN(count, 1 + BROKEN_LINES); i++)
+    {
+      GapCells more = { 0 };
+      if (text_line_is_blank(lines[i]))
+        continue;
+      cells_split_tabs(lines[i], &more);
+      if (more.count > CELLS_MAX || cells_start_with_number(lines[i], &more))
+        return 0;
+      total += more.count - 1;
+      if (total >= width)
+        return total == width ? i : 0;
+    }
+  return 0;
+}
+
+/* The first cell of the line ends the last one of the row. */
+static void
+draft_continue_row(TableDraft *draft, TextLine line, guint row)
+{
+  GapCells cells = { 0 };
+  cells_split_tabs(line, &cells);
+  DraftCell *last = &g_array_index(draft->cells, DraftCell, draft->cells->len - 1);
+  g_string_append_c(draft->text, '\n');
+  g_string_append_len(draft->text, line.text + cells.start[0], (gssize) (cells.end[0] - cells.start[0]));
+  last->text_end = draft->text->len;
+  guint column = last->column;
+  for (guint i = 1; i < cells.count; i++)
+    {
+      gsize start = draft->text->len;
+      g_string_append_len(draft->text, line.text + cells.start[i], (gssize) (cells.end[i] - cells.start[i]));
+      DraftCell cell = { row, column + i, 1, 1, FALSE, start, draft->text->len };
+      g_array_append_val(draft->cells, cell);
+    }
+}
+
+/* Whether the first line with text is a row of tabs that starts with a number. */
+static gboolean
+numbered_row_follows(const TextLine *lines, gsize count)
+{
+  gsize i = 0;
+  while (i < count && i < BROKEN_LINES && text_line_is_blank(lines[i]))
+    i++;
+  GapCells cells = { 0 };
+  if (i == count || text_line_is_blank(lines[i]))
+    return FALSE;
+  cells_split_tabs(lines[i], &cells);
+  return cells.count > 1 && cells_start_with_number(lines[i], &cells);
+}
+
+/* 条，余下在建: a piece of a sentence, and no heading between rows. */
+static gboolean
+line_is_clause(TextLine line)
+{
+  gsize size;
+  for (gsize at = 0; at < line.length; at += size)
+    {
+      gunichar c = character_at(line.text + at, &size);
+      if (c == FULL_COMMA || c == FULL_STOP || c == FULL_SEMICOLON)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table, GError **error)
 {
@@ -198,11 +284,22 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
         continue;
       cells_split(lines[i], kind, &cells);
       gboolean fits = cells.count == width || (kind == GAPS_TABS && cells.count > 1 && cells.count < width);
+      gboolean is_between = kind == GAPS_TABS && cells.count == 1 && rows > 1 && numbered_row_follows(lines + i + 1, count - i - 1);
+      if (is_between && line_is_clause(lines[i]))
+        {
+          draft_continue_row(draft, lines[i], rows - 1);
+          continue;
+        }
+      fits |= is_between;
       if (!fits || (kind == GAPS_SINGLE && !cells_count(lines[i], &cells, rows)))
         break;
-      while (cells.count < width)
+      gsize broken = kind == GAPS_TABS ? row_broken_lines(lines + i, count - i, &cells, width) : 0;
+      while (cells.count < width && broken == 0)
         cells_add(&cells, lines[i].length, lines[i].length);
       draft_add_row(draft, lines[i], &cells, rows++);
+      for (; broken > 0; broken--)
+        if (!text_line_is_blank(lines[++i]))
+          draft_continue_row(draft, lines[i], rows - 1);
       *length = i + 1;
     }
   *is_table = rows >= ROWS_MIN;

@@ -89,11 +89,9 @@ first_year(const char *text, gboolean needs_sign)
   return 0;
 }
 
-/* A notice names its own year most, last year's figures and next year's plans less. Its text is read once. */
-static gint
-year_by_vote(const char *text, gsize length)
+static void
+votes_count(const char *text, gsize length, gint vote, gint votes[YEARS])
 {
-  guint votes[YEARS] = { 0 };
   for (gsize i = 0; i < length;)
     {
       const char *digit = text + i;
@@ -101,15 +99,30 @@ year_by_vote(const char *text, gsize length)
         i++, digit++;
       gint year = year_at(text, length, i);
       if (year != 0 && year_sign_follows(text, length, i + 4))
-        votes[year - FIRST_YEAR]++;
+        votes[year - FIRST_YEAR] += vote;
       while (i < length && g_ascii_isdigit(text[i]))
         i++;
     }
+}
+
+/* A notice names its own year most, last year's figures and next year's plans less. Its text is read once, without what the page
+ * says of itself: 今天是2031年. */
+static gint
+year_by_vote(const Document *doc)
+{
+  gint votes[YEARS] = { 0 };
   guint best = 0;
+  votes_count(doc->comparable->str, doc->comparable->len, 1, votes);
+  for (guint i = 0; i < doc->blocks->len; i++)
+    if (document_block(doc, i)->kind == BLOCK_FURNITURE)
+      {
+        Span place = document_to_comparable(doc, document_block(doc, i)->span);
+        votes_count(doc->comparable->str + place.start, span_length(place), -1, votes);
+      }
   for (guint i = 1; i < YEARS; i++)
     if (votes[i] * 3 >= votes[best] * 2 && votes[i] > 0) /* a later year wins with two thirds of the votes */
       best = i;
-  return votes[best] == 0 ? 0 : FIRST_YEAR + (gint) best;
+  return votes[best] <= 0 ? 0 : FIRST_YEAR + (gint) best;
 }
 
 gint
@@ -120,7 +133,7 @@ anchor_year(const Document *doc)
   for (gsize i = 0; i < G_N_ELEMENTS(fields) && year == 0; i++)
     year = first_year(fields[i], FALSE);
   if (year == 0 && doc->comparable != NULL)
-    year = year_by_vote(doc->comparable->str, doc->comparable->len);
+    year = year_by_vote(doc);
   return year;
 }
 

@@ -90,13 +90,20 @@ is_unchanged_mark(const guchar *bytes)
          || (bytes[0] == 0xE2 && bytes[1] == 0x80 && bytes[2] >= 0x94 && bytes[2] <= 0x9F);
 }
 
+/* 丨 is compared as a colon. */
+static inline gboolean
+is_bar(const guchar *bytes)
+{
+  return bytes[0] == 0xE4 && bytes[1] == 0xB8 && bytes[2] == 0xA8;
+}
+
 static gsize
 run_end(const guchar *bytes, gsize offset, gsize length)
 {
   while (offset < length)
     {
       guchar byte = bytes[offset];
-      if (byte >= 0xE4 && byte <= 0xE9)
+      if (byte >= 0xE4 && byte <= 0xE9 && !is_bar(bytes + offset))
         offset += 3;
       else if ((byte > 0x20 && byte < 0x7F) || byte == '\n')
         offset++;

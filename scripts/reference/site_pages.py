@@ -83,6 +83,30 @@ def portal(n, body, block=""):
 <div class="wp_articlecontent">%s</div><ul class="news_tools"><li>打印本页</li><li>关闭窗口</li></ul></section>
 <aside><h3>热点文章</h3><ol>%s</ol></aside><footer>主办单位：%s人民政府办公室　联系电话：0000-8888888　政府网站标识码：0000000002</footer></body></html>""" % (n.site, n.title, rows, n.title, block, body, "".join("<li><a>%s</a></li>" % t for t in NEWS), n.site)
 
+def article(n, body, block=""):
+    """An article of a messenger's public account: sections within sections, a span a run, account and reading count round it."""
+    return """<!DOCTYPE html><html lang="zh_CN"><head><meta charset="utf-8"><meta property="og:title" content="%s"><meta property="og:site_name" content="公众平台"><title></title></head><body id="activity-detail">
+<div class="rich_media_inner"><h1 class="rich_media_title" id="activity-name">%s</h1><div id="meta_content"><span class="rich_media_meta">%s</span><em id="publish_time"></em><em>发表于</em></div>
+<div class="rich_media_content js_underline_content" id="js_content" style="visibility: visible;">%s</div></div><div class="rich_media_tool"><span>阅读</span><span>点赞</span><span>在看</span></div>
+<p class="weui-footer">微信扫一扫关注该公众号</p></body></html>""" % (n.title, n.title, n.site, body)
+
+def openness(n, body, block=""):
+    """A disclosure platform: breadcrumbs, the labels as a list and again as a table, the title three times."""
+    rows = "".join("<tr><th>%s：</th><td>%s</td></tr>" % pair for pair in n.labels)
+    return """<!DOCTYPE html><html><head><meta charset="utf-8"><title>%s_%s</title></head><body class="mobile">
+<div class="topbar"><a>设为首页</a><a>加入收藏</a></div><div class="wz">当前位置： <a>网站首页</a> &gt; <a>政府信息公开</a> &gt; <a>决策部署落实情况</a></div>
+<table class="table_suoyin">%s</table><h1 class="wztit">%s</h1><div class="wzfbxx"><span>信息来源：%s</span><span>浏览次数：<b id="hits"></b></span><span>字体：[ <a>大</a> <a>中</a> <a>小</a> ]</span></div>
+<div class="wzcon j-fontContent clearfix">%s</div><div class="btnlist"><a>打印</a><a>关闭</a></div>
+<div class="footer"><p>主办单位：%s办公室</p><p>联系电话：0000-6666666</p></div></body></html>""" % (n.title, n.site, rows, n.title, n.site, body, n.site)
+
+def campus(n, body, block=""):
+    """A university's or a hospital's site: a banner of columns, the article's attributes in one line, links to the next and last."""
+    return """<!DOCTYPE HTML><HTML><HEAD><TITLE>%s-%s</TITLE><META charset="UTF-8"><META Name="keywords" Content="%s,重点工作" /></HEAD><BODY>
+<div class="logo"><img src="logo.png" alt=""></div><ul class="menu"><li><a>首页</a></li><li><a>概况</a></li><li><a>机构设置</a></li><li><a>规章制度</a></li><li><a>下载专区</a></li></ul>
+<div class="ny_right"><div class="dqwz">您的当前位置： <a>首页</a> &gt; <a>通知公告</a> &gt; 正文</div><form name="_newscontent_fromname"><div class="content-title"><h3>%s</h3><i>作者： 点击数：[<span>0</span>]</i></div>
+<div id="vsb_content_2"><div class="v_news_content">%s</div></div><p>【<a>关闭</a>】</p></form></div>
+<div class="foot"><p>地址：学府路1号 邮编：000000</p><p>版权所有 &copy; %s</p></div></BODY></HTML>""" % (n.title, n.site, n.site, n.title, body, n.site)
+
 def p(text, style="text-indent: 2em;"):
     return '<p style="%s">%s</p>' % (style, text)
 
@@ -98,7 +122,8 @@ def table(rows, cell="td", inner=lambda t: "<p>%s</p>" % t, attrs=' border="1" c
     out.append("</tbody></table>")
     return "\n".join(out)
 
-ENC = {trs: "utf-8", hanweb: "utf-8", kaipu: "utf-8", old: "gb18030", word: "gb18030", nested: "gb18030", breaks: "utf-8", wps: "utf-8", portal: "utf-8"}
+ENC = {trs: "utf-8", hanweb: "utf-8", kaipu: "utf-8", old: "gb18030", word: "gb18030", nested: "gb18030", breaks: "utf-8", wps: "utf-8", portal: "utf-8",
+       article: "utf-8", openness: "utf-8", campus: "utf-8"}
 
 
 def site(page, title, kind, year, **fields):

@@ -156,6 +156,105 @@ test_signature_below(void)
 }
 
 static void
+assert_cell(const Document *doc, guint row, guint column, const char *expected)
+{
+  g_autoptr(Grid) grid = grid_new(doc, 0);
+  const Cell *cell = grid_cell_at(grid, row, column);
+  g_assert_nonnull(cell);
+  g_autofree char *text = g_strndup(document_at(doc, cell->span), span_length(cell->span));
+  g_assert_cmpstr(text, ==, expected);
+}
+
+/* Texts of a column as wide as each other, rows as near as lines may be, a merged name in the middle of its rows: what the next line
+ * begins with would have had room. */
+static void
+test_near_rows(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const char *const ROWS[][3] = {
+    { "工作任务", "牵头单位", "完成时限" }, { "储备项目一百二十个", "县发改局", "三月底前" }, { "向上争取资金五亿元", "县发改局", "十二月底前" },
+    { "新建乡镇学校两所", "县教育局", "八月底前" }, { "招引名优教师三十名", "县教育局", "九月底前" }
+  };
+  static const double xs[] = { 130, 260, 330 };
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    for (guint column = 0; column < 3; column++)
+      maker_text(&maker, xs[column], 100 + 26 * row, 12, ROWS[row][column]);
+  maker_text(&maker, 60, 100, 12, "责任领导");
+  maker_text(&maker, 60, 139, 12, "陶然");
+  maker_text(&maker, 60, 191, 12, "方敏");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
+  assert_cell(doc, 2, 0, "陶然");
+  assert_cell(doc, 4, 1, "招引名优教师三十名");
+}
+
+/* A line ends one character before the longest of its column: the next line's first character would have had room. */
+static void
+test_room_for_one(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  const double xs[] = { 60, 100, 250, 331, -1 };
+  const double ys[] = { 100, 140, 180, 220, -1 };
+  static const char *const TASKS[] = { "建成泵站", "修复河道", "改造老街" };
+  static const char *const OWNERS[][2] = { { "招商运营部", "置业管理公司" }, { "计划财务部", "法务部" }, { "工程管理部", "城发公司" } };
+  maker_grid(&maker, xs, ys);
+  for (guint i = 0; i < 3; i++)
+    {
+      maker_text(&maker, 105, 105 + 40 * i, 12, TASKS[i]);
+      maker_text(&maker, 254.5, 104 + 40 * i, 12, OWNERS[i][0]);
+      maker_text(&maker, 254.5, 121 + 40 * i, 12, OWNERS[i][1]);
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 2, 2, "工程管理部\n城发公司");
+}
+
+/* Another table below, with other titles and a caption, in columns that overlap: the count begins anew. A page number inside is none of
+ * either's rows. */
+static void
+test_counts_anew(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const char *const ROWS[][4] = {
+    { "序号", "项目名称", "年度目标", "责任单位" }, { "1", "智谷产业园", "主体封顶", "区科技局" }, { "2", "老街更新", "一期开街", "区文旅局" },
+    { "3", "湿地公园", "年内开园", "区林业局" }, { "附件二", NULL }, { "序号", "改革事项", "牵头处室", "完成时限" },
+    { "1", "推进社区治理", "区民政局", "六月底前" }, { "2", "深化国企改革", "区国资中心", "年底前" }, { "3", "优化审批", "区政务局", "年底前" }
+  };
+  static const double xs[2][4] = { { 60, 104, 200, 300 }, { 60, 104, 240, 350 } };
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    for (guint column = 0; column < 4 && ROWS[row][column] != NULL; column++)
+      maker_text(&maker, xs[row > 4][column], 100 + 32 * row, 12, ROWS[row][column]);
+  maker_text(&maker, 400, 182, 12, "—2—");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 2);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 4);
+  g_assert_cmpuint(document_table(doc, 1)->rows, ==, 4);
+  g_assert_cmpuint(document_table(doc, 1)->columns, ==, 4);
+  assert_block(doc, 1, "附件二");
+}
+
+/* A bullet of a font that names it by its place only. */
+static void
+test_bullet(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  g_string_append(maker.content, "/Span <</ActualText <FEFFF0B7>>> BDC\n");
+  maker_text(&maker, 60, 100, 12, "一");
+  g_string_append(maker.content, "EMC\n");
+  maker_text(&maker, 72, 100, 12, "完成路面铺筑。");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_block(doc, 0, "•完成路面铺筑。");
+}
+
+static void
 test_traditional(void)
 {
   PdfMaker maker;
@@ -177,6 +276,10 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/prints/counted-rows-are-rows", test_counted_rows);
   g_test_add_func("/pdf/prints/signature-is-no-row", test_signature_below);
   g_test_add_func("/pdf/prints/bracket-with-blanks", test_bracket_with_blanks);
+  g_test_add_func("/pdf/prints/rows-near-as-lines", test_near_rows);
+  g_test_add_func("/pdf/prints/line-with-room-ends-paragraph", test_room_for_one);
+  g_test_add_func("/pdf/prints/titles-above-a-new-count", test_counts_anew);
+  g_test_add_func("/pdf/prints/bullets-of-sign-fonts", test_bullet);
   g_test_add_func("/pdf/prints/traditional-text-is-folded", test_traditional);
   return g_test_run();
 }

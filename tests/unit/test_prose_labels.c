@@ -68,6 +68,58 @@ test_numbers_run_on_below_another_depth(void)
                      "4 [二、工作 > （二）消费] 丁。 |lead:市商务局\n");
 }
 
+static void
+test_blank_in_the_place_of_the_colon(void)
+{
+  prose_assert_tasks("青岭区2031年十件实事进展情况",
+                     "第一件　新增学位500个\n责任单位　区教育局\n进展情况　正在施工。\n第二件　建成食堂15个\n责任单位　区民政局\n进展情况　正在装修。",
+                     "第一件 新增学位500个 |区教育局 got:正在施工。\n第二件 建成食堂15个 |区民政局 got:正在装修。\n");
+}
+
+static void
+test_counted_names_head_what_is_numbered_below(void)
+{
+  prose_assert_tasks("青岭市督察报告整改方案",
+                     "整改任务一\n问题描述：重视不够。\n整改时限：6月底前\n责任单位：市委办公室\n整改措施：\n(一)加强学习。\n(二)强化考核。\n"
+                     "整改任务二\n问题描述：能力不足。\n整改时限：9月底前\n责任单位：市水利局\n整改措施：\n(一)扩建。",
+                     "一 重视不够。 |市委办公室 due:6月底前 plan:(一)加强学习。/(二)强化考核。\n二 能力不足。 |市水利局 due:9月底前 plan:(一)扩建。\n");
+}
+
+static void
+test_bracket_before_the_colon_of_a_name(void)
+{
+  prose_assert_tasks("青岭县重点工作完成情况的通报", "一、较快的工作\n1、景区创建(县文旅局)：已通过初审。\n2、停车系统(县城管局)：建成1800个。\n二、缓慢的工作\n1、水厂迁建(县水务局)：未达序时进度。",
+                     "1 [一、较快的工作] 景区创建 |县文旅局 got:已通过初审。\n2 [一、较快的工作] 停车系统 |县城管局 got:建成1800个。\n"
+                     "1 [二、缓慢的工作] 水厂迁建 |县水务局 got:未达序时进度。\n");
+}
+
+static void
+test_brackets_behind_commas_close_pieces(void)
+{
+  prose_assert_tasks("青岭市任务分工", "1.建设甲。(市发改委牵头)推进乙，(市交通局)新开工丙。(国网青岭供电公司)\n2.建设丁。(市水利局)",
+                     "1#1 建设甲。 |lead:市发改委\n1#2 推进乙 |市交通局\n1#3 新开工丙。 |国网青岭供电公司\n2 建设丁。 |市水利局\n");
+}
+
+static void
+test_bracket_that_starts_with_an_unknown_label(void)
+{
+  prose_assert_tasks("青岭大学任务分解", "1.新增课程3门。(牵头校领导：方敏；牵头单位：教务处)\n2.科研经费4亿元。(挂点人员：陶然；牵头单位：科研处；整改进展：已完成)",
+                     "1 新增课程3门。 |lead:教务处 @方敏\n2 科研经费4亿元。 |lead:科研处 got:已完成\n");
+}
+
+static void
+test_deadline_ends_with_its_sentence(void)
+{
+  prose_assert_tasks("青岭市重点工作推进情况", "1.优化信号灯。责任单位：市公安局。完成时限：3月。已优化22处。\n2.增设泊位。责任单位：市城管局。完成时限：6月。",
+                     "1 优化信号灯。 |市公安局 due:3月 got:已优化22处。\n2 增设泊位。 |市城管局 due:6月\n");
+}
+
+static void
+test_replies_hold_no_task(void)
+{
+  prose_assert_tasks("对第56号建议的答复", "(一)优化信号灯。责任单位：市公安局。\n(二)增设泊位。责任单位：市城管局。", "");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -79,6 +131,13 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/labels-nobody-knows-are-kept-beside", test_labels_nobody_knows_are_kept_beside);
   g_test_add_func("/prose-labels/next-steps-by-any-name", test_next_steps_by_any_name);
   g_test_add_func("/prose-labels/numbers-run-on-below-another-depth", test_numbers_run_on_below_another_depth);
+  g_test_add_func("/prose-labels/blank-in-the-place-of-the-colon", test_blank_in_the_place_of_the_colon);
+  g_test_add_func("/prose-labels/counted-names-head-what-is-numbered-below", test_counted_names_head_what_is_numbered_below);
+  g_test_add_func("/prose-labels/bracket-before-the-colon-of-a-name", test_bracket_before_the_colon_of_a_name);
+  g_test_add_func("/prose-labels/brackets-behind-commas-close-pieces", test_brackets_behind_commas_close_pieces);
+  g_test_add_func("/prose-labels/bracket-that-starts-with-an-unknown-label", test_bracket_that_starts_with_an_unknown_label);
+  g_test_add_func("/prose-labels/deadline-ends-with-its-sentence", test_deadline_ends_with_its_sentence);
+  g_test_add_func("/prose-labels/replies-hold-no-task", test_replies_hold_no_task);
   int status = g_test_run();
   prose_rules_free();
   return status;

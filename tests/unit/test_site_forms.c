@@ -28,6 +28,18 @@ test_first_title_again_begins_a_card(void)
                wanted);
 }
 
+/* Cards printed without room between them: edges of both make many columns. */
+static void
+test_card_with_edges_of_others(void)
+{
+  const char *const wanted[] = { "甲桥加固 @市交通局 !6月底 ~已开工 in_progress", "乙路改造 @市住建局 !9月底 ~已完成 met", NULL };
+  assert_tasks(PAGE("<table><tr><td>事项</td><td colspan=9>甲桥加固</td></tr><tr><td>责任单位</td><td colspan=3>市交通局</td>"
+                    "<td colspan=3>完成时限</td><td colspan=3>6月底</td></tr><tr><td>进展情况</td><td colspan=9>已开工</td></tr>"
+                    "<tr><td colspan=3>事项</td><td colspan=7>乙路改造</td></tr><tr><td colspan=3>责任单位</td><td colspan=2>市住建局</td>"
+                    "<td colspan=3>完成时限</td><td colspan=2>9月底</td></tr><tr><td colspan=3>进展情况</td><td colspan=7>已完成</td></tr></table>"),
+               wanted);
+}
+
 static void
 test_table_on_its_side(void)
 {
@@ -136,6 +148,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/site-forms/card-is-one-task", test_card_is_one_task);
+  g_test_add_func("/site-forms/card-with-edges-of-others", test_card_with_edges_of_others);
   g_test_add_func("/site-forms/first-title-again-begins-a-card", test_first_title_again_begins_a_card);
   g_test_add_func("/site-forms/table-on-its-side", test_table_on_its_side);
   g_test_add_func("/site-forms/announced-project-is-no-card", test_announced_project_is_no_card);

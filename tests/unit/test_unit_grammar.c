@@ -209,31 +209,6 @@ test_trailing_clauses(void)
     }
 }
 
-static gboolean
-line_is_label(const char *text)
-{
-  g_autoptr(Rules) rules = fixture_rules();
-  g_autoptr(UnitGrammar) grammar = unit_grammar_new(rules, NULL);
-  Span place;
-  g_autoptr(Document) doc = fixture_document(rules, text, &place);
-  return units_is_label_line(grammar, doc, place);
-}
-
-static void
-test_label_lines_are_told_from_prose(void)
-{
-  g_assert_true(line_is_label("责任单位：市财政局"));
-  g_assert_true(line_is_label("责 任 单 位："));
-  g_assert_true(line_is_label("（责任单位：市财政局、市民政局）"));
-  g_assert_true(line_is_label("【责任单位】市财政局"));
-  g_assert_true(line_is_label("市级责任单位:市财政局"));
-  g_assert_true(line_is_label("牵头领导：沈国栋"));
-  g_assert_false(line_is_label("各责任单位："));
-  g_assert_false(line_is_label("牵头单位：负责统筹协调全市工作"));
-  g_assert_false(line_is_label("责任单位要高度重视：各单位"));
-  g_assert_false(line_is_label("完成时限：12月底"));
-}
-
 static gint
 score_of(const char *text)
 {
@@ -279,7 +254,6 @@ main(int argc, char **argv)
   g_test_add_func("/units/brackets-with-units-are-found", test_brackets_with_units_are_found);
   g_test_add_func("/units/other-brackets-are-none", test_other_brackets_are_none);
   g_test_add_func("/units/trailing-clauses", test_trailing_clauses);
-  g_test_add_func("/units/label-lines-are-told-from-prose", test_label_lines_are_told_from_prose);
   g_test_add_func("/units/lists-of-bodies-score-high", test_lists_of_bodies_score_high);
   g_test_add_func("/units/hostile-brackets-end", test_hostile_brackets_end);
   return g_test_run();
