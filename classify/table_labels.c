@@ -54,9 +54,9 @@ static void
 task_take(Document *doc, guint index, const GArray *units, const GArray *leaders, Span deadline)
 {
   Task *task = document_task(doc, index);
-  g_array_append_vals(task->units, units->data, units->len);
+  g_array_append_vals(task_fill_units(task), units->data, units->len);
   if (task->leaders->len == 0)
-    g_array_append_vals(task->leaders, leaders->data, leaders->len);
+    g_array_append_vals(task_fill_leaders(task), leaders->data, leaders->len);
   if (span_is_empty(task->fields[FIELD_DEADLINE]) && !span_is_empty(deadline))
     task->fields[FIELD_DEADLINE] = document_to_printed(doc, deadline);
 }

@@ -138,6 +138,6 @@ topics_find(const Topics *topics, Document *doc, Task *task)
       const Score *score = &scores.classes[i];
       if (score->points < POINTS_CLEAR || score->points * SHARE_OF_BEST < scores.classes[0].points)
         break;
-      g_ptr_array_add(task->topics, (gpointer) document_string(doc, score->name, -1));
+      g_ptr_array_add(i == 0 ? task_fill_topics(task) : task->topics, (gpointer) document_string(doc, score->name, -1));
     }
 }

@@ -57,6 +57,7 @@ document_new(const char *uri, GBytes *source, const Limits *limits)
   doc->tasks = array_new(sizeof(Task), task_clear_element);
   doc->issues = array_new(sizeof(Issue), issue_clear);
   doc->strings = g_string_chunk_new(1024);
+  doc->rests = g_ptr_array_new_with_free_func(g_free);
   return doc;
 }
 
@@ -80,6 +81,7 @@ document_free(Document *doc)
   textmap_free(doc->map);
   trace_free(doc->trace);
   g_string_chunk_free(doc->strings);
+  g_ptr_array_unref(doc->rests);
   g_free(doc);
 }
 
@@ -146,9 +148,25 @@ document_append_value(Document *doc, Value value, GError **error)
   return array_append(doc->values, &value, doc->limits->values, "values", error);
 }
 
+KeptQuantity
+document_keep_quantity(Document *doc, const Quantity *quantity)
+{
+  QuantityRest rest = { quantity->value2, quantity->base_value2, quantity->factor, quantity->detail, quantity->baseline };
+  KeptQuantity kept = { quantity->comparator, quantity->change, quantity->strength, quantity->value, quantity->base_value,
+                        quantity->indicator, quantity->unit, quantity->base_unit, NULL };
+  if (rest.value2.mantissa == 0 && rest.base_value2.mantissa == 0 && rest.factor.mantissa == 0 && rest.detail.mantissa == 0
+      && span_is_empty(rest.baseline))
+    return kept;
+  kept.rest = g_memdup2(&rest, sizeof rest);
+  g_ptr_array_add(doc->rests, (gpointer) kept.rest);
+  return kept;
+}
+
 guint
 document_append_task(Document *doc, Task task, GError **error)
 {
+  if (doc->tasks->len > 0)
+    task_share(&task, document_task(doc, doc->tasks->len - 1));
   guint index = array_append(doc->tasks, &task, doc->limits->tasks, "tasks", error);
   if (index == G_MAXUINT)
     task_clear(&task);

@@ -135,6 +135,7 @@ typedef struct
   struct Trace *trace;    /* trace.h; NULL unless somebody asked where values come from */
 
   GStringChunk *strings;
+  GPtrArray *rests;       /* QuantityRest of values */
 } Document;
 
 /* A document that knows its place only. uri is copied; source (nullable) gets a reference of its own; limits is borrowed and
@@ -156,8 +157,11 @@ guint document_append_block(Document *doc, Block block, GError **error);
 guint document_append_table(Document *doc, Table table, GError **error);
 guint document_append_cell(Document *doc, Cell cell, GError **error);
 guint document_append_value(Document *doc, Value value, GError **error);
-/* Takes what the task owns, also on failure. */
+/* Takes what the task owns, also on failure. Its arrays are shared from then on (task_share()). */
 guint document_append_task(Document *doc, Task task, GError **error);
+
+/* What a VALUE_QUANTITY or VALUE_NUMBER holds of a quantity. */
+KeptQuantity document_keep_quantity(Document *doc, const Quantity *quantity);
 
 void document_append_metadata(Document *doc, const char *label, const char *value, Span span);
 

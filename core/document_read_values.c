@@ -34,8 +34,9 @@ decimal_read(JsonObject *object, const char *name, Decimal *result, GError **err
 }
 
 static gboolean
-quantity_read(Document *doc, JsonObject *object, Quantity *quantity, GError **error)
+quantity_read(Document *doc, JsonObject *object, KeptQuantity *kept, GError **error)
 {
+  Quantity whole = { .comparator = COMPARATOR_EQUAL }, *quantity = &whole;
   NAMES_OF(comparators, comparator_name, Comparator, COMPARATOR_RANGE + 1);
   NAMES_OF(changes, change_name, Change, CHANGE_DECREASE + 1);
   NAMES_OF(strengths, strength_name, Strength, STRENGTH_PRINCIPLE + 1);
@@ -57,6 +58,7 @@ quantity_read(Document *doc, JsonObject *object, Quantity *quantity, GError **er
   quantity->change = (Change) change;
   quantity->unit = owned_string(doc, unit);
   quantity->base_unit = owned_string(doc, base_unit);
+  *kept = document_keep_quantity(doc, quantity);
   return TRUE;
 }
 

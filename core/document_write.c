@@ -13,8 +13,8 @@
  * explains runs the stages in one process. */
 #if GLIB_SIZEOF_VOID_P == 8
 G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
-G_STATIC_ASSERT(sizeof(Value) == 128 && sizeof(Quantity) == 112 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 32);
-G_STATIC_ASSERT(sizeof(Task) == 168 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 248);
+G_STATIC_ASSERT(sizeof(Value) == 80 && sizeof(Quantity) == 112 && sizeof(KeptQuantity) == 64 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 32);
+G_STATIC_ASSERT(sizeof(Task) == 168 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 256);
 #endif
 
 static void
@@ -133,8 +133,9 @@ append_decimal(JsonWriter *writer, const char *key, Decimal value)
 }
 
 static void
-append_quantity(JsonWriter *writer, const Quantity *quantity)
+append_quantity(JsonWriter *writer, const KeptQuantity *kept)
 {
+  const Quantity whole = quantity_whole(kept), *quantity = &whole;
   json_writer_string(writer, "op", comparator_name(quantity->comparator));
   append_decimal(writer, "value", quantity->value);
   append_decimal(writer, "value2", quantity->value2);

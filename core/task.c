@@ -4,6 +4,8 @@
  */
 #include "core/task.h"
 
+#include <string.h>
+
 Task
 task_empty(void)
 {
@@ -14,6 +16,55 @@ task_empty(void)
   task.reasons = g_array_new(FALSE, FALSE, sizeof(Span));
   task.topics = g_ptr_array_new();
   return task;
+}
+
+static void
+array_share(GArray **array, GArray *before)
+{
+  gsize bytes = (gsize) (*array)->len * g_array_get_element_size(*array);
+  if ((*array)->len != before->len || (bytes > 0 && memcmp((*array)->data, before->data, bytes) != 0))
+    return;
+  g_array_unref(*array);
+  *array = g_array_ref(before);
+}
+
+void
+task_share(Task *task, const Task *before)
+{
+  array_share(&task->sections, before->sections);
+  array_share(&task->units, before->units);
+  array_share(&task->leaders, before->leaders);
+  array_share(&task->reasons, before->reasons);
+  if (task->topics->len > 0 || before->topics->len > 0)
+    return;
+  g_ptr_array_unref(task->topics);
+  task->topics = g_ptr_array_ref(before->topics);
+}
+
+static GArray *
+array_fill(GArray **array, gsize element_size)
+{
+  g_array_unref(*array);
+  return *array = g_array_new(FALSE, FALSE, (guint) element_size);
+}
+
+GArray *
+task_fill_units(Task *task)
+{
+  return array_fill(&task->units, sizeof(Unit));
+}
+
+GArray *
+task_fill_leaders(Task *task)
+{
+  return array_fill(&task->leaders, sizeof(Leader));
+}
+
+GPtrArray *
+task_fill_topics(Task *task)
+{
+  g_ptr_array_unref(task->topics);
+  return task->topics = g_ptr_array_new();
 }
 
 void

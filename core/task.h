@@ -85,6 +85,15 @@ typedef struct
  * regions. */
 Task task_empty(void);
 
+/* Tasks of one table share what is the same: a task takes the arrays of the task before where they hold what its own do, which are
+ * freed. Nothing may be appended to an array any more then: task_fill_units() and its like give one that may be filled. */
+void task_share(Task *task, const Task *before);
+
+/* A new array, to be filled, in the place of the task's. Borrowed. */
+GArray *task_fill_units(Task *task);
+GArray *task_fill_leaders(Task *task);
+GPtrArray *task_fill_topics(Task *task);
+
 /* Frees what the task owns, not the task itself. */
 void task_clear(Task *task);
 

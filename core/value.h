@@ -50,9 +50,9 @@ typedef enum
   STRENGTH_PRINCIPLE
 } Strength;
 
+/* As it is read. */
 typedef struct
 {
-  /* kinds are bytes: a long table has tens of thousands of these */
   Comparator comparator : 8;
   Change change : 8;
   Strength strength : 8;
@@ -67,6 +67,30 @@ typedef struct
   const char *unit;       /* as printed, without numeral, 万/亿, bound words and blanks; NULL for a pure ratio */
   const char *base_unit;  /* the record's `si`: NULL where the unit is no physical or currency unit */
 } Quantity;
+
+/* What few quantities have. */
+typedef struct
+{
+  Decimal value2;
+  Decimal base_value2;
+  Decimal factor;
+  Decimal detail;
+  Span baseline;
+} QuantityRest;
+
+/* As it is kept (document_keep_quantity()): a long table has tens of thousands of these. */
+typedef struct
+{
+  Comparator comparator : 8;
+  Change change : 8;
+  Strength strength : 8;
+  Decimal value;
+  Decimal base_value;
+  Span indicator;
+  const char *unit;
+  const char *base_unit;
+  const QuantityRest *rest; /* owned by the document; NULL: nothing of it is stated */
+} KeptQuantity;
 
 /* 全覆盖 -> COVERAGE, 清零 -> CLEARANCE, 全省前三 -> RANK, 翻一番 -> MULTIPLE, 百亿级 -> MAGNITUDE */
 typedef enum
@@ -133,12 +157,15 @@ typedef struct
   Span span;
   union
   {
-    Quantity quantity;
+    KeptQuantity quantity;
     Goal qualitative;
     DateValue date;
     BodyValue body;
   };
 } Value;
+
+/* With all its members. */
+Quantity quantity_whole(const KeptQuantity *kept);
 
 /* The names that records print: "=", ">=", "<=", ">", "<", "~", "range"; "increase", "decrease", NULL; "coverage",
  * "clearance", "rank", "multiple", "magnitude"; "deadline", "period", "as_of", "event". */

@@ -9,6 +9,10 @@
 #include "extract/extract.h"
 #include "normalize/normalize.h"
 
+#include <malloc.h>
+
+#define LONG_TEXT (1u << 19) /* bytes: twice the largest notice met */
+
 typedef struct
 {
   const Stage *stage;
@@ -92,6 +96,14 @@ stage_run(Pipeline *pipeline, guint index, Document *doc, GError **error)
   return is_done;
 }
 
+/* What a stage freed of a long document lies between what is kept, where the next stage's larger pieces find no room. */
+static void
+memory_give_back(const Document *doc)
+{
+  if (doc->text->len >= LONG_TEXT)
+    malloc_trim(0);
+}
+
 gboolean
 pipeline_run(Pipeline *pipeline, Document *doc, const char **failed, GError **error)
 {
@@ -103,6 +115,7 @@ pipeline_run(Pipeline *pipeline, Document *doc, const char **failed, GError **er
           return FALSE;
         }
       g_clear_pointer(&doc->source, g_bytes_unref);
+      memory_give_back(doc);
     }
   return TRUE;
 }

@@ -9,12 +9,17 @@
 #ifdef DUBAN_OCR_LIBRARY
 
 #include <dlfcn.h>
+#include <leptonica/allheaders.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <tesseract/capi.h>
 
 #define MODEL "chi_sim"
 #define LINES_MOST 100000 /* of one part */
+#define SKEW_LEAST 0.1    /* degrees: three points of the picture over the width of a page */
+#define SKEW_SURE 3.0     /* how much better than others an angle has to be: what Leptonica itself asks for */
+#define WORD_BITS 32      /* of Leptonica's rows */
 
 #define FUNCTION(name) __typeof__(TessBaseAPI##name) *name
 #define ITERATOR(name) __typeof__(TessPageIterator##name) *name
@@ -42,6 +47,11 @@ struct OcrEngine
   __typeof__(TessResultIteratorDelete) *DeleteResults;
   RESULT(GetPageIterator);
   __typeof__(TessDeleteText) *DeleteText;
+  __typeof__(pixCreate) *PixCreate; /* Leptonica comes with Tesseract */
+  __typeof__(pixDestroy) *PixDestroy;
+  __typeof__(pixGetData) *PixGetData;
+  __typeof__(pixGetWpl) *PixGetWpl;
+  __typeof__(pixFindSkew) *PixFindSkew;
 };
 
 static gboolean
@@ -70,6 +80,11 @@ functions_find(OcrEngine *engine)
     { "TessResultIteratorDelete", (void **)&engine->DeleteResults },
     { "TessResultIteratorGetPageIterator", (void **)&engine->GetPageIterator },
     { "TessDeleteText", (void **)&engine->DeleteText },
+    { "pixCreate", (void **)&engine->PixCreate },
+    { "pixDestroy", (void **)&engine->PixDestroy },
+    { "pixGetData", (void **)&engine->PixGetData },
+    { "pixGetWpl", (void **)&engine->PixGetWpl },
+    { "pixFindSkew", (void **)&engine->PixFindSkew },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(wanted); i++)
     {
@@ -113,6 +128,25 @@ ocr_engine_free(OcrEngine *engine)
   if (engine->api != NULL)
     engine->Delete(engine->api);
   g_free(engine); /* the library stays: it registers things that outlive it */
+}
+
+double
+ocr_engine_skew(const OcrEngine *engine, const ScanImage *image)
+{
+  PIX *ink = engine->PixCreate((l_int32)image->width, (l_int32)image->height, 1);
+  if (ink == NULL)
+    return 0;
+  l_uint32 *words = engine->PixGetData(ink);
+  gsize words_a_line = (gsize)engine->PixGetWpl(ink);
+  for (guint y = 0; y < image->height; y++)
+    for (guint x = 0; x < image->width; x++)
+      if (image->gray[(gsize)y * image->width + x] < image->dark)
+        words[y * words_a_line + x / WORD_BITS] |= 0x80000000u >> x % WORD_BITS;
+  l_float32 degrees = 0;
+  l_float32 sure = 0;
+  gboolean is_found = engine->PixFindSkew(ink, &degrees, &sure) == 0;
+  engine->PixDestroy(&ink);
+  return is_found && sure >= SKEW_SURE && fabs(degrees) >= SKEW_LEAST ? degrees : 0;
 }
 
 typedef struct
@@ -204,6 +238,12 @@ ocr_engine_open(GError **error)
 void
 ocr_engine_free(OcrEngine *engine)
 {
+}
+
+double
+ocr_engine_skew(const OcrEngine *engine, const ScanImage *image)
+{
+  return 0;
 }
 
 void

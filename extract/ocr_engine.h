@@ -28,6 +28,9 @@ OcrEngine *ocr_engine_open(GError **error);
 void ocr_engine_free(OcrEngine *engine);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OcrEngine, ocr_engine_free)
 
+/* By how many degrees, clockwise, the picture has to be turned for its lines to lie straight; 0 where that is less than shows, or not sure. */
+double ocr_engine_skew(const OcrEngine *engine, const ScanImage *image);
+
 /* Reads the lines of text in one part of the picture, as one block, and appends OcrCharacter in
  * reading order; boxes are in the picture. only_digits: where nothing else can be. */
 void ocr_engine_read(OcrEngine *engine, const ScanImage *image, ScanBox part, gboolean only_digits,

@@ -417,8 +417,7 @@ pdf_asides_append(PdfLayout *layout, const GArray *asides, float page_height)
                        .next = -1,
                        .page = page };
       g_string_append_len(layout->text, aside->text->str, (gssize)aside->text->len);
-      g_array_append_val(layout->lines, line);
-      gint index = (gint)layout->lines->len - 1;
+      gint index = pdf_layout_append_line(layout, line);
       PdfItem item = { .kind = PDF_ITEM_TEXT,
                        .chain = { index, index },
                        .table = -1,

@@ -103,11 +103,12 @@ candidates_collect(const PdfLayout *layout, guint start, guint end, gboolean is_
 }
 
 static GArray *
-all_candidates(const PdfLayout *layout)
+all_candidates(PdfLayout *layout)
 {
   GArray *candidates = g_array_new(FALSE, FALSE, sizeof(gint));
   for (guint start = 0, end; start < layout->items->len; start = end)
     {
+      pdf_layout_rest(layout, -1);
       for (end = start + 1;
            end < layout->items->len && item_at(layout, end)->page == item_at(layout, start)->page;
            end++)
@@ -135,6 +136,7 @@ pdf_furniture_mark(PdfLayout *layout, guint pages)
     {
       gint tagged = g_array_index(candidates, gint, i);
       PdfItem *item = item_at(layout, (guint)(tagged >= 0 ? tagged : -(tagged + 1)));
+      pdf_layout_rest(layout, -1);
       gboolean has_digits;
       char *key = candidate_key(layout, item, tagged >= 0, &has_digits);
       g_ptr_array_add(keys, key);
@@ -149,6 +151,7 @@ pdf_furniture_mark(PdfLayout *layout, guint pages)
     {
       gint tagged = g_array_index(candidates, gint, i);
       PdfItem *item = item_at(layout, (guint)(tagged >= 0 ? tagged : -(tagged + 1)));
+      pdf_layout_rest(layout, -1);
       const Repeat *repeat = g_hash_table_lookup(repeats, keys->pdata[i]);
       guint needed = digits->data[i] ? 2 : PAGES_LEAST;
       item->is_furniture =

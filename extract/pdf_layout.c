@@ -7,7 +7,19 @@
 #include "core/characters.h"
 #include "extract/traditional.h"
 
+#include <malloc.h>
 #include <string.h>
+
+#define STRETCHES_OPEN 4 /* at rest: a paragraph reaches into two */
+#define PAGES_HELD 2  /* what goes on over a page's end */
+
+static void
+stretch_clear(gpointer element)
+{
+  PdfStretch *stretch = element;
+  g_clear_pointer(&stretch->lines, g_free);
+  pdf_folded_clear(&stretch->folded);
+}
 
 PdfLayout *
 pdf_layout_new(const Limits *limits)
@@ -15,9 +27,11 @@ pdf_layout_new(const Limits *limits)
   PdfLayout *layout = g_new0(PdfLayout, 1);
   layout->limits = limits;
   layout->text = g_string_new(NULL);
-  layout->lines = g_array_new(FALSE, FALSE, sizeof(PdfLine));
+  layout->stretches = g_array_new(FALSE, FALSE, sizeof(PdfStretch));
+  g_array_set_clear_func(layout->stretches, stretch_clear);
   layout->items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
   layout->places = g_array_new(FALSE, FALSE, sizeof(PdfPlace));
+  layout->open_tables = g_array_new(FALSE, FALSE, sizeof(gint));
   layout->tables = g_ptr_array_new_with_free_func((GDestroyNotify)pdf_table_free);
   return layout;
 }
@@ -28,9 +42,10 @@ pdf_layout_free(PdfLayout *layout)
   if (layout == NULL)
     return;
   g_string_free(layout->text, TRUE);
-  g_array_unref(layout->lines);
+  g_array_unref(layout->stretches);
   g_array_unref(layout->items);
   g_ptr_array_unref(layout->tables);
+  g_array_unref(layout->open_tables);
   g_array_unref(layout->places);
   g_free(layout);
 }
@@ -57,6 +72,7 @@ pdf_table_free(PdfTable *table)
   g_array_unref(table->xs);
   g_clear_pointer(&table->places, g_array_unref);
   g_array_unref(table->cells);
+  pdf_folded_clear(&table->folded);
   g_array_unref(table->open_bottom);
   g_array_unref(table->repeated);
   g_free(table->open_top);
@@ -64,10 +80,128 @@ pdf_table_free(PdfTable *table)
   g_free(table);
 }
 
+static PdfStretch *
+stretch_at(const PdfLayout *layout, guint index)
+{
+  return &g_array_index(layout->stretches, PdfStretch, index);
+}
+
+gint
+pdf_layout_append_line(PdfLayout *layout, PdfLine line)
+{
+  if (layout->line_count % PDF_STRETCH_LINES == 0)
+    {
+      PdfStretch stretch = { .lines = g_new(PdfLine, PDF_STRETCH_LINES) };
+      g_array_append_val(layout->stretches, stretch);
+      layout->open_stretches++;
+    }
+  gint index = (gint)layout->line_count++;
+  *pdf_layout_line(layout, index) = line;
+  stretch_at(layout, layout->stretches->len - 1)->last_page = line.page;
+  return index;
+}
+
+static void
+stretch_open(PdfLayout *layout, PdfStretch *stretch)
+{
+  stretch->lines = g_new(PdfLine, PDF_STRETCH_LINES);
+  pdf_unfold(&stretch->folded, stretch->lines, sizeof(PdfLine));
+  layout->open_stretches++;
+}
+
 PdfLine *
 pdf_layout_line(const PdfLayout *layout, gint index)
 {
-  return &g_array_index(layout->lines, PdfLine, index);
+  static PdfLine gone;
+  PdfStretch *stretch = stretch_at(layout, (guint)index / PDF_STRETCH_LINES);
+  if (stretch->lines == NULL && stretch->folded.bytes != NULL)
+    stretch_open((PdfLayout *)layout, stretch);
+  if (stretch->lines != NULL)
+    return &stretch->lines[(guint)index % PDF_STRETCH_LINES];
+  gone = (PdfLine){ .next = -1 };
+  return &gone;
+}
+
+PdfTable *
+pdf_layout_table(const PdfLayout *layout, gint index)
+{
+  PdfTable *table = layout->tables->pdata[index];
+  if (table->folded.bytes == NULL)
+    return table;
+  g_array_set_size(table->cells, table->folded.count);
+  pdf_unfold(&table->folded, table->cells->data, sizeof(PdfTableCell));
+  g_array_append_val(layout->open_tables, index);
+  return table;
+}
+
+gint
+pdf_layout_append_table(PdfLayout *layout, PdfTable *table)
+{
+  gint index = (gint)layout->tables->len;
+  g_ptr_array_add(layout->tables, table);
+  g_array_append_val(layout->open_tables, index);
+  return index;
+}
+
+/* The last stretch is still written to. */
+static void
+stretches_fold(PdfLayout *layout)
+{
+  for (guint i = layout->gone_stretches; i + 1 < layout->stretches->len && layout->open_stretches > 1; i++)
+    {
+      PdfStretch *stretch = stretch_at(layout, i);
+      if (stretch->lines == NULL || !pdf_fold(&stretch->folded, stretch->lines, PDF_STRETCH_LINES, sizeof(PdfLine)))
+        continue;
+      g_clear_pointer(&stretch->lines, g_free);
+      layout->open_stretches--;
+    }
+}
+
+static void
+table_fold(PdfTable *table)
+{
+  if (table->cells->len == 0
+      || !pdf_fold(&table->folded, table->cells->data, table->cells->len, sizeof(PdfTableCell)))
+    return;
+  g_array_unref(table->cells);
+  table->cells = g_array_new(FALSE, FALSE, sizeof(PdfTableCell));
+}
+
+void
+pdf_layout_rest(PdfLayout *layout, gint busy)
+{
+  gboolean is_busy_open = FALSE;
+  if (!layout->is_long)
+    return;
+  if (layout->open_stretches > STRETCHES_OPEN)
+    stretches_fold(layout);
+  for (guint i = 0; i < layout->open_tables->len; i++)
+    {
+      gint index = g_array_index(layout->open_tables, gint, i);
+      is_busy_open = is_busy_open || index == busy;
+      if (index != busy && layout->tables->pdata[index] != NULL)
+        table_fold(layout->tables->pdata[index]);
+    }
+  g_array_set_size(layout->open_tables, 0);
+  if (is_busy_open)
+    g_array_append_val(layout->open_tables, busy);
+}
+
+void
+pdf_layout_let_go(PdfLayout *layout, guint page)
+{
+  guint gone = layout->gone_stretches;
+  while (layout->is_long && gone + 1 < layout->stretches->len
+         && stretch_at(layout, gone)->last_page + PAGES_HELD < page)
+    {
+      PdfStretch *stretch = stretch_at(layout, gone++);
+      layout->open_stretches -= stretch->lines != NULL;
+      stretch_clear(stretch);
+    }
+  if (gone == layout->gone_stretches)
+    return;
+  layout->gone_stretches = gone;
+  malloc_trim(0); /* what went lies between what is kept, of no use to the document that grows */
 }
 
 PdfTableCell *
@@ -173,8 +307,10 @@ pdf_layout_simplify(PdfLayout *layout)
   if (!traditional_is(layout->text->str, layout->text->len))
     return;
   GString *folded = g_string_sized_new(layout->text->len);
-  for (guint i = 0; i < layout->lines->len; i++)
+  for (guint i = 0; i < layout->line_count; i++)
     {
+      if (i % PDF_STRETCH_LINES == 0)
+        pdf_layout_rest(layout, -1);
       PdfLine *line = pdf_layout_line(layout, (gint)i);
       gsize start = folded->len;
       traditional_fold(pdf_line_text(layout, line), line->length, folded);

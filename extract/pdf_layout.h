@@ -9,9 +9,13 @@
  *
  *   lines   [ ..., 7: 建成东湖泵站和 -> 8, 8: 西门水厂及配 -> 21, ..., 21: 水管网。 -> none ]
  *                  page 1                                         page 2
+ *
+ * What a long document has of them is folded while nobody looks at it (pdf_layout_rest()), and goes
+ * page by page when it is written.
  */
 #pragma once
 
+#include "extract/pdf_folded.h"
 #include "extract/pdf_geometry.h"
 
 typedef struct
@@ -51,7 +55,8 @@ typedef struct
 {
   guint rows;
   GArray *xs;          /* float, columns + 1 edges */
-  GArray *cells;       /* PdfTableCell, by row, then column */
+  GArray *cells;       /* PdfTableCell, by row, then column; empty while they are folded */
+  PdfFolded folded;    /* cells of a table at rest: pdf_layout_table() brings them back */
   GArray *open_bottom; /* guint8 a column: no line closes it at the bottom of its last page */
   guint8 *open_top;    /* guint8 a column, likewise at the top of its first page */
   Box box;             /* on its last page */
@@ -90,6 +95,16 @@ typedef struct
   gboolean is_gone; /* its lines or rows were added to an earlier item */
 } PdfItem;
 
+#define PDF_STRETCH_LINES 1024 /* of a dozen pages */
+
+/* Lines that follow each other. */
+typedef struct
+{
+  PdfLine *lines; /* NULL while they are folded, or gone */
+  PdfFolded folded;
+  guint last_page;
+} PdfStretch;
+
 /* Where a page stands in the file: sheets may carry two. */
 typedef struct
 {
@@ -101,11 +116,16 @@ typedef struct
 {
   const Limits *limits; /* borrowed */
   GString *text;
-  GArray *lines;     /* PdfLine */
+  GArray *stretches;   /* PdfStretch: the lines, PDF_STRETCH_LINES to each but the last */
+  guint line_count;
   GArray *items;     /* PdfItem */
   GPtrArray *tables; /* PdfTable * */
   GArray *places;    /* PdfPlace of each page laid out; lines, cells and items name those pages */
   gboolean has_double_sheets;
+  gboolean is_long;   /* what is at rest is folded */
+  GArray *open_tables; /* gint: those that are not folded */
+  guint open_stretches;
+  guint gone_stretches; /* the first ones */
 } PdfLayout;
 
 PdfLayout *pdf_layout_new(const Limits *limits);
@@ -141,8 +161,22 @@ pdf_layout_box(const PdfLayout *layout, guint page, Box box)
   return (Box){ box.x0 + shift, box.y0, box.x1 + shift, box.y1 };
 }
 
-/* Borrowed; the place of a line moves when lines are appended. */
+/* Returns its index. */
+gint pdf_layout_append_line(PdfLayout *layout, PdfLine line);
+
+/* Borrowed until the next pdf_layout_rest(). */
 PdfLine *pdf_layout_line(const PdfLayout *layout, gint index);
+PdfTable *pdf_layout_table(const PdfLayout *layout, gint index);
+
+/* Takes table; returns its index. */
+gint pdf_layout_append_table(PdfLayout *layout, PdfTable *table);
+
+/* Nobody holds a line or a cell, but for those of table `busy` (-1: none): what a long document has of them may be folded. */
+void pdf_layout_rest(PdfLayout *layout, gint busy);
+
+/* The lines of pages well before this one are not needed any more. They read as empty from now on. */
+void pdf_layout_let_go(PdfLayout *layout, guint page);
+
 PdfTableCell *pdf_table_cell(const PdfTable *table, guint index);
 
 /* Order of cells: by row, then column. */

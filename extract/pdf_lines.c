@@ -361,8 +361,7 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
       before = glyph;
     }
   line.length = (guint32)layout->text->len - line.start;
-  g_array_append_val(layout->lines, line);
-  return (gint)layout->lines->len - 1;
+  return pdf_layout_append_line(layout, line);
 }
 
 PdfChain

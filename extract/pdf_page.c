@@ -224,10 +224,9 @@ table_from_grid(const PdfGrid *grid, guint page)
 static void
 table_item_add(Sheet *sheet, PdfTable *table)
 {
-  g_ptr_array_add(sheet->layout->tables, table);
   item_add(sheet, (PdfItem){ .kind = PDF_ITEM_TABLE,
                              .chain = PDF_CHAIN_EMPTY,
-                             .table = (gint)sheet->layout->tables->len - 1,
+                             .table = pdf_layout_append_table(sheet->layout, table),
                              .box = table->box });
 }
 
@@ -490,7 +489,7 @@ text_add(Sheet *sheet, guint start, guint end)
   gint first = lines_add(sheet, start, end, -INFINITY, INFINITY);
   if (first < 0)
     return;
-  gint last = (gint)sheet->layout->lines->len - 1;
+  gint last = (gint)sheet->layout->line_count - 1;
   PdfColumn column = column_measure(sheet, first, last);
   paragraphs_add(sheet, first, last, &column);
 }
@@ -507,7 +506,7 @@ columns_add(Sheet *sheet, const PdfZone *zone)
           lines_add(sheet, zone->piece_start, zone->piece_end, sides[side], sides[side + 1]);
       if (first < 0)
         continue;
-      gint last = (gint)sheet->layout->lines->len - 1;
+      gint last = (gint)sheet->layout->line_count - 1;
       PdfColumn column = { .left = INFINITY,
                            .right = -INFINITY,
                            .pitch = usual_pitch(sheet->layout, first, last) };

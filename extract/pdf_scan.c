@@ -7,6 +7,8 @@
  * rough (a flat 一, a wandering 、); the layout asks for boxes as fonts have them. So each line is
  * set again, evenly, between the beginning and the end of its ink.
  *
+ * A page that was laid askew on the scanner is straightened first.
+ *
  *   read   ┌┐ ─ ┌┐ .      set   |建|一|所|，|
  *          └┘   └┘
  */
@@ -329,6 +331,9 @@ pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRul
   PdfText *text = pdf_text_new();
   Scan scan = { engine, image, text, characters, ems, 0 };
   scan_image_measure(image);
+  double skew = ocr_engine_skew(engine, image);
+  if (skew != 0)
+    scan_image_straighten(image, skew);
   scan_image_take_rules(image, rules);
   pdf_rules_join(rules);
   g_autoptr(GPtrArray) groups = pdf_rules_group(rules);

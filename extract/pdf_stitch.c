@@ -84,17 +84,16 @@ static void
 table_split(PdfLayout *layout, const PdfItem *open, guint index)
 {
   PdfItem *item = item_at(layout, index);
-  PdfTable *table = layout->tables->pdata[item->table];
+  PdfTable *table = pdf_layout_table(layout, item->table);
   PdfTable *before =
-      open != NULL && open->kind == PDF_ITEM_TABLE ? layout->tables->pdata[open->table] : NULL;
+      open != NULL && open->kind == PDF_ITEM_TABLE ? pdf_layout_table(layout, open->table) : NULL;
   guint row = pdf_header_restart(layout, table, table);
   if (row == 0 && before != NULL)
     row = pdf_header_restart(layout, before, table);
   if (row == 0)
     return;
   PdfItem rest = *item;
-  g_ptr_array_add(layout->tables, pdf_header_split(table, row));
-  rest.table = (gint)layout->tables->len - 1;
+  rest.table = pdf_layout_append_table(layout, pdf_header_split(table, row));
   PdfChain heading = table->is_uncertain ? heading_take(table) : PDF_CHAIN_EMPTY;
   if (heading.first >= 0)
     {
@@ -108,13 +107,30 @@ table_split(PdfLayout *layout, const PdfItem *open, guint index)
 static void
 tentative_resolve(PdfLayout *layout, PdfItem *item)
 {
-  const PdfTable *table = item->kind == PDF_ITEM_TABLE ? layout->tables->pdata[item->table] : NULL;
+  const PdfTable *table = item->kind == PDF_ITEM_TABLE ? pdf_layout_table(layout, item->table) : NULL;
   if (table == NULL || !table->is_tentative || table->rows > 1 || table->last_page != table->page)
     return;
   PdfChain chain = PDF_CHAIN_EMPTY;
   for (guint i = 0; i < table->cells->len; i++)
     pdf_chain_append(layout, &chain, pdf_table_cell(table, i)->chain);
   *item = text_item(layout, item, chain);
+}
+
+/* Nothing is added to an item any more. */
+static void
+item_close(PdfLayout *layout, PdfItem *item)
+{
+  tentative_resolve(layout, item);
+  if (item->kind == PDF_ITEM_TABLE)
+    pdf_spans_settle(pdf_layout_table(layout, item->table));
+}
+
+/* The cells of a part of a table are the table's now. */
+static void
+part_empty(PdfLayout *layout, const PdfItem *part)
+{
+  if (part->kind == PDF_ITEM_TABLE)
+    g_array_set_size(pdf_layout_table(layout, part->table)->cells, 0);
 }
 
 void
@@ -125,26 +141,28 @@ pdf_stitch(PdfLayout *layout)
     {
       if (item_at(layout, i)->is_furniture)
         continue;
+      pdf_layout_rest(layout, last < 0 ? -1 : item_at(layout, (guint)last)->table);
       if (item_at(layout, i)->kind == PDF_ITEM_TABLE)
         table_split(layout, last < 0 ? NULL : item_at(layout, (guint)last), i);
       PdfItem *item = item_at(layout, i);
       PdfItem *open = last < 0 ? NULL : item_at(layout, (guint)last);
       gboolean is_joined = FALSE;
       if (open != NULL && open->kind == PDF_ITEM_TABLE && item->kind == PDF_ITEM_TABLE)
-        is_joined = pdf_stitch_tables(layout, layout->tables->pdata[open->table],
-                                      layout->tables->pdata[item->table]);
+        is_joined = pdf_stitch_tables(layout, pdf_layout_table(layout, open->table),
+                                      pdf_layout_table(layout, item->table));
       else if (open != NULL && open->kind == PDF_ITEM_TEXT && item->kind == PDF_ITEM_TEXT
                && item->page != open->page)
         is_joined = paragraphs_join(layout, open, item);
       item->is_gone = is_joined;
       if (is_joined)
-        continue;
-      if (open != NULL)
-        tentative_resolve(layout, open);
-      last = (gint)i;
+        part_empty(layout, item);
+      else
+        {
+          if (open != NULL)
+            item_close(layout, open);
+          last = (gint)i;
+        }
     }
   if (last >= 0)
-    tentative_resolve(layout, item_at(layout, (guint)last));
-  for (guint i = 0; i < layout->tables->len; i++)
-    pdf_spans_settle(layout->tables->pdata[i]);
+    item_close(layout, item_at(layout, (guint)last));
 }

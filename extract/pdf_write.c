@@ -56,11 +56,13 @@ size_most(const SizeCount *count)
 
 /* The size that most text is set in, by bytes. */
 static float
-usual_size(const PdfLayout *layout)
+usual_size(PdfLayout *layout)
 {
   g_autofree SizeCount *count = g_new0(SizeCount, 1);
-  for (guint i = 0; i < layout->lines->len; i++)
+  for (guint i = 0; i < layout->line_count; i++)
     {
+      if (i % PDF_STRETCH_LINES == 0)
+        pdf_layout_rest(layout, -1);
       const PdfLine *line = pdf_layout_line(layout, (gint)i);
       count->bytes[size_slot(line->size)] += line->length;
     }
@@ -82,7 +84,7 @@ sizes_count(const PdfLayout *layout, const PdfItem *item, SizeCount *count)
  * there is little besides tables, centred lines and the first one are titles, and the rest is text
  * however large it is set. */
 static float
-body_size(const PdfLayout *layout)
+body_size(PdfLayout *layout)
 {
   g_autofree SizeCount *all = g_new0(SizeCount, 1);
   g_autofree SizeCount *plain = g_new0(SizeCount, 1);
@@ -92,6 +94,7 @@ body_size(const PdfLayout *layout)
       const PdfItem *item = &g_array_index(layout->items, PdfItem, i);
       if (item->is_furniture || item->kind != PDF_ITEM_TEXT)
         continue;
+      pdf_layout_rest(layout, -1);
       sizes_count(layout, item, all);
       if (!is_first && !item->is_centred)
         sizes_count(layout, item, plain);
@@ -271,7 +274,8 @@ repeated_write(Writer *writer, const PdfTable *table, GError **error)
 static gboolean
 table_write(Writer *writer, const PdfItem *item, GError **error)
 {
-  g_autoptr(PdfTable) table = g_steal_pointer(&writer->layout->tables->pdata[item->table]);
+  g_autoptr(PdfTable) table = pdf_layout_table(writer->layout, item->table);
+  writer->layout->tables->pdata[item->table] = NULL;
   Document *doc = writer->doc;
   Table written = { .rows = table->rows,
                     .columns = pdf_table_columns(table),
@@ -312,6 +316,8 @@ pdf_write(PdfLayout *layout, const Rules *rules, Document *doc, GError **error)
       const PdfItem *item = &g_array_index(layout->items, PdfItem, i);
       if (item->is_gone)
         continue;
+      pdf_layout_rest(layout, -1);
+      pdf_layout_let_go(layout, item->page);
       if (!(item->kind == PDF_ITEM_TABLE ? table_write(&writer, item, error)
                                          : paragraph_write(&writer, item, error)))
         return FALSE;

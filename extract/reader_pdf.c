@@ -310,6 +310,7 @@ page_read(PdfReader *reader, guint number, GError **error)
                        "expected ruling lines, got a drawing: its lines are ignored");
   g_autoptr(GArray) asides = pdf_asides_take(shows, rules, text);
   pdf_strikes_drop(rules, text);
+  pdf_layout_rest(reader->layout, -1);
   PdfPage laid = { number, (float)width, (float)height, text, rules };
   pdf_sheet_lay_out(reader->layout, &laid);
   pdf_asides_append(reader->layout, asides, (float)height);
@@ -393,6 +394,7 @@ pages_count(PdfReader *reader, GError **error)
     return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pages, got %d",
                            doc->limits->pages, pages);
   doc->pages = (guint)pages;
+  reader->layout->is_long = doc->pages >= LONG_PAGES;
   title_note(reader);
   return TRUE;
 }
@@ -445,7 +447,6 @@ pdf_read(const StageOptions *options, Document *doc, GError **error)
   gboolean is_read = reader.pdf != NULL && pages_count(&reader, error);
   if (is_read)
     {
-      title_note(&reader);
       window_prepare(&reader);
       source_prepare(&reader);
       is_read = reader_run(&reader, error);

@@ -8,6 +8,7 @@
  */
 #include "extract/scan_image.h"
 
+#include <math.h>
 #include <string.h>
 
 #define LINE_ACROSS 36.0  /* points of the page: strokes of a red head's characters are shorter */
@@ -43,6 +44,38 @@ is_dark(const ScanImage *image, gint x, gint y)
 {
   return x >= 0 && y >= 0 && x < (gint)image->width && y < (gint)image->height
          && image->gray[(gsize)y * image->width + (gsize)x] < image->dark;
+}
+
+/* The gray between four points. */
+static guint8
+gray_between(const ScanImage *image, double x, double y)
+{
+  if (x < 0 || y < 0 || x >= image->width - 1 || y >= image->height - 1)
+    return 255;
+  guint left = (guint)x, top = (guint)y;
+  double across = x - left, down = y - top;
+  const guint8 *upper = image->gray + (gsize)top * image->width + left;
+  const guint8 *lower = upper + image->width;
+  return (guint8)((upper[0] * (1 - across) + upper[1] * across) * (1 - down)
+                  + (lower[0] * (1 - across) + lower[1] * across) * down + 0.5);
+}
+
+void
+scan_image_straighten(ScanImage *image, double degrees)
+{
+  g_autoptr(ScanImage) turned = scan_image_new(image->width, image->height, image->scale);
+  double sine = sin(degrees * G_PI / 180), cosine = cos(degrees * G_PI / 180);
+  double middle_x = (image->width - 1) / 2.0, middle_y = (image->height - 1) / 2.0;
+  for (guint y = 0; y < image->height; y++)
+    for (guint x = 0; x < image->width; x++)
+      {
+        double right = x - middle_x, down = y - middle_y;
+        turned->gray[(gsize)y * image->width + x] =
+            gray_between(image, middle_x + right * cosine + down * sine, middle_y + down * cosine - right * sine);
+      }
+  guint8 *gray = image->gray;
+  image->gray = turned->gray;
+  turned->gray = gray;
 }
 
 void

@@ -26,6 +26,9 @@ ScanImage *scan_image_new(guint width, guint height, double scale);
 void scan_image_free(ScanImage *image);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ScanImage, scan_image_free)
 
+/* Turns it clockwise about its middle by a few degrees; what comes in at the corners is white. */
+void scan_image_straighten(ScanImage *image, double degrees);
+
 /* Finds what parts ink from paper: the gray that parts the points into two groups best (Otsu). */
 void scan_image_measure(ScanImage *image);
 

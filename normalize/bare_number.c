@@ -145,7 +145,8 @@ number_append(Scanner *scanner, gsize offset, const Numeral *numeral, gsize *end
   if (is_negative)
     number.value.mantissa = -number.value.mantissa;
   *end = MAX(*end, bounds.end);
-  return scanner_append(scanner, (Value) { .kind = VALUE_NUMBER, .span = span_new(bounds.start, bounds.end), .quantity = number });
+  KeptQuantity kept = document_keep_quantity(scanner->doc, &number);
+  return scanner_append(scanner, (Value) { .kind = VALUE_NUMBER, .span = span_new(bounds.start, bounds.end), .quantity = kept });
 }
 
 gboolean

@@ -237,7 +237,10 @@ quantity_append(Scanner *scanner, Span span, Quantity quantity, UnitMatch unit)
   scanner->indicator = quantity.indicator;
   scanner->change = quantity.change;
   scanner->last_end = scanner->floor = span.end;
-  return scanner_append(scanner, (Value) { .kind = VALUE_QUANTITY, .span = span, .quantity = quantity });
+  quantity.indicator = document_to_printed(scanner->doc, quantity.indicator);
+  quantity.baseline = document_to_printed(scanner->doc, quantity.baseline);
+  KeptQuantity kept = document_keep_quantity(scanner->doc, &quantity);
+  return scanner_append(scanner, (Value) { .kind = VALUE_QUANTITY, .span = span, .quantity = kept });
 }
 
 /* The unit that a bare 万 or 亿 leaves out: told by a money word in the clause before it or right behind it. NULL if neither is there. */

@@ -47,11 +47,6 @@ scanner_append(Scanner *scanner, Value value)
     return FALSE;
   scanner->value_end = value.span.end;
   value.span = document_to_printed(scanner->doc, value.span);
-  if (value.kind == VALUE_QUANTITY)
-    {
-      value.quantity.indicator = document_to_printed(scanner->doc, value.quantity.indicator);
-      value.quantity.baseline = document_to_printed(scanner->doc, value.quantity.baseline);
-    }
   value_trace(scanner, &value);
   return document_append_value(scanner->doc, value, scanner->error) != G_MAXUINT;
 }

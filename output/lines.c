@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define LINE_BYTES 8192            /* most documents give more, most rejects less */
-#define PORTION_BYTES (512u << 10) /* of a long document: more than nearly every notice gives */
+#define PORTION_BYTES (192u << 10) /* of a long document: more than nearly every notice gives */
 
 void
 lines_clear(Lines *lines)

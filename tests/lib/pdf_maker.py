@@ -2,6 +2,7 @@
 """Small PDFs written by hand, for what printers do not do on demand: fonts that are not embedded and say nothing of their characters,
 text that does not show, sheets lying on their side, pictures of pages. Places are points from the top left corner."""
 import functools
+import math
 import os
 import zlib
 
@@ -64,10 +65,13 @@ class Pdf:
     def raw(self, operators):
         self.content.append(operators)
 
-    def image(self, width_, height, gray):
-        """Covers the page with a picture of 8-bit gray."""
+    def image(self, width_, height, gray, degrees=0):
+        """Covers the page with a picture of 8-bit gray, turned clockwise about the page's middle."""
         self.images.append((width_, height, zlib.compress(gray)))
-        self.content.append("q %d 0 0 %d 0 0 cm /I%d Do Q\n" % (*self.size, len(self.images)))
+        across, down = self.size
+        sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
+        self.content.append("q 1 0 0 1 %.2f %.2f cm %.6f %.6f %.6f %.6f 0 0 cm 1 0 0 1 %.2f %.2f cm %d 0 0 %d 0 0 cm /I%d Do Q\n"
+                            % (across / 2, down / 2, cosine, -sine, sine, cosine, -across / 2, -down / 2, across, down, len(self.images)))
 
     def end_page(self):
         self.pages.append("".join(self.content).encode("ascii"))

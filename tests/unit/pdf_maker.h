@@ -18,6 +18,7 @@ typedef struct
   GString *objects;      /* further objects, from number 20 on */
   const char *resources; /* further entries of the pages' resources */
   const char *catalog;   /* further entries of the catalog */
+  const char *title;     /* what the file says its title is; NULL: nothing */
 } PdfMaker;
 
 #define PAGE_WIDTH 595
@@ -32,7 +33,8 @@ maker_init(PdfMaker *maker)
                        0,
                        g_string_new(NULL),
                        "",
-                       "" };
+                       "",
+                       NULL };
 }
 
 /* The left end of the baseline is size below y. */
@@ -93,6 +95,17 @@ maker_object(GString *out, GArray *offsets, guint number, const char *format, ..
 }
 
 #define FIRST_PAGE_OBJECT 100
+#define INFO_OBJECT 4
+
+/* UTF-16 with its mark, as office programs write it. */
+static inline void
+maker_info(GString *out, GArray *offsets, const char *title)
+{
+  g_autoptr(GString) digits = g_string_new("FEFF");
+  for (const char *at = title; *at != '\0'; at = g_utf8_next_char(at))
+    g_string_append_printf(digits, "%04X", g_utf8_get_char(at));
+  maker_object(out, offsets, INFO_OBJECT, "<</Title<%s>>>", digits->str);
+}
 
 /* The finished file; the maker is spent. */
 static inline GBytes *
@@ -132,6 +145,8 @@ maker_finish(PdfMaker *maker)
       g_string_append(out, "\nendstream\nendobj\n");
     }
   g_string_append_len(out, maker->objects->str, (gssize)maker->objects->len);
+  if (maker->title != NULL)
+    maker_info(out, offsets, maker->title);
   gsize table = out->len;
   g_string_append_printf(out, "xref\n0 1\n0000000000 65535 f \n");
   for (guint i = 1; i < offsets->len; i++)
@@ -139,8 +154,8 @@ maker_finish(PdfMaker *maker)
       g_string_append_printf(out, "%u 1\n%010" G_GSIZE_FORMAT " 00000 n \n", i,
                              g_array_index(offsets, gsize, i));
   g_string_append_printf(
-      out, "trailer\n<</Size %u/Root 1 0 R>>\nstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",
-      offsets->len, table);
+      out, "trailer\n<</Size %u/Root 1 0 R%s>>\nstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",
+      offsets->len, maker->title == NULL ? "" : "/Info 4 0 R", table);
   g_string_free(maker->content, TRUE);
   g_string_free(maker->objects, TRUE);
   g_ptr_array_unref(maker->pages);

@@ -51,11 +51,12 @@ sample_add_values(Document *doc)
   g_strlcpy(date.date.alt, "2031-12-31", sizeof date.date.alt);
   date.date.class_of = DATE_OFFSET;
   Value quantity = { .kind = VALUE_QUANTITY, .span = sample_span(doc, "３所") };
-  quantity.quantity = (Quantity) { .comparator = COMPARATOR_RANGE, .value = { 3, 0 }, .value2 = { 425, -2 },
+  Quantity whole = { .comparator = COMPARATOR_RANGE, .value = { 3, 0 }, .value2 = { 425, -2 },
                                    .unit = document_string(doc, "所", -1), .base_unit = document_string(doc, "m", -1),
                                    .base_value = { 3, 3 }, .base_value2 = { 4, 3 }, .indicator = sample_span(doc, "新建“学校”"),
                                    .change = CHANGE_INCREASE, .strength = STRENGTH_STRIVE, .baseline = sample_span(doc, "工作"),
                                    .factor = { 2, 0 }, .detail = { 71, 0 } };
+  quantity.quantity = document_keep_quantity(doc, &whole);
   Value body = { .kind = VALUE_BODY, .span = sample_span(doc, "市住建局"), .body = { document_string(doc, "青岭市住房和城乡建设局", -1), "市住房和城乡建设局", "青岭市建设局", 330100, 2008, 2035, TRUE } };
   Value goal = { .kind = VALUE_QUALITATIVE, .span = sample_span(doc, "完成"), 
                  .qualitative = { QUALITATIVE_CLEARANCE, COMPARATOR_AT_MOST, { 5, -1 }, TRUE, CHANGE_DECREASE, STRENGTH_PLAN } };

@@ -4,6 +4,7 @@
  */
 #include "extract/dates.h"
 #include "extract_fixture.h"
+#include "pdf_maker.h"
 
 /* The value of a label; NULL if it was not found. Borrowed. */
 static const char *
@@ -225,6 +226,41 @@ test_printed_tag_is_the_title(void)
   g_assert_cmpstr(doc->title, ==, "甲县 2024年十件实事");
 }
 
+/* A file that says its title, with running text and the line given above it. */
+static Document *
+extract_titled_pdf(const char *title, const char *line)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  maker.title = title;
+  maker_text(&maker, 60, 80, 12, line);
+  for (guint i = 0; i < 3; i++)
+    maker_text(&maker, 60, 140 + 40 * i, 12, "各科室要按照分工抓好落实。");
+  maker_end_page(&maker);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = maker_finish(&maker);
+  gsize length;
+  const char *file = g_bytes_get_data(bytes, &length);
+  Document *doc = fixture_extract_bytes(file, length, limits_default(), &error);
+  g_assert_no_error(error);
+  return doc;
+}
+
+static void
+test_pdf_title_is_printed(void)
+{
+  g_autoptr(Document) doc = extract_titled_pdf("青石县十件实事", "青石县 十件实事");
+  g_assert_cmpstr(doc->title, ==, "青石县 十件实事");
+}
+
+/* The file was written over that of another notice. */
+static void
+test_pdf_title_of_another(void)
+{
+  g_autoptr(Document) doc = extract_titled_pdf("青石县十件实事", "存档备查");
+  g_assert_cmpstr(doc->title, !=, "青石县十件实事");
+}
+
 static void
 test_page_title_with_site(void)
 {
@@ -305,6 +341,8 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/metadata/title/of-a-pdf-where-a-line-prints-it", test_pdf_title_is_printed);
+  g_test_add_func("/metadata/title/of-a-pdf-is-none-where-no-line-prints-it", test_pdf_title_of_another);
   g_test_add_func("/metadata/one-label-a-line", test_one_label_a_line);
   g_test_add_func("/metadata/several-labels-a-line", test_several_labels_a_line);
   g_test_add_func("/metadata/values-stand-below-labels", test_values_stand_below_labels);

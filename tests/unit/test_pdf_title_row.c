@@ -13,8 +13,7 @@ line_add(PdfLayout *layout, float x0, float x1, const char *text)
 {
   PdfLine line = { (guint32)layout->text->len, (guint32)strlen(text), { x0, 700, x1, 712 }, 12, 12, -1, 1 };
   g_string_append(layout->text, text);
-  g_array_append_val(layout->lines, line);
-  gint index = (gint)layout->lines->len - 1;
+  gint index = pdf_layout_append_line(layout, line);
   return (PdfChain){ index, index };
 }
 

@@ -39,12 +39,13 @@ write_details(const Document *doc, const Value *value, GString *out)
     {
     case VALUE_QUANTITY:
       {
-        g_autofree char *baseline = document_render_line(doc, value->quantity.baseline);
+        const Quantity quantity = quantity_whole(&value->quantity);
+        g_autofree char *baseline = document_render_line(doc, quantity.baseline);
         write_word(out, "change", change_name(value->quantity.change));
         write_word(out, "strength", strength_name(value->quantity.strength));
         write_word(out, "baseline", baseline);
-        write_decimal(out, "factor", value->quantity.factor);
-        write_decimal(out, "detail", value->quantity.detail);
+        write_decimal(out, "factor", quantity.factor);
+        write_decimal(out, "detail", quantity.detail);
         return;
       }
     case VALUE_QUALITATIVE:

@@ -28,8 +28,9 @@ number_equals(Decimal value, JsonObject *gold, const char *member)
 }
 
 static gboolean
-quantity_equals(const Quantity *quantity, JsonObject *gold)
+quantity_equals(const KeptQuantity *kept, JsonObject *gold)
 {
+  const Quantity whole = quantity_whole(kept), *quantity = &whole;
   const char *unit = json_object_get_null_member(gold, "unit") ? NULL : json_object_get_string_member(gold, "unit");
   return strcmp(comparator_name(quantity->comparator), json_object_get_string_member(gold, "op")) == 0
          && number_equals(quantity->value, gold, "value")
