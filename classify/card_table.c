@@ -80,6 +80,17 @@ pairs_add_heading(const ColumnWords *words, const Document *doc, const ViewCell 
   g_array_append_val(pairs, pair);
 }
 
+/* Where nothing is ruled, a value over the width of its card is a narrow cell and empty ones behind it. count, without pairs that are empty
+ * behind the last text. */
+static guint
+cells_filled(const ViewCell *const *cells, guint count)
+{
+  guint filled = count;
+  while (filled > 2 && span_is_empty(cells[filled - 1]->span))
+    filled--;
+  return filled < count ? filled + filled % 2 : count;
+}
+
 static gboolean
 pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *view, guint row, gboolean reads_headings, GArray *pairs)
 {
@@ -89,6 +100,7 @@ pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *v
     pairs_add_heading(words, doc, cells[0], pairs);
   if (count == 1)
     return cells[0]->column_span * 2 > view->columns;
+  count = count > MAXIMUM_WIDTH ? count : cells_filled(cells, count);
   if (count % 2 != 0 || count > MAXIMUM_WIDTH || pairs->len + count / 2 > MAXIMUM_PAIRS)
     return FALSE;
   for (guint i = 0; i < count; i += 2)

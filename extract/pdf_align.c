@@ -16,6 +16,7 @@
 
 #include "extract/pdf_align_cells.h"
 #include "extract/pdf_blocks.h"
+#include "extract/pdf_cards.h"
 #include "extract/pdf_edges.h"
 #include "extract/pdf_titles.h"
 
@@ -496,7 +497,7 @@ zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles,
     restart = pdf_titles_restart(titles, pieces, start, restart);
   for (guint i = 0; i < hint.known->len; i++)
     restart = pdf_titles_restart(hint.known->pdata[i], pieces, start, restart);
-  return restart;
+  return pdf_cards_restart(hint.titles, pieces, start, restart);
 }
 
 /* Whether the zone is nothing but titles: a page end stands below them. */

@@ -133,10 +133,19 @@ rows_drop(PdfTable *table, const PdfGrid *grid)
 
 /* --- columns --- */
 
-/* Whether no text stands in the column alone, and it is too narrow for any or no line crosses it. */
+static gboolean
+is_open_at_both_ends(const PdfGrid *grid, guint column)
+{
+  return !*pdf_grid_above(grid, 0, column) && !*pdf_grid_above(grid, grid->rows, column);
+}
+
+/* Whether no text stands in the column alone, and it is too narrow for any or no line crosses it. Where
+ * the next one inwards is open at both ends as well, the page is the middle of merged cells, and their
+ * numbers stand on another. */
 static gboolean
 column_is_frame(const PdfTable *table, const PdfGrid *grid, guint column, guint grid_column)
 {
+  guint inner = column == 0 ? grid_column + 1 : grid_column - 1;
   for (guint i = 0; i < table->cells->len; i++)
     {
       const PdfTableCell *cell = pdf_table_cell(table, i);
@@ -148,7 +157,7 @@ column_is_frame(const PdfTable *table, const PdfGrid *grid, guint column, guint 
   for (guint row = 0; row <= grid->rows; row++)
     if (*pdf_grid_above(grid, row, grid_column))
       return FALSE;
-  return TRUE;
+  return !is_open_at_both_ends(grid, inner);
 }
 
 /* Takes an outer column out. */
@@ -169,12 +178,20 @@ column_is_one_blank(const PdfTable *table, guint column)
          && cell->row_span == table->rows && cell->chain.first < 0;
 }
 
+/* Whether the table is what a page end left of one row: its number and its last text stand on the page
+ * before. */
+static gboolean
+is_rest_of_row(const PdfTable *table)
+{
+  return table->rows == 1 && table->open_top[0] && table->open_top[1];
+}
+
 /* A merged cell without text may take the whole of a page at one side of a table, never at both. */
 static void
 columns_drop(PdfTable *table, const PdfGrid *grid)
 {
   guint first = 0;
-  while (pdf_table_columns(table) > 3 && column_is_one_blank(table, 0)
+  while (pdf_table_columns(table) > 3 && !is_rest_of_row(table) && column_is_one_blank(table, 0)
          && column_is_one_blank(table, pdf_table_columns(table) - 1))
     {
       column_drop(table, pdf_table_columns(table) - 1);

@@ -380,16 +380,33 @@ row_votes(const Seam *seam)
   return votes;
 }
 
-/* Whether the lines say where things go on: some edge at the seam is open. Sets a flag a column. */
+static gboolean
+is_mixed(const guint8 *is_open, guint columns)
+{
+  for (guint column = 1; column < columns; column++)
+    if ((is_open[column] != 0) != (is_open[0] != 0))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the lines say where things go on: some edge at the seam is open. Sets a flag a column. A
+ * producer may draw the edge between two rows on one page only, so one open side is enough; but a
+ * side that is open in some columns and closed in others says of each which it is. */
 static gboolean
 open_columns(const Seam *seam, guint8 *is_open)
 {
   guint open = 0;
+  guint columns = pdf_table_columns(seam->table);
   gboolean has_header = seam->first > 0;
-  for (guint column = 0; column < pdf_table_columns(seam->table); column++)
+  const guint8 *bottom = (const guint8 *)seam->table->open_bottom->data;
+  const guint8 *top = seam->part->open_top;
+  gboolean bottom_tells = is_mixed(bottom, columns);
+  gboolean top_tells = !has_header && is_mixed(top, columns);
+  for (guint column = 0; column < columns; column++)
     {
-      is_open[column] = g_array_index(seam->table->open_bottom, guint8, column)
-                        || (!has_header && seam->part->open_top[column]);
+      is_open[column] = bottom[column] || (!has_header && top[column]);
+      if ((bottom_tells && !bottom[column]) || (top_tells && !top[column]))
+        is_open[column] = FALSE;
       open += is_open[column];
     }
   return open > 0 && (seam->table->has_lines || seam->part->has_lines);

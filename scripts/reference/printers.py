@@ -12,13 +12,23 @@ import subprocess
 import tempfile
 import zlib
 
+import browser
+
+BROWSERS = []  # the one that runs, if any
+
+
 def run(command, **options):
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300, **options)
 
 
 def chromium(folder, source, target, landscape):
-    run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--user-data-dir=%s/profile" % folder,
-         "--print-to-pdf=" + str(target), source.as_uri()])
+    if not BROWSERS:
+        BROWSERS.append(browser.Browser())
+    try:
+        BROWSERS[0].print_page(source.as_uri(), target)
+    except OSError:
+        BROWSERS.pop().close()
+        raise
 
 
 def libreoffice(folder, source, target, landscape):

@@ -40,6 +40,17 @@ test_card_with_edges_of_others(void)
                wanted);
 }
 
+/* Without rules a value over the width is a narrow cell: what stands behind it is empty. */
+static void
+test_card_with_empty_cells(void)
+{
+  const char *const wanted[] = { "甲桥加固 @市交通局 !6月底 ~已开工 in_progress", NULL };
+  assert_tasks(PAGE("<table><tr><td>事项</td><td>甲桥加固</td><td></td><td></td></tr><tr><td>责任单位</td><td>市交通局</td>"
+                    "<td>完成时限</td><td>6月底</td></tr><tr><td>进展情况</td><td colspan=2>已开工</td><td></td></tr>"
+                    "<tr><td>存在问题</td><td></td><td></td><td></td></tr></table>"),
+               wanted);
+}
+
 static void
 test_table_on_its_side(void)
 {
@@ -148,6 +159,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/site-forms/card-is-one-task", test_card_is_one_task);
+  g_test_add_func("/site-forms/card-with-empty-cells", test_card_with_empty_cells);
   g_test_add_func("/site-forms/card-with-edges-of-others", test_card_with_edges_of_others);
   g_test_add_func("/site-forms/first-title-again-begins-a-card", test_first_title_again_begins_a_card);
   g_test_add_func("/site-forms/table-on-its-side", test_table_on_its_side);

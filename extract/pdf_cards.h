@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_cards.h - cards below each other: tables whose titles stand at the left, one a row.
+ *
+ * Each card is a table of its own with columns of its own widths. Where nothing is ruled, only the
+ * titles tell where one ends: they begin anew.
+ */
+#pragma once
+
+#include "extract/pdf_align.h"
+
+/* Where the second card of pieces[start, end) begins, or the title above it; end if the rows are no
+ * cards. known: PdfTitle of the table that may go on here, whose first title begins a card; may be
+ * NULL: the first row does. */
+guint pdf_cards_restart(const GArray *known, const GArray *pieces, guint start, guint end);

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_pdf_page_ends.c - cells that a page end breaks between drawn rows, and cards below each other.
+ */
+#include "core/table.h"
+#include "extract/reader.h"
+
+#include "pdf_maker.h"
+
+extern const Reader reader_pdf;
+
+static Document *
+read_made(PdfMaker *maker)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = maker_finish(maker);
+  Document *doc = document_new("test.pdf", bytes, limits_default());
+  g_assert_true(reader_pdf.read(NULL, doc, &error));
+  g_assert_no_error(error);
+  return doc;
+}
+
+static void
+assert_cell(const Document *doc, guint table, guint row, guint column, const char *expected)
+{
+  g_autoptr(Grid) grid = grid_new(doc, table);
+  const Cell *cell = grid_cell_at(grid, row, column);
+  g_assert_nonnull(cell);
+  g_autofree char *text = g_strndup(document_at(doc, cell->span), span_length(cell->span));
+  g_assert_cmpstr(text, ==, expected);
+}
+
+static const double EDGES[] = { 50, 90, 250, 400, 550 };
+
+/* The edges between columns, from one height to another. */
+static void
+draw_columns(PdfMaker *maker, double from, double to)
+{
+  for (guint i = 0; i < G_N_ELEMENTS(EDGES); i++)
+    maker_line(maker, EDGES[i], from, EDGES[i], to);
+}
+
+/* Rows of their own; returns where the last one ends. */
+static double
+draw_rows(PdfMaker *maker, double from, guint first, guint last)
+{
+  for (guint number = first; number <= last; number++, from += 30)
+    {
+      g_autofree char *said = g_strdup_printf("%u", number);
+      maker_line(maker, 50, from, 550, from);
+      maker_text(maker, 55, from + 8, 12, said);
+      maker_text(maker, 95, from + 8, 12, "整治河道。");
+      maker_text(maker, 255, from + 8, 12, "完成河道疏浚。");
+      maker_text(maker, 405, from + 8, 12, "完成半年度目标。");
+      maker_line(maker, 50, from + 30, 550, from + 30);
+    }
+  return from;
+}
+
+static void
+draw_titles(PdfMaker *maker)
+{
+  static const char *const TITLES[] = { "序号", "工作任务", "目标", "进展" };
+  maker_line(maker, 50, 100, 550, 100);
+  for (guint i = 0; i < 4; i++)
+    maker_text(maker, EDGES[i] + 5, 108, 12, TITLES[i]);
+  maker_line(maker, 50, 130, 550, 130);
+}
+
+/* The edge between two rows of a merged cell is drawn before the page end, and nothing after it. */
+static void
+test_edge_on_one_page(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  draw_titles(&maker);
+  double end = draw_rows(&maker, 130, 1, 3);
+  draw_columns(&maker, 100, end + 40);
+  maker_text(&maker, 55, end + 4, 12, "4");
+  maker_text(&maker, 95, end + 4, 12, "加快科创走廊建设，引进研发");
+  maker_text(&maker, 255, end + 4, 12, "引进机构两家。");
+  maker_text(&maker, 405, end + 4, 12, "完成半年度目标。");
+  maker_line(&maker, 250, end + 40, 550, end + 40);
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 130);
+  maker_text(&maker, 95, 64, 12, "机构。");
+  maker_text(&maker, 255, 64, 12, "引进人才九名。");
+  maker_text(&maker, 405, 64, 12, "完成全年目标。");
+  draw_rows(&maker, 100, 5, 5);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  assert_cell(doc, 0, 4, 1, "加快科创走廊建设，引进研发机构。");
+  assert_cell(doc, 0, 5, 1, "加快科创走廊建设，引进研发机构。");
+  assert_cell(doc, 0, 4, 2, "引进机构两家。");
+  assert_cell(doc, 0, 5, 2, "引进人才九名。");
+  assert_cell(doc, 0, 5, 3, "完成全年目标。");
+}
+
+/* A page in the middle of a row, on which its number is not printed and nothing crosses its column. */
+static void
+test_page_without_numbers(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  draw_titles(&maker);
+  double end = draw_rows(&maker, 130, 1, 3);
+  draw_columns(&maker, 100, end + 40);
+  maker_text(&maker, 55, end + 4, 12, "4");
+  maker_text(&maker, 95, end + 4, 12, "加快科创走廊建设，引进研发");
+  maker_text(&maker, 255, end + 4, 12, "引进机构两家。");
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 780);
+  maker_text(&maker, 95, 64, 12, "机构和高层次人才，建设中试");
+  for (guint i = 0; i < 3; i++)
+    {
+      maker_text(&maker, 255, 64 + 100 * i, 12, "完成选址。");
+      maker_text(&maker, 405, 64 + 100 * i, 12, "完成半年度目标。");
+      maker_line(&maker, 250, 160 + 100 * i, 550, 160 + 100 * i);
+    }
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 130);
+  maker_text(&maker, 95, 64, 12, "基地。");
+  maker_line(&maker, 50, 100, 550, 100);
+  draw_rows(&maker, 100, 5, 5);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->columns, ==, 4);
+  assert_cell(doc, 0, 4, 1, "加快科创走廊建设，引进研发机构和高层次人才，建设中试基地。");
+}
+
+/* The rest of a row whose number and last text stand on the page before; another table follows. */
+static void
+test_rest_of_a_row(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  draw_titles(&maker);
+  double end = draw_rows(&maker, 130, 1, 3);
+  draw_columns(&maker, 100, end + 40);
+  maker_text(&maker, 55, end + 4, 12, "4");
+  maker_text(&maker, 95, end + 4, 12, "加快科创走廊建设，引进研发");
+  maker_text(&maker, 255, end + 4, 12, "引进机构两家，建设中试基");
+  maker_text(&maker, 405, end + 4, 12, "完成半年度目标。");
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 100);
+  maker_line(&maker, 50, 100, 550, 100);
+  maker_text(&maker, 95, 64, 12, "机构。");
+  maker_text(&maker, 255, 64, 12, "地。");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  assert_cell(doc, 0, 4, 1, "加快科创走廊建设，引进研发机构。");
+  assert_cell(doc, 0, 4, 2, "引进机构两家，建设中试基地。");
+}
+
+static void
+draw_card(PdfMaker *maker, double top, double value, const char *task, const char *body)
+{
+  static const char *const TITLES[] = { "督办事项", "责任单位", "完成时限", "存在问题" };
+  for (guint i = 0; i < G_N_ELEMENTS(TITLES); i++)
+    maker_text(maker, 60, top + 24 * i, 12, TITLES[i]);
+  maker_text(maker, value, top, 12, task);
+  maker_text(maker, value, top + 24, 12, body);
+  maker_text(maker, value + 150, top + 24, 12, "责任人");
+  maker_text(maker, value + 250, top + 24, 12, "某甲");
+  maker_text(maker, value, top + 48, 12, "6月底");
+  maker_text(maker, value + 150, top + 48, 12, "编号");
+  maker_text(maker, value + 250, top + 48, 12, "7");
+  maker_text(maker, value, top + 72, 12, "无");
+}
+
+/* Each card has columns as wide as its texts. */
+static void
+test_cards(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  draw_card(&maker, 100, 150, "建成东湖泵站", "县水利局");
+  draw_card(&maker, 196, 190, "改造老街", "县住建局");
+  maker_text(&maker, 60, 300, 12, "三、其他");
+  draw_card(&maker, 320, 170, "新建公园", "县城管局");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_cmpuint(document_table(doc, i)->rows, ==, 4);
+      g_assert_cmpuint(document_table(doc, i)->columns, ==, 4);
+      assert_cell(doc, i, 1, 2, "责任人");
+    }
+  assert_cell(doc, 1, 0, 1, "改造老街");
+}
+
+/* Bodies that come again at the left of a table with titles above are no cards. */
+static void
+test_bodies_again(void)
+{
+  static const char *const ROWS[][3] = {
+    { "责任单位", "工作任务", "时限" },   { "市工信局", "培育企业两家", "六月底" },   { "市林业局", "完成造林两万亩", "七月底" },
+    { "市工信局", "新增园区一个", "八月底" }, { "市林业局", "修复湿地一片", "九月底" },
+  };
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    for (guint column = 0; column < 3; column++)
+      maker_text(&maker, 60 + 150 * column, 100 + 26 * row, 12, ROWS[row][column]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/pdf/page-ends/edge-between-rows-on-one-page", test_edge_on_one_page);
+  g_test_add_func("/pdf/page-ends/page-without-numbers", test_page_without_numbers);
+  g_test_add_func("/pdf/page-ends/rest-of-a-row", test_rest_of_a_row);
+  g_test_add_func("/pdf/cards/each-is-a-table", test_cards);
+  g_test_add_func("/pdf/cards/bodies-again-are-no-cards", test_bodies_again);
+  return g_test_run();
+}
