@@ -4,7 +4,8 @@
  *
  * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields)
  * right before a colon outside brackets, at the start of a line, after punctuation, or after the
- * value of another label; or in 【】 [] 〔〕, or before a dash, at the start of a line.
+ * value of another label; or in 【】 [] 〔〕, at the start of a line or behind a mark; or before a dash, at
+ * the start of a line.
  */
 #pragma once
 

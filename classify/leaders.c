@@ -90,6 +90,20 @@ run_ends_like_body(const LeaderGrammar *grammar, const UnitText *text, Run run)
   return vocabulary_match_end(grammar->suffixes, at, length, &size) != NULL && (size < length || run.last - run.first > 2);
 }
 
+gboolean
+leaders_is_name(const LeaderGrammar *grammar, const char *text, gsize length)
+{
+  gsize surname, size;
+  guint given = 0;
+  const char *class = vocabulary_match_at(grammar->surnames, text, length, 0, &surname);
+  if (class == NULL || vocabulary_lookup(grammar->titles, text, length) != NULL)
+    return FALSE;
+  for (gsize at = surname; at < length && given < NAME_LETTERS; at += size, given++)
+    if (!character_is_ideograph(character_at(text + at, &size)))
+      return FALSE;
+  return length == surname + 3 * given && (given == 1 || given == 2) && !class_is(class, "rare");
+}
+
 /* --- where names start --- */
 
 static gint

@@ -21,5 +21,9 @@ gboolean leaders_parse(const LeaderGrammar *grammar, Document *doc, Span place, 
  * nothing appended for any other heading. */
 gboolean leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, GArray *leaders);
 
+/* Whether a comparable text is one personal name: a family name, not one of the rare ones that are words as well, and one or two
+ * characters. */
+gboolean leaders_is_name(const LeaderGrammar *grammar, const char *text, gsize length);
+
 /* How much the text looks like a list of personal names: 0 to 100. For profile.c. */
 gint leaders_score(const LeaderGrammar *grammar, const Document *doc, Span place);

@@ -17,6 +17,8 @@
 #define QUOTED_MAXIMUM 256 /* names in 《》 that are kept per document */
 #define QUOTED_BYTES 300
 #define LOOSE_BYTES 90       /* thirty characters: longer lines are text, not headings */
+#define DASHED_BYTES 60      /* twenty characters: a name behind a dash */
+#define DASH 0x2014
 #define HEAD_DISTANCE 4      /* lines that may stand between a heading and its table */
 #define TITLE_PIECE_BYTES 18 /* shorter pieces of the own title are too common */
 #define NAME_BYTES 12        /* no title or attachment has a shorter name; most table cells have */
@@ -414,11 +416,46 @@ line_is_loose_heading(const Finder *finder, guint index)
                  && !finder_mark(finder, next)->is_weak));
 }
 
+static gboolean
+text_has_punctuation(const char *text, gsize length)
+{
+  gsize size;
+  for (gsize at = 0; at < length; at += size)
+    if (character_is_punctuation(character_at(text + at, &size)))
+      return TRUE;
+  return FALSE;
+}
+
+/* —— 产业发展 over numbered items: a short name behind a dash, right above the first item or behind the owner of the last. Dashes in a row
+ * are entries of a list. */
+static gboolean
+line_is_dashed_heading(const Finder *finder, guint index)
+{
+  const Line *line = finder_line(finder, index);
+  const NumberMark *mark = finder_mark(finder, index);
+  if (mark == NULL || mark->style != NUMBER_BULLET || line->shows != 0 || span_length(line->place) > DASHED_BYTES
+      || character_at(finder->doc->comparable->str + line->place.start, NULL) != DASH || !line_is_short(finder->doc, line)
+      || text_has_punctuation(finder->doc->comparable->str + mark->body, line->place.end - mark->body))
+    return FALSE;
+  const NumberMark *below = finder_mark(finder, finder_next(finder, index));
+  gint previous = finder_previous(finder, index);
+  if (below == NULL || below->style > NUMBER_BRACKET || below->is_weak)
+    return FALSE;
+  return below->value == 1 || (previous >= 0 && (finder_line(finder, (guint)previous)->shows & SHOWS_OWNER) != 0);
+}
+
 static void
 finder_judge(Finder *finder, guint *index, gboolean has_text)
 {
   guint line_index = *index;
   const Line *line = finder_line(finder, line_index);
+  if (line_is_dashed_heading(finder, line_index))
+    {
+      g_array_index(finder->spans, Span, line_index).start = finder_mark(finder, line_index)->body;
+      finder_drop_candidate(finder, line_index);
+      finder_set(finder, line_index, TITLE_LOOSE);
+      return;
+    }
   if (finder->candidates[line_index] >= 0 || line->is_owner_rest
       || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index))
     return;

@@ -180,10 +180,15 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
   if (class == BODY_NONE && (vocabulary_lookup(grammar->collectives, text, length) != NULL || body_is_levels(grammar, text, length)))
     class = BODY_PLACE;
   if (class == BODY_NONE && unit_text_is_time(grammar, text, length))
-    return;
+    {
+      listing->times++;
+      return;
+    }
+  if (class == BODY_NONE && leaders_is_name(grammar->leaders, text, length))
+    listing->persons++;
   listing->members++;
   listing->complete += class != BODY_NONE;
-  listing->strong += class == BODY_ORGAN || class == BODY_GROUP;
+  listing->strong += class == BODY_ORGAN || class == BODY_GROUP || body_is_town_office(grammar, text, length);
   listing->roles += gives_role && class != BODY_NONE;
   listing->longest = MAX(listing->longest, (guint) inside);
 }
@@ -285,6 +290,13 @@ text_may_stand_first(const char *text, gsize length)
   return TRUE;
 }
 
+/* (张三,县工信局、县发改局,12月底): a person, bodies, and at most a time. */
+static gboolean
+listing_is_who_and_when(const Listing *listing)
+{
+  return listing->complete + listing->persons == listing->members && listing->strong > 0 && listing->longest <= MEMBER_BYTES;
+}
+
 static gboolean
 bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize end, gboolean is_last)
 {
@@ -307,6 +319,8 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
     return FALSE;
   if (listing.roles > 0)
     return TRUE;
+  if (listing.persons > 0)
+    return listing_is_who_and_when(&listing) && is_last && (listing.times > 0 || (open > 0 && character_before(text, open) == FULL_STOP));
   gboolean is_strong = listing.strong > 0 || (open > 0 && character_before(text, open) == FULL_STOP);
   return listing.complete == listing.members && is_strong && listing.longest <= MEMBER_BYTES
          && context_allows_bare_list(grammar, text, open, is_last, listing.members);

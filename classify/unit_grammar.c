@@ -272,6 +272,15 @@ run_find_inside(const Parser *parser, Run run, Run *word)
   return NULL;
 }
 
+/* A负责,B配合: what is said of B says nothing about A any more. */
+static gboolean
+run_ends_with_duty(const Parser *parser, Run run)
+{
+  gsize length, size;
+  const char *at = unit_text_peek(parser->text, run, &length);
+  return g_strcmp0(vocabulary_match_end(parser->grammar->roles, at, length, &size), "duty") == 0;
+}
+
 static void
 parser_read_piece(Parser *parser, Piece piece)
 {
@@ -292,6 +301,8 @@ parser_read_piece(Parser *parser, Piece piece)
   parser->word = tail;
   if (has_role)
     parser_give_role(parser, role);
+  else if (run_ends_with_duty(parser, piece.run))
+    parser_end_group(parser);
 }
 
 /* Second sentences in a list are remarks (…负责。以上工作长期坚持): only what ends like a body is read. */
@@ -519,6 +530,34 @@ members_of_person(const Parser *parser, guint first, GArray *leaders)
   return leaders_parse_run(parser->grammar->leaders, parser->text, whole, TRUE, leaders) ? count : 0;
 }
 
+static gboolean
+member_is_name(const Parser *parser, const Member *member)
+{
+  gsize length;
+  const char *name = unit_text_peek(parser->text, member->run, &length);
+  return leaders_is_name(parser->grammar->leaders, name, length)
+         && body_class_of_run(parser->grammar, parser->text, member->run) == BODY_NONE;
+}
+
+/* The members from `first` on that are names between commas, beside a body (张三,县工信局、县发改局), 0 if they are not. Between 、 they could be
+ * places whose last word stands once, behind the last of them (金山、石龙镇). */
+static guint
+members_between_commas(const Parser *parser, guint first, GArray *leaders)
+{
+  const GArray *members = parser->members;
+  guint end = first;
+  while (end < members->len && member_is_name(parser, &g_array_index(members, Member, end))
+         && (end == first) == (g_array_index(members, Member, end).separator != SEPARATOR_LIST))
+    end++;
+  gboolean is_closed = end == members->len ? first > 0 : g_array_index(members, Member, end).separator == SEPARATOR_COMMA;
+  guint beside = end < members->len ? end : first - 1;
+  if (end == first || !is_closed
+      || body_class_of_run(parser->grammar, parser->text, g_array_index(members, Member, beside).run) != BODY_ORGAN)
+    return 0;
+  Run names = { g_array_index(members, Member, first).run.first, g_array_index(members, Member, end - 1).run.last };
+  return leaders_parse_run(parser->grammar->leaders, parser->text, names, TRUE, leaders) ? end - first : 0;
+}
+
 /* Persons are no units, also where the caller does not want them. */
 static void
 parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *wanted)
@@ -529,6 +568,8 @@ parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *
     {
       const Member *member = &g_array_index(parser->members, Member, i);
       guint person = members_of_person(parser, i, leaders);
+      if (person == 0)
+        person = members_between_commas(parser, i, leaders);
       if (person > 0)
         {
           i += person - 1;

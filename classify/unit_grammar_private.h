@@ -95,6 +95,9 @@ BodyClass body_class_of_run(const UnitGrammar *grammar, const UnitText *text, Ru
 /* Whether the text is nothing but a suffix that is no name by itself: 局, 管委会. */
 gboolean body_is_bare_suffix(const UnitGrammar *grammar, const char *text, gsize length);
 
+/* Whether the text is the whole name of an office that each town has one of: 水务站, 便民服务中心. */
+gboolean body_is_town_office(const UnitGrammar *grammar, const char *text, gsize length);
+
 /* Whether the text is districts' levels only, with brackets and marks between them: 市、区; 县(市); 自治县. */
 gboolean body_is_levels(const UnitGrammar *grammar, const char *text, gsize length);
 
@@ -113,6 +116,8 @@ typedef struct
   guint complete; /* of these, how many end like bodies */
   guint strong;   /* as organs or groups of them */
   guint longest;  /* bytes */
+  guint persons;  /* of these, names of persons */
+  guint times;    /* that stand among them */
   guint roles;    /* words of role right behind a member */
 } Listing;
 

@@ -111,6 +111,14 @@ levels_length(const UnitGrammar *grammar, const char *text, gsize length)
 }
 
 gboolean
+body_is_town_office(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  if (vocabulary_lookup(grammar->suffixes, text, length) == NULL)
+    return FALSE;
+  return vocabulary_attribute(grammar->suffixes, vocabulary_payload(grammar->suffixes, text, length), "town") != NULL;
+}
+
+gboolean
 body_is_levels(const UnitGrammar *grammar, const char *text, gsize length)
 {
   return length > 0 && levels_length(grammar, text, length) == length;

@@ -75,7 +75,17 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
   return TRUE;
 }
 
-/* The bytes of a clause at the text's start that are owners: up to its first word of role that bodies alone stand before. */
+/* 牵头负责, 牵头抓总, 负责落实: words of role right behind the first one belong to it. */
+static gsize
+roles_end(const UnitGrammar *grammar, const char *text, gsize length, gsize end)
+{
+  gsize matched;
+  while (end < length && class_tells_role(vocabulary_match_at(grammar->roles, text, length, end, &matched)))
+    end += matched;
+  return end;
+}
+
+/* The bytes of a clause at the text's start that are owners: up to its first words of role that bodies alone stand before. */
 static gsize
 owners_length(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -88,7 +98,7 @@ owners_length(const UnitGrammar *grammar, const char *text, gsize length)
       if (!class_tells_role(vocabulary_match_at(grammar->roles, text, length, at, &matched)))
         continue;
       if (text_is_owners(grammar, text, at + matched))
-        return at + matched;
+        return roles_end(grammar, text, length, at + matched);
     }
   return 0;
 }

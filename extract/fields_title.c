@@ -274,13 +274,20 @@ take_by_label(Head *head)
   return FALSE;
 }
 
+static gboolean
+line_starts_with_word(const Rules *rules, const char *text, const char *class)
+{
+  gsize offset;
+  return line_find_word(rules, text, strlen(text), class, &offset) && offset == 0;
+}
+
 /* Whether a title that the lines so far have begun goes on in the next line. */
 static gboolean
 title_goes_on(const Head *head, const GString *so_far, const char *next)
 {
   gsize offset;
   if (line_is_body(head->rules, so_far->str, so_far->len))
-    return line_find_word(head->rules, next, strlen(next), "opening", &offset) && offset == 0;
+    return line_starts_with_word(head->rules, next, "opening") || line_starts_with_word(head->rules, next, "address");
   return line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
          && !line_is_title(head->rules, so_far->str, so_far->len);
 }

@@ -20,6 +20,7 @@
 #include "core/clean.h"
 #include "extract/dates.h"
 #include "extract/lines.h"
+#include "extract/metadata_value.h"
 #include "extract/printed.h"
 #include "extract/squeezed.h"
 
@@ -33,6 +34,7 @@
 typedef struct
 {
   const Vocabulary *labels;
+  const Vocabulary *controls; /* NULL if there is none */
   Document *doc;
   Squeezed *line;
   const char *printed; /* the line itself */
@@ -92,6 +94,17 @@ value_has_form(const Vocabulary *labels, const char *class, const char *text, gs
   return used == length || vocabulary_match_at(labels, text, length, used, &ignored) != NULL;
 }
 
+/* 【发布日期】: the bytes of the bracket that closes the one right before offset; 0 for none. It stands for a colon. */
+static gsize
+bracket_behind(const GString *text, gsize offset, gsize end)
+{
+  gsize size = 0;
+  return offset > 0 && end < text->len && metadata_bracket_opens(character_before(text->str, offset))
+                 && metadata_bracket_closes(character_at(text->str + end, &size))
+             ? size
+             : 0;
+}
+
 /* The label at offset: a word of the vocabulary that a colon, the line's end, a value of its form
  * or, if it is not too common a word, a blank follows. */
 static gboolean
@@ -102,13 +115,13 @@ label_at(const Collector *collector, gsize offset, Label *label)
   const char *class = vocabulary_match_at(collector->labels, text->str, text->len, offset, &length);
   if (class == NULL)
     return FALSE;
-  gsize end = offset + length;
-  gboolean has_colon = end < text->len && text->str[end] == ':';
+  gsize end = offset + length, behind = end + bracket_behind(text, offset, end);
+  gboolean has_colon = behind > end || (end < text->len && text->str[end] == ':');
   gboolean stands_alone = end == text->len || blank_before(collector, end)
                           || value_has_form(collector->labels, class, text->str + end, text->len - end);
   if (!has_colon && (!stands_alone || needs_colon(collector->labels, text->str + offset, length)))
     return FALSE;
-  *label = (Label){ offset, end, end + has_colon };
+  *label = (Label){ offset, end, behind + (behind < text->len && text->str[behind] == ':') };
   return TRUE;
 }
 
@@ -186,6 +199,12 @@ append_value(const Collector *collector, const Label *label, gsize value_end)
     end = start;
   gsize length = end - start;
   const char *value = trim_bars(collector->printed + start, &length);
+  const char *control = collector->controls == NULL
+                            ? NULL
+                            : vocabulary_lookup(collector->controls, line->text->str + label->start, label->end - label->start);
+  if (g_strcmp0(control, "button") == 0)
+    return; /* 字体：大 中 小 says nothing of the notice */
+  value = metadata_value_trim(collector->controls, value, &length);
   g_autofree char *clean = clean_render(value, length, CLEAN_LINE);
   g_autofree char *name = g_strndup(line->text->str + label->start, label->end - label->start);
   gsize place = collector->printed_start + (gsize)(value - collector->printed);
@@ -314,9 +333,11 @@ collect_value_below(Collector *collector, guint index)
 static gboolean
 collect_block(Collector *collector, guint index)
 {
+  guint before = collector->doc->metadata->len;
   if (!collect_line(collector, document_block(collector->doc, index)))
     return FALSE;
-  collect_value_below(collector, index);
+  if (collector->doc->metadata->len > before)
+    collect_value_below(collector, index);
   return TRUE;
 }
 
@@ -359,7 +380,10 @@ void
 metadata_collect(Document *doc, const Rules *rules)
 {
   g_autoptr(Squeezed) line = squeezed_new();
-  Collector collector = { rules_vocabulary(rules, "metadata-labels"), doc, line, NULL, 0, 0 };
+  Collector collector = { .labels = rules_vocabulary(rules, "metadata-labels"),
+                          .controls = rules_vocabulary(rules, "page-furniture"),
+                          .doc = doc,
+                          .line = line };
   if (collector.labels == NULL)
     return;
   collect_tail(&collector, collect_head(&collector));

@@ -217,7 +217,7 @@ body_scan_open(Scanner *scanner, gsize end)
   const BodyWords *words = scanner->words->bodies;
   gsize length = 0, start = body_item_start(scanner, end);
   const char *ending = words_match_before(words->endings, scanner->text, start, end, &length);
-  if (ending == NULL || start + length >= end)
+  if (ending == NULL || start + length >= end || class_is(ending, "event"))
     return TRUE;
   Prefix prefix = prefix_read_forward(scanner, start, end - length);
   if (!prefix.is_stated || prefix.start >= end - length)

@@ -337,6 +337,39 @@ test_dates(void)
     }
 }
 
+/* What the page's own controls leave at a value's end is none of it. */
+static void
+test_controls_behind_values(void)
+{
+  g_autoptr(Document) doc = fixture_extract("发布时间：2031-03-01　　信息来源：县政府办　【字号：大 中 小】打印 关闭\n"
+                                            "发布机构：甲县人民政府办公室「字体：大 中 小」\n文号：甲政办发〔2031〕3号 打印 关闭\n"
+                                            "作者：方某 【浏览次数：12】 【我要纠错】\n各单位：\n");
+  g_assert_cmpstr(doc->published, ==, "2031-03-01");
+  g_assert_cmpstr(value_of(doc, "信息来源"), ==, "县政府办");
+  g_assert_cmpstr(value_of(doc, "发布机构"), ==, "甲县人民政府办公室");
+  g_assert_cmpstr(value_of(doc, "文号"), ==, "甲政办发〔2031〕3号");
+  g_assert_cmpstr(value_of(doc, "作者"), ==, "方某");
+  g_assert_cmpstr(value_of(doc, "浏览次数"), ==, "12");
+  g_assert_null(value_of(doc, "字号"));
+  g_assert_null(value_of(doc, "字体"));
+}
+
+static void
+test_labels_in_brackets(void)
+{
+  g_autoptr(Document) doc = fixture_extract("【发布日期】2031-03-01 【来源】甲县人民政府办公室 【打印】【关闭】\n各单位：\n");
+  g_assert_cmpstr(value_of(doc, "发布日期"), ==, "2031-03-01");
+  g_assert_cmpstr(value_of(doc, "来源"), ==, "甲县人民政府办公室");
+}
+
+/* 对… below the name of the body that says it. */
+static void
+test_title_of_an_opinion(void)
+{
+  g_autoptr(Document) doc = fixture_extract("甲县人民代表大会常务委员会\n对县人民政府关于2031年环境保护工作情况报告的审议意见\n\n县人民政府：\n会议听取了报告，提出意见。\n");
+  g_assert_cmpstr(doc->title, ==, "甲县人民代表大会常务委员会对县人民政府关于2031年环境保护工作情况报告的审议意见");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -368,6 +401,9 @@ main(int argc, char **argv)
   g_test_add_func("/fields/line-above-the-text-is-the-title", test_line_above_the_text_is_the_title);
   g_test_add_func("/fields/only-heading-is-the-title", test_only_heading_is_the_title);
   g_test_add_func("/fields/tags-give-dates", test_tags_give_dates);
+  g_test_add_func("/metadata/controls-behind-values", test_controls_behind_values);
+  g_test_add_func("/metadata/labels-in-brackets", test_labels_in_brackets);
+  g_test_add_func("/fields/title-of-an-opinion", test_title_of_an_opinion);
   g_test_add_func("/dates/forms", test_dates);
   return g_test_run();
 }

@@ -167,6 +167,61 @@ test_segments_of_a_class_vouch_for_each_other(void)
                      "(一) [二、配合任务] 推进丙改革。 got:已出台2项，正在推进。\n");
 }
 
+/* 由A牵头负责: words of role behind the first belong to it, whatever follows. */
+static void
+test_words_of_role_in_a_row(void)
+{
+  prose_assert_tasks("青岭县2031年重点工作任务分解",
+                     "1.新建学校3所，由县教育局牵头负责。\n2.新建医院1所，由县卫健局牵头抓总，县财政局配合。\n3.新增泊位200个，由县城管局牵头落实。\n"
+                     "4.改造小区12个，由县住建局负责落实。",
+                     "1 新建学校3所，由县教育局牵头负责。 |lead:县教育局\n2 新建医院1所，由县卫健局牵头抓总，县财政局配合。 |lead:县卫健局 |joint:县财政局\n"
+                     "3 新增泊位200个，由县城管局牵头落实。 |lead:县城管局\n4 改造小区12个，由县住建局负责落实。 |县住建局\n");
+}
+
+static void
+test_labels_in_square_brackets_inside_a_line(void)
+{
+  prose_assert_tasks("青岭县2031年重点工作任务分解",
+                     "1.新增企业12家。[责任领导]方敏[责任单位]县工信局、县发改局[完成时限]12月底。\n2.新建学校3所。[责任领导]陶然[责任单位]县教育局[完成时限]10月底。",
+                     "1 新增企业12家。 |县工信局 |县发改局 @方敏 due:12月底\n2 新建学校3所。 |县教育局 @陶然 due:10月底\n");
+  prose_assert_tasks("青岭县2031年重点工作任务分解", "1.新增企业12家。【责任单位】县工信局【完成时限】12月底\n2.新建学校3所[试点]和医院2所。责任单位：县教育局",
+                     "1 新增企业12家。 |县工信局 due:12月底\n2 新建学校3所[试点]和医院2所。 |县教育局\n");
+}
+
+/* Who, which bodies and by when, without labels. Names of another kind (常态化) are none. */
+static void
+test_person_among_bodies_of_a_bracket(void)
+{
+  prose_assert_tasks("青岭县2031年重点工作任务分解",
+                     "1.新增企业12家。（方敏，县工信局、县发改局，12月底）\n2.新建学校3所。（陶然、何志强，县教育局，10月底）\n3.整治河道2条。（常态化，县水务局）",
+                     "1 新增企业12家。 |县工信局 |县发改局 @方敏 due:12月底\n2 新建学校3所。 |县教育局 @陶然 @何志强 due:10月底\n"
+                     "3 整治河道2条。 |县水务局 due:常态化\n");
+}
+
+static void
+test_offices_of_a_town_stand_alone(void)
+{
+  prose_assert_tasks("青岭镇2031年重点工作任务分解", "1.铺设管网12公里（水务站）\n2.免费体检2000人次（卫生院）\n3.办理事项300件（便民服务中心）\n4.改造车站1处（公共场所）",
+                     "1 铺设管网12公里 |水务站\n2 免费体检2000人次 |卫生院\n3 办理事项300件 |便民服务中心\n4 改造车站1处（公共场所）\n");
+}
+
+static void
+test_names_behind_dashes_head_what_is_numbered(void)
+{
+  prose_assert_tasks("青岭县2031年重点工作任务分解",
+                     "—— 产业发展\n1.新增企业12家。责任单位：县工信局\n2.培育企业3家。责任单位：县科技局\n——民生保障\n3.新建学校3所。责任单位：县教育局",
+                     "1 [产业发展] 新增企业12家。 |县工信局\n2 [产业发展] 培育企业3家。 |县科技局\n3 [民生保障] 新建学校3所。 |县教育局\n");
+}
+
+/* Dashes in a row, and sentences behind them, are entries. */
+static void
+test_dashes_in_a_row_are_entries(void)
+{
+  prose_assert_tasks("青岭县2031年重点工作任务分解",
+                     "1.新增企业12家。责任单位：县工信局\n——新增制造企业8家\n——新增服务企业4家\n2.新建学校3所。责任单位：县教育局",
+                     "1 新增企业12家。 |县工信局\n2 新建学校3所。 |县教育局\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -190,6 +245,12 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/most-lines-end-with-bodies", test_most_lines_end_with_bodies);
   g_test_add_func("/prose-labels/who-guides-joins-in", test_who_guides_joins_in);
   g_test_add_func("/prose-labels/regulations-and-emergency-plans-hold-no-task", test_regulations_and_emergency_plans_hold_no_task);
+  g_test_add_func("/prose-labels/words-of-role-in-a-row", test_words_of_role_in_a_row);
+  g_test_add_func("/prose-labels/labels-in-square-brackets-inside-a-line", test_labels_in_square_brackets_inside_a_line);
+  g_test_add_func("/prose-labels/person-among-bodies-of-a-bracket", test_person_among_bodies_of_a_bracket);
+  g_test_add_func("/prose-labels/offices-of-a-town-stand-alone", test_offices_of_a_town_stand_alone);
+  g_test_add_func("/prose-labels/names-behind-dashes-head-what-is-numbered", test_names_behind_dashes_head_what_is_numbered);
+  g_test_add_func("/prose-labels/dashes-in-a-row-are-entries", test_dashes_in_a_row_are_entries);
   g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other", test_segments_of_a_class_vouch_for_each_other);
   int status = g_test_run();
   prose_rules_free();

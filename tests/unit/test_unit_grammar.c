@@ -44,6 +44,7 @@ static const Case ROLES[] = {
   { "together-with-is-joint", "（市发改委会同市财政局负责）", "市发改委+; 市财政局-" },
   { "and-others-and-provinces", "（教育部、财政部等和各有关省级人民政府负责）", "教育部?; 财政部?; 各有关省级人民政府?" },
   { "lead-and-responsible-is-lead", "（农业农村部、工业和信息化部牵头负责）", "农业农村部+; 工业和信息化部+" },
+  { "responsible-before-a-comma-is-left-open", "由市教育局负责，市财政局配合", "市教育局?; 市财政局-" },
   { "each-leads", "市人社局、市体育局分别牵头", "市人社局+; 市体育局+" },
   { "no-mark-between-groups", "市发改委牵头市财政局、市民政局配合", "市发改委+; 市财政局-; 市民政局-" },
   { "a-bracket-behind-the-name", "市发改委（牵头）、市财政局（配合）", "市发改委+; 市财政局-" },
@@ -56,6 +57,7 @@ static const Case ROLES[] = {
   { "a-label-without-colon", "责任单位\n市财政局\n市民政局", "市财政局?; 市民政局?" },
   { "square-unbalanced-bracket", "[市水务局牵头,市工信委、城乡建设局配合,各县(市)区政府负责落实。以下均需各县(市)区政府负责,不再列出)",
     "市水务局+; 市工信委-; 城乡建设局-; 各县(市)区政府-" },
+  { "who-supervises-is-not-responsible", "责任单位：市教育局；督办单位：市政府督查室；督查单位：市委督查室", "市教育局?" },
   { "unknown-labels-are-no-names", "市级：市发改委；县级：东山县政府", "市发改委?; 东山县政府?" },
 };
 
