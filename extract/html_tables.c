@@ -23,6 +23,9 @@
 #define LAYOUT_CELLS_MAX 6      /* a page laid out with a table has few cells, */
 #define LAYOUT_CELL_LETTERS 400 /* one of them long */
 #define METADATA_CELLS_MAX 80    /* pages print some twenty labels, each with its value */
+#define LONE_LABEL_CELLS 3       /* a label, its value and the title */
+#define LABEL_LETTERS 10        /* with its colon */
+#define VALUE_LETTERS 40
 #define SHORT_TITLE_LETTERS 16  /* a header's cells are short */
 
 typedef struct
@@ -221,7 +224,25 @@ source_is_layout(const Source *source, gboolean has_border)
   return is_dominated && !source_has_header(source);
 }
 
-/* At least two labels, and nearly all else the cells right of them. */
+/* 发布机构 | 县水利局: a label that fills its cell, and its value in the next. */
+static gboolean
+source_pairs_label(const Source *source, const Rules *rules)
+{
+  for (guint i = 0; i < source->rows->len; i++)
+    {
+      const SourceRow *row = &g_array_index(source->rows, SourceRow, i);
+      for (guint k = 0; k + 1 < row->cell_count; k++)
+        {
+          const SourceCell *cell = &g_array_index(source->cells, SourceCell, row->first_cell + k);
+          if (cell->letters > 0 && cell->letters <= LABEL_LETTERS && cell[1].letters > 0 && cell[1].letters <= VALUE_LETTERS
+              && metadata_starts_with_label(rules, source->text->str + cell->text_start, cell->text_end - cell->text_start))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* At least two labels, and nearly all else the cells right of them. A single one where hardly anything else is there. */
 static gboolean
 source_is_metadata(const Source *source, const Rules *rules)
 {
@@ -235,6 +256,8 @@ source_is_metadata(const Source *source, const Rules *rules)
       labels += metadata_starts_with_label(rules, source->text->str + cell->text_start,
                                            cell->text_end - cell->text_start);
     }
+  if (labels == 1)
+    return filled <= LONE_LABEL_CELLS && source_pairs_label(source, rules);
   return labels >= 2 && labels * 5 >= filled * 2;
 }
 
