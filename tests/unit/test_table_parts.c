@@ -96,6 +96,16 @@ test_body_beside_the_name_answers_where_no_column_does(void)
 }
 
 static void
+test_telephone_behind_a_name_is_no_part_of_it(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局 &王建军", "2 修建东桥。 @市交通局 &李文", NULL };
+  assert_tasks(PAGE("<table border=1><tr><td>序号</td><td>任务</td><td>责任领导</td><td>责任单位</td></tr>"
+                    "<tr><td>1</td><td>整治北河。</td><td>王建军 13800000001</td><td>市水利局</td></tr>"
+                    "<tr><td>2</td><td>修建东桥。</td><td>李文0000-1234567</td><td>市交通局</td></tr></table>"),
+               wanted);
+}
+
+static void
 test_lists_as_titles(void)
 {
   const char *const wanted[] = { "1 整治北河。 @市水利局 !6月底 =清淤9公里。", "2 修建东桥。 @市交通局 !9月底 =完成桩基。", NULL };
@@ -129,6 +139,9 @@ test_lone_label_takes_the_value_beside_it(void)
   g_autoptr(Document) doc = stages_run("<html><body><h1>关于做好防汛工作的通知</h1><table><tr><td>发布机构：</td><td>云岭市水利局</td></tr></table>"
                                        "<p>各单位：</p><p>现将有关事项通知如下，请认真贯彻执行。</p></body></html>");
   g_assert_cmpstr(doc->issuer, ==, "云岭市水利局");
+  g_autoptr(Document) part = stages_run("<html><body><table><tr><td>发布部门</td><td>综合管理部</td></tr></table>"
+                                        "<h1>云岭集团重点工作表</h1><p>各单位：</p><p>现将有关事项通知如下。</p></body></html>");
+  g_assert_null(part->issuer);
 }
 
 int
@@ -145,6 +158,7 @@ main(int argc, char **argv)
   g_test_add_func("/table-parts/title-of-one-row-beside-those-of-two-is-the-wide-one", test_title_of_one_row_beside_those_of_two_is_the_wide_one);
   g_test_add_func("/table-parts/wide-title-draws-a-second-row-that-starts-too-early", test_wide_title_draws_a_second_row_that_starts_too_early);
   g_test_add_func("/table-parts/body-beside-the-name-answers-where-no-column-does", test_body_beside_the_name_answers_where_no_column_does);
+  g_test_add_func("/table-parts/telephone-behind-a-name-is-no-part-of-it", test_telephone_behind_a_name_is_no_part_of_it);
   g_test_add_func("/table-parts/lists-as-titles", test_lists_as_titles);
   g_test_add_func("/table-parts/problems-name-the-task-where-nothing-else-does", test_problems_name_the_task_where_nothing_else_does);
   g_test_add_func("/table-parts/lone-label-takes-the-value-beside-it", test_lone_label_takes_the_value_beside_it);
