@@ -235,7 +235,7 @@ whole_answer_read(FrameReader *reader, const Document *doc, Outcome *outcome, gu
     is_sound = document_take_answer(reader, doc, outcome, lines_seen);
   else if (outcome->kind == OUTCOME_REJECT)
     {
-      lines_clear(&outcome->lines); /* it became one when its first lines were on their way */
+      outcome_drop_lines(outcome); /* it became one when its first lines were on their way */
       is_sound = reject_read_answer(reader, doc, outcome);
     }
   return is_sound ? ANSWER_WHOLE : ANSWER_BROKEN;
@@ -251,6 +251,8 @@ answer_read(const char *answer, gsize length, const Document *doc, Outcome *outc
     kind = whole_answer_read(&reader, doc, outcome, lines_seen, times_ns);
   else if (!lines_take(&reader, doc, outcome, lines_seen))
     kind = ANSWER_BROKEN;
+  else
+    held_lines_add(&outcome->held, &outcome->lines);
   if (kind != ANSWER_BROKEN && !reader.is_broken && reader.at == reader.end)
     return kind;
   outcome_clear(outcome);

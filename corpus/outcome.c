@@ -5,11 +5,18 @@
 #include "corpus/outcome.h"
 
 void
+outcome_drop_lines(Outcome *outcome)
+{
+  g_clear_pointer(&outcome->held, held_lines_free);
+  lines_clear(&outcome->lines);
+}
+
+void
 outcome_clear(Outcome *outcome)
 {
   g_free(outcome->name);
   reject_free(outcome->reject);
-  lines_clear(&outcome->lines);
+  outcome_drop_lines(outcome);
   *outcome = (Outcome) { .kind = OUTCOME_NONE };
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/reject.h"
+#include "corpus/held_lines.h"
 #include "output/lines.h"
 #include "output/run_report.h"
 
@@ -26,10 +27,14 @@ typedef struct
   guint64 warnings; /* of a document */
   char *name;       /* the code of a reject, what was passed by; NULL otherwise */
   Reject *reject;   /* of a reject; NULL otherwise */
-  Lines lines;
+  HeldLines *held;  /* of a long document that a worker reads; NULL where there are none */
+  Lines lines;      /* behind those */
 } Outcome;
 
 void outcome_clear(Outcome *outcome);
+
+/* No records came of it after all. */
+void outcome_drop_lines(Outcome *outcome);
 
 /* Counts it. */
 void outcome_report(OutcomeKind kind, guint64 tasks, guint64 warnings, const char *name, RunReport *report);

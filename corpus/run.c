@@ -61,6 +61,13 @@ entry_fill(JournalEntry *entry, const RunSlot *slot)
 }
 
 static gboolean
+lines_write(gpointer user, const Lines *lines, GError **error)
+{
+  const Run *run = user;
+  return run->options->sink->write(run->sink, lines, error);
+}
+
+static gboolean
 slot_commit(Run *run, RunSlot *slot, GError **error)
 {
   Outcome *outcome = &slot->outcome;
@@ -73,7 +80,7 @@ slot_commit(Run *run, RunSlot *slot, GError **error)
       g_propagate_error(error, g_steal_pointer(&run->write_error));
       return FALSE;
     }
-  if (!run->options->sink->write(run->sink, &outcome->lines, error))
+  if (!held_lines_write(outcome->held, lines_write, run, error) || !lines_write(run, &outcome->lines, error))
     return FALSE;
   outcome_report(outcome->kind, outcome->tasks, outcome->warnings, outcome->name, run->report);
   run->new_inputs += outcome->kind != OUTCOME_PASSED;
@@ -130,7 +137,7 @@ portion_write(Lines *lines, gpointer user)
 {
   Run *run = user;
   if (run->write_error == NULL)
-    run->options->sink->write(run->sink, lines, &run->write_error);
+    lines_write(run, lines, &run->write_error);
 }
 
 static gboolean

@@ -190,7 +190,7 @@ answer_take(Seat *seat, gsize longest_answer, guint64 *times_ns, guint64 *length
     }
   AnswerKind kind = answer_read(seat->received->str + ANSWER_HEAD, there - ANSWER_HEAD, job->doc, job->outcome, job->lines_seen, times_ns);
   g_string_erase(seat->received, 0, (gssize) there);
-  return lines_size(&job->outcome->lines) > longest_answer ? ANSWER_BROKEN : kind;
+  return lines_bytes(&job->outcome->lines) > longest_answer ? ANSWER_BROKEN : kind;
 }
 
 SeatEvent

@@ -18,7 +18,7 @@ stretch_clear(gpointer element)
 {
   PdfStretch *stretch = element;
   g_clear_pointer(&stretch->lines, g_free);
-  pdf_folded_clear(&stretch->folded);
+  packed_clear(&stretch->packed);
 }
 
 PdfLayout *
@@ -72,7 +72,7 @@ pdf_table_free(PdfTable *table)
   g_array_unref(table->xs);
   g_clear_pointer(&table->places, g_array_unref);
   g_array_unref(table->cells);
-  pdf_folded_clear(&table->folded);
+  packed_clear(&table->packed);
   g_array_unref(table->open_bottom);
   g_array_unref(table->repeated);
   g_free(table->open_top);
@@ -105,7 +105,7 @@ static void
 stretch_open(PdfLayout *layout, PdfStretch *stretch)
 {
   stretch->lines = g_new(PdfLine, PDF_STRETCH_LINES);
-  pdf_unfold(&stretch->folded, stretch->lines, sizeof(PdfLine));
+  packed_restore(&stretch->packed, stretch->lines, sizeof(PdfLine));
   layout->open_stretches++;
 }
 
@@ -114,7 +114,7 @@ pdf_layout_line(const PdfLayout *layout, gint index)
 {
   static PdfLine gone;
   PdfStretch *stretch = stretch_at(layout, (guint)index / PDF_STRETCH_LINES);
-  if (stretch->lines == NULL && stretch->folded.bytes != NULL)
+  if (stretch->lines == NULL && stretch->packed.bytes != NULL)
     stretch_open((PdfLayout *)layout, stretch);
   if (stretch->lines != NULL)
     return &stretch->lines[(guint)index % PDF_STRETCH_LINES];
@@ -126,10 +126,10 @@ PdfTable *
 pdf_layout_table(const PdfLayout *layout, gint index)
 {
   PdfTable *table = layout->tables->pdata[index];
-  if (table->folded.bytes == NULL)
+  if (table->packed.bytes == NULL)
     return table;
-  g_array_set_size(table->cells, table->folded.count);
-  pdf_unfold(&table->folded, table->cells->data, sizeof(PdfTableCell));
+  g_array_set_size(table->cells, table->packed.count);
+  packed_restore(&table->packed, table->cells->data, sizeof(PdfTableCell));
   g_array_append_val(layout->open_tables, index);
   return table;
 }
@@ -150,7 +150,7 @@ stretches_fold(PdfLayout *layout)
   for (guint i = layout->gone_stretches; i + 1 < layout->stretches->len && layout->open_stretches > 1; i++)
     {
       PdfStretch *stretch = stretch_at(layout, i);
-      if (stretch->lines == NULL || !pdf_fold(&stretch->folded, stretch->lines, PDF_STRETCH_LINES, sizeof(PdfLine)))
+      if (stretch->lines == NULL || !packed_keep(&stretch->packed, stretch->lines, PDF_STRETCH_LINES, sizeof(PdfLine)))
         continue;
       g_clear_pointer(&stretch->lines, g_free);
       layout->open_stretches--;
@@ -161,7 +161,7 @@ static void
 table_fold(PdfTable *table)
 {
   if (table->cells->len == 0
-      || !pdf_fold(&table->folded, table->cells->data, table->cells->len, sizeof(PdfTableCell)))
+      || !packed_keep(&table->packed, table->cells->data, table->cells->len, sizeof(PdfTableCell)))
     return;
   g_array_unref(table->cells);
   table->cells = g_array_new(FALSE, FALSE, sizeof(PdfTableCell));

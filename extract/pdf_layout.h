@@ -10,12 +10,12 @@
  *   lines   [ ..., 7: 建成东湖泵站和 -> 8, 8: 西门水厂及配 -> 21, ..., 21: 水管网。 -> none ]
  *                  page 1                                         page 2
  *
- * What a long document has of them is folded while nobody looks at it (pdf_layout_rest()), and goes
+ * What a long document has of them is packed while nobody looks at it (pdf_layout_rest()), and goes
  * page by page when it is written.
  */
 #pragma once
 
-#include "extract/pdf_folded.h"
+#include "core/packed.h"
 #include "extract/pdf_geometry.h"
 
 typedef struct
@@ -55,8 +55,8 @@ typedef struct
 {
   guint rows;
   GArray *xs;          /* float, columns + 1 edges */
-  GArray *cells;       /* PdfTableCell, by row, then column; empty while they are folded */
-  PdfFolded folded;    /* cells of a table at rest: pdf_layout_table() brings them back */
+  GArray *cells;       /* PdfTableCell, by row, then column; empty while they are packed */
+  Packed packed;    /* cells of a table at rest: pdf_layout_table() brings them back */
   GArray *open_bottom; /* guint8 a column: no line closes it at the bottom of its last page */
   guint8 *open_top;    /* guint8 a column, likewise at the top of its first page */
   Box box;             /* on its last page */
@@ -100,8 +100,8 @@ typedef struct
 /* Lines that follow each other. */
 typedef struct
 {
-  PdfLine *lines; /* NULL while they are folded, or gone */
-  PdfFolded folded;
+  PdfLine *lines; /* NULL while they are packed, or gone */
+  Packed packed;
   guint last_page;
 } PdfStretch;
 
@@ -122,8 +122,8 @@ typedef struct
   GPtrArray *tables; /* PdfTable * */
   GArray *places;    /* PdfPlace of each page laid out; lines, cells and items name those pages */
   gboolean has_double_sheets;
-  gboolean is_long;   /* what is at rest is folded */
-  GArray *open_tables; /* gint: those that are not folded */
+  gboolean is_long;   /* what is at rest is packed */
+  GArray *open_tables; /* gint: those that are not packed */
   guint open_stretches;
   guint gone_stretches; /* the first ones */
 } PdfLayout;
@@ -171,7 +171,7 @@ PdfTable *pdf_layout_table(const PdfLayout *layout, gint index);
 /* Takes table; returns its index. */
 gint pdf_layout_append_table(PdfLayout *layout, PdfTable *table);
 
-/* Nobody holds a line or a cell, but for those of table `busy` (-1: none): what a long document has of them may be folded. */
+/* Nobody holds a line or a cell, but for those of table `busy` (-1: none): what a long document has of them may be packed. */
 void pdf_layout_rest(PdfLayout *layout, gint busy);
 
 /* The lines of pages well before this one are not needed any more. They read as empty from now on. */
