@@ -16,12 +16,17 @@
 #include "classify/layouts.h"
 #include "classify/pivot.h"
 #include "classify/table_fold.h"
+#include "classify/table_halves.h"
+#include "classify/table_header.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_labels.h"
 #include "classify/table_tasks.h"
 #include "classify/table_trace.h"
 #include "classify/topics.h"
 #include "classify/unknown_layout.h"
+
+#define LINES_BETWEEN_HALVES 1 /* 续表 */
+#define LINE_BETWEEN_HALVES 45 /* bytes: fifteen ideographs */
 
 typedef struct
 {
@@ -90,6 +95,7 @@ typedef struct
   Columns *last_columns; /* of the last task table: a table without titles may continue it */
   UnknownLayout nearest; /* of the tables that hold no tasks */
   LabelPlace labels;     /* where label lines stand that hold for tables */
+  guint joined_end;      /* behind the last table that was read as a part of another */
 } Walk;
 
 static gboolean
@@ -125,18 +131,62 @@ walk_note_columns(Walk *walk, const Columns *columns)
     }
 }
 
+/* Takes the changed view for the view, if there is one. */
+static void
+view_replace(TableView **view, TableView *changed)
+{
+  if (changed == NULL)
+    return;
+  table_view_free(*view);
+  *view = changed;
+}
+
+/* The next block if it is a table, or the one behind a line as short as that one may be. The walk's end where there is none. */
+static guint
+walk_next_table(const Walk *walk, guint block)
+{
+  const GArray *blocks = walk->doc->blocks;
+  guint lines = 0;
+  for (guint next = block + 1; next < blocks->len && lines <= LINES_BETWEEN_HALVES; next++)
+    {
+      const Block *at = document_block(walk->doc, next);
+      if (at->kind == BLOCK_TABLE)
+        return next;
+      if (at->kind != BLOCK_FURNITURE && (span_length(at->span) > LINE_BETWEEN_HALVES || ++lines > LINES_BETWEEN_HALVES))
+        break;
+    }
+  return blocks->len;
+}
+
+/* The table at block as it would be printed on paper wide enough. */
+static TableView *
+walk_view(Walk *walk, guint block)
+{
+  const Classifier *classifier = walk->classifier;
+  const Document *doc = walk->doc;
+  TableView *view = table_view_of(doc, (guint) document_block(doc, block)->table);
+  view_replace(&view, table_fold(&classifier->words, doc, view));
+  view_replace(&view, table_header_mend(&classifier->words, doc, view));
+  view_replace(&view, table_join_parts(&classifier->words, doc, view));
+  guint next = table_may_go_on(&classifier->words, doc, view) ? walk_next_table(walk, block) : doc->blocks->len;
+  while (next < doc->blocks->len)
+    {
+      g_autoptr(TableView) more = table_view_of(doc, (guint) document_block(doc, next)->table);
+      TableView *joined = table_join(&classifier->words, doc, view, more);
+      if (joined == NULL)
+        break;
+      view_replace(&view, joined);
+      walk->joined_end = next + 1;
+      next = walk_next_table(walk, next);
+    }
+  return view;
+}
+
 static gboolean
 walk_table(Walk *walk, guint block, GError **error)
 {
   const Classifier *classifier = walk->classifier;
-  guint table = (guint) document_block(walk->doc, block)->table;
-  g_autoptr(TableView) view = table_view_of(walk->doc, table);
-  TableView *folded = table_fold(&classifier->words, walk->doc, view);
-  if (folded != NULL)
-    {
-      table_view_free(view);
-      view = folded;
-    }
+  g_autoptr(TableView) view = walk_view(walk, block);
   g_autoptr(TableView) turned = NULL;
   g_autoptr(Columns) as_turned = NULL;
   if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &as_turned)
@@ -201,7 +251,7 @@ walk_blocks(Walk *walk, GError **error)
     {
       if (document_block(walk->doc, block)->kind != BLOCK_TABLE)
         continue;
-      if (!walk_stretch(walk, from, block, error) || !walk_table(walk, block, error))
+      if (!walk_stretch(walk, from, block, error) || (block >= walk->joined_end && !walk_table(walk, block, error)))
         return FALSE;
       from = block + 1;
     }
@@ -256,7 +306,7 @@ classify_run(gpointer state, Document *doc, GError **error)
   Walk walk = { classifier, doc,
                 { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
                   standing_rules_find(classifier->units, doc) },
-                NULL, { 0 }, LABELS_UNKNOWN };
+                NULL, { 0 }, LABELS_UNKNOWN, 0 };
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);

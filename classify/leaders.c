@@ -21,6 +21,7 @@
 #define NAME_LETTERS 4    /* 欧阳xx; longer ones have a middle dot */
 #define RUN_LETTERS 96    /* names without any mark between them: more is no list of names */
 #define LABEL_LETTERS 16  /* before the colon of a label */
+#define TELEPHONE_DIGITS 7 /* the fewest, hyphens too */
 #define HEADING_LETTERS 60
 
 /* Costs of one name. A known family name with one or two given ones is the rule; the others are taken when nothing better fits. */
@@ -267,6 +268,20 @@ title_extend(Span *title, Span more)
   *title = span_is_empty(*title) ? more : span_new(title->start, more.end);
 }
 
+/* 王建军 13800000001: without the telephone number behind the name. */
+static Run
+run_without_telephone(const UnitText *text, Run run)
+{
+  guint last = run.last;
+  for (; last > run.first; last--)
+    {
+      gunichar c = unit_text_at(text, last - 1)->character;
+      if (!(c >= '0' && c <= '9') && c != '-')
+        break;
+    }
+  return run.last - last >= TELEPHONE_DIGITS ? (Run) { run.first, last } : run;
+}
+
 /* Reads one piece: 张三副市长; 副市长张三; 陈立新市长李强副市长; 市公安局局长王某. */
 static gboolean
 piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, Span *pending, GArray *leaders)
@@ -359,7 +374,7 @@ leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, g
       if (start < i)
         {
           guint known = leaders->len;
-          is_whole &= piece_append(grammar, text, (Run) { start, i }, is_strict, &pending, leaders);
+          is_whole &= piece_append(grammar, text, run_without_telephone(text, (Run) { start, i }), is_strict, &pending, leaders);
           if (leaders->len == known)
             title_go_on(leaders, before, last_end, &pending);
           last_end = unit_text_printed(text, (Run) { start, i }).end;

@@ -24,6 +24,8 @@
 
 #define SHARED_ROWS 40 /* rows of one number that may share the bodies of its first */
 #define DASH 0x2014    /* — */
+#define BODY_SCORE 60  /* of what stands beside a name and is a body */
+#define PLAN_GAP_BYTES 8 /* empty cells between two that plan */
 #define GROUP_ROWS 500 /* rows one category reaches down over empty cells */
 
 /* Whether the title over the cell asks if the task is done: 是否完成. */
@@ -289,6 +291,46 @@ owner_cell(const TableRun *run, guint row, guint column)
   return leads ? cell_above(run, row, column) : table_view_at(run->view, row, column);
 }
 
+static gboolean
+columns_hold_units(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].role != COLUMN_LEADER && column_role_is_owner(columns->columns[i].role))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+span_meets_leader(const Task *task, Span span)
+{
+  for (guint i = 0; i < task->leaders->len; i++)
+    {
+      const Leader *leader = &g_array_index(task->leaders, Leader, i);
+      Span title = span_is_empty(leader->title) ? leader->name : leader->title;
+      if ((span.start < leader->name.end && leader->name.start < span.end) || (span.start < title.end && title.start < span.end))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 县水利局 王浩, 王浩(县水利局): where no column is for bodies, those beside the names answer for it. */
+static void
+task_read_units_of_leaders(const TableRun *run, const ViewCell *cell, Task *task)
+{
+  const UnitGrammar *grammar = run->table->context->units;
+  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
+  units_parse(grammar, run->doc, cell->span, ROLE_UNSPECIFIED, units, NULL);
+  for (guint i = 0; i < units->len; i++)
+    {
+      Unit unit = g_array_index(units, Unit, i);
+      if (span_meets_leader(task, unit.name))
+        unit.name = unit.also_known_as, unit.also_known_as = SPAN_NONE;
+      if (!span_is_empty(unit.name) && !span_meets_leader(task, unit.name)
+          && units_score(grammar, run->doc, document_to_comparable(run->doc, unit.name)) >= BODY_SCORE)
+        g_array_append_val(task->units, unit);
+    }
+}
+
 static void
 task_read_owners(const TableRun *run, guint row, Task *task)
 {
@@ -313,6 +355,8 @@ task_read_owners(const TableRun *run, guint row, Task *task)
           break;
         case COLUMN_LEADER:
           leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
+          if (!columns_hold_units(run->columns))
+            task_read_units_of_leaders(run, cell, task);
           break;
         case COLUMN_UNIT_LEADER:
           units_parse(context->units, run->doc, cell->span,
@@ -350,6 +394,8 @@ plan_printed(const TableRun *run, guint row, const ViewCell *plan)
       if (!cell_has_text(cell) || cell->row != row || plan->row != row)
         continue;
       Span more = cell_printed(run, cell);
+      if (!span_is_empty(printed) && more.start > printed.end + PLAN_GAP_BYTES)
+        break; /* of another part of the table */
       printed = span_is_empty(printed) ? more : span_new(printed.start, MAX(printed.end, more.end));
     }
   return printed;

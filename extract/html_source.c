@@ -341,7 +341,7 @@ span_kind(const char *name, gsize length)
 static gboolean
 starts_line(const char *name, gsize length)
 {
-  static const char *const NAMES[] = { "p", "td", "th", "li", "h1", "h2", "h3", "h4", NULL };
+  static const char *const NAMES[] = { "p", "td", "th", "h1", "h2", "h3", "h4", NULL };
   return is_one_of(name, length, NAMES);
 }
 

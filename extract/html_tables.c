@@ -16,13 +16,19 @@
 
 #include "core/characters.h"
 #include "core/ordered.h"
+#include "extract/lines.h"
 #include "extract/metadata.h"
 #include "extract/printed.h"
+#include "extract/squeezed.h"
 #include "extract/table_draft.h"
 
 #define LAYOUT_CELLS_MAX 6      /* a page laid out with a table has few cells, */
 #define LAYOUT_CELL_LETTERS 400 /* one of them long */
 #define METADATA_CELLS_MAX 80    /* pages print some twenty labels, each with its value */
+#define LONE_LABEL_CELLS 3       /* a label, its value and the title */
+#define LABEL_LETTERS 10        /* with its colon */
+#define VALUE_LETTERS 40
+#define DEPARTMENT 0x90E8       /* 部 */
 #define SHORT_TITLE_LETTERS 16  /* a header's cells are short */
 
 typedef struct
@@ -221,7 +227,37 @@ source_is_layout(const Source *source, gboolean has_border)
   return is_dominated && !source_has_header(source);
 }
 
-/* At least two labels, and nearly all else the cells right of them. */
+/* A body of its own: 综合管理部 is a part of whoever issues. */
+static gboolean
+cell_is_body(const Source *source, const SourceCell *cell, const Rules *rules)
+{
+  if (cell->letters == 0 || cell->letters > VALUE_LETTERS)
+    return FALSE;
+  g_autoptr(Squeezed) squeezed = squeezed_new();
+  squeezed_load(squeezed, source->text->str + cell->text_start, cell->text_end - cell->text_start);
+  const GString *text = squeezed->text;
+  return line_is_body(rules, text->str, text->len) && character_before(text->str, text->len) != DEPARTMENT;
+}
+
+/* 发布机构 | 县水利局: a label that fills its cell, and a body in the next. */
+static gboolean
+source_pairs_label(const Source *source, const Rules *rules)
+{
+  for (guint i = 0; i < source->rows->len; i++)
+    {
+      const SourceRow *row = &g_array_index(source->rows, SourceRow, i);
+      for (guint k = 0; k + 1 < row->cell_count; k++)
+        {
+          const SourceCell *cell = &g_array_index(source->cells, SourceCell, row->first_cell + k);
+          if (cell->letters > 0 && cell->letters <= LABEL_LETTERS && cell_is_body(source, cell + 1, rules)
+              && metadata_starts_with_label(rules, source->text->str + cell->text_start, cell->text_end - cell->text_start))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* At least two labels, and nearly all else the cells right of them. A single one where hardly anything else is there. */
 static gboolean
 source_is_metadata(const Source *source, const Rules *rules)
 {
@@ -235,6 +271,8 @@ source_is_metadata(const Source *source, const Rules *rules)
       labels += metadata_starts_with_label(rules, source->text->str + cell->text_start,
                                            cell->text_end - cell->text_start);
     }
+  if (labels == 1)
+    return filled <= LONE_LABEL_CELLS && source_pairs_label(source, rules);
   return labels >= 2 && labels * 5 >= filled * 2;
 }
 

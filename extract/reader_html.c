@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "extract/charset.h"
 #include "extract/html_body.h"
+#include "extract/html_grid.h"
 #include "extract/html_lists.h"
 #include "extract/html_source.h"
 #include "extract/html_tables.h"
@@ -47,6 +48,8 @@ typedef struct
   Style style;
   HtmlLists lists;
   GString *mark; /* of the list item just entered; its first text takes it */
+  guint32 grid_start; /* the nodes from here .. */
+  guint32 grid_end;   /* .. to here were read as rows of a grid */
 } HtmlReader;
 
 static BlockKind
@@ -177,11 +180,34 @@ enter_table(HtmlReader *reader, HtmlWalk *walk, guint32 index, GError **error)
   return TRUE;
 }
 
+/* What holds the last row may hold other things behind it: that is no part of the grid. */
+static gboolean
+is_in_grid(const HtmlReader *reader, guint32 index)
+{
+  return index >= reader->grid_start && html_node(reader->tree, index)->end <= reader->grid_end;
+}
+
+/* Rows of a grid are read at once, from the titles to the last, and then passed over. */
+static gboolean
+enter_block(HtmlReader *reader, guint32 index, GError **error)
+{
+  HtmlTableReader tables = { reader->tree, reader->stats, reader->rules, reader->doc };
+  guint32 end;
+  if (!flush_line(reader, error) || !html_grid_append(&tables, index, &end, error))
+    return FALSE;
+  if (end > index)
+    reader->grid_start = index, reader->grid_end = end;
+  return TRUE;
+}
+
 static gboolean
 step_element(HtmlReader *reader, HtmlWalk *walk, guint32 index, gboolean is_leaving, GError **error)
 {
   const HtmlNode *node = html_node(reader->tree, index);
-  if ((node->flags & NODE_HIDDEN) != 0)
+  gboolean is_hidden = (node->flags & NODE_HIDDEN) != 0;
+  if (!is_leaving && !is_hidden && (node->flags & NODE_BLOCK) != 0 && index >= reader->grid_end && !enter_block(reader, index, error))
+    return FALSE;
+  if (is_hidden || is_in_grid(reader, index))
     {
       if (!is_leaving)
         html_walk_skip(walk, index);
@@ -206,7 +232,7 @@ read_nodes(HtmlReader *reader, GError **error)
     {
       const HtmlNode *node = html_node(reader->tree, index);
       gboolean done = node->tag == HTML_TEXT
-                          ? add_text(reader, node, error)
+                          ? is_in_grid(reader, index) || add_text(reader, node, error)
                           : step_element(reader, &walk, index, is_leaving, error);
       if (!done)
         return FALSE;
