@@ -10,6 +10,7 @@
 
 #include "classify/item_labels.h"
 #include "classify/number_mark.h"
+#include "classify/text_ends.h"
 #include "classify/unit_grammar.h"
 
 typedef enum
@@ -91,10 +92,6 @@ Line *line_at(const Lines *lines, guint index);
  * a sentence. */
 gboolean line_is_short(const Document *doc, const Line *line);
 
-/* Whether the comparable text at place ends a sentence (。 ； ！ ; : and closing brackets after
- * them). */
-gboolean text_ends_sentence(const Document *doc, Span place);
-
 /* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded
  * by the end of a sentence; one body alone in its bracket (市府办(市大数据局)) only after the end
  * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends UnitClause, comparable. */
@@ -103,10 +100,3 @@ void text_find_closing_brackets(const MarkReader *reader, const Document *doc, S
 
 /* Whether one body alone in a bracket may close a task of this document, for text_find_closing_brackets(). */
 gboolean lines_allow_bare_brackets(const Lines *lines);
-
-/* place without blanks and line feeds at its ends. */
-Span text_trim(const Document *doc, Span place);
-
-/* The same, and without the marks before an inline label (X工程,牵头部门:…); and without full stops as well. */
-Span text_trim_joins(const Document *doc, Span place);
-Span text_trim_stops(const Document *doc, Span place);

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * text_ends.c - see the header. All places are comparable.
+ */
+#include "classify/text_ends.h"
+
+#include "core/characters.h"
+
+#define IDEOGRAPHIC_STOP 0x3002  /* 。 */
+#define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+
+Span
+text_trim(const Document *doc, Span place)
+{
+  const char *text = doc->comparable->str;
+  while (place.start < place.end && (text[place.start] == ' ' || text[place.start] == '\n'))
+    place.start++;
+  while (place.end > place.start && (text[place.end - 1] == ' ' || text[place.end - 1] == '\n'))
+    place.end--;
+  return place;
+}
+
+gboolean
+character_ends_sentence(gunichar c)
+{
+  return c == IDEOGRAPHIC_STOP || c == ';' || c == '!' || c == '?' || c == ':';
+}
+
+Span
+text_trim_joins(const Document *doc, Span place)
+{
+  place = text_trim(doc, place);
+  while (place.end > place.start)
+    {
+      gunichar last = character_before(doc->comparable->str, place.end);
+      if (last != IDEOGRAPHIC_COMMA && last != ',' && last != ';')
+        break;
+      place.end -= (guint32)g_unichar_to_utf8(last, NULL);
+    }
+  return text_trim(doc, place);
+}
+
+Span
+text_trim_stops(const Document *doc, Span place)
+{
+  place = text_trim_joins(doc, place);
+  while (place.end > place.start
+         && character_before(doc->comparable->str, place.end) == IDEOGRAPHIC_STOP)
+    place.end -= 3;
+  return text_trim(doc, place);
+}
+
+gboolean
+text_ends_sentence(const Document *doc, Span place)
+{
+  if (span_is_empty(place))
+    return FALSE;
+  return character_ends_sentence(character_before(doc->comparable->str, place.end));
+}
