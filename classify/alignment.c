@@ -2,24 +2,28 @@
  *
  * alignment.c - the outer programme: the chain of list numbers.
  *
- * best[i] is the least cost of a table whose last row starts at text i. From each reachable i the inner programme
- * (alignment_segment.c) gives the cost of ending its rows before each later text; those that carry one of the next numbers
- * are reached. Few candidates a number are kept, so that a page of bare numbers stays cheap.
+ * best[i] is the least cost of a table whose last row starts at text i. From each reachable i the
+ * inner programme (alignment_segment.c) gives the cost of ending its rows before each later text;
+ * those that carry one of the next numbers are reached. Few candidates a number are kept, so that a
+ * page of bare numbers stays cheap.
  */
 #include "classify/alignment.h"
 
 #include "classify/alignment_segment.h"
 
-#define KEPT_CANDIDATES 8      /* rivals for one list number */
-#define NUMBER_GAP 3           /* numbers that may be missing in a row: one is, in one table of twenty */
+#define KEPT_CANDIDATES 8 /* rivals for one list number */
+/* Numbers that may be missing in a row: one is, in one table of twenty */
+#define NUMBER_GAP 3
 #define GAP_COST 120
-#define WIDE_GAP 500           /* where a body prints its own share of a longer list; never in a matrix, which is full of numbers */
-#define WIDE_GAP_COST 150      /* less than a row of three texts left over */
-#define UNUSED_COST 60         /* a text after the last row */
+/* Where a body prints its own share of a longer list; never in a matrix, which is full of numbers
+ */
+#define WIDE_GAP 500
+#define WIDE_GAP_COST 150 /* less than a row of three texts left over */
+#define UNUSED_COST 60    /* a text after the last row */
 
 typedef struct
 {
-  guint text;    /* where the number stands */
+  guint text; /* where the number stands */
   gint64 cost;
   gint previous; /* index of the candidate before, -1 for the first */
 } Candidate;
@@ -55,24 +59,27 @@ chain_offer(Chain *chain, guint text, gint64 cost, gint previous)
     {
       Candidate *candidate = &g_array_index(chain->candidates, Candidate, chain->at[text]);
       if (cost < candidate->cost)
-        *candidate = (Candidate) { text, cost, previous };
+        *candidate = (Candidate){ text, cost, previous };
       return;
     }
-  if (candidates_of_value(chain, chain->texts[text].serial, (guint) previous + 1) >= KEPT_CANDIDATES)
+  if (candidates_of_value(chain, chain->texts[text].serial, (guint) previous + 1)
+      >= KEPT_CANDIDATES)
     return;
   Candidate candidate = { text, cost, previous };
   chain->at[text] = (gint) chain->candidates->len;
   g_array_append_val(chain->candidates, candidate);
 }
 
-/* What the numbers cost that are missing from one row to the next; SEGMENT_IMPOSSIBLE where the second is none of this chain. */
+/* What the numbers cost that are missing from one row to the next; SEGMENT_IMPOSSIBLE where the
+ * second is none of this chain. */
 static gint64
 gap_cost(const Chain *chain, guint value, guint next)
 {
   if (next <= value)
     return SEGMENT_IMPOSSIBLE;
   if (!segmenter_is_matrix(chain->segmenter))
-    return next <= value + WIDE_GAP ? MIN((gint64) (next - value - 1) * GAP_COST, WIDE_GAP_COST) : SEGMENT_IMPOSSIBLE;
+    return next <= value + WIDE_GAP ? MIN((gint64) (next - value - 1) * GAP_COST, WIDE_GAP_COST)
+                                    : SEGMENT_IMPOSSIBLE;
   return next <= value + NUMBER_GAP ? (gint64) (next - value - 1) * GAP_COST : SEGMENT_IMPOSSIBLE;
 }
 
@@ -96,7 +103,8 @@ chain_extend(Chain *chain, guint from, gint64 *ends)
           chain->last = (gint) from;
           chain->end = next;
         }
-      gint64 gap = next < chain->count ? gap_cost(chain, value, chain->texts[next].serial) : SEGMENT_IMPOSSIBLE;
+      gint64 gap = next < chain->count ? gap_cost(chain, value, chain->texts[next].serial)
+                                       : SEGMENT_IMPOSSIBLE;
       if (gap < SEGMENT_IMPOSSIBLE)
         chain_offer(chain, next, start.cost + cost + gap, (gint) from);
     }
@@ -108,7 +116,8 @@ candidate_order(const Chain *chain, guint text)
   return chain->at[text];
 }
 
-/* Candidates must be extended by rising text; they are appended by rising discovery, so texts are walked instead. */
+/* Candidates must be extended by rising text; they are appended by rising discovery, so texts are
+ * walked instead. */
 static gboolean
 chain_find(Chain *chain)
 {

@@ -2,28 +2,32 @@
  *
  * alignment_segment.c - states and costs of the rows under one list number.
  *
- * A state is (text, column, layer). The layers keep two readings apart: SINGLE, one row without a sub-item, and FIRST/LATER,
- * several rows each with one. Costs are tenths of points; what a text looks like is worth up to ten points, what a table
- * rarely does (an empty cell, a further row) up to twenty.
+ * A state is (text, column, layer). The layers keep two readings apart: SINGLE, one row without a
+ * sub-item, and FIRST/LATER, several rows each with one. Costs are tenths of points; what a text
+ * looks like is worth up to ten points, what a table rarely does (an empty cell, a further row) up
+ * to twenty.
  */
 #include "classify/alignment_segment.h"
 
 #define NEVER 100000
-#define ROW_COST 40             /* to start a further row under the same number */
-#define LONE_SUBTASK_COST 90    /* a sub-item where the number has one row only */
-#define ECHO_BONUS 120          /* … unless it repeats the task word for word */
-#define OWNER_AGAIN_COST 60     /* units of a further row's own, where rows with sub-items mostly share them */
-#define HEADING_COST 60         /* a heading between two rows */
-#define EMPTY_SAVED 60          /* what an empty paragraph makes cheaper: a skipped cell */
-#define LABELLED_COST 250       /* 存在问题:… anywhere but in an outcome */
+#define ROW_COST 40          /* to start a further row under the same number */
+#define LONE_SUBTASK_COST 90 /* a sub-item where the number has one row only */
+#define ECHO_BONUS 120       /* … unless it repeats the task word for word */
+/* Units of a further row's own, where rows with sub-items mostly share them */
+#define OWNER_AGAIN_COST 60
+#define HEADING_COST 60   /* a heading between two rows */
+#define EMPTY_SAVED 60    /* what an empty paragraph makes cheaper: a skipped cell */
+#define LABELLED_COST 250 /* 存在问题:… anywhere but in an outcome */
 #define SURE_VERDICT 80
-#define SURE_UNITS 95           /* nothing but bodies */
-#define STOP_COST 100           /* a full stop behind bodies */
-#define SURE_STOP_COST 40       /* 区教育局、各镇人民政府。 but 引进研发机构。 */
-#define WHOLE_CELL_COST 120     /* the most that a text may cost in a row that has one for every column */
+#define SURE_UNITS 95     /* nothing but bodies */
+#define STOP_COST 100     /* a full stop behind bodies */
+#define SURE_STOP_COST 40 /* 区教育局、各镇人民政府。 but 引进研发机构。 */
+/* The most that a text may cost in a row that has one for every column */
+#define WHOLE_CELL_COST 120
 #define WHOLE_ROW_BONUS 80
-#define HEADINGS_MAX 8          /* between two rows: sections of which this body has no task stand there too */
-#define WHOLE_OTHER_COST 5      /* … under a title that says nothing */
+/* Between two rows: sections of which this body has no task stand there too */
+#define HEADINGS_MAX 8
+#define WHOLE_OTHER_COST 5 /* … under a title that says nothing */
 
 typedef enum
 {
@@ -36,11 +40,11 @@ typedef enum
 typedef enum
 {
   STEP_NONE,
-  STEP_START,   /* the list number itself */
-  STEP_APPEND,  /* a further text in the same cell */
-  STEP_CELL,    /* a later column of the same row */
-  STEP_ROW,     /* the first text of a further row */
-  STEP_HEADING  /* no cell: a heading above the next number */
+  STEP_START,  /* the list number itself */
+  STEP_APPEND, /* a further text in the same cell */
+  STEP_CELL,   /* a later column of the same row */
+  STEP_ROW,    /* the first text of a further row */
+  STEP_HEADING /* no cell: a heading above the next number */
 } Step;
 
 typedef struct
@@ -55,16 +59,17 @@ struct Segmenter
 {
   const Columns *columns;
   const FlatText *texts;
-  guint count;          /* columns */
-  guint width;          /* columns with a title */
-  guint total;          /* texts */
+  guint count; /* columns */
+  guint width; /* columns with a title */
+  guint total; /* texts */
   gboolean has_subtask;
   gboolean is_matrix;
   gboolean has_outcome;
-  gint32 *emission;     /* text x column */
-  gint32 *skip[LAYER_COUNT]; /* cost of leaving a column empty, as prefix sums: skip[c] = columns 0 .. c-1 */
-  guint *regions;       /* prefix count of region columns */
-  State *states;        /* (SEGMENT_WINDOW + 1) x columns x layers */
+  gint32 *emission;          /* text x column */
+  gint32 *skip[LAYER_COUNT]; /* cost of leaving a column empty, as prefix sums: skip[c] = columns 0
+                                .. c-1 */
+  guint *regions;            /* prefix count of region columns */
+  State *states;             /* (SEGMENT_WINDOW + 1) x columns x layers */
 };
 
 /* A column for sub-items that no title names. */
@@ -97,7 +102,8 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
 {
   const guint8 *scores = text->profile.scores;
   gboolean is_verdict = scores[PROFILE_VERDICT] >= SURE_VERDICT;
-  if (text->is_outcome && segmenter->has_outcome && role != COLUMN_PROGRESS && role != COLUMN_NUMBER)
+  if (text->is_outcome && segmenter->has_outcome && role != COLUMN_PROGRESS
+      && role != COLUMN_NUMBER)
     return LABELLED_COST;
   switch (role)
     {
@@ -110,15 +116,23 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
     case COLUMN_SUBTASK:
       return emission_prose(text) + (is_verdict ? 100 : 0) + (text->starts_list ? 80 : 0);
     case COLUMN_PLAN:
-      return segmenter->is_matrix ? cost_of(scores[PROFILE_AMOUNT], 12) : emission_prose(text) / 2 + (is_verdict && segmenter->has_outcome ? 200 : 0);
+      return segmenter->is_matrix
+                 ? cost_of(scores[PROFILE_AMOUNT], 12)
+                 : emission_prose(text) / 2 + (is_verdict && segmenter->has_outcome ? 200 : 0);
     case COLUMN_PROGRESS:
       return is_verdict || text->is_outcome ? 0 : emission_prose(text) / 2 + 15;
     case COLUMN_STATUS:
       return cost_of(scores[PROFILE_VERDICT], 15);
-    case COLUMN_LEAD: case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
+    case COLUMN_LEAD:
+    case COLUMN_JOINT:
+    case COLUMN_UNIT:
+    case COLUMN_UNIT_LEADER:
       if (role == COLUMN_UNIT_LEADER && text->names_head)
         return 0;
-      return cost_of(scores[PROFILE_UNITS], 20) + (!text->ends_sentence ? 0 : scores[PROFILE_UNITS] >= SURE_UNITS ? SURE_STOP_COST : STOP_COST);
+      return cost_of(scores[PROFILE_UNITS], 20)
+             + (!text->ends_sentence                  ? 0
+                : scores[PROFILE_UNITS] >= SURE_UNITS ? SURE_STOP_COST
+                                                      : STOP_COST);
     case COLUMN_LEADER:
       return cost_of(scores[PROFILE_LEADERS], 20);
     case COLUMN_DEADLINE:
@@ -146,9 +160,15 @@ append_cost(const Segmenter *segmenter, ColumnRole role, const FlatText *previou
       return previous->profile.scores[PROFILE_VERDICT] >= SURE_VERDICT ? 150 : 10;
     case COLUMN_LEAD:
       return 16; /* those who join in are more */
-    case COLUMN_JOINT: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
+    case COLUMN_JOINT:
+    case COLUMN_UNIT:
+    case COLUMN_UNIT_LEADER:
       return 15;
-    case COLUMN_LEADER: case COLUMN_OTHER: case COLUMN_UNKNOWN: case COLUMN_PROBLEMS: case COLUMN_NEXT_STEPS:
+    case COLUMN_LEADER:
+    case COLUMN_OTHER:
+    case COLUMN_UNKNOWN:
+    case COLUMN_PROBLEMS:
+    case COLUMN_NEXT_STEPS:
       return 30;
     case COLUMN_DEADLINE:
       return 80;
@@ -173,14 +193,19 @@ skip_cost(const Segmenter *segmenter, ColumnRole role, Layer layer)
     case COLUMN_SUBTASK:
       return layer == LAYER_SINGLE ? 0 : 80;
     case COLUMN_PLAN:
-      return segmenter->is_matrix ? 100 : 50; /* in a matrix some region is empty before the total is */
+      /* In a matrix some region is empty before the total is */
+      return segmenter->is_matrix ? 100 : 50;
     case COLUMN_PROGRESS:
       return 60;
-    case COLUMN_LEAD: case COLUMN_UNIT: case COLUMN_UNIT_LEADER:
+    case COLUMN_LEAD:
+    case COLUMN_UNIT:
+    case COLUMN_UNIT_LEADER:
       return is_later || segmenter->is_matrix ? 5 : 30;
-    case COLUMN_JOINT: case COLUMN_LEADER:
+    case COLUMN_JOINT:
+    case COLUMN_LEADER:
       return is_later ? 5 : 20;
-    case COLUMN_DEADLINE: case COLUMN_STATUS:
+    case COLUMN_DEADLINE:
+    case COLUMN_STATUS:
       return is_later ? 15 : 40;
     case COLUMN_REGION:
       return 70;
@@ -210,12 +235,14 @@ segmenter_sum_skips(Segmenter *segmenter)
     {
       segmenter->skip[layer] = g_new0(gint32, count + 1);
       for (guint column = 0; column < count; column++)
-        segmenter->skip[layer][column + 1]
-          = segmenter->skip[layer][column] + skip_cost(segmenter, segmenter->columns->columns[column].role, layer);
+        segmenter->skip[layer][column + 1] =
+            segmenter->skip[layer][column]
+            + skip_cost(segmenter, segmenter->columns->columns[column].role, layer);
     }
   segmenter->regions = g_new0(guint, count + 1);
   for (guint column = 0; column < count; column++)
-    segmenter->regions[column + 1] = segmenter->regions[column] + (segmenter->columns->columns[column].role == COLUMN_REGION);
+    segmenter->regions[column + 1] =
+        segmenter->regions[column] + (segmenter->columns->columns[column].role == COLUMN_REGION);
 }
 
 Segmenter *
@@ -240,8 +267,8 @@ segmenter_new(const Columns *columns, const FlatText *texts, guint count)
   segmenter->emission = g_new(gint32, (gsize) count * columns->count);
   for (guint i = 0; i < count; i++)
     for (guint column = 0; column < columns->count; column++)
-      segmenter->emission[(gsize) i * columns->count + column]
-        = emission_cost(segmenter, &texts[i], columns->columns[column].role);
+      segmenter->emission[(gsize) i * columns->count + column] =
+          emission_cost(segmenter, &texts[i], columns->columns[column].role);
   segmenter_sum_skips(segmenter);
   segmenter->states = g_new0(State, (gsize) (SEGMENT_WINDOW + 1) * columns->count * LAYER_COUNT);
   if (!has_task)
@@ -270,7 +297,8 @@ segmenter_skip_cost(const Segmenter *segmenter, guint from, guint to)
 gint64
 segmenter_append_cost(const Segmenter *segmenter, guint text, guint column)
 {
-  return append_cost(segmenter, segmenter->columns->columns[column].role, &segmenter->texts[text - 1]);
+  return append_cost(segmenter, segmenter->columns->columns[column].role,
+                     &segmenter->texts[text - 1]);
 }
 
 /* --- states --- */
@@ -285,10 +313,11 @@ static void
 state_offer(State *state, gint64 cost, guint from_column, guint from_layer, Step step)
 {
   if (cost < state->cost)
-    *state = (State) { cost, (gint16) from_column, (guint8) from_layer, (guint8) step };
+    *state = (State){ cost, (gint16) from_column, (guint8) from_layer, (guint8) step };
 }
 
-/* Cost of leaving columns [from, to) empty before a text that had empty paragraphs in front of it. */
+/* Cost of leaving columns [from, to) empty before a text that had empty paragraphs in front of it.
+ */
 static gint64
 skipped(const Segmenter *segmenter, guint layer, guint from, guint to, const FlatText *text)
 {
@@ -298,7 +327,8 @@ skipped(const Segmenter *segmenter, guint layer, guint from, guint to, const Fla
 }
 
 static gint64
-subtask_extra(const Segmenter *segmenter, guint column, guint layer, guint start, const FlatText *text)
+subtask_extra(const Segmenter *segmenter, guint column, guint layer, guint start,
+              const FlatText *text)
 {
   if (layer != LAYER_SINGLE || segmenter->columns->columns[column].role != COLUMN_SUBTASK)
     return 0;
@@ -308,7 +338,8 @@ subtask_extra(const Segmenter *segmenter, guint column, guint layer, guint start
   return LONE_SUBTASK_COST;
 }
 
-/* The best state of a layer from which a later column can be reached: its cost less what was skipped up to and with it. */
+/* The best state of a layer from which a later column can be reached: its cost less what was
+ * skipped up to and with it. */
 typedef struct
 {
   gint64 cost;
@@ -316,7 +347,8 @@ typedef struct
 } Reach;
 
 static void
-cell_offer(const Segmenter *segmenter, guint start, guint text, guint layer, Reach reach, guint column)
+cell_offer(const Segmenter *segmenter, guint start, guint text, guint layer, Reach reach,
+           guint column)
 {
   if (reach.cost >= SEGMENT_IMPOSSIBLE)
     return;
@@ -324,12 +356,14 @@ cell_offer(const Segmenter *segmenter, guint start, guint text, guint layer, Rea
   gint64 extra = segmenter->emission[(gsize) (start + text + 1) * segmenter->count + column]
                  + subtask_extra(segmenter, column, layer, start, coming);
   State *state = state_at(segmenter, text + 1, column, layer);
-  state_offer(state, reach.cost + segmenter->skip[layer][column] + extra, reach.column, layer, STEP_CELL);
+  state_offer(state, reach.cost + segmenter->skip[layer][column] + extra, reach.column, layer,
+              STEP_CELL);
   for (guint from = 0; coming->empty_before > 0 && from < column; from++)
     {
       gint64 base = state_at(segmenter, text, from, layer)->cost;
       if (base < SEGMENT_IMPOSSIBLE)
-        state_offer(state, base + skipped(segmenter, layer, from + 1, column, coming) + extra, from, layer, STEP_CELL);
+        state_offer(state, base + skipped(segmenter, layer, from + 1, column, coming) + extra, from,
+                    layer, STEP_CELL);
     }
 }
 
@@ -337,10 +371,12 @@ static void
 append_offer(const Segmenter *segmenter, guint start, guint text, guint layer, guint column)
 {
   const State *state = state_at(segmenter, text, column, layer);
-  gint32 append = append_cost(segmenter, segmenter->columns->columns[column].role, &segmenter->texts[start + text]);
+  gint32 append = append_cost(segmenter, segmenter->columns->columns[column].role,
+                              &segmenter->texts[start + text]);
   if (append >= NEVER)
     return;
-  gint64 cost = state->cost + append + segmenter->emission[(gsize) (start + text + 1) * segmenter->count + column];
+  gint64 cost = state->cost + append
+                + segmenter->emission[(gsize) (start + text + 1) * segmenter->count + column];
   state_offer(state_at(segmenter, text + 1, column, layer), cost, column, layer, STEP_APPEND);
 }
 
@@ -356,8 +392,10 @@ row_offer(const Segmenter *segmenter, guint start, guint text, guint layer, Reac
       if (role == COLUMN_NUMBER || (role == COLUMN_TASK && segmenter->has_subtask))
         continue;
       gboolean is_shared = segmenter->has_subtask && column_role_is_owner(role);
-      gint64 cost = close + segmenter->skip[LAYER_LATER][first] + emission[first] + (is_shared ? OWNER_AGAIN_COST : 0);
-      state_offer(state_at(segmenter, text + 1, first, LAYER_LATER), cost, reach.column, layer, STEP_ROW);
+      gint64 cost = close + segmenter->skip[LAYER_LATER][first] + emission[first]
+                    + (is_shared ? OWNER_AGAIN_COST : 0);
+      state_offer(state_at(segmenter, text + 1, first, LAYER_LATER), cost, reach.column, layer,
+                  STEP_ROW);
     }
 }
 
@@ -374,7 +412,7 @@ layer_advance(const Segmenter *segmenter, guint start, guint text, guint layer)
         continue;
       append_offer(segmenter, start, text, layer, column);
       if (cost - segmenter->skip[layer][column + 1] < reach.cost)
-        reach = (Reach) { cost - segmenter->skip[layer][column + 1], column };
+        reach = (Reach){ cost - segmenter->skip[layer][column + 1], column };
     }
   if (layer != LAYER_SINGLE && reach.cost < SEGMENT_IMPOSSIBLE)
     row_offer(segmenter, start, text, layer, reach);
@@ -385,7 +423,7 @@ states_clear(const Segmenter *segmenter, guint text)
 {
   for (guint column = 0; column < segmenter->count; column++)
     for (guint layer = 0; layer < LAYER_COUNT; layer++)
-      *state_at(segmenter, text, column, layer) = (State) { SEGMENT_IMPOSSIBLE, -1, 0, STEP_NONE };
+      *state_at(segmenter, text, column, layer) = (State){ SEGMENT_IMPOSSIBLE, -1, 0, STEP_NONE };
 }
 
 static guint
@@ -411,8 +449,9 @@ states_start(const Segmenter *segmenter, guint start)
     }
 }
 
-/* Whether a row of one text for each title may start here: the next row's number, or nothing, stands behind it but for headings, and
- * no list goes on from one of its texts into the next, for a list stands in one cell. */
+/* Whether a row of one text for each title may start here: the next row's number, or nothing,
+ * stands behind it but for headings, and no list goes on from one of its texts into the next, for a
+ * list stands in one cell. */
 static gboolean
 is_whole_row(const Segmenter *segmenter, guint start)
 {
@@ -421,7 +460,8 @@ is_whole_row(const Segmenter *segmenter, guint start)
   for (guint i = start; i + 1 < end; i++)
     if (texts[i].list_value > 0 && texts[i + 1].list_value == texts[i].list_value + 1)
       return FALSE;
-  for (guint headings = 0; headings < HEADINGS_MAX && end < segmenter->total && texts[end].is_heading; headings++)
+  for (guint headings = 0;
+       headings < HEADINGS_MAX && end < segmenter->total && texts[end].is_heading; headings++)
     end++;
   return end >= segmenter->total || texts[end].serial > 0;
 }
@@ -441,15 +481,19 @@ whole_row_cost(const Segmenter *segmenter, guint start)
       gint32 emission = segmenter->emission[(gsize) text * segmenter->count + column];
       if (emission >= NEVER || (role == COLUMN_NUMBER) != (text == start))
         return SEGMENT_IMPOSSIBLE;
-      cost += role == COLUMN_OTHER || role == COLUMN_PROBLEMS || role == COLUMN_NEXT_STEPS ? WHOLE_OTHER_COST : MIN(emission, WHOLE_CELL_COST);
+      cost += role == COLUMN_OTHER || role == COLUMN_PROBLEMS || role == COLUMN_NEXT_STEPS
+                  ? WHOLE_OTHER_COST
+                  : MIN(emission, WHOLE_CELL_COST);
       text++;
     }
   return cost;
 }
 
-/* Cost of the best state that may end the rows after `texts` texts; *column and *layer receive it, LAYER_COUNT for a whole row. */
+/* Cost of the best state that may end the rows after `texts` texts; *column and *layer receive it,
+ * LAYER_COUNT for a whole row. */
 static gint64
-states_finish(const Segmenter *segmenter, guint start, guint texts, guint *best_column, guint *best_layer)
+states_finish(const Segmenter *segmenter, guint start, guint texts, guint *best_column,
+              guint *best_layer)
 {
   gint64 best = SEGMENT_IMPOSSIBLE;
   if (texts == segmenter->width && !segmenter->is_matrix)
@@ -463,7 +507,8 @@ states_finish(const Segmenter *segmenter, guint start, guint texts, guint *best_
         const State *state = state_at(segmenter, texts - 1, column, layer);
         if (layer == LAYER_FIRST || state->cost >= SEGMENT_IMPOSSIBLE)
           continue;
-        gint64 cost = state->cost + segmenter->skip[layer][segmenter->count] - segmenter->skip[layer][column + 1];
+        gint64 cost = state->cost + segmenter->skip[layer][segmenter->count]
+                      - segmenter->skip[layer][column + 1];
         if (cost >= best)
           continue;
         best = cost;
@@ -478,7 +523,8 @@ static guint
 headings_before(const Segmenter *segmenter, guint start, guint end)
 {
   guint count = 0;
-  while (count < HEADINGS_MAX && end - count > start + 2 && segmenter->texts[end - count - 1].is_heading)
+  while (count < HEADINGS_MAX && end - count > start + 2
+         && segmenter->texts[end - count - 1].is_heading)
     count++;
   return count;
 }
@@ -488,7 +534,8 @@ segmenter_forward(const Segmenter *segmenter, guint start, guint count, gint64 *
 {
   guint window = MIN(SEGMENT_WINDOW, count - start);
   if (segmenter->is_matrix)
-    window = MIN(window, 8 * segmenter->count); /* more rows under one number were never met in a matrix */
+    /* More rows under one number were never met in a matrix */
+    window = MIN(window, 8 * segmenter->count);
   states_start(segmenter, start);
   for (guint length = 1; length <= window; length++)
     {
@@ -496,7 +543,9 @@ segmenter_forward(const Segmenter *segmenter, guint start, guint count, gint64 *
       ends[length] = states_finish(segmenter, start, length, &column, &layer);
       guint headings = headings_before(segmenter, start, start + length);
       for (guint i = 1; i <= headings && i < length; i++)
-        ends[length] = MIN(ends[length], states_finish(segmenter, start, length - i, &column, &layer) + i * HEADING_COST);
+        ends[length] =
+            MIN(ends[length],
+                states_finish(segmenter, start, length - i, &column, &layer) + i * HEADING_COST);
       if (length == window)
         break;
       states_clear(segmenter, length);
@@ -523,8 +572,9 @@ alignment_add_traces(Alignment *alignment, const GArray *traces, guint start)
       guint text = start + (traces->len - i);
       if (trace.step == STEP_START || trace.step == STEP_ROW)
         alignment_add_row(alignment, trace.step == STEP_START);
-      FlatCell *cell
-        = &g_array_index(alignment->cells, FlatCell, (gsize) (alignment->rows - 1) * alignment->columns + trace.column);
+      FlatCell *cell =
+          &g_array_index(alignment->cells, FlatCell,
+                         (gsize) (alignment->rows - 1) * alignment->columns + trace.column);
       if (trace.step != STEP_APPEND)
         cell->first = text;
       cell->end = text + 1;
@@ -552,7 +602,10 @@ segmenter_trace(const Segmenter *segmenter, guint start, guint end, Alignment *a
   segmenter_forward(segmenter, start, end, ends);
   guint column = 0, layer = 0, headings = 0;
   gint64 wanted = ends[length];
-  while (headings < HEADINGS_MAX && states_finish(segmenter, start, length - headings, &column, &layer) + headings * HEADING_COST > wanted)
+  while (headings < HEADINGS_MAX
+         && states_finish(segmenter, start, length - headings, &column, &layer)
+                    + headings * HEADING_COST
+                > wanted)
     headings++;
   length -= headings;
   states_finish(segmenter, start, length, &column, &layer);
@@ -571,5 +624,6 @@ segmenter_trace(const Segmenter *segmenter, guint start, guint end, Alignment *a
   guint rows_before = alignment->rows;
   alignment_add_traces(alignment, traces, start);
   for (guint i = 0; i < headings && alignment->rows > rows_before; i++)
-    g_array_index(alignment->headings, guint, alignment->rows - 1) = start + length; /* the first one; all are consecutive */
+    /* The first one; all are consecutive */
+    g_array_index(alignment->headings, guint, alignment->rows - 1) = start + length;
 }

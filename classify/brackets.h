@@ -32,13 +32,13 @@ bracket_at(const char *text, gsize at, gsize limit)
     {
     case '(':
     case ')':
-      return (Bracket) { BRACKET_ROUND, text[at] == ')', 1 };
+      return (Bracket){ BRACKET_ROUND, text[at] == ')', 1 };
     case '{':
     case '}':
-      return (Bracket) { BRACKET_CURLY, text[at] == '}', 1 };
+      return (Bracket){ BRACKET_CURLY, text[at] == '}', 1 };
     case '[':
     case ']':
-      return (Bracket) { BRACKET_SQUARE, text[at] == ']', 1 };
+      return (Bracket){ BRACKET_SQUARE, text[at] == ']', 1 };
     case (char) 0xE3: /* 【】〔〕 are U+3010, 3011, 3014, 3015 */
       break;
     default:
@@ -50,10 +50,10 @@ bracket_at(const char *text, gsize at, gsize limit)
     {
     case 0x90:
     case 0x91:
-      return (Bracket) { BRACKET_LENTICULAR, (guchar) text[at + 2] == 0x91, 3 };
+      return (Bracket){ BRACKET_LENTICULAR, (guchar) text[at + 2] == 0x91, 3 };
     case 0x94:
     case 0x95:
-      return (Bracket) { BRACKET_SHELL, (guchar) text[at + 2] == 0x95, 3 };
+      return (Bracket){ BRACKET_SHELL, (guchar) text[at + 2] == 0x95, 3 };
     default:
       return none;
     }
@@ -73,7 +73,8 @@ bracket_before(const char *text, gsize end)
   return none;
 }
 
-/* Where the bracket that ends a text opens; its end where none ends it, or the pair is not whole. */
+/* Where the bracket that ends a text opens; its end where none ends it, or the pair is not whole.
+ */
 static inline guint32
 bracket_opening(const char *text, Span place)
 {
@@ -83,13 +84,15 @@ bracket_opening(const char *text, Span place)
       Bracket bracket = bracket_before(text, at);
       depth += bracket.kind == BRACKET_NONE ? 0 : bracket.closes ? 1 : -1;
       if (depth <= 0)
-        return bracket.kind != BRACKET_NONE && !bracket.closes ? at - (guint32) bracket.size : place.end;
+        return bracket.kind != BRACKET_NONE && !bracket.closes ? at - (guint32) bracket.size
+                                                               : place.end;
       at -= bracket.kind != BRACKET_NONE ? (guint32) bracket.size : 1;
     }
   return place.end;
 }
 
-/* Where the bracket that starts a text closes; its start where none starts it, or the pair is not whole. */
+/* Where the bracket that starts a text closes; its start where none starts it, or the pair is not
+ * whole. */
 static inline guint32
 bracket_closing(const char *text, Span place)
 {
@@ -99,7 +102,8 @@ bracket_closing(const char *text, Span place)
       Bracket bracket = bracket_at(text, at, place.end);
       depth += bracket.kind == BRACKET_NONE ? 0 : bracket.closes ? -1 : 1;
       if (depth <= 0)
-        return bracket.kind != BRACKET_NONE && bracket.closes ? at + (guint32) bracket.size : place.start;
+        return bracket.kind != BRACKET_NONE && bracket.closes ? at + (guint32) bracket.size
+                                                              : place.start;
       at += bracket.kind != BRACKET_NONE ? (guint32) bracket.size : 1;
     }
   return place.start;

@@ -2,11 +2,10 @@
  *
  * card_table.c - the cells of each row in pairs: a known title, and what stands beside it.
  *
- *   | 督办卡（第6期）                        |   over the width: a caption, or a note; with a list number the task itself,
- *                                              where no title names one
- *   | 督办事项 | 新院区主体工程              |   one pair, its value over three columns
- *   | 责任单位 | 县卫健局 | 责任人 | 陈立言  |   two pairs
- *   | 督办事项 | …                           |   the first title again: the next card
+ *   | 督办卡（第6期）                        |   over the width: a caption, or a note; with a list
+ * number the task itself, where no title names one | 督办事项 | 新院区主体工程              |   one
+ * pair, its value over three columns | 责任单位 | 县卫健局 | 责任人 | 陈立言  |   two pairs |
+ * 督办事项 | …                           |   the first title again: the next card
  */
 #include "classify/card_table.h"
 
@@ -15,13 +14,14 @@
 
 #include <string.h>
 
-#define MAXIMUM_WIDTH 8      /* cells of a row: four pairs */
-#define MAXIMUM_COLUMNS 32   /* of the table: cards printed without room between them have edges of their own */
-#define MAXIMUM_PAIRS 2000   /* of one table */
-#define MAXIMUM_TITLES 24    /* different ones */
+#define MAXIMUM_WIDTH 8 /* cells of a row: four pairs */
+/* Of the table: cards printed without room between them have edges of their own */
+#define MAXIMUM_COLUMNS 32
+#define MAXIMUM_PAIRS 2000 /* of one table */
+#define MAXIMUM_TITLES 24  /* different ones */
 #define MINIMUM_TITLES 3
-#define TITLE_BYTES 45       /* fifteen ideographs */
-#define KNOWN_PERCENT 60     /* of the titles */
+#define TITLE_BYTES 45   /* fifteen ideographs */
+#define KNOWN_PERCENT 60 /* of the titles */
 
 typedef struct
 {
@@ -45,12 +45,13 @@ cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
   guint score = 0;
   gsize length;
   const char *text = cell_text(doc, cell, &length);
-  const char *class = length == 0 || length > TITLE_BYTES ? NULL : column_title_class(words, text, length, &score);
+  const char *class =
+      length == 0 || length > TITLE_BYTES ? NULL : column_title_class(words, text, length, &score);
   return score == EXACT_SCORE && strcmp(class, "period") != 0 ? class : NULL;
 }
 
-/* The cells that start in a row, from left to right; a cell that merges several rows at its start only says what they are about. More
- * than MAXIMUM_WIDTH: only so many are put down. */
+/* The cells that start in a row, from left to right; a cell that merges several rows at its start
+ * only says what they are about. More than MAXIMUM_WIDTH: only so many are put down. */
 static guint
 row_cells(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_WIDTH])
 {
@@ -70,18 +71,19 @@ row_cells(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_WIDTH]
 
 /* 1.城北快速路 over the width of its card. */
 static void
-pairs_add_heading(const ColumnWords *words, const Document *doc, const ViewCell *cell, GArray *pairs)
+pairs_add_heading(const ColumnWords *words, const Document *doc, const ViewCell *cell,
+                  GArray *pairs)
 {
   NumberMark marks[NUMBER_READINGS];
-  if (number_mark_read(words->marks, doc->comparable->str, cell->span, marks) == 0 || marks[0].style == NUMBER_BULLET
-      || pairs->len >= MAXIMUM_PAIRS)
+  if (number_mark_read(words->marks, doc->comparable->str, cell->span, marks) == 0
+      || marks[0].style == NUMBER_BULLET || pairs->len >= MAXIMUM_PAIRS)
     return;
   CardPair pair = { NULL, cell, 0, 0 };
   g_array_append_val(pairs, pair);
 }
 
-/* Where nothing is ruled, a value over the width of its card is a narrow cell and empty ones behind it. count, without pairs that are empty
- * behind the last text. */
+/* Where nothing is ruled, a value over the width of its card is a narrow cell and empty ones behind
+ * it. count, without pairs that are empty behind the last text. */
 static guint
 cells_filled(const ViewCell *const *cells, guint count)
 {
@@ -92,7 +94,8 @@ cells_filled(const ViewCell *const *cells, guint count)
 }
 
 static gboolean
-pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *view, guint row, gboolean reads_headings, GArray *pairs)
+pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *view, guint row,
+               gboolean reads_headings, GArray *pairs)
 {
   const ViewCell *cells[MAXIMUM_WIDTH];
   guint count = row_cells(view, row, cells);
@@ -108,7 +111,8 @@ pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *v
       gboolean is_blank = span_is_empty(cells[i]->span) && span_is_empty(cells[i + 1]->span);
       if (is_blank)
         continue;
-      if (span_is_empty(cells[i]->span) || span_length(cells[i]->span) > TITLE_BYTES || cell_class(words, doc, cells[i + 1]) != NULL)
+      if (span_is_empty(cells[i]->span) || span_length(cells[i]->span) > TITLE_BYTES
+          || cell_class(words, doc, cells[i + 1]) != NULL)
         return FALSE;
       CardPair pair = { cells[i], cells[i + 1], 0, 0 };
       g_array_append_val(pairs, pair);
@@ -116,12 +120,15 @@ pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *v
   return TRUE;
 }
 
-/* Titles in the first column, a card in each other one; only where all rows have as many cells and all titles are known. */
+/* Titles in the first column, a card in each other one; only where all rows have as many cells and
+ * all titles are known. */
 static gboolean
-pairs_read_columns(const ColumnWords *words, const Document *doc, const TableView *view, GArray *pairs)
+pairs_read_columns(const ColumnWords *words, const Document *doc, const TableView *view,
+                   GArray *pairs)
 {
   g_array_set_size(pairs, 0);
-  if (view->columns < 3 || view->columns > MAXIMUM_WIDTH || (gsize) view->rows * view->columns > MAXIMUM_PAIRS)
+  if (view->columns < 3 || view->columns > MAXIMUM_WIDTH
+      || (gsize) view->rows * view->columns > MAXIMUM_PAIRS)
     return FALSE;
   const ViewCell *cells[MAXIMUM_WIDTH];
   for (guint row = 0; row < view->rows; row++)
@@ -137,7 +144,8 @@ pairs_read_columns(const ColumnWords *words, const Document *doc, const TableVie
   return TRUE;
 }
 
-/* The column of a pair's title in titles (CardPair), where it is appended when it is new; G_MAXUINT for one too many. */
+/* The column of a pair's title in titles (CardPair), where it is appended when it is new; G_MAXUINT
+ * for one too many. */
 static guint
 titles_place(const Document *doc, GArray *titles, const CardPair *pair)
 {
@@ -153,7 +161,8 @@ titles_place(const Document *doc, GArray *titles, const CardPair *pair)
   return titles->len - 1;
 }
 
-/* Gives each pair its column and its card; the first title begins a card. FALSE for a title twice in one card. */
+/* Gives each pair its column and its card; the first title begins a card. FALSE for a title twice
+ * in one card. */
 static gboolean
 pairs_place(const Document *doc, GArray *pairs, GArray *titles)
 {
@@ -197,17 +206,20 @@ card_columns(const ColumnWords *words, const Document *doc, const GArray *titles
       const char *text = cell_text(doc, title, &length);
       column->title = title->printed;
       column->title_class = column_title_class(words, text, length, &column->title_score);
-      column->role = column->title_score == EXACT_SCORE ? column_class_role(column->title_class) : COLUMN_OTHER;
+      column->role = column->title_score == EXACT_SCORE ? column_class_role(column->title_class)
+                                                        : COLUMN_OTHER;
     }
   columns_resolve(columns);
   return columns;
 }
 
-/* A project that is announced has a name, a body and a place, too: a task is due, measured or reported on, and somebody answers for it. */
+/* A project that is announced has a name, a body and a place, too: a task is due, measured or
+ * reported on, and somebody answers for it. */
 static gboolean
 card_is_task(const Columns *columns)
 {
-  static const ColumnRole MEASURES[] = { COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS, COLUMN_PLAN };
+  static const ColumnRole MEASURES[] = { COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS,
+                                         COLUMN_PLAN };
   guint owners = 0, measures = 0, known = 0;
   for (guint i = 0; i < columns->count; i++)
     {
@@ -217,7 +229,8 @@ card_is_task(const Columns *columns)
       for (gsize j = 0; j < G_N_ELEMENTS(MEASURES); j++)
         measures += column->role == MEASURES[j] && g_strcmp0(column->title_class, "content") != 0;
     }
-  return columns->is_task_table && owners > 0 && measures > 0 && known * 100 >= columns->count * KNOWN_PERCENT;
+  return columns->is_task_table && owners > 0 && measures > 0
+         && known * 100 >= columns->count * KNOWN_PERCENT;
 }
 
 static TableView *
@@ -241,7 +254,8 @@ card_view(const TableView *view, const GArray *pairs, guint columns)
   return turned;
 }
 
-/* Whether the first row with several cells starts with a known title and something that is none. Nearly every other table ends here. */
+/* Whether the first row with several cells starts with a known title and something that is none.
+ * Nearly every other table ends here. */
 static gboolean
 card_may_start(const ColumnWords *words, const Document *doc, const TableView *view)
 {
@@ -258,7 +272,8 @@ card_may_start(const ColumnWords *words, const Document *doc, const TableView *v
 }
 
 static gboolean
-pairs_read(const ColumnWords *words, const Document *doc, const TableView *view, gboolean reads_headings, GArray *pairs)
+pairs_read(const ColumnWords *words, const Document *doc, const TableView *view,
+           gboolean reads_headings, GArray *pairs)
 {
   g_array_set_size(pairs, 0);
   for (guint row = 0; row < view->rows; row++)
@@ -272,21 +287,24 @@ static Columns *
 card_judge(const ColumnWords *words, const Document *doc, GArray *pairs, GArray *titles)
 {
   g_array_set_size(titles, 0);
-  if (pairs->len < MINIMUM_TITLES || !pairs_place(doc, pairs, titles) || titles->len < MINIMUM_TITLES)
+  if (pairs->len < MINIMUM_TITLES || !pairs_place(doc, pairs, titles)
+      || titles->len < MINIMUM_TITLES)
     return NULL;
   g_autoptr(Columns) found = card_columns(words, doc, titles);
   return card_is_task(found) ? g_steal_pointer(&found) : NULL;
 }
 
 gboolean
-card_turn(const ColumnWords *words, const Document *doc, const TableView *view, TableView **turned, Columns **columns)
+card_turn(const ColumnWords *words, const Document *doc, const TableView *view, TableView **turned,
+          Columns **columns)
 {
   if (!card_may_start(words, doc, view))
     return FALSE;
   g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(CardPair));
   g_autoptr(GArray) titles = g_array_new(FALSE, FALSE, sizeof(CardPair));
   /* A task over the width comes first: the titles below it say what it consists of. */
-  g_autoptr(Columns) found = pairs_read(words, doc, view, TRUE, pairs) ? card_judge(words, doc, pairs, titles) : NULL;
+  g_autoptr(Columns) found =
+      pairs_read(words, doc, view, TRUE, pairs) ? card_judge(words, doc, pairs, titles) : NULL;
   if (found == NULL && pairs_read(words, doc, view, FALSE, pairs))
     found = card_judge(words, doc, pairs, titles);
   if (found == NULL && pairs_read_columns(words, doc, view, pairs))

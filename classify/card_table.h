@@ -12,6 +12,8 @@
 
 #include "classify/columns.h"
 
-/* Turns a table of one card, or of several below each other, into a view with a row for each. FALSE where it is none, or says too
- * little: a card of tasks names who and, beside it, when, how much or what came of it. Free what it returns. */
-gboolean card_turn(const ColumnWords *words, const Document *doc, const TableView *view, TableView **turned, Columns **columns);
+/* Turns a table of one card, or of several below each other, into a view with a row for each. FALSE
+ * where it is none, or says too little: a card of tasks names who and, beside it, when, how much or
+ * what came of it. Free what it returns. */
+gboolean card_turn(const ColumnWords *words, const Document *doc, const TableView *view,
+                   TableView **turned, Columns **columns);

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * classify.c - the third stage: walks the blocks once and hands each stretch to the mechanism that cuts its tasks.
+ * classify.c - the third stage: walks the blocks once and hands each stretch to the mechanism that
+ * cuts its tasks.
  *
  *   blocks   title letter… [ flattened table ] heading items… [table] items…
  *            prose_tasks   flat_table           prose_tasks    table   prose_tasks
  *
- * Tasks come out in the order of the document. What the mechanisms share (grammars, outline, standing rules) is made here.
+ * Tasks come out in the order of the document. What the mechanisms share (grammars, outline,
+ * standing rules) is made here.
  */
 #include "classify/classify.h"
 
@@ -15,10 +17,10 @@
 #include "classify/flat_table.h"
 #include "classify/layouts.h"
 #include "classify/pivot.h"
+#include "classify/prose_tasks.h"
 #include "classify/table_fold.h"
 #include "classify/table_halves.h"
 #include "classify/table_header.h"
-#include "classify/prose_tasks.h"
 #include "classify/table_labels.h"
 #include "classify/table_tasks.h"
 #include "classify/table_trace.h"
@@ -66,7 +68,8 @@ classifier_load(Classifier *classifier, GError **error)
          && (classifier->kinds = document_kinds_new(rules, error)) != NULL
          && column_words_load(rules, &classifier->words, error)
          && (classifier->words.layouts = classifier->layouts = layouts_new(rules, error)) != NULL
-         && (classifier->profiler.deadlines = rules_need_vocabulary(rules, "deadline-words", error)) != NULL
+         && (classifier->profiler.deadlines = rules_need_vocabulary(rules, "deadline-words", error))
+                != NULL
          && (classifier->sums = rules_need_vocabulary(rules, "sum-rows", error)) != NULL;
 }
 
@@ -99,10 +102,12 @@ typedef struct
 } Walk;
 
 static gboolean
-walk_append_table(Walk *walk, const TableView *view, const Columns *columns, guint block, GError **error)
+walk_append_table(Walk *walk, const TableView *view, const Columns *columns, guint block,
+                  GError **error)
 {
   const Classifier *classifier = walk->classifier;
-  TableContext table = { &walk->context, &classifier->profiler, classifier->sums, classifier->words.marks };
+  TableContext table = { &walk->context, &classifier->profiler, classifier->sums,
+                         classifier->words.marks };
   g_autoptr(GArray) sections = g_array_new(FALSE, FALSE, sizeof(Span));
   outline_sections(walk->context.outline, walk->doc, block, sections);
   guint before = walk->doc->tasks->len;
@@ -111,8 +116,10 @@ walk_append_table(Walk *walk, const TableView *view, const Columns *columns, gui
   table_labels_lend(&walk->context, walk->doc, block, before, &walk->labels);
   table_trace(&classifier->words, walk->doc, view, columns, before);
   if (walk->doc->tasks->len == before)
-    document_add_issue(walk->doc, SEVERITY_WARNING, "empty-table", document_block(walk->doc, block)->span,
-                       document_block(walk->doc, block)->page, "expected tasks under the titles of a task table, got none");
+    document_add_issue(walk->doc, SEVERITY_WARNING, "empty-table",
+                       document_block(walk->doc, block)->span,
+                       document_block(walk->doc, block)->page,
+                       "expected tasks under the titles of a task table, got none");
   return TRUE;
 }
 
@@ -123,11 +130,14 @@ walk_note_columns(Walk *walk, const Columns *columns)
   for (guint i = 0; i < columns->count; i++)
     {
       const Column *column = &columns->columns[i];
-      gboolean is_guess = column->title_score == 0 && column->declared == NULL && !span_is_empty(column->title) && column->role != COLUMN_REGION
+      gboolean is_guess = column->title_score == 0 && column->declared == NULL
+                          && !span_is_empty(column->title) && column->role != COLUMN_REGION
                           && column->role != COLUMN_UNKNOWN && column->role != COLUMN_OTHER;
       if (is_guess)
-        document_add_issue(walk->doc, SEVERITY_WARNING, "inferred-column", column->title, 0,
-                           "expected a known column title, got one whose column %u was judged by its cells", i + 1);
+        document_add_issue(
+            walk->doc, SEVERITY_WARNING, "inferred-column", column->title, 0,
+            "expected a known column title, got one whose column %u was judged by its cells",
+            i + 1);
     }
 }
 
@@ -141,7 +151,8 @@ view_replace(TableView **view, TableView *changed)
   *view = changed;
 }
 
-/* The next block if it is a table, or the one behind a line as short as that one may be. The walk's end where there is none. */
+/* The next block if it is a table, or the one behind a line as short as that one may be. The walk's
+ * end where there is none. */
 static guint
 walk_next_table(const Walk *walk, guint block)
 {
@@ -152,7 +163,8 @@ walk_next_table(const Walk *walk, guint block)
       const Block *at = document_block(walk->doc, next);
       if (at->kind == BLOCK_TABLE)
         return next;
-      if (at->kind != BLOCK_FURNITURE && (span_length(at->span) > LINE_BETWEEN_HALVES || ++lines > LINES_BETWEEN_HALVES))
+      if (at->kind != BLOCK_FURNITURE
+          && (span_length(at->span) > LINE_BETWEEN_HALVES || ++lines > LINES_BETWEEN_HALVES))
         break;
     }
   return blocks->len;
@@ -168,7 +180,8 @@ walk_view(Walk *walk, guint block)
   view_replace(&view, table_fold(&classifier->words, doc, view));
   view_replace(&view, table_header_mend(&classifier->words, doc, view));
   view_replace(&view, table_join_parts(&classifier->words, doc, view));
-  guint next = table_may_go_on(&classifier->words, doc, view) ? walk_next_table(walk, block) : doc->blocks->len;
+  guint next = table_may_go_on(&classifier->words, doc, view) ? walk_next_table(walk, block)
+                                                              : doc->blocks->len;
   while (next < doc->blocks->len)
     {
       g_autoptr(TableView) more = table_view_of(doc, (guint) document_block(doc, next)->table);
@@ -192,11 +205,12 @@ walk_table(Walk *walk, guint block, GError **error)
   if (pivot_turn(&classifier->words, &classifier->profiler, walk->doc, view, &turned, &as_turned)
       || card_turn(&classifier->words, walk->doc, view, &turned, &as_turned))
     return walk_append_table(walk, turned, as_turned, block, error);
-  g_autoptr(Columns) columns
-    = columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
+  g_autoptr(Columns) columns =
+      columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   if (!columns->is_task_table)
     {
-      unknown_layout_offer_table(&walk->nearest, &classifier->words, &classifier->profiler, walk->doc, view, columns, block);
+      unknown_layout_offer_table(&walk->nearest, &classifier->words, &classifier->profiler,
+                                 walk->doc, view, columns, block);
       return TRUE;
     }
   walk_note_columns(walk, columns);
@@ -212,10 +226,12 @@ static gboolean
 walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **error)
 {
   FlatTable table = { 0 };
-  while (flat_table_find(flat, walk->doc, from, end, &table) || flat_rows_find(flat, walk->doc, from, end, &table))
+  while (flat_table_find(flat, walk->doc, from, end, &table)
+         || flat_rows_find(flat, walk->doc, from, end, &table))
     {
-      gboolean is_done = prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
-                         && walk_append_table(walk, table.view, table.columns, table.first_block, error);
+      gboolean is_done =
+          prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
+          && walk_append_table(walk, table.view, table.columns, table.first_block, error);
       from = table.end_block;
       flat_table_clear(&table);
       if (!is_done)
@@ -224,7 +240,8 @@ walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **
   return prose_tasks_append(&walk->context, walk->doc, from, end, error);
 }
 
-/* Blocks between tables. A flattened pivot would pass for a table of one header row, so it is looked for first. */
+/* Blocks between tables. A flattened pivot would pass for a table of one header row, so it is
+ * looked for first. */
 static gboolean
 walk_stretch(Walk *walk, guint from, guint end, GError **error)
 {
@@ -233,8 +250,9 @@ walk_stretch(Walk *walk, guint from, guint end, GError **error)
   FlatTable pivot = { 0 };
   while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
     {
-      gboolean is_done = walk_texts(walk, &flat, from, pivot.first_block, error)
-                         && walk_append_table(walk, pivot.view, pivot.columns, pivot.first_block, error);
+      gboolean is_done =
+          walk_texts(walk, &flat, from, pivot.first_block, error)
+          && walk_append_table(walk, pivot.view, pivot.columns, pivot.first_block, error);
       from = pivot.end_block;
       flat_table_clear(&pivot);
       if (!is_done)
@@ -251,7 +269,8 @@ walk_blocks(Walk *walk, GError **error)
     {
       if (document_block(walk->doc, block)->kind != BLOCK_TABLE)
         continue;
-      if (!walk_stretch(walk, from, block, error) || (block >= walk->joined_end && !walk_table(walk, block, error)))
+      if (!walk_stretch(walk, from, block, error)
+          || (block >= walk->joined_end && !walk_table(walk, block, error)))
         return FALSE;
       from = block + 1;
     }
@@ -282,14 +301,18 @@ typedef struct
 
 /* 一、已完成事项: what a task's own text does not judge, its innermost heading may. */
 static void
-task_read_heading_status(const Classifier *classifier, Document *doc, Task *task, HeadingVerdict *last)
+task_read_heading_status(const Classifier *classifier, Document *doc, Task *task,
+                         HeadingVerdict *last)
 {
-  gboolean is_open = task->status == STATUS_NONE || (task->status == STATUS_IN_PROGRESS && span_is_empty(task->fields[FIELD_STATUS]));
+  gboolean is_open =
+      task->status == STATUS_NONE
+      || (task->status == STATUS_IN_PROGRESS && span_is_empty(task->fields[FIELD_STATUS]));
   if (!is_open || task->sections->len == 0)
     return;
   Span heading = g_array_index(task->sections, Span, task->sections->len - 1);
   if (!span_equal(heading, last->heading))
-    *last = (HeadingVerdict) { heading, verdict_of_heading(classifier->verdicts, doc, document_to_comparable(doc, heading)) };
+    *last = (HeadingVerdict){ heading, verdict_of_heading(classifier->verdicts, doc,
+                                                          document_to_comparable(doc, heading)) };
   if (last->status == STATUS_NONE)
     return;
   task->status = last->status;
@@ -303,10 +326,14 @@ classify_run(gpointer state, Document *doc, GError **error)
   g_autoptr(Outline) outline = outline_new(classifier->units, classifier->rules, doc, error);
   if (outline == NULL)
     return FALSE;
-  Walk walk = { classifier, doc,
-                { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts, outline,
-                  standing_rules_find(classifier->units, doc) },
-                NULL, { 0 }, LABELS_UNKNOWN, 0 };
+  Walk walk = { classifier,
+                doc,
+                { classifier->rules, classifier->units, classifier->leaders, classifier->verdicts,
+                  outline, standing_rules_find(classifier->units, doc) },
+                NULL,
+                { 0 },
+                LABELS_UNKNOWN,
+                0 };
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
@@ -318,9 +345,11 @@ classify_run(gpointer state, Document *doc, GError **error)
       units_resolve(doc, document_task(doc, i));
     }
   if (is_done)
-    unknown_layout_note(&walk.nearest, outline_lines(outline), classifier->rules, &classifier->profiler, doc);
+    unknown_layout_note(&walk.nearest, outline_lines(outline), classifier->rules,
+                        &classifier->profiler, doc);
   doc->kind = document_kind_find(classifier->kinds, doc);
   return is_done;
 }
 
-const Stage classify_stage = { "classify", "cut the tasks out of blocks and tables", classify_open, classify_run, classify_close };
+const Stage classify_stage = { "classify", "cut the tasks out of blocks and tables", classify_open,
+                               classify_run, classify_close };

@@ -2,9 +2,10 @@
  *
  * column_titles.c - what the title of a column says.
  *
- * A title is looked up as a whole, without the remark in its bracket, and as a pair of owners. Else its beginning may say what it is
- * about whatever follows (下一步…, 存在…), its ending what kind of thing it is (…目标, …单位), and a beginning which of its kind (牵头…单位).
- * What stands under it, and beside it, is left to columns.c.
+ * A title is looked up as a whole, without the remark in its bracket, and as a pair of owners. Else
+ * its beginning may say what it is about whatever follows (下一步…, 存在…), its ending what kind of
+ * thing it is (…目标, …单位), and a beginning which of its kind (牵头…单位). What stands under it,
+ * and beside it, is left to columns.c.
  */
 #include "classify/columns_private.h"
 
@@ -13,25 +14,42 @@
 #include <string.h>
 
 #define ENDING_SCORE 70
-#define TITLE_BYTES 90      /* thirty characters: a longer text may begin and end as it likes */
+#define TITLE_BYTES 90 /* thirty characters: a longer text may begin and end as it likes */
 #define YEAR_DIGITS 4
-#define YEAR_MARK 0x5E74    /* 年 */
-#define YEAR_TAIL_BYTES 3   /* 底, 度, 末 */
+#define YEAR_MARK 0x5E74  /* 年 */
+#define YEAR_TAIL_BYTES 3 /* 底, 度, 末 */
 
 static const struct
 {
   const char *class;
   ColumnRole role;
 } CLASS_ROLES[] = {
-  { "number", COLUMN_NUMBER },   { "group", COLUMN_GROUP },       { "task", COLUMN_TASK },
-  { "target", COLUMN_PLAN },     { "content", COLUMN_SUBTASK },   { "lead", COLUMN_LEAD },
-  { "joint", COLUMN_JOINT },     { "unit", COLUMN_UNIT },         { "leader", COLUMN_LEADER },
-  { "unit_leader", COLUMN_UNIT_LEADER }, { "lead_leader", COLUMN_UNIT_LEADER }, { "deadline", COLUMN_DEADLINE }, { "progress", COLUMN_PROGRESS },
-  { "status", COLUMN_STATUS },   { "done", COLUMN_STATUS },       { "rate", COLUMN_PROGRESS },
-  { "problems", COLUMN_PROBLEMS }, { "next", COLUMN_NEXT_STEPS },
-  { "money", COLUMN_OTHER },       { "other", COLUMN_OTHER },     { "foreign", COLUMN_OTHER },     { "doubtful", COLUMN_OTHER },
-  { "span", COLUMN_UNIT },         { "measure", COLUMN_UNIT },
-  { "period", COLUMN_PLAN },      { "work", COLUMN_GROUP },
+  { "number", COLUMN_NUMBER },
+  { "group", COLUMN_GROUP },
+  { "task", COLUMN_TASK },
+  { "target", COLUMN_PLAN },
+  { "content", COLUMN_SUBTASK },
+  { "lead", COLUMN_LEAD },
+  { "joint", COLUMN_JOINT },
+  { "unit", COLUMN_UNIT },
+  { "leader", COLUMN_LEADER },
+  { "unit_leader", COLUMN_UNIT_LEADER },
+  { "lead_leader", COLUMN_UNIT_LEADER },
+  { "deadline", COLUMN_DEADLINE },
+  { "progress", COLUMN_PROGRESS },
+  { "status", COLUMN_STATUS },
+  { "done", COLUMN_STATUS },
+  { "rate", COLUMN_PROGRESS },
+  { "problems", COLUMN_PROBLEMS },
+  { "next", COLUMN_NEXT_STEPS },
+  { "money", COLUMN_OTHER },
+  { "other", COLUMN_OTHER },
+  { "foreign", COLUMN_OTHER },
+  { "doubtful", COLUMN_OTHER },
+  { "span", COLUMN_UNIT },
+  { "measure", COLUMN_UNIT },
+  { "period", COLUMN_PLAN },
+  { "work", COLUMN_GROUP },
 };
 
 gboolean
@@ -65,10 +83,12 @@ column_class_role(const char *class)
 gboolean
 column_role_is_owner(ColumnRole role)
 {
-  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_UNIT_LEADER || role == COLUMN_LEADER;
+  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT
+         || role == COLUMN_UNIT_LEADER || role == COLUMN_LEADER;
 }
 
-/* 完成目标(%) keeps its bracket when the vocabulary has it so; else the bracket is a remark: 责任单位(排第一位为牵头单位) */
+/* 完成目标(%) keeps its bracket when the vocabulary has it so; else the bracket is a remark:
+ * 责任单位(排第一位为牵头单位) */
 static gsize
 title_without_bracket(const char *title, gsize length)
 {
@@ -82,8 +102,8 @@ title_without_bracket(const char *title, gsize length)
 static const char *
 title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
 {
-  static const char *const JOINTS[] = { "/", "\xE3\x80\x81" /* 、 */, "\xE5\x8F\x8A" /* 及 */, "\xE5\x92\x8C" /* 和 */,
-                                        "\xE4\xB8\x8E" /* 与 */ };
+  static const char *const JOINTS[] = { "/", "\xE3\x80\x81" /* 、 */, "\xE5\x8F\x8A" /* 及 */,
+                                        "\xE5\x92\x8C" /* 和 */, "\xE4\xB8\x8E" /* 与 */ };
   for (gsize i = 0; i < G_N_ELEMENTS(JOINTS); i++)
     {
       const char *joint = g_strstr_len(title, (gssize) length, JOINTS[i]);
@@ -132,7 +152,8 @@ title_is_of_period(const ColumnWords *words, const char *title, gsize length)
 {
   static const char *const PLANNED[] = { "target", "content", "task", NULL };
   gsize size = 0, ending = 0;
-  if (g_strcmp0(vocabulary_match_at(words->titles, title, length, 0, &size), "period") != 0 || size == length)
+  if (g_strcmp0(vocabulary_match_at(words->titles, title, length, 0, &size), "period") != 0
+      || size == length)
     return FALSE;
   const char *rest = vocabulary_lookup(words->titles, title + size, length - size);
   if (rest == NULL)
@@ -140,8 +161,9 @@ title_is_of_period(const ColumnWords *words, const char *title, gsize length)
   return class_is_one_of(rest, PLANNED);
 }
 
-/* What the ends of an unknown title say: a beginning of its own weight (是否…), one that tells what kind of bodies the ending names
- * (牵头…单位), or the ending; where no ending is known, the beginning alone. */
+/* What the ends of an unknown title say: a beginning of its own weight (是否…), one that tells what
+ * kind of bodies the ending names (牵头…单位), or the ending; where no ending is known, the
+ * beginning alone. */
 static const char *
 title_class_of_ends(const ColumnWords *words, const char *title, gsize length)
 {
@@ -154,7 +176,8 @@ title_class_of_ends(const ColumnWords *words, const char *title, gsize length)
   gsize size = 0;
   const char *ending = vocabulary_match_end(words->endings, title, length, &size);
   const char *beginning = vocabulary_match_at(words->beginnings, title, length, 0, &size);
-  if (class_is_one_of(beginning, ANSWERS) || (class_is_one_of(beginning, MATTERS) && !class_is_one_of(ending, OUTCOMES)))
+  if (class_is_one_of(beginning, ANSWERS)
+      || (class_is_one_of(beginning, MATTERS) && !class_is_one_of(ending, OUTCOMES)))
     return beginning;
   if (class_is_one_of(beginning, KINDS) && g_strcmp0(ending, "unit") == 0)
     return beginning;

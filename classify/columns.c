@@ -2,7 +2,8 @@
  *
  * columns.c - header rows, titles and the roles that follow.
  *
- *   1. the header: the first rows most of whose cells are known titles; a row that fills the whole width above it is a caption
+ *   1. the header: the first rows most of whose cells are known titles; a row that fills the whole
+ * width above it is a caption
  *   2. every column gets the class of its title, and the average profile of its cells
  *   3. titles nobody has seen take the class that fits what stands under them
  *   4. columns_resolve() settles the classes against each other (columns_resolve.c)
@@ -15,18 +16,18 @@
 
 #include <string.h>
 
-#define HEADER_SEARCH_ROWS 6       /* captions and notes above the header */
+#define HEADER_SEARCH_ROWS 6 /* captions and notes above the header */
 #define HEADER_ROWS 3
 #define TITLE_CHARACTERS 30
-#define SAMPLED_ROWS 40            /* under a title nobody has seen */
-#define SAMPLED_ROWS_KNOWN 12      /* under a known one: only what contradicts it is looked for */
-#define NO_BODY_AVERAGE 10         /* 户, 亿元: not one of them is a body */
-#define MEASURE_AVERAGE 30         /* bodies under their own title are surer than that */
+#define SAMPLED_ROWS 40       /* under a title nobody has seen */
+#define SAMPLED_ROWS_KNOWN 12 /* under a known one: only what contradicts it is looked for */
+#define NO_BODY_AVERAGE 10    /* 户, 亿元: not one of them is a body */
+#define MEASURE_AVERAGE 30    /* bodies under their own title are surer than that */
 #define YEAR_DIGITS 4
-#define YEAR_MARK 0x5E74           /* 年 */
-#define LISTED_CELLS 6             /* looked at for list numbers of their own */
-#define HEADLESS_ROWS 3            /* that count, in a table without titles */
-#define HEADLESS_COLUMNS 3         /* number, text, bodies */
+#define YEAR_MARK 0x5E74   /* 年 */
+#define LISTED_CELLS 6     /* looked at for list numbers of their own */
+#define HEADLESS_ROWS 3    /* that count, in a table without titles */
+#define HEADLESS_COLUMNS 3 /* number, text, bodies */
 
 void
 columns_free(Columns *columns)
@@ -53,8 +54,8 @@ title_append(const Document *doc, Span span, GString *title)
 
 typedef struct
 {
-  guint cells;   /* with text */
-  guint known;   /* exact or by their ending */
+  guint cells; /* with text */
+  guint known; /* exact or by their ending */
   guint exact;
   guint regions;
   guint declared; /* by a layout */
@@ -62,7 +63,8 @@ typedef struct
 } HeaderEvidence;
 
 static void
-header_judge_cell(const ColumnWords *words, const Document *doc, const ViewCell *cell, GString *title, HeaderEvidence *evidence)
+header_judge_cell(const ColumnWords *words, const Document *doc, const ViewCell *cell,
+                  GString *title, HeaderEvidence *evidence)
 {
   g_string_truncate(title, 0);
   title_append(doc, cell->span, title);
@@ -100,7 +102,8 @@ evidence_is_header(const HeaderEvidence *evidence)
 {
   if (evidence->has_long || evidence->known < 2)
     return FALSE;
-  guint understood = evidence->known + (evidence->regions >= REGION_COLUMNS ? evidence->regions : 0);
+  guint understood =
+      evidence->known + (evidence->regions >= REGION_COLUMNS ? evidence->regions : 0);
   return evidence->exact > 0 && understood * 2 >= evidence->cells;
 }
 
@@ -111,36 +114,40 @@ view_is_empty_at(const TableView *view, guint row, guint column)
   return cell == NULL || span_is_empty(cell->span);
 }
 
-/* Where merged cells are not marked, a title over two columns leaves the place beside it empty, and the row below has titles
- * there and nothing under the number:   序号 | 项目 | 本月进展 |          |
- *                                            |      | 前期手续 | 在建进度 |     */
+/* Where merged cells are not marked, a title over two columns leaves the place beside it empty, and
+ * the row below has titles there and nothing under the number:   序号 | 项目 | 本月进展 | | | |
+ * 前期手续 | 在建进度 |     */
 static gboolean
 header_has_unmarked_span(const TableView *view, guint row)
 {
   if (row + 1 >= view->rows || !view_is_empty_at(view, row + 1, 0))
     return FALSE;
   for (guint column = 1; column < view->columns; column++)
-    if (view_is_empty_at(view, row, column) && !view_is_empty_at(view, row, column - 1) && !view_is_empty_at(view, row + 1, column)
-        && !view_is_empty_at(view, row + 1, column - 1))
+    if (view_is_empty_at(view, row, column) && !view_is_empty_at(view, row, column - 1)
+        && !view_is_empty_at(view, row + 1, column) && !view_is_empty_at(view, row + 1, column - 1))
       return TRUE;
   return FALSE;
 }
 
-/* A second row of titles, those over both rows printed again: 序号 | 任务 | 责任分工 | 责任分工 over 序号 | 任务 | 牵头单位 | 配合单位. */
+/* A second row of titles, those over both rows printed again: 序号 | 任务 | 责任分工 | 责任分工
+ * over 序号 | 任务 | 牵头单位 | 配合单位. */
 static gboolean
-header_is_repeated_below(const ColumnWords *words, const Document *doc, const TableView *view, guint start)
+header_is_repeated_below(const ColumnWords *words, const Document *doc, const TableView *view,
+                         guint start)
 {
   HeaderEvidence below = header_judge_row(words, doc, view, start + 1);
   guint again = 0, other = 0;
   for (guint column = 0; column < view->columns; column++)
-    if (view_cells_equal(doc, table_view_at(view, start, column), table_view_at(view, start + 1, column)))
+    if (view_cells_equal(doc, table_view_at(view, start, column),
+                         table_view_at(view, start + 1, column)))
       again++;
     else
       other++;
   return evidence_is_header(&below) && again > 0 && other > 0;
 }
 
-/* Further header rows: those that the first one's cells reach down to, or that carry titles under a title of several columns. */
+/* Further header rows: those that the first one's cells reach down to, or that carry titles under a
+ * title of several columns. */
 static guint
 header_find_end(const ColumnWords *words, const Document *doc, const TableView *view, guint start)
 {
@@ -166,9 +173,11 @@ header_find_end(const ColumnWords *words, const Document *doc, const TableView *
   return MIN(end, view->rows);
 }
 
-/* The lowest title over each column; the same pointer for columns that one title spans. You free the strings of `owned`. */
+/* The lowest title over each column; the same pointer for columns that one title spans. You free
+ * the strings of `owned`. */
 static void
-header_read_titles(const Document *doc, const TableView *view, guint start, guint end, const char **titles, GPtrArray *owned)
+header_read_titles(const Document *doc, const TableView *view, guint start, guint end,
+                   const char **titles, GPtrArray *owned)
 {
   const ViewCell *left = NULL;
   g_autoptr(GString) title = g_string_new(NULL);
@@ -200,7 +209,8 @@ columns_apply_layout(const ColumnWords *words, const char *const *titles, Column
 
 /* Whether the row has titles of a layout, all that it wants. */
 static gboolean
-header_is_declared(const ColumnWords *words, const Document *doc, const TableView *view, guint row, Columns *columns)
+header_is_declared(const ColumnWords *words, const Document *doc, const TableView *view, guint row,
+                   Columns *columns)
 {
   g_autoptr(GPtrArray) owned = g_ptr_array_new_with_free_func(g_free);
   g_autofree const char **titles = g_new0(const char *, view->columns + 1);
@@ -210,13 +220,15 @@ header_is_declared(const ColumnWords *words, const Document *doc, const TableVie
 }
 
 static void
-columns_find_header(const ColumnWords *words, const Document *doc, const TableView *view, Columns *columns)
+columns_find_header(const ColumnWords *words, const Document *doc, const TableView *view,
+                    Columns *columns)
 {
   for (guint row = 0; row < MIN(view->rows, HEADER_SEARCH_ROWS); row++)
     {
       HeaderEvidence evidence = header_judge_row(words, doc, view, row);
       gboolean is_known = evidence_is_header(&evidence);
-      gboolean is_declared = (is_known || evidence.declared > 0) && header_is_declared(words, doc, view, row, columns);
+      gboolean is_declared =
+          (is_known || evidence.declared > 0) && header_is_declared(words, doc, view, row, columns);
       if (!is_known && !is_declared)
         continue;
       columns->header_start = row;
@@ -230,12 +242,13 @@ static gboolean
 class_is_part_of(const char *class, const char *above)
 {
   ColumnRole role = column_class_role(above);
-  return g_strcmp0(class, "period") == 0 && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
+  return g_strcmp0(class, "period") == 0
+         && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
 }
 
 static void
-column_read_title(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index,
-                  Column *column)
+column_read_title(const ColumnWords *words, const Document *doc, const TableView *view,
+                  const Columns *columns, guint index, Column *column)
 {
   g_autoptr(GString) title = g_string_new(NULL);
   const ViewCell *last = NULL;
@@ -249,10 +262,13 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
       title_append(doc, cell->span, title);
       column->title = cell->printed;
       guint score;
-      /* The lowest title says most (分季度计划 over 一季度); the whole decides where it alone is unknown. */
+      /* The lowest title says most (分季度计划 over 一季度); the whole decides where it alone is
+       * unknown. */
       const char *class = column_title_class(words, title->str + above, title->len - above, &score);
       guint whole_score = 0;
-      const char *whole = score < EXACT_SCORE && above > 0 ? column_title_class(words, title->str, title->len, &whole_score) : NULL;
+      const char *whole = score < EXACT_SCORE && above > 0
+                              ? column_title_class(words, title->str, title->len, &whole_score)
+                              : NULL;
       if (whole != NULL)
         {
           class = whole;
@@ -286,17 +302,20 @@ columns_first(const Columns *columns, ColumnRole role)
   return -1;
 }
 
-/* Whether anything below asks what stands under a title: not where the title says all. A profile is the dearest thing of a table. */
+/* Whether anything below asks what stands under a title: not where the title says all. A profile is
+ * the dearest thing of a table. */
 static gboolean
 column_needs_profile(const Columns *columns, guint index)
 {
   const Column *column = &columns->columns[index];
   ColumnRole role = column->role;
   gboolean is_shared = (index > 0 && span_equal(column->title, columns->columns[index - 1].title))
-                       || (index + 1 < columns->count && span_equal(column->title, columns->columns[index + 1].title));
+                       || (index + 1 < columns->count
+                           && span_equal(column->title, columns->columns[index + 1].title));
   /* 重点任务 beside columns without a title may stand over those, too */
   is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
-  is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1; /* 项目 | 工作任务: the first may be numbers */
+  /* 项目 | 工作任务: the first may be numbers */
+  is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1;
   /* a goal that may have to name the task */
   is_shared |= role == COLUMN_PLAN && columns_first(columns, COLUMN_TASK) < 0;
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
@@ -304,7 +323,8 @@ column_needs_profile(const Columns *columns, guint index)
 }
 
 static void
-column_sample(const Profiler *profiler, const Document *doc, const TableView *view, const Columns *columns, guint index, Column *column)
+column_sample(const Profiler *profiler, const Document *doc, const TableView *view,
+              const Columns *columns, guint index, Column *column)
 {
   guint sums[PROFILE_COUNT] = { 0 };
   gboolean needs_profile = column_needs_profile(columns, index);
@@ -316,11 +336,14 @@ column_sample(const Profiler *profiler, const Document *doc, const TableView *vi
     {
       const ViewCell *cell = table_view_at(view, row, index);
       const ViewCell *only = NULL;
-      if (column->filled > 0 && view_is_empty_at(view, row, index) && table_view_row_cells(view, row, &only) > 1)
+      if (column->filled > 0 && view_is_empty_at(view, row, index)
+          && table_view_row_cells(view, row, &only) > 1)
         column->has_gaps = TRUE;
-      if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
+      if (cell == NULL || cell == last || span_is_empty(cell->span)
+          || cell->column_span * 2 > view->columns)
         continue;
-      column->is_merged |= view_cells_equal(doc, cell, last); /* merged, and printed again in each row */
+      /* Merged, and printed again in each row */
+      column->is_merged |= view_cells_equal(doc, cell, last);
       last = cell;
       column->filled++;
       column->counts &= profile_serial_value(doc, cell->span) > 0;
@@ -365,20 +388,23 @@ column_role_by_profile(const Column *column)
     ProfileKind kind;
     ColumnRole role;
   } ORDER[] = {
-    { PROFILE_SERIAL, COLUMN_NUMBER },     { PROFILE_UNITS, COLUMN_UNIT },      { PROFILE_LEADERS, COLUMN_LEADER },
-    { PROFILE_DEADLINE, COLUMN_DEADLINE }, { PROFILE_VERDICT, COLUMN_STATUS }, { PROFILE_AMOUNT, COLUMN_OTHER },
+    { PROFILE_SERIAL, COLUMN_NUMBER },  { PROFILE_UNITS, COLUMN_UNIT },
+    { PROFILE_LEADERS, COLUMN_LEADER }, { PROFILE_DEADLINE, COLUMN_DEADLINE },
+    { PROFILE_VERDICT, COLUMN_STATUS }, { PROFILE_AMOUNT, COLUMN_OTHER },
   };
   if (column->filled == 0)
     return COLUMN_OTHER;
   for (gsize i = 0; i < G_N_ELEMENTS(ORDER); i++)
-    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE && (ORDER[i].role != COLUMN_NUMBER || column->counts))
+    if (column->averages[ORDER[i].kind] >= SURE_AVERAGE
+        && (ORDER[i].role != COLUMN_NUMBER || column->counts))
       return ORDER[i].role;
   if (column->is_merged && column->averages[PROFILE_GROUP] >= SURE_AVERAGE)
     return COLUMN_GROUP;
   return COLUMN_UNKNOWN;
 }
 
-/* A column without a title beside 重点任务 is what that title was printed over, where merged cells are not marked. */
+/* A column without a title beside 重点任务 is what that title was printed over, where merged cells
+ * are not marked. */
 static void
 columns_extend_wide_titles(Columns *columns)
 {
@@ -387,10 +413,12 @@ columns_extend_wide_titles(Columns *columns)
       const Column *left = &columns->columns[i - 1];
       Column *column = &columns->columns[i];
       gboolean is_target = g_strcmp0(left->title_class, "target") == 0;
-      if (!span_is_empty(column->title) || column->filled == 0 || (!is_target && g_strcmp0(left->title_class, "task") != 0))
+      if (!span_is_empty(column->title) || column->filled == 0
+          || (!is_target && g_strcmp0(left->title_class, "task") != 0))
         continue;
       ColumnRole own = column_role_by_profile(column);
-      gboolean left_is_short = left->averages[PROFILE_GROUP] >= SURE_AVERAGE || column_role_by_profile(left) == COLUMN_NUMBER;
+      gboolean left_is_short = left->averages[PROFILE_GROUP] >= SURE_AVERAGE
+                               || column_role_by_profile(left) == COLUMN_NUMBER;
       if ((!left_is_short && !is_target) || (own != COLUMN_NUMBER && own != COLUMN_UNKNOWN))
         continue;
       column->title = left->title;
@@ -399,8 +427,8 @@ columns_extend_wide_titles(Columns *columns)
     }
 }
 
-/* One title over several columns (重点任务 over category, number and text): the columns under it are told apart by what
- * stands in them; the last one keeps the title's class. */
+/* One title over several columns (重点任务 over category, number and text): the columns under it
+ * are told apart by what stands in them; the last one keeps the title's class. */
 static void
 columns_split_wide_titles(Columns *columns)
 {
@@ -410,7 +438,8 @@ columns_split_wide_titles(Columns *columns)
       if (span_is_empty(column->title) || !span_equal(column->title, columns->columns[i + 1].title))
         continue;
       ColumnRole own = column_role_by_profile(column);
-      gboolean is_task = g_strcmp0(column->title_class, "task") == 0 || g_strcmp0(column->title_class, "target") == 0;
+      gboolean is_task = g_strcmp0(column->title_class, "task") == 0
+                         || g_strcmp0(column->title_class, "target") == 0;
       gboolean is_short = column->averages[PROFILE_GROUP] >= SURE_AVERAGE;
       if (own == COLUMN_NUMBER)
         column->role = COLUMN_NUMBER;
@@ -421,9 +450,11 @@ columns_split_wide_titles(Columns *columns)
     }
 }
 
-/* The style of the list numbers that the cells under a title, the first few of them, start with; none where they do not count on. */
+/* The style of the list numbers that the cells under a title, the first few of them, start with;
+ * none where they do not count on. */
 static NumberStyle
-column_list_style(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint index)
+column_list_style(const ColumnWords *words, const Document *doc, const TableView *view,
+                  const Columns *columns, guint index)
 {
   NumberStyle style = NUMBER_NONE;
   guint seen = 0, value = 0;
@@ -435,7 +466,9 @@ column_list_style(const ColumnWords *words, const Document *doc, const TableView
       if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span > 1)
         continue;
       last = cell;
-      gboolean is_listed = number_mark_read(words->marks, doc->comparable->str, cell->span, marks) > 0 && !marks[0].is_weak;
+      gboolean is_listed =
+          number_mark_read(words->marks, doc->comparable->str, cell->span, marks) > 0
+          && !marks[0].is_weak;
       if (!is_listed || (seen > 0 && (marks[0].style != style || marks[0].value <= value)))
         return NUMBER_NONE;
       style = marks[0].style;
@@ -445,22 +478,26 @@ column_list_style(const ColumnWords *words, const Document *doc, const TableView
   return seen > 1 ? style : NUMBER_NONE;
 }
 
-/* 重点任务 merged over 具体举措 that have list numbers of their own: the numbered ones are the tasks.
+/* 重点任务 merged over 具体举措 that have list numbers of their own: the numbered ones are the
+ * tasks.
  *
  *   | 一、优化环境 | 1.推行集成服务 | 市政务办 |
  *   |              | 2.压减开办时间 | 市监局   |     */
 static void
-columns_promote_numbered(const ColumnWords *words, const Document *doc, const TableView *view, Columns *columns)
+columns_promote_numbered(const ColumnWords *words, const Document *doc, const TableView *view,
+                         Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
   if (task < 0 || (guint) task + 1 >= columns->count || columns_first(columns, COLUMN_NUMBER) >= 0)
     return;
   Column *over = &columns->columns[task], *under = over + 1;
-  gboolean is_content = under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK || under->role == COLUMN_PLAN;
+  gboolean is_content =
+      under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK || under->role == COLUMN_PLAN;
   if (!is_content || (!over->is_merged && !over->has_gaps) || span_equal(over->title, under->title))
     return;
   NumberStyle style = column_list_style(words, doc, view, columns, (guint) task + 1);
-  if (style == NUMBER_NONE || style == NUMBER_CIRCLED || style == column_list_style(words, doc, view, columns, (guint) task))
+  if (style == NUMBER_NONE || style == NUMBER_CIRCLED
+      || style == column_list_style(words, doc, view, columns, (guint) task))
     return;
   over->role = COLUMN_GROUP;
   under->role = COLUMN_TASK;
@@ -500,7 +537,8 @@ columns_drop_past(const Document *doc, Columns *columns)
     }
 }
 
-/* 单位 beside another owner, or over words that are no bodies, is the measure, whatever it says: 家, 微克/立方米. */
+/* 单位 beside another owner, or over words that are no bodies, is the measure, whatever it says:
+ * 家, 微克/立方米. */
 static void
 columns_drop_measures(Columns *columns)
 {
@@ -516,8 +554,11 @@ columns_drop_measures(Columns *columns)
     {
       Column *column = &columns->columns[i];
       gboolean is_generic = g_strcmp0(column->title_class, "measure") == 0;
-      guint least = sure > 0 || (is_generic && named > 0) ? MEASURE_AVERAGE : is_generic ? NO_BODY_AVERAGE : 0;
-      if (column->role == COLUMN_UNIT && column->filled > 0 && column->averages[PROFILE_UNITS] < least)
+      guint least = sure > 0 || (is_generic && named > 0) ? MEASURE_AVERAGE
+                    : is_generic                          ? NO_BODY_AVERAGE
+                                                          : 0;
+      if (column->role == COLUMN_UNIT && column->filled > 0
+          && column->averages[PROFILE_UNITS] < least)
         column->role = COLUMN_OTHER;
     }
 }
@@ -529,7 +570,8 @@ column_contradicts_title(const Column *column)
   if (column->filled < 3)
     return FALSE;
   if (column->role == COLUMN_UNIT && column->averages[PROFILE_UNITS] < 15)
-    return column->averages[PROFILE_AMOUNT] >= SURE_AVERAGE || column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
+    return column->averages[PROFILE_AMOUNT] >= SURE_AVERAGE
+           || column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
   if (column->role == COLUMN_TASK)
     return column->averages[PROFILE_SERIAL] >= SURE_AVERAGE;
   if (column->role == COLUMN_NUMBER)
@@ -554,7 +596,8 @@ columns_join_lone_period(Columns *columns)
 }
 
 static void
-columns_judge(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, Columns *columns)
+columns_judge(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+              const TableView *view, Columns *columns)
 {
   for (guint i = 0; i < columns->count; i++)
     {
@@ -591,7 +634,8 @@ column_counts(const Document *doc, const TableView *view, guint index)
   for (guint row = 0; row < MIN(view->rows, SAMPLED_ROWS); row++)
     {
       const ViewCell *cell = table_view_at(view, row, index);
-      if (cell == NULL || span_is_empty(cell->span) || cell->row != row || cell->column_span * 2 > view->columns)
+      if (cell == NULL || span_is_empty(cell->span) || cell->row != row
+          || cell->column_span * 2 > view->columns)
         continue;
       guint value = profile_serial_value(doc, cell->span);
       if (value == 0 || (last > 0 && value != last + 1))
@@ -604,9 +648,11 @@ column_counts(const Document *doc, const TableView *view, guint index)
 
 /* The first text column after the number is the task. */
 static void
-columns_judge_headless(const Profiler *profiler, const Document *doc, const TableView *view, Columns *columns)
+columns_judge_headless(const Profiler *profiler, const Document *doc, const TableView *view,
+                       Columns *columns)
 {
-  if (view->rows < HEADLESS_ROWS || columns->count < HEADLESS_COLUMNS || !column_counts(doc, view, 0))
+  if (view->rows < HEADLESS_ROWS || columns->count < HEADLESS_COLUMNS
+      || !column_counts(doc, view, 0))
     return;
   gboolean has_task = FALSE;
   for (guint i = 0; i < columns->count; i++)
@@ -635,7 +681,8 @@ columns_inherit(const Columns *inherited, Columns *columns)
 }
 
 Columns *
-columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, const Columns *inherited)
+columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+           const TableView *view, const Columns *inherited)
 {
   Columns *columns = g_new0(Columns, 1);
   columns->count = view->columns;

@@ -2,15 +2,16 @@
  *
  * columns.h - what each column of a table is.
  *
- * Evidence comes from the title (vocabulary column-titles, white space and brackets stripped, several header rows, titles over
- * several columns) and from what stands under it (profile.h). A title nobody has seen is judged by its column alone.
+ * Evidence comes from the title (vocabulary column-titles, white space and brackets stripped,
+ * several header rows, titles over several columns) and from what stands under it (profile.h). A
+ * title nobody has seen is judged by its column alone.
  */
 #pragma once
 
 #include "classify/profile.h"
 #include "classify/table_view.h"
 
-typedef struct Layouts Layouts;           /* layouts.h: tables that a file declares */
+typedef struct Layouts Layouts; /* layouts.h: tables that a file declares */
 typedef struct Layout Layout;
 typedef struct LayoutColumn LayoutColumn;
 
@@ -39,26 +40,27 @@ typedef enum
 typedef struct
 {
   ColumnRole role;
-  Span title;                /* printed place of the lowest title cell; SPAN_NONE without one */
-  const char *title_class;   /* class in column-titles, NULL for a title nobody has seen */
-  guint title_score;         /* 100 exact, 70 by its ends, 0 unknown */
-  const LayoutColumn *declared; /* what the layout in force says of it; NULL */
+  Span title;                    /* printed place of the lowest title cell; SPAN_NONE without one */
+  const char *title_class;       /* class in column-titles, NULL for a title nobody has seen */
+  guint title_score;             /* 100 exact, 70 by its ends, 0 unknown */
+  const LayoutColumn *declared;  /* what the layout in force says of it; NULL */
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
-  guint filled;              /* cells with text that were looked at */
-  gboolean is_merged;        /* some cell covers several rows */
-  gboolean counts;           /* the cells looked at are whole numbers: 6.1 is no list number */
-  gboolean has_gaps;         /* some cell under a filled one is empty: merged, and not marked so */
+  guint filled;                  /* cells with text that were looked at */
+  gboolean is_merged;            /* some cell covers several rows */
+  gboolean counts;               /* the cells looked at are whole numbers: 6.1 is no list number */
+  gboolean has_gaps; /* some cell under a filled one is empty: merged, and not marked so */
 } Column;
 
 typedef struct
 {
-  guint header_start;        /* rows [header_start, header_end) are titles; equal when the table has none */
+  guint
+      header_start; /* rows [header_start, header_end) are titles; equal when the table has none */
   guint header_end;
   guint count;
   Column *columns;
   gboolean is_task_table;
-  const Layout *layout;      /* in force; NULL */
-  gboolean is_foreign;       /* some title says that the table is of another matter */
+  const Layout *layout; /* in force; NULL */
+  gboolean is_foreign;  /* some title says that the table is of another matter */
 } Columns;
 
 typedef struct
@@ -67,16 +69,17 @@ typedef struct
   const Vocabulary *endings;
   const Vocabulary *beginnings;
   const Vocabulary *regions;
-  const Vocabulary *marks;   /* list-marks: what starts with a list number is no title */
-  const Layouts *layouts;    /* NULL: none */
+  const Vocabulary *marks; /* list-marks: what starts with a list number is no title */
+  const Layouts *layouts;  /* NULL: none */
 } ColumnWords;
 
 /* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */
 gboolean column_words_load(const Rules *rules, ColumnWords *words, GError **error);
 
-/* The class of one title's comparable text, NULL if unknown; *score receives 100 for a title that a vocabulary holds, 70 for one that
- * is told by how it begins and ends, 0 if unknown. */
-const char *column_title_class(const ColumnWords *words, const char *title, gsize length, guint *score);
+/* The class of one title's comparable text, NULL if unknown; *score receives 100 for a title that a
+ * vocabulary holds, 70 for one that is told by how it begins and ends, 0 if unknown. */
+const char *column_title_class(const ColumnWords *words, const char *title, gsize length,
+                               guint *score);
 
 /* The role that a class of title has before columns_resolve(); COLUMN_UNKNOWN for NULL. */
 ColumnRole column_class_role(const char *class);
@@ -84,24 +87,27 @@ ColumnRole column_class_role(const char *class);
 /* Whether such a column says who does it: bodies or persons. */
 gboolean column_role_is_owner(ColumnRole role);
 
-/* Finds the layout that titles (one a column, comparable, without blanks; NULL for none) are of, and notes what it says in the
- * columns. Before columns_resolve(). */
+/* Finds the layout that titles (one a column, comparable, without blanks; NULL for none) are of,
+ * and notes what it says in the columns. Before columns_resolve(). */
 void columns_apply_layout(const ColumnWords *words, const char *const *titles, Columns *columns);
 
 /* Whether the title names a region: a division, a zone, 市本级. */
 gboolean column_title_is_region(const ColumnWords *words, const char *title, gsize length);
 
-/* Judges all columns of a view. A table without titles is judged by its cells alone, and only where they leave no doubt: list
- * numbers that count, texts, bodies. inherited (nullable) are the columns of the table before: a table without titles that has as
- * many columns continues it. You free the result. */
-Columns *columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view,
-                    const Columns *inherited);
+/* Judges all columns of a view. A table without titles is judged by its cells alone, and only where
+ * they leave no doubt: list numbers that count, texts, bodies. inherited (nullable) are the columns
+ * of the table before: a table without titles that has as many columns continues it. You free the
+ * result. */
+Columns *columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+                    const TableView *view, const Columns *inherited);
 void columns_free(Columns *columns);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Columns, columns_free)
 
-/* The roles that titles of these classes have when they stand in one table: a target is the task where no task column stands
- * beside it, a unit beside a lead is joint, and so on. Used for tables and for flattened ones. */
+/* The roles that titles of these classes have when they stand in one table: a target is the task
+ * where no task column stands beside it, a unit beside a lead is joint, and so on. Used for tables
+ * and for flattened ones. */
 void columns_resolve(Columns *columns);
 
-/* Of two outcome columns one may hold the bare verdict: it becomes the status. Needs averages; columns_resolve() calls it. */
+/* Of two outcome columns one may hold the bare verdict: it becomes the status. Needs averages;
+ * columns_resolve() calls it. */
 void columns_tell_status(Columns *columns);

@@ -2,8 +2,9 @@
  *
  * columns_resolve.c - the roles of a table's columns against each other.
  *
- * Titles say what a column may be; what stands beside it decides: one column names the task, others are its sub-items or its plan; a
- * unit beside a lead is joint; of two outcomes one may be the verdict; some columns say that the table is of another matter.
+ * Titles say what a column may be; what stands beside it decides: one column names the task, others
+ * are its sub-items or its plan; a unit beside a lead is joint; of two outcomes one may be the
+ * verdict; some columns say that the table is of another matter.
  */
 #include "classify/columns_private.h"
 
@@ -20,7 +21,8 @@ columns_find_work(const Columns *columns)
     {
       const Column *column = &columns->columns[i];
       gboolean precedes_number = i + 1 < columns->count && column[1].role == COLUMN_NUMBER;
-      if (g_strcmp0(column->title_class, "work") == 0 && !column->is_merged && !column->has_gaps && !precedes_number)
+      if (g_strcmp0(column->title_class, "work") == 0 && !column->is_merged && !column->has_gaps
+          && !precedes_number)
         return (gint) i;
     }
   return -1;
@@ -29,7 +31,8 @@ columns_find_work(const Columns *columns)
 static gboolean
 column_is_named_text(const Column *column)
 {
-  return column->role == COLUMN_UNKNOWN && column->title_class == NULL && !span_is_empty(column->title) && column->averages[PROFILE_PROSE] > 0
+  return column->role == COLUMN_UNKNOWN && column->title_class == NULL
+         && !span_is_empty(column->title) && column->averages[PROFILE_PROSE] > 0
          && !column->is_merged && !column->has_gaps;
 }
 
@@ -41,14 +44,17 @@ columns_find_name_behind_number(const Columns *columns)
   for (guint i = columns->count; i > 1; i--)
     {
       const Column *name = &columns->columns[i - 1];
-      if (is_detailed && columns->columns[i - 2].role == COLUMN_NUMBER && column_is_named_text(name))
+      if (is_detailed && columns->columns[i - 2].role == COLUMN_NUMBER
+          && column_is_named_text(name))
         return (gint) i - 1;
-      is_detailed |= g_strcmp0(name->title_class, "content") == 0 || g_strcmp0(name->title_class, "target") == 0;
+      is_detailed |= g_strcmp0(name->title_class, "content") == 0
+                     || g_strcmp0(name->title_class, "target") == 0;
     }
   return -1;
 }
 
-/* 改革名称 | 改革内容, 工作要点 | 推进措施: texts under a title nobody has seen, right before what they consist of, name the tasks. */
+/* 改革名称 | 改革内容, 工作要点 | 推进措施: texts under a title nobody has seen, right before what
+ * they consist of, name the tasks. */
 static gint
 columns_find_name(const Columns *columns)
 {
@@ -84,18 +90,23 @@ static gint
 columns_find_goal(const Columns *columns)
 {
   for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_PLAN && columns->columns[i].averages[PROFILE_AMOUNT] < SURE_AVERAGE)
+    if (columns->columns[i].role == COLUMN_PLAN
+        && columns->columns[i].averages[PROFILE_AMOUNT] < SURE_AVERAGE)
       return (gint) i;
   return -1;
 }
 
-/* 存在问题 | 整改措施 | 责任单位: what is wrong is what is worked on. Behind an outcome it stands in the way of something else. */
+/* 存在问题 | 整改措施 | 责任单位: what is wrong is what is worked on. Behind an outcome it stands
+ * in the way of something else. */
 static gint
 columns_find_issue(const Columns *columns)
 {
-  gint issue = columns_first(columns, COLUMN_PROBLEMS), outcome = columns_first(columns, COLUMN_PROGRESS);
-  gint content = columns_first(columns, COLUMN_SUBTASK), owner = columns_first(columns, COLUMN_UNIT);
-  gboolean is_first = issue >= 0 && (outcome < 0 || issue < outcome) && (owner < 0 || issue < owner);
+  gint issue = columns_first(columns, COLUMN_PROBLEMS),
+       outcome = columns_first(columns, COLUMN_PROGRESS);
+  gint content = columns_first(columns, COLUMN_SUBTASK),
+       owner = columns_first(columns, COLUMN_UNIT);
+  gboolean is_first =
+      issue >= 0 && (outcome < 0 || issue < outcome) && (owner < 0 || issue < owner);
   return is_first && (content < 0 || issue < content) ? issue : -1;
 }
 
@@ -116,7 +127,8 @@ columns_choose_task(Columns *columns)
     chosen = columns_find_goal(columns);
   guint prose = columns_ask_for_task(columns) ? NAME_AVERAGE : TEXT_AVERAGE;
   for (guint i = 0; chosen < 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_UNKNOWN && columns->columns[i].averages[PROFILE_PROSE] >= prose)
+    if (columns->columns[i].role == COLUMN_UNKNOWN
+        && columns->columns[i].averages[PROFILE_PROSE] >= prose)
       chosen = (gint) i;
   if (chosen >= 0)
     columns->columns[chosen].role = COLUMN_TASK;
@@ -138,11 +150,13 @@ columns_keep_one_number(Columns *columns)
 {
   gint first = columns_first(columns, COLUMN_NUMBER);
   for (guint i = (guint) MAX(first, 0) + 1; first >= 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_NUMBER && !span_equal(columns->columns[i].title, columns->columns[i - 1].title))
+    if (columns->columns[i].role == COLUMN_NUMBER
+        && !span_equal(columns->columns[i].title, columns->columns[i - 1].title))
       columns->columns[i].role = COLUMN_OTHER;
 }
 
-/* A title that no field is for, before the task, its cells over several tasks: what they belong to. */
+/* A title that no field is for, before the task, its cells over several tasks: what they belong to.
+ */
 static void
 columns_find_groups(Columns *columns)
 {
@@ -150,20 +164,24 @@ columns_find_groups(Columns *columns)
   for (gint i = 0; i < task; i++)
     {
       Column *column = &columns->columns[i];
-      gboolean is_free = column->role == COLUMN_UNKNOWN || g_strcmp0(column->title_class, "other") == 0;
+      gboolean is_free =
+          column->role == COLUMN_UNKNOWN || g_strcmp0(column->title_class, "other") == 0;
       if (is_free && column->is_merged && !span_is_empty(column->title))
         column->role = COLUMN_GROUP;
     }
 }
 
-/* Contents beside a named task are its sub-items where the name covers several of them, else what is planned for it. */
+/* Contents beside a named task are its sub-items where the name covers several of them, else what
+ * is planned for it. */
 static void
 columns_place_contents(Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
   for (gint i = 0; i < task; i++) /* 测评内容 merged over tasks with a title of their own */
-    if (columns->columns[i].role == COLUMN_SUBTASK && (columns->columns[i].is_merged || columns->columns[i].has_gaps)
-        && g_strcmp0(columns->columns[i].title_class, "content") == 0 && !span_equal(columns->columns[i].title, columns->columns[task].title))
+    if (columns->columns[i].role == COLUMN_SUBTASK
+        && (columns->columns[i].is_merged || columns->columns[i].has_gaps)
+        && g_strcmp0(columns->columns[i].title_class, "content") == 0
+        && !span_equal(columns->columns[i].title, columns->columns[task].title))
       columns->columns[i].role = COLUMN_GROUP;
   if (task < 0 || columns->columns[task].is_merged || columns->columns[task].has_gaps)
     return;
@@ -171,8 +189,10 @@ columns_place_contents(Columns *columns)
   for (guint i = 1; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      gboolean joins_plan = columns->columns[i - 1].role == COLUMN_PLAN || (i + 1 < columns->count && column[1].role == COLUMN_PLAN);
-      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0 && (!has_plan || joins_plan))
+      gboolean joins_plan = columns->columns[i - 1].role == COLUMN_PLAN
+                            || (i + 1 < columns->count && column[1].role == COLUMN_PLAN);
+      if (column->role == COLUMN_SUBTASK && g_strcmp0(column->title_class, "content") == 0
+          && (!has_plan || joins_plan))
         column->role = COLUMN_PLAN;
     }
 }
@@ -183,9 +203,11 @@ columns_drop_rates(Columns *columns)
 {
   guint told = 0;
   for (guint i = 0; i < columns->count; i++)
-    told += columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") != 0;
+    told += columns->columns[i].role == COLUMN_PROGRESS
+            && g_strcmp0(columns->columns[i].title_class, "rate") != 0;
   for (guint i = 0; told > 0 && i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_PROGRESS && g_strcmp0(columns->columns[i].title_class, "rate") == 0)
+    if (columns->columns[i].role == COLUMN_PROGRESS
+        && g_strcmp0(columns->columns[i].title_class, "rate") == 0)
       columns->columns[i].role = COLUMN_OTHER;
 }
 
@@ -198,7 +220,8 @@ columns_tell_status(Columns *columns)
     {
       Column *column = &columns->columns[i];
       if (column->role == COLUMN_PROGRESS && column->averages[PROFILE_VERDICT] >= SURE_AVERAGE
-          && column->averages[PROFILE_PROSE] < 30 && columns_count_role(columns, COLUMN_PROGRESS) > 1)
+          && column->averages[PROFILE_PROSE] < 30
+          && columns_count_role(columns, COLUMN_PROGRESS) > 1)
         column->role = COLUMN_STATUS;
     }
 }
@@ -207,13 +230,15 @@ static gboolean
 columns_have_title(const Columns *columns, const char *class)
 {
   for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score == EXACT_SCORE && strcmp(columns->columns[i].title_class, class) == 0)
+    if (columns->columns[i].title_score == EXACT_SCORE
+        && strcmp(columns->columns[i].title_class, class) == 0)
       return TRUE;
   return FALSE;
 }
 
-/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks beside them tells it. Points may be
- * given for tasks: those are due, lead by somebody, or reported on. */
+/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks
+ * beside them tells it. Points may be given for tasks: those are due, lead by somebody, or reported
+ * on. */
 static gboolean
 columns_are_foreign(const Columns *columns)
 {
@@ -224,7 +249,8 @@ columns_are_foreign(const Columns *columns)
     is_doubtful = g_strcmp0(columns->columns[i].title_class, "doubtful") == 0;
   if (!is_doubtful)
     return FALSE;
-  static const ColumnRole TELLING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_LEADER, COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  static const ColumnRole TELLING[] = { COLUMN_LEAD,     COLUMN_JOINT,    COLUMN_LEADER,
+                                        COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
   guint telling = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
     telling += columns_count_role(columns, TELLING[i]) > 0;
@@ -247,11 +273,13 @@ columns_resolve(Columns *columns)
       columns->columns[i].role = COLUMN_JOINT;
 
   guint owners = 0;
-  static const ColumnRole OWNERS[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_UNIT, COLUMN_LEADER, COLUMN_UNIT_LEADER,
-                                       COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
+  static const ColumnRole OWNERS[] = { COLUMN_LEAD,     COLUMN_JOINT,       COLUMN_UNIT,
+                                       COLUMN_LEADER,   COLUMN_UNIT_LEADER, COLUMN_DEADLINE,
+                                       COLUMN_PROGRESS, COLUMN_STATUS };
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
   columns->is_foreign = columns_are_foreign(columns);
-  columns->is_task_table = columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
+  columns->is_task_table =
+      columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * flat_grid.c - a grid is built where texts repeat evenly; what it means is left to columns.c and pivot.c, as for any table.
+ * flat_grid.c - a grid is built where texts repeat evenly; what it means is left to columns.c and
+ * pivot.c, as for any table.
  *
  *   rows     1 A X 6月底前 2 B Y 年底前 3 …      list numbers that count at one distance
  *   labels   1 A 责任单位:X 2 B 责任单位:Y 3 …   what starts all texts of a column is its title
@@ -15,18 +16,18 @@
 
 #include <string.h>
 
-#define WIDTH_MINIMUM 3      /* number, task, bodies */
+#define WIDTH_MINIMUM 3 /* number, task, bodies */
 #define WIDTH_MAXIMUM 12
 #define ROWS_MINIMUM 3
 #define GROUPS_MINIMUM 2
 #define GROUPS_MAXIMUM 20
-#define TITLES_MAXIMUM 6     /* under one group */
+#define TITLES_MAXIMUM 6 /* under one group */
 #define PIVOT_ROWS 2
 #define PIVOT_ROWS_MAXIMUM 4000 /* more than there are counties */
 #define TITLE_BYTES 60
 #define KNOWN_SCORE 100
-#define LABELS_MINIMUM 2     /* one label alone is as often part of the text */
-#define OPENING_LENS 0x3010  /* 【 */
+#define LABELS_MINIMUM 2    /* one label alone is as often part of the text */
+#define OPENING_LENS 0x3010 /* 【 */
 #define CLOSING_LENS 0x3011
 #define LENS_BYTES 3
 
@@ -51,11 +52,17 @@ text_place(const Texts *texts, guint text)
 }
 
 static void
-view_add_text(const Texts *texts, TableView *view, guint text, guint row, guint column, guint row_span, guint column_span)
+view_add_text(const Texts *texts, TableView *view, guint text, guint row, guint column,
+              guint row_span, guint column_span)
 {
   const Block *block = text_block(texts, text);
-  ViewCell cell = { .printed = block->span, .span = text_place(texts, text), .row = row, .column = column, .row_span = row_span,
-                    .column_span = column_span, .page = block->page };
+  ViewCell cell = { .printed = block->span,
+                    .span = text_place(texts, text),
+                    .row = row,
+                    .column = column,
+                    .row_span = row_span,
+                    .column_span = column_span,
+                    .page = block->page };
   table_view_add(view, cell);
 }
 
@@ -66,7 +73,8 @@ static guint
 rows_count(const guint *serials, guint count, guint first, guint width)
 {
   guint rows = 1;
-  while (first + (rows + 1) * width <= count && serials[first + rows * width] == serials[first] + rows)
+  while (first + (rows + 1) * width <= count
+         && serials[first + rows * width] == serials[first] + rows)
     rows++;
   return rows;
 }
@@ -78,7 +86,8 @@ text_is_known(const Texts *texts, guint text)
   guint score = 0;
   if (span_length(place) > TITLE_BYTES)
     return FALSE;
-  column_title_class(texts->context->words, texts->doc->comparable->str + place.start, span_length(place), &score);
+  column_title_class(texts->context->words, texts->doc->comparable->str + place.start,
+                     span_length(place), &score);
   return score == KNOWN_SCORE;
 }
 
@@ -94,13 +103,15 @@ rows_have_titles(const Texts *texts, guint first, guint width)
 
 /* --- labels in the place of titles --- */
 
-/* The known title that a text starts with, before a colon or in lenses; empty if none. *value receives what follows. */
+/* The known title that a text starts with, before a colon or in lenses; empty if none. *value
+ * receives what follows. */
 static Span
 text_label(const Texts *texts, guint text, Span *value)
 {
   Span place = text_place(texts, text);
   const char *at = texts->doc->comparable->str;
-  gboolean has_lens = span_length(place) > LENS_BYTES && character_at(at + place.start, NULL) == OPENING_LENS;
+  gboolean has_lens =
+      span_length(place) > LENS_BYTES && character_at(at + place.start, NULL) == OPENING_LENS;
   guint32 start = place.start + (has_lens ? LENS_BYTES : 0), end = start;
   gsize size;
   for (gunichar c; end < place.end && end - start <= TITLE_BYTES; end += (guint32) size)
@@ -117,7 +128,8 @@ text_label(const Texts *texts, guint text, Span *value)
   return span_new(start, end);
 }
 
-/* Writes the label that every text of a column starts with, and returns how many columns have one. */
+/* Writes the label that every text of a column starts with, and returns how many columns have one.
+ */
 static guint
 rows_find_labels(const Texts *texts, guint first, guint width, guint rows, Span *labels)
 {
@@ -150,8 +162,13 @@ rows_view(const Texts *texts, guint first, guint width, guint rows, const Span *
       if (span_is_empty(labels[i % width]))
         view_add_text(texts, view, first + i, i / width, i % width, 1, 1);
       else if (!span_is_empty(text_label(texts, first + i, &value)))
-        table_view_add(view, (ViewCell) { .printed = document_to_printed(texts->doc, value), .span = value, .row = i / width,
-                                          .column = i % width, .row_span = 1, .column_span = 1, .page = text_block(texts, first + i)->page });
+        table_view_add(view, (ViewCell){ .printed = document_to_printed(texts->doc, value),
+                                         .span = value,
+                                         .row = i / width,
+                                         .column = i % width,
+                                         .row_span = 1,
+                                         .column_span = 1,
+                                         .page = text_block(texts, first + i)->page });
     }
   view->table = -1;
   view->is_uncertain = TRUE;
@@ -168,8 +185,9 @@ columns_take_labels(const Texts *texts, const Span *labels, Columns *columns)
       if (span_is_empty(labels[i]))
         continue;
       column->title = document_to_printed(texts->doc, labels[i]);
-      column->title_class
-        = column_title_class(texts->context->words, texts->doc->comparable->str + labels[i].start, span_length(labels[i]), &column->title_score);
+      column->title_class =
+          column_title_class(texts->context->words, texts->doc->comparable->str + labels[i].start,
+                             span_length(labels[i]), &column->title_score);
       column->role = column_class_role(column->title_class);
     }
 }
@@ -181,9 +199,11 @@ rows_take(const Texts *texts, guint first, guint width, guint rows, FlatTable *t
   if (rows_find_labels(texts, first, width, rows, labels) < LABELS_MINIMUM)
     memset(labels, 0, sizeof labels);
   TableView *view = rows_view(texts, first, width, rows, labels);
-  Columns *columns = columns_of(texts->context->words, texts->context->profiler, texts->doc, view, NULL);
-  *table = (FlatTable) { g_array_index(texts->places, guint, first), g_array_index(texts->places, guint, first + rows * width - 1) + 1,
-                         columns, view };
+  Columns *columns =
+      columns_of(texts->context->words, texts->context->profiler, texts->doc, view, NULL);
+  *table = (FlatTable){ g_array_index(texts->places, guint, first),
+                        g_array_index(texts->places, guint, first + rows * width - 1) + 1, columns,
+                        view };
   columns_take_labels(texts, labels, columns);
   if (columns->is_task_table && columns->header_end == 0)
     return TRUE;
@@ -216,10 +236,10 @@ rows_find(const Texts *texts, FlatTable *table)
 
 typedef struct
 {
-  guint lead;   /* text of the first header row */
-  guint leads;  /* columns before the groups */
+  guint lead;  /* text of the first header row */
+  guint leads; /* columns before the groups */
   guint groups;
-  guint width;  /* titles under each group */
+  guint width; /* titles under each group */
 } FlatPivot;
 
 static gboolean
@@ -227,14 +247,16 @@ texts_equal(const Texts *texts, guint a, guint b)
 {
   Span one = text_place(texts, a), other = text_place(texts, b);
   const char *text = texts->doc->comparable->str;
-  return span_length(one) == span_length(other) && memcmp(text + one.start, text + other.start, span_length(one)) == 0;
+  return span_length(one) == span_length(other)
+         && memcmp(text + one.start, text + other.start, span_length(one)) == 0;
 }
 
 static gboolean
 text_is_region(const Texts *texts, guint text)
 {
   Span place = text_place(texts, text);
-  return column_title_is_region(texts->context->words, texts->doc->comparable->str + place.start, span_length(place));
+  return column_title_is_region(texts->context->words, texts->doc->comparable->str + place.start,
+                                span_length(place));
 }
 
 /* How often the titles [first, first + width) stand behind one another. */
@@ -266,12 +288,14 @@ pivot_rows(const Texts *texts, const FlatPivot *pivot, guint body)
 static TableView *
 pivot_grid(const Texts *texts, const FlatPivot *pivot, guint rows)
 {
-  guint columns = pivot->leads + pivot->groups * pivot->width, titles = pivot->lead + pivot->leads + pivot->groups;
+  guint columns = pivot->leads + pivot->groups * pivot->width,
+        titles = pivot->lead + pivot->leads + pivot->groups;
   TableView *view = table_view_new(rows + 2, columns);
   for (guint i = 0; i < pivot->leads; i++)
     view_add_text(texts, view, pivot->lead + i, 0, i, 2, 1);
   for (guint i = 0; i < pivot->groups; i++)
-    view_add_text(texts, view, pivot->lead + pivot->leads + i, 0, pivot->leads + i * pivot->width, 1, pivot->width);
+    view_add_text(texts, view, pivot->lead + pivot->leads + i, 0, pivot->leads + i * pivot->width,
+                  1, pivot->width);
   for (guint i = 0; i < pivot->groups * pivot->width; i++)
     view_add_text(texts, view, titles + i, 1, pivot->leads + i, 1, 1);
   guint body = titles + pivot->groups * pivot->width;
@@ -291,15 +315,17 @@ pivot_take(const Texts *texts, FlatPivot pivot, FlatTable *table)
   if (rows < PIVOT_ROWS)
     return FALSE;
   g_autoptr(TableView) grid = pivot_grid(texts, &pivot, rows);
-  *table = (FlatTable) { .first_block = g_array_index(texts->places, guint, pivot.lead) };
-  if (!pivot_turn(texts->context->words, texts->context->profiler, texts->doc, grid, &table->view, &table->columns))
+  *table = (FlatTable){ .first_block = g_array_index(texts->places, guint, pivot.lead) };
+  if (!pivot_turn(texts->context->words, texts->context->profiler, texts->doc, grid, &table->view,
+                  &table->columns))
     return FALSE;
   guint length = pivot.leads + pivot.groups * pivot.width;
   table->end_block = g_array_index(texts->places, guint, body + rows * length - 1) + 1;
   return TRUE;
 }
 
-/* The groups stand before their titles, the leading titles before the groups: 地区, or 序号 and 地区. */
+/* The groups stand before their titles, the leading titles before the groups: 地区, or 序号 and
+ * 地区. */
 static gboolean
 pivot_find_at(const Texts *texts, guint titles, FlatTable *table)
 {
@@ -311,7 +337,7 @@ pivot_find_at(const Texts *texts, guint titles, FlatTable *table)
       if (groups < GROUPS_MINIMUM || !text_is_known(texts, titles))
         continue;
       for (guint leads = 1; leads <= 2 && groups + leads <= titles; leads++)
-        if (pivot_take(texts, (FlatPivot) { titles - groups - leads, leads, groups, width }, table))
+        if (pivot_take(texts, (FlatPivot){ titles - groups - leads, leads, groups, width }, table))
           return TRUE;
       return FALSE;
     }
@@ -328,15 +354,16 @@ pivot_find(const Texts *texts, FlatTable *table)
 }
 
 static gboolean
-grid_find(const FlatContext *context, Document *doc, guint from, guint end, gboolean (*find)(const Texts *texts, FlatTable *table),
-          FlatTable *table)
+grid_find(const FlatContext *context, Document *doc, guint from, guint end,
+          gboolean (*find)(const Texts *texts, FlatTable *table), FlatTable *table)
 {
   g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
   if (places->len < ROWS_MINIMUM * WIDTH_MINIMUM)
     return FALSE;
   g_autofree Span *spans = g_new(Span, places->len);
   for (guint i = 0; i < places->len; i++)
-    spans[i] = document_to_comparable(doc, document_block(doc, g_array_index(places, guint, i))->span);
+    spans[i] =
+        document_to_comparable(doc, document_block(doc, g_array_index(places, guint, i))->span);
   Texts texts = { context, doc, places, spans };
   return find(&texts, table);
 }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * flat_table.c - finds the titles, aligns what follows, and builds the view that every other table has.
+ * flat_table.c - finds the titles, aligns what follows, and builds the view that every other table
+ * has.
  *
- * Cells that a row does not print are merged with the row above where that is what such cells usually are (number, task and
- * units of further rows; categories; the units of a matrix), else empty; both are noted.
+ * Cells that a row does not print are merged with the row above where that is what such cells
+ * usually are (number, task and units of further rows; categories; the units of a matrix), else
+ * empty; both are noted.
  */
 #include "classify/flat_table.h"
 
@@ -15,11 +17,11 @@
 
 #include <string.h>
 
-#define ECHO_BYTES 24           /* shorter texts repeat by chance */
-#define FULL_STOP 0x3002        /* 。 */
-#define LEAD_HEADINGS 2         /* 一、 and （一） above the first row */
+#define ECHO_BYTES 24    /* shorter texts repeat by chance */
+#define FULL_STOP 0x3002 /* 。 */
+#define LEAD_HEADINGS 2  /* 一、 and （一） above the first row */
 #define HEADING_BYTES 120
-#define HEAD_BYTES 90           /* thirty characters: a body and its head */
+#define HEAD_BYTES 90 /* thirty characters: a body and its head */
 #define SURE_SCORE 60
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
@@ -30,7 +32,8 @@ flat_text_blocks(const Document *doc, guint from, guint end)
   for (guint i = from; i < end; i++)
     {
       const Block *block = document_block(doc, i);
-      gboolean is_text = block->kind != BLOCK_TABLE && block->kind != BLOCK_FURNITURE && block->kind != BLOCK_METADATA;
+      gboolean is_text = block->kind != BLOCK_TABLE && block->kind != BLOCK_FURNITURE
+                         && block->kind != BLOCK_METADATA;
       if (is_text && !span_is_empty(document_to_comparable(doc, block->span)))
         g_array_append_val(places, i);
     }
@@ -42,11 +45,12 @@ static gboolean
 starts_with_first_title(const FlatContext *context, const Document *doc, guint block)
 {
   Span place = document_to_comparable(doc, document_block(doc, block)->span);
-  const char *class
-    = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start, span_length(place));
-  if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0 || g_strcmp0(class, "task") == 0
-      || g_strcmp0(class, "work") == 0
-      || layouts_know_title(context->words->layouts, doc->comparable->str + place.start, span_length(place)))
+  const char *class = vocabulary_lookup(context->words->titles, doc->comparable->str + place.start,
+                                        span_length(place));
+  if (g_strcmp0(class, "number") == 0 || g_strcmp0(class, "group") == 0
+      || g_strcmp0(class, "task") == 0 || g_strcmp0(class, "work") == 0
+      || layouts_know_title(context->words->layouts, doc->comparable->str + place.start,
+                            span_length(place)))
     return TRUE;
   gsize one_ideograph = 3; /* 序 / 号 on two lines */
   return span_length(place) == one_ideograph && block + 1 < doc->blocks->len;
@@ -54,13 +58,15 @@ starts_with_first_title(const FlatContext *context, const Document *doc, guint b
 
 /* The next place where titles start, at or after `from`; places->len if none. */
 static guint
-titles_find(const FlatContext *context, const Document *doc, const GArray *places, guint from, guint *titles, Columns **columns)
+titles_find(const FlatContext *context, const Document *doc, const GArray *places, guint from,
+            guint *titles, Columns **columns)
 {
   for (guint i = from; i < places->len; i++)
     {
       if (!starts_with_first_title(context, doc, g_array_index(places, guint, i)))
         continue;
-      *titles = flat_titles_read(context->words, doc, &g_array_index(places, guint, i), places->len - i, FALSE, columns);
+      *titles = flat_titles_read(context->words, doc, &g_array_index(places, guint, i),
+                                 places->len - i, FALSE, columns);
       if (*titles > 0)
         return i;
     }
@@ -86,14 +92,16 @@ echo_of(GHashTable *known, const Document *doc, Span place)
 static gboolean
 place_names_head(const FlatContext *context, Document *doc, Span place)
 {
-  if (span_length(place) > HEAD_BYTES || character_before(doc->comparable->str, place.end) == FULL_STOP)
+  if (span_length(place) > HEAD_BYTES
+      || character_before(doc->comparable->str, place.end) == FULL_STOP)
     return FALSE;
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
   if (!leaders_parse(context->profiler->leaders, doc, place, leaders))
     return FALSE;
   Span first = document_to_comparable(doc, g_array_index(leaders, Leader, 0).name);
   return first.start > place.start
-         && units_score(context->profiler->units, doc, span_new(place.start, first.start)) >= SURE_SCORE;
+         && units_score(context->profiler->units, doc, span_new(place.start, first.start))
+                >= SURE_SCORE;
 }
 
 /* A category that stands before the number of the row it starts at. */
@@ -101,8 +109,9 @@ static gboolean
 profile_is_category(const Profile *profile)
 {
   const guint8 *scores = profile->scores;
-  return scores[PROFILE_GROUP] > 0 && scores[PROFILE_UNITS] < SURE_SCORE && scores[PROFILE_LEADERS] < SURE_SCORE
-         && scores[PROFILE_VERDICT] < SURE_SCORE && scores[PROFILE_DEADLINE] < SURE_SCORE;
+  return scores[PROFILE_GROUP] > 0 && scores[PROFILE_UNITS] < SURE_SCORE
+         && scores[PROFILE_LEADERS] < SURE_SCORE && scores[PROFILE_VERDICT] < SURE_SCORE
+         && scores[PROFILE_DEADLINE] < SURE_SCORE;
 }
 
 static gboolean
@@ -115,7 +124,8 @@ columns_have(const Columns *columns, ColumnRole role)
 }
 
 static FlatText
-flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const Columns *columns, const Block *block)
+flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const Columns *columns,
+             const Block *block)
 {
   Span place = document_to_comparable(doc, block->span);
   FlatText text = { .profile = profile_of(context->profiler, doc, place),
@@ -123,15 +133,20 @@ flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const
                     .empty_before = block->empty_before,
                     .echo = echo_of(known, doc, place) };
   NumberMark marks[NUMBER_READINGS];
-  guint count = text.serial > 0 ? 0 : number_mark_read(context->words->marks, doc->comparable->str, place, marks);
+  guint count = text.serial > 0
+                    ? 0
+                    : number_mark_read(context->words->marks, doc->comparable->str, place, marks);
   text.ends_sentence = character_before(doc->comparable->str, place.end) == FULL_STOP;
   text.starts_list = count > 0 && marks[0].style != NUMBER_BULLET && marks[0].body < place.end;
   text.list_value = text.starts_list ? marks[0].value : 0;
-  text.is_heading = count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
-                    && (marks[0].style == NUMBER_CHINESE || marks[0].style == NUMBER_CHINESE_BRACKET);
-  text.is_heading |= columns->columns[0].role == COLUMN_GROUP && columns_have(columns, COLUMN_NUMBER) && profile_is_category(&text.profile);
+  text.is_heading =
+      count > 0 && !marks[0].is_weak && span_length(place) <= HEADING_BYTES
+      && (marks[0].style == NUMBER_CHINESE || marks[0].style == NUMBER_CHINESE_BRACKET);
+  text.is_heading |= columns->columns[0].role == COLUMN_GROUP
+                     && columns_have(columns, COLUMN_NUMBER) && profile_is_category(&text.profile);
   text.is_outcome = verdict_is_labelled(context->profiler->verdicts, doc, place);
-  text.names_head = columns_have(columns, COLUMN_UNIT_LEADER) && place_names_head(context, doc, place);
+  text.names_head =
+      columns_have(columns, COLUMN_UNIT_LEADER) && place_names_head(context, doc, place);
   return text;
 }
 
@@ -151,11 +166,11 @@ typedef struct
   Document *doc;
   const Columns *columns;
   const Alignment *alignment;
-  const guint *places;     /* text -> block */
-  guint lead;              /* headings between the titles and the first text: places[-lead .. -1] */
+  const guint *places; /* text -> block */
+  guint lead;          /* headings between the titles and the first text: places[-lead .. -1] */
   TableView *view;
-  gint *above;             /* column -> index into view->cells of the last cell, -1 */
-  gboolean *merges;        /* column -> its missing cells in numbered rows are merged */
+  gint *above;      /* column -> index into view->cells of the last cell, -1 */
+  gboolean *merges; /* column -> its missing cells in numbered rows are merged */
   guint inferred;
 } ViewBuild;
 
@@ -183,9 +198,11 @@ build_find_merges(ViewBuild *build)
           const FlatCell *cell = alignment_cell(build->alignment, row, column);
           absent += row_starts_number(build->alignment, row) && cell->first == cell->end;
         }
-      /* A body that supports is missing where there is none; one that answers is missing where the one above does. */
+      /* A body that supports is missing where there is none; one that answers is missing where the
+       * one above does. */
       build->merges[column] = role == COLUMN_GROUP
-                              || (column_role_is_owner(role) && role != COLUMN_JOINT && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
+                              || (column_role_is_owner(role) && role != COLUMN_JOINT
+                                  && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
     }
 }
 
@@ -195,8 +212,13 @@ build_add_cell(ViewBuild *build, guint row, guint column, guint first, guint end
   const Block *start = document_block(build->doc, build->places[first]);
   const Block *last = document_block(build->doc, build->places[end - 1]);
   Span printed = span_new(start->span.start, last->span.end);
-  ViewCell cell = { .printed = printed, .span = document_to_comparable(build->doc, printed), .row = row, .column = column,
-                    .row_span = 1, .column_span = 1, .page = start->page };
+  ViewCell cell = { .printed = printed,
+                    .span = document_to_comparable(build->doc, printed),
+                    .row = row,
+                    .column = column,
+                    .row_span = 1,
+                    .column_span = 1,
+                    .page = start->page };
   build->above[column] = (gint) build->view->cells->len;
   table_view_add(build->view, cell);
 }
@@ -208,7 +230,9 @@ build_extend_cell(ViewBuild *build, guint alignment_row, guint column)
   ColumnRole role = build->columns->columns[column].role;
   gboolean is_further = !row_starts_number(build->alignment, alignment_row);
   gboolean reaches_down = build->merges[column]
-                          || (is_further && (role == COLUMN_NUMBER || role == COLUMN_TASK || role == COLUMN_DEADLINE || column_role_is_owner(role)));
+                          || (is_further
+                              && (role == COLUMN_NUMBER || role == COLUMN_TASK
+                                  || role == COLUMN_DEADLINE || column_role_is_owner(role)));
   if (!reaches_down || build->above[column] < 0)
     {
       build->above[column] = -1;
@@ -225,8 +249,12 @@ build_add_heading(ViewBuild *build, guint view_row, guint block)
   for (guint column = 0; column < build->columns->count; column++)
     build->above[column] = -1;
   Span printed = document_block(build->doc, block)->span;
-  ViewCell cell = { .printed = printed, .span = document_to_comparable(build->doc, printed), .row = view_row, .row_span = 1,
-                    .column_span = build->columns->count, .page = document_block(build->doc, block)->page };
+  ViewCell cell = { .printed = printed,
+                    .span = document_to_comparable(build->doc, printed),
+                    .row = view_row,
+                    .row_span = 1,
+                    .column_span = build->columns->count,
+                    .page = document_block(build->doc, block)->page };
   table_view_add(build->view, cell);
 }
 
@@ -281,7 +309,8 @@ alignment_view_rows(const Alignment *alignment)
 }
 
 static TableView *
-view_build(Document *doc, const Columns *columns, const Alignment *alignment, const guint *places, guint lead)
+view_build(Document *doc, const Columns *columns, const Alignment *alignment, const guint *places,
+           guint lead)
 {
   g_autofree gint *above = g_new(gint, columns->count);
   g_autofree gboolean *merges = g_new0(gboolean, columns->count);
@@ -294,15 +323,19 @@ view_build(Document *doc, const Columns *columns, const Alignment *alignment, co
   build_rows(&build);
   table_view_index(view);
   if (build.inferred > 0)
-    document_add_issue(doc, SEVERITY_WARNING, "inferred-merge", document_block(doc, places[0])->span, 0,
-                       "expected a grid, got its cells one a paragraph: %u cells without text were taken as merged with the row above",
+    document_add_issue(doc, SEVERITY_WARNING, "inferred-merge",
+                       document_block(doc, places[0])->span, 0,
+                       "expected a grid, got its cells one a paragraph: %u cells without text were "
+                       "taken as merged with the row above",
                        build.inferred);
   return view;
 }
 
-/* A row of a matrix with fewer cells than regions: which one is empty is known only where an empty paragraph says so. */
+/* A row of a matrix with fewer cells than regions: which one is empty is known only where an empty
+ * paragraph says so. */
 static void
-note_uncertain_regions(Document *doc, const Columns *columns, const Alignment *alignment, const FlatText *texts, const guint *places)
+note_uncertain_regions(Document *doc, const Columns *columns, const Alignment *alignment,
+                       const FlatText *texts, const guint *places)
 {
   for (guint row = 0; row < alignment->rows; row++)
     {
@@ -315,8 +348,11 @@ note_uncertain_regions(Document *doc, const Columns *columns, const Alignment *a
           marked += is_empty ? 0 : texts[cell->first].empty_before;
         }
       if (missing > marked)
-        document_add_issue(doc, SEVERITY_WARNING, "uncertain-cell", document_block(doc, places[row_first_text(alignment, row)])->span, 0,
-                           "expected a cell for every region in row %u, got %u fewer: which ones are empty is a guess", row + 1, missing);
+        document_add_issue(doc, SEVERITY_WARNING, "uncertain-cell",
+                           document_block(doc, places[row_first_text(alignment, row)])->span, 0,
+                           "expected a cell for every region in row %u, got %u fewer: which ones "
+                           "are empty is a guess",
+                           row + 1, missing);
     }
 }
 
@@ -337,10 +373,11 @@ columns_drop_category(Columns *columns)
   memmove(columns->columns, columns->columns + 1, columns->count * sizeof(Column));
 }
 
-/* Replaces *columns by the reading of the titles that joins known neighbours, if the texts align better with it. */
+/* Replaces *columns by the reading of the titles that joins known neighbours, if the texts align
+ * better with it. */
 static Alignment *
-align_joined(const FlatContext *context, Document *doc, const guint *titles, guint title_count, const FlatText *texts, guint count,
-             Alignment *plain, Columns **columns)
+align_joined(const FlatContext *context, Document *doc, const guint *titles, guint title_count,
+             const FlatText *texts, guint count, Alignment *plain, Columns **columns)
 {
   g_autoptr(Columns) joined = NULL;
   guint known = flat_titles_read(context->words, doc, titles, title_count + count, TRUE, &joined);
@@ -361,7 +398,8 @@ align_joined(const FlatContext *context, Document *doc, const guint *titles, gui
   return other;
 }
 
-/* What stands under the outcome columns, now that it is known: one of them may hold the bare verdict. */
+/* What stands under the outcome columns, now that it is known: one of them may hold the bare
+ * verdict. */
 static void
 columns_look_at_outcomes(Columns *columns, const Alignment *alignment, const FlatText *texts)
 {
@@ -385,13 +423,14 @@ columns_look_at_outcomes(Columns *columns, const Alignment *alignment, const Fla
   columns_tell_status(columns);
 }
 
-/* 一 | 产业项目 | 1: a number that is no figure, a short text, and the first figure: both are a heading. */
+/* 一 | 产业项目 | 1: a number that is no figure, a short text, and the first figure: both are a
+ * heading. */
 static void
 texts_mark_headings(FlatText *texts, guint count)
 {
   for (guint i = 0; i + 2 < count; i++)
-    if (texts[i].serial == 0 && texts[i].profile.scores[PROFILE_SERIAL] >= SURE_SCORE && texts[i + 1].profile.scores[PROFILE_GROUP] > 0
-        && texts[i + 2].serial > 0)
+    if (texts[i].serial == 0 && texts[i].profile.scores[PROFILE_SERIAL] >= SURE_SCORE
+        && texts[i + 1].profile.scores[PROFILE_GROUP] > 0 && texts[i + 2].serial > 0)
       texts[i].is_heading = texts[i + 1].is_heading = TRUE;
 }
 
@@ -402,29 +441,35 @@ texts_within_limit(Document *doc, const FlatTable *table, guint block, guint cou
   guint limit = columns_have(table->columns, COLUMN_NUMBER) ? ALIGNMENT_TEXTS : ALIGNMENT_ROW_TEXTS;
   if (count > limit)
     document_add_issue(doc, SEVERITY_WARNING, "long-table", document_block(doc, block)->span, 0,
-                       "expected at most %u cells of a table that is printed a cell a paragraph, got %u paragraphs", limit, count);
+                       "expected at most %u cells of a table that is printed a cell a paragraph, "
+                       "got %u paragraphs",
+                       limit, count);
   return MIN(count, limit);
 }
 
-/* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns. */
+/* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns.
+ */
 static gboolean
-flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at, guint first, guint end, FlatTable *table)
+flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at,
+                 guint first, guint end, FlatTable *table)
 {
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
   for (guint i = first; i < end; i++)
-    texts[i - first] = flat_text_of(context, doc, known, table->columns, document_block(doc, g_array_index(places, guint, i)));
+    texts[i - first] = flat_text_of(context, doc, known, table->columns,
+                                    document_block(doc, g_array_index(places, guint, i)));
   texts_mark_headings(texts, end - first);
   guint lead = 0;
   while (lead < LEAD_HEADINGS && lead < end - first && texts[lead].is_heading)
     lead++;
   const FlatText *rows = texts + lead;
-  guint count = texts_within_limit(doc, table, g_array_index(places, guint, at), end - first - lead);
+  guint count =
+      texts_within_limit(doc, table, g_array_index(places, guint, at), end - first - lead);
   columns_drop_category(table->columns);
   g_autoptr(Alignment) alignment = NULL;
   if (columns_have(table->columns, COLUMN_NUMBER))
-    alignment = align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows, count,
-                             alignment_find(table->columns, rows, count), &table->columns);
+    alignment = align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows,
+                             count, alignment_find(table->columns, rows, count), &table->columns);
   else
     alignment = alignment_find_rows(table->columns, rows, count);
   if (alignment == NULL)
@@ -450,7 +495,8 @@ flat_table_find(const FlatContext *context, Document *doc, guint from, guint end
         return FALSE;
       found.first_block = g_array_index(places, guint, at);
       guint texts = at + titles;
-      if (flat_table_align(context, doc, places, at, texts, texts_end(context, doc, places, texts), &found))
+      if (flat_table_align(context, doc, places, at, texts, texts_end(context, doc, places, texts),
+                           &found))
         {
           *table = found;
           return TRUE;

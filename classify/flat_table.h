@@ -23,7 +23,9 @@ typedef struct
 /* The blocks [from, end) that hold text: neither tables nor furniture nor metadata. You free it. */
 GArray *flat_text_blocks(const Document *doc, guint from, guint end); /* guint */
 
-/* Finds the first flattened table in the blocks [from, end): a run of column titles, then rows that start with counted
- * numbers. Notes on doc what had to be inferred. FALSE when there is none. Free with flat_table_clear(). */
-gboolean flat_table_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table);
+/* Finds the first flattened table in the blocks [from, end): a run of column titles, then rows that
+ * start with counted numbers. Notes on doc what had to be inferred. FALSE when there is none. Free
+ * with flat_table_clear(). */
+gboolean flat_table_find(const FlatContext *context, Document *doc, guint from, guint end,
+                         FlatTable *table);
 void flat_table_clear(FlatTable *table);

@@ -2,8 +2,8 @@
  *
  * flat_titles.c - cuts a run of short paragraphs into column titles.
  *
- * A title may be broken over two or three paragraphs (高新区 / 管委会, 完成 / 时限). Every way of joining neighbours is scored by
- * how well the pieces are known as titles, and the best is taken.
+ * A title may be broken over two or three paragraphs (高新区 / 管委会, 完成 / 时限). Every way of
+ * joining neighbours is scored by how well the pieces are known as titles, and the best is taken.
  */
 #include "classify/flat_titles.h"
 
@@ -14,10 +14,10 @@
 
 #include <string.h>
 
-#define TITLE_CHARACTERS 16   /* of one paragraph of a title */
-#define MAXIMUM_TITLES 64     /* 31 provinces and a few more */
+#define TITLE_CHARACTERS 16 /* of one paragraph of a title */
+#define MAXIMUM_TITLES 64   /* 31 provinces and a few more */
 #define JOINED_PARTS 3
-#define MINIMUM_KNOWN 3       /* two title words stand beside each other in prose too */
+#define MINIMUM_KNOWN 3 /* two title words stand beside each other in prose too */
 #define EXACT_SCORE 100
 #define ENDING_SCORE 60
 #define UNKNOWN_SCORE -20
@@ -25,8 +25,8 @@
 #define BARE_ENDING_SCORE -50 /* 管委会 alone names nothing */
 #define PERIOD_SCORE -80
 #define JOIN_SCORE -10
-#define SURE_TITLES 4         /* known by all of them, in a header without numbers */
-#define SPANNED_COLUMNS 2     /* that one title stands over, at least */
+#define SURE_TITLES 4     /* known by all of them, in a header without numbers */
+#define SPANNED_COLUMNS 2 /* that one title stands over, at least */
 
 typedef struct
 {
@@ -38,7 +38,8 @@ static gboolean
 starts_like_heading(const ColumnWords *words, const Document *doc, Span place)
 {
   NumberMark marks[NUMBER_READINGS];
-  return number_mark_read(words->marks, doc->comparable->str, place, marks) > 0 && !marks[0].is_weak && marks[0].body < place.end;
+  return number_mark_read(words->marks, doc->comparable->str, place, marks) > 0 && !marks[0].is_weak
+         && marks[0].body < place.end;
 }
 
 static gboolean
@@ -53,7 +54,8 @@ block_may_be_title(const ColumnWords *words, const Document *doc, Span place)
       if (++characters > TITLE_CHARACTERS || c == 0x3002 || c == ',' || c == ';' || c == ':')
         return FALSE;
     }
-  return characters > numerals && profile_serial_value(doc, place) == 0 && !starts_like_heading(words, doc, place);
+  return characters > numerals && profile_serial_value(doc, place) == 0
+         && !starts_like_heading(words, doc, place);
 }
 
 static void
@@ -73,7 +75,8 @@ title_score(const ColumnWords *words, const GString *title, guint parts, gboolea
   guint score;
   gint join = (gint) (parts - 1) * JOIN_SCORE;
   const char *class = column_title_class(words, title->str, title->len, &score);
-  if ((class != NULL && score == EXACT_SCORE) || layouts_know_title(words->layouts, title->str, title->len))
+  if ((class != NULL && score == EXACT_SCORE)
+      || layouts_know_title(words->layouts, title->str, title->len))
     return prefer_joined ? EXACT_SCORE * (gint) parts - join : EXACT_SCORE + join;
   if (class != NULL)
     return ENDING_SCORE + join;
@@ -87,10 +90,11 @@ title_score(const ColumnWords *words, const GString *title, guint parts, gboolea
 
 /* cuts[i]: the best way to cut places[i ..] and the parts of its first title. */
 static void
-titles_cut(const ColumnWords *words, const Document *doc, const guint *places, guint count, gboolean prefer_joined, Cut *cuts)
+titles_cut(const ColumnWords *words, const Document *doc, const guint *places, guint count,
+           gboolean prefer_joined, Cut *cuts)
 {
   g_autoptr(GString) title = g_string_new(NULL);
-  cuts[count] = (Cut) { 0, 0 };
+  cuts[count] = (Cut){ 0, 0 };
   for (guint i = count; i > 0; i--)
     {
       Cut best = { G_MININT, 1 };
@@ -99,7 +103,7 @@ titles_cut(const ColumnWords *words, const Document *doc, const guint *places, g
           title_join(doc, places + i - 1, parts, title);
           gint score = title_score(words, title, parts, prefer_joined) + cuts[i - 1 + parts].score;
           if (score > best.score)
-            best = (Cut) { score, (guint8) parts };
+            best = (Cut){ score, (guint8) parts };
         }
       cuts[i - 1] = best;
     }
@@ -110,7 +114,8 @@ title_column(const ColumnWords *words, const Document *doc, const guint *places,
 {
   g_autoptr(GString) title = g_string_new(NULL);
   title_join(doc, places, parts, title);
-  Column column = { .title = span_new(document_block(doc, places[0])->span.start, document_block(doc, places[parts - 1])->span.end) };
+  Column column = { .title = span_new(document_block(doc, places[0])->span.start,
+                                      document_block(doc, places[parts - 1])->span.end) };
   column.title_class = column_title_class(words, title->str, title->len, &column.title_score);
   column.role = column_class_role(column.title_class);
   if (column.role == COLUMN_UNKNOWN)
@@ -120,8 +125,8 @@ title_column(const ColumnWords *words, const Document *doc, const guint *places,
   return column;
 }
 
-/* A title printed over two columns of the lost grid has a sub-item under it in some rows; it stood before the plan wherever
- * one was met. */
+/* A title printed over two columns of the lost grid has a sub-item under it in some rows; it stood
+ * before the plan wherever one was met. */
 static void
 columns_add_hidden_subtask(Columns *columns, guint capacity)
 {
@@ -138,14 +143,16 @@ columns_add_hidden_subtask(Columns *columns, guint capacity)
     }
   if (plan < 0 || !has_outcome || columns->count >= capacity)
     return;
-  memmove(&columns->columns[plan + 1], &columns->columns[plan], (columns->count - (guint) plan) * sizeof(Column));
-  columns->columns[plan] = (Column) { .role = COLUMN_SUBTASK };
+  memmove(&columns->columns[plan + 1], &columns->columns[plan],
+          (columns->count - (guint) plan) * sizeof(Column));
+  columns->columns[plan] = (Column){ .role = COLUMN_SUBTASK };
   columns->count++;
 }
 
 /* What a layout says of these titles. */
 static void
-columns_find_layout(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts, Columns *columns)
+columns_find_layout(const ColumnWords *words, const Document *doc, const guint *places, guint count,
+                    const Cut *cuts, Columns *columns)
 {
   g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GString) title = g_string_new(NULL);
@@ -172,13 +179,15 @@ columns_place_spanned(Columns *columns)
   if (span >= columns->count || owners < SPANNED_COLUMNS)
     return;
   g_autofree Column *moved = g_memdup2(&columns->columns[last], owners * sizeof(Column));
-  memmove(&columns->columns[span + owners], &columns->columns[span + 1], (last - span - 1) * sizeof(Column));
+  memmove(&columns->columns[span + owners], &columns->columns[span + 1],
+          (last - span - 1) * sizeof(Column));
   memcpy(&columns->columns[span], moved, owners * sizeof(Column));
   columns->count--;
 }
 
 static Columns *
-columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *places, guint count, const Cut *cuts)
+columns_from_cuts(const ColumnWords *words, const Document *doc, const guint *places, guint count,
+                  const Cut *cuts)
 {
   Columns *columns = g_new0(Columns, 1);
   columns->columns = g_new0(Column, count + 2);
@@ -210,8 +219,9 @@ columns_known(const Columns *columns)
   return known;
 }
 
-/* Rows start with their number, or with a category before it; without numbers every title must be a known one, and most by all of
- * it, since three short words stand one under the other for many reasons. */
+/* Rows start with their number, or with a category before it; without numbers every title must be a
+ * known one, and most by all of it, since three short words stand one under the other for many
+ * reasons. */
 static gboolean
 columns_start_rows(const Columns *columns)
 {
@@ -229,9 +239,11 @@ columns_start_rows(const Columns *columns)
   return exact == columns->count || exact >= SURE_TITLES;
 }
 
-/* Where no number ends the run of titles, it ends before the first text that is none: a category or task of the first row. */
+/* Where no number ends the run of titles, it ends before the first text that is none: a category or
+ * task of the first row. */
 static guint
-titles_known_run(const ColumnWords *words, const Document *doc, const guint *places, guint run, const Cut *cuts)
+titles_known_run(const ColumnWords *words, const Document *doc, const guint *places, guint run,
+                 const Cut *cuts)
 {
   g_autoptr(GString) title = g_string_new(NULL);
   guint score = 0;
@@ -249,12 +261,13 @@ titles_known_run(const ColumnWords *words, const Document *doc, const guint *pla
 }
 
 guint
-flat_titles_read(const ColumnWords *words, const Document *doc, const guint *places, guint count, gboolean prefer_joined,
-                 Columns **columns)
+flat_titles_read(const ColumnWords *words, const Document *doc, const guint *places, guint count,
+                 gboolean prefer_joined, Columns **columns)
 {
   guint run = 0;
   while (run < MIN(count, MAXIMUM_TITLES)
-         && block_may_be_title(words, doc, document_to_comparable(doc, document_block(doc, places[run])->span)))
+         && block_may_be_title(words, doc,
+                               document_to_comparable(doc, document_block(doc, places[run])->span)))
     run++;
   if (run < MINIMUM_KNOWN)
     return 0;

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * foot_lines.c - what stands below decides: a foot has no labels of tasks below it before the notice ends.
+ * foot_lines.c - what stands below decides: a foot has no labels of tasks below it before the
+ * notice ends.
  *
- *   主办单位：县水务局     above 完成时限：…: the item's            主办单位：县政府办     nothing below: the page's
- *   联系人：赵海           the same                                  版权所有：…
+ *   主办单位：县水务局     above 完成时限：…: the item's            主办单位：县政府办     nothing
+ * below: the page's 联系人：赵海           the same                                  版权所有：…
  *
  * The last item may end with such a label. It is one where the items above have it too.
  */
@@ -15,7 +16,8 @@ note_ends_text(guint8 note)
   return note != NOTE_NONE && note != NOTE_CONTACT;
 }
 
-/* Backwards: a contact above a label is part of what that label belongs to. Returns whether one of them names bodies. */
+/* Backwards: a contact above a label is part of what that label belongs to. Returns whether one of
+ * them names bodies. */
 static gboolean
 contacts_settle_above_labels(const Lines *lines)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * foot_lines.h - whether 主办单位：…, 联系人：… stands at the foot of the page or letter, or among the labels of an item.
+ * foot_lines.h - whether 主办单位：…, 联系人：… stands at the foot of the page or letter, or among
+ * the labels of an item.
  */
 #pragma once
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * group_labels.c - what stands first decides: in a stretch whose first label comes before its first item, and whose last item has no
- * label below it, each run of labels is for the items that follow.
+ * group_labels.c - what stands first decides: in a stretch whose first label comes before its first
+ * item, and whose last item has no label below it, each run of labels is for the items that follow.
  *
- * A heading in front of the label (一、教育 / 责任单位：… / 1. 2.) may be a task with its measures; only numbers that run on over the
- * next heading say that the items are tasks.
+ * A heading in front of the label (一、教育 / 责任单位：… / 1. 2.) may be a task with its measures;
+ * only numbers that run on over the next heading say that the items are tasks.
  */
 #include "classify/group_labels.h"
 
@@ -23,28 +23,32 @@ typedef struct
 static gboolean
 line_is_label(const Line *line)
 {
-  return line->is_bracket_line || ((line->shows & SHOWS_UNIT_LABEL) != 0 && line->label == line->place.start);
+  return line->is_bracket_line
+         || ((line->shows & SHOWS_UNIT_LABEL) != 0 && line->label == line->place.start);
 }
 
-/* The list number that the line may start with; NULL for none or a doubtful one. Candidates are sorted by line: *at moves along. */
+/* The list number that the line may start with; NULL for none or a doubtful one. Candidates are
+ * sorted by line: *at moves along. */
 static const NumberMark *
 line_mark(const Lines *lines, guint line, guint *at)
 {
-  while (*at < lines->candidates->len && g_array_index(lines->candidates, SeriesCandidate, *at).line < line)
+  while (*at < lines->candidates->len
+         && g_array_index(lines->candidates, SeriesCandidate, *at).line < line)
     (*at)++;
   if (*at >= lines->candidates->len)
     return NULL;
   const SeriesCandidate *candidate = &g_array_index(lines->candidates, SeriesCandidate, *at);
-  return candidate->line == line && !candidate->readings[0].is_weak ? &candidate->readings[0] : NULL;
+  return candidate->line == line && !candidate->readings[0].is_weak ? &candidate->readings[0]
+                                                                    : NULL;
 }
 
 /* What the labels of a stretch stand over. */
 typedef struct
 {
-  NumberStyle style; /* of the items: that of the first one below a label */
+  NumberStyle style;  /* of the items: that of the first one below a label */
   NumberStyle before; /* of the number last seen before the first label */
   guint items;
-  guint labels;      /* runs of them */
+  guint labels; /* runs of them */
   guint last_value;
   gboolean has_headings;
   gboolean restarts;
@@ -52,7 +56,8 @@ typedef struct
 } GroupEvidence;
 
 static void
-evidence_add_item(GroupEvidence *evidence, const NumberMark *mark, const Line *line, gboolean follows_label)
+evidence_add_item(GroupEvidence *evidence, const NumberMark *mark, const Line *line,
+                  gboolean follows_label)
 {
   if (evidence->style == NUMBER_NONE)
     evidence->style = mark->style;
@@ -81,7 +86,8 @@ stretch_judge(const Stretch *stretch, guint at)
         continue;
       const NumberMark *mark = line_mark(stretch->lines, i, &at);
       if (mark != NULL && evidence.labels == 0)
-        evidence.before = mark->style; /* no item of a label: it stands below, or this is a heading */
+        /* No item of a label: it stands below, or this is a heading */
+        evidence.before = mark->style;
       else if (mark != NULL)
         evidence_add_item(&evidence, mark, line, is_open);
       if (mark == NULL && line_is_label(line))
@@ -90,9 +96,11 @@ stretch_judge(const Stretch *stretch, guint at)
         evidence.is_refused |= is_open && mark == NULL;
       is_open = mark == NULL && line_is_label(line);
     }
-  evidence.is_refused |= is_open || evidence.labels == 0 || evidence.items < MINIMUM_ITEMS || evidence.items == evidence.labels;
+  evidence.is_refused |= is_open || evidence.labels == 0 || evidence.items < MINIMUM_ITEMS
+                         || evidence.items == evidence.labels;
   evidence.is_refused |= evidence.before == evidence.style;
-  evidence.is_refused |= (evidence.has_headings || evidence.before != NUMBER_NONE) && (evidence.restarts || evidence.labels < 2);
+  evidence.is_refused |= (evidence.has_headings || evidence.before != NUMBER_NONE)
+                         && (evidence.restarts || evidence.labels < 2);
   return evidence;
 }
 
@@ -140,7 +148,8 @@ group_labels_mark(const Lines *lines, const GArray *titles)
     {
       if (i < count && !line_breaks(&stretch, i))
         continue;
-      while (at < lines->candidates->len && g_array_index(lines->candidates, SeriesCandidate, at).line < stretch.first)
+      while (at < lines->candidates->len
+             && g_array_index(lines->candidates, SeriesCandidate, at).line < stretch.first)
         at++;
       stretch.end = i;
       GroupEvidence evidence = stretch_judge(&stretch, at);

@@ -14,6 +14,7 @@
 #include "classify/lines.h"
 #include "classify/outline_titles.h"
 
-/* Finds them between the hard breaks of the document (titles: LineTitle for each line), and sets Line.group of their items, which then
- * own units, and Line.is_group_label. Nothing where a single label stands below an item. Linear in lines; only where label lines are. */
+/* Finds them between the hard breaks of the document (titles: LineTitle for each line), and sets
+ * Line.group of their items, which then own units, and Line.is_group_label. Nothing where a single
+ * label stands below an item. Linear in lines; only where label lines are. */
 void group_labels_mark(const Lines *lines, const GArray *titles);

@@ -12,13 +12,13 @@
 
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 
-#define BRACKET_BYTES 60       /* a label and its brackets */
-#define DASHED_BYTES 60        /* a label and the dash behind it */
+#define BRACKET_BYTES 60 /* a label and its brackets */
+#define DASHED_BYTES 60  /* a label and the dash behind it */
 #define NEXT_LINE_BYTES 12
-#define PREFIX_WORDS 2 /* 项目 实际 */
+#define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
 
-static const char DASH[] = { (char)0xE2, (char)0x80, (char)0x94, 0 }; /* — */
+static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 }; /* — */
 
 struct ItemLabels
 {
@@ -54,16 +54,11 @@ label_kind(const char *class)
   {
     const char *class;
     LabelKind kind;
-  } KINDS[] = { { "deadline", LABEL_DEADLINE },
-                { "plan", LABEL_PLAN },
-                { "progress", LABEL_PROGRESS },
-                { "problems", LABEL_PROBLEMS },
-                { "next", LABEL_NEXT_STEPS },
-                { "content", LABEL_CONTENT },
-                { "task", LABEL_TASK },
-                { "money", LABEL_MONEY },
-                { "status", LABEL_STATUS },
-                { "other", LABEL_OTHER } };
+  } KINDS[] = { { "deadline", LABEL_DEADLINE }, { "plan", LABEL_PLAN },
+                { "progress", LABEL_PROGRESS }, { "problems", LABEL_PROBLEMS },
+                { "next", LABEL_NEXT_STEPS },   { "content", LABEL_CONTENT },
+                { "task", LABEL_TASK },         { "money", LABEL_MONEY },
+                { "status", LABEL_STATUS },     { "other", LABEL_OTHER } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -77,24 +72,29 @@ label_extend(const Vocabulary *words, const char *text, Span line, guint32 start
   for (guint i = 0; i < PREFIX_WORDS; i++)
     {
       gsize length;
-      const char *class = vocabulary_match_end(words, text + line.start, start - line.start, &length);
+      const char *class =
+          vocabulary_match_end(words, text + line.start, start - line.start, &length);
       if (g_strcmp0(class, "prefix") != 0)
         break;
-      start -= (guint32)length;
+      start -= (guint32) length;
     }
   return start;
 }
 
-/* 下步 in front of a label of plans or of a noun that says little (下步工作计划, 下一步打算), or alone: what comes next. */
+/* 下步 in front of a label of plans or of a noun that says little (下步工作计划, 下一步打算), or
+ * alone: what comes next. */
 static const char *
-field_look_ahead(const Vocabulary *fields, const char *before, gsize end, const char *class, gsize *length)
+field_look_ahead(const Vocabulary *fields, const char *before, gsize end, const char *class,
+                 gsize *length)
 {
   gsize more;
-  gboolean is_plan = g_strcmp0(class, "plan") == 0 || g_strcmp0(class, "content") == 0 || g_strcmp0(class, "next") == 0;
+  gboolean is_plan = g_strcmp0(class, "plan") == 0 || g_strcmp0(class, "content") == 0
+                     || g_strcmp0(class, "next") == 0;
   gboolean is_noun = g_strcmp0(class, "noun") == 0 || g_strcmp0(class, "prefix") == 0;
   if (g_strcmp0(class, "ahead") == 0)
     return "next";
-  if ((is_plan || is_noun) && g_strcmp0(vocabulary_match_end(fields, before, end - *length, &more), "ahead") == 0)
+  if ((is_plan || is_noun)
+      && g_strcmp0(vocabulary_match_end(fields, before, end - *length, &more), "ahead") == 0)
     {
       *length += more;
       return "next";
@@ -122,11 +122,13 @@ label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 o
     return FALSE;
   gboolean is_unit = unit_length > field_length || (unit_length == field_length && !is_other);
   piece->kind = !is_unit ? label_kind(field) : is_other ? LABEL_OTHER : LABEL_UNITS;
-  piece->place.start = label_extend(is_unit ? labels->units : labels->fields, text, line, offset - (guint32)MAX(unit_length, field_length));
+  piece->place.start = label_extend(is_unit ? labels->units : labels->fields, text, line,
+                                    offset - (guint32) MAX(unit_length, field_length));
   return TRUE;
 }
 
-/* 分管局领导：甲　牵头处室：乙: the page parts them by a blank, which comparable text does not keep between ideographs. */
+/* 分管局领导：甲　牵头处室：乙: the page parts them by a blank, which comparable text does not keep
+ * between ideographs. */
 static gboolean
 blank_is_printed_before(const Document *doc, guint32 start)
 {
@@ -153,17 +155,22 @@ label_may_start(const Document *doc, Span line, const LabelPiece *piece, gboolea
 static gboolean
 label_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
 {
-  Bracket opening = line.start < line.end ? bracket_at(text, line.start, line.end) : (Bracket) { BRACKET_NONE, FALSE, 0 };
+  Bracket opening = line.start < line.end ? bracket_at(text, line.start, line.end)
+                                          : (Bracket){ BRACKET_NONE, FALSE, 0 };
   if (opening.closes || opening.kind < BRACKET_SQUARE || opening.kind == BRACKET_CURLY)
     return FALSE;
-  guint32 size = (guint32)opening.size, closing = bracket_closing(text, span_new(line.start, MIN(line.end, line.start + BRACKET_BYTES)));
+  guint32 size = (guint32) opening.size,
+          closing = bracket_closing(
+              text, span_new(line.start, MIN(line.end, line.start + BRACKET_BYTES)));
   if (closing <= line.start)
     return FALSE;
   LabelPiece piece = { 0 };
   Span inside = span_new(line.start + size, line.end);
-  if (!label_ending_at(labels, text, inside, closing - size, &piece) || piece.place.start != inside.start)
+  if (!label_ending_at(labels, text, inside, closing - size, &piece)
+      || piece.place.start != inside.start)
     return FALSE;
-  /* The place is read as a label line: from the word on, and the closing bracket counts as its colon. */
+  /* The place is read as a label line: from the word on, and the closing bracket counts as its
+   * colon. */
   piece.value = span_new(closing, line.end);
   if (piece.value.start < piece.value.end && text[piece.value.start] == ':')
     piece.value.start++;
@@ -178,14 +185,16 @@ labels_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray
 {
   if (!label_in_brackets(labels, text, line, pieces))
     return FALSE;
-  g_autofree char *opening = g_strndup(text + line.start, bracket_at(text, line.start, line.end).size);
+  g_autofree char *opening =
+      g_strndup(text + line.start, bracket_at(text, line.start, line.end).size);
   guint32 at = g_array_index(pieces, LabelPiece, pieces->len - 1).value.start;
   const char *next;
-  while (at < line.end && (next = g_strstr_len(text + at, (gssize)(line.end - at), opening)) != NULL)
+  while (at < line.end
+         && (next = g_strstr_len(text + at, (gssize) (line.end - at), opening)) != NULL)
     {
       guint last = pieces->len - 1;
-      guint32 start = (guint32)(next - text);
-      at = start + (guint32)strlen(opening);
+      guint32 start = (guint32) (next - text);
+      at = start + (guint32) strlen(opening);
       if (!label_in_brackets(labels, text, span_new(start, line.end), pieces))
         continue;
       LabelPiece *before = &g_array_index(pieces, LabelPiece, last);
@@ -199,15 +208,17 @@ labels_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray
 static gboolean
 line_has_brackets(const char *text, Span line)
 {
-  static const char LENTICULAR[] = { (char)0xE3, (char)0x80, (char)0x90 }, SHELL[] = { (char)0xE3, (char)0x80, (char)0x94 };
+  static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 },
+                    SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
   const char *start = text + line.start;
   gsize length = span_length(line);
-  return memchr(start, '[', length) != NULL || memmem(start, length, LENTICULAR, sizeof LENTICULAR) != NULL
+  return memchr(start, '[', length) != NULL
+         || memmem(start, length, LENTICULAR, sizeof LENTICULAR) != NULL
          || memmem(start, length, SHELL, sizeof SHELL) != NULL;
 }
 
-/* …12家。[责任领导]A[责任单位]B: where the first of them opens; the line's end for none. It stands behind a mark or a blank: a bracket
- * behind a word is a remark on it. */
+/* …12家。[责任领导]A[责任单位]B: where the first of them opens; the line's end for none. It stands
+ * behind a mark or a blank: a bracket behind a word is a remark on it. */
 static guint32
 labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
 {
@@ -219,7 +230,8 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
     {
       Bracket bracket = bracket_at(text, at, line.end);
       if (bracket.kind < BRACKET_SQUARE || bracket.closes
-          || (!character_is_punctuation(character_before(text, at)) && !blank_is_printed_before(doc, at)))
+          || (!character_is_punctuation(character_before(text, at))
+              && !blank_is_printed_before(doc, at)))
         continue;
       g_array_set_size(found, 0);
       if (!label_in_brackets(labels, text, span_new(at, line.end), found))
@@ -235,37 +247,49 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
 static gboolean
 label_before_dash(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
 {
-  const char *dash = g_strstr_len(text + line.start, (gssize)MIN(span_length(line), DASHED_BYTES), DASH);
+  const char *dash =
+      g_strstr_len(text + line.start, (gssize) MIN(span_length(line), DASHED_BYTES), DASH);
   LabelPiece piece = { 0 };
-  if (dash == NULL || dash == text + line.start || !label_ending_at(labels, text, line, (guint32)(dash - text), &piece)
+  if (dash == NULL || dash == text + line.start
+      || !label_ending_at(labels, text, line, (guint32) (dash - text), &piece)
       || piece.place.start != line.start)
     return FALSE;
   piece.place.end = line.end;
-  piece.value = span_new((guint32)(dash - text), line.end);
-  while (span_length(piece.value) > strlen(DASH) && memcmp(text + piece.value.start, DASH, strlen(DASH)) == 0)
-    piece.value.start += (guint32)strlen(DASH);
+  piece.value = span_new((guint32) (dash - text), line.end);
+  while (span_length(piece.value) > strlen(DASH)
+         && memcmp(text + piece.value.start, DASH, strlen(DASH)) == 0)
+    piece.value.start += (guint32) strlen(DASH);
   g_array_append_val(pieces, piece);
   return TRUE;
 }
 
-/* Notes for explain which label announced a field. Where the value stands on the next line its first letters are what the note is on. */
+/* Notes for explain which label announced a field. Where the value stands on the next line its
+ * first letters are what the note is on. */
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL, "deadline", "plan", "progress", NULL, "problems", "next_steps", "plan", "task", "money", "status", "others" };
+  static const char *const FIELDS[] = { NULL,   "deadline", "plan",       "progress",
+                                        NULL,   "problems", "next_steps", "plan",
+                                        "task", "money",    "status",     "others" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;
-  while (end > piece->place.start && !character_is_ideograph(character_before(doc->comparable->str, end)))
+  while (end > piece->place.start
+         && !character_is_ideograph(character_before(doc->comparable->str, end)))
     end -= (gsize) g_unichar_to_utf8(character_before(doc->comparable->str, end), NULL);
   Span value = piece->value;
   if (value.end - value.start < 2)
     value.end = MIN(value.start + NEXT_LINE_BYTES, (guint32) doc->comparable->len);
-  while (value.end < doc->comparable->len && ((guchar) doc->comparable->str[value.end] & 0xC0) == 0x80)
+  while (value.end < doc->comparable->len
+         && ((guchar) doc->comparable->str[value.end] & 0xC0) == 0x80)
     value.end++;
-  if (vocabulary_match_end(labels->fields, doc->comparable->str + piece->place.start, end - piece->place.start, &length) == NULL)
+  if (vocabulary_match_end(labels->fields, doc->comparable->str + piece->place.start,
+                           end - piece->place.start, &length)
+      == NULL)
     return;
-  TraceNote note = { .field = FIELDS[piece->kind], .value = document_to_printed(doc, value), .decision = "label",
+  TraceNote note = { .field = FIELDS[piece->kind],
+                     .value = document_to_printed(doc, value),
+                     .decision = "label",
                      .matched = document_to_printed(doc, span_new(end - length, end)) };
   trace_add_word(doc, note, labels->fields);
 }
@@ -277,31 +301,37 @@ labels_trace(const ItemLabels *labels, const Document *doc, const GArray *pieces
     label_trace(labels, doc, &g_array_index(pieces, LabelPiece, i));
 }
 
-/* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of four characters at the line's start. Titles of
- * columns side by side are none. */
+/* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of
+ * four characters at the line's start. Titles of columns side by side are none. */
 static gboolean
 label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   const char *text = doc->comparable->str + line.start;
   gsize rest = span_length(line), length, size;
   const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
-  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0 ? labels->units : labels->fields;
+  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0
+                                ? labels->units
+                                : labels->fields;
   const char *class = vocabulary_match_at(words, text, rest, 0, &length);
   if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0)
     return FALSE;
-  LabelPiece piece = { words == labels->units ? LABEL_UNITS : label_kind(class), line, span_new(line.start + (guint32)length, line.end) };
+  LabelPiece piece = { words == labels->units ? LABEL_UNITS : label_kind(class), line,
+                       span_new(line.start + (guint32) length, line.end) };
   while (piece.value.start < line.end && text[piece.value.start - line.start] == ' ')
     piece.value.start++;
   gsize from = piece.value.start - line.start;
-  const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size), *next_field = vocabulary_match_at(labels->fields, text, rest, from, &size);
-  gboolean is_label = (next_unit != NULL && strcmp(next_unit, "prefix") != 0) || (next_field != NULL && strcmp(next_field, "prefix") != 0);
+  const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size),
+             *next_field = vocabulary_match_at(labels->fields, text, rest, from, &size);
+  gboolean is_label = (next_unit != NULL && strcmp(next_unit, "prefix") != 0)
+                      || (next_field != NULL && strcmp(next_field, "prefix") != 0);
   if (piece.kind > LABEL_NEXT_STEPS || is_label || !blank_is_printed_before(doc, piece.value.start))
     return FALSE;
   g_array_append_val(pieces, piece);
   return TRUE;
 }
 
-/* Labels that a colon ends, or what stands in its place. Returns where the first one starts, the line's end for none. */
+/* Labels that a colon ends, or what stands in its place. Returns where the first one starts, the
+ * line's end for none. */
 static guint32
 labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
@@ -310,7 +340,8 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
   if (label_before_dash(labels, text, line, pieces))
     return line.start;
   if (memchr(text + line.start, ':', span_length(line)) == NULL)
-    return !span_is_empty(line) && label_before_blank(labels, doc, line, pieces) ? line.start : line.end;
+    return !span_is_empty(line) && label_before_blank(labels, doc, line, pieces) ? line.start
+                                                                                 : line.end;
 
   gint depth = 0;
   for (guint32 i = line.start; i < line.end; i++)
@@ -357,9 +388,10 @@ attached_value(const Document *doc, const GArray *pieces, guint index, Span plac
 {
   const LabelPiece *piece = &g_array_index(pieces, LabelPiece, index);
   const char *text = doc->comparable->str;
-  Span value = span_new(piece->value.start, index + 1 < pieces->len
-                                                ? g_array_index(pieces, LabelPiece, index + 1).place.start
-                                                : place.end);
+  Span value =
+      span_new(piece->value.start, index + 1 < pieces->len
+                                       ? g_array_index(pieces, LabelPiece, index + 1).place.start
+                                       : place.end);
   while (value.start < value.end && (text[value.start] == ' ' || text[value.start] == '\n'))
     value.start++;
   while (value.start < value.end && (text[value.end - 1] == ' ' || text[value.end - 1] == '\n'))
@@ -377,7 +409,7 @@ item_labels_find_attached(const ItemLabels *labels, const Document *doc, Span pl
   for (guint32 start = place.start; start < place.end; start++)
     {
       const char *feed = memchr(text + start, '\n', place.end - start);
-      guint32 end = feed == NULL ? place.end : (guint32)(feed - text);
+      guint32 end = feed == NULL ? place.end : (guint32) (feed - text);
       item_labels_split(labels, doc, span_new(start, end), pieces);
       start = end;
     }
@@ -386,6 +418,7 @@ item_labels_find_attached(const ItemLabels *labels, const Document *doc, Span pl
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
       Span value = attached_value(doc, pieces, i, place);
       if ((kind == LABEL_PROBLEMS || kind == LABEL_NEXT_STEPS) && !span_is_empty(value))
-        task->fields[kind == LABEL_PROBLEMS ? FIELD_PROBLEMS : FIELD_NEXT_STEPS] = document_to_printed(doc, value);
+        task->fields[kind == LABEL_PROBLEMS ? FIELD_PROBLEMS : FIELD_NEXT_STEPS] =
+            document_to_printed(doc, value);
     }
 }

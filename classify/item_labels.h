@@ -4,8 +4,8 @@
  *
  * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields)
  * right before a colon outside brackets, at the start of a line, after punctuation, or after the
- * value of another label; or in 【】 [] 〔〕, at the start of a line or behind a mark; or before a dash, at
- * the start of a line.
+ * value of another label; or in 【】 [] 〔〕, at the start of a line or behind a mark; or before a
+ * dash, at the start of a line.
  */
 #pragma once
 
@@ -43,9 +43,11 @@ ItemLabels *item_labels_new(const Rules *rules, GError **error);
 void item_labels_free(ItemLabels *labels);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ItemLabels, item_labels_free)
 
-/* Sets the task's FIELD_PROBLEMS and FIELD_NEXT_STEPS where labels set them off inside the outcome at
- * place, of one line or several: 进展情况:… 存在问题:… 下步打算:… Fields that no label names stay. */
-void item_labels_find_attached(const ItemLabels *labels, const Document *doc, Span place, Task *task);
+/* Sets the task's FIELD_PROBLEMS and FIELD_NEXT_STEPS where labels set them off inside the outcome
+ * at place, of one line or several: 进展情况:… 存在问题:… 下步打算:… Fields that no label names
+ * stay. */
+void item_labels_find_attached(const ItemLabels *labels, const Document *doc, Span place,
+                               Task *task);
 
 /* Appends (LabelPiece) the labels of one comparable line, in order, and returns where the first
  * starts: line.end if none. */

@@ -11,14 +11,16 @@
 #include <string.h>
 
 #define TITLE_BYTES 120 /* forty characters: what still reads as the title of an item */
-#define NAME_BYTES 60 /* twenty characters: the name of a field of work */
+#define NAME_BYTES 60   /* twenty characters: the name of a field of work */
 #define MAJORITY 50 /* per cent of a segment that own something: above, all its items are tasks */
 #define OUTCOME_SHARE                                                                              \
   60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
       */
 #define OUTCOME_ITEMS 2
-#define FIELD_SHARE 70 /* per cent of numbered lines that must start with a label where the numbers count fields */
-#define LIST_ITEMS 3 /* of a list that only its title makes a list of tasks; rows and columns of a grid */
+/* Per cent of numbered lines that must start with a label where the numbers count fields */
+#define FIELD_SHARE 70
+/* Of a list that only its title makes a list of tasks; rows and columns of a grid */
+#define LIST_ITEMS 3
 
 typedef struct
 {
@@ -81,12 +83,12 @@ votes_count_lines(Votes *votes)
       gboolean is_label = (line->shows & SHOWS_UNIT_LABEL) != 0;
       if (owner >= 0 && line->shows != 0)
         {
-          ItemState *state = votes_state(votes, (guint)owner);
+          ItemState *state = votes_state(votes, (guint) owner);
           state->shows |= line->shows;
-          state->closings += line->brackets + (is_label && last_label_line != (gint)i - 1);
+          state->closings += line->brackets + (is_label && last_label_line != (gint) i - 1);
         }
       if (is_label)
-        last_label_line = (gint)i;
+        last_label_line = (gint) i;
     }
 }
 
@@ -98,7 +100,7 @@ votes_count_children(Votes *votes)
       votes->first_child[i] = -1;
       gint parent = series_item(votes->table, i)->parent;
       if (parent >= 0 && votes->children[parent]++ == 0)
-        votes->first_child[parent] = (gint)i;
+        votes->first_child[parent] = (gint) i;
     }
 }
 
@@ -178,12 +180,14 @@ item_label(const Votes *votes, guint item)
 {
   const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
   const char *text = votes->doc->comparable->str + line->text;
-  const char *colon = line->label != line->text || line->text >= line->place.end ? NULL : memchr(text, ':', line->place.end - line->text);
-  return colon == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32)(colon - text));
+  const char *colon = line->label != line->text || line->text >= line->place.end
+                          ? NULL
+                          : memchr(text, ':', line->place.end - line->text);
+  return colon == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (colon - text));
 }
 
-/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where all have the same (1.问题：… 2.问题：…) they are
- * items. */
+/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where
+ * all have the same (1.问题：… 2.问题：…) they are items. */
 static gboolean
 class_counts_fields(const Votes *votes, const GArray *members)
 {
@@ -192,12 +196,15 @@ class_counts_fields(const Votes *votes, const GArray *members)
     {
       guint item = g_array_index(members, guint, i);
       gint previous = series_item(votes->table, item)->previous;
-      Span label = item_label(votes, item), before = previous < 0 ? SPAN_NONE : item_label(votes, (guint)previous);
+      Span label = item_label(votes, item),
+           before = previous < 0 ? SPAN_NONE : item_label(votes, (guint) previous);
       if (series_item(votes->table, item)->parent < 0 || votes->children[item] > 0)
         return FALSE;
       labels += !span_is_empty(label);
       if (!span_is_empty(label) && span_length(label) == span_length(before)
-          && memcmp(votes->doc->comparable->str + label.start, votes->doc->comparable->str + before.start, span_length(label)) == 0)
+          && memcmp(votes->doc->comparable->str + label.start,
+                    votes->doc->comparable->str + before.start, span_length(label))
+                 == 0)
         return FALSE;
     }
   return members->len > 1 && labels * 100 > members->len * FIELD_SHARE;
@@ -214,8 +221,8 @@ class_merge_into_parents(Votes *votes, const GArray *members)
       if (parent < 0)
         continue;
       state->role = ITEM_MERGED;
-      votes_state(votes, (guint)parent)->shows |= state->shows;
-      votes_state(votes, (guint)parent)->closings += state->closings;
+      votes_state(votes, (guint) parent)->shows |= state->shows;
+      votes_state(votes, (guint) parent)->closings += state->closings;
     }
 }
 
@@ -299,21 +306,21 @@ item_make_subtasks(Votes *votes, guint parent)
 {
   votes_state(votes, parent)->role = ITEM_TASK;
   for (gint child = votes->first_child[parent];
-       child >= 0 && child < (gint)votes->table->items->len; child++)
+       child >= 0 && child < (gint) votes->table->items->len; child++)
     {
-      const SeriesItem *item = series_item(votes->table, (guint)child);
-      if (item->parent < (gint)parent)
+      const SeriesItem *item = series_item(votes->table, (guint) child);
+      if (item->parent < (gint) parent)
         break;
-      if (item->parent == (gint)parent)
-        votes_state(votes, (guint)child)->role = ITEM_SUBTASK;
+      if (item->parent == (gint) parent)
+        votes_state(votes, (guint) child)->role = ITEM_SUBTASK;
     }
 }
 
 static gboolean
 title_has_sentence(const Votes *votes, Span title)
 {
-  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
-  return g_strstr_len(votes->doc->comparable->str + title.start, (gssize)span_length(title), STOP)
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  return g_strstr_len(votes->doc->comparable->str + title.start, (gssize) span_length(title), STOP)
          != NULL;
 }
 
@@ -323,7 +330,7 @@ item_decide_parent(Votes *votes, guint item)
 {
   ItemState *state = votes_state(votes, item);
   const SeriesItem *self = series_item(votes->table, item);
-  const SeriesItem *child = series_item(votes->table, (guint)votes->first_child[item]);
+  const SeriesItem *child = series_item(votes->table, (guint) votes->first_child[item]);
   if (style_is_inner(child->mark.style, self->mark.style))
     {
       item_make_subtasks(votes, item);
@@ -358,15 +365,15 @@ segment_share(const Votes *votes, const Segment *segment, guint8 wanted, guint *
 static void
 segment_find_owners(const Votes *votes, const Segment *segment, gint *first, gint *last)
 {
-  *first = (gint)segment_count(segment);
+  *first = (gint) segment_count(segment);
   *last = -1;
   for (guint i = 0; i < segment_count(segment); i++)
     {
       guint item = segment_item(segment, i);
       if (!state_owns(votes_state(votes, item)) && votes->child_tasks[item] == 0)
         continue;
-      *first = MIN(*first, (gint)i);
-      *last = (gint)i;
+      *first = MIN(*first, (gint) i);
+      *last = (gint) i;
     }
 }
 
@@ -375,7 +382,9 @@ static gboolean
 item_is_report_part(const Votes *votes, guint item)
 {
   Span title = item_title(votes, item);
-  return item_is_bare_title(votes, item) && (title_ends_with(votes, title, "report-part") || title_ends_with(votes, title, "part-title"));
+  return item_is_bare_title(votes, item)
+         && (title_ends_with(votes, title, "report-part")
+             || title_ends_with(votes, title, "part-title"));
 }
 
 /* An item without owner that speaks about the work, or holds numbered prose at either end of its
@@ -383,7 +392,8 @@ item_is_report_part(const Votes *votes, guint item)
 static gboolean
 item_is_demand(const Votes *votes, guint item, gboolean is_at_end)
 {
-  return title_speaks_about_work(votes, item) || item_is_report_part(votes, item) || (votes->children[item] > 0 && is_at_end);
+  return title_speaks_about_work(votes, item) || item_is_report_part(votes, item)
+         || (votes->children[item] > 0 && is_at_end);
 }
 
 /* One owner among several items, and no tasks below any of them: a bracket in a letter, no list of
@@ -407,14 +417,15 @@ typedef struct
 {
   gboolean holds_loose;
   gboolean is_lone;
-  gboolean owns;  /* some item does */
-  guint tellers;  /* items without owner that tell an outcome */
+  gboolean owns; /* some item does */
+  guint tellers; /* items without owner that tell an outcome */
 } ClassEvidence;
 
 static ClassEvidence
 class_judge(const Votes *votes, const GArray *members)
 {
-  ClassEvidence evidence = { .holds_loose = class_holds_loose(votes, members), .is_lone = class_is_lone(votes, members) };
+  ClassEvidence evidence = { .holds_loose = class_holds_loose(votes, members),
+                             .is_lone = class_is_lone(votes, members) };
   for (guint i = 0; i < members->len; i++)
     {
       const ItemState *state = votes_state(votes, g_array_index(members, guint, i));
@@ -429,7 +440,9 @@ static gboolean
 segment_stands_in_report(const Votes *votes, const Segment *segment)
 {
   gint parent = series_item(votes->table, segment_item(segment, 0))->parent;
-  return parent >= 0 && (title_speaks_about_work(votes, (guint)parent) || title_ends_with(votes, item_title(votes, (guint)parent), "report-part"));
+  return parent >= 0
+         && (title_speaks_about_work(votes, (guint) parent)
+             || title_ends_with(votes, item_title(votes, (guint) parent), "report-part"));
 }
 
 static void
@@ -442,14 +455,18 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
   segment_find_owners(votes, segment, &first_owner, &last_owner);
   segment_share(votes, segment, SHOWS_AGENT, &agents);
   gboolean has_agents = agents > 1 && agents == segment_count(segment);
-  gboolean is_told = tellers >= OUTCOME_ITEMS || (tellers > 0 && class->tellers >= OUTCOME_ITEMS && !segment_stands_in_report(votes, segment));
+  gboolean is_told = tellers >= OUTCOME_ITEMS
+                     || (tellers > 0 && class->tellers >= OUTCOME_ITEMS
+                         && !segment_stands_in_report(votes, segment));
   gboolean tells = owners == 0 && told >= OUTCOME_SHARE && is_told;
   for (guint i = 0; i < segment_count(segment); i++)
     {
       guint item = segment_item(segment, i);
       ItemState *state = votes_state(votes, item);
       gboolean has_agent = has_agents || (class->owns && (state->shows & SHOWS_AGENT) != 0);
-      gboolean owns = state_owns(state) || has_agent || (tells && (state->shows & SHOWS_OUTCOME) != 0 && !item_is_report_part(votes, item));
+      gboolean owns =
+          state_owns(state) || has_agent
+          || (tells && (state->shows & SHOWS_OUTCOME) != 0 && !item_is_report_part(votes, item));
       if (state->role == ITEM_MERGED || (!has_agents && class->is_lone && share <= MAJORITY))
         continue;
       if (votes->child_tasks[item] > 0)
@@ -459,13 +476,14 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
       else if (owns)
         state->role = ITEM_TASK;
       else if ((share > MAJORITY || tells)
-               && !item_is_demand(votes, item, (gint)i < first_owner || (gint)i > last_owner))
+               && !item_is_demand(votes, item, (gint) i < first_owner || (gint) i > last_owner))
         state->role = ITEM_TASK, state->lacks_owner = TRUE;
     }
 }
 
-/* Items that own nothing and count on from one parent to the next, each of them named with its owners: (一)线路(牵头单位:X) over 1. 2.,
- * (二)业态(牵头单位:Y) over 3. 4. What is numbered through is the list. */
+/* Items that own nothing and count on from one parent to the next, each of them named with its
+ * owners: (一)线路(牵头单位:X) over 1. 2., (二)业态(牵头单位:Y) over 3. 4. What is numbered through
+ * is the list. */
 static gboolean
 class_runs_on(const Votes *votes, const GArray *members)
 {
@@ -474,24 +492,27 @@ class_runs_on(const Votes *votes, const GArray *members)
     {
       guint item = g_array_index(members, guint, i);
       const SeriesItem *self = series_item(votes->table, item);
-      gboolean is_inner = self->parent < 0
-                          || style_is_inner(self->mark.style, series_item(votes->table, (guint)self->parent)->mark.style);
+      gboolean is_inner =
+          self->parent < 0
+          || style_is_inner(self->mark.style,
+                            series_item(votes->table, (guint) self->parent)->mark.style);
       if (is_inner || state_owns(votes_state(votes, item)) || votes->children[item] > 0
-          || !state_owns(votes_state(votes, (guint)self->parent)))
+          || !state_owns(votes_state(votes, (guint) self->parent)))
         return FALSE;
-      crossings += self->previous >= 0 && series_item(votes->table, (guint)self->previous)->parent != self->parent;
+      crossings += self->previous >= 0
+                   && series_item(votes->table, (guint) self->previous)->parent != self->parent;
     }
   return crossings > 0 && members->len >= LIST_ITEMS;
 }
 
-/* 住房保障(责任单位:X), 教育发展。责任单位:Y: a name and its bodies, no sentence and no field of a task. The line's own, or label lines that stand
- * before the first child. */
+/* 住房保障(责任单位:X), 教育发展。责任单位:Y: a name and its bodies, no sentence and no field of a
+ * task. The line's own, or label lines that stand before the first child. */
 static gboolean
 item_is_owned_name(const Votes *votes, guint item)
 {
-  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   guint first = series_item(votes->table, item)->line;
-  guint child = series_item(votes->table, (guint)votes->first_child[item])->line;
+  guint child = series_item(votes->table, (guint) votes->first_child[item])->line;
   const Line *line = line_at(votes->lines, first);
   if (line->names_bodies)
     return TRUE;
@@ -499,9 +520,10 @@ item_is_owned_name(const Votes *votes, guint item)
   Span name = span_new(line->text, MIN(line->label, line->place.end));
   const char *bracket = memchr(text + name.start, '(', span_length(name));
   if ((line->shows & SHOWS_BRACKET) != 0 && bracket != NULL)
-    name.end = (guint32)(bracket - text);
-  if (span_length(name) > strlen(STOP) && memcmp(text + name.end - strlen(STOP), STOP, strlen(STOP)) == 0)
-    name.end -= (guint32)strlen(STOP);
+    name.end = (guint32) (bracket - text);
+  if (span_length(name) > strlen(STOP)
+      && memcmp(text + name.end - strlen(STOP), STOP, strlen(STOP)) == 0)
+    name.end -= (guint32) strlen(STOP);
   if (span_is_empty(name) || span_length(name) > NAME_BYTES || title_has_sentence(votes, name)
       || memchr(text + name.start, ',', span_length(name)) != NULL)
     return FALSE;
@@ -509,15 +531,17 @@ item_is_owned_name(const Votes *votes, guint item)
   for (guint i = first + 1; i < child; i++)
     {
       const Line *below = line_at(votes->lines, i);
-      if (!below->is_skipped && (below->label != below->text || (below->shows & SHOWS_UNIT_LABEL) == 0))
+      if (!below->is_skipped
+          && (below->label != below->text || (below->shows & SHOWS_UNIT_LABEL) == 0))
         return FALSE;
       shows |= below->shows;
     }
-  return (shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) != 0 && votes_state(votes, item)->shows == shows
-         && (shows & SHOWS_FIELD_LABEL) == 0;
+  return (shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) != 0
+         && votes_state(votes, item)->shows == shows && (shows & SHOWS_FIELD_LABEL) == 0;
 }
 
-/* Items that own nothing, under names that are nothing but headed by their bodies: the smallest unit with a number is the task. */
+/* Items that own nothing, under names that are nothing but headed by their bodies: the smallest
+ * unit with a number is the task. */
 static gboolean
 class_hangs_on(const Votes *votes, const GArray *members)
 {
@@ -527,9 +551,11 @@ class_hangs_on(const Votes *votes, const GArray *members)
     {
       guint item = g_array_index(members, guint, i);
       const SeriesItem *self = series_item(votes->table, item);
-      if (self->parent < 0 || style_is_inner(self->mark.style, series_item(votes->table, (guint)self->parent)->mark.style)
+      if (self->parent < 0
+          || style_is_inner(self->mark.style,
+                            series_item(votes->table, (guint) self->parent)->mark.style)
           || state_owns(votes_state(votes, item)) || votes->children[item] > 0
-          || (self->parent != last && !item_is_owned_name(votes, (guint)self->parent)))
+          || (self->parent != last && !item_is_owned_name(votes, (guint) self->parent)))
         return FALSE;
       parents += self->parent != last;
       last = self->parent;
@@ -562,7 +588,9 @@ class_decide(Votes *votes, const GArray *members)
     {
       class_take_all(votes, members);
       for (guint i = 0; hangs_on && i < members->len; i++)
-        votes_state(votes, (guint)series_item(votes->table, g_array_index(members, guint, i))->parent)->is_name = TRUE;
+        votes_state(votes,
+                    (guint) series_item(votes->table, g_array_index(members, guint, i))->parent)
+            ->is_name = TRUE;
       return;
     }
   ClassEvidence evidence = class_judge(votes, members);
@@ -607,11 +635,13 @@ votes_have_grid(const Votes *votes)
 static gboolean
 item_is_leaf(const Votes *votes, guint item)
 {
-  return votes->children[item] == 0 && series_item(votes->table, item)->mark.style != NUMBER_DIVISION
+  return votes->children[item] == 0
+         && series_item(votes->table, item)->mark.style != NUMBER_DIVISION
          && !title_speaks_about_work(votes, item);
 }
 
-/* 东屏区教育局2031年为民办实事项目: nothing owns anything, and the title alone says what the items are. */
+/* 东屏区教育局2031年为民办实事项目: nothing owns anything, and the title alone says what the items
+ * are. */
 static void
 votes_take_list(Votes *votes)
 {
@@ -627,13 +657,13 @@ votes_take_list(Votes *votes)
   for (guint i = 0; i < votes->table->items->len; i++)
     {
       const SeriesItem *item = series_item(votes->table, i);
-      if (item->parent >= 0 && votes_state(votes, (guint)item->parent)->role == ITEM_TASK)
+      if (item->parent >= 0 && votes_state(votes, (guint) item->parent)->role == ITEM_TASK)
         continue; /* part of its text */
       if (votes->children[i] == 0)
         votes_state(votes, i)->role = item_is_leaf(votes, i) ? ITEM_TASK : ITEM_IDLE;
       else
         votes_state(votes, i)->role =
-            style_is_inner(series_item(votes->table, (guint)votes->first_child[i])->mark.style,
+            style_is_inner(series_item(votes->table, (guint) votes->first_child[i])->mark.style,
                            item->mark.style)
                 ? ITEM_TASK
                 : ITEM_HEADING;
@@ -649,7 +679,7 @@ votes_merge_inner(Votes *votes)
       gint parent = series_item(votes->table, i)->parent;
       if (parent < 0 || votes_state(votes, i)->role != ITEM_IDLE)
         continue;
-      ItemRole above = votes_state(votes, (guint)parent)->role;
+      ItemRole above = votes_state(votes, (guint) parent)->role;
       if (above == ITEM_TASK || above == ITEM_SUBTASK || above == ITEM_MERGED)
         votes_state(votes, i)->role = ITEM_MERGED;
     }

@@ -31,7 +31,7 @@ typedef struct
   guint8 shows;   /* LineShows of its own lines, sub-items merged into it included */
   guint closings; /* how often its own lines close a task: brackets, and runs of label lines */
   gboolean holds_loose;
-  gboolean is_name;       /* a name and its bodies, which hold for the items below */
+  gboolean is_name;     /* a name and its bodies, which hold for the items below */
   gboolean lacks_owner; /* a task only because its series is made of tasks */
 } ItemState;
 

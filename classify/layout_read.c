@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * layout_read.c - the entries of layout files become columns, rows and status words; whatever is misspelt is said with its place.
+ * layout_read.c - the entries of layout files become columns, rows and status words; whatever is
+ * misspelt is said with its place.
  */
 #include "classify/layouts_private.h"
 
@@ -8,26 +9,37 @@
 
 const char *const LAYOUT_ROWS[LAYOUT_ROW_COUNT] = { "section", "skip" };
 
-/* What `column:` may say: members of a record, and the class of column-titles whose titles mean the same. */
+/* What `column:` may say: members of a record, and the class of column-titles whose titles mean the
+ * same. */
 static const struct
 {
   const char *name;
   ColumnRole role;
   const char *class;
 } ROLES[] = {
-  { "number", COLUMN_NUMBER, "number" },     { "section", COLUMN_GROUP, "group" },
-  { "task", COLUMN_TASK, "task" },           { "subtask", COLUMN_SUBTASK, "content" },
-  { "plan", COLUMN_PLAN, "target" },         { "progress", COLUMN_PROGRESS, "progress" },
-  { "status", COLUMN_STATUS, "status" },     { "done", COLUMN_STATUS, "done" },
-  { "lead", COLUMN_LEAD, "lead" },           { "joint", COLUMN_JOINT, "joint" },
-  { "unit", COLUMN_UNIT, "unit" },           { "leader", COLUMN_LEADER, "leader" },
-  { "unit_leader", COLUMN_UNIT_LEADER, "unit_leader" }, { "deadline", COLUMN_DEADLINE, "deadline" },
-  { "problems", COLUMN_PROBLEMS, "problems" }, { "next_steps", COLUMN_NEXT_STEPS, "next" },
-  { "region", COLUMN_REGION, NULL },         { "other", COLUMN_OTHER, "other" },
+  { "number", COLUMN_NUMBER, "number" },
+  { "section", COLUMN_GROUP, "group" },
+  { "task", COLUMN_TASK, "task" },
+  { "subtask", COLUMN_SUBTASK, "content" },
+  { "plan", COLUMN_PLAN, "target" },
+  { "progress", COLUMN_PROGRESS, "progress" },
+  { "status", COLUMN_STATUS, "status" },
+  { "done", COLUMN_STATUS, "done" },
+  { "lead", COLUMN_LEAD, "lead" },
+  { "joint", COLUMN_JOINT, "joint" },
+  { "unit", COLUMN_UNIT, "unit" },
+  { "leader", COLUMN_LEADER, "leader" },
+  { "unit_leader", COLUMN_UNIT_LEADER, "unit_leader" },
+  { "deadline", COLUMN_DEADLINE, "deadline" },
+  { "problems", COLUMN_PROBLEMS, "problems" },
+  { "next_steps", COLUMN_NEXT_STEPS, "next" },
+  { "region", COLUMN_REGION, NULL },
+  { "other", COLUMN_OTHER, "other" },
 };
 
-#define ROLE_LIST                                                                                                             \
-  "number, section, task, subtask, plan, progress, status, done, lead, joint, unit, leader, unit_leader, deadline, problems, next_steps, region or other"
+#define ROLE_LIST                                                                                  \
+  "number, section, task, subtask, plan, progress, status, done, lead, joint, unit, leader, "      \
+  "unit_leader, deadline, problems, next_steps, region or other"
 
 static void
 layout_column_free(gpointer element)
@@ -59,11 +71,13 @@ layouts_free(Layouts *layouts)
 
 /* --- words --- */
 
-typedef gboolean (*WordTaker)(Layout *layout, const RuleLine *line, const char *word, gpointer user, GError **error);
+typedef gboolean (*WordTaker)(Layout *layout, const RuleLine *line, const char *word, gpointer user,
+                              GError **error);
 
 /* Calls take with each blank-separated word of the line, folded. */
 static gboolean
-line_visit_words(Layout *layout, const RuleLine *line, WordTaker take, gpointer user, GError **error)
+line_visit_words(Layout *layout, const RuleLine *line, WordTaker take, gpointer user,
+                 GError **error)
 {
   g_auto(GStrv) words = g_strsplit_set(line->value, " \t", -1);
   guint count = 0;
@@ -77,14 +91,17 @@ line_visit_words(Layout *layout, const RuleLine *line, WordTaker take, gpointer 
         return FALSE;
     }
   return count > 0
-         || rule_error_set(error, layout->source->file, line->line, line->column, "expected words behind `%s:`, got none", line->key);
+         || rule_error_set(error, layout->source->file, line->line, line->column,
+                           "expected words behind `%s:`, got none", line->key);
 }
 
 static gboolean
-lexicon_take(Lexicon *lexicon, const Layout *layout, const RuleLine *line, const char *word, guint payload, GError **error)
+lexicon_take(Lexicon *lexicon, const Layout *layout, const RuleLine *line, const char *word,
+             guint payload, GError **error)
 {
   return lexicon_add(lexicon, word, payload)
-         || rule_error_set(error, layout->source->file, line->line, line->column, "expected words of 1 to 64 characters, got `%s`", word);
+         || rule_error_set(error, layout->source->file, line->line, line->column,
+                           "expected words of 1 to 64 characters, got `%s`", word);
 }
 
 /* --- columns --- */
@@ -97,9 +114,10 @@ take_title(Layout *layout, const RuleLine *line, const char *word, gpointer user
     {
       const LayoutColumn *other = g_ptr_array_index(layout->columns, i);
       if (other->titles != NULL && g_hash_table_contains(other->titles, word))
-        return rule_error_set(error, layout->source->file, line->line, line->column,
-                              "expected a title that no other column of the layout has, got `%s`, a title of `%s`", word,
-                              layout_column_name(other));
+        return rule_error_set(
+            error, layout->source->file, line->line, line->column,
+            "expected a title that no other column of the layout has, got `%s`, a title of `%s`",
+            word, layout_column_name(other));
     }
   if (column->titles == NULL)
     column->titles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -114,7 +132,8 @@ typedef struct
 } StatusTaker;
 
 static gboolean
-take_status_word(Layout *layout, const RuleLine *line, const char *word, gpointer user, GError **error)
+take_status_word(Layout *layout, const RuleLine *line, const char *word, gpointer user,
+                 GError **error)
 {
   StatusTaker *taker = user;
   if (taker->column->statuses == NULL)
@@ -131,7 +150,8 @@ column_read_class(const Layout *layout, const RuleLine *line, LayoutColumn *colu
         column->class = ROLES[i].class;
         return TRUE;
       }
-  return rule_error_set(error, layout->source->file, line->line, line->column, "expected a class of column-titles, got `%s`", line->value);
+  return rule_error_set(error, layout->source->file, line->line, line->column,
+                        "expected a class of column-titles, got `%s`", line->value);
 }
 
 static gboolean
@@ -148,16 +168,20 @@ column_read_line(Layout *layout, const RuleLine *line, LayoutColumn *column, GEr
     {
       column->is_optional = strcmp(line->value, "yes") == 0;
       return column->is_optional
-             || rule_error_set(error, layout->source->file, line->line, line->column, "expected `yes`, got `%s`", line->value);
+             || rule_error_set(error, layout->source->file, line->line, line->column,
+                               "expected `yes`, got `%s`", line->value);
     }
   if (status_parse(line->key, &taker.status) && taker.status != STATUS_NONE)
     return line_visit_words(layout, line, take_status_word, &taker, error);
-  return rule_error_set(error, layout->source->file, line->line, 1,
-                        "expected titles, class, optional, met, exceeded, partial, unmet or in_progress, got `%s`", line->key);
+  return rule_error_set(
+      error, layout->source->file, line->line, 1,
+      "expected titles, class, optional, met, exceeded, partial, unmet or in_progress, got `%s`",
+      line->key);
 }
 
 static gboolean
-column_read_role(const Layout *layout, const RuleLine *line, LayoutColumn *column, const char **class, GError **error)
+column_read_role(const Layout *layout, const RuleLine *line, LayoutColumn *column,
+                 const char **class, GError **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS(ROLES); i++)
     if (strcmp(ROLES[i].name, line->value) == 0)
@@ -166,7 +190,8 @@ column_read_role(const Layout *layout, const RuleLine *line, LayoutColumn *colum
         *class = ROLES[i].class;
         return TRUE;
       }
-  return rule_error_set(error, layout->source->file, line->line, line->column, "expected " ROLE_LIST ", got `%s`", line->value);
+  return rule_error_set(error, layout->source->file, line->line, line->column,
+                        "expected " ROLE_LIST ", got `%s`", line->value);
 }
 
 static gboolean
@@ -176,7 +201,8 @@ layout_read_column(Layout *layout, const RuleEntry *entry, GError **error)
   LayoutColumn *column = g_new0(LayoutColumn, 1);
   column->layout = layout;
   column->entry = entry;
-  gboolean is_read = column_read_role(layout, rule_entry_line(entry, "column"), column, &usual_class, error);
+  gboolean is_read =
+      column_read_role(layout, rule_entry_line(entry, "column"), column, &usual_class, error);
   for (guint i = 0; is_read && i < entry->lines->len; i++)
     is_read = column_read_line(layout, &g_array_index(entry->lines, RuleLine, i), column, error);
   column->title_class = usual_class;
@@ -204,11 +230,13 @@ layout_read_rows(Layout *layout, const RuleEntry *entry, GError **error)
 {
   const RuleLine *kind = rule_entry_line(entry, "row"), *words = rule_entry_line(entry, "words");
   if (words == NULL)
-    return rule_error_set(error, layout->source->file, entry->line, 1, "expected `words:` beside `row:`, got none");
+    return rule_error_set(error, layout->source->file, entry->line, 1,
+                          "expected `words:` beside `row:`, got none");
   for (guint i = 0; i < LAYOUT_ROW_COUNT; i++)
     if (strcmp(kind->value, LAYOUT_ROWS[i]) == 0)
       return line_visit_words(layout, words, take_row_word, GUINT_TO_POINTER(i), error);
-  return rule_error_set(error, layout->source->file, kind->line, kind->column, "expected section or skip, got `%s`", kind->value);
+  return rule_error_set(error, layout->source->file, kind->line, kind->column,
+                        "expected section or skip, got `%s`", kind->value);
 }
 
 /* --- the whole --- */
@@ -222,8 +250,10 @@ layout_read_head(Layout *layout, const RuleEntry *entry, GError **error)
       if (strcmp(line->key, "others") == 0 && strcmp(line->value, "none") == 0)
         layout->is_closed = TRUE;
       else if (strcmp(line->key, "layout") != 0 && strcmp(line->key, "about") != 0)
-        return rule_error_set(error, layout->source->file, line->line, 1,
-                              "expected about or `others: none`, and an empty line before the columns, got `%s: %s`", line->key, line->value);
+        return rule_error_set(
+            error, layout->source->file, line->line, 1,
+            "expected about or `others: none`, and an empty line before the columns, got `%s: %s`",
+            line->key, line->value);
     }
   return TRUE;
 }
@@ -238,10 +268,13 @@ layout_read_entry(Layout *layout, const RuleEntry *entry, GError **error)
     return layout_read_column(layout, entry, error);
   if (strcmp(first->key, "row") == 0)
     return layout_read_rows(layout, entry, error);
-  if (strcmp(first->key, "label") == 0 || strcmp(first->key, "example") == 0 || strcmp(first->key, "expect") == 0)
+  if (strcmp(first->key, "label") == 0 || strcmp(first->key, "example") == 0
+      || strcmp(first->key, "expect") == 0)
     return TRUE; /* read where they are used */
-  return rule_error_set(error, layout->source->file, first->line, 1,
-                        "expected an entry that starts with column, row, label, example or expect, got `%s`", first->key);
+  return rule_error_set(
+      error, layout->source->file, first->line, 1,
+      "expected an entry that starts with column, row, label, example or expect, got `%s`",
+      first->key);
 }
 
 static gboolean
@@ -266,12 +299,14 @@ static gboolean
 layout_check(const Layout *layout, GError **error)
 {
   const RuleEntry *first = g_ptr_array_index(layout->source->entries, 0);
-  const char *expected = layout->columns->len == 0 && !layout_has(layout, "label") ? "a `column:` or a `label:`"
-                         : !layout_names_task(layout)                             ? "a `column: task`"
-                         : !layout_has(layout, "example")                         ? "an `example:`"
-                                                                                  : NULL;
+  const char *expected = layout->columns->len == 0 && !layout_has(layout, "label")
+                             ? "a `column:` or a `label:`"
+                         : !layout_names_task(layout)     ? "a `column: task`"
+                         : !layout_has(layout, "example") ? "an `example:`"
+                                                          : NULL;
   return expected == NULL
-         || rule_error_set(error, layout->source->file, first->line, 1, "expected %s in layout `%s`, got none", expected, layout->source->name);
+         || rule_error_set(error, layout->source->file, first->line, 1,
+                           "expected %s in layout `%s`, got none", expected, layout->source->name);
 }
 
 static gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * layout_sketch.c - the longest texts that look like nothing else are the task; what is left open is `other`.
+ * layout_sketch.c - the longest texts that look like nothing else are the task; what is left open
+ * is `other`.
  */
 #include "classify/layout_sketch.h"
 
@@ -23,7 +24,9 @@ static char *
 cell_text(const Sketch *sketch, guint row, guint column)
 {
   const ViewCell *cell = table_view_at(sketch->view, row, column);
-  char *text = cell == NULL || span_is_empty(cell->span) ? g_strdup("") : document_render_line(sketch->doc, cell->printed);
+  char *text = cell == NULL || span_is_empty(cell->span)
+                   ? g_strdup("")
+                   : document_render_line(sketch->doc, cell->printed);
   return g_strdelimit(text, "|", '/');
 }
 
@@ -31,7 +34,8 @@ static gsize
 column_bytes(const Sketch *sketch, guint column)
 {
   gsize bytes = 0;
-  for (guint row = sketch->header + 1; row < sketch->view->rows && row <= sketch->header + LOOKED_AT_ROWS; row++)
+  for (guint row = sketch->header + 1;
+       row < sketch->view->rows && row <= sketch->header + LOOKED_AT_ROWS; row++)
     {
       const ViewCell *cell = table_view_at(sketch->view, row, column);
       bytes += cell == NULL ? 0 : span_length(cell->span);
@@ -46,7 +50,8 @@ find_task(const Sketch *sketch)
   guint found = sketch->view->columns;
   gsize most = 0;
   for (guint i = 0; i < sketch->view->columns; i++)
-    if (sketch->titles[i] != NULL && g_strcmp0(sketch->likely[i], "task") == 0 && column_bytes(sketch, i) > most)
+    if (sketch->titles[i] != NULL && g_strcmp0(sketch->likely[i], "task") == 0
+        && column_bytes(sketch, i) > most)
       {
         found = i;
         most = column_bytes(sketch, i);
@@ -75,7 +80,8 @@ append_columns(const Sketch *sketch, GString *out)
       if (sketch->titles[i] == NULL || g_strcmp0(last, sketch->titles[i]) == 0)
         continue;
       last = sketch->titles[i];
-      g_string_append_printf(out, "%scolumn: %s\ntitles: %s\n\n", strcmp(column_name(sketch, i), "other") == 0 ? "# what is it?\n" : "",
+      g_string_append_printf(out, "%scolumn: %s\ntitles: %s\n\n",
+                             strcmp(column_name(sketch, i), "other") == 0 ? "# what is it?\n" : "",
                              column_name(sketch, i), last);
     }
 }
@@ -100,27 +106,33 @@ append_expectation(const Sketch *sketch, guint row, guint order, GString *out)
     {
       const char *name = column_name(sketch, i);
       g_autofree char *text = cell_text(sketch, row, i);
-      if (sketch->titles[i] != NULL && text[0] != '\0' && (strcmp(name, "task") == 0 || strcmp(name, "number") == 0 || strcmp(name, "deadline") == 0))
+      if (sketch->titles[i] != NULL && text[0] != '\0'
+          && (strcmp(name, "task") == 0 || strcmp(name, "number") == 0
+              || strcmp(name, "deadline") == 0))
         g_string_append_printf(out, "%s: %s\n", name, text);
     }
 }
 
-/* The first rows that have a cell of their own under the task's title: rows across the table are headings. */
+/* The first rows that have a cell of their own under the task's title: rows across the table are
+ * headings. */
 static guint
 sample_rows(const Sketch *sketch, guint *rows)
 {
   guint count = 0;
   for (guint row = sketch->header + 1; row < sketch->view->rows && count < SAMPLE_ROWS; row++)
     {
-      const ViewCell *cell = table_view_at(sketch->view, row, MIN(sketch->task, sketch->view->columns - 1));
-      if (cell != NULL && !span_is_empty(cell->span) && cell->column_span * 2 <= sketch->view->columns)
+      const ViewCell *cell =
+          table_view_at(sketch->view, row, MIN(sketch->task, sketch->view->columns - 1));
+      if (cell != NULL && !span_is_empty(cell->span)
+          && cell->column_span * 2 <= sketch->view->columns)
         rows[count++] = row;
     }
   return count;
 }
 
 char *
-layout_sketch_render(const Document *doc, const TableView *view, guint header, const char *const *titles, const char *const *likely)
+layout_sketch_render(const Document *doc, const TableView *view, guint header,
+                     const char *const *titles, const char *const *likely)
 {
   Sketch sketch = { doc, view, header, titles, likely, view->columns };
   GString *out = g_string_new("layout: new-layout\nabout: what such notices are\n\n");

@@ -2,14 +2,15 @@
  *
  * layouts.c - layouts compiled from their entries, and the one that fits a row of titles.
  *
- * Every layout is tried on the titles of a header: a dozen layouts of six columns are nothing beside one cell's profile. Reading the
- * files is layout_read.c's.
+ * Every layout is tried on the titles of a header: a dozen layouts of six columns are nothing
+ * beside one cell's profile. Reading the files is layout_read.c's.
  */
 #include "classify/layouts_private.h"
 
 #include <string.h>
 
-#define TITLE_POINTS 2 /* a title that the layout names, against one that only the vocabulary knows */
+/* A title that the layout names, against one that only the vocabulary knows */
+#define TITLE_POINTS 2
 #define CLASS_POINTS 1
 #define DECLARED_SCORE 100 /* as an exact title of the vocabulary */
 
@@ -25,7 +26,8 @@ typedef struct
 {
   const char *const *titles;
   const char **classes;      /* of the titles in the vocabulary; NULL for none */
-  const char *const *likely; /* for each title a column's name, or NULL: what stands under it looks like that; NULL: not asked */
+  const char *const *likely; /* for each title a column's name, or NULL: what stands under it looks
+                                like that; NULL: not asked */
   guint count;
 } Header;
 
@@ -39,7 +41,9 @@ column_points(const LayoutColumn *column, const Header *header, guint index)
     return TITLE_POINTS;
   if (header->likely != NULL && g_strcmp0(header->likely[index], layout_column_name(column)) == 0)
     return CLASS_POINTS;
-  return column->class != NULL && g_strcmp0(header->classes[index], column->class) == 0 ? CLASS_POINTS : 0;
+  return column->class != NULL && g_strcmp0(header->classes[index], column->class) == 0
+             ? CLASS_POINTS
+             : 0;
 }
 
 static const char **
@@ -48,19 +52,21 @@ titles_classes(const ColumnWords *words, const char *const *titles, guint count)
   const char **classes = g_new0(const char *, count + 1);
   guint score;
   for (guint i = 0; i < count; i++)
-    classes[i] = titles[i] == NULL ? NULL : column_title_class(words, titles[i], strlen(titles[i]), &score);
+    classes[i] =
+        titles[i] == NULL ? NULL : column_title_class(words, titles[i], strlen(titles[i]), &score);
   return classes;
 }
 
-/* A title over several columns of the grid says what the last of them is; the others are told apart by what stands in them. */
+/* A title over several columns of the grid says what the last of them is; the others are told apart
+ * by what stands in them. */
 static gboolean
 title_goes_on(const Header *header, guint index)
 {
   return index + 1 < header->count && header->titles[index] == header->titles[index + 1];
 }
 
-/* Gives the layout's columns their places, in the order of the file, each the first that fits best; then further places to columns
- * that have one. Returns the points. */
+/* Gives the layout's columns their places, in the order of the file, each the first that fits best;
+ * then further places to columns that have one. Returns the points. */
 static guint
 layout_place_columns(const Layout *layout, const Header *header, const LayoutColumn **declared)
 {
@@ -74,7 +80,9 @@ layout_place_columns(const Layout *layout, const Header *header, const LayoutCol
         guint best = 0, place = 0;
         for (guint i = 0; i < header->count; i++)
           {
-            guint here = declared[i] != NULL || title_goes_on(header, i) ? 0 : column_points(column, header, i);
+            guint here = declared[i] != NULL || title_goes_on(header, i)
+                             ? 0
+                             : column_points(column, header, i);
             if (pass == 1 && here == TITLE_POINTS)
               declared[i] = column;
             else if (here > best)
@@ -112,7 +120,8 @@ layout_is_whole(const Layout *layout, const Header *header, const LayoutColumn *
 }
 
 const Layout *
-layouts_match(const Layouts *layouts, const ColumnWords *words, const char *const *titles, guint count, const LayoutColumn **declared)
+layouts_match(const Layouts *layouts, const ColumnWords *words, const char *const *titles,
+              guint count, const LayoutColumn **declared)
 {
   g_autofree const char **classes = titles_classes(words, titles, count);
   const Header header = { titles, classes, NULL, count };
@@ -133,7 +142,8 @@ layouts_match(const Layouts *layouts, const ColumnWords *words, const char *cons
 }
 
 static void
-layout_find_missing(const Layout *layout, const Header *header, const LayoutColumn **declared, GPtrArray *missing)
+layout_find_missing(const Layout *layout, const Header *header, const LayoutColumn **declared,
+                    GPtrArray *missing)
 {
   for (guint c = 0; c < layout->columns->len; c++)
     {
@@ -145,8 +155,8 @@ layout_find_missing(const Layout *layout, const Header *header, const LayoutColu
 
 /* What is there counts for a layout, what is missing against it; of equals the smaller one. */
 const Layout *
-layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles, const char *const *likely, guint count,
-                GPtrArray *missing)
+layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *const *titles,
+                const char *const *likely, guint count, GPtrArray *missing)
 {
   g_autofree const char **classes = titles_classes(words, titles, count);
   const Header header = { titles, classes, likely, count };
@@ -160,7 +170,8 @@ layouts_nearest(const Layouts *layouts, const ColumnWords *words, const char *co
       guint points = layout_place_columns(layout, &header, tried);
       layout_find_missing(layout, &header, tried, lacks);
       gint score = (gint) points - (gint) lacks->len;
-      if (points == 0 || score < most || (score == most && best != NULL && layout->columns->len >= best->columns->len))
+      if (points == 0 || score < most
+          || (score == most && best != NULL && layout->columns->len >= best->columns->len))
         continue;
       best = layout;
       most = score;
@@ -182,7 +193,8 @@ column_is_decided(const Column *column)
 static gboolean
 role_is_single(ColumnRole role)
 {
-  return role == COLUMN_TASK || role == COLUMN_NUMBER || role == COLUMN_SUBTASK || role == COLUMN_PLAN;
+  return role == COLUMN_TASK || role == COLUMN_NUMBER || role == COLUMN_SUBTASK
+         || role == COLUMN_PLAN;
 }
 
 void
@@ -229,7 +241,7 @@ RuleOrigin
 layout_origin(const Layout *layout)
 {
   const RuleEntry *first = g_ptr_array_index(layout->source->entries, 0);
-  return (RuleOrigin) { "layouts", layout->source->name, layout->source->file->path, first->line };
+  return (RuleOrigin){ "layouts", layout->source->name, layout->source->file->path, first->line };
 }
 
 const char *
@@ -248,20 +260,24 @@ const char *
 layout_row_kind(const Layout *layout, const char *first, gsize length)
 {
   gsize size;
-  guint kind = layout->rows == NULL || length == 0 ? G_MAXUINT : lexicon_match_at(layout->rows, first, length, 0, &size);
+  guint kind = layout->rows == NULL || length == 0
+                   ? G_MAXUINT
+                   : lexicon_match_at(layout->rows, first, length, 0, &size);
   return kind == G_MAXUINT ? NULL : LAYOUT_ROWS[kind];
 }
 
 Status
 layout_column_status(const LayoutColumn *column, const char *text, gsize length)
 {
-  guint status = column->statuses == NULL ? G_MAXUINT : lexicon_lookup(column->statuses, text, length);
+  guint status =
+      column->statuses == NULL ? G_MAXUINT : lexicon_lookup(column->statuses, text, length);
   return status == G_MAXUINT ? STATUS_NONE : (Status) status;
 }
 
 RuleOrigin
 layout_column_origin(const LayoutColumn *column, const char *title, gsize length)
 {
-  return (RuleOrigin) { layout_name(column->layout), layout_column_name(column), column->layout->source->file->path,
-                        rule_entry_word_line(column->entry, title, length) };
+  return (RuleOrigin){ layout_name(column->layout), layout_column_name(column),
+                       column->layout->source->file->path,
+                       rule_entry_word_line(column->entry, title, length) };
 }

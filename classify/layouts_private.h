@@ -12,25 +12,27 @@ struct LayoutColumn
   const RuleEntry *entry; /* of the layout's file */
   ColumnRole role;
   const char *title_class; /* what its titles count as in columns.c; NULL */
-  const char *class;      /* of column-titles: its titles are this column's; NULL where only the named ones are */
-  GHashTable *titles;     /* set of char *, comparable and without blanks; NULL where the layout names none */
-  gboolean decides;       /* titles or a class are named: the role holds whatever else is judged */
+  const char *class; /* of column-titles: its titles are this column's; NULL where only the named
+                        ones are */
+  GHashTable
+      *titles; /* set of char *, comparable and without blanks; NULL where the layout names none */
+  gboolean decides; /* titles or a class are named: the role holds whatever else is judged */
   gboolean is_optional;
-  Lexicon *statuses;      /* what cells say -> Status; NULL */
+  Lexicon *statuses; /* what cells say -> Status; NULL */
 };
 
 struct Layout
 {
   const RuleLayout *source;
-  GPtrArray *columns;     /* LayoutColumn *, owned */
-  gboolean is_closed;     /* others: none: a header with more titles is another layout's */
-  Lexicon *rows;          /* how the first cell starts -> index into LAYOUT_ROWS; NULL */
+  GPtrArray *columns; /* LayoutColumn *, owned */
+  gboolean is_closed; /* others: none: a header with more titles is another layout's */
+  Lexicon *rows;      /* how the first cell starts -> index into LAYOUT_ROWS; NULL */
 };
 
 struct Layouts
 {
-  GPtrArray *layouts;     /* Layout *, owned, in the order of loading */
-  Lexicon *titles;        /* every named title */
+  GPtrArray *layouts; /* Layout *, owned, in the order of loading */
+  Lexicon *titles;    /* every named title */
 };
 
 #define LAYOUT_ROW_COUNT 2

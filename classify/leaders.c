@@ -2,9 +2,10 @@
  *
  * leaders.c - personal names and their titles.
  *
- * A text is cut at marks; in each piece the titles are found, and what stands between them is names. Names have two to four
- * characters and often no mark between them, so a small dynamic programme over the letters chooses where each starts: known family
- * names, a name's usual lengths and the blanks as printed decide.
+ * A text is cut at marks; in each piece the titles are found, and what stands between them is
+ * names. Names have two to four characters and often no mark between them, so a small dynamic
+ * programme over the letters chooses where each starts: known family names, a name's usual lengths
+ * and the blanks as printed decide.
  *
  *   陶 然方 敏        陶然 | 方敏      a blank inside a name of two characters is padding
  *   陈立新李强        陈立新 | 李强    立, 新 are no family names
@@ -18,25 +19,27 @@
 
 #include <string.h>
 
-#define NAME_LETTERS 4    /* 欧阳xx; longer ones have a middle dot */
-#define RUN_LETTERS 96    /* names without any mark between them: more is no list of names */
-#define LABEL_LETTERS 16  /* before the colon of a label */
+#define NAME_LETTERS 4     /* 欧阳xx; longer ones have a middle dot */
+#define RUN_LETTERS 96     /* names without any mark between them: more is no list of names */
+#define LABEL_LETTERS 16   /* before the colon of a label */
 #define TELEPHONE_DIGITS 7 /* the fewest, hyphens too */
 #define HEADING_LETTERS 60
 
-/* Costs of one name. A known family name with one or two given ones is the rule; the others are taken when nothing better fits. */
+/* Costs of one name. A known family name with one or two given ones is the rule; the others are
+ * taken when nothing better fits. */
 #define COST_KNOWN_THREE 1
 #define COST_KNOWN_TWO 2
-#define COST_RARE 3       /* more, where the family name is also a word of everyday use */
+#define COST_RARE 3 /* more, where the family name is also a word of everyday use */
 #define COST_UNKNOWN_THREE 9
 #define COST_UNKNOWN_TWO 12
 #define COST_UNKNOWN_FOUR 14
 #define COST_KNOWN_FOUR 20
-#define COST_BROKEN 6     /* a blank or line end inside a name that is not padding */
-#define COST_UNMARKED 3   /* two names with nothing between them */
+#define COST_BROKEN 6   /* a blank or line end inside a name that is not padding */
+#define COST_UNMARKED 3 /* two names with nothing between them */
 #define COST_NEVER 1000
 
-#define COST_STRICT (COST_KNOWN_TWO + COST_RARE) /* the dearest name that starts with a known family name */
+/* The dearest name that starts with a known family name */
+#define COST_STRICT (COST_KNOWN_TWO + COST_RARE)
 
 #define ENUMERATION_COMMA 0x3001 /* 、 */
 #define FULL_STOP 0x3002         /* 。 */
@@ -88,7 +91,8 @@ run_ends_like_body(const LeaderGrammar *grammar, const UnitText *text, Run run)
 {
   gsize length, size;
   const char *at = unit_text_peek(text, run, &length);
-  return vocabulary_match_end(grammar->suffixes, at, length, &size) != NULL && (size < length || run.last - run.first > 2);
+  return vocabulary_match_end(grammar->suffixes, at, length, &size) != NULL
+         && (size < length || run.last - run.first > 2);
 }
 
 gboolean
@@ -142,9 +146,11 @@ name_cost(const LeaderGrammar *grammar, const UnitText *text, Run name)
   return cost;
 }
 
-/* best[i]: the least cost of cutting the first i letters into names; length[i]: of the last of these. */
+/* best[i]: the least cost of cutting the first i letters into names; length[i]: of the last of
+ * these. */
 static void
-names_find_cuts(const LeaderGrammar *grammar, const UnitText *text, Run run, gint *best, guint8 *length)
+names_find_cuts(const LeaderGrammar *grammar, const UnitText *text, Run run, gint *best,
+                guint8 *length)
 {
   guint count = run.last - run.first;
   best[0] = 0;
@@ -155,7 +161,8 @@ names_find_cuts(const LeaderGrammar *grammar, const UnitText *text, Run run, gin
         {
           Run name = { run.first + i - size, run.first + i };
           gboolean is_unmarked = size < i && unit_text_at(text, name.first)->gap == GAP_NONE;
-          gint cost = best[i - size] + name_cost(grammar, text, name) + (is_unmarked ? COST_UNMARKED : 0);
+          gint cost =
+              best[i - size] + name_cost(grammar, text, name) + (is_unmarked ? COST_UNMARKED : 0);
           if (cost >= best[i])
             continue;
           best[i] = cost;
@@ -182,10 +189,12 @@ leader_append(GArray *leaders, const UnitText *text, Run name, Span title)
 
 /* Appends the names that make up the whole run. FALSE if it is no run of names. */
 static gboolean
-names_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, Span title, GArray *leaders)
+names_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict,
+             Span title, GArray *leaders)
 {
   guint count = run.last - run.first;
-  if (run_is_empty(run) || count < 2 || count > RUN_LETTERS || run_is_class(grammar->titles, text, run, "none"))
+  if (run_is_empty(run) || count < 2 || count > RUN_LETTERS
+      || run_is_class(grammar->titles, text, run, "none"))
     return FALSE;
   if (run_has_middle_dot(text, run) && !is_strict)
     {
@@ -227,8 +236,9 @@ run_behind_body(const LeaderGrammar *grammar, const UnitText *text, Run run)
   for (guint i = run.last; i > from; i--)
     {
       Run body = { run.first, i - 1 };
-      if (body.last - body.first >= 2 && run_ends_like_body(grammar, text, body) && body.last - body.first >= 3)
-        return (Run) { body.last, run.last };
+      if (body.last - body.first >= 2 && run_ends_like_body(grammar, text, body)
+          && body.last - body.first >= 3)
+        return (Run){ body.last, run.last };
       if (run.last - i >= 2 * NAME_LETTERS)
         break;
     }
@@ -249,7 +259,8 @@ run_is_body(const LeaderGrammar *grammar, const UnitText *text, Run run)
 }
 
 static gboolean
-names_append_behind_body(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, Span title, GArray *leaders)
+names_append_behind_body(const LeaderGrammar *grammar, const UnitText *text, Run run,
+                         gboolean is_strict, Span title, GArray *leaders)
 {
   if (run_is_body(grammar, text, run))
     return FALSE;
@@ -279,12 +290,13 @@ run_without_telephone(const UnitText *text, Run run)
       if (!(c >= '0' && c <= '9') && c != '-')
         break;
     }
-  return run.last - last >= TELEPHONE_DIGITS ? (Run) { run.first, last } : run;
+  return run.last - last >= TELEPHONE_DIGITS ? (Run){ run.first, last } : run;
 }
 
 /* Reads one piece: 张三副市长; 副市长张三; 陈立新市长李强副市长; 市公安局局长王某. */
 static gboolean
-piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, Span *pending, GArray *leaders)
+piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict,
+             Span *pending, GArray *leaders)
 {
   gsize length;
   const char *at = unit_text_peek(text, run, &length);
@@ -299,12 +311,15 @@ piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboole
       const LexiconMatch *match = &g_array_index(titles, LexiconMatch, i);
       if (!class_is(vocabulary_class(grammar->titles, match->payload), "title"))
         continue;
-      Run title = { unit_text_find(text, base + match->span.start), unit_text_find(text, base + match->span.end) };
+      Run title = { unit_text_find(text, base + match->span.start),
+                    unit_text_find(text, base + match->span.end) };
       has_title = TRUE;
-      if (names_append_behind_body(grammar, text, (Run) { cursor, title.first }, TRUE, unit_text_printed(text, title), leaders))
+      if (names_append_behind_body(grammar, text, (Run){ cursor, title.first }, TRUE,
+                                   unit_text_printed(text, title), leaders))
         is_found = TRUE, *pending = SPAN_NONE;
       else
-        title_extend(pending, unit_text_printed(text, (Run) { cursor, title.last })); /* with the body before it: 市公安局局长 */
+        /* With the body before it: 市公安局局长 */
+        title_extend(pending, unit_text_printed(text, (Run){ cursor, title.last }));
       cursor = title.last;
     }
   Run rest = { cursor, run.last };
@@ -319,27 +334,30 @@ piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboole
 static gboolean
 character_cuts(gunichar c)
 {
-  return c == ENUMERATION_COMMA || c == ',' || c == ';' || c == FULL_STOP || c == '/' || c == '|' || c == ':';
+  return c == ENUMERATION_COMMA || c == ',' || c == ';' || c == FULL_STOP || c == '/' || c == '|'
+         || c == ':';
 }
 
 /* A title in a bracket behind a name: 徐张艳(副市长). */
 static void
-bracket_give_title(const LeaderGrammar *grammar, const UnitText *text, Run inside, guint before, GArray *leaders)
+bracket_give_title(const LeaderGrammar *grammar, const UnitText *text, Run inside, guint before,
+                   GArray *leaders)
 {
   gsize length, size;
   const char *at = unit_text_peek(text, inside, &length);
-  if (leaders->len > before && class_is(vocabulary_match_end(grammar->titles, at, length, &size), "title"))
+  if (leaders->len > before
+      && class_is(vocabulary_match_end(grammar->titles, at, length, &size), "title"))
     g_array_index(leaders, Leader, leaders->len - 1).title = unit_text_printed(text, inside);
 }
 
-/* 王晓燕 县委常委、常务副县长: a title alone goes on with that of the name before it, where that name's title stood behind it, too.
- * last_end is the printed end of the piece before. */
+/* 王晓燕 县委常委、常务副县长: a title alone goes on with that of the name before it, where that
+ * name's title stood behind it, too. last_end is the printed end of the piece before. */
 static void
 title_go_on(GArray *leaders, guint before, guint32 last_end, Span *pending)
 {
   Leader *last = leaders->len > before ? &g_array_index(leaders, Leader, leaders->len - 1) : NULL;
-  if (last == NULL || span_is_empty(*pending) || span_is_empty(last->title) || last->title.end != last_end
-      || last->title.start < last->name.end)
+  if (last == NULL || span_is_empty(*pending) || span_is_empty(last->title)
+      || last->title.end != last_end || last->title.start < last->name.end)
     return;
   last->title.end = pending->end;
   *pending = SPAN_NONE;
@@ -354,19 +372,22 @@ leaders_run_ends_with_title(const LeaderGrammar *grammar, const UnitText *text, 
 }
 
 gboolean
-leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict, GArray *leaders)
+leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict,
+                  GArray *leaders)
 {
   guint before = leaders->len, start = run.first;
   guint32 last_end = 0; /* printed, of the piece before */
   gboolean is_whole = TRUE;
   Span pending = SPAN_NONE;
   /* The run may be what a bracket holds. */
-  gboolean is_inside = run.first > 0 && character_opens(unit_text_at(text, run.first - 1)->character);
+  gboolean is_inside =
+      run.first > 0 && character_opens(unit_text_at(text, run.first - 1)->character);
   guint16 base = is_inside ? unit_text_at(text, run.first - 1)->depth : 0;
   for (guint i = run.first; i <= run.last; i++)
     {
       gunichar c = i < run.last ? unit_text_at(text, i)->character : FULL_STOP;
-      gboolean opens = character_opens(c) && i < run.last && unit_text_at(text, i)->depth == base + 1;
+      gboolean opens =
+          character_opens(c) && i < run.last && unit_text_at(text, i)->depth == base + 1;
       if (i < run.last && unit_text_at(text, i)->depth > base && !opens)
         continue;
       if (!opens && !character_cuts(c))
@@ -374,10 +395,11 @@ leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, g
       if (start < i)
         {
           guint known = leaders->len;
-          is_whole &= piece_append(grammar, text, run_without_telephone(text, (Run) { start, i }), is_strict, &pending, leaders);
+          is_whole &= piece_append(grammar, text, run_without_telephone(text, (Run){ start, i }),
+                                   is_strict, &pending, leaders);
           if (leaders->len == known)
             title_go_on(leaders, before, last_end, &pending);
-          last_end = unit_text_printed(text, (Run) { start, i }).end;
+          last_end = unit_text_printed(text, (Run){ start, i }).end;
         }
       start = i + 1;
       if (!opens)
@@ -385,7 +407,7 @@ leaders_parse_run(const LeaderGrammar *grammar, const UnitText *text, Run run, g
       guint close = i + 1;
       while (close < run.last && unit_text_at(text, close)->depth > base)
         close++;
-      bracket_give_title(grammar, text, (Run) { i + 1, MAX(close, i + 2) - 1 }, before, leaders);
+      bracket_give_title(grammar, text, (Run){ i + 1, MAX(close, i + 2) - 1 }, before, leaders);
       start = close;
       i = close - 1;
     }
@@ -426,7 +448,8 @@ heading_words_start(const UnitText *text)
   return 0;
 }
 
-/* The word that says what the person does to what stands below, and whether it is followed by nothing or by such things. */
+/* The word that says what the person does to what stands below, and whether it is followed by
+ * nothing or by such things. */
 static gboolean
 heading_find_duty(const LeaderGrammar *grammar, const UnitText *text, Run heading, Run *duty)
 {
@@ -439,9 +462,11 @@ heading_find_duty(const LeaderGrammar *grammar, const UnitText *text, Run headin
       character_at(at + i, &size);
       if (!class_is(vocabulary_match_at(grammar->titles, at, length, i, &match), "duty"))
         continue;
-      *duty = (Run) { unit_text_find(text, base + i), unit_text_find(text, base + i + match) };
+      *duty = (Run){ unit_text_find(text, base + i), unit_text_find(text, base + i + match) };
       gsize rest = i + match, tail;
-      return rest == length || class_is(vocabulary_match_end(grammar->titles, at + rest, length - rest, &tail), "duty-object")
+      return rest == length
+             || class_is(vocabulary_match_end(grammar->titles, at + rest, length - rest, &tail),
+                         "duty-object")
              || at[length - 1] == ':';
     }
   return FALSE;
@@ -483,8 +508,12 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   if (leaders_have_title(leaders, before) || duty.last < heading.last)
     {
       for (guint i = before; i < leaders->len && trace_is_wanted(doc); i++)
-        trace_add_word(doc, (TraceNote) { .field = "leaders", .value = g_array_index(leaders, Leader, i).name, .decision = "duty in a heading",
-                                          .matched = unit_text_printed(text, duty) }, grammar->titles);
+        trace_add_word(doc,
+                       (TraceNote){ .field = "leaders",
+                                    .value = g_array_index(leaders, Leader, i).name,
+                                    .decision = "duty in a heading",
+                                    .matched = unit_text_printed(text, duty) },
+                       grammar->titles);
       return TRUE;
     }
   g_array_set_size(leaders, before);
@@ -495,13 +524,14 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
 
 #define SCORE_BYTES 240 /* a cell with twenty names */
 #define RUN_TOGETHER_BYTES 18
-#define PIECE_BYTES 36  /* a name of four characters and a long title */
+#define PIECE_BYTES 36 /* a name of four characters and a long title */
 
 static gint
 piece_score(const LeaderGrammar *grammar, const char *text, gsize length)
 {
   gsize size;
-  if (length < 6 || length > PIECE_BYTES || class_is(vocabulary_lookup(grammar->titles, text, length), "none"))
+  if (length < 6 || length > PIECE_BYTES
+      || class_is(vocabulary_lookup(grammar->titles, text, length), "none"))
     return 0;
   if (vocabulary_match_end(grammar->suffixes, text, length, &size) != NULL)
     return 0;

@@ -18,15 +18,16 @@
 #define OUTCOME_SCAN_BYTES                                                                         \
   (1u << 22) /* reports longer than this are read without outcome sentences */
 #define BROKEN_NAME_BYTES                                                                          \
-  120 /* forty characters: what one wrapped line adds to a list of bodies                          \
-       */
-#define NAME_BYTES 90  /* thirty characters before a colon */
+  120                 /* forty characters: what one wrapped line adds to a list of bodies          \
+                       */
+#define NAME_BYTES 90 /* thirty characters before a colon */
 #define NAMES_TOLD 2
-#define JOINED_BYTES 120         /* shorter lines hold no three items with bodies */
+#define JOINED_BYTES 120 /* shorter lines hold no three items with bodies */
 #define JOINED_ITEMS 3
-#define BRACKET_LINES 4          /* a bracket of labels goes on for so many lines at most */
+#define BRACKET_LINES 4 /* a bracket of labels goes on for so many lines at most */
 #define NUMBER_DIGITS 3
-#define BODY_ENDS 4              /* numbered lines that end with bodies before the ends tell anything */
+/* Numbered lines that end with bodies before the ends tell anything */
+#define BODY_ENDS 4
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 #define DASH 0x2014
@@ -119,14 +120,15 @@ line_at(const Lines *lines, guint index)
 gboolean
 line_is_short(const Document *doc, const Line *line)
 {
-  gboolean starts_with_label = line->unknown != 0 || (line->label == line->place.start && line->label < line->place.end);
-  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || starts_with_label || span_is_empty(line->place)
-      || span_length(line->place) > TITLE_BYTES)
+  gboolean starts_with_label =
+      line->unknown != 0 || (line->label == line->place.start && line->label < line->place.end);
+  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0 || starts_with_label
+      || span_is_empty(line->place) || span_length(line->place) > TITLE_BYTES)
     return FALSE;
-  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   return !text_ends_sentence(doc, line->place)
-         && g_strstr_len(doc->comparable->str + line->place.start, (gssize)span_length(line->place),
-                         STOP)
+         && g_strstr_len(doc->comparable->str + line->place.start,
+                         (gssize) span_length(line->place), STOP)
                 == NULL;
 }
 
@@ -135,13 +137,13 @@ line_is_short(const Document *doc, const Line *line)
 static gboolean
 bracket_is_explicit(const MarkReader *reader, const char *text, Span bracket)
 {
-  static const char COMMA[] = { (char)0xE3, (char)0x80, (char)0x81, 0 }; /* 、 */
+  static const char COMMA[] = { (char) 0xE3, (char) 0x80, (char) 0x81, 0 }; /* 、 */
   const char *inside = text + bracket.start;
-  gssize length = (gssize)span_length(bracket);
-  if (memchr(inside, ':', (gsize)length) != NULL || g_strstr_len(inside, length, COMMA) != NULL)
+  gssize length = (gssize) span_length(bracket);
+  if (memchr(inside, ':', (gsize) length) != NULL || g_strstr_len(inside, length, COMMA) != NULL)
     return TRUE;
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
-  vocabulary_scan(reader->roles, inside, (gsize)length, matches);
+  vocabulary_scan(reader->roles, inside, (gsize) length, matches);
   return matches->len > 0;
 }
 
@@ -149,7 +151,8 @@ static gboolean
 place_is_closing(const Document *doc, Span place)
 {
   gsize size;
-  for (guint32 at = place.start; at < place.end && doc->comparable->str[at] != '\n'; at += (guint32)size)
+  for (guint32 at = place.start; at < place.end && doc->comparable->str[at] != '\n';
+       at += (guint32) size)
     if (!character_is_punctuation(character_at(doc->comparable->str + at, &size)))
       return FALSE;
   return TRUE;
@@ -157,11 +160,14 @@ place_is_closing(const Document *doc, Span place)
 
 /* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
 static gboolean
-bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket, gboolean names_tasks)
+bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket,
+               gboolean names_tasks)
 {
   const char *text = doc->comparable->str;
   gunichar before = bracket.start > place.start ? character_before(text, bracket.start) : 0;
-  if (character_ends_sentence(before) || (names_tasks && before == ',' && bracket.end < place.end && character_is_ideograph(character_at(text + bracket.end, NULL))))
+  if (character_ends_sentence(before)
+      || (names_tasks && before == ',' && bracket.end < place.end
+          && character_is_ideograph(character_at(text + bracket.end, NULL))))
     return TRUE;
   gunichar next = bracket.end >= place.end ? '\n' : character_at(text + bracket.end, NULL);
   gboolean ends =
@@ -169,36 +175,40 @@ bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span b
   return ends && bracket_is_explicit(reader, text, bracket);
 }
 
-/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工: the end of a line or of a name, and no body before the bracket whose second name it
- * could hold. */
+/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工: the end of a line or of a name, and no
+ * body before the bracket whose second name it could hold. */
 static gboolean
 bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Span bracket)
 {
   const char *text = doc->comparable->str;
   gboolean is_name = bracket.end < place.end && text[bracket.end] == ':';
-  if (bracket.start <= place.start || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
+  if (bracket.start <= place.start
+      || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
     return FALSE;
   guint32 start = bracket.start;
   while (start > place.start && !character_is_punctuation(character_before(text, start)))
-    start -= (guint32)g_unichar_to_utf8(character_before(text, start), NULL);
-  return start < bracket.start && !units_is_list(reader->grammar, doc, span_new(start, bracket.start));
+    start -= (guint32) g_unichar_to_utf8(character_before(text, start), NULL);
+  return start < bracket.start
+         && !units_is_list(reader->grammar, doc, span_new(start, bracket.start));
 }
 
 void
-text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, gboolean names_tasks,
-                           GArray *clauses)
+text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
+                           gboolean names_tasks, GArray *clauses)
 {
   UnitClause clause;
   gboolean has_brackets = units_may_hold(doc->comparable->str + place.start, span_length(place));
   guint32 from = place.start;
-  while (has_brackets && from < place.end && units_find_next(reader->grammar, doc, place, from, &clause)
-         && clause.place.end > from)
+  while (has_brackets && from < place.end
+         && units_find_next(reader->grammar, doc, place, from, &clause) && clause.place.end > from)
     {
-      if (bracket_closes(reader, doc, place, clause.place, names_tasks) || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
+      if (bracket_closes(reader, doc, place, clause.place, names_tasks)
+          || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
-  if (units_find_closing_sentence(reader->grammar, doc, place, &clause) && clause.place.start >= from)
+  if (units_find_closing_sentence(reader->grammar, doc, place, &clause)
+      && clause.place.start >= from)
     g_array_append_val(clauses, clause);
 }
 
@@ -266,16 +276,20 @@ typedef struct
   guint32 bracket_end;     /* of what a bracket over several blocks took to the line it opens in */
 } Pass;
 
-/* 事项名称：…, 任务名称：… at a line's start begins an item without number, unless it only names the numbered one right above. */
+/* 事项名称：…, 任务名称：… at a line's start begins an item without number, unless it only names
+ * the numbered one right above. */
 static void
 pass_note_named_task(Pass *pass, const Line *line, SeriesCandidate *candidate)
 {
   gboolean is_numbered = candidate->reading_count > 0;
-  const LabelPiece *first = pass->pieces->len == 0 ? NULL : &g_array_index(pass->pieces, LabelPiece, 0);
-  if (!is_numbered && !pass->follows_number && first != NULL && first->kind == LABEL_TASK && first->place.start == line->place.start)
+  const LabelPiece *first =
+      pass->pieces->len == 0 ? NULL : &g_array_index(pass->pieces, LabelPiece, 0);
+  if (!is_numbered && !pass->follows_number && first != NULL && first->kind == LABEL_TASK
+      && first->place.start == line->place.start)
     {
       candidate->reading_count = 1;
-      candidate->readings[0] = (NumberMark){ .style = NUMBER_BULLET, .mark = ':', .body = line->place.start };
+      candidate->readings[0] =
+          (NumberMark){ .style = NUMBER_BULLET, .mark = ':', .body = line->place.start };
       pass->last_named = pass->lines->candidates->len;
       pass->named++;
       g_array_append_val(pass->lines->candidates, *candidate);
@@ -288,21 +302,24 @@ pass_note_named_task(Pass *pass, const Line *line, SeriesCandidate *candidate)
 static void
 pass_drop_label_bullet(Pass *pass, const Line *line, SeriesCandidate *candidate)
 {
-  if (candidate->reading_count == 0 || candidate->readings[0].style != NUMBER_BULLET || line->label != line->text
-      || pass->pieces->len == 0 || g_array_index(pass->pieces, LabelPiece, 0).kind == LABEL_TASK)
+  if (candidate->reading_count == 0 || candidate->readings[0].style != NUMBER_BULLET
+      || line->label != line->text || pass->pieces->len == 0
+      || g_array_index(pass->pieces, LabelPiece, 0).kind == LABEL_TASK)
     return;
   candidate->reading_count = 0;
   g_array_set_size(pass->lines->candidates, pass->lines->candidates->len - 1);
 }
 
-/* ——市发展改革委(牵头)、各县区政府: nothing but bodies behind a dash are those of the item above it. */
+/* ——市发展改革委(牵头)、各县区政府: nothing but bodies behind a dash are those of the item above
+ * it. */
 static void
 pass_note_owners_behind_dash(Pass *pass, Line *line, SeriesCandidate *candidate)
 {
   const NumberMark *mark = &candidate->readings[0];
   if (candidate->reading_count == 0 || mark->style != NUMBER_BULLET || pass->pieces->len > 0
       || character_at(pass->doc->comparable->str + line->place.start, NULL) != DASH
-      || !units_is_list(pass->reader->grammar, pass->doc, text_trim_stops(pass->doc, span_new(line->text, line->place.end))))
+      || !units_is_list(pass->reader->grammar, pass->doc,
+                        text_trim_stops(pass->doc, span_new(line->text, line->place.end))))
     return;
   candidate->reading_count = 0;
   g_array_set_size(pass->lines->candidates, pass->lines->candidates->len - 1);
@@ -331,7 +348,7 @@ pass_add_line(Pass *pass, guint block, Span place)
       g_array_append_val(pass->lines->candidates, candidate);
     }
   else
-    line.note = (guint8)line_note(pass->reader, pass->doc, &line);
+    line.note = (guint8) line_note(pass->reader, pass->doc, &line);
   line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
   pass_drop_label_bullet(pass, &line, &candidate);
   pass_note_owners_behind_dash(pass, &line, &candidate);
@@ -339,11 +356,12 @@ pass_add_line(Pass *pass, guint block, Span place)
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
                              lines_allow_bare_brackets(pass->lines), pass->clauses);
-  line.brackets = (guint8)MIN(pass->clauses->len, G_MAXUINT8);
+  line.brackets = (guint8) MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
-  line.is_bracket_line = line.brackets == 1 && candidate.reading_count == 0
-                         && g_array_index(pass->clauses, UnitClause, 0).place.start == line.place.start;
+  line.is_bracket_line =
+      line.brackets == 1 && candidate.reading_count == 0
+      && g_array_index(pass->clauses, UnitClause, 0).place.start == line.place.start;
   g_array_append_val(pass->lines->lines, line);
 }
 
@@ -354,14 +372,14 @@ static guint
 number_read(const char *text, guint32 at, guint32 end, guint32 *behind)
 {
   guint value = 0;
-  for (*behind = at; *behind < end && *behind < at + NUMBER_DIGITS && g_ascii_isdigit(text[*behind]);
-       (*behind)++)
-    value = value * 10 + (guint)(text[*behind] - '0');
+  for (*behind = at;
+       *behind < end && *behind < at + NUMBER_DIGITS && g_ascii_isdigit(text[*behind]); (*behind)++)
+    value = value * 10 + (guint) (text[*behind] - '0');
   return value;
 }
 
-/* Whether the mark after a list number is the wanted one: 、 anywhere, . only behind a sentence or a blank, since
- * amounts have it too. */
+/* Whether the mark after a list number is the wanted one: 、 anywhere, . only behind a sentence or
+ * a blank, since amounts have it too. */
 static gboolean
 mark_follows(const char *text, Span line, guint32 start, guint32 behind, gunichar mark)
 {
@@ -385,7 +403,8 @@ joined_number(const char *text, Span line, guint32 start, gunichar *mark)
   return is_closed && mark_follows(text, line, start, behind, *mark) ? number : 0;
 }
 
-/* The number that the line counts from, and where: the one it starts with, or a 1 behind the sentences before the list. */
+/* The number that the line counts from, and where: the one it starts with, or a 1 behind the
+ * sentences before the list. */
 static guint
 joined_first(const char *text, Span line, guint32 *start, gunichar *mark)
 {
@@ -396,8 +415,9 @@ joined_first(const char *text, Span line, guint32 *start, gunichar *mark)
       const char *one = memchr(text + *start + 1, '1', line.end - *start - 1);
       if (one == NULL)
         return 0;
-      *start = (guint32)(one - text);
-      if (character_ends_sentence(character_before(text, *start)) && joined_number(text, line, *start, mark) == 1)
+      *start = (guint32) (one - text);
+      if (character_ends_sentence(character_before(text, *start))
+          && joined_number(text, line, *start, mark) == 1)
         number = 1;
     }
   return number;
@@ -461,10 +481,9 @@ pass_add_lines(Pass *pass, guint block, Span line)
   if (g_array_index(starts, guint32, 0) > line.start)
     pass_add_line(pass, block, span_new(line.start, g_array_index(starts, guint32, 0)));
   for (guint i = 0; i < starts->len; i++)
-    pass_add_line(
-        pass, block,
-        span_new(g_array_index(starts, guint32, i),
-                 i + 1 < starts->len ? g_array_index(starts, guint32, i + 1) : line.end));
+    pass_add_line(pass, block,
+                  span_new(g_array_index(starts, guint32, i),
+                           i + 1 < starts->len ? g_array_index(starts, guint32, i + 1) : line.end));
 }
 
 /* --- brackets over several lines --- */
@@ -476,7 +495,7 @@ line_open_bracket(const char *text, Span line)
   guint32 open = line.end;
   gint depth = 0;
   const char *first = memchr(text + line.start, '(', span_length(line));
-  for (guint32 at = first == NULL ? line.end : (guint32)(first - text); at < line.end; at++)
+  for (guint32 at = first == NULL ? line.end : (guint32) (first - text); at < line.end; at++)
     {
       if (text[at] == '(' && depth++ == 0)
         open = at;
@@ -485,8 +504,8 @@ line_open_bracket(const char *text, Span line)
   return depth > 0 ? open : line.end;
 }
 
-/* (牵头部门:市农业农村局 / 参与部门:市水利局): where the bracket of labels that a block's last line leaves open closes in the paragraphs
- * behind it; the line's end where it is none. */
+/* (牵头部门:市农业农村局 / 参与部门:市水利局): where the bracket of labels that a block's last line
+ * leaves open closes in the paragraphs behind it; the line's end where it is none. */
 static guint32
 pass_find_bracket_end(Pass *pass, guint index, Span line)
 {
@@ -530,7 +549,7 @@ pass_add_block(Pass *pass, guint index)
   while (place.start < place.end)
     {
       const char *end = memchr(text + place.start, '\n', span_length(place));
-      guint32 stop = end == NULL ? place.end : (guint32)(end - text);
+      guint32 stop = end == NULL ? place.end : (guint32) (end - text);
       if (stop == place.end)
         stop = pass->bracket_end = pass_find_bracket_end(pass, index, span_new(place.start, stop));
       if (stop > place.start || first == pass->lines->lines->len)
@@ -554,7 +573,8 @@ text_ends_like_body(const MarkReader *reader, const Document *doc, Span place)
   return length > 0
          && (text[length - 1] == ')'
              || vocabulary_match_end(reader->suffixes, text, length, &matched) != NULL
-             || is_collective_end(vocabulary_match_end(reader->collectives, text, length, &matched)));
+             || is_collective_end(
+                 vocabulary_match_end(reader->collectives, text, length, &matched)));
 }
 
 /* 责任单位：市商务局、市人力资 / 源社会保障局: a name that the end of the line broke. */
@@ -567,15 +587,15 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
       Line *line = line_at(lines, i);
       if (line->is_skipped)
         continue;
-      const Line *owner = above < 0 ? NULL : line_at(lines, (guint)above);
-      line->is_owner_rest = owner != NULL
-                            && (owner->is_owner_rest || (owner->shows & SHOWS_UNIT_LABEL) != 0)
-                            && line_is_short(doc, line) && line->text == line->place.start
-                            && span_length(line->place) <= BROKEN_NAME_BYTES
-                            && !text_ends_like_body(reader, doc, owner->place)
-                            && character_before(doc->comparable->str, owner->place.end) != IDEOGRAPHIC_STOP
-                            && text_ends_like_body(reader, doc, line->place);
-      above = (gint)i;
+      const Line *owner = above < 0 ? NULL : line_at(lines, (guint) above);
+      line->is_owner_rest =
+          owner != NULL && (owner->is_owner_rest || (owner->shows & SHOWS_UNIT_LABEL) != 0)
+          && line_is_short(doc, line) && line->text == line->place.start
+          && span_length(line->place) <= BROKEN_NAME_BYTES
+          && !text_ends_like_body(reader, doc, owner->place)
+          && character_before(doc->comparable->str, owner->place.end) != IDEOGRAPHIC_STOP
+          && text_ends_like_body(reader, doc, line->place);
+      above = (gint) i;
     }
 }
 
@@ -592,7 +612,8 @@ lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
       {
         Span place = document_to_comparable(doc, document_block(doc, i)->span);
         g_string_append_c(titles, '\n');
-        g_string_append_len(titles, doc->comparable->str + place.start, (gssize)span_length(place));
+        g_string_append_len(titles, doc->comparable->str + place.start,
+                            (gssize) span_length(place));
       }
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
   rule_group_scan(reader->titles, titles->str, titles->len, matches);
@@ -602,11 +623,13 @@ lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
       lines->is_report |= g_strcmp0(kind, "progress") == 0;
       lines->names_tasks |= g_strcmp0(kind, "tasks") == 0;
       lines->is_task_list |= g_strcmp0(kind, "list") == 0;
-      lines->has_no_tasks |= g_strcmp0(kind, "interpretation") == 0 || g_strcmp0(kind, "foreign") == 0;
+      lines->has_no_tasks |=
+          g_strcmp0(kind, "interpretation") == 0 || g_strcmp0(kind, "foreign") == 0;
     }
 }
 
-/* 一、市教育局（2项） over 1. 2., and …，由A负责；: looked for where the title leaves no doubt that there are tasks. */
+/* 一、市教育局（2项） over 1. 2., and …，由A负责；: looked for where the title leaves no doubt that
+ * there are tasks. */
 static void
 lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
 {
@@ -617,13 +640,17 @@ lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
       Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
       if (line->shows != 0 || line->is_skipped)
         continue;
-      line->names_bodies = span_length(line->place) <= NAME_BYTES && !span_is_empty(units_find_heading(reader->grammar, doc, span_new(line->text, line->place.end)));
-      if (lines->names_tasks && !line->names_bodies && units_end_with_agents(reader->grammar, doc, span_new(line->text, line->place.end)))
+      line->names_bodies = span_length(line->place) <= NAME_BYTES
+                           && !span_is_empty(units_find_heading(
+                               reader->grammar, doc, span_new(line->text, line->place.end)));
+      if (lines->names_tasks && !line->names_bodies
+          && units_end_with_agents(reader->grammar, doc, span_new(line->text, line->place.end)))
         line->shows |= SHOWS_AGENT;
     }
 }
 
-/* 1.产值25亿元（经发办）； 2.新增企业3家（招商办）；: no title names tasks, but most of the numbered lines that are no headings end so. */
+/* 1.产值25亿元（经发办）； 2.新增企业3家（招商办）；: no title names tasks, but most of the
+ * numbered lines that are no headings end so. */
 static void
 lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
 {
@@ -646,7 +673,7 @@ lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
           items += clauses->len > 0 || !line_is_short(doc, line);
           if (!marks || clauses->len == 0)
             continue;
-          line->brackets = (guint8)MIN(clauses->len, G_MAXUINT8);
+          line->brackets = (guint8) MIN(clauses->len, G_MAXUINT8);
           line->shows |= SHOWS_BRACKET;
         }
       lines->ends_with_bodies = ends >= BODY_ENDS && ends * 3 >= items * 2;
@@ -681,7 +708,8 @@ lines_names_tell(const Document *doc, const Lines *lines)
     {
       const Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
       const char *text = doc->comparable->str + line->text;
-      gsize length = line->text >= line->place.end ? 0 : MIN(line->place.end - line->text, NAME_BYTES);
+      gsize length =
+          line->text >= line->place.end ? 0 : MIN(line->place.end - line->text, NAME_BYTES);
       if (line->label <= line->text || memchr(text, ':', length) == NULL)
         continue;
       named++;
@@ -694,25 +722,31 @@ lines_names_tell(const Document *doc, const Lines *lines)
 static gboolean
 line_is_lone_body(const MarkReader *reader, const Document *doc, const Line *line)
 {
-  static const char COMMA[] = { (char)0xE3, (char)0x80, (char)0x81, 0 }; /* 、 */
-  return !line->is_skipped && line->shows == 0 && line->note == NOTE_NONE && line->text == line->place.start && line_is_short(doc, line)
-         && g_strstr_len(doc->comparable->str + line->place.start, (gssize)span_length(line->place), COMMA) == NULL
+  static const char COMMA[] = { (char) 0xE3, (char) 0x80, (char) 0x81, 0 }; /* 、 */
+  return !line->is_skipped && line->shows == 0 && line->note == NOTE_NONE
+         && line->text == line->place.start && line_is_short(doc, line)
+         && g_strstr_len(doc->comparable->str + line->place.start,
+                         (gssize) span_length(line->place), COMMA)
+                == NULL
          && units_is_list(reader->grammar, doc, line->place);
 }
 
-/* A body alone as the last line of all signs the notice, date or not; where other lines name bodies so, it is one of theirs. */
+/* A body alone as the last line of all signs the notice, date or not; where other lines name bodies
+ * so, it is one of theirs. */
 static void
 lines_mark_signature(const MarkReader *reader, const Document *doc, Lines *lines)
 {
   guint last = lines->lines->len;
   while (last > 0 && line_at(lines, last - 1)->is_skipped)
     last--;
-  if (last < 2 || lines->candidates->len == 0 || !line_is_lone_body(reader, doc, line_at(lines, last - 1)))
+  if (last < 2 || lines->candidates->len == 0
+      || !line_is_lone_body(reader, doc, line_at(lines, last - 1)))
     return;
   const Line *before = line_at(lines, last - 2);
-  gboolean goes_on = before->is_skipped || span_is_empty(before->place)
-                     || memchr(":,", doc->comparable->str[before->place.end - 1], 2) != NULL
-                     || character_before(doc->comparable->str, before->place.end) == IDEOGRAPHIC_COMMA;
+  gboolean goes_on =
+      before->is_skipped || span_is_empty(before->place)
+      || memchr(":,", doc->comparable->str[before->place.end - 1], 2) != NULL
+      || character_before(doc->comparable->str, before->place.end) == IDEOGRAPHIC_COMMA;
   for (guint i = 0; i + 1 < last && !goes_on; i++)
     goes_on = line_is_lone_body(reader, doc, line_at(lines, i));
   if (!goes_on)
@@ -728,7 +762,9 @@ lines_new(const MarkReader *reader, const Document *doc)
   lines->candidates = g_array_new(FALSE, FALSE, sizeof(SeriesCandidate));
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
-  Pass pass = { .reader = reader, .doc = doc, .lines = lines, .pieces = pieces, .clauses = clauses };
+  Pass pass = {
+    .reader = reader, .doc = doc, .lines = lines, .pieces = pieces, .clauses = clauses
+  };
   lines_read_titles(reader, doc, lines);
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);

@@ -21,7 +21,7 @@ typedef enum
   NOTE_DATE,
   NOTE_SIGNATURE,
   NOTE_ADDRESSEE,
-  NOTE_FOOT,   /* 抄送：…, （此件公开发布） */
+  NOTE_FOOT, /* 抄送：…, （此件公开发布） */
   NOTE_CONTACT /* 主办单位：…, 联系人：…, until foot_lines.h says whose; never behind lines_new() */
 } LineNote;
 
@@ -39,34 +39,37 @@ typedef enum
 typedef struct
 {
   guint block;
-  Span place;             /* comparable */
-  NumberMark mark;        /* NUMBER_NONE until the series are known */
-  guint32 text;           /* where the text starts: after number and mark, or place.start */
-  guint32 unknown;        /* the colon of a label at the line's start that only its repetition tells; 0 for none */
-  guint32 label;          /* where the first label starts, place.end if there is none */
-  guint8 shows;           /* LineShows */
-  guint8 brackets;        /* closing unit brackets, at most 255 */
-  guint8 note;            /* LineNote */
-  gboolean is_skipped;    /* furniture, metadata, tables */
-  gboolean names_bodies;  /* numbered, and nothing but bodies; only where the title tells outcomes or names tasks */
+  Span place;      /* comparable */
+  NumberMark mark; /* NUMBER_NONE until the series are known */
+  guint32 text;    /* where the text starts: after number and mark, or place.start */
+  guint32 unknown; /* the colon of a label at the line's start that only its repetition tells; 0 for
+                      none */
+  guint32 label;   /* where the first label starts, place.end if there is none */
+  guint8 shows;    /* LineShows */
+  guint8 brackets; /* closing unit brackets, at most 255 */
+  guint8 note;     /* LineNote */
+  gboolean is_skipped;   /* furniture, metadata, tables */
+  gboolean names_bodies; /* numbered, and nothing but bodies; only where the title tells outcomes or
+                            names tasks */
   gboolean is_bracket_line; /* nothing but a bracket of bodies */
-  gboolean is_owner_line; /* nothing but bodies behind a dash; label is where they start */
-  gboolean is_owner_rest; /* goes on with a body's name that the label line above broke off */
+  gboolean is_owner_line;   /* nothing but bodies behind a dash; label is where they start */
+  gboolean is_owner_rest;   /* goes on with a body's name that the label line above broke off */
   guint group; /* 1 + the first label line of the group it stands in (group_labels.h); 0 for none */
   gboolean is_group_label; /* a label line that stands above its group */
 } Line;
 
 typedef struct
 {
-  GArray *lines;      /* Line, by place */
-  GArray *first;      /* guint for each block: its first line; one more at the end */
-  GArray *candidates; /* SeriesCandidate, by line */
-  gboolean is_report; /* the title says that the text tells outcomes */
-  gboolean names_tasks;  /* the title speaks of tasks that are assigned: 分解, 分工, 督办 */
-  gboolean names_tell;   /* items are names before a colon, and most of them tell an outcome behind it */
+  GArray *lines;        /* Line, by place */
+  GArray *first;        /* guint for each block: its first line; one more at the end */
+  GArray *candidates;   /* SeriesCandidate, by line */
+  gboolean is_report;   /* the title says that the text tells outcomes */
+  gboolean names_tasks; /* the title speaks of tasks that are assigned: 分解, 分工, 督办 */
+  gboolean
+      names_tell; /* items are names before a colon, and most of them tell an outcome behind it */
   gboolean has_no_tasks; /* the title names another matter, or says that the text explains a list */
   gboolean ends_with_bodies; /* most numbered lines end with bodies in brackets */
-  gboolean is_task_list; /* the title names a list of tasks: 2031年为民办实事项目 */
+  gboolean is_task_list;     /* the title names a list of tasks: 2031年为民办实事项目 */
 } Lines;
 
 typedef struct MarkReader MarkReader;
@@ -94,9 +97,11 @@ gboolean line_is_short(const Document *doc, const Line *line);
 
 /* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded
  * by the end of a sentence; one body alone in its bracket (市府办(市大数据局)) only after the end
- * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends UnitClause, comparable. */
-void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place, gboolean names_tasks,
-                                GArray *clauses);
+ * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends
+ * UnitClause, comparable. */
+void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
+                                gboolean names_tasks, GArray *clauses);
 
-/* Whether one body alone in a bracket may close a task of this document, for text_find_closing_brackets(). */
+/* Whether one body alone in a bracket may close a task of this document, for
+ * text_find_closing_brackets(). */
 gboolean lines_allow_bare_brackets(const Lines *lines);

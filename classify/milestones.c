@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * milestones.c - parts that start with a time; the marks between a time and what is due belong to neither.
+ * milestones.c - parts that start with a time; the marks between a time and what is due belong to
+ * neither.
  */
 #include "classify/milestones.h"
 
@@ -8,9 +9,9 @@
 
 #define STEPS_MINIMUM 2
 #define STEPS_MAXIMUM 60
-#define CIRCLED_ONE 0x2460    /* ① */
+#define CIRCLED_ONE 0x2460 /* ① */
 #define CIRCLED_TWENTY 0x2473
-#define FULL_STOP 0x3002      /* 。 */
+#define FULL_STOP 0x3002 /* 。 */
 
 static gboolean
 is_circled(gunichar c)
@@ -21,14 +22,17 @@ is_circled(gunichar c)
 static gboolean
 is_mark(gunichar c)
 {
-  return c == ' ' || c == '\n' || c == ',' || c == ':' || c == ';' || c == FULL_STOP || c == 0x3001 || is_circled(c);
+  return c == ' ' || c == '\n' || c == ',' || c == ':' || c == ';' || c == FULL_STOP || c == 0x3001
+         || is_circled(c);
 }
 
 static Span
 trim_marks(const Document *doc, Span place)
 {
   gsize size;
-  for (; place.start < place.end && is_mark(character_at(doc->comparable->str + place.start, &size)); place.start += (guint32) size)
+  for (;
+       place.start < place.end && is_mark(character_at(doc->comparable->str + place.start, &size));
+       place.start += (guint32) size)
     continue;
   while (place.start < place.end)
     {
@@ -40,7 +44,8 @@ trim_marks(const Document *doc, Span place)
   return place;
 }
 
-/* What stands in one part: a time and what is due then. A bracket behind the time (第四季度(11月份)) belongs to it. */
+/* What stands in one part: a time and what is due then. A bracket behind the time
+ * (第四季度(11月份)) belongs to it. */
 static gboolean
 step_read(const UnitGrammar *grammar, const Document *doc, Span part, TitledCell *step)
 {

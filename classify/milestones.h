@@ -9,6 +9,7 @@
 
 #include "classify/unit_grammar.h"
 
-/* Appends the steps (TitledCell) of the comparable text at place to *steps, which is made when there are any; only where two or more
- * of its parts start with a time. Parts are cut at circled numbers, and at ； and 。. Spans are printed ones. */
+/* Appends the steps (TitledCell) of the comparable text at place to *steps, which is made when
+ * there are any; only where two or more of its parts start with a time. Parts are cut at circled
+ * numbers, and at ； and 。. Spans are printed ones. */
 void milestones_find(const UnitGrammar *grammar, const Document *doc, Span place, GArray **steps);

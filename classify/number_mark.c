@@ -10,10 +10,10 @@
 
 #include "core/characters.h"
 
-#define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
-#define IDEOGRAPHIC_STOP 0x3002  /* 。 */
-#define ORDINAL_PREFIX 0x7B2C    /* 第 */
-#define COPULA 0x662F            /* 是 */
+#define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
+#define IDEOGRAPHIC_STOP 0x3002      /* 。 */
+#define ORDINAL_PREFIX 0x7B2C        /* 第 */
+#define COPULA 0x662F                /* 是 */
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 #define CLOSING_BLACK_BRACKET 0x3011
 
@@ -65,9 +65,9 @@ cursor_read_arabic(Cursor *cursor, guint *value)
 {
   gsize start = cursor->at;
   guint number = 0;
-  while (cursor->at < cursor->end && character_is_digit((guchar)cursor->text[cursor->at])
+  while (cursor->at < cursor->end && character_is_digit((guchar) cursor->text[cursor->at])
          && cursor->at - start < 4)
-    number = number * 10 + (guint)(cursor->text[cursor->at++] - '0');
+    number = number * 10 + (guint) (cursor->text[cursor->at++] - '0');
   if (cursor->at == start && cursor->at < cursor->end && cursor->text[start] == 'l')
     {
       Cursor ahead = { cursor->text, start + 1, cursor->end };
@@ -78,7 +78,7 @@ cursor_read_arabic(Cursor *cursor, guint *value)
     }
   gboolean is_read =
       cursor->at > start && number >= 1 && number <= NUMBER_MAXIMUM
-      && (cursor->at >= cursor->end || !character_is_digit((guchar)cursor->text[cursor->at]));
+      && (cursor->at >= cursor->end || !character_is_digit((guchar) cursor->text[cursor->at]));
   if (!is_read)
     cursor->at = start;
   else
@@ -157,7 +157,7 @@ static guint
 reading_close(Cursor *cursor, NumberMark *reading)
 {
   cursor_skip_blanks(cursor);
-  reading->body = (guint32)cursor->at;
+  reading->body = (guint32) cursor->at;
   return 1;
 }
 
@@ -194,13 +194,17 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       (NumberMark){ .style = NUMBER_ORDINAL, .value = value, .number = span_new(start, cursor.at) };
   gsize length;
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
-  gboolean counts = class != NULL && vocabulary_attribute(marks, vocabulary_payload(marks, cursor.text + cursor.at, length), "ordinal") != NULL;
+  gboolean counts =
+      class != NULL
+      && vocabulary_attribute(marks, vocabulary_payload(marks, cursor.text + cursor.at, length),
+                              "ordinal")
+             != NULL;
   if (g_strcmp0(class, "division") == 0 || counts)
     {
       reading->style = NUMBER_DIVISION;
       reading->mark = character_at(cursor.text + cursor.at, NULL);
       cursor.at += length;
-      reading->number.end = (guint32)cursor.at;
+      reading->number.end = (guint32) cursor.at;
       return reading_close(&cursor, reading);
     }
   if (!cursor_accept(&cursor, ',') && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
@@ -277,11 +281,11 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
       (NumberMark){ .style = NUMBER_ARABIC, .value = value, .number = span_new(start, cursor.at) };
   cursor_skip_blanks(&cursor);
   if (cursor_accept(&cursor, '*')) /* 9*: chosen by the reporting body itself */
-    readings[0].number.end = (guint32)cursor.at;
+    readings[0].number.end = (guint32) cursor.at;
   if (cursor_accept(&cursor, ')'))
     {
       readings[0].style = NUMBER_CLOSING;
-      readings[0].number.end = (guint32)cursor.at;
+      readings[0].number.end = (guint32) cursor.at;
       return reading_close(&cursor, &readings[0]);
     }
   if (cursor_accept(&cursor, '-'))
@@ -292,12 +296,13 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
     return read_bare(marks, cursor, &readings[0]);
   Cursor second = cursor;
   reading_close(&cursor, &readings[0]);
-  gboolean is_digit = second.at < second.end && character_is_digit((guchar)second.text[second.at]);
+  gboolean is_digit = second.at < second.end && character_is_digit((guchar) second.text[second.at]);
   readings[0].is_weak = is_digit;
   return is_digit ? 1 + read_pair(second, start, value, &readings[1]) : 1;
 }
 
-/* A word of the class counted and its numeral: 任务1, 项目三. The number is the numeral; the name tells such series apart. */
+/* A word of the class counted and its numeral: 任务1, 项目三. The number is the numeral; the name
+ * tells such series apart. */
 static gboolean
 cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
 {
@@ -350,7 +355,9 @@ read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   guint value;
   if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
     return 0;
-  *reading = (NumberMark){ .style = NUMBER_ARABIC, .value = value, .mark = ':', .number = span_new(start, cursor.at) };
+  *reading = (NumberMark){
+    .style = NUMBER_ARABIC, .value = value, .mark = ':', .number = span_new(start, cursor.at)
+  };
   cursor_skip_blanks(&cursor);
   return cursor.at < cursor.end ? 0 : reading_close(&cursor, reading);
 }
@@ -362,7 +369,9 @@ read_black_bracketed(const Vocabulary *marks, Cursor cursor, NumberMark *reading
   gsize start = cursor.at;
   guint value;
   if (cursor_read_arabic(&cursor, &value) || cursor_read_chinese(&cursor, &value))
-    *reading = (NumberMark){ .style = NUMBER_ARABIC, .value = value, .mark = OPENING_BLACK_BRACKET,
+    *reading = (NumberMark){ .style = NUMBER_ARABIC,
+                             .value = value,
+                             .mark = OPENING_BLACK_BRACKET,
                              .number = span_new(start, cursor.at) };
   else if (!cursor_read_counted(marks, &cursor, reading))
     return 0;
@@ -396,7 +405,8 @@ read_bullet(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   /* ★1.…: the mark stands on a number. */
   cursor_skip_blanks(&cursor);
   gsize size;
-  guint numbers = character_is_digit(cursor_peek(&cursor, &size)) ? read_arabic(marks, cursor, reading) : 0;
+  guint numbers =
+      character_is_digit(cursor_peek(&cursor, &size)) ? read_arabic(marks, cursor, reading) : 0;
   if (numbers > 0 && !reading->is_weak)
     return numbers;
   *reading = (NumberMark){ .style = NUMBER_BULLET, .mark = bullet };
@@ -431,7 +441,8 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line,
     return read_chinese(cursor, readings);
   NumberStyle style = enclosed_number(first, &value);
   if (style == NUMBER_NONE)
-    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings) + read_labelled(marks, cursor, readings);
+    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings)
+           + read_labelled(marks, cursor, readings);
   cursor.at += size;
   readings[0] =
       (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };

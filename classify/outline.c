@@ -86,8 +86,8 @@ gint
 outline_item_at(const Outline *outline, guint line)
 {
   gint item = g_array_index(outline->series->owners, gint, line);
-  while (item >= 0 && item_state(outline->states, (guint)item)->role == ITEM_MERGED)
-    item = series_item(outline->series, (guint)item)->parent;
+  while (item >= 0 && item_state(outline->states, (guint) item)->role == ITEM_MERGED)
+    item = series_item(outline->series, (guint) item)->parent;
   return item;
 }
 
@@ -145,7 +145,7 @@ path_push(Outline *outline, gint outer, guint line, Span printed, gint depth, gu
     .printed = printed, .line = line, .outer = outer, .depth = depth, .level = level
   };
   g_array_append_val(outline->headings, heading);
-  return (gint)outline->headings->len - 1;
+  return (gint) outline->headings->len - 1;
 }
 
 /* A heading as printed, number included; a paragraph that starts with its heading gives its first
@@ -154,24 +154,24 @@ static Span
 heading_span(const Document *doc, const Line *line)
 {
   Span place = line->place;
-  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   const char *text = doc->comparable->str + line->text;
   const char *stop = span_length(place) <= HEADING_BYTES
                          ? NULL
-                         : g_strstr_len(text, (gssize)(place.end - line->text), STOP);
+                         : g_strstr_len(text, (gssize) (place.end - line->text), STOP);
   if (stop != NULL)
-    place.end = line->text + (guint32)(stop - text) + 3;
+    place.end = line->text + (guint32) (stop - text) + 3;
   return document_to_printed(doc, place);
 }
 
 static gint
 path_after_item(Outline *outline, const Document *doc, gint path, gint item)
 {
-  const ItemState *state = item_state(outline->states, (guint)item);
+  const ItemState *state = item_state(outline->states, (guint) item);
   if (state->role == ITEM_MERGED || state->role == ITEM_SUBTASK)
     return path;
-  const SeriesItem *self = series_item(outline->series, (guint)item);
-  gint depth = (gint)series_at(outline->series, self->series)->depth;
+  const SeriesItem *self = series_item(outline->series, (guint) item);
+  gint depth = (gint) series_at(outline->series, self->series)->depth;
   path = path_close(outline, path, depth, 0);
   if (state->role != ITEM_HEADING)
     return path;
@@ -184,7 +184,7 @@ static gint
 item_starting_at(const Outline *outline, guint line)
 {
   gint owner = g_array_index(outline->series->owners, gint, line);
-  return owner >= 0 && series_item(outline->series, (guint)owner)->line == line ? owner : -1;
+  return owner >= 0 && series_item(outline->series, (guint) owner)->line == line ? owner : -1;
 }
 
 static guint8
@@ -208,7 +208,7 @@ outline_find_paths(Outline *outline, const Document *doc, const GArray *titles, 
       if (item >= 0)
         {
           path = path_after_item(outline, doc, path, item);
-          gboolean is_heading = item_state(outline->states, (guint)item)->role == ITEM_HEADING;
+          gboolean is_heading = item_state(outline->states, (guint) item)->role == ITEM_HEADING;
           before = is_heading ? g_array_index(outline->headings, Heading, path).outer : path;
         }
       g_array_append_val(outline->paths, before);
@@ -242,10 +242,10 @@ line_kind(const Outline *outline, guint index, LineTitle title)
   gint item = outline_item_at(outline, index);
   if (item < 0)
     return LINE_OTHER;
-  const ItemState *state = item_state(outline->states, (guint)item);
+  const ItemState *state = item_state(outline->states, (guint) item);
   if (state->role == ITEM_IDLE)
     return LINE_OTHER;
-  if (series_item(outline->series, (guint)item)->line == index)
+  if (series_item(outline->series, (guint) item)->line == index)
     return state->role == ITEM_HEADING ? LINE_HEADING : LINE_ITEM;
   if (line->label == line->text && line->label < line->place.end)
     return LINE_LABEL;
@@ -264,10 +264,10 @@ outline_find_kinds(Outline *outline, const Document *doc, const GArray *titles)
       gint item = item_starting_at(outline, i);
       if (result.kind == LINE_HEADING)
         result.level = item >= 0
-                           ? (guint8)(series_at(outline->series,
-                                                series_item(outline->series, (guint)item)->series)
-                                          ->depth
-                                      + 1)
+                           ? (guint8) (series_at(outline->series,
+                                                 series_item(outline->series, (guint) item)->series)
+                                           ->depth
+                                       + 1)
                            : loose_level(doc, line);
       g_array_append_val(outline->kinds, result);
     }
@@ -282,13 +282,13 @@ outline_mark_table_headings(Outline *outline, const Document *doc, const GArray 
       guint line = g_array_index(tops, guint, i);
       gint item = g_array_index(outline->series->owners, gint, line);
       gboolean is_near =
-          item >= 0 && item_state(outline->states, (guint)item)->role == ITEM_IDLE
-          && series_item(outline->series, (guint)item)->mark.style <= NUMBER_ARABIC
-          && titles_line_heads(doc, outline->lines, series_item(outline->series, (guint)item)->line,
-                               line);
-      for (; is_near && item >= 0 && item_state(outline->states, (guint)item)->role == ITEM_IDLE;
-           item = series_item(outline->series, (guint)item)->parent)
-        item_state(outline->states, (guint)item)->role = ITEM_HEADING;
+          item >= 0 && item_state(outline->states, (guint) item)->role == ITEM_IDLE
+          && series_item(outline->series, (guint) item)->mark.style <= NUMBER_ARABIC
+          && titles_line_heads(doc, outline->lines,
+                               series_item(outline->series, (guint) item)->line, line);
+      for (; is_near && item >= 0 && item_state(outline->states, (guint) item)->role == ITEM_IDLE;
+           item = series_item(outline->series, (guint) item)->parent)
+        item_state(outline->states, (guint) item)->role = ITEM_HEADING;
     }
 }
 

@@ -16,8 +16,8 @@
 
 #define QUOTED_MAXIMUM 256 /* names in 《》 that are kept per document */
 #define QUOTED_BYTES 300
-#define LOOSE_BYTES 90       /* thirty characters: longer lines are text, not headings */
-#define DASHED_BYTES 60      /* twenty characters: a name behind a dash */
+#define LOOSE_BYTES 90  /* thirty characters: longer lines are text, not headings */
+#define DASHED_BYTES 60 /* twenty characters: a name behind a dash */
 #define DASH 0x2014
 #define HEAD_DISTANCE 4      /* lines that may stand between a heading and its table */
 #define TITLE_PIECE_BYTES 18 /* shorter pieces of the own title are too common */
@@ -80,8 +80,8 @@ line_has_length(const Finder *finder, const Line *line)
 static void
 finder_collect_quoted(Finder *finder)
 {
-  static const char OPEN[] = { (char)0xE3, (char)0x80, (char)0x8A, 0 };  /* 《 */
-  static const char CLOSE[] = { (char)0xE3, (char)0x80, (char)0x8B, 0 }; /* 》 */
+  static const char OPEN[] = { (char) 0xE3, (char) 0x80, (char) 0x8A, 0 };  /* 《 */
+  static const char CLOSE[] = { (char) 0xE3, (char) 0x80, (char) 0x8B, 0 }; /* 》 */
   const char *at = finder->doc->comparable->str;
   while (g_hash_table_size(finder->quoted) < QUOTED_MAXIMUM && (at = strstr(at, OPEN)) != NULL)
     {
@@ -89,7 +89,7 @@ finder_collect_quoted(Finder *finder)
       const char *end = g_strstr_len(at, QUOTED_BYTES, CLOSE);
       if (end == NULL)
         continue;
-      char *key = text_key(at, (gsize)(end - at));
+      char *key = text_key(at, (gsize) (end - at));
       finder_mark_length(finder, key);
       g_hash_table_add(finder->quoted, key);
     }
@@ -176,8 +176,8 @@ finder_next(const Finder *finder, guint index)
 static gint
 finder_previous(const Finder *finder, guint index)
 {
-  gint i = (gint)index - 1;
-  while (i >= 0 && finder_line(finder, (guint)i)->is_skipped && !line_is_table(finder, (guint)i))
+  gint i = (gint) index - 1;
+  while (i >= 0 && finder_line(finder, (guint) i)->is_skipped && !line_is_table(finder, (guint) i))
     i--;
   return i;
 }
@@ -295,9 +295,9 @@ finder_complete_notes(Finder *finder)
       if (line->note == NOTE_LIST)
         finder_extend_list(finder, i);
       else if (line->note == NOTE_DATE && previous >= 0
-               && line_is_short(finder->doc, finder_line(finder, (guint)previous))
+               && line_is_short(finder->doc, finder_line(finder, (guint) previous))
                && finder->candidates[previous] < 0)
-        finder_line(finder, (guint)previous)->note = NOTE_SIGNATURE;
+        finder_line(finder, (guint) previous)->note = NOTE_SIGNATURE;
       else if (!has_item && line->note == NOTE_NONE && line->shows == 0
                && span_length(line->place) <= QUOTED_BYTES && !span_is_empty(line->place)
                && finder->doc->comparable->str[line->place.end - 1] == ':')
@@ -326,7 +326,7 @@ finder_take_labelled_title(Finder *finder, guint index)
       || !line_starts_list(finder, finder_next(finder, index)))
     return FALSE;
   finder_set(finder, index, TITLE_PART);
-  g_array_index(finder->spans, Span, index).start = (guint32)(colon + 1 - text);
+  g_array_index(finder->spans, Span, index).start = (guint32) (colon + 1 - text);
   return TRUE;
 }
 
@@ -372,7 +372,7 @@ line_is_part(const Finder *finder, guint index, gboolean has_text)
   guint next = finder_next(finder, index);
   if (line_is_quoted(finder, line))
     return TRUE;
-  if (previous >= 0 && finder_line(finder, (guint)previous)->note == NOTE_ATTACHMENT)
+  if (previous >= 0 && finder_line(finder, (guint) previous)->note == NOTE_ATTACHMENT)
     return TRUE;
   if (document_block(finder->doc, line->block)->kind == BLOCK_TITLE)
     return document_block(finder->doc, line->block)->level > 0;
@@ -399,8 +399,9 @@ line_is_loose_heading(const Finder *finder, guint index)
   gint previous = finder_previous(finder, index);
   if (document_block(finder->doc, line->block)->kind == BLOCK_HEADING)
     return TRUE;
-  const Line *above_line = previous < 0 ? NULL : finder_line(finder, (guint)previous);
-  if (above_line != NULL && above_line->label == above_line->text && above_line->label < above_line->place.end
+  const Line *above_line = previous < 0 ? NULL : finder_line(finder, (guint) previous);
+  if (above_line != NULL && above_line->label == above_line->text
+      && above_line->label < above_line->place.end
       && finder->doc->comparable->str[above_line->place.end - 1] == ':')
     return FALSE; /* the value of a label that stands alone on its line */
   gboolean heads_paragraph = line_is_closed_paragraph(finder, next);
@@ -409,7 +410,7 @@ line_is_loose_heading(const Finder *finder, guint index)
     return FALSE;
   LineTitle above = g_array_index(finder->titles, LineTitle, previous);
   gboolean is_between =
-      (finder_line(finder, (guint)previous)->shows & SHOWS_OWNER) != 0 || above == TITLE_PART;
+      (finder_line(finder, (guint) previous)->shows & SHOWS_OWNER) != 0 || above == TITLE_PART;
   return is_between
          && (heads_paragraph
              || (finder_mark(finder, next)->style <= NUMBER_BRACKET
@@ -426,22 +427,26 @@ text_has_punctuation(const char *text, gsize length)
   return FALSE;
 }
 
-/* —— 产业发展 over numbered items: a short name behind a dash, right above the first item or behind the owner of the last. Dashes in a row
- * are entries of a list. */
+/* —— 产业发展 over numbered items: a short name behind a dash, right above the first item or behind
+ * the owner of the last. Dashes in a row are entries of a list. */
 static gboolean
 line_is_dashed_heading(const Finder *finder, guint index)
 {
   const Line *line = finder_line(finder, index);
   const NumberMark *mark = finder_mark(finder, index);
-  if (mark == NULL || mark->style != NUMBER_BULLET || line->shows != 0 || span_length(line->place) > DASHED_BYTES
-      || character_at(finder->doc->comparable->str + line->place.start, NULL) != DASH || !line_is_short(finder->doc, line)
-      || text_has_punctuation(finder->doc->comparable->str + mark->body, line->place.end - mark->body))
+  if (mark == NULL || mark->style != NUMBER_BULLET || line->shows != 0
+      || span_length(line->place) > DASHED_BYTES
+      || character_at(finder->doc->comparable->str + line->place.start, NULL) != DASH
+      || !line_is_short(finder->doc, line)
+      || text_has_punctuation(finder->doc->comparable->str + mark->body,
+                              line->place.end - mark->body))
     return FALSE;
   const NumberMark *below = finder_mark(finder, finder_next(finder, index));
   gint previous = finder_previous(finder, index);
   if (below == NULL || below->style > NUMBER_BRACKET || below->is_weak)
     return FALSE;
-  return below->value == 1 || (previous >= 0 && (finder_line(finder, (guint)previous)->shows & SHOWS_OWNER) != 0);
+  return below->value == 1
+         || (previous >= 0 && (finder_line(finder, (guint) previous)->shows & SHOWS_OWNER) != 0);
 }
 
 static void
@@ -499,7 +504,7 @@ candidates_by_line(const Lines *lines)
   for (guint i = 0; i <= lines->lines->len; i++)
     candidates[i] = -1;
   for (guint i = 0; i < lines->candidates->len; i++)
-    candidates[g_array_index(lines->candidates, SeriesCandidate, i).line] = (gint)i;
+    candidates[g_array_index(lines->candidates, SeriesCandidate, i).line] = (gint) i;
   return candidates;
 }
 

@@ -19,7 +19,8 @@ typedef enum
 /* One LineTitle for each line; spans receives for each line the comparable place of the whole title
  * (a title over two lines has both), tops (guint) the lines at which a table starts: table blocks,
  * and the first column title of a flattened table. Also completes the notes of lines: signatures,
- * addressees, entries of attachment lists, whose numbers are taken off the candidates as the dashes of headings are. Linear. */
+ * addressees, entries of attachment lists, whose numbers are taken off the candidates as the dashes
+ * of headings are. Linear. */
 GArray *titles_find(const Rules *rules, const Document *doc, Lines *lines, GArray *spans,
                     GArray *tops);
 

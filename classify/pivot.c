@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * pivot.c - the groups are found by their second header row: the same known titles again and again under titles that are none.
+ * pivot.c - the groups are found by their second header row: the same known titles again and again
+ * under titles that are none.
  *
- * Merged header cells may be marked (markup, rules) or not (pipes): a group reaches from its title to the next one. Periods as
- * groups (一季度, 上半年) are no tasks.
+ * Merged header cells may be marked (markup, rules) or not (pipes): a group reaches from its title
+ * to the next one. Periods as groups (一季度, 上半年) are no tasks.
  */
 #include "classify/pivot.h"
 
@@ -12,16 +13,16 @@
 #include <string.h>
 
 #define HEADER_SEARCH_ROWS 4
-#define LEADING_COLUMNS 3      /* 序号, 地区 and perhaps one more */
+#define LEADING_COLUMNS 3 /* 序号, 地区 and perhaps one more */
 #define MINIMUM_GROUPS 2
 #define MINIMUM_WIDTH 2
 #define SURE_SCORE 60
 
 typedef struct
 {
-  guint row;    /* of the group titles; the titles under them stand in the next */
-  guint first;  /* first column of the first group */
-  guint width;  /* columns a group */
+  guint row;   /* of the group titles; the titles under them stand in the next */
+  guint first; /* first column of the first group */
+  guint width; /* columns a group */
   guint groups;
 } Pivot;
 
@@ -44,10 +45,13 @@ static gboolean
 cells_equal(const Document *doc, const ViewCell *a, const ViewCell *b)
 {
   return a != NULL && b != NULL && span_length(a->span) == span_length(b->span)
-         && memcmp(doc->comparable->str + a->span.start, doc->comparable->str + b->span.start, span_length(a->span)) == 0;
+         && memcmp(doc->comparable->str + a->span.start, doc->comparable->str + b->span.start,
+                   span_length(a->span))
+                == 0;
 }
 
-/* A title over one column only: it reaches down, or nothing stands under it in the second header row. */
+/* A title over one column only: it reaches down, or nothing stands under it in the second header
+ * row. */
 static gboolean
 column_is_leading(const TableView *view, guint row, guint column)
 {
@@ -55,21 +59,26 @@ column_is_leading(const TableView *view, guint row, guint column)
   return below == NULL || below->row == row;
 }
 
-/* The groups by their titles' places: equally wide, up to the table's end or to a column that has none. */
+/* The groups by their titles' places: equally wide, up to the table's end or to a column that has
+ * none. */
 static gboolean
 pivot_measure(const TableView *view, Pivot *pivot)
 {
   pivot->first = 0;
-  while (pivot->first < LEADING_COLUMNS && pivot->first < view->columns && column_is_leading(view, pivot->row, pivot->first))
+  while (pivot->first < LEADING_COLUMNS && pivot->first < view->columns
+         && column_is_leading(view, pivot->row, pivot->first))
     pivot->first++;
-  if (pivot->first == 0 || pivot->first >= view->columns || !title_starts_at(view, pivot->row, pivot->first))
+  if (pivot->first == 0 || pivot->first >= view->columns
+      || !title_starts_at(view, pivot->row, pivot->first))
     return FALSE;
   guint next = pivot->first + 1;
   while (next < view->columns && !title_starts_at(view, pivot->row, next))
     next++;
   pivot->width = next - pivot->first;
   pivot->groups = 0;
-  for (guint at = pivot->first; at + pivot->width <= view->columns && title_starts_at(view, pivot->row, at); at += pivot->width)
+  for (guint at = pivot->first;
+       at + pivot->width <= view->columns && title_starts_at(view, pivot->row, at);
+       at += pivot->width)
     {
       for (guint i = 1; i < pivot->width; i++)
         if (title_starts_at(view, pivot->row, at + i))
@@ -82,11 +91,13 @@ pivot_measure(const TableView *view, Pivot *pivot)
 static const char *
 cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell, guint *score)
 {
-  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span), score);
+  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span),
+                            score);
 }
 
 static gboolean
-pivot_titles_repeat(const ColumnWords *words, const Document *doc, const TableView *view, const Pivot *pivot)
+pivot_titles_repeat(const ColumnWords *words, const Document *doc, const TableView *view,
+                    const Pivot *pivot)
 {
   guint known = 0, score;
   for (guint i = 0; i < pivot->width; i++)
@@ -96,14 +107,17 @@ pivot_titles_repeat(const ColumnWords *words, const Document *doc, const TableVi
         return FALSE;
       known += cell_class(words, doc, title, &score) != NULL;
       for (guint group = 1; group < pivot->groups; group++)
-        if (!cells_equal(doc, title, view_text_at(view, pivot->row + 1, pivot->first + group * pivot->width + i)))
+        if (!cells_equal(
+                doc, title,
+                view_text_at(view, pivot->row + 1, pivot->first + group * pivot->width + i)))
           return FALSE;
     }
   return known >= MINIMUM_WIDTH;
 }
 
 static gboolean
-pivot_names_tasks(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, const Pivot *pivot)
+pivot_names_tasks(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+                  const TableView *view, const Pivot *pivot)
 {
   guint bodies = 0; /* 新建幼儿园 ends like one, too */
   for (guint group = 0; group < pivot->groups; group++)
@@ -121,7 +135,8 @@ pivot_names_tasks(const ColumnWords *words, const Profiler *profiler, const Docu
 
 /* The column before the first group names regions, one a row. */
 static gboolean
-pivot_rows_are_regions(const ColumnWords *words, const Document *doc, const TableView *view, const Pivot *pivot)
+pivot_rows_are_regions(const ColumnWords *words, const Document *doc, const TableView *view,
+                       const Pivot *pivot)
 {
   guint regions = 0, cells = 0;
   for (guint row = pivot->row + 2; row < view->rows; row++)
@@ -130,17 +145,20 @@ pivot_rows_are_regions(const ColumnWords *words, const Document *doc, const Tabl
       if (cell == NULL)
         continue;
       cells++;
-      regions += column_title_is_region(words, doc->comparable->str + cell->span.start, span_length(cell->span));
+      regions += column_title_is_region(words, doc->comparable->str + cell->span.start,
+                                        span_length(cell->span));
     }
   return regions > 0 && regions * 2 >= cells;
 }
 
 static gboolean
-pivot_find(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, Pivot *pivot)
+pivot_find(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+           const TableView *view, Pivot *pivot)
 {
   for (pivot->row = 0; pivot->row < HEADER_SEARCH_ROWS && pivot->row + 2 < view->rows; pivot->row++)
     if (pivot_measure(view, pivot) && pivot_titles_repeat(words, doc, view, pivot)
-        && pivot_names_tasks(words, profiler, doc, view, pivot) && pivot_rows_are_regions(words, doc, view, pivot))
+        && pivot_names_tasks(words, profiler, doc, view, pivot)
+        && pivot_rows_are_regions(words, doc, view, pivot))
       return TRUE;
   return FALSE;
 }
@@ -180,7 +198,8 @@ pivot_view(const TableView *view, const Pivot *pivot)
 }
 
 static Columns *
-pivot_columns(const ColumnWords *words, const Document *doc, const TableView *view, const Pivot *pivot)
+pivot_columns(const ColumnWords *words, const Document *doc, const TableView *view,
+              const Pivot *pivot)
 {
   Columns *columns = g_new0(Columns, 1);
   columns->count = pivot->width + 2;
@@ -202,8 +221,8 @@ pivot_columns(const ColumnWords *words, const Document *doc, const TableView *vi
 }
 
 gboolean
-pivot_turn(const ColumnWords *words, const Profiler *profiler, const Document *doc, const TableView *view, TableView **turned,
-           Columns **columns)
+pivot_turn(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+           const TableView *view, TableView **turned, Columns **columns)
 {
   Pivot pivot;
   if (!pivot_find(words, profiler, doc, view, &pivot))

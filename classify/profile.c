@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * profile.c - the scores of one text. Each kind has one short function; none looks at the neighbours.
+ * profile.c - the scores of one text. Each kind has one short function; none looks at the
+ * neighbours.
  */
 #include "classify/profile.h"
 
@@ -11,22 +12,23 @@
 #define AMOUNT_CHARACTERS 12
 #define GROUP_CHARACTERS 12
 #define DEADLINE_CHARACTERS 24
-#define PROSE_CHARACTERS 16      /* a text of this length is hardly anything but prose, units or names */
+/* A text of this length is hardly anything but prose, units or names */
+#define PROSE_CHARACTERS 16
 #define LIST_CHARACTERS 60
 #define EVENT_CHARACTERS 12
 #define EVENT_SCORE 80
 #define MILESTONES 3
-#define CIRCLED_ONE 0x2460       /* ① */
+#define CIRCLED_ONE 0x2460 /* ① */
 #define CIRCLED_TWENTY 0x2473
 #define DATE_DIGITS 4
-#define MONTH 0x6708             /* 月 */
-#define YEAR 0x5E74              /* 年 */
+#define MONTH 0x6708 /* 月 */
+#define YEAR 0x5E74  /* 年 */
 #define SERIAL_MAXIMUM 9999
 
 typedef struct
 {
   const char *text;
-  gsize length;         /* of the part that is looked at */
+  gsize length; /* of the part that is looked at */
   guint characters;
   guint digits;
   guint ideographs;
@@ -102,7 +104,8 @@ score_amount(const Shape *shape)
 static guint8
 score_group(const Shape *shape)
 {
-  if (shape->characters == 0 || shape->characters > GROUP_CHARACTERS || shape->digits > 0 || shape->sentence_marks > 0)
+  if (shape->characters == 0 || shape->characters > GROUP_CHARACTERS || shape->digits > 0
+      || shape->sentence_marks > 0)
     return 0;
   return shape->ideographs >= 2 ? 80 : 0;
 }
@@ -128,10 +131,12 @@ shape_is_milestones(const Profiler *profiler, const Shape *shape)
   gunichar first = character_at(shape->text, &size);
   gboolean is_circled = first >= CIRCLED_ONE && first <= CIRCLED_TWENTY;
   gsize at = is_circled ? size : 0;
-  if (!is_circled && !g_ascii_isdigit(shape->text[0]) && vocabulary_match_at(profiler->deadlines, shape->text, shape->length, 0, &matched) == NULL)
+  if (!is_circled && !g_ascii_isdigit(shape->text[0])
+      && vocabulary_match_at(profiler->deadlines, shape->text, shape->length, 0, &matched) == NULL)
     return FALSE;
   Shape rest = { .text = shape->text + at, .length = shape->length - at };
-  if (!shape_starts_with_date(&rest) && vocabulary_match_at(profiler->deadlines, rest.text, rest.length, 0, &matched) == NULL)
+  if (!shape_starts_with_date(&rest)
+      && vocabulary_match_at(profiler->deadlines, rest.text, rest.length, 0, &matched) == NULL)
     return FALSE;
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
@@ -197,11 +202,14 @@ profile_of(const Profiler *profiler, const Document *doc, Span place)
   profile.scores[PROFILE_PROSE] = score_prose(&shape);
   if (shape.ideographs >= 2 && !shape_is_prose(&shape))
     {
-      profile.scores[PROFILE_UNITS] = (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
-      profile.scores[PROFILE_LEADERS] = (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);
+      profile.scores[PROFILE_UNITS] =
+          (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
+      profile.scores[PROFILE_LEADERS] =
+          (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);
     }
   if (shape.ideographs >= 1)
-    profile.scores[PROFILE_VERDICT] = (guint8) CLAMP(verdict_score(profiler->verdicts, doc, place), 0, 100);
+    profile.scores[PROFILE_VERDICT] =
+        (guint8) CLAMP(verdict_score(profiler->verdicts, doc, place), 0, 100);
   return profile;
 }
 

@@ -2,8 +2,9 @@
  *
  * profile.h - what does this text look like?
  *
- * One function scores a text against every kind of cell: by length, suffixes, separators, vocabulary and value shapes. Columns
- * without a known title, flattened cells and label-less lines are all judged by it. It decides nothing.
+ * One function scores a text against every kind of cell: by length, suffixes, separators,
+ * vocabulary and value shapes. Columns without a known title, flattened cells and label-less lines
+ * are all judged by it. It decides nothing.
  */
 #pragma once
 
@@ -38,8 +39,10 @@ typedef struct
   guint characters;
 } Profile;
 
-/* Scores the comparable text at place; all 0 for an empty one. Costs are linear in the first 400 characters. */
+/* Scores the comparable text at place; all 0 for an empty one. Costs are linear in the first 400
+ * characters. */
 Profile profile_of(const Profiler *profiler, const Document *doc, Span place);
 
-/* The value of a bare Arabic serial ("12", "12.", "9*"), 0 for any other text or a value above 9999. */
+/* The value of a bare Arabic serial ("12", "12.", "9*"), 0 for any other text or a value above
+ * 9999. */
 guint profile_serial_value(const Document *doc, Span place);

@@ -123,14 +123,16 @@ cut_add_other(ItemCut *cut, Span title, Span value)
   g_array_append_val(cut->others, other);
 }
 
-/* Plans that stand side by side add up: 整改目标, 整改措施. With other labels between them the goal is the plan. */
+/* Plans that stand side by side add up: 整改目标, 整改措施. With other labels between them the goal
+ * is the plan. */
 static void
 cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
   Span value = text_trim(doc, piece->value), *plan = &cut->fields[FIELD_PLAN];
   Span title = span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1));
   gboolean is_content = piece->kind == LABEL_CONTENT;
-  gboolean is_apart = !span_is_empty(*plan) && (cut->state != CUT_FIELD || cut->field != FIELD_PLAN);
+  gboolean is_apart =
+      !span_is_empty(*plan) && (cut->state != CUT_FIELD || cut->field != FIELD_PLAN);
   if (is_apart && (is_content || !cut->plan_is_content))
     {
       cut_add_other(cut, title, value);
@@ -156,7 +158,9 @@ cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 static void
 cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
-  TitledCell money = { span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)), text_trim_stops(doc, piece->value) };
+  TitledCell money = { span_new(piece->place.start,
+                                MAX(piece->place.start, piece->value.start - 1)),
+                       text_trim_stops(doc, piece->value) };
   if (!span_is_empty(money.cell))
     g_array_append_val(cut->money, money);
   if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
@@ -169,11 +173,12 @@ cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 static Span
 cut_behind_deadline(const Document *doc, Span *value)
 {
-  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
-  const char *stop = g_strstr_len(doc->comparable->str + value->start, (gssize)span_length(*value), STOP);
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  const char *stop =
+      g_strstr_len(doc->comparable->str + value->start, (gssize) span_length(*value), STOP);
   if (stop == NULL)
     return SPAN_NONE;
-  guint32 end = (guint32)(stop - doc->comparable->str) + 3;
+  guint32 end = (guint32) (stop - doc->comparable->str) + 3;
   Span behind = text_trim(doc, span_new(end, value->end));
   value->end = end;
   return behind;
@@ -203,19 +208,21 @@ cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
   cut->field = field;
 }
 
-/* 牵头部门:市交通局。建设进度较慢的为西坪县。 A list of bodies ends with its sentence where the next one is none: what stands behind it. */
+/* 牵头部门:市交通局。建设进度较慢的为西坪县。 A list of bodies ends with its sentence where the
+ * next one is none: what stands behind it. */
 static Span
 cut_behind_owners(const UnitGrammar *grammar, const Document *doc, LabelPiece *piece)
 {
-  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   const char *text = doc->comparable->str;
-  const char *stop = g_strstr_len(text + piece->value.start, (gssize)span_length(piece->value), STOP);
+  const char *stop =
+      g_strstr_len(text + piece->value.start, (gssize) span_length(piece->value), STOP);
   if (stop == NULL)
     return SPAN_NONE;
-  Span behind = text_trim(doc, span_new((guint32)(stop - text) + 3, piece->value.end));
+  Span behind = text_trim(doc, span_new((guint32) (stop - text) + 3, piece->value.end));
   if (span_is_empty(behind) || units_is_list(grammar, doc, behind))
     return SPAN_NONE;
-  piece->place.end = piece->value.end = (guint32)(stop - text) + 3;
+  piece->place.end = piece->value.end = (guint32) (stop - text) + 3;
   return behind;
 }
 
@@ -238,7 +245,9 @@ cut_add_side_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
     }
   else
     {
-      cut_add_other(cut, span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)), text_trim(doc, piece->value));
+      cut_add_other(cut,
+                    span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)),
+                    text_trim(doc, piece->value));
       cut->state = CUT_OTHER;
     }
 }
@@ -299,7 +308,7 @@ static gboolean
 text_is_signs(const Document *doc, Span text)
 {
   gsize size;
-  for (guint32 at = text.start; at < text.end; at += (guint32)size)
+  for (guint32 at = text.start; at < text.end; at += (guint32) size)
     {
       gunichar c = character_at(doc->comparable->str + at, &size);
       if (character_is_ideograph(c) || g_unichar_isalnum(c))
@@ -308,16 +317,19 @@ text_is_signs(const Document *doc, Span text)
   return TRUE;
 }
 
-/* 办理类别：B类 in its place among known labels. Before the first of these only what is short is no text of the task. */
+/* 办理类别：B类 in its place among known labels. Before the first of these only what is short is no
+ * text of the task. */
 static gboolean
 cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line)
 {
-  static const char STOP[] = { (char)0xE3, (char)0x80, (char)0x82, 0 }; /* 。 */
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   if (line->unknown == 0 || span_is_empty(cut->text) || line->label < line->place.end)
     return FALSE;
   Span value = text_trim(doc, span_new(line->unknown + 1, line->place.end));
   if (cut->state == CUT_TASK
-      && (span_length(value) > UNKNOWN_BYTES || g_strstr_len(doc->comparable->str + value.start, (gssize)span_length(value), STOP) != NULL))
+      && (span_length(value) > UNKNOWN_BYTES
+          || g_strstr_len(doc->comparable->str + value.start, (gssize) span_length(value), STOP)
+                 != NULL))
     return FALSE;
   cut->attached = FIELD_NUMBER;
   cut_add_other(cut, span_new(line->place.start, line->unknown), value);
@@ -350,8 +362,10 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
   gboolean is_bare_label = !is_first && label == line->text;
   if (label < line->place.end)
     text = text_trim_joins(doc, text);
-  gboolean goes_on = line->is_owner_rest
-                     || (cut->lists_owners && pieces == NULL && units_is_list(mark_reader_units(outline_reader(outline)), doc, line->place));
+  gboolean goes_on =
+      line->is_owner_rest
+      || (cut->lists_owners && pieces == NULL
+          && units_is_list(mark_reader_units(outline_reader(outline)), doc, line->place));
   if (goes_on && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
   if (!is_first && cut_take_unknown(cut, doc, line))
@@ -369,7 +383,7 @@ place_is_marks(const Document *doc, Span place)
 {
   const char *text = doc->comparable->str;
   gsize size;
-  for (guint32 i = place.start; i < place.end; i += (guint32)size)
+  for (guint32 i = place.start; i < place.end; i += (guint32) size)
     {
       gunichar c = character_at(text + i, &size);
       if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
@@ -389,7 +403,7 @@ skip_marks(const Document *doc, Span place)
       gunichar c = character_at(text + place.start, &size);
       if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
         break;
-      place.start += (guint32)size;
+      place.start += (guint32) size;
     }
   return place;
 }
@@ -398,8 +412,9 @@ skip_marks(const Document *doc, Span place)
 static void
 cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE,  FIELD_PLAN, FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN, FIELD_TASK, FIELD_TASK, FIELD_TASK, FIELD_TASK };
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN,       FIELD_PROGRESS,
+                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN,
+                                  FIELD_TASK, FIELD_TASK,     FIELD_TASK,       FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)
@@ -413,15 +428,15 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
     }
 }
 
-/* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a field and ends the text, or starts it,
- * is read and cut off. */
+/* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a
+ * field and ends the text, or starts it, is read and cut off. */
 static gboolean
 cut_take_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
 {
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   Span inside = unit_clause_inside(doc, bracket);
-  if (item_labels_split(mark_reader_labels(reader), doc, inside, pieces) != inside.start || pieces->len == 0
-      || g_array_index(pieces, LabelPiece, 0).kind == LABEL_TASK)
+  if (item_labels_split(mark_reader_labels(reader), doc, inside, pieces) != inside.start
+      || pieces->len == 0 || g_array_index(pieces, LabelPiece, 0).kind == LABEL_TASK)
     return FALSE;
   cut_read_bracket(cut, reader, doc, bracket);
   return TRUE;
@@ -434,7 +449,8 @@ cut_take_brackets_behind(ItemCut *cut, const MarkReader *reader, const Document 
     {
       Span trimmed = text_trim_stops(doc, *text);
       guint32 start = bracket_opening(doc->comparable->str, trimmed);
-      if (start >= trimmed.end || start <= trimmed.start || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end)))
+      if (start >= trimmed.end || start <= trimmed.start
+          || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end)))
         return;
       text->end = start;
     }
@@ -474,7 +490,8 @@ cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
     line_end++;
   Span behind = text_trim(doc, skip_marks(doc, rest));
   if (cut->is_report && span_is_empty(cut->fields[FIELD_PROGRESS]))
-    cut->fields[FIELD_PROGRESS] = text[behind.start] == ':' ? text_trim(doc, span_new(behind.start + 1, behind.end)) : behind;
+    cut->fields[FIELD_PROGRESS] =
+        text[behind.start] == ':' ? text_trim(doc, span_new(behind.start + 1, behind.end)) : behind;
   else if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
     last->text.end = text_trim_joins(doc, span_new(last->text.start, rest.end)).end;
   else
@@ -486,7 +503,8 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   const Lines *lines = outline_lines(outline);
-  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines_allow_bare_brackets(lines), found);
+  text_find_closing_brackets(outline_reader(outline), doc, cut->text,
+                             lines_allow_bare_brackets(lines), found);
   Span rest = cut->text;
   for (guint i = 0; i < found->len; i++)
     {

@@ -30,10 +30,11 @@ typedef enum
 typedef struct
 {
   CutState state;
-  gboolean is_report; /* text behind the owners is progress */
-  gboolean lists_owners; /* the last label of units stood alone: its bodies stand below it, a line each */
-  Field field;        /* while state is CUT_FIELD */
-  Field attached;     /* FIELD_PROBLEMS or FIELD_NEXT_STEPS behind such a label, else FIELD_NUMBER */
+  gboolean is_report;    /* text behind the owners is progress */
+  gboolean lists_owners; /* the last label of units stood alone: its bodies stand below it, a line
+                            each */
+  Field field;           /* while state is CUT_FIELD */
+  Field attached; /* FIELD_PROBLEMS or FIELD_NEXT_STEPS behind such a label, else FIELD_NUMBER */
   Span text; /* comparable: from the first to the last line of the item's own text; may be empty */
   GArray *pieces;           /* TaskPiece, at least one unless text is empty */
   GArray *clauses;          /* Span, comparable: unit brackets */
@@ -42,10 +43,11 @@ typedef struct
   Span plan_title;          /* comparable: the label of FIELD_PLAN */
   gboolean plan_is_content; /* it was 整改措施, not 整改目标 */
   GArray *money;            /* TitledCell, comparable: amounts behind labels of their own */
-  GArray *others;           /* TitledCell, comparable: a goal and its measures with other labels between them */
-  Span earlier;             /* comparable: the outcome before that of FIELD_PROGRESS */
-  Span status;              /* comparable: behind a label of the bare verdict */
-  Span after;               /* text that stands behind the owners and belongs to no field */
+  GArray
+      *others;  /* TitledCell, comparable: a goal and its measures with other labels between them */
+  Span earlier; /* comparable: the outcome before that of FIELD_PROGRESS */
+  Span status;  /* comparable: behind a label of the bare verdict */
+  Span after;   /* text that stands behind the owners and belongs to no field */
 } ItemCut;
 
 ItemCut *item_cut_new(void);

@@ -18,7 +18,7 @@
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
-#define TITLE_BYTES 90 /* thirty characters */
+#define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define LOOSE_MINIMUM                                                                              \
   2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
@@ -54,10 +54,11 @@ static void
 cutter_read_heading(Cutter *cutter, gint heading)
 {
   const Outline *outline = cutter->context->outline;
-  gboolean wants_leaders = cutter->heading_leaders->len == 0, wants_units = cutter->heading_units->len == 0;
+  gboolean wants_leaders = cutter->heading_leaders->len == 0,
+           wants_units = cutter->heading_units->len == 0;
   heading_read_owners(cutter->context, cutter->doc,
-                      document_to_comparable(cutter->doc, outline_heading_place(outline, heading)), cutter->heading_units,
-                      cutter->heading_leaders);
+                      document_to_comparable(cutter->doc, outline_heading_place(outline, heading)),
+                      cutter->heading_units, cutter->heading_leaders);
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
   guint first = outline_heading_line(outline, heading) + 1;
@@ -68,10 +69,13 @@ cutter_read_heading(Cutter *cutter, gint heading)
       units_parse(cutter->context->units, cutter->doc, line_at(cutter->lines, i)->place,
                   ROLE_UNSPECIFIED, units, leaders);
       if (span_is_empty(cutter->heading_deadline))
-        cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line_at(cutter->lines, i)->place);
+        cutter->heading_deadline =
+            heading_read_deadline(cutter->context, cutter->doc, line_at(cutter->lines, i)->place);
     }
   if (span_is_empty(cutter->heading_deadline))
-    cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, document_to_comparable(cutter->doc, outline_heading_place(outline, heading)));
+    cutter->heading_deadline = heading_read_deadline(
+        cutter->context, cutter->doc,
+        document_to_comparable(cutter->doc, outline_heading_place(outline, heading)));
   if (wants_units)
     g_array_append_vals(cutter->heading_units, units->data, units->len);
   if (wants_leaders && cutter->heading_leaders->len == 0)
@@ -88,14 +92,16 @@ cutter_read_group(Cutter *cutter)
       if (!line->is_skipped && !line->is_group_label)
         return;
       if (line->is_group_label)
-        units_parse(cutter->context->units, cutter->doc, unit_clause_inside(cutter->doc, line->place), ROLE_UNSPECIFIED,
+        units_parse(cutter->context->units, cutter->doc,
+                    unit_clause_inside(cutter->doc, line->place), ROLE_UNSPECIFIED,
                     cutter->heading_units, cutter->heading_leaders);
       if (line->is_group_label && span_is_empty(cutter->heading_deadline))
         cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line->place);
     }
 }
 
-/* Leaders and units of the group and of the headings in force, innermost first; read once for each. */
+/* Leaders and units of the group and of the headings in force, innermost first; read once for each.
+ */
 static void
 cutter_enter(Cutter *cutter, guint line)
 {
@@ -125,14 +131,16 @@ task_add_owners(const Cutter *cutter, Task *task, Span place)
               task->leaders);
 }
 
-/* (责任单位:A;整改进展:B): where a bracket consists of labels only what stands behind those of owners is read. */
+/* (责任单位:A;整改进展:B): where a bracket consists of labels only what stands behind those of
+ * owners is read. */
 static void
 task_add_clause_owners(const Cutter *cutter, Task *task, Span inside)
 {
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   const ItemLabels *labels = mark_reader_labels(outline_reader(cutter->context->outline));
   guint32 first = item_labels_split(labels, cutter->doc, inside, pieces);
-  gunichar before = first > inside.start ? character_before(cutter->doc->comparable->str, first) : ',';
+  gunichar before =
+      first > inside.start ? character_before(cutter->doc->comparable->str, first) : ',';
   if (pieces->len == 0 || (before != ',' && before != ';'))
     {
       task_add_owners(cutter, task, inside);
@@ -148,11 +156,13 @@ task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const 
 {
   for (guint i = 0; i < piece->clause_count; i++)
     task_add_clause_owners(cutter, task,
-                           unit_clause_inside(cutter->doc, g_array_index(cut->clauses, Span, piece->first_clause + i)));
+                           unit_clause_inside(cutter->doc, g_array_index(cut->clauses, Span,
+                                                                         piece->first_clause + i)));
   for (guint i = 0; i < cut->labels->len; i++)
     task_add_owners(cutter, task, g_array_index(cut->labels, Span, i));
   if (task->units->len == 0 && !span_is_empty(piece->text))
-    units_parse_agents(cutter->context->units, cutter->doc, piece->text, task->units, task->leaders);
+    units_parse_agents(cutter->context->units, cutter->doc, piece->text, task->units,
+                       task->leaders);
 }
 
 /* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does.
@@ -174,7 +184,7 @@ find_outcome(const Cutter *cutter, Span text)
       gunichar before = character_before(cutter->doc->comparable->str, from);
       if (before == 0x3002 /* 。 */ || before == ';' || before == '\n')
         break;
-      from -= (guint32)g_unichar_to_utf8(before, NULL);
+      from -= (guint32) g_unichar_to_utf8(before, NULL);
     }
   return text_trim(cutter->doc, span_new(from, text.end));
 }
@@ -185,25 +195,32 @@ find_title(const Cutter *cutter, Span text)
 {
   const char *start = cutter->doc->comparable->str + text.start;
   const char *colon = memchr(start, ':', MIN(span_length(text), TITLE_BYTES));
-  Span title = span_new(text.start, colon == NULL ? text.start : text.start + (guint32)(colon - start));
-  return g_strstr_len(start, (gssize)span_length(title), "\xE3\x80\x82" /* 。 */) == NULL ? title : SPAN_NONE;
+  Span title =
+      span_new(text.start, colon == NULL ? text.start : text.start + (guint32) (colon - start));
+  return g_strstr_len(start, (gssize) span_length(title), "\xE3\x80\x82" /* 。 */) == NULL
+             ? title
+             : SPAN_NONE;
 }
 
-/* In a report without labels the text tells both: 建设X。目前，已建成Y。 or X:增长6%,低于目标。 An item that only
- * tells its outcome is named by it. */
+/* In a report without labels the text tells both: 建设X。目前，已建成Y。 or X:增长6%,低于目标。 An
+ * item that only tells its outcome is named by it. */
 static void
 split_outcome(const Cutter *cutter, Span *text, Span *progress)
 {
   if (!cutter->lines->is_report || !span_is_empty(*progress))
     return;
   *progress = find_outcome(cutter, *text);
-  if (span_is_empty(*progress) && cutter->lines->names_tell && !span_is_empty(find_title(cutter, *text)))
+  if (span_is_empty(*progress) && cutter->lines->names_tell
+      && !span_is_empty(find_title(cutter, *text)))
     *progress = *text;
-  Span title = span_is_empty(*progress) || progress->start > text->start ? SPAN_NONE : find_title(cutter, *text);
+  Span title = span_is_empty(*progress) || progress->start > text->start
+                   ? SPAN_NONE
+                   : find_title(cutter, *text);
   if (!span_is_empty(title))
     *progress = text_trim(cutter->doc, span_new(title.end + 1, progress->end));
   if (!span_is_empty(*progress) && progress->start > text->start)
-    *text = text_trim(cutter->doc, span_new(text->start, span_is_empty(title) ? progress->start : title.end));
+    *text = text_trim(cutter->doc,
+                      span_new(text->start, span_is_empty(title) ? progress->start : title.end));
 }
 
 static void
@@ -239,7 +256,8 @@ cells_keep(const Cutter *cutter, const GArray *comparable, GArray **cells)
     }
 }
 
-/* Problems and next steps have fields of their own, also where they stand in the progress text; what has none is kept beside them. */
+/* Problems and next steps have fields of their own, also where they stand in the progress text;
+ * what has none is kept beside them. */
 static void
 task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
 {
@@ -259,13 +277,13 @@ task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
 static void
 task_find_milestones(const Cutter *cutter, Task *task, const TaskPiece *piece, const ItemCut *cut)
 {
-  static const char CIRCLED[] = { (char)0xE2, (char)0x91, 0 };
+  static const char CIRCLED[] = { (char) 0xE2, (char) 0x91, 0 };
   const UnitGrammar *units = cutter->context->units;
   Span deadline = cut->fields[FIELD_DEADLINE];
   if (!span_is_empty(deadline))
     milestones_find(units, cutter->doc, deadline, &task->milestones);
   else if (g_strstr_len(cutter->doc->comparable->str + piece->text.start,
-                        (gssize)span_length(piece->text), CIRCLED)
+                        (gssize) span_length(piece->text), CIRCLED)
            != NULL)
     milestones_find(units, cutter->doc, piece->text, &task->milestones);
 }
@@ -311,13 +329,15 @@ cutter_warn_after(const Cutter *cutter, guint line)
                        "text behind the units of an item belongs to no field");
 }
 
-/* 整改进展：城南小学已建成。 整改成效：已完成: of two outcomes a bare verdict is that of the other one. */
+/* 整改进展：城南小学已建成。 整改成效：已完成: of two outcomes a bare verdict is that of the other
+ * one. */
 static void
 cutter_settle_outcomes(const Cutter *cutter, ItemCut *cut)
 {
   Span *progress = &cut->fields[FIELD_PROGRESS];
   Span bare = text_trim_stops(cutter->doc, *progress);
-  if (span_is_empty(cut->earlier) || verdict_of_word(cutter->context->verdicts, cutter->doc, bare) == STATUS_NONE)
+  if (span_is_empty(cut->earlier)
+      || verdict_of_word(cutter->context->verdicts, cutter->doc, bare) == STATUS_NONE)
     return;
   if (span_is_empty(cut->status))
     cut->status = bare;
@@ -342,7 +362,7 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       if (!span_is_empty(plan))
         split_outcome(cutter, &plan, &progress);
       split_outcome(cutter, &piece.text, &progress);
-      task.sub = task.has_number && cut->pieces->len > 1 ? (gint)i + 1 : 0;
+      task.sub = task.has_number && cut->pieces->len > 1 ? (gint) i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
       task_set_field(cutter, &task, FIELD_DEADLINE,
                      span_is_empty(piece.time) ? cut->fields[FIELD_DEADLINE] : piece.time);
@@ -366,7 +386,7 @@ static guint
 cutter_cut_item(Cutter *cutter, ItemCut *cut, gint item, guint first, guint end)
 {
   const Outline *outline = cutter->context->outline;
-  gboolean is_open = item_state(outline_states(outline), (guint)item)->lacks_owner;
+  gboolean is_open = item_state(outline_states(outline), (guint) item)->lacks_owner;
   guint line = first, kept = first;
   item_cut_reset(cut);
   for (; line < end; line++)
@@ -439,8 +459,8 @@ line_is_subtask_of(const Cutter *cutter, guint line, guint end, gint item)
 {
   gint at = line < end ? outline_item_at(cutter->context->outline, line) : -1;
   return at >= 0
-         && item_state(outline_states(cutter->context->outline), (guint)at)->role == ITEM_SUBTASK
-         && series_item(outline_series(cutter->context->outline), (guint)at)->parent == item;
+         && item_state(outline_states(cutter->context->outline), (guint) at)->role == ITEM_SUBTASK
+         && series_item(outline_series(cutter->context->outline), (guint) at)->parent == item;
 }
 
 /* The sub-items after the parent's own lines; a single one has no place to count. */
@@ -466,7 +486,7 @@ cutter_add_subtasks(Cutter *cutter, gint item, guint parent_line, guint line, gu
 static guint
 cutter_add_item(Cutter *cutter, gint item, guint first, guint end)
 {
-  const ItemState *state = item_state(outline_states(cutter->context->outline), (guint)item);
+  const ItemState *state = item_state(outline_states(cutter->context->outline), (guint) item);
   guint page = document_block(cutter->doc, line_at(cutter->lines, first)->block)->page;
   cutter_enter(cutter, first);
   guint line = cutter_cut_item(cutter, cutter->cut, item, first, end);
@@ -475,7 +495,7 @@ cutter_add_item(Cutter *cutter, gint item, guint first, guint end)
     document_add_issue(cutter->doc, SEVERITY_WARNING, "task-without-units",
                        line_printed(cutter, first), page,
                        "expected units as the other items of the series have them, got none");
-  if (series_item(outline_series(cutter->context->outline), (guint)item)->is_doubtful)
+  if (series_item(outline_series(cutter->context->outline), (guint) item)->is_doubtful)
     document_add_issue(cutter->doc, SEVERITY_WARNING, "number-out-of-order",
                        line_printed(cutter, first), page,
                        "expected the next number of the series, got one that repeats or skips");
@@ -495,7 +515,7 @@ line_is_loose(const Cutter *cutter, guint line)
   gint item = outline_item_at(cutter->context->outline, line);
   gboolean is_own =
       item < 0
-      || item_state(outline_states(cutter->context->outline), (guint)item)->role == ITEM_HEADING;
+      || item_state(outline_states(cutter->context->outline), (guint) item)->role == ITEM_HEADING;
   return !at->is_skipped && !at->is_group_label && is_own
          && (kind.kind == LINE_OTHER || kind.kind == LINE_LABEL
              || (kind.kind == LINE_CONTINUED && item >= 0));
@@ -525,7 +545,7 @@ cutter_emit_loose(Cutter *cutter, guint first, guint last)
   item_cut_close(cutter->cut, cutter->context->outline, cutter->doc);
   gint item = outline_item_at(cutter->context->outline, first);
   gboolean is_free =
-      item < 0 || !item_state(outline_states(cutter->context->outline), (guint)item)->holds_loose;
+      item < 0 || !item_state(outline_states(cutter->context->outline), (guint) item)->holds_loose;
   guint before = cutter->tasks->len;
   cutter_emit(cutter, first, TRUE);
   for (guint i = before; i < cutter->free->len; i++)
@@ -578,8 +598,8 @@ cutter_walk(Cutter *cutter, guint first, guint end)
     {
       gint item = outline_item_at(outline, line);
       gboolean is_item = item >= 0
-                         && item_state(outline_states(outline), (guint)item)->role == ITEM_TASK
-                         && series_item(outline_series(outline), (guint)item)->line == line;
+                         && item_state(outline_states(outline), (guint) item)->role == ITEM_TASK
+                         && series_item(outline_series(outline), (guint) item)->line == line;
       if (is_item)
         line = cutter_add_item(cutter, item, line, end);
       else if (line_is_loose(cutter, line))
@@ -596,7 +616,7 @@ cutter_append_tasks(Cutter *cutter, GError **error)
 {
   guint free_count = 0;
   for (guint i = 0; i < cutter->free->len; i++)
-    free_count += (guint)g_array_index(cutter->free, gboolean, i);
+    free_count += (guint) g_array_index(cutter->free, gboolean, i);
   gboolean is_appended = TRUE;
   for (guint i = 0; i < cutter->tasks->len; i++)
     {
@@ -627,8 +647,8 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
-  Cutter cutter = { context, doc,      lines, tasks, free_flags, cut,
-                    parent,  sections, -1,    0,     leaders,    units, SPAN_NONE };
+  Cutter cutter = { context,  doc, lines, tasks,   free_flags, cut,      parent,
+                    sections, -1,  0,     leaders, units,      SPAN_NONE };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }

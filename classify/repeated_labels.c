@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * repeated_labels.c - ideographs before a colon that start two lines or more, each right above or below a line that a known label starts.
+ * repeated_labels.c - ideographs before a colon that start two lines or more, each right above or
+ * below a line that a known label starts.
  *
  *   主办单位：区住建局       known
- *   办理类别：B类            unknown; again below the next item's label: a field of its own, no part of what stands above it
+ *   办理类别：B类            unknown; again below the next item's label: a field of its own, no
+ * part of what stands above it
  */
 #include "classify/repeated_labels.h"
 
@@ -18,20 +20,24 @@
 static gboolean
 line_starts_with_known(const Line *line)
 {
-  return line->note == NOTE_NONE && line->label == line->place.start && (line->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) != 0;
+  return line->note == NOTE_NONE && line->label == line->place.start
+         && (line->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) != 0;
 }
 
-/* The colon that ideographs from the line's start on lead to; 0 for none, for a known label and for a numbered line. */
+/* The colon that ideographs from the line's start on lead to; 0 for none, for a known label and for
+ * a numbered line. */
 static guint32
 line_colon(const Document *doc, const Line *line)
 {
   const char *text = doc->comparable->str;
-  if (line->note != NOTE_NONE || line->text != line->place.start || line->label == line->place.start)
+  if (line->note != NOTE_NONE || line->text != line->place.start
+      || line->label == line->place.start)
     return 0;
-  const char *colon = memchr(text + line->place.start, ':', MIN(span_length(line->place), LABEL_BYTES + 1));
-  guint32 end = colon == NULL ? 0 : (guint32)(colon - text);
+  const char *colon =
+      memchr(text + line->place.start, ':', MIN(span_length(line->place), LABEL_BYTES + 1));
+  guint32 end = colon == NULL ? 0 : (guint32) (colon - text);
   gsize size;
-  for (guint32 at = line->place.start; at < end; at += (guint32)size)
+  for (guint32 at = line->place.start; at < end; at += (guint32) size)
     if (!character_is_ideograph(character_at(text + at, &size)))
       return 0;
   return end > line->place.start && end + 1 < line->place.end ? end : 0;
@@ -40,7 +46,8 @@ line_colon(const Document *doc, const Line *line)
 static void
 label_count(GHashTable *counts, const Document *doc, Line *line)
 {
-  g_autofree char *label = g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
+  g_autofree char *label =
+      g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
   guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, label));
   if (count == 0 && g_hash_table_size(counts) >= LABEL_KINDS)
     line->unknown = 0;
@@ -83,7 +90,8 @@ repeated_labels_mark(const Document *doc, const Lines *lines)
       Line *line = line_at(lines, i);
       if (line->unknown == 0)
         continue;
-      g_autofree char *label = g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
+      g_autofree char *label =
+          g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
       if (GPOINTER_TO_UINT(g_hash_table_lookup(counts, label)) < LABEL_LINES)
         line->unknown = 0;
     }

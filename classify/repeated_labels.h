@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * repeated_labels.h - labels that no vocabulary knows, told by standing among known ones again and again: 督查意见：…, 办理类别：….
+ * repeated_labels.h - labels that no vocabulary knows, told by standing among known ones again and
+ * again: 督查意见：…, 办理类别：….
  */
 #pragma once
 

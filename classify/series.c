@@ -27,7 +27,7 @@ typedef struct
   guint depth;
   gint closed[REMEMBERED_MAXIMUM];
   guint closed_count;
-  gint previous; /* item that the series opened last goes on from, -1 for none */
+  gint previous;       /* item that the series opened last goes on from, -1 for none */
   GHashTable *classes; /* (parent class, style, mark) -> class + 1 */
 } Builder;
 
@@ -72,7 +72,7 @@ nearest_after(const GArray *candidates, NumberStyle style)
 {
   gint *next = g_new(gint, candidates->len + 1);
   gint found = -1;
-  for (gint i = (gint)candidates->len - 1; i >= 0; i--)
+  for (gint i = (gint) candidates->len - 1; i >= 0; i--)
     {
       next[i] = found;
       if (candidate_reading(&g_array_index(candidates, SeriesCandidate, i), style) != NULL)
@@ -216,7 +216,7 @@ series_takes(const Series *series, const NumberMark *mark)
 static const NumberMark *
 series_last_mark(const Builder *builder, gint series)
 {
-  return &series_item(builder->table, series_at(builder->table, (guint)series)->last_item)->mark;
+  return &series_item(builder->table, series_at(builder->table, (guint) series)->last_item)->mark;
 }
 
 /* Whether the mark is what a series expects next. */
@@ -239,10 +239,10 @@ mark_slips(const NumberMark *last, const NumberMark *mark)
 static void
 builder_remember(Builder *builder, gint series)
 {
-  const Series *closed = series_at(builder->table, (guint)series);
+  const Series *closed = series_at(builder->table, (guint) series);
   NumberMark mark = { .style = closed->style, .mark = closed->mark };
   for (guint i = 0; i < builder->closed_count; i++)
-    if (series_takes(series_at(builder->table, (guint)builder->closed[i]), &mark))
+    if (series_takes(series_at(builder->table, (guint) builder->closed[i]), &mark))
       {
         builder->closed[i] = series;
         return;
@@ -262,8 +262,8 @@ static gint
 builder_find_open(const Builder *builder, const NumberMark *mark)
 {
   for (guint i = builder->depth; i > 0; i--)
-    if (series_takes(series_at(builder->table, (guint)builder->open[i - 1]), mark))
-      return (gint)i - 1;
+    if (series_takes(series_at(builder->table, (guint) builder->open[i - 1]), mark))
+      return (gint) i - 1;
   return -1;
 }
 
@@ -273,7 +273,7 @@ static gint
 builder_find_closed(const Builder *builder, const NumberMark *mark)
 {
   for (guint i = 0; mark->value > 1 && i < builder->closed_count; i++)
-    if (series_takes(series_at(builder->table, (guint)builder->closed[i]), mark)
+    if (series_takes(series_at(builder->table, (guint) builder->closed[i]), mark)
         && mark_continues(series_last_mark(builder, builder->closed[i]), mark))
       return builder->closed[i];
   return -1;
@@ -284,31 +284,36 @@ builder_class(Builder *builder, const NumberMark *mark)
 {
   gint parent = builder->depth == 0
                     ? -1
-                    : series_at(builder->table, (guint)builder->open[builder->depth - 1])->class;
-  guint64 key = ((guint64)(guint32)(parent + 1) << 32) | ((guint64)style_family(mark->style) << 24)
-                | (mark->mark & 0xFFFFFF);
+                    : series_at(builder->table, (guint) builder->open[builder->depth - 1])->class;
+  guint64 key = ((guint64) (guint32) (parent + 1) << 32)
+                | ((guint64) style_family(mark->style) << 24) | (mark->mark & 0xFFFFFF);
   gpointer found = g_hash_table_lookup(builder->classes, &key);
   if (found == NULL)
     {
       found = GUINT_TO_POINTER(++builder->table->classes);
       g_hash_table_insert(builder->classes, g_memdup2(&key, sizeof key), found);
     }
-  return (gint)GPOINTER_TO_UINT(found) - 1;
+  return (gint) GPOINTER_TO_UINT(found) - 1;
 }
 
-/* Opens the closed series again, or a new one for -1. Numbers that run on at another depth (一、 over 1. to 3., 二、 over (一) over 4.) go on as
- * a series of that place: only so are classes numbered after those of their parents. */
+/* Opens the closed series again, or a new one for -1. Numbers that run on at another depth (一、
+ * over 1. to 3., 二、 over (一) over 4.) go on as a series of that place: only so are classes
+ * numbered after those of their parents. */
 static void
 builder_push(Builder *builder, const NumberMark *mark, gint closed)
 {
   gint class = builder_class(builder, mark);
   gint series = closed;
   builder->previous = -1;
-  if (closed < 0 || series_at(builder->table, (guint)closed)->class != class)
+  if (closed < 0 || series_at(builder->table, (guint) closed)->class != class)
     {
-      Series new = { .style = mark->style, .mark = mark->mark, .depth = builder->depth, .class = class };
-      builder->previous = closed < 0 ? -1 : (gint)series_at(builder->table, (guint)closed)->last_item;
-      series = (gint)builder->table->series->len;
+      Series new = { .style = mark->style,
+                     .mark = mark->mark,
+                     .depth = builder->depth,
+                     .class = class };
+      builder->previous =
+          closed < 0 ? -1 : (gint) series_at(builder->table, (guint) closed)->last_item;
+      series = (gint) builder->table->series->len;
       g_array_append_val(builder->table->series, new);
     }
   builder->open[builder->depth++] = series;
@@ -326,12 +331,12 @@ builder_choose(Builder *builder, const NumberMark *mark)
       const NumberMark *last = series_last_mark(builder, builder->open[open]);
       gboolean continues = mark_continues(last, mark);
       slips = !continues && builder_find_closed(builder, mark) < 0 && mark_slips(last, mark);
-      builder_close_to(builder, (guint)open + (continues || slips));
+      builder_close_to(builder, (guint) open + (continues || slips));
       if (continues || slips)
         return slips;
     }
   while (builder->depth > 0
-         && series_at(builder->table, (guint)builder->open[builder->depth - 1])->style
+         && series_at(builder->table, (guint) builder->open[builder->depth - 1])->style
                 > mark->style)
     builder_close_to(builder, builder->depth - 1);
   if (builder->depth == DEPTH_MAXIMUM)
@@ -346,13 +351,13 @@ builder_append(Builder *builder, guint line, const NumberMark *mark)
   gboolean is_doubtful = builder_choose(builder, mark);
   guint top = builder->depth - 1;
   guint index = builder->table->items->len;
-  Series *series = series_at(builder->table, (guint)builder->open[top]);
+  Series *series = series_at(builder->table, (guint) builder->open[top]);
   SeriesItem item = {
-    .line = line, .mark = *mark, .series = (guint)builder->open[top], .is_doubtful = is_doubtful
+    .line = line, .mark = *mark, .series = (guint) builder->open[top], .is_doubtful = is_doubtful
   };
   item.parent =
-      top == 0 ? -1 : (gint)series_at(builder->table, (guint)builder->open[top - 1])->last_item;
-  item.previous = series->count == 0 ? builder->previous : (gint)series->last_item;
+      top == 0 ? -1 : (gint) series_at(builder->table, (guint) builder->open[top - 1])->last_item;
+  item.previous = series->count == 0 ? builder->previous : (gint) series->last_item;
   if (series->count++ == 0)
     series->first_item = index;
   series->last_item = index;
@@ -376,7 +381,7 @@ builder_owner(const Builder *builder)
 {
   if (builder->depth == 0 || !builder->is_live[builder->depth - 1])
     return -1;
-  return (gint)series_at(builder->table, (guint)builder->open[builder->depth - 1])->last_item;
+  return (gint) series_at(builder->table, (guint) builder->open[builder->depth - 1])->last_item;
 }
 
 SeriesTable *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * standing_rules.c - what a document says once and means throughout; the sentences are standing.rules'.
+ * standing_rules.c - what a document says once and means throughout; the sentences are
+ * standing.rules'.
  */
 #include "classify/unit_grammar_private.h"
 
@@ -18,8 +19,12 @@ standing_rules_add(StandingRules *standing, const Document *doc, const RuleMatch
   const char *means = rule_attribute(match->rule, "means");
   Span place = document_to_printed(doc, match->span);
   if (trace_is_wanted(doc))
-    trace_add(doc, (TraceNote) { .field = "standing", .value = place, .decision = "standing rule", .detail = means,
-                                 .origin = rule_origin(match->rule), .matched = place });
+    trace_add(doc, (TraceNote){ .field = "standing",
+                                .value = place,
+                                .decision = "standing rule",
+                                .detail = means,
+                                .origin = rule_origin(match->rule),
+                                .matched = place });
   if (g_strcmp0(means, "first") == 0)
     {
       if (!standing->first_is_lead)
@@ -48,8 +53,8 @@ letter_starts_sentence(const UnitText *text, guint index)
 {
   gunichar before = unit_text_at(text, index - 1)->character;
   gboolean is_quote = before == OPENING_QUOTE || before == CLOSING_QUOTE;
-  return unit_text_at(text, index)->gap == GAP_LINE || character_opens(before) || character_closes(before)
-         || (character_is_punctuation(before) && !is_quote);
+  return unit_text_at(text, index)->gap == GAP_LINE || character_opens(before)
+         || character_closes(before) || (character_is_punctuation(before) && !is_quote);
 }
 
 void
@@ -60,11 +65,14 @@ standing_rules_cut(const UnitGrammar *grammar, const UnitText *text, guint8 *cut
   for (guint i = 0; i < matches->len; i++)
     {
       Span span = g_array_index(matches, RuleMatch, i).span;
-      gboolean is_open = g_strcmp0(rule_attribute(g_array_index(matches, RuleMatch, i).rule, "means"), "first") == 0;
+      gboolean is_open =
+          g_strcmp0(rule_attribute(g_array_index(matches, RuleMatch, i).rule, "means"), "first")
+          == 0;
       guint first = unit_text_find(text, span.start), last = unit_text_find(text, span.end);
       while (is_open && first > 0 && !letter_starts_sentence(text, first))
         first--;
-      gboolean fills_bracket = first > 0 && last < text->letters->len && character_opens(unit_text_at(text, first - 1)->character)
+      gboolean fills_bracket = first > 0 && last < text->letters->len
+                               && character_opens(unit_text_at(text, first - 1)->character)
                                && character_closes(unit_text_at(text, last)->character);
       /* The bracket round a whole clause (A、B负责。列第一位者…) opens elsewhere and stays. */
       first -= fills_bracket;
@@ -86,7 +94,9 @@ void
 units_apply_standing(const StandingRules *rules, GArray *units)
 {
   gboolean has_lead = units_have_lead(units);
-  UnitRole next = has_lead ? ROLE_JOINT : rules->first_is_lead || rules->only_unit_is_lead ? ROLE_LEAD : ROLE_UNSPECIFIED;
+  UnitRole next = has_lead                                           ? ROLE_JOINT
+                  : rules->first_is_lead || rules->only_unit_is_lead ? ROLE_LEAD
+                                                                     : ROLE_UNSPECIFIED;
   for (guint i = 0; i < units->len; i++)
     {
       Unit *unit = &g_array_index(units, Unit, i);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * table_fold.c - a row of known titles that repeats from left to right says that the table goes on beside itself.
+ * table_fold.c - a row of known titles that repeats from left to right says that the table goes on
+ * beside itself.
  *
- * Takes the view of any table and gives a narrower one: what stands above the titles once, the titles, then the rows of the first
- * half, the second and so on. Halves that count from left to right (1 2 / 3 4) are taken row by row. What the columns are is left to
- * columns.c. Only a title that stands twice in its row costs more than a glance.
+ * Takes the view of any table and gives a narrower one: what stands above the titles once, the
+ * titles, then the rows of the first half, the second and so on. Halves that count from left to
+ * right (1 2 / 3 4) are taken row by row. What the columns are is left to columns.c. Only a title
+ * that stands twice in its row costs more than a glance.
  */
 #include "classify/table_fold.h"
 
@@ -24,19 +26,23 @@ static gboolean
 title_is_known(const ColumnWords *words, const Document *doc, const ViewCell *cell)
 {
   guint score;
-  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span), &score) != NULL;
+  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span),
+                            &score)
+         != NULL;
 }
 
 /* Whether the row's titles repeat after that many columns, each over one column. */
 static gboolean
-titles_repeat(const ColumnWords *words, const Document *doc, const TableView *view, const Fold *fold)
+titles_repeat(const ColumnWords *words, const Document *doc, const TableView *view,
+              const Fold *fold)
 {
   guint known = 0;
   for (guint column = 0; column < view->columns; column++)
     {
       const ViewCell *cell = table_view_at(view, fold->header, column);
       const ViewCell *first = table_view_at(view, fold->header, column % fold->width);
-      if (cell == NULL || cell->column_span > 1 || cell->row_span > 1 || (cell != first && !view_cells_equal(doc, cell, first)))
+      if (cell == NULL || cell->column_span > 1 || cell->row_span > 1
+          || (cell != first && !view_cells_equal(doc, cell, first)))
         return FALSE;
       known += column < fold->width && title_is_known(words, doc, cell);
     }
@@ -46,14 +52,17 @@ titles_repeat(const ColumnWords *words, const Document *doc, const TableView *vi
 static gboolean
 fold_find(const ColumnWords *words, const Document *doc, const TableView *view, Fold *fold)
 {
-  for (fold->header = 0; fold->header < SEARCHED_ROWS && fold->header + 1 < view->rows; fold->header++)
+  for (fold->header = 0; fold->header < SEARCHED_ROWS && fold->header + 1 < view->rows;
+       fold->header++)
     {
       const ViewCell *first = table_view_at(view, fold->header, 0);
       fold->width = FEWEST_COLUMNS;
-      while (fold->width < view->columns && !view_cells_equal(doc, first, table_view_at(view, fold->header, fold->width)))
+      while (fold->width < view->columns
+             && !view_cells_equal(doc, first, table_view_at(view, fold->header, fold->width)))
         fold->width++;
       fold->halves = view->columns / fold->width;
-      if (fold->halves > 1 && fold->halves * fold->width == view->columns && titles_repeat(words, doc, view, fold))
+      if (fold->halves > 1 && fold->halves * fold->width == view->columns
+          && titles_repeat(words, doc, view, fold))
         return TRUE;
     }
   return FALSE;
@@ -63,7 +72,8 @@ fold_find(const ColumnWords *words, const Document *doc, const TableView *view, 
 static gboolean
 fold_counts_across(const Document *doc, const TableView *view, const Fold *fold)
 {
-  const ViewCell *left = table_view_at(view, fold->header + 1, 0), *right = table_view_at(view, fold->header + 1, fold->width);
+  const ViewCell *left = table_view_at(view, fold->header + 1, 0),
+                 *right = table_view_at(view, fold->header + 1, fold->width);
   if (left == NULL || right == NULL)
     return FALSE;
   guint value = profile_serial_value(doc, left->span);
@@ -88,7 +98,8 @@ table_fold(const ColumnWords *words, const Document *doc, const TableView *view)
       if (cell.row < body && half > 0)
         continue;
       if (cell.row >= body)
-        cell.row = is_across ? body + (cell.row - body) * fold.halves + half : cell.row + half * rows;
+        cell.row =
+            is_across ? body + (cell.row - body) * fold.halves + half : cell.row + half * rows;
       cell.row_span = is_across ? 1 : cell.row_span;
       cell.column %= fold.width;
       table_view_add(folded, cell);

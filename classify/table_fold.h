@@ -11,5 +11,6 @@
 
 #include "classify/columns.h"
 
-/* The halves below each other, or row by row where they count so; NULL where the titles do not repeat. You free it. */
+/* The halves below each other, or row by row where they count so; NULL where the titles do not
+ * repeat. You free it. */
 TableView *table_fold(const ColumnWords *words, const Document *doc, const TableView *view);

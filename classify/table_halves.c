@@ -2,9 +2,10 @@
  *
  * table_halves.c - rows with the same numbers under other titles are the same rows.
  *
- * A part has its titles in one row, the number in the first column. Parts belong together where they have as many rows, number them
- * alike, and no title says two things of one row: a column printed again with the same texts is left out. What the columns are is left
- * to columns.c; only a table whose first title is that of a number costs more than a glance.
+ * A part has its titles in one row, the number in the first column. Parts belong together where
+ * they have as many rows, number them alike, and no title says two things of one row: a column
+ * printed again with the same texts is left out. What the columns are is left to columns.c; only a
+ * table whose first title is that of a number costs more than a glance.
  */
 #include "classify/table_halves.h"
 
@@ -24,14 +25,17 @@ cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
   guint score;
   if (cell == NULL || span_is_empty(cell->span))
     return NULL;
-  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span), &score);
+  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span),
+                            &score);
 }
 
-/* Whether the row starts with the title of a number, and all its cells are single ones with known titles. */
+/* Whether the row starts with the title of a number, and all its cells are single ones with known
+ * titles. */
 static gboolean
 row_has_titles(const ColumnWords *words, const Document *doc, const TableView *view, guint row)
 {
-  if (view->columns < FEWEST_COLUMNS || g_strcmp0(cell_class(words, doc, table_view_at(view, row, 0)), "number") != 0)
+  if (view->columns < FEWEST_COLUMNS
+      || g_strcmp0(cell_class(words, doc, table_view_at(view, row, 0)), "number") != 0)
     return FALSE;
   guint known = 0, titles = 0;
   for (guint column = 0; column < view->columns; column++)
@@ -83,7 +87,8 @@ columns_equal(const Document *doc, const Part *a, guint column_a, const Part *b,
   for (guint row = 1; row < a->end - a->first; row++)
     {
       const ViewCell *left = part_at(a, row, column_a), *right = part_at(b, row, column_b);
-      gboolean is_blank = (left == NULL || span_is_empty(left->span)) && (right == NULL || span_is_empty(right->span));
+      gboolean is_blank = (left == NULL || span_is_empty(left->span))
+                          && (right == NULL || span_is_empty(right->span));
       if (!is_blank && !view_cells_equal(doc, left, right))
         return FALSE;
     }
@@ -114,7 +119,8 @@ typedef enum
 
 /* What a column of the second part is to the first. */
 static ColumnNews
-column_news(const ColumnWords *words, const Document *doc, const Part *part, const Part *more, guint column)
+column_news(const ColumnWords *words, const Document *doc, const Part *part, const Part *more,
+            guint column)
 {
   const ViewCell *title = part_at(more, 0, column);
   const char *class = cell_class(words, doc, title);
@@ -133,10 +139,12 @@ column_news(const ColumnWords *words, const Document *doc, const Part *part, con
 
 /* The columns of more that are new, in `kept`; 0 where the parts are no halves of one table. */
 static guint
-part_new_columns(const ColumnWords *words, const Document *doc, const Part *part, const Part *more, guint kept[MAXIMUM_COLUMNS])
+part_new_columns(const ColumnWords *words, const Document *doc, const Part *part, const Part *more,
+                 guint kept[MAXIMUM_COLUMNS])
 {
   guint count = 0;
-  if (part->view->columns + more->view->columns > MAXIMUM_COLUMNS || !parts_count_alike(doc, part, more))
+  if (part->view->columns + more->view->columns > MAXIMUM_COLUMNS
+      || !parts_count_alike(doc, part, more))
     return 0;
   for (guint column = 1; column < more->view->columns; column++)
     {
@@ -157,7 +165,9 @@ parts_join(const ColumnWords *words, const Document *doc, const Part *part, cons
 {
   guint kept[MAXIMUM_COLUMNS];
   guint count = part_new_columns(words, doc, part, more, kept), width = part->view->columns;
-  while (count > 0 && width > 1 && (part_at(part, 0, width - 1) == NULL || span_is_empty(part_at(part, 0, width - 1)->span)))
+  while (
+      count > 0 && width > 1
+      && (part_at(part, 0, width - 1) == NULL || span_is_empty(part_at(part, 0, width - 1)->span)))
     width--; /* the other part is wider */
   if (count == 0)
     return NULL;
@@ -168,7 +178,8 @@ parts_join(const ColumnWords *words, const Document *doc, const Part *part, cons
     {
       ViewCell cell = g_array_index(part->view->cells, ViewCell, i);
       gboolean fills_row = cell.column == 0 && cell.column_span >= width;
-      cell.column_span = fills_row ? joined->columns : MIN(cell.column_span, width - MIN(cell.column, width - 1));
+      cell.column_span =
+          fills_row ? joined->columns : MIN(cell.column_span, width - MIN(cell.column, width - 1));
       if (cell.row < part->end && cell.column < width)
         table_view_add(joined, cell);
     }
@@ -189,20 +200,25 @@ parts_join(const ColumnWords *words, const Document *doc, const Part *part, cons
 }
 
 TableView *
-table_join(const ColumnWords *words, const Document *doc, const TableView *view, const TableView *more)
+table_join(const ColumnWords *words, const Document *doc, const TableView *view,
+           const TableView *more)
 {
-  Part part = { view, titles_find(words, doc, view), view->rows }, behind = { more, titles_find(words, doc, more), more->rows };
-  return part.first < part.end && behind.first < behind.end ? parts_join(words, doc, &part, &behind) : NULL;
+  Part part = { view, titles_find(words, doc, view), view->rows },
+       behind = { more, titles_find(words, doc, more), more->rows };
+  return part.first < part.end && behind.first < behind.end ? parts_join(words, doc, &part, &behind)
+                                                            : NULL;
 }
 
-/* The next row from `row` on that has the first title of a part, and others beside it; view->rows for none. */
+/* The next row from `row` on that has the first title of a part, and others beside it; view->rows
+ * for none. */
 static guint
-titles_find_again(const ColumnWords *words, const Document *doc, const TableView *view, guint titles, guint row)
+titles_find_again(const ColumnWords *words, const Document *doc, const TableView *view,
+                  guint titles, guint row)
 {
   const ViewCell *number = table_view_at(view, titles, 0);
   for (; row < view->rows; row++)
-    if (view_cells_equal(doc, number, table_view_at(view, row, 0)) && !table_view_rows_equal(view, doc, titles, row)
-        && row_has_titles(words, doc, view, row))
+    if (view_cells_equal(doc, number, table_view_at(view, row, 0))
+        && !table_view_rows_equal(view, doc, titles, row) && row_has_titles(words, doc, view, row))
       return row;
   return view->rows;
 }
@@ -211,12 +227,14 @@ TableView *
 table_join_parts(const ColumnWords *words, const Document *doc, const TableView *view)
 {
   guint titles = titles_find(words, doc, view);
-  guint next = titles < view->rows ? titles_find_again(words, doc, view, titles, titles + 1) : view->rows;
+  guint next =
+      titles < view->rows ? titles_find_again(words, doc, view, titles, titles + 1) : view->rows;
   TableView *joined = NULL;
   for (guint parts = 1; next < view->rows && parts < MAXIMUM_PARTS; parts++)
     {
       guint end = titles_find_again(words, doc, view, next, next + 1);
-      Part first = { joined == NULL ? view : joined, titles, joined == NULL ? next : joined->rows }, more = { view, next, end };
+      Part first = { joined == NULL ? view : joined, titles, joined == NULL ? next : joined->rows },
+           more = { view, next, end };
       TableView *wider = parts_join(words, doc, &first, &more);
       if (wider == NULL)
         break;

@@ -2,8 +2,10 @@
  *
  * table_header.c - puts the titles of a second row below the one title that is theirs.
  *
- * The rows below say how many columns there are, the two rows of titles how many titles: they must fit with one upper title as wide as
- * the lower row. Which one that is, its column span says, or that it is of the lower titles' kind, or its place. What the titles mean is left to columns.c. Only a second row of known titles costs more than a glance.
+ * The rows below say how many columns there are, the two rows of titles how many titles: they must
+ * fit with one upper title as wide as the lower row. Which one that is, its column span says, or
+ * that it is of the lower titles' kind, or its place. What the titles mean is left to columns.c.
+ * Only a second row of known titles costs more than a glance.
  */
 #include "classify/table_header.h"
 
@@ -18,7 +20,7 @@ typedef struct
   guint upper_count;
   const ViewCell *lower[MAXIMUM_TITLES]; /* of the row below, without those printed again */
   guint lower_count;
-  guint wide;                            /* the upper title that the lower ones belong to */
+  guint wide; /* the upper title that the lower ones belong to */
 } Header;
 
 /* The cells with text that start in a row. More than MAXIMUM_TITLES: 0. */
@@ -42,11 +44,13 @@ static ColumnRole
 title_role(const ColumnWords *words, const Document *doc, const ViewCell *cell)
 {
   guint score;
-  return column_class_role(column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span), &score));
+  return column_class_role(column_title_class(words, doc->comparable->str + cell->span.start,
+                                              span_length(cell->span), &score));
 }
 
 static guint
-titles_known(const ColumnWords *words, const Document *doc, const ViewCell *const *cells, guint count)
+titles_known(const ColumnWords *words, const Document *doc, const ViewCell *const *cells,
+             guint count)
 {
   guint known = 0;
   for (guint i = 0; i < count; i++)
@@ -70,7 +74,8 @@ header_drop_repeated(const Document *doc, Header *header)
   header->lower_count = kept;
 }
 
-/* Whether some lower title stands where the upper row has another title's single column, or nothing. */
+/* Whether some lower title stands where the upper row has another title's single column, or
+ * nothing. */
 static gboolean
 header_is_shifted(const TableView *view, const Header *header)
 {
@@ -95,7 +100,8 @@ header_fits(const TableView *view, const Header *header, guint wide)
   for (guint i = 0; i < header->upper_count; i++)
     width += i == wide ? 0 : header->upper[i]->column_span;
   guint own = header->upper[wide]->column_span;
-  return width == view->columns && (own == 1 || own == header->lower_count) && header->upper[wide]->row_span == 1;
+  return width == view->columns && (own == 1 || own == header->lower_count)
+         && header->upper[wide]->row_span == 1;
 }
 
 static gboolean
@@ -106,10 +112,13 @@ roles_are_kin(ColumnRole upper, ColumnRole lower)
   gboolean is_outcome = upper == COLUMN_PROGRESS || upper == COLUMN_STATUS;
   if (lower == COLUMN_PROGRESS || lower == COLUMN_STATUS)
     return is_outcome;
-  return upper == lower || (lower == COLUMN_PLAN && (is_outcome || upper == COLUMN_DEADLINE || upper == COLUMN_TASK));
+  return upper == lower
+         || (lower == COLUMN_PLAN
+             && (is_outcome || upper == COLUMN_DEADLINE || upper == COLUMN_TASK));
 }
 
-/* How sure it is that the lower titles are that one's: 0, not at all. A first column is under whatever comes first. */
+/* How sure it is that the lower titles are that one's: 0, not at all. A first column is under
+ * whatever comes first. */
 static guint
 title_weigh(const ColumnWords *words, const Document *doc, const Header *header, guint wide)
 {
@@ -121,7 +130,8 @@ title_weigh(const ColumnWords *words, const Document *doc, const Header *header,
 
 /* Finds the wide title. FALSE where none fits, or several do equally. */
 static gboolean
-header_find_wide(const ColumnWords *words, const Document *doc, const TableView *view, Header *header)
+header_find_wide(const ColumnWords *words, const Document *doc, const TableView *view,
+                 Header *header)
 {
   guint best = 0;
   gboolean is_alone = FALSE;
@@ -146,7 +156,8 @@ header_find(const ColumnWords *words, const Document *doc, const TableView *view
       if (header->upper_count < FEWEST_TITLES)
         continue;
       header->lower_count = row_titles(view, header->row + 1, header->lower);
-      if (header->lower_count < FEWEST_TITLES || titles_known(words, doc, header->lower, header->lower_count) < header->lower_count
+      if (header->lower_count < FEWEST_TITLES
+          || titles_known(words, doc, header->lower, header->lower_count) < header->lower_count
           || titles_known(words, doc, header->upper, header->upper_count) * 2 < header->upper_count)
         return FALSE;
       header_drop_repeated(doc, header);

@@ -17,7 +17,8 @@ typedef struct
 static gboolean
 line_is_free_label(const Line *line)
 {
-  return !line->is_skipped && !line->is_group_label && line->label == line->place.start && line->label < line->place.end
+  return !line->is_skipped && !line->is_group_label && line->label == line->place.start
+         && line->label < line->place.end
          && (line->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) != 0;
 }
 
@@ -31,7 +32,8 @@ run_beside(const Lines *lines, guint block, LabelPlace place)
   while (run.count < LABEL_LINES)
     {
       guint next = place == LABELS_BELOW ? table + 1 + run.count : table - 1 - run.count;
-      if ((place == LABELS_ABOVE && table < run.count + 1) || next >= lines->lines->len || !line_is_free_label(line_at(lines, next)))
+      if ((place == LABELS_ABOVE && table < run.count + 1) || next >= lines->lines->len
+          || !line_is_free_label(line_at(lines, next)))
         break;
       has_units |= (line_at(lines, next)->shows & SHOWS_UNIT_LABEL) != 0;
       run.first = place == LABELS_BELOW ? run.first : next;
@@ -62,12 +64,14 @@ task_take(Document *doc, guint index, const GArray *units, const GArray *leaders
 }
 
 void
-table_labels_lend(const ClassifyContext *context, Document *doc, guint block, guint first_task, LabelPlace *place)
+table_labels_lend(const ClassifyContext *context, Document *doc, guint block, guint first_task,
+                  LabelPlace *place)
 {
   const Lines *lines = outline_lines(context->outline);
   if (document_block(doc, block)->kind != BLOCK_TABLE || !tasks_lack_units(doc, first_task))
     return;
-  LabelRun above = run_beside(lines, block, LABELS_ABOVE), below = run_beside(lines, block, LABELS_BELOW);
+  LabelRun above = run_beside(lines, block, LABELS_ABOVE),
+           below = run_beside(lines, block, LABELS_BELOW);
   if (*place == LABELS_UNKNOWN && above.count + below.count > 0)
     *place = above.count > 0 ? LABELS_ABOVE : LABELS_BELOW;
   LabelRun run = *place == LABELS_BELOW ? below : above;

@@ -16,6 +16,8 @@ typedef enum
   LABELS_BELOW
 } LabelPlace;
 
-/* For the tasks from first_task on, which the table in this block gave: where none of them has bodies, the label lines beside the
- * table lend theirs, and persons and a time likewise. *place is settled by the first table that has such lines. */
-void table_labels_lend(const ClassifyContext *context, Document *doc, guint block, guint first_task, LabelPlace *place);
+/* For the tasks from first_task on, which the table in this block gave: where none of them has
+ * bodies, the label lines beside the table lend theirs, and persons and a time likewise. *place is
+ * settled by the first table that has such lines. */
+void table_labels_lend(const ClassifyContext *context, Document *doc, guint block, guint first_task,
+                       LabelPlace *place);

@@ -2,8 +2,9 @@
  *
  * table_rows.c - which rows of a table are tasks.
  *
- * A row that fills the whole width is a heading of the rows below, and so is one that names a part of the table beside its sums; a
- * repeated header, a row of sums and an empty row are nothing. What a layout says of its rows comes first.
+ * A row that fills the whole width is a heading of the rows below, and so is one that names a part
+ * of the table beside its sums; a repeated header, a row of sums and an empty row are nothing. What
+ * a layout says of its rows comes first.
  */
 #include "classify/table_rows.h"
 
@@ -77,7 +78,8 @@ row_declared_kind(const TableRun *run, guint row)
   const ViewCell *first = table_view_at(run->view, row, 0);
   if (run->columns->layout == NULL || !cell_has_text(first))
     return NULL;
-  return layout_row_kind(run->columns->layout, run->doc->comparable->str + first->span.start, span_length(first->span));
+  return layout_row_kind(run->columns->layout, run->doc->comparable->str + first->span.start,
+                         span_length(first->span));
 }
 
 /* Whether all that the row says beside its name are amounts and remarks. */
@@ -87,7 +89,8 @@ row_names_only(const TableRun *run, guint row)
   for (guint i = 0; i < run->columns->count; i++)
     {
       ColumnRole role = run->columns->columns[i].role;
-      gboolean is_free = role == COLUMN_NUMBER || role == COLUMN_TASK || role == COLUMN_OTHER || role == COLUMN_UNKNOWN;
+      gboolean is_free = role == COLUMN_NUMBER || role == COLUMN_TASK || role == COLUMN_OTHER
+                         || role == COLUMN_UNKNOWN;
       const ViewCell *cell = table_view_at(run->view, row, i);
       if (!is_free && cell_has_text(cell) && cell != row_cell(run, row, COLUMN_TASK))
         return FALSE;
@@ -99,18 +102,21 @@ static gboolean
 cell_is_numbered_heading(const TableRun *run, const ViewCell *cell)
 {
   NumberMark marks[NUMBER_READINGS];
-  return cell_has_text(cell) && number_mark_read(run->table->marks, run->doc->comparable->str, cell->span, marks) > 0 && !marks[0].is_weak
-         && marks[0].style < NUMBER_ARABIC;
+  return cell_has_text(cell)
+         && number_mark_read(run->table->marks, run->doc->comparable->str, cell->span, marks) > 0
+         && !marks[0].is_weak && marks[0].style < NUMBER_ARABIC;
 }
 
 const ViewCell *
 row_heading(const TableRun *run, guint row)
 {
-  const ViewCell *number = row_cell(run, row, COLUMN_NUMBER), *task = row_cell(run, row, COLUMN_TASK);
+  const ViewCell *number = row_cell(run, row, COLUMN_NUMBER),
+                 *task = row_cell(run, row, COLUMN_TASK);
   if (!run->counts_in_figures || number == NULL || task == NULL || !row_names_only(run, row))
     return NULL;
   gboolean has_number = cell_has_text(number), has_task = cell_has_text(task);
-  gboolean is_serial = has_number && (profile_serial_value(run->doc, number->span) > 0 || number->row_span > 1);
+  gboolean is_serial =
+      has_number && (profile_serial_value(run->doc, number->span) > 0 || number->row_span > 1);
   if (is_serial || (!has_number && !has_task))
     return NULL;
   if (number == task)
@@ -137,7 +143,8 @@ row_kind(const TableRun *run, guint row)
   if (cells > 1 || run->view->columns < 2)
     return ROW_TASK;
   gboolean fills_row = only->column_span * 2 > run->view->columns;
-  gboolean stands_first = only->column == 0 && only->row_span == 1 && run->columns->columns[0].role != COLUMN_TASK
+  gboolean stands_first = only->column == 0 && only->row_span == 1
+                          && run->columns->columns[0].role != COLUMN_TASK
                           && profile_serial_value(run->doc, only->span) == 0;
   return fills_row || stands_first ? ROW_GROUP : ROW_TASK;
 }

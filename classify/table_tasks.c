@@ -2,13 +2,14 @@
  *
  * table_tasks.c - one task per table row.
  *
- * Takes a table whose columns already have roles (columns.c) and appends one Task per body row. A cell spanning several rows
- * lends its text to each of them. Which rows are tasks at all is told by table_rows.c.
+ * Takes a table whose columns already have roles (columns.c) and appends one Task per body row. A
+ * cell spanning several rows lends its text to each of them. Which rows are tasks at all is told by
+ * table_rows.c.
  *
- *   | 序号 | 任务内容 | 责任单位 | 目标       |      rows 1 and 2 share the number: both carry it, with sub 1 and 2. Where one
- *   | 1    | A        | X        | a1  | goal |      title spans two columns, a row with two cells under it has a sub-item
- *   |      |          |          | a2  | goal |      of its own, a row with one cell over both has none.
- *   | 2    | B        | Y        | goal       |
+ *   | 序号 | 任务内容 | 责任单位 | 目标       |      rows 1 and 2 share the number: both carry it,
+ * with sub 1 and 2. Where one | 1    | A        | X        | a1  | goal |      title spans two
+ * columns, a row with two cells under it has a sub-item |      |          |          | a2  | goal |
+ * of its own, a row with one cell over both has none. | 2    | B        | Y        | goal       |
  */
 #include "classify/table_rows.h"
 
@@ -22,11 +23,11 @@
 
 #include <string.h>
 
-#define SHARED_ROWS 40 /* rows of one number that may share the bodies of its first */
-#define DASH 0x2014    /* — */
-#define BODY_SCORE 60  /* of what stands beside a name and is a body */
+#define SHARED_ROWS 40   /* rows of one number that may share the bodies of its first */
+#define DASH 0x2014      /* — */
+#define BODY_SCORE 60    /* of what stands beside a name and is a body */
 #define PLAN_GAP_BYTES 8 /* empty cells between two that plan */
-#define GROUP_ROWS 500 /* rows one category reaches down over empty cells */
+#define GROUP_ROWS 500   /* rows one category reaches down over empty cells */
 
 /* Whether the title over the cell asks if the task is done: 是否完成. */
 static gboolean
@@ -55,7 +56,8 @@ run_push_heading(TableRun *run, const ViewCell *cell)
   guint count = number_mark_read(run->table->marks, run->doc->comparable->str, cell->span, marks);
   NumberStyle style = count > 0 && !marks[0].is_weak ? marks[0].style : NUMBER_NONE;
   guint keep = 0;
-  while (keep < run->headings->len && g_array_index(run->heading_styles, NumberStyle, keep) != style)
+  while (keep < run->headings->len
+         && g_array_index(run->heading_styles, NumberStyle, keep) != style)
     keep++;
   if (style == NUMBER_NONE)
     keep = 0; /* a heading without a number replaces all */
@@ -70,7 +72,8 @@ run_push_heading(TableRun *run, const ViewCell *cell)
 
 /* --- leaf rows and their groups --- */
 
-/* A merged number that a converter printed in each of its rows; under another category the list starts anew. */
+/* A merged number that a converter printed in each of its rows; under another category the list
+ * starts anew. */
 static gboolean
 row_repeats_number(const TableRun *run, const LeafRow *leaf, const LeafRow *previous)
 {
@@ -78,7 +81,8 @@ row_repeats_number(const TableRun *run, const LeafRow *leaf, const LeafRow *prev
     return FALSE;
   for (guint i = 0; i < run->columns->count; i++)
     if (run->columns->columns[i].role == COLUMN_GROUP
-        && !view_cells_equal(run->doc, table_view_at(run->view, leaf->row, i), table_view_at(run->view, previous->row, i)))
+        && !view_cells_equal(run->doc, table_view_at(run->view, leaf->row, i),
+                             table_view_at(run->view, previous->row, i)))
       return FALSE;
   return TRUE;
 }
@@ -94,10 +98,12 @@ leaf_continues(const TableRun *run, const LeafRow *leaf, const LeafRow *previous
     return row_repeats_number(run, leaf, previous);
   if (leaf->task != NULL && leaf->task == previous->task)
     return TRUE;
-  if (view_cells_equal(run->doc, leaf->task, previous->task) && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK)))
+  if (view_cells_equal(run->doc, leaf->task, previous->task)
+      && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK)))
     return TRUE;
   /* A merged task that is not marked so: only its further sub-items are printed. */
-  if (!cell_has_text(leaf->task) && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK)) && cell_has_text(previous->task))
+  if (!cell_has_text(leaf->task) && cell_has_text(row_cell(run, leaf->row, COLUMN_SUBTASK))
+      && cell_has_text(previous->task))
     return TRUE;
   /* No number of its own in a table whose rows have numbers: the number above goes on. */
   return previous->number != NULL && cell_has_text(previous->number);
@@ -106,9 +112,12 @@ leaf_continues(const TableRun *run, const LeafRow *leaf, const LeafRow *previous
 static void
 run_add_leaf(TableRun *run, guint row)
 {
-  LeafRow leaf = { .row = row, .number = row_cell(run, row, COLUMN_NUMBER), .task = row_cell(run, row, COLUMN_TASK),
+  LeafRow leaf = { .row = row,
+                   .number = row_cell(run, row, COLUMN_NUMBER),
+                   .task = row_cell(run, row, COLUMN_TASK),
                    .sections = run->section_sets->len - 1 };
-  const LeafRow *previous = run->leaves->len == 0 ? NULL : &g_array_index(run->leaves, LeafRow, run->leaves->len - 1);
+  const LeafRow *previous =
+      run->leaves->len == 0 ? NULL : &g_array_index(run->leaves, LeafRow, run->leaves->len - 1);
   if (leaf_continues(run, &leaf, previous))
     {
       leaf.group = previous->group;
@@ -121,14 +130,16 @@ run_add_leaf(TableRun *run, guint row)
     leaf.group = run->leaves->len;
   if (!cell_has_text(leaf.task))
     {
-      document_add_issue(run->doc, SEVERITY_WARNING, "row-without-task", cell_has_text(leaf.number) ? leaf.number->printed : SPAN_NONE,
-                         0, "expected a task in row %u of the table, got an empty cell", row + 1);
+      document_add_issue(run->doc, SEVERITY_WARNING, "row-without-task",
+                         cell_has_text(leaf.number) ? leaf.number->printed : SPAN_NONE, 0,
+                         "expected a task in row %u of the table, got an empty cell", row + 1);
       return;
     }
   g_array_append_val(run->leaves, leaf);
 }
 
-/* Whether a later row repeats the header under a row of full width: each block of rows has a heading of its own. */
+/* Whether a later row repeats the header under a row of full width: each block of rows has a
+ * heading of its own. */
 static gboolean
 run_has_blocks(const TableRun *run)
 {
@@ -138,7 +149,8 @@ run_has_blocks(const TableRun *run)
   return FALSE;
 }
 
-/* What fills the width above the titles is a caption, unless it is numbered like a heading or the blocks below have theirs. */
+/* What fills the width above the titles is a caption, unless it is numbered like a heading or the
+ * blocks below have theirs. */
 static void
 run_push_captions(TableRun *run)
 {
@@ -147,10 +159,12 @@ run_push_captions(TableRun *run)
     {
       const ViewCell *only = NULL;
       NumberMark marks[NUMBER_READINGS];
-      if (table_view_row_cells(run->view, row, &only) != 1 || only->column_span * 2 <= run->view->columns)
+      if (table_view_row_cells(run->view, row, &only) != 1
+          || only->column_span * 2 <= run->view->columns)
         continue;
-      gboolean is_numbered = number_mark_read(run->table->marks, run->doc->comparable->str, only->span, marks) > 0
-                             && !marks[0].is_weak && marks[0].style < NUMBER_ARABIC;
+      gboolean is_numbered =
+          number_mark_read(run->table->marks, run->doc->comparable->str, only->span, marks) > 0
+          && !marks[0].is_weak && marks[0].style < NUMBER_ARABIC;
       if (is_numbered || (has_blocks && row + 1 == run->columns->header_start))
         run_push_heading(run, only);
     }
@@ -187,12 +201,14 @@ cell_printed(const TableRun *run, const ViewCell *cell)
   return cell_has_text(cell) ? document_to_printed(run->doc, cell->span) : SPAN_NONE;
 }
 
-/* As cell_printed(), but nothing where the cell holds strokes only: — says that there is nothing to say. */
+/* As cell_printed(), but nothing where the cell holds strokes only: — says that there is nothing to
+ * say. */
 static Span
 cell_stated(const TableRun *run, const ViewCell *cell)
 {
   gsize size;
-  for (guint32 at = cell == NULL ? 0 : cell->span.start; cell != NULL && at < cell->span.end; at += size)
+  for (guint32 at = cell == NULL ? 0 : cell->span.start; cell != NULL && at < cell->span.end;
+       at += size)
     {
       gunichar c = character_at(run->doc->comparable->str + at, &size);
       if (c != '-' && c != '/' && c != DASH)
@@ -224,20 +240,23 @@ cell_counts_on(const TableRun *run, Span cell, const NumberMark *first)
   for (guint32 at = cell.start + 1; at < cell.end; at++)
     {
       NumberMark marks[NUMBER_READINGS];
-      if (text[at - 1] == '\n' && number_mark_read(run->table->marks, text, span_new(at, cell.end), marks) > 0
+      if (text[at - 1] == '\n'
+          && number_mark_read(run->table->marks, text, span_new(at, cell.end), marks) > 0
           && marks[0].style == first->style && marks[0].value == first->value + 1)
         return TRUE;
     }
   return FALSE;
 }
 
-/* Without a number column the number may stand in the task's own cell: 14.改扩建… Returns the comparable body. */
+/* Without a number column the number may stand in the task's own cell: 14.改扩建… Returns the
+ * comparable body. */
 static Span
 task_take_number(const TableRun *run, Span cell, Task *task)
 {
   NumberMark marks[NUMBER_READINGS];
   guint count = number_mark_read(run->table->marks, run->doc->comparable->str, cell, marks);
-  if (count == 0 || marks[0].is_weak || span_is_empty(marks[0].number) || marks[0].body >= cell.end || cell_counts_on(run, cell, &marks[0]))
+  if (count == 0 || marks[0].is_weak || span_is_empty(marks[0].number) || marks[0].body >= cell.end
+      || cell_counts_on(run, cell, &marks[0]))
     return cell;
   task->has_number = TRUE;
   task->fields[FIELD_NUMBER] = document_to_printed(run->doc, marks[0].number);
@@ -250,13 +269,15 @@ task_take_unit_bracket(const TableRun *run, Span body, Task *task)
 {
   const ClassifyContext *context = run->table->context;
   UnitClause clause;
-  if (task->units->len > 0 || !units_find_trailing(context->units, run->doc, body, &clause) || clause.place.start <= body.start)
+  if (task->units->len > 0 || !units_find_trailing(context->units, run->doc, body, &clause)
+      || clause.place.start <= body.start)
     return body;
   units_parse(context->units, run->doc, clause.place, ROLE_UNSPECIFIED, task->units, task->leaders);
   return span_new(body.start, clause.place.start);
 }
 
-/* What stands in the column in this row or, where its cell is empty, above: merged, but not marked so. */
+/* What stands in the column in this row or, where its cell is empty, above: merged, but not marked
+ * so. */
 static const ViewCell *
 cell_above(const TableRun *run, guint row, guint column)
 {
@@ -278,7 +299,8 @@ columns_task(const Columns *columns)
   return -1;
 }
 
-/* Owners left of the task stand for all rows down to the next ones, also where merged cells are not marked. */
+/* Owners left of the task stand for all rows down to the next ones, also where merged cells are not
+ * marked. */
 static const ViewCell *
 owner_cell(const TableRun *run, guint row, guint column)
 {
@@ -286,8 +308,8 @@ owner_cell(const TableRun *run, guint row, guint column)
   gboolean may_reach = column_role_is_owner(at->role) && at->has_gaps;
   gboolean leads = may_reach && (gint) column < columns_task(run->columns);
   /* In a row that goes on with the category above, so does the person or the body that leads. */
-  leads |= may_reach && (at->role == COLUMN_LEADER || at->role == COLUMN_LEAD) && run->columns->columns[0].has_gaps
-           && !cell_has_text(table_view_at(run->view, row, 0));
+  leads |= may_reach && (at->role == COLUMN_LEADER || at->role == COLUMN_LEAD)
+           && run->columns->columns[0].has_gaps && !cell_has_text(table_view_at(run->view, row, 0));
   return leads ? cell_above(run, row, column) : table_view_at(run->view, row, column);
 }
 
@@ -307,13 +329,15 @@ span_meets_leader(const Task *task, Span span)
     {
       const Leader *leader = &g_array_index(task->leaders, Leader, i);
       Span title = span_is_empty(leader->title) ? leader->name : leader->title;
-      if ((span.start < leader->name.end && leader->name.start < span.end) || (span.start < title.end && title.start < span.end))
+      if ((span.start < leader->name.end && leader->name.start < span.end)
+          || (span.start < title.end && title.start < span.end))
         return TRUE;
     }
   return FALSE;
 }
 
-/* 县水利局 王浩, 王浩(县水利局): where no column is for bodies, those beside the names answer for it. */
+/* 县水利局 王浩, 王浩(县水利局): where no column is for bodies, those beside the names answer for
+ * it. */
 static void
 task_read_units_of_leaders(const TableRun *run, const ViewCell *cell, Task *task)
 {
@@ -326,7 +350,8 @@ task_read_units_of_leaders(const TableRun *run, const ViewCell *cell, Task *task
       if (span_meets_leader(task, unit.name))
         unit.name = unit.also_known_as, unit.also_known_as = SPAN_NONE;
       if (!span_is_empty(unit.name) && !span_meets_leader(task, unit.name)
-          && units_score(grammar, run->doc, document_to_comparable(run->doc, unit.name)) >= BODY_SCORE)
+          && units_score(grammar, run->doc, document_to_comparable(run->doc, unit.name))
+                 >= BODY_SCORE)
         g_array_append_val(task->units, unit);
     }
 }
@@ -351,7 +376,8 @@ task_read_owners(const TableRun *run, guint row, Task *task)
           units_parse(context->units, run->doc, cell->span, ROLE_JOINT, task->units, task->leaders);
           break;
         case COLUMN_UNIT:
-          units_parse(context->units, run->doc, cell->span, ROLE_UNSPECIFIED, task->units, task->leaders);
+          units_parse(context->units, run->doc, cell->span, ROLE_UNSPECIFIED, task->units,
+                      task->leaders);
           break;
         case COLUMN_LEADER:
           leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
@@ -360,7 +386,10 @@ task_read_owners(const TableRun *run, guint row, Task *task)
           break;
         case COLUMN_UNIT_LEADER:
           units_parse(context->units, run->doc, cell->span,
-                      g_strcmp0(run->columns->columns[i].title_class, "unit_leader") == 0 ? ROLE_UNSPECIFIED : ROLE_LEAD, task->units, NULL);
+                      g_strcmp0(run->columns->columns[i].title_class, "unit_leader") == 0
+                          ? ROLE_UNSPECIFIED
+                          : ROLE_LEAD,
+                      task->units, NULL);
           leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
           break;
         default:
@@ -369,8 +398,8 @@ task_read_owners(const TableRun *run, guint row, Task *task)
     }
 }
 
-/* The target of a row. Where merged cells are not marked, a row without sub-item has its target in the first of the two columns
- * under one title. */
+/* The target of a row. Where merged cells are not marked, a row without sub-item has its target in
+ * the first of the two columns under one title. */
 static const ViewCell *
 row_plan(const TableRun *run, guint row)
 {
@@ -378,7 +407,8 @@ row_plan(const TableRun *run, guint row)
   const ViewCell *subtask = row_cell(run, row, COLUMN_SUBTASK);
   if (plan == NULL || cell_has_text(plan) || !cell_has_text(subtask))
     return plan;
-  gboolean is_shared = span_equal(run->columns->columns[plan->column].title, run->columns->columns[subtask->column].title);
+  gboolean is_shared = span_equal(run->columns->columns[plan->column].title,
+                                  run->columns->columns[subtask->column].title);
   return is_shared ? subtask : plan;
 }
 
@@ -401,7 +431,8 @@ plan_printed(const TableRun *run, guint row, const ViewCell *plan)
   return printed;
 }
 
-/* A cell wide enough to cover both columns under one title belongs to the title; only a split one has a sub-item. */
+/* A cell wide enough to cover both columns under one title belongs to the title; only a split one
+ * has a sub-item. */
 static Span
 row_subtask(const TableRun *run, guint row)
 {
@@ -424,9 +455,13 @@ status_declared(const TableRun *run, const ViewCell *cell, const LayoutColumn *c
   if (status != STATUS_NONE && trace_is_wanted(run->doc))
     {
       Span printed = cell_printed(run, cell);
-      trace_add(run->doc, (TraceNote) { .field = "status", .value = printed, .decision = "status word of the layout",
-                                        .detail = status_name(status), .matched = printed,
-                                        .origin = layout_column_origin(column, text, span_length(cell->span)) });
+      trace_add(run->doc, (TraceNote){ .field = "status",
+                                       .value = printed,
+                                       .decision = "status word of the layout",
+                                       .detail = status_name(status),
+                                       .matched = printed,
+                                       .origin = layout_column_origin(column, text,
+                                                                      span_length(cell->span)) });
     }
   return status;
 }
@@ -441,17 +476,22 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
   if (cell_has_text(progress))
     {
       const ViewCell *plan = row_plan(run, row);
-      task->status = verdict_find(context->verdicts, run->doc, progress->span, goal, &task->fields[FIELD_STATUS]);
-      if (task->status == STATUS_IN_PROGRESS && cell_has_text(plan)) /* the plan may be what is restated as done */
-        task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span, &task->fields[FIELD_STATUS]);
+      task->status = verdict_find(context->verdicts, run->doc, progress->span, goal,
+                                  &task->fields[FIELD_STATUS]);
+      if (task->status == STATUS_IN_PROGRESS
+          && cell_has_text(plan)) /* the plan may be what is restated as done */
+        task->status = verdict_find(context->verdicts, run->doc, progress->span, plan->span,
+                                    &task->fields[FIELD_STATUS]);
       reasons_find(context->verdicts, run->doc, progress->span, task->reasons);
     }
   task->fields[FIELD_PROBLEMS] = cell_stated(run, row_cell(run, row, COLUMN_PROBLEMS));
   task->fields[FIELD_NEXT_STEPS] = cell_stated(run, row_cell(run, row, COLUMN_NEXT_STEPS));
   if (cell_has_text(progress))
-    item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc, progress->span, task);
+    item_labels_find_attached(mark_reader_labels(outline_reader(context->outline)), run->doc,
+                              progress->span, task);
   Status stated = STATUS_NONE;
-  const LayoutColumn *declared = cell_has_text(status) ? run->columns->columns[status->column].declared : NULL;
+  const LayoutColumn *declared =
+      cell_has_text(status) ? run->columns->columns[status->column].declared : NULL;
   if (declared != NULL)
     stated = status_declared(run, status, declared);
   if (cell_has_text(status) && stated == STATUS_NONE)
@@ -484,14 +524,16 @@ task_read_steps(const TableRun *run, guint row, Task *task)
     {
       const ViewCell *cell = table_view_at(run->view, row, i);
       if (g_strcmp0(run->columns->columns[i].title_class, "period") == 0 && cell_has_text(cell))
-        cells_append(&task->milestones, (TitledCell) { run->columns->columns[i].title, cell_printed(run, cell) });
+        cells_append(&task->milestones,
+                     (TitledCell){ run->columns->columns[i].title, cell_printed(run, cell) });
     }
   const ViewCell *deadline = row_cell(run, row, COLUMN_DEADLINE);
   if (task->milestones == NULL && cell_has_text(deadline))
     milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
 }
 
-/* Whether the cell of such a column went into no field: a second deadline, a plan that does not touch the first. */
+/* Whether the cell of such a column went into no field: a second deadline, a plan that does not
+ * touch the first. */
 static gboolean
 cell_is_left_over(const TableRun *run, const ViewCell *cell, ColumnRole role, const Task *task)
 {
@@ -499,19 +541,25 @@ cell_is_left_over(const TableRun *run, const ViewCell *cell, ColumnRole role, co
   {
     ColumnRole role;
     guint field;
-  } FIELDS[] = { { COLUMN_PLAN, FIELD_PLAN },         { COLUMN_SUBTASK, FIELD_SUBTASK },       { COLUMN_DEADLINE, FIELD_DEADLINE },
-                 { COLUMN_PROBLEMS, FIELD_PROBLEMS }, { COLUMN_NEXT_STEPS, FIELD_NEXT_STEPS }, { COLUMN_PROGRESS, FIELD_PROGRESS } };
+  } FIELDS[] = { { COLUMN_PLAN, FIELD_PLAN },
+                 { COLUMN_SUBTASK, FIELD_SUBTASK },
+                 { COLUMN_DEADLINE, FIELD_DEADLINE },
+                 { COLUMN_PROBLEMS, FIELD_PROBLEMS },
+                 { COLUMN_NEXT_STEPS, FIELD_NEXT_STEPS },
+                 { COLUMN_PROGRESS, FIELD_PROGRESS } };
   for (gsize i = 0; i < G_N_ELEMENTS(FIELDS); i++)
     if (FIELDS[i].role == role)
       {
         Span used = task->fields[FIELDS[i].field], printed = cell_stated(run, cell);
         Span task_text = task->fields[FIELD_TASK], plan = task->fields[FIELD_PLAN];
-        return !span_is_empty(printed) && !span_contains(used, printed) && !span_contains(task_text, printed) && !span_contains(plan, printed);
+        return !span_is_empty(printed) && !span_contains(used, printed)
+               && !span_contains(task_text, printed) && !span_contains(plan, printed);
       }
   return FALSE;
 }
 
-/* Amounts, cells under titles that no field is for, and outcomes that a later column outdates: nothing of a row is lost. */
+/* Amounts, cells under titles that no field is for, and outcomes that a later column outdates:
+ * nothing of a row is lost. */
 static void
 task_read_others(const TableRun *run, guint row, Task *task)
 {
@@ -520,10 +568,12 @@ task_read_others(const TableRun *run, guint row, Task *task)
     {
       const Column *column = &run->columns->columns[i];
       const ViewCell *cell = table_view_at(run->view, row, i);
-      gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN || cell_is_left_over(run, cell, column->role, task);
-      if (is_other && cell_has_text(cell) && cell != last && (!span_is_empty(column->title) || run->columns->header_end == 0))
+      gboolean is_other = column->role == COLUMN_OTHER || column->role == COLUMN_UNKNOWN
+                          || cell_is_left_over(run, cell, column->role, task);
+      if (is_other && cell_has_text(cell) && cell != last
+          && (!span_is_empty(column->title) || run->columns->header_end == 0))
         cells_append(g_strcmp0(column->title_class, "money") == 0 ? &task->money : &task->others,
-                     (TitledCell) { column->title, cell_printed(run, cell) });
+                     (TitledCell){ column->title, cell_printed(run, cell) });
       last = cell;
     }
 }
@@ -548,7 +598,9 @@ static void
 task_read_heading_owners(const TableRun *run, Task *task)
 {
   HeadingOwners *owners = run->owners;
-  if (task->sections->len == 0 || (task->leaders->len > 0 && task->units->len > 0 && !span_is_empty(task->fields[FIELD_DEADLINE])))
+  if (task->sections->len == 0
+      || (task->leaders->len > 0 && task->units->len > 0
+          && !span_is_empty(task->fields[FIELD_DEADLINE])))
     return;
   Span innermost = g_array_index(task->sections, Span, task->sections->len - 1);
   if (owners->depth != task->sections->len || !span_equal(owners->innermost, innermost))
@@ -557,11 +609,15 @@ task_read_heading_owners(const TableRun *run, Task *task)
       g_array_set_size(owners->leaders, 0);
       owners->deadline = SPAN_NONE;
       for (guint i = task->sections->len; i > 0 && span_is_empty(owners->deadline); i--)
-        owners->deadline = heading_read_deadline(run->table->context, run->doc,
-                                                 document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)));
-      for (guint i = task->sections->len; i > 0 && (owners->leaders->len == 0 || owners->units->len == 0); i--)
-        heading_read_owners(run->table->context, run->doc,
-                            document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)), owners->units, owners->leaders);
+        owners->deadline = heading_read_deadline(
+            run->table->context, run->doc,
+            document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)));
+      for (guint i = task->sections->len;
+           i > 0 && (owners->leaders->len == 0 || owners->units->len == 0); i--)
+        heading_read_owners(
+            run->table->context, run->doc,
+            document_to_comparable(run->doc, g_array_index(task->sections, Span, i - 1)),
+            owners->units, owners->leaders);
       owners->depth = task->sections->len;
       owners->innermost = innermost;
     }
@@ -582,7 +638,8 @@ task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *secti
   task_read_heading_owners(run, task);
   for (guint i = 0; i < run->columns->count; i++)
     {
-      const ViewCell *cell = run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;
+      const ViewCell *cell =
+          run->columns->columns[i].role == COLUMN_GROUP ? cell_above(run, leaf->row, i) : NULL;
       if (cell == NULL)
         continue;
       Span printed = cell_printed(run, cell);
@@ -597,14 +654,16 @@ task_read_text(const TableRun *run, const LeafRow *leaf, Task *task)
   if (cell_has_text(leaf->number))
     {
       task->has_number = TRUE;
-      task->fields[FIELD_NUMBER] = document_to_printed(run->doc, number_trim(run->doc, leaf->number->span));
+      task->fields[FIELD_NUMBER] =
+          document_to_printed(run->doc, number_trim(run->doc, leaf->number->span));
     }
   else
     body = task_take_number(run, body, task);
   body = task_take_unit_bracket(run, body, task);
   task->fields[FIELD_TASK] = document_to_printed(run->doc, body);
   Span subtask = row_subtask(run, leaf->row);
-  task->fields[FIELD_SUBTASK] = span_is_empty(subtask) ? SPAN_NONE : document_to_printed(run->doc, subtask);
+  task->fields[FIELD_SUBTASK] =
+      span_is_empty(subtask) ? SPAN_NONE : document_to_printed(run->doc, subtask);
   const ViewCell *plan = row_plan(run, leaf->row);
   if (plan != leaf->task)
     task->fields[FIELD_PLAN] = plan_printed(run, leaf->row, plan);
@@ -618,7 +677,8 @@ task_inherit_owners(const TableRun *run, guint index, Task *task)
   const LeafRow *leaf = &g_array_index(run->leaves, LeafRow, index);
   while (index > 0 && task->units->len == 0 && task->leaders->len == 0
          && leaf->row - g_array_index(run->leaves, LeafRow, index - 1).row < SHARED_ROWS
-         && g_array_index(run->leaves, LeafRow, index - 1).group == leaf->group && leaf->number != NULL)
+         && g_array_index(run->leaves, LeafRow, index - 1).group == leaf->group
+         && leaf->number != NULL)
     {
       index--;
       task_read_owners(run, g_array_index(run->leaves, LeafRow, index).row, task);
@@ -654,7 +714,8 @@ run_append_all(const TableRun *run, const GArray *sections, GError **error)
     {
       guint group = g_array_index(run->leaves, LeafRow, i).group;
       gboolean follows = i > 0 && g_array_index(run->leaves, LeafRow, i - 1).group == group;
-      gboolean is_followed = i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == group;
+      gboolean is_followed =
+          i + 1 < run->leaves->len && g_array_index(run->leaves, LeafRow, i + 1).group == group;
       sub = follows ? sub + 1 : is_followed ? 1 : 0;
       if (!run_append_task(run, i, sub, sections, error))
         return FALSE;
@@ -663,8 +724,8 @@ run_append_all(const TableRun *run, const GArray *sections, GError **error)
 }
 
 gboolean
-table_tasks_append(const TableContext *table, Document *doc, const TableView *view, const Columns *columns, const GArray *sections,
-                   GError **error)
+table_tasks_append(const TableContext *table, Document *doc, const TableView *view,
+                   const Columns *columns, const GArray *sections, GError **error)
 {
   g_autoptr(GArray) headings = g_array_new(FALSE, FALSE, sizeof(Span));
   g_autoptr(GArray) styles = g_array_new(FALSE, FALSE, sizeof(NumberStyle));

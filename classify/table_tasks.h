@@ -16,7 +16,8 @@ typedef struct
   const Vocabulary *marks; /* list-marks */
 } TableContext;
 
-/* Appends the tasks of the table to doc. sections (Span, printed) are the headings in force above it; leaders (Leader) those
- * that these headings name. Rows without a task text are noted, not dropped silently. */
-gboolean table_tasks_append(const TableContext *table, Document *doc, const TableView *view, const Columns *columns,
-                            const GArray *sections, GError **error);
+/* Appends the tasks of the table to doc. sections (Span, printed) are the headings in force above
+ * it; leaders (Leader) those that these headings name. Rows without a task text are noted, not
+ * dropped silently. */
+gboolean table_tasks_append(const TableContext *table, Document *doc, const TableView *view,
+                            const Columns *columns, const GArray *sections, GError **error);

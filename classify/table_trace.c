@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * table_trace.c - after the tasks of a table are made: each value lies in a cell, the cell in a column, and the column has its title.
+ * table_trace.c - after the tasks of a table are made: each value lies in a cell, the cell in a
+ * column, and the column has its title.
  */
 #include "classify/table_trace.h"
 
@@ -22,7 +23,8 @@ static RuleOrigin
 title_origin(const TableTrace *trace, const Column *column, const char *title)
 {
   gsize length = strlen(title), ending;
-  if (column->declared != NULL && (layout_column_decides(column->declared) || column->title_class == NULL))
+  if (column->declared != NULL
+      && (layout_column_decides(column->declared) || column->title_class == NULL))
     return layout_column_origin(column->declared, title, length);
   RuleOrigin origin = vocabulary_origin(trace->words->titles, title, length);
   const char *bracket = strrchr(title, '(');
@@ -31,9 +33,13 @@ title_origin(const TableTrace *trace, const Column *column, const char *title)
     origin = vocabulary_origin(trace->words->titles, title, bare);
   if (origin.path != NULL)
     return origin;
-  if (g_strcmp0(vocabulary_match_end(trace->words->endings, title, bare, &ending), column->title_class) == 0)
+  if (g_strcmp0(vocabulary_match_end(trace->words->endings, title, bare, &ending),
+                column->title_class)
+      == 0)
     return vocabulary_origin(trace->words->endings, title + bare - ending, ending);
-  if (g_strcmp0(vocabulary_match_at(trace->words->beginnings, title, bare, 0, &ending), column->title_class) == 0)
+  if (g_strcmp0(vocabulary_match_at(trace->words->beginnings, title, bare, 0, &ending),
+                column->title_class)
+      == 0)
     return vocabulary_origin(trace->words->beginnings, title, ending);
   return origin;
 }
@@ -42,18 +48,22 @@ title_origin(const TableTrace *trace, const Column *column, const char *title)
 static TraceNote
 column_note(const TableTrace *trace, const Column *column)
 {
-  TraceNote note = { .decision = "what stands in the column", .origin = ORIGIN_NOWHERE, .matched = column->title };
+  TraceNote note = { .decision = "what stands in the column",
+                     .origin = ORIGIN_NOWHERE,
+                     .matched = column->title };
   gboolean is_decided = column->declared != NULL && layout_column_decides(column->declared);
   if (column->title_class == NULL && !is_decided)
     {
-      note.decision = column->role == COLUMN_REGION ? "column title, the name of a region" : note.decision;
+      note.decision =
+          column->role == COLUMN_REGION ? "column title, the name of a region" : note.decision;
       return note;
     }
-  g_autofree char *printed = g_strndup(document_at(trace->doc, column->title), span_length(column->title));
+  g_autofree char *printed =
+      g_strndup(document_at(trace->doc, column->title), span_length(column->title));
   g_autofree char *title = rules_fold_word(g_strdelimit(printed, "\r\n", ' '));
   gboolean is_beside = column->role == COLUMN_JOINT && strcmp(column->title_class, "unit") == 0;
   note.origin = title_origin(trace, column, title);
-  note.decision = is_decided                ? "column of the layout"
+  note.decision = is_decided                  ? "column of the layout"
                   : column->title_score < 100 ? "ending of the column title"
                   : is_beside                 ? "column title, joint beside a lead"
                                               : "column title";
@@ -88,10 +98,11 @@ note_value(const TableTrace *trace, const Task *task, const char *field, Span va
     return;
   /* a cell under one wide title: the last column is the title's own */
   index = MIN(cell->column + cell->column_span, trace->columns->count) - 1;
-  gboolean is_heading = strcmp(field, "section") == 0 && cell->column_span * 2 > trace->view->columns;
+  gboolean is_heading =
+      strcmp(field, "section") == 0 && cell->column_span * 2 > trace->view->columns;
   TraceNote note = column_note(trace, &trace->columns->columns[index]);
   if (is_heading)
-    note = (TraceNote) { .decision = "row across the table", .origin = ORIGIN_NOWHERE };
+    note = (TraceNote){ .decision = "row across the table", .origin = ORIGIN_NOWHERE };
   note.field = field;
   note.value = value;
   trace_add(trace->doc, note);
@@ -107,7 +118,8 @@ note_role(const TableTrace *trace, const Task *task, const Unit *unit)
   if (cell == NULL || known->len > 0 || unit->role == ROLE_UNSPECIFIED)
     return;
   const Column *column = &trace->columns->columns[index];
-  if (column->role != COLUMN_LEAD && column->role != COLUMN_JOINT && column->role != COLUMN_UNIT_LEADER)
+  if (column->role != COLUMN_LEAD && column->role != COLUMN_JOINT
+      && column->role != COLUMN_UNIT_LEADER)
     return;
   TraceNote note = column_note(trace, column);
   note.field = "role";
@@ -121,9 +133,11 @@ note_layout(const TableTrace *trace, const Task *task)
 {
   if (trace->columns->layout == NULL)
     return;
-  trace_add(trace->doc, (TraceNote) { .field = "layout", .value = task->fields[FIELD_TASK], .decision = "layout in force",
-                                      .detail = layout_name(trace->columns->layout),
-                                      .origin = layout_origin(trace->columns->layout) });
+  trace_add(trace->doc, (TraceNote){ .field = "layout",
+                                     .value = task->fields[FIELD_TASK],
+                                     .decision = "layout in force",
+                                     .detail = layout_name(trace->columns->layout),
+                                     .origin = layout_origin(trace->columns->layout) });
 }
 
 static void
@@ -156,7 +170,8 @@ note_task(const TableTrace *trace, const Task *task)
 }
 
 void
-table_trace(const ColumnWords *words, const Document *doc, const TableView *view, const Columns *columns, guint first_task)
+table_trace(const ColumnWords *words, const Document *doc, const TableView *view,
+            const Columns *columns, guint first_task)
 {
   const TableTrace trace = { words, doc, view, columns };
   for (guint i = first_task; trace_is_wanted(doc) && i < doc->tasks->len; i++)

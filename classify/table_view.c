@@ -110,11 +110,15 @@ table_view_rows_equal(const TableView *view, const Document *doc, guint a, guint
 {
   for (guint column = 0; column < view->columns; column++)
     {
-      const ViewCell *left = table_view_at(view, a, column), *right = table_view_at(view, b, column);
-      Span left_span = left == NULL ? SPAN_NONE : left->span, right_span = right == NULL ? SPAN_NONE : right->span;
+      const ViewCell *left = table_view_at(view, a, column),
+                     *right = table_view_at(view, b, column);
+      Span left_span = left == NULL ? SPAN_NONE : left->span,
+           right_span = right == NULL ? SPAN_NONE : right->span;
       if (span_length(left_span) != span_length(right_span))
         return FALSE;
-      if (memcmp(doc->comparable->str + left_span.start, doc->comparable->str + right_span.start, span_length(left_span)) != 0)
+      if (memcmp(doc->comparable->str + left_span.start, doc->comparable->str + right_span.start,
+                 span_length(left_span))
+          != 0)
         return FALSE;
     }
   return TRUE;
@@ -123,8 +127,11 @@ table_view_rows_equal(const TableView *view, const Document *doc, guint a, guint
 gboolean
 view_cells_equal(const Document *doc, const ViewCell *a, const ViewCell *b)
 {
-  return a != NULL && b != NULL && !span_is_empty(a->span) && span_length(a->span) == span_length(b->span)
-         && memcmp(doc->comparable->str + a->span.start, doc->comparable->str + b->span.start, span_length(a->span)) == 0;
+  return a != NULL && b != NULL && !span_is_empty(a->span)
+         && span_length(a->span) == span_length(b->span)
+         && memcmp(doc->comparable->str + a->span.start, doc->comparable->str + b->span.start,
+                   span_length(a->span))
+                == 0;
 }
 
 const ViewCell *

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * table_view.h - one shape for every table, however it was printed: with markup, with rules, with pipes, or flattened to one
- * cell per paragraph.
+ * table_view.h - one shape for every table, however it was printed: with markup, with rules, with
+ * pipes, or flattened to one cell per paragraph.
  *
- * Cells hold both places of their text. A cell that spans several rows or columns covers all its places.
+ * Cells hold both places of their text. A cell that spans several rows or columns covers all its
+ * places.
  */
 #pragma once
 
@@ -12,7 +13,7 @@
 typedef struct
 {
   Span printed;
-  Span span;        /* in comparable text; empty where the cell prints nothing */
+  Span span; /* in comparable text; empty where the cell prints nothing */
   guint row;
   guint column;
   guint row_span;
@@ -25,9 +26,9 @@ typedef struct
 {
   guint rows;
   guint columns;
-  GArray *cells;    /* ViewCell */
-  gint *owner;      /* rows x columns -> index into cells, -1 for a hole */
-  gint table;       /* index of the document's table; -1 for a flattened one */
+  GArray *cells; /* ViewCell */
+  gint *owner;   /* rows x columns -> index into cells, -1 for a hole */
+  gint table;    /* index of the document's table; -1 for a flattened one */
   gboolean is_uncertain;
 } TableView;
 
@@ -50,8 +51,8 @@ guint table_view_row_cells(const TableView *view, guint row, const ViewCell **on
 /* Whether two cells print the same text; FALSE where one is NULL or empty. */
 gboolean view_cells_equal(const Document *doc, const ViewCell *a, const ViewCell *b);
 
-/* The first cell of a row that prints one text in all its places, three or more: a cell over the whole width that a converter
- * repeated. NULL for any other row. */
+/* The first cell of a row that prints one text in all its places, three or more: a cell over the
+ * whole width that a converter repeated. NULL for any other row. */
 const ViewCell *table_view_row_echo(const TableView *view, const Document *doc, guint row);
 
 /* Whether both rows print the same texts in the same places: a repeated header. */

@@ -35,7 +35,7 @@ text_trim_joins(const Document *doc, Span place)
       gunichar last = character_before(doc->comparable->str, place.end);
       if (last != IDEOGRAPHIC_COMMA && last != ',' && last != ';')
         break;
-      place.end -= (guint32)g_unichar_to_utf8(last, NULL);
+      place.end -= (guint32) g_unichar_to_utf8(last, NULL);
     }
   return text_trim(doc, place);
 }

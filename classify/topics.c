@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * topics.c - words are found in one pass, points added per class, and the classes near the best one are kept.
+ * topics.c - words are found in one pass, points added per class, and the classes near the best one
+ * are kept.
  */
 #include "classify/topics.h"
 
@@ -10,12 +11,13 @@
 
 #define TOPICS_MAXIMUM 3
 #define CLASSES_MAXIMUM 64
-#define FIELD_BYTES 3000    /* of a field: more says nothing new */
-#define POINTS_TASK 3       /* a word in the task itself, times its weight */
-#define POINTS_PLAN 1       /* a word in its plan */
-#define POINTS_LEADING 2    /* more, for the word that stands first */
-#define POINTS_CLEAR 6      /* one word of weight 2 in the task */
-#define SHARE_OF_BEST 2     /* classes with less than 1/2 of the best one's points are passing remarks */
+#define FIELD_BYTES 3000 /* of a field: more says nothing new */
+#define POINTS_TASK 3    /* a word in the task itself, times its weight */
+#define POINTS_PLAN 1    /* a word in its plan */
+#define POINTS_LEADING 2 /* more, for the word that stands first */
+#define POINTS_CLEAR 6   /* one word of weight 2 in the task */
+/* Classes with less than 1/2 of the best one's points are passing remarks */
+#define SHARE_OF_BEST 2
 
 struct Topics
 {
@@ -60,7 +62,7 @@ scores_find(Scores *scores, const char *name)
       return &scores->classes[i];
   if (scores->count == CLASSES_MAXIMUM)
     return NULL;
-  scores->classes[scores->count] = (Score) { name, 0, G_MAXSIZE };
+  scores->classes[scores->count] = (Score){ name, 0, G_MAXSIZE };
   return &scores->classes[scores->count++];
 }
 
@@ -79,14 +81,16 @@ match_repeats(const char *text, const GArray *matches, guint index)
   for (guint i = 0; i < index; i++)
     {
       Span other = g_array_index(matches, LexiconMatch, i).span;
-      if (span_length(other) == span_length(span) && memcmp(text + other.start, text + span.start, span_length(span)) == 0)
+      if (span_length(other) == span_length(span)
+          && memcmp(text + other.start, text + span.start, span_length(span)) == 0)
         return TRUE;
     }
   return FALSE;
 }
 
 static void
-scores_add_field(Scores *scores, const Topics *topics, const Document *doc, Span printed, gint points, gsize base)
+scores_add_field(Scores *scores, const Topics *topics, const Document *doc, Span printed,
+                 gint points, gsize base)
 {
   if (span_is_empty(printed))
     return;
@@ -100,16 +104,25 @@ scores_add_field(Scores *scores, const Topics *topics, const Document *doc, Span
   for (guint i = 0; i < matches->len; i++)
     {
       const LexiconMatch *match = &g_array_index(matches, LexiconMatch, i);
-      Score *score = match_repeats(text, matches, i) ? NULL : scores_find(scores, vocabulary_class(topics->words, match->payload));
+      Score *score = match_repeats(text, matches, i)
+                         ? NULL
+                         : scores_find(scores, vocabulary_class(topics->words, match->payload));
       if (score == NULL)
         continue;
       if (trace_is_wanted(doc))
         {
-          Span word = document_to_printed(doc, span_new(place.start + match->span.start, place.start + match->span.end));
-          trace_add_word(doc, (TraceNote) { .field = "topics", .value = word, .decision = "word", .detail = score->name, .matched = word },
+          Span word = document_to_printed(
+              doc, span_new(place.start + match->span.start, place.start + match->span.end));
+          trace_add_word(doc,
+                         (TraceNote){ .field = "topics",
+                                      .value = word,
+                                      .decision = "word",
+                                      .detail = score->name,
+                                      .matched = word },
                          topics->words);
         }
-      score->points += points * word_weight(topics, match->payload) + (i == 0 && base == 0 ? POINTS_LEADING : 0);
+      score->points +=
+          points * word_weight(topics, match->payload) + (i == 0 && base == 0 ? POINTS_LEADING : 0);
       score->first = MIN(score->first, base + match->span.start);
     }
 }
@@ -138,6 +151,7 @@ topics_find(const Topics *topics, Document *doc, Task *task)
       const Score *score = &scores.classes[i];
       if (score->points < POINTS_CLEAR || score->points * SHARE_OF_BEST < scores.classes[0].points)
         break;
-      g_ptr_array_add(i == 0 ? task_fill_topics(task) : task->topics, (gpointer) document_string(doc, score->name, -1));
+      g_ptr_array_add(i == 0 ? task_fill_topics(task) : task->topics,
+                      (gpointer) document_string(doc, score->name, -1));
     }
 }

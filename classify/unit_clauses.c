@@ -2,8 +2,9 @@
  *
  * unit_clauses.c - brackets and clauses in running text that say who does it.
  *
- * A bracket is a unit clause when it starts with a label of units or leaders, when a word of role stands behind a body in it, or
- * when it is nothing but bodies and closes a sentence. All other brackets (（一期）, （2023年）, （市政府文件）) are the text's own.
+ * A bracket is a unit clause when it starts with a label of units or leaders, when a word of role
+ * stands behind a body in it, or when it is nothing but bodies and closes a sentence. All other
+ * brackets (（一期）, （2023年）, （市政府文件）) are the text's own.
  */
 #include "classify/brackets.h"
 #include "classify/unit_grammar_private.h"
@@ -16,11 +17,11 @@
 #define UNCLOSED_MAXIMUM 32 /* opening brackets without an end that are looked after, per text */
 #define SCORE_BYTES 900     /* a longer cell is scored by its start */
 #define HOPELESS_MEMBERS 3  /* pieces that are looked at before prose is given up */
-#define ELIDED_BYTES 15     /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
-#define MEMBER_BYTES 75     /* 25 characters: the longest body names met have 24 */
+#define ELIDED_BYTES 15 /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
+#define MEMBER_BYTES 75 /* 25 characters: the longest body names met have 24 */
 
-#define FIRST_WORDS_BYTES 30   /* ten characters */
-#define TIME_BYTES 72       /* 2031年6月底前完成,并长期坚持 */
+#define FIRST_WORDS_BYTES 30 /* ten characters */
+#define TIME_BYTES 72        /* 2031年6月底前完成,并长期坚持 */
 
 #define FULL_STOP 0x3002         /* 。 */
 #define ENUMERATION_COMMA 0x3001 /* 、 */
@@ -36,12 +37,14 @@ is_class(const char *class, const char *wanted)
 static gboolean
 character_separates(gunichar c)
 {
-  return c == ENUMERATION_COMMA || c == ',' || c == ';' || c == FULL_STOP || c == '\n' || c == '/' || c == '|';
+  return c == ENUMERATION_COMMA || c == ',' || c == ';' || c == FULL_STOP || c == '\n' || c == '/'
+         || c == '|';
 }
 
 /* --- times among bodies --- */
 
-/* A time and what is due then: 9月底前出台相关政策. The name of a body may begin with a time, too (三月镇). */
+/* A time and what is due then: 9月底前出台相关政策. The name of a body may begin with a time, too
+ * (三月镇). */
 static gboolean
 text_is_due(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -118,9 +121,11 @@ units_find_time(const UnitGrammar *grammar, const Document *doc, Span bracket, S
 
 /* --- what a text consists of --- */
 
-/* The bytes before the words of role at the end. *gives_role: whether one of them is more than 等 or 由. */
+/* The bytes before the words of role at the end. *gives_role: whether one of them is more than 等
+ * or 由. */
 static gsize
-length_before_roles(const UnitGrammar *grammar, const char *text, gsize length, gboolean *gives_role)
+length_before_roles(const UnitGrammar *grammar, const char *text, gsize length,
+                    gboolean *gives_role)
 {
   gsize size;
   for (const char *class = vocabulary_match_end(grammar->roles, text, length, &size); class != NULL;
@@ -128,7 +133,8 @@ length_before_roles(const UnitGrammar *grammar, const char *text, gsize length, 
     {
       if (is_class(class, "by") || is_class(class, "and") || is_class(class, "with"))
         break;
-      *gives_role |= !is_class(class, "rest") && !is_class(class, "mark") && !is_class(class, "manner");
+      *gives_role |=
+          !is_class(class, "rest") && !is_class(class, "mark") && !is_class(class, "manner");
       length -= size;
     }
   return length;
@@ -145,7 +151,8 @@ length_before_inside(const UnitGrammar *grammar, const char *text, gsize length)
       character_at(text + at, &size);
       const char *class = vocabulary_match_at(grammar->roles, text, length, at, &match);
       if ((is_class(class, "lead") || is_class(class, "joint") || is_class(class, "with"))
-          && body_class_of(grammar, text, at) != BODY_NONE && body_class_of(grammar, text + at + match, length - at - match) != BODY_NONE)
+          && body_class_of(grammar, text, at) != BODY_NONE
+          && body_class_of(grammar, text + at + match, length - at - match) != BODY_NONE)
         return at;
     }
   return length;
@@ -177,7 +184,9 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
     class = BODY_NONE; /* 法律援助100%通办 ends like an office */
   else if (class == BODY_NONE)
     class = body_class_of(grammar, text, length);
-  if (class == BODY_NONE && (vocabulary_lookup(grammar->collectives, text, length) != NULL || body_is_levels(grammar, text, length)))
+  if (class == BODY_NONE
+      && (vocabulary_lookup(grammar->collectives, text, length) != NULL
+          || body_is_levels(grammar, text, length)))
     class = BODY_PLACE;
   if (class == BODY_NONE && unit_text_is_time(grammar, text, length))
     {
@@ -188,7 +197,8 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
     listing->persons++;
   listing->members++;
   listing->complete += class != BODY_NONE;
-  listing->strong += class == BODY_ORGAN || class == BODY_GROUP || body_is_town_office(grammar, text, length);
+  listing->strong +=
+      class == BODY_ORGAN || class == BODY_GROUP || body_is_town_office(grammar, text, length);
   listing->roles += gives_role && class != BODY_NONE;
   listing->longest = MAX(listing->longest, (guint) inside);
 }
@@ -197,10 +207,12 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
 static gboolean
 listing_is_hopeless(const Listing *listing)
 {
-  return listing->members >= HOPELESS_MEMBERS && listing->complete * 3 < listing->members && listing->longest > ELIDED_BYTES;
+  return listing->members >= HOPELESS_MEMBERS && listing->complete * 3 < listing->members
+         && listing->longest > ELIDED_BYTES;
 }
 
-/* The bytes of the quotation that the text starts with; those of its first mark if it does not soon close. */
+/* The bytes of the quotation that the text starts with; those of its first mark if it does not soon
+ * close. */
 static gsize
 quotation_length(const char *text, gsize length)
 {
@@ -254,34 +266,42 @@ unit_clause_inside(const Document *doc, Span place)
 gboolean
 units_may_hold(const char *text, gsize length)
 {
-  static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 }, SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
-  return memchr(text, '(', length) != NULL || memchr(text, '[', length) != NULL || memchr(text, '{', length) != NULL
-         || memmem(text, length, LENTICULAR, sizeof LENTICULAR) != NULL || memmem(text, length, SHELL, sizeof SHELL) != NULL;
+  static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 },
+                    SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
+  return memchr(text, '(', length) != NULL || memchr(text, '[', length) != NULL
+         || memchr(text, '{', length) != NULL
+         || memmem(text, length, LENTICULAR, sizeof LENTICULAR) != NULL
+         || memmem(text, length, SHELL, sizeof SHELL) != NULL;
 }
 
-/* What stands before the bracket, for lists of bodies without any word: a sentence's end, or at least no body whose second name
- * the bracket could hold. */
+/* What stands before the bracket, for lists of bodies without any word: a sentence's end, or at
+ * least no body whose second name the bracket could hold. */
 static gboolean
-context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize length, gboolean is_last, guint members)
+context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize length,
+                         gboolean is_last, guint members)
 {
   gunichar before = character_before(text, length);
-  if (before == FULL_STOP || before == ';' || before == ',' || before == '\n' || character_closes(before))
+  if (before == FULL_STOP || before == ';' || before == ',' || before == '\n'
+      || character_closes(before))
     return TRUE;
   gsize from = length;
-  while (from > 0 && length - from < MEMBER_BYTES && !character_separates(character_before(text, from)))
+  while (from > 0 && length - from < MEMBER_BYTES
+         && !character_separates(character_before(text, from)))
     do
       from--;
     while (from > 0 && ((guchar) text[from] & 0xC0) == 0x80);
-  return is_last && (members > 1 || body_class_of(grammar, text + from, length - from) == BODY_NONE);
+  return is_last
+         && (members > 1 || body_class_of(grammar, text + from, length - from) == BODY_NONE);
 }
 
-/* (挂点校领导:方敏;牵头单位:教务处), (预期性指标,牵头单位:市发改委): a remark or a label that nobody knows may stand first. */
+/* (挂点校领导:方敏;牵头单位:教务处), (预期性指标,牵头单位:市发改委): a remark or a label that
+ * nobody knows may stand first. */
 static gboolean
 text_may_stand_first(const char *text, gsize length)
 {
   gunichar last = character_before(text, length);
   const char *colon = memchr(text, ':', length);
-  gsize size, end = colon == NULL ? length - 1 : (gsize)(colon - text);
+  gsize size, end = colon == NULL ? length - 1 : (gsize) (colon - text);
   if (end == 0 || end > FIRST_WORDS_BYTES || (last != ';' && last != ','))
     return FALSE;
   for (gsize at = 0; at < end; at += size)
@@ -294,22 +314,27 @@ text_may_stand_first(const char *text, gsize length)
 static gboolean
 listing_is_who_and_when(const Listing *listing)
 {
-  return listing->complete + listing->persons == listing->members && listing->strong > 0 && listing->longest <= MEMBER_BYTES;
+  return listing->complete + listing->persons == listing->members && listing->strong > 0
+         && listing->longest <= MEMBER_BYTES;
 }
 
 static gboolean
-bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize end, gboolean is_last)
+bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize end,
+                    gboolean is_last)
 {
   const char *inside = text + open + bracket_at(text, open, end).size;
   gsize length = (gsize) (text + end - inside) - bracket_before(text, end).size;
   if (length == 0 || length > BRACKET_BYTES)
     return FALSE;
   Label label;
-  gboolean is_labelled = unit_label_next(grammar, inside, length, 0, FALSE, &label)
-                         && (label.start == 0 || (label.kind == LABEL_UNIT && text_may_stand_first(inside, label.start)));
+  gboolean is_labelled =
+      unit_label_next(grammar, inside, length, 0, FALSE, &label)
+      && (label.start == 0
+          || (label.kind == LABEL_UNIT && text_may_stand_first(inside, label.start)));
   if (is_labelled)
     {
-      while (label.kind == LABEL_OTHER && unit_label_next(grammar, inside, length, label.end, FALSE, &label))
+      while (label.kind == LABEL_OTHER
+             && unit_label_next(grammar, inside, length, label.end, FALSE, &label))
         continue;
       return label.kind != LABEL_OTHER && label.end < length;
     }
@@ -320,13 +345,16 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
   if (listing.roles > 0)
     return TRUE;
   if (listing.persons > 0)
-    return listing_is_who_and_when(&listing) && is_last && (listing.times > 0 || (open > 0 && character_before(text, open) == FULL_STOP));
-  gboolean is_strong = listing.strong > 0 || (open > 0 && character_before(text, open) == FULL_STOP);
+    return listing_is_who_and_when(&listing) && is_last
+           && (listing.times > 0 || (open > 0 && character_before(text, open) == FULL_STOP));
+  gboolean is_strong =
+      listing.strong > 0 || (open > 0 && character_before(text, open) == FULL_STOP);
   return listing.complete == listing.members && is_strong && listing.longest <= MEMBER_BYTES
          && context_allows_bare_list(grammar, text, open, is_last, listing.members);
 }
 
-/* The offset behind the bracket that closes the one at `open`, of its own kind or of any; 0 if nothing closes it. */
+/* The offset behind the bracket that closes the one at `open`, of its own kind or of any; 0 if
+ * nothing closes it. */
 static gsize
 close_of_kind(const char *text, gsize open, gsize limit, BracketKind own)
 {
@@ -343,7 +371,8 @@ close_of_kind(const char *text, gsize open, gsize limit, BracketKind own)
   return 0;
 }
 
-/* Square ones and 【〔 end with their own kind, however many round brackets stand between: [A牵头,B配合。以下不再列出)]. */
+/* Square ones and 【〔 end with their own kind, however many round brackets stand between:
+ * [A牵头,B配合。以下不再列出)]. */
 static gsize
 bracket_close(const char *text, gsize open, gsize length)
 {
@@ -368,12 +397,14 @@ text_is_end(const char *text, gsize length)
 }
 
 gboolean
-units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from, UnitClause *clause)
+units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from,
+                UnitClause *clause)
 {
   const char *text = doc->comparable->str + place.start;
   gsize length = span_length(place);
   guint unclosed = 0;
-  for (gsize at = from > place.start ? from - place.start : 0; at < length && unclosed < UNCLOSED_MAXIMUM; at++)
+  for (gsize at = from > place.start ? from - place.start : 0;
+       at < length && unclosed < UNCLOSED_MAXIMUM; at++)
     {
       if (bracket_step(bracket_at(text, at, length)) <= 0)
         continue;
@@ -381,9 +412,10 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
       unclosed += end == 0;
       if (end == 0)
         continue;
-      if (bracket_holds_units(grammar, text, at, end, text_is_end(text + end, length - end) || text[end] == ':'))
+      if (bracket_holds_units(grammar, text, at, end,
+                              text_is_end(text + end, length - end) || text[end] == ':'))
         {
-          *clause = (UnitClause) { span_new(place.start + at, place.start + end), TRUE };
+          *clause = (UnitClause){ span_new(place.start + at, place.start + end), TRUE };
           return TRUE;
         }
       at = end - 1; /* a bracket inside one that holds no units holds none */
@@ -391,7 +423,8 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
   return FALSE;
 }
 
-/* Where the bracket that ends at `end` opens, counting its own kind or any; end if it opens nowhere. */
+/* Where the bracket that ends at `end` opens, counting its own kind or any; end if it opens
+ * nowhere. */
 static gsize
 open_of_kind(const char *text, gsize end, BracketKind own)
 {
@@ -418,7 +451,8 @@ bracket_open(const char *text, gsize end)
   return open < end ? open : open_of_kind(text, end, BRACKET_NONE);
 }
 
-/* 农村道路畅通工程,牵头部门:市交通局。: from the comma on. A bracket that is never closed counts as such a clause, too. */
+/* 农村道路畅通工程,牵头部门:市交通局。: from the comma on. A bracket that is never closed counts as
+ * such a clause, too. */
 static gboolean
 clause_find_labelled(const UnitGrammar *grammar, const char *text, gsize length, gsize *start)
 {
@@ -428,7 +462,8 @@ clause_find_labelled(const UnitGrammar *grammar, const char *text, gsize length,
   while (unit_label_next(grammar, text, length, label.end, FALSE, &label))
     {
       gunichar before = character_before(text, label.start);
-      gboolean stands_apart = label.start == 0 || character_separates(before) || character_opens(before) || character_closes(before);
+      gboolean stands_apart = label.start == 0 || character_separates(before)
+                              || character_opens(before) || character_closes(before);
       if (label.kind == LABEL_OTHER || !stands_apart)
         continue;
       *start = label.start;
@@ -454,13 +489,13 @@ units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place,
   gsize open = bracket_open(text, end);
   if (open < end && bracket_holds_units(grammar, text, open, end, TRUE))
     {
-      *clause = (UnitClause) { span_new(place.start + open, place.start + end), TRUE };
+      *clause = (UnitClause){ span_new(place.start + open, place.start + end), TRUE };
       return TRUE;
     }
   gsize start;
   if (!clause_find_labelled(grammar, text, length, &start))
     return FALSE;
-  *clause = (UnitClause) { span_new(place.start + start, place.end), FALSE };
+  *clause = (UnitClause){ span_new(place.start + start, place.end), FALSE };
   return TRUE;
 }
 
@@ -479,7 +514,9 @@ units_score(const UnitGrammar *grammar, const Document *doc, Span place)
   if (listing.members == 0 || listing.longest > MEMBER_BYTES * 2)
     return 0;
   /* Districts and divisions alone may be a column of places. */
-  gint score = (gint) ((60 * listing.strong + 45 * (listing.complete - listing.strong) + 40 * (listing.roles > 0)) / listing.members);
+  gint score = (gint) ((60 * listing.strong + 45 * (listing.complete - listing.strong)
+                        + 40 * (listing.roles > 0))
+                       / listing.members);
   score += listing.complete == listing.members ? 35 : 0;
   score -= listing.longest > MEMBER_BYTES ? 30 : 0;
   return CLAMP(score, 0, 100);

@@ -2,13 +2,14 @@
  *
  * unit_grammar.c - roles, second names, and the units themselves.
  *
- * Labels cut the text into sections, each of one kind and role; unit_lists.c cuts a section into pieces; a piece is read as
+ * Labels cut the text into sections, each of one kind and role; unit_lists.c cuts a section into
+ * pieces; a piece is read as
  *
  *   piece    = [由|和|mark] name { inside-word name } { role-word }
  *   name     = text [ "(" second name | role | person ")" ]
  *
- * Members wait until a word behind them gives the role: A、B牵头 gives it to both. A comma, where 、 is in use too, ends the
- * waiting: in A、B牵头,C配合 the second word says nothing about A.
+ * Members wait until a word behind them gives the role: A、B牵头 gives it to both. A comma, where
+ * 、 is in use too, ends the waiting: in A、B牵头,C配合 the second word says nothing about A.
  */
 #include "classify/unit_grammar_private.h"
 
@@ -16,10 +17,10 @@
 
 #include <string.h>
 
-#define INSIDE_WORDS 16      /* words of role between names of one piece */
-#define PERSON_LETTERS 8     /* two names, padded */
-#define NAMES_LETTERS 60     /* of two bodies with 和 between them */
-#define DOUBTFUL_LETTERS 40  /* longer than any name of a body met: probably a sentence */
+#define INSIDE_WORDS 16     /* words of role between names of one piece */
+#define PERSON_LETTERS 8    /* two names, padded */
+#define NAMES_LETTERS 60    /* of two bodies with 和 between them */
+#define DOUBTFUL_LETTERS 40 /* longer than any name of a body met: probably a sentence */
 
 typedef struct
 {
@@ -38,13 +39,13 @@ typedef struct
   const Document *doc;
   const UnitText *text;
   GArray *members;
-  guint group;            /* first member that still waits for a role */
+  guint group; /* first member that still waits for a role */
   gboolean comma_ends_group;
-  gboolean has_prefix;    /* 会同, 配合 in front of names */
+  gboolean has_prefix; /* 会同, 配合 in front of names */
   UnitRole prefix;
   UnitRole section_role;
-  Run word;               /* of role, read last */
-  Run label;              /* of the section */
+  Run word;  /* of role, read last */
+  Run label; /* of the section */
 } Parser;
 
 UnitGrammar *
@@ -143,7 +144,8 @@ letter_is_list_number(const UnitText *text, Run run, guint *end)
   guint i = run.first;
   while (i < run.last && g_unichar_isdigit(unit_text_at(text, i)->character))
     i++;
-  if (i == run.first && unit_text_at(text, i)->character >= 0x2460 && unit_text_at(text, i)->character <= 0x249B) /* ① … ⒛ */
+  if (i == run.first && unit_text_at(text, i)->character >= 0x2460
+      && unit_text_at(text, i)->character <= 0x249B) /* ① … ⒛ */
     {
       *end = i + 1;
       return TRUE;
@@ -201,14 +203,17 @@ parser_append_member(Parser *parser, Run run, guint8 separator)
   const char *name = unit_text_peek(parser->text, run, &length);
   if (run_is_empty(run) || unit_text_is_time(parser->grammar, name, length))
     return;
-  Member member = { .run = run, .is_marked = is_marked, .separator = separator, .label = parser->label };
+  Member member = {
+    .run = run, .is_marked = is_marked, .separator = separator, .label = parser->label
+  };
   member.has_role = parser->has_prefix;
-  member.word = parser->has_prefix ? parser->word : (Run) { 0, 0 };
+  member.word = parser->has_prefix ? parser->word : (Run){ 0, 0 };
   member.role = parser->prefix;
   g_array_append_val(parser->members, member);
 }
 
-/* Where 和 stands between two bodies, not inside one (工业和信息化局): both sides end like bodies. */
+/* Where 和 stands between two bodies, not inside one (工业和信息化局): both sides end like bodies.
+ */
 static gboolean
 run_find_and(const Parser *parser, Run run, guint *from, guint *to)
 {
@@ -219,7 +224,7 @@ run_find_and(const Parser *parser, Run run, guint *from, guint *to)
       guint end;
       if (unit_text_at(parser->text, i)->depth > 0)
         continue;
-      const char *class = role_class_at(parser, (Run) { i, run.last }, &end);
+      const char *class = role_class_at(parser, (Run){ i, run.last }, &end);
       if (class == NULL || strcmp(class, "and") != 0)
         continue;
       Run left = { run.first, i }, right = { end, run.last };
@@ -227,7 +232,8 @@ run_find_and(const Parser *parser, Run run, guint *from, guint *to)
       guint before = left.last;
       unit_strip_tail(parser->grammar, parser->text, &left, &ignored);
       BodyClass left_class = body_class_of_run(parser->grammar, parser->text, left);
-      gboolean ends_left = left.last < before || (left_class != BODY_NONE && left_class != BODY_PLACE);
+      gboolean ends_left =
+          left.last < before || (left_class != BODY_NONE && left_class != BODY_PLACE);
       if (!ends_left || body_class_of_run(parser->grammar, parser->text, right) == BODY_NONE)
         continue;
       *from = i;
@@ -243,8 +249,8 @@ parser_append_names(Parser *parser, Run run, guint8 separator)
   guint from, to;
   if (run_find_and(parser, run, &from, &to))
     {
-      parser_append_member(parser, (Run) { run.first, from }, separator);
-      parser_append_member(parser, (Run) { to, run.last }, SEPARATOR_LIST);
+      parser_append_member(parser, (Run){ run.first, from }, separator);
+      parser_append_member(parser, (Run){ to, run.last }, SEPARATOR_LIST);
     }
   else
     parser_append_member(parser, run, separator);
@@ -259,14 +265,16 @@ run_find_inside(const Parser *parser, Run run, Run *word)
       gsize length, size;
       if (unit_text_at(parser->text, i)->depth > 0)
         continue;
-      const char *at = unit_text_peek(parser->text, (Run) { i, run.last }, &length);
+      const char *at = unit_text_peek(parser->text, (Run){ i, run.last }, &length);
       const char *class = vocabulary_match_at(parser->grammar->roles, at, length, 0, &size);
       if (class == NULL)
         continue;
-      const char *place = vocabulary_attribute(parser->grammar->roles, vocabulary_payload(parser->grammar->roles, at, size), "place");
+      const char *place = vocabulary_attribute(
+          parser->grammar->roles, vocabulary_payload(parser->grammar->roles, at, size), "place");
       if (g_strcmp0(place, "inside") != 0)
         continue;
-      *word = (Run) { i, unit_text_find(parser->text, unit_text_at(parser->text, i)->offset + size) };
+      *word =
+          (Run){ i, unit_text_find(parser->text, unit_text_at(parser->text, i)->offset + size) };
       return class;
     }
   return NULL;
@@ -291,7 +299,7 @@ parser_read_piece(Parser *parser, Piece piece)
   const char *class = run_find_inside(parser, run, &word);
   for (guint i = 0; class != NULL && i < INSIDE_WORDS; i++)
     {
-      parser_append_names(parser, (Run) { run.first, word.first }, piece.separator);
+      parser_append_names(parser, (Run){ run.first, word.first }, piece.separator);
       parser->word = word;
       parser_apply_word(parser, class);
       run.first = word.last;
@@ -305,7 +313,8 @@ parser_read_piece(Parser *parser, Piece piece)
     parser_end_group(parser);
 }
 
-/* Second sentences in a list are remarks (…负责。以上工作长期坚持): only what ends like a body is read. */
+/* Second sentences in a list are remarks (…负责。以上工作长期坚持): only what ends like a body is
+ * read. */
 static gboolean
 piece_is_remark(const Parser *parser, const Piece *piece)
 {
@@ -322,8 +331,9 @@ static Run
 run_behind_unknown_label(const Parser *parser, Run run)
 {
   for (guint i = run.last; i > run.first; i--)
-    if (unit_text_at(parser->text, i - 1)->depth == 0 && unit_text_at(parser->text, i - 1)->character == ':')
-      return (Run) { i, run.last };
+    if (unit_text_at(parser->text, i - 1)->depth == 0
+        && unit_text_at(parser->text, i - 1)->character == ':')
+      return (Run){ i, run.last };
   return run;
 }
 
@@ -365,7 +375,8 @@ parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
   if (leaders != NULL)
     leaders_parse_run(parser->grammar->leaders, parser->text, run, FALSE, leaders);
   for (guint i = before; leaders != NULL && i < leaders->len; i++)
-    unit_trace_label(parser->grammar, parser->doc, parser->text, parser->label, "leaders", g_array_index(leaders, Leader, i).name);
+    unit_trace_label(parser->grammar, parser->doc, parser->text, parser->label, "leaders",
+                     g_array_index(leaders, Leader, i).name);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
   unit_pieces_append(parser->grammar, parser->text, run, cut, pieces);
   for (guint i = 0; i < pieces->len; i++)
@@ -404,7 +415,8 @@ parser_find_label(const Parser *parser, gsize end, gsize from, const guint8 *cut
 }
 
 static void
-parser_read_sections(Parser *parser, Run run, const guint8 *cut, UnitRole default_role, GArray *leaders)
+parser_read_sections(Parser *parser, Run run, const guint8 *cut, UnitRole default_role,
+                     GArray *leaders)
 {
   gsize end;
   unit_text_peek(parser->text, run, &end);
@@ -418,9 +430,10 @@ parser_read_sections(Parser *parser, Run run, const guint8 *cut, UnitRole defaul
     label = bare;
   for (gboolean has_section = TRUE; has_section;)
     {
-      Run section = { unit_text_find(parser->text, label.end), unit_text_find(parser->text, has_next ? next.start : end) };
+      Run section = { unit_text_find(parser->text, label.end),
+                      unit_text_find(parser->text, has_next ? next.start : end) };
       parser->section_role = label.role;
-      parser->label = (Run) { unit_text_find(parser->text, label.start), section.first };
+      parser->label = (Run){ unit_text_find(parser->text, label.start), section.first };
       parser_read_section(parser, label.kind, section, cut, leaders);
       has_section = has_next;
       label = next;
@@ -452,21 +465,28 @@ bracket_gives_role(const Parser *parser, Run inside, UnitRole *role)
   const char *at = unit_text_peek(parser->text, inside, &length);
   const char *label = vocabulary_lookup(parser->grammar->labels, at, length);
   if (label != NULL && strcmp(label, "unit") == 0)
-    return unit_role_parse(vocabulary_attribute(parser->grammar->labels, vocabulary_payload(parser->grammar->labels, at, length), "role"), role);
+    return unit_role_parse(
+        vocabulary_attribute(parser->grammar->labels,
+                             vocabulary_payload(parser->grammar->labels, at, length), "role"),
+        role);
   Run rest = inside;
   return unit_strip_tail(parser->grammar, parser->text, &rest, role) && run_is_empty(rest);
 }
 
-/* 市财政局(市国资委); not 各县(市、区), 县政府(管委会), 市教育局(基教科), 各乡镇政府(街道办事处): many bodies have no second name. */
+/* 市财政局(市国资委); not 各县(市、区), 县政府(管委会), 市教育局(基教科), 各乡镇政府(街道办事处):
+ * many bodies have no second name. */
 static gboolean
 bracket_is_second_name(const Parser *parser, Run outside, Run inside)
 {
   gsize length, size;
   const char *at = unit_text_peek(parser->text, outside, &length);
-  if (g_strcmp0(vocabulary_match_at(parser->grammar->collectives, at, length, 0, &size), "quantifier") == 0)
+  if (g_strcmp0(vocabulary_match_at(parser->grammar->collectives, at, length, 0, &size),
+                "quantifier")
+      == 0)
     return FALSE;
   at = unit_text_peek(parser->text, inside, &length);
-  if (body_is_levels(parser->grammar, at, length) || body_is_bare_suffix(parser->grammar, at, length))
+  if (body_is_levels(parser->grammar, at, length)
+      || body_is_bare_suffix(parser->grammar, at, length))
     return FALSE;
   BodyClass class = body_class_of(parser->grammar, at, length);
   return class != BODY_NONE && class != BODY_DIVISION;
@@ -509,7 +529,8 @@ parser_make_unit(const Parser *parser, const Member *member, Run *word, GArray *
   return unit;
 }
 
-/* The members from `first` on that are a person beside a body (市民政局 何志强), 0 if they are not. */
+/* The members from `first` on that are a person beside a body (市民政局 何志强), 0 if they are not.
+ */
 static guint
 members_of_person(const Parser *parser, guint first, GArray *leaders)
 {
@@ -518,8 +539,10 @@ members_of_person(const Parser *parser, guint first, GArray *leaders)
   for (guint i = first; i < parser->members->len; i++, count++)
     {
       const Member *member = &g_array_index(parser->members, Member, i);
-      gboolean follows_gap = member->separator == SEPARATOR_BLANK || member->separator == SEPARATOR_LINE;
-      if (!follows_gap || body_class_of_run(parser->grammar, parser->text, member->run) != BODY_NONE)
+      gboolean follows_gap =
+          member->separator == SEPARATOR_BLANK || member->separator == SEPARATOR_LINE;
+      if (!follows_gap
+          || body_class_of_run(parser->grammar, parser->text, member->run) != BODY_NONE)
         break;
       whole.last = member->run.last;
       if (whole.last - whole.first > PERSON_LETTERS)
@@ -527,7 +550,8 @@ members_of_person(const Parser *parser, guint first, GArray *leaders)
     }
   if (count == 0 || first == 0)
     return 0;
-  return leaders_parse_run(parser->grammar->leaders, parser->text, whole, TRUE, leaders) ? count : 0;
+  return leaders_parse_run(parser->grammar->leaders, parser->text, whole, TRUE, leaders) ? count
+                                                                                         : 0;
 }
 
 static gboolean
@@ -539,8 +563,9 @@ member_is_name(const Parser *parser, const Member *member)
          && body_class_of_run(parser->grammar, parser->text, member->run) == BODY_NONE;
 }
 
-/* The members from `first` on that are names between commas, beside a body (张三,县工信局、县发改局), 0 if they are not. Between 、 they could be
- * places whose last word stands once, behind the last of them (金山、石龙镇). */
+/* The members from `first` on that are names between commas, beside a body
+ * (张三,县工信局、县发改局), 0 if they are not. Between 、 they could be places whose last word
+ * stands once, behind the last of them (金山、石龙镇). */
 static guint
 members_between_commas(const Parser *parser, guint first, GArray *leaders)
 {
@@ -549,13 +574,20 @@ members_between_commas(const Parser *parser, guint first, GArray *leaders)
   while (end < members->len && member_is_name(parser, &g_array_index(members, Member, end))
          && (end == first) == (g_array_index(members, Member, end).separator != SEPARATOR_LIST))
     end++;
-  gboolean is_closed = end == members->len ? first > 0 : g_array_index(members, Member, end).separator == SEPARATOR_COMMA;
+  gboolean is_closed = end == members->len
+                           ? first > 0
+                           : g_array_index(members, Member, end).separator == SEPARATOR_COMMA;
   guint beside = end < members->len ? end : first - 1;
   if (end == first || !is_closed
-      || body_class_of_run(parser->grammar, parser->text, g_array_index(members, Member, beside).run) != BODY_ORGAN)
+      || body_class_of_run(parser->grammar, parser->text,
+                           g_array_index(members, Member, beside).run)
+             != BODY_ORGAN)
     return 0;
-  Run names = { g_array_index(members, Member, first).run.first, g_array_index(members, Member, end - 1).run.last };
-  return leaders_parse_run(parser->grammar->leaders, parser->text, names, TRUE, leaders) ? end - first : 0;
+  Run names = { g_array_index(members, Member, first).run.first,
+                g_array_index(members, Member, end - 1).run.last };
+  return leaders_parse_run(parser->grammar->leaders, parser->text, names, TRUE, leaders)
+             ? end - first
+             : 0;
 }
 
 /* Persons are no units, also where the caller does not want them. */
@@ -580,7 +612,8 @@ parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *
       Run word = member->word;
       Unit unit = parser_make_unit(parser, member, &word, leaders);
       if (member->run.last - member->run.first > DOUBTFUL_LETTERS)
-        document_add_issue(doc, SEVERITY_WARNING, "long-unit", unit.name, 0, "expected the name of a body, got %u characters",
+        document_add_issue(doc, SEVERITY_WARNING, "long-unit", unit.name, 0,
+                           "expected the name of a body, got %u characters",
                            member->run.last - member->run.first);
       if (span_is_empty(unit.name))
         continue;
@@ -591,14 +624,15 @@ parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *
 }
 
 gboolean
-units_parse(const UnitGrammar *grammar, Document *doc, Span place, UnitRole default_role, GArray *units, GArray *leaders)
+units_parse(const UnitGrammar *grammar, Document *doc, Span place, UnitRole default_role,
+            GArray *units, GArray *leaders)
 {
   g_autoptr(UnitText) text = unit_text_new(doc, place);
   if (text->letters->len == 0)
     return FALSE;
   g_autofree guint8 *cut = g_new0(guint8, text->letters->len);
   standing_rules_cut(grammar, text, cut);
-  Run run = unit_text_unwrap(text, (Run) { 0, text->letters->len });
+  Run run = unit_text_unwrap(text, (Run){ 0, text->letters->len });
   if (run_is_empty(run))
     return FALSE;
 

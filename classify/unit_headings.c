@@ -4,7 +4,8 @@
  *
  *   一、市发展改革委（3项）      (二)县教育局牵头任务      市生态环境局
  *
- * Number, count in brackets and words for tasks are taken away; what is left must be bodies throughout, by their endings.
+ * Number, count in brackets and words for tasks are taken away; what is left must be bodies
+ * throughout, by their endings.
  */
 #include "classify/unit_grammar_private.h"
 
@@ -12,7 +13,7 @@
 
 #define HEADING_BYTES 120 /* forty characters */
 #define NUMBER_CHARACTERS 8
-#define SURE_SCORE 95 /* of units_score(): all members are organs or groups of them */
+#define SURE_SCORE 95            /* of units_score(): all members are organs or groups of them */
 #define FULL_STOP 0x3002         /* 。 */
 #define ENUMERATION_COMMA 0x3001 /* 、 */
 
@@ -48,9 +49,12 @@ heading_without_tail(const UnitGrammar *grammar, const char *text, Span place)
       else if (last == ')')
         {
           const char *open = g_strrstr_len(text + place.start, (gssize) span_length(place), "(");
-          place.end = open == NULL || open == text + place.start ? place.end : (guint32) (open - text);
+          place.end =
+              open == NULL || open == text + place.start ? place.end : (guint32) (open - text);
         }
-      else if (vocabulary_match_end(grammar->heading_tails, text + place.start, span_length(place), &size) != NULL)
+      else if (vocabulary_match_end(grammar->heading_tails, text + place.start, span_length(place),
+                                    &size)
+               != NULL)
         place.end -= (guint32) size;
     }
   return place;
@@ -76,7 +80,8 @@ units_parse_heading(const UnitGrammar *grammar, Document *doc, Span place, GArra
   if (span_is_empty(named))
     return FALSE;
   /* What was taken away may say that they lead: 市发改委牵头事项. */
-  const char *role = vocabulary_match_at(grammar->roles, text + named.end, place.end - named.end, 0, &size);
+  const char *role =
+      vocabulary_match_at(grammar->roles, text + named.end, place.end - named.end, 0, &size);
   UnitRole default_role = role != NULL && g_str_equal(role, "lead") ? ROLE_LEAD : ROLE_UNSPECIFIED;
   return units_parse(grammar, doc, named, default_role, units, NULL);
 }

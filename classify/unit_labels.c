@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * unit_labels.c - labels are found from their colon backwards: a colon is rare, and the word before it is looked up at once.
+ * unit_labels.c - labels are found from their colon backwards: a colon is rare, and the word before
+ * it is looked up at once.
  *
  *   、市级责任单位(部门):市财政局
  *     [...][........][..][
@@ -13,8 +14,9 @@
 
 #include <string.h>
 
-#define BRACKET_BYTES 48     /* 责任单位(加*者为牵头单位): longer brackets between label and colon are not met */
-#define PREFIX_WORDS 2       /* 市级 主要 */
+/* 责任单位(加*者为牵头单位): longer brackets between label and colon are not met */
+#define BRACKET_BYTES 48
+#define PREFIX_WORDS 2 /* 市级 主要 */
 
 #define CLOSE_LENTICULAR 0x3011 /* 】: closes 【责任单位】 like a colon */
 #define CLOSE_SHELL 0x3015      /* 〕 */
@@ -26,7 +28,9 @@ label_of_payload(const UnitGrammar *grammar, const char *class, guint payload, L
 {
   if (class == NULL || strcmp(class, "prefix") == 0)
     return FALSE;
-  label->kind = strcmp(class, "unit") == 0 ? LABEL_UNIT : strcmp(class, "leader") == 0 ? LABEL_LEADER : LABEL_OTHER;
+  label->kind = strcmp(class, "unit") == 0     ? LABEL_UNIT
+                : strcmp(class, "leader") == 0 ? LABEL_LEADER
+                                               : LABEL_OTHER;
   const char *role = vocabulary_attribute(grammar->labels, payload, "role");
   label->role = ROLE_UNSPECIFIED;
   if (role != NULL)
@@ -51,12 +55,15 @@ label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize 
 {
   gsize size;
   const char *class = vocabulary_match_end(grammar->labels, text + from, end - from, &size);
-  if (class == NULL || !label_of_payload(grammar, class, vocabulary_payload(grammar->labels, text + end - size, size), label))
+  if (class == NULL
+      || !label_of_payload(grammar, class,
+                           vocabulary_payload(grammar->labels, text + end - size, size), label))
     return FALSE;
   label->start = end - size;
   for (guint i = 0; i < PREFIX_WORDS; i++)
     {
-      const char *before = vocabulary_match_end(grammar->labels, text + from, label->start - from, &size);
+      const char *before =
+          vocabulary_match_end(grammar->labels, text + from, label->start - from, &size);
       if (before == NULL || strcmp(before, "prefix") != 0)
         break;
       label->start -= size;
@@ -65,13 +72,15 @@ label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize 
 }
 
 gboolean
-unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon, Label *label)
+unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon,
+                  Label *label)
 {
   gsize size;
   gunichar mark = character_at(text + colon, &size);
   /* 牵头(责任)单位: is one word, 责任单位(部门): is a word and a bracket. */
-  gboolean is_found = label_ending_at(grammar, text, from, colon, label)
-                      || label_ending_at(grammar, text, from, offset_before_bracket(text, from, colon), label);
+  gboolean is_found =
+      label_ending_at(grammar, text, from, colon, label)
+      || label_ending_at(grammar, text, from, offset_before_bracket(text, from, colon), label);
   if (!is_found)
     return FALSE;
   label->end = colon + size;
@@ -94,11 +103,13 @@ unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsiz
 static gboolean
 character_closes_label(gunichar c, gboolean reads_copula)
 {
-  return c == ':' || c == CLOSE_LENTICULAR || c == CLOSE_SHELL || c == ']' || c == DASH || (reads_copula && c == COPULA);
+  return c == ':' || c == CLOSE_LENTICULAR || c == CLOSE_SHELL || c == ']' || c == DASH
+         || (reads_copula && c == COPULA);
 }
 
 gboolean
-unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from, gboolean reads_copula, Label *label)
+unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from,
+                gboolean reads_copula, Label *label)
 {
   gsize size, earliest = from;
   for (gsize at = from; at < length; at += size)
@@ -106,7 +117,8 @@ unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsiz
       /* Ideographs fly past by their lead byte; the brackets 】 and 〕 have E3, a dash E2. */
       guchar byte = (guchar) text[at];
       size = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-      if (byte != ':' && byte != ']' && byte != 0xE3 && byte != 0xE2 && !(reads_copula && byte == 0xE4))
+      if (byte != ':' && byte != ']' && byte != 0xE3 && byte != 0xE2
+          && !(reads_copula && byte == 0xE4))
         continue;
       if (!character_closes_label(character_at(text + at, NULL), reads_copula))
         continue;
@@ -123,14 +135,16 @@ unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label
   gsize length, size;
   const char *at = unit_text_peek(text, run, &length);
   const char *class = vocabulary_match_at(grammar->labels, at, length, 0, &size);
-  if (class == NULL || size == length || !label_of_payload(grammar, class, vocabulary_payload(grammar->labels, at, size), label))
+  if (class == NULL || size == length
+      || !label_of_payload(grammar, class, vocabulary_payload(grammar->labels, at, size), label))
     return FALSE;
   guint next = unit_text_find(text, unit_text_at(text, run.first)->offset + size);
   if (next - run.first < 4) /* 牵头, 责任 alone are words of the sentence */
     return FALSE;
   Run rest = { next, run.last };
   for (guint i = next; i < run.last; i++)
-    if (unit_text_at(text, i)->depth == 0 && character_is_punctuation(unit_text_at(text, i)->character))
+    if (unit_text_at(text, i)->depth == 0
+        && character_is_punctuation(unit_text_at(text, i)->character))
       {
         rest.last = i;
         break;

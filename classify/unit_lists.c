@@ -2,11 +2,12 @@
  *
  * unit_lists.c - a list of bodies cut into pieces.
  *
- * Marks, blanks and line ends at bracket depth 0 cut. Two passes then take cuts back, both by how names of bodies end:
+ * Marks, blanks and line ends at bracket depth 0 cut. Two passes then take cuts back, both by how
+ * names of bodies end:
  *
- *   市人力资源 ⏎ 社会保障局     the first part is no whole name, the two together are: one body broken by its column
- *   市发改委 ⏎ 嵊州市政府       both are whole: two bodies
- *   各区 、 县(市)政府          levels only, opened by 各: one collective name
+ *   市人力资源 ⏎ 社会保障局     the first part is no whole name, the two together are: one body
+ * broken by its column 市发改委 ⏎ 嵊州市政府       both are whole: two bodies 各区 、 县(市)政府
+ * levels only, opened by 各: one collective name
  */
 #include "classify/unit_grammar_private.h"
 
@@ -28,8 +29,9 @@ body_class_from_name(const char *class)
   {
     const char *name;
     BodyClass class;
-  } CLASSES[] = { { "organ", BODY_ORGAN },   { "group", BODY_GROUP }, { "enterprise", BODY_OTHER },
-                  { "institution", BODY_OTHER }, { "place", BODY_PLACE }, { "division", BODY_DIVISION } };
+  } CLASSES[] = { { "organ", BODY_ORGAN },      { "group", BODY_GROUP },
+                  { "enterprise", BODY_OTHER }, { "institution", BODY_OTHER },
+                  { "place", BODY_PLACE },      { "division", BODY_DIVISION } };
   for (guint i = 0; class != NULL && i < G_N_ELEMENTS(CLASSES); i++)
     if (strcmp(class, CLASSES[i].name) == 0)
       return CLASSES[i].class;
@@ -63,7 +65,8 @@ BodyClass
 body_class_of(const UnitGrammar *grammar, const char *text, gsize length)
 {
   gsize size;
-  BodyClass class = body_class_from_name(vocabulary_match_end(grammar->suffixes, text, length, &size));
+  BodyClass class =
+      body_class_from_name(vocabulary_match_end(grammar->suffixes, text, length, &size));
   if (class == BODY_NONE)
     {
       length = length_before_bracket(text, length);
@@ -71,7 +74,9 @@ body_class_of(const UnitGrammar *grammar, const char *text, gsize length)
     }
   if (class == BODY_DIVISION && size < length && g_ascii_isdigit(text[length - size - 1]))
     return BODY_NONE; /* 新建公墓2处 counts places */
-  return class != BODY_NONE && (size < length || suffix_stands_alone(grammar, text, length)) ? class : BODY_NONE;
+  return class != BODY_NONE && (size < length || suffix_stands_alone(grammar, text, length))
+             ? class
+             : BODY_NONE;
 }
 
 BodyClass
@@ -85,7 +90,8 @@ body_class_of_run(const UnitGrammar *grammar, const UnitText *text, Run run)
 gboolean
 body_is_bare_suffix(const UnitGrammar *grammar, const char *text, gsize length)
 {
-  return vocabulary_lookup(grammar->suffixes, text, length) != NULL && !suffix_stands_alone(grammar, text, length);
+  return vocabulary_lookup(grammar->suffixes, text, length) != NULL
+         && !suffix_stands_alone(grammar, text, length);
 }
 
 static gboolean
@@ -94,7 +100,8 @@ class_is(const char *class, const char *wanted)
   return class != NULL && strcmp(class, wanted) == 0;
 }
 
-/* The bytes at the start of text that are levels, brackets and marks between them; 0 if it starts otherwise. */
+/* The bytes at the start of text that are levels, brackets and marks between them; 0 if it starts
+ * otherwise. */
 static gsize
 levels_length(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -103,7 +110,8 @@ levels_length(const UnitGrammar *grammar, const char *text, gsize length)
     {
       gunichar c = character_at(text + at, &size);
       gboolean is_mark = c == '(' || c == ')' || (at > 0 && (c == ENUMERATION_COMMA || c == ','));
-      if (!is_mark && !class_is(vocabulary_match_at(grammar->collectives, text, length, at, &size), "level"))
+      if (!is_mark
+          && !class_is(vocabulary_match_at(grammar->collectives, text, length, at, &size), "level"))
         break;
       at += size;
     }
@@ -115,7 +123,9 @@ body_is_town_office(const UnitGrammar *grammar, const char *text, gsize length)
 {
   if (vocabulary_lookup(grammar->suffixes, text, length) == NULL)
     return FALSE;
-  return vocabulary_attribute(grammar->suffixes, vocabulary_payload(grammar->suffixes, text, length), "town") != NULL;
+  return vocabulary_attribute(grammar->suffixes,
+                              vocabulary_payload(grammar->suffixes, text, length), "town")
+         != NULL;
 }
 
 gboolean
@@ -150,7 +160,7 @@ static void
 piece_append(GArray *pieces, Run run, Separator separator)
 {
   if (!run_is_empty(run))
-    g_array_append_val(pieces, ((Piece) { run, (guint8) separator }));
+    g_array_append_val(pieces, ((Piece){ run, (guint8) separator }));
 }
 
 /* Where the quotation that opens at `index` closes; index itself if it does not soon. */
@@ -173,21 +183,23 @@ pieces_cut(const UnitText *text, Run run, const guint8 *cut, GArray *pieces)
       if (unit_text_at(text, i)->character == QUOTE_OPENS && unit_text_at(text, i)->gap == GAP_NONE)
         i = quotation_end(text, i, run.last); /* 市“双随机、一公开”联席会议办公室 is one name */
       const Letter *letter = unit_text_at(text, i);
-      gint mark = cut[i] ? SEPARATOR_STOP : letter->depth == 0 ? separator_of(letter->character) : -1;
+      gint mark = cut[i]               ? SEPARATOR_STOP
+                  : letter->depth == 0 ? separator_of(letter->character)
+                                       : -1;
       if (mark >= 0)
         {
-          piece_append(pieces, (Run) { start, i }, before);
+          piece_append(pieces, (Run){ start, i }, before);
           before = start < i || mark > (gint) before ? (Separator) mark : before;
           start = i + 1;
         }
       else if (letter->depth == 0 && letter->gap != GAP_NONE && i > start)
         {
-          piece_append(pieces, (Run) { start, i }, before);
+          piece_append(pieces, (Run){ start, i }, before);
           before = letter->gap == GAP_LINE ? SEPARATOR_LINE : SEPARATOR_BLANK;
           start = i;
         }
     }
-  piece_append(pieces, (Run) { start, run.last }, before);
+  piece_append(pieces, (Run){ start, run.last }, before);
 }
 
 /* --- names broken by blanks and line ends --- */
@@ -213,7 +225,8 @@ run_is_complete(const UnitGrammar *grammar, const UnitText *text, Run run)
   return body_class_of_run(grammar, text, run) != BODY_NONE;
 }
 
-/* A body of its own: a level word, a stem, a suffix (市财政局; not 市政府 or 管委会, which could end a broken name). */
+/* A body of its own: a level word, a stem, a suffix (市财政局; not 市政府 or 管委会, which could
+ * end a broken name). */
 static gboolean
 run_is_levelled_body(const UnitGrammar *grammar, const UnitText *text, Run run)
 {
@@ -222,7 +235,8 @@ run_is_levelled_body(const UnitGrammar *grammar, const UnitText *text, Run run)
   const char *class = vocabulary_match_at(grammar->collectives, at, length, 0, &level);
   if (!class_is(class, "level") && !class_is(class, "quantifier"))
     return FALSE;
-  return vocabulary_match_end(grammar->suffixes, at, length, &suffix) != NULL && level + suffix < length;
+  return vocabulary_match_end(grammar->suffixes, at, length, &suffix) != NULL
+         && level + suffix < length;
 }
 
 static gboolean
@@ -239,7 +253,8 @@ run_is_party_committee(const UnitGrammar *grammar, const UnitText *text, Run run
 {
   gsize length;
   const char *at = unit_text_peek(text, run, &length);
-  return run.last - run.first == 2 && class_is(vocabulary_lookup(grammar->collectives, at, length), "level-body")
+  return run.last - run.first == 2
+         && class_is(vocabulary_lookup(grammar->collectives, at, length), "level-body")
          && body_class_of(grammar, at, length) == BODY_ORGAN;
 }
 
@@ -270,7 +285,8 @@ pieces_in_name(const UnitGrammar *grammar, const UnitText *text, const GArray *p
       const char *at = unit_text_peek(text, next.run, &length);
       gboolean continues = body_is_bare_suffix(grammar, at, length);
       if (run_is_party_committee(grammar, text, whole))
-        continues |= !run_starts_with_level(grammar, text, next.run) && body_class_of_run(grammar, text, next.run) == BODY_ORGAN;
+        continues |= !run_starts_with_level(grammar, text, next.run)
+                     && body_class_of_run(grammar, text, next.run) == BODY_ORGAN;
       if (is_complete && !continues)
         return count;
       if (!is_complete && pieces_are_separate(grammar, text, whole, &next))
@@ -289,12 +305,14 @@ run_is_open_collective(const UnitGrammar *grammar, const UnitText *text, Run run
 {
   gsize length, size;
   const char *at = unit_text_peek(text, run, &length);
-  if (!class_is(vocabulary_match_at(grammar->collectives, at, length, 0, &size), "quantifier") || size >= length)
+  if (!class_is(vocabulary_match_at(grammar->collectives, at, length, 0, &size), "quantifier")
+      || size >= length)
     return FALSE;
   return body_is_levels(grammar, at + size, length - size);
 }
 
-/* 县(市)政府, 县级市, 县人民政府负责: levels, and the word that closes the name, and words of role. */
+/* 县(市)政府, 县级市, 县人民政府负责: levels, and the word that closes the name, and words of role.
+ */
 static gboolean
 run_continues_collective(const UnitGrammar *grammar, const UnitText *text, Run run)
 {
@@ -310,11 +328,13 @@ run_continues_collective(const UnitGrammar *grammar, const UnitText *text, Run r
 }
 
 static guint
-pieces_in_collective(const UnitGrammar *grammar, const UnitText *text, const GArray *pieces, guint first)
+pieces_in_collective(const UnitGrammar *grammar, const UnitText *text, const GArray *pieces,
+                     guint first)
 {
   Run whole = piece_at(pieces, first).run;
   guint count = 1;
-  while (count < JOIN_PIECES && first + count < pieces->len && run_is_open_collective(grammar, text, whole))
+  while (count < JOIN_PIECES && first + count < pieces->len
+         && run_is_open_collective(grammar, text, whole))
     {
       Piece next = piece_at(pieces, first + count);
       if (next.separator != SEPARATOR_LIST || !run_continues_collective(grammar, text, next.run))
@@ -342,7 +362,8 @@ pieces_join(const UnitGrammar *grammar, const UnitText *text, GArray *pieces,
 }
 
 void
-unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run run, const guint8 *cut, GArray *pieces)
+unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run run, const guint8 *cut,
+                   GArray *pieces)
 {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Piece));
   pieces_cut(text, run, cut, found);
@@ -365,14 +386,16 @@ unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, Unit
     {
       gboolean is_lead = strcmp(class, "lead") == 0, is_joint = strcmp(class, "joint") == 0;
       gboolean is_manner = strcmp(class, "manner") == 0;
-      if (!is_lead && !is_joint && strcmp(class, "duty") != 0 && strcmp(class, "rest") != 0 && !(is_manner && is_duty))
+      if (!is_lead && !is_joint && strcmp(class, "duty") != 0 && strcmp(class, "rest") != 0
+          && !(is_manner && is_duty))
         break;
       if (is_lead || (is_joint && !has_role))
         *role = is_lead ? ROLE_LEAD : ROLE_JOINT;
       has_role |= is_lead || is_joint;
       is_duty |= strcmp(class, "rest") != 0;
       length -= size;
-      run->last = length == 0 ? run->first : unit_text_find(text, (gsize) (at - text->text->str) + length);
+      run->last =
+          length == 0 ? run->first : unit_text_find(text, (gsize) (at - text->text->str) + length);
     }
   return has_role;
 }

@@ -2,8 +2,9 @@
  *
  * unit_sentences.c - who does it, said without bracket or label.
  *
- * Prose names bodies for many reasons, so a sentence counts only where nothing but bodies and words of role stands in it: as the last one
- * of a text (…。市教育局、市财政局负责。), or from 由 to the word of role (…，由市教育局牵头，市财政局等配合，…).
+ * Prose names bodies for many reasons, so a sentence counts only where nothing but bodies and words
+ * of role stands in it: as the last one of a text (…。市教育局、市财政局负责。), or from 由 to the
+ * word of role (…，由市教育局牵头，市财政局等配合，…).
  */
 #include "classify/unit_grammar_private.h"
 
@@ -12,10 +13,12 @@
 #include <string.h>
 
 #define SENTENCE_BYTES 600 /* of bodies: a dozen ministries take 300 */
-#define MEMBER_BYTES 48    /* sixteen characters: a body named in a sentence, without the words of prose */
+/* Sixteen characters: a body named in a sentence, without the words of prose */
+#define MEMBER_BYTES 48
 #define DASH 0x2014
 #define FULL_STOP 0x3002
-#define PLACE_BYTES 24 /* longer than any division's name with its group words: a sentence that ends with one */
+/* Longer than any division's name with its group words: a sentence that ends with one */
+#define PLACE_BYTES 24
 
 static const char BY[] = { (char) 0xE7, (char) 0x94, (char) 0xB1, 0 }; /* 由 */
 
@@ -28,7 +31,9 @@ character_ends_clause(gunichar c)
 static gboolean
 class_tells_role(const char *class)
 {
-  return class != NULL && (strcmp(class, "lead") == 0 || strcmp(class, "joint") == 0 || strcmp(class, "duty") == 0);
+  return class != NULL
+         && (strcmp(class, "lead") == 0 || strcmp(class, "joint") == 0
+             || strcmp(class, "duty") == 0);
 }
 
 /* Bodies, all of them, and a word that says what they do. */
@@ -38,27 +43,34 @@ text_is_owners(const UnitGrammar *grammar, const char *text, gsize length)
   if (length == 0 || length > SENTENCE_BYTES)
     return FALSE;
   Listing listing = unit_listing_of(grammar, text, length);
-  return listing.roles > 0 && listing.strong > 0 && listing.complete == listing.members && listing.longest <= MEMBER_BYTES;
+  return listing.roles > 0 && listing.strong > 0 && listing.complete == listing.members
+         && listing.longest <= MEMBER_BYTES;
 }
 
 gboolean
 units_is_list(const UnitGrammar *grammar, const Document *doc, Span place)
 {
-  Listing listing = unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
-  return listing.members > 0 && listing.complete == listing.members && (listing.strong > 0 || listing.longest <= PLACE_BYTES);
+  Listing listing =
+      unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
+  return listing.members > 0 && listing.complete == listing.members
+         && (listing.strong > 0 || listing.longest <= PLACE_BYTES);
 }
 
 gboolean
-units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause)
+units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
+                            UnitClause *clause)
 {
   const char *text = doc->comparable->str + place.start;
   gsize end = span_length(place), size;
-  while (end > 0 && (character_before(text, end) == FULL_STOP || text[end - 1] == ' ' || text[end - 1] == '\n'))
+  while (end > 0
+         && (character_before(text, end) == FULL_STOP || text[end - 1] == ' '
+             || text[end - 1] == '\n'))
     end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
   if (!class_tells_role(vocabulary_match_end(grammar->roles, text, end, &size)))
     return FALSE;
   gsize start = end;
-  for (gunichar c = character_before(text, start); c != 0 && end - start <= SENTENCE_BYTES; c = character_before(text, start))
+  for (gunichar c = character_before(text, start); c != 0 && end - start <= SENTENCE_BYTES;
+       c = character_before(text, start))
     {
       if (c == FULL_STOP || c == ';' || c == DASH || c == '\n')
         break;
@@ -71,7 +83,7 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
   gboolean is_prose = by != NULL && by != text + start; /* 具体工作由市工信局牵头 */
   if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start))
     return FALSE;
-  *clause = (UnitClause) { span_new(place.start + (guint32) from, place.end), FALSE };
+  *clause = (UnitClause){ span_new(place.start + (guint32) from, place.end), FALSE };
   return TRUE;
 }
 
@@ -80,12 +92,14 @@ static gsize
 roles_end(const UnitGrammar *grammar, const char *text, gsize length, gsize end)
 {
   gsize matched;
-  while (end < length && class_tells_role(vocabulary_match_at(grammar->roles, text, length, end, &matched)))
+  while (end < length
+         && class_tells_role(vocabulary_match_at(grammar->roles, text, length, end, &matched)))
     end += matched;
   return end;
 }
 
-/* The bytes of a clause at the text's start that are owners: up to its first words of role that bodies alone stand before. */
+/* The bytes of a clause at the text's start that are owners: up to its first words of role that
+ * bodies alone stand before. */
 static gsize
 owners_length(const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -119,7 +133,8 @@ agents_length(const UnitGrammar *grammar, const char *text, gsize length)
 }
 
 gboolean
-units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray *units, GArray *leaders)
+units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray *units,
+                   GArray *leaders)
 {
   const char *text = doc->comparable->str;
   for (guint32 at = place.start; at < place.end;)
@@ -130,7 +145,8 @@ units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray
       at = (guint32) (by - text) + (guint32) strlen(BY);
       gsize length = agents_length(grammar, text + at, place.end - at);
       if (length > 0)
-        return units_parse(grammar, doc, span_new(at, at + (guint32) length), ROLE_UNSPECIFIED, units, leaders);
+        return units_parse(grammar, doc, span_new(at, at + (guint32) length), ROLE_UNSPECIFIED,
+                           units, leaders);
     }
   return FALSE;
 }
@@ -150,5 +166,6 @@ units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span plac
   while (last > end && character_is_punctuation(character_before(text, last)))
     last -= (gsize) g_unichar_to_utf8(character_before(text, last), NULL);
   /* 由县教育局负责,8月底前完成。 */
-  return last <= end || (text[end] == ',' && unit_text_is_time(grammar, text + end + 1, last - end - 1));
+  return last <= end
+         || (text[end] == ',' && unit_text_is_time(grammar, text + end + 1, last - end - 1));
 }

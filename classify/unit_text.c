@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * unit_text.c - one pass over the printed text of a place; a second one takes back the depth of brackets never closed.
+ * unit_text.c - one pass over the printed text of a place; a second one takes back the depth of
+ * brackets never closed.
  */
 #include "classify/unit_text.h"
 
@@ -14,16 +15,19 @@ gboolean
 character_opens(gunichar c)
 {
   /* 【 〔 〈 《 「 『 */
-  return c == '(' || c == '[' || c == '{' || c == 0x3010 || c == 0x3014 || c == 0x3008 || c == 0x300A || c == 0x300C || c == 0x300E;
+  return c == '(' || c == '[' || c == '{' || c == 0x3010 || c == 0x3014 || c == 0x3008
+         || c == 0x300A || c == 0x300C || c == 0x300E;
 }
 
 gboolean
 character_closes(gunichar c)
 {
-  return c == ')' || c == ']' || c == '}' || c == 0x3011 || c == 0x3015 || c == 0x3009 || c == 0x300B || c == 0x300D || c == 0x300F;
+  return c == ')' || c == ']' || c == '}' || c == 0x3011 || c == 0x3015 || c == 0x3009
+         || c == 0x300B || c == 0x300D || c == 0x300F;
 }
 
-/* Room for a text whose every byte is a letter, written to in place: appending letter by letter took half of a list's parse. */
+/* Room for a text whose every byte is a letter, written to in place: appending letter by letter
+ * took half of a list's parse. */
 static UnitText *
 unit_text_reserve(gsize length)
 {
@@ -138,7 +142,8 @@ unit_text_printed(const UnitText *text, Run run)
 {
   if (run_is_empty(run))
     return SPAN_NONE;
-  return span_new(unit_text_at(text, run.first)->printed.start, unit_text_at(text, run.last - 1)->printed.end);
+  return span_new(unit_text_at(text, run.first)->printed.start,
+                  unit_text_at(text, run.last - 1)->printed.end);
 }
 
 /* The letter that closes the bracket opened at `open`, G_MAXUINT if the run ends before. */
@@ -180,7 +185,7 @@ unit_text_unwrap(UnitText *text, Run run)
       if (close == G_MAXUINT && unit_text_at(text, run.first)->depth == 0)
         run.first++; /* never closed */
       else if (close == run.last - 1)
-        run = unit_text_lift(text, (Run) { run.first + 1, run.last - 1 });
+        run = unit_text_lift(text, (Run){ run.first + 1, run.last - 1 });
       else
         break;
     }
@@ -195,11 +200,12 @@ unit_text_trailing_bracket(const UnitText *text, Run run, Run *outside, Run *ins
   guint depth = unit_text_at(text, run.last - 1)->depth;
   guint open = run.last - 1;
   while (open > run.first && depth > 0
-         && !(unit_text_at(text, open)->depth == depth && character_opens(unit_text_at(text, open)->character)))
+         && !(unit_text_at(text, open)->depth == depth
+              && character_opens(unit_text_at(text, open)->character)))
     open--;
   if (depth == 0 || open == run.first)
     return FALSE;
-  *outside = (Run) { run.first, open };
-  *inside = (Run) { open + 1, run.last - 1 };
+  *outside = (Run){ run.first, open };
+  *inside = (Run){ open + 1, run.last - 1 };
   return TRUE;
 }

@@ -2,9 +2,10 @@
  *
  * unit_text.h - a short text letter by letter: what the grammars of units and of leaders read.
  *
- * Comparable text has lost the blanks inside Chinese, but lists of names are separated by them (区城管局 区水投) and names are
- * padded with them (方 敏). So the letters are taken from the printed text under a place again, each with its comparable form, its
- * printed span, the gap before it and its bracket depth. `text` is the letters in one piece, without blanks and line feeds: what
+ * Comparable text has lost the blanks inside Chinese, but lists of names are separated by them
+ * (区城管局 区水投) and names are padded with them (方 敏). So the letters are taken from the
+ * printed text under a place again, each with its comparable form, its printed span, the gap before
+ * it and its bracket depth. `text` is the letters in one piece, without blanks and line feeds: what
  * vocabularies are matched against.
  *
  *   printed   市发改委（ 主办 ） 市财\n政局
@@ -28,14 +29,14 @@ typedef struct
   gunichar character; /* comparable */
   guint32 offset;     /* in text */
   Span printed;
-  guint8 gap;         /* before this letter */
+  guint8 gap; /* before this letter */
   guint16 depth;
 } Letter;
 
 typedef struct
 {
   GString *text;
-  GArray *letters;    /* Letter */
+  GArray *letters; /* Letter */
 } UnitText;
 
 /* A run of letters: [first, last). */
@@ -45,7 +46,8 @@ typedef struct
   guint last;
 } Run;
 
-/* The letters of a comparable place. Brackets of all kinds count; one that is never closed, or never opened, has no depth. */
+/* The letters of a comparable place. Brackets of all kinds count; one that is never closed, or
+ * never opened, has no depth. */
 UnitText *unit_text_new(const Document *doc, Span place);
 void unit_text_free(UnitText *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(UnitText, unit_text_free)
@@ -71,11 +73,13 @@ guint unit_text_find(const UnitText *text, gsize offset);
 /* Where the run was printed. */
 Span unit_text_printed(const UnitText *text, Run run);
 
-/* The run without a bracket pair around the whole of it: (A)B) and (A)(B) stay as they are. Also drops a closing 。 or ; behind
- * the bracket, and an opening bracket that is never closed. What is inside then has the depth of a text without that bracket. */
+/* The run without a bracket pair around the whole of it: (A)B) and (A)(B) stay as they are. Also
+ * drops a closing 。 or ; behind the bracket, and an opening bracket that is never closed. What is
+ * inside then has the depth of a text without that bracket. */
 Run unit_text_unwrap(UnitText *text, Run run);
 
-/* The bracket at the end of the run: *inside is what it holds. FALSE if the run does not end with one or is nothing else. */
+/* The bracket at the end of the run: *inside is what it holds. FALSE if the run does not end with
+ * one or is nothing else. */
 gboolean unit_text_trailing_bracket(const UnitText *text, Run run, Run *outside, Run *inside);
 
 /* Quotations inside names, whatever marks they hold: 市“双随机、一公开”联席会议办公室. */

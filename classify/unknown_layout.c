@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * unknown_layout.c - evidence that a table is a list of tasks although its titles say nothing: short titles over several rows, and
- * columns whose cells look like bodies, names or times beside others. Only such tables are profiled, and only their first rows.
+ * unknown_layout.c - evidence that a table is a list of tasks although its titles say nothing:
+ * short titles over several rows, and columns whose cells look like bodies, names or times beside
+ * others. Only such tables are profiled, and only their first rows.
  */
 #include "classify/unknown_layout.h"
 
@@ -12,29 +13,30 @@
 
 #include <string.h>
 
-#define HEADER_ROWS 3          /* a caption or two may stand above the titles */
+#define HEADER_ROWS 3 /* a caption or two may stand above the titles */
 #define TITLE_CHARACTERS 14
 #define MINIMUM_COLUMNS 3
-#define MAXIMUM_COLUMNS 20     /* wider ones are statistics */
+#define MAXIMUM_COLUMNS 20 /* wider ones are statistics */
 #define MINIMUM_ROWS 2
 #define SAMPLED_ROWS 6
 #define SURE_AVERAGE 60
 #define TOLD_TITLES 8
 #define KNOWN_SCORE 100
 #define MINIMUM_KNOWN 2
-#define LABEL_BYTES 30         /* ten ideographs */
-#define LABEL_LINES 3          /* that a label starts before it is one */
+#define LABEL_BYTES 30 /* ten ideographs */
+#define LABEL_LINES 3  /* that a label starts before it is one */
 #define LABEL_SAMPLES 3
-#define LABEL_KINDS 256        /* distinct ones that are counted */
+#define LABEL_KINDS 256 /* distinct ones that are counted */
 
-/* The kinds of cells that say a table is about who does what by when, and what a layout calls such a column. */
+/* The kinds of cells that say a table is about who does what by when, and what a layout calls such
+ * a column. */
 static const struct
 {
   ProfileKind kind;
   const char *column;
 } EVIDENCE[] = {
-  { PROFILE_UNITS, "unit" },       { PROFILE_LEADERS, "leader" }, { PROFILE_DEADLINE, "deadline" },
-  { PROFILE_VERDICT, "status" },   { PROFILE_SERIAL, "number" },  { PROFILE_PROSE, "task" },
+  { PROFILE_UNITS, "unit" },     { PROFILE_LEADERS, "leader" }, { PROFILE_DEADLINE, "deadline" },
+  { PROFILE_VERDICT, "status" }, { PROFILE_SERIAL, "number" },  { PROFILE_PROSE, "task" },
 };
 #define OWNER_KINDS 4 /* the first of them; the others stand in any table */
 
@@ -55,7 +57,8 @@ cell_title(const Document *doc, const ViewCell *cell)
 {
   if (cell == NULL || span_is_empty(cell->span))
     return NULL;
-  g_autofree char *text = g_strndup(doc->comparable->str + cell->span.start, span_length(cell->span));
+  g_autofree char *text =
+      g_strndup(doc->comparable->str + cell->span.start, span_length(cell->span));
   return rules_fold_word(g_strdelimit(text, "\r\n", ' '));
 }
 
@@ -81,7 +84,8 @@ candidate_read_titles(Candidate *candidate, guint row)
       count += title != NULL;
     }
   const ViewCell *only = NULL;
-  return count >= MINIMUM_COLUMNS && table_view_row_cells(candidate->view, row, &only) >= MINIMUM_COLUMNS;
+  return count >= MINIMUM_COLUMNS
+         && table_view_row_cells(candidate->view, row, &only) >= MINIMUM_COLUMNS;
 }
 
 /* What the first cells under a title look like; PROFILE_COUNT where no kind is sure. */
@@ -90,10 +94,12 @@ column_kind(const Candidate *candidate, guint column)
 {
   guint sums[PROFILE_COUNT] = { 0 }, filled = 0;
   const ViewCell *last = NULL;
-  for (guint row = candidate->header + 1; row < candidate->view->rows && filled < SAMPLED_ROWS; row++)
+  for (guint row = candidate->header + 1; row < candidate->view->rows && filled < SAMPLED_ROWS;
+       row++)
     {
       const ViewCell *cell = table_view_at(candidate->view, row, column);
-      if (cell == NULL || cell == last || span_is_empty(cell->span) || cell->column_span * 2 > candidate->view->columns)
+      if (cell == NULL || cell == last || span_is_empty(cell->span)
+          || cell->column_span * 2 > candidate->view->columns)
         continue;
       last = cell;
       filled++;
@@ -149,8 +155,9 @@ append_nearest(const Candidate *candidate, const ProfileKind *kinds, GString *ou
   g_autoptr(GPtrArray) missing = g_ptr_array_new(), likely = g_ptr_array_new();
   for (guint i = 0; i < candidate->titles->len; i++)
     g_ptr_array_add(likely, (gpointer) kind_column(kinds[i]));
-  const Layout *nearest = layouts_nearest(candidate->words->layouts, candidate->words, (const char *const *) candidate->titles->pdata,
-                                          (const char *const *) likely->pdata, candidate->titles->len, missing);
+  const Layout *nearest = layouts_nearest(
+      candidate->words->layouts, candidate->words, (const char *const *) candidate->titles->pdata,
+      (const char *const *) likely->pdata, candidate->titles->len, missing);
   if (nearest == NULL)
     {
       g_string_append(out, "; no layout has any of them");
@@ -158,7 +165,10 @@ append_nearest(const Candidate *candidate, const ProfileKind *kinds, GString *ou
     }
   g_string_append_printf(out, "; nearest is layout %s", layout_name(nearest));
   for (guint i = 0; i < missing->len; i++)
-    g_string_append_printf(out, "%s%s", i == 0 ? ", which lacks " : i + 1 == missing->len ? " and " : ", ",
+    g_string_append_printf(out, "%s%s",
+                           i == 0                  ? ", which lacks "
+                           : i + 1 == missing->len ? " and "
+                                                   : ", ",
                            layout_column_name(g_ptr_array_index(missing, i)));
 }
 
@@ -170,7 +180,8 @@ candidate_is_known(const Candidate *candidate)
     {
       const char *title = g_ptr_array_index(candidate->titles, i);
       guint score;
-      if (title != NULL && column_title_class(candidate->words, title, strlen(title), &score) == NULL)
+      if (title != NULL
+          && column_title_class(candidate->words, title, strlen(title), &score) == NULL)
         return FALSE;
     }
   return TRUE;
@@ -186,10 +197,13 @@ candidate_sketch(const Candidate *candidate, const ProfileKind *kinds, guint blo
     return;
   for (guint i = 0; i < candidate->titles->len; i++)
     g_ptr_array_add(likely, (gpointer) kind_column(kinds[i]));
-  g_autofree char *sketch = layout_sketch_render(doc, candidate->view, candidate->header, (const char *const *) candidate->titles->pdata,
+  g_autofree char *sketch = layout_sketch_render(doc, candidate->view, candidate->header,
+                                                 (const char *const *) candidate->titles->pdata,
                                                  (const char *const *) likely->pdata);
-  trace_add(doc, (TraceNote) { .field = "sketch", .value = document_block(doc, block)->span, .decision = "unknown layout",
-                               .detail = document_string(doc, sketch, -1) });
+  trace_add(doc, (TraceNote){ .field = "sketch",
+                              .value = document_block(doc, block)->span,
+                              .decision = "unknown layout",
+                              .detail = document_string(doc, sketch, -1) });
 }
 
 static gboolean
@@ -208,20 +222,25 @@ candidate_judge(const Candidate *candidate, guint block)
   g_autoptr(GString) message = g_string_new(NULL);
   append_titles(candidate, kinds, message);
   append_nearest(candidate, kinds, message);
-  document_add_issue(candidate->doc, SEVERITY_WARNING, "unknown-layout", document_block(candidate->doc, block)->span,
-                     document_block(candidate->doc, block)->page, "expected the titles of a task table, got %s", message->str);
+  document_add_issue(candidate->doc, SEVERITY_WARNING, "unknown-layout",
+                     document_block(candidate->doc, block)->span,
+                     document_block(candidate->doc, block)->page,
+                     "expected the titles of a task table, got %s", message->str);
   candidate_sketch(candidate, kinds, block);
   return TRUE;
 }
 
 static gboolean
-table_note(const ColumnWords *words, const Profiler *profiler, Document *doc, const TableView *view, guint block)
+table_note(const ColumnWords *words, const Profiler *profiler, Document *doc, const TableView *view,
+           guint block)
 {
-  if (view->columns < MINIMUM_COLUMNS || view->columns > MAXIMUM_COLUMNS || view->rows < 1 + MINIMUM_ROWS)
+  if (view->columns < MINIMUM_COLUMNS || view->columns > MAXIMUM_COLUMNS
+      || view->rows < 1 + MINIMUM_ROWS)
     return FALSE;
   g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func(g_free);
   Candidate candidate = { words, profiler, doc, view, 0, titles };
-  for (; candidate.header < HEADER_ROWS && candidate.header + MINIMUM_ROWS < view->rows; candidate.header++)
+  for (; candidate.header < HEADER_ROWS && candidate.header + MINIMUM_ROWS < view->rows;
+       candidate.header++)
     if (candidate_read_titles(&candidate, candidate.header))
       return candidate_judge(&candidate, block);
   return FALSE;
@@ -237,10 +256,12 @@ columns_lack(const Columns *columns)
     has_task |= columns->columns[i].role == COLUMN_TASK;
   if (!has_task)
     return "no column that names the task";
-  return columns->is_foreign ? "a column that only tables of other matters have" : "no column that says who, when or what came of it";
+  return columns->is_foreign ? "a column that only tables of other matters have"
+                             : "no column that says who, when or what came of it";
 }
 
-/* Tables are compared by how many of their titles are known. Two are the least: one word (项目, 单位) stands over every other table. */
+/* Tables are compared by how many of their titles are known. Two are the least: one word (项目,
+ * 单位) stands over every other table. */
 static void
 nearest_offer(UnknownLayout *nearest, const Columns *columns, guint page)
 {
@@ -254,12 +275,14 @@ nearest_offer(UnknownLayout *nearest, const Columns *columns, guint page)
         place = column->title;
     }
   if (known >= MINIMUM_KNOWN && known > nearest->known)
-    *nearest = (UnknownLayout) { known, columns->count, place, page, columns_lack(columns), nearest->is_told };
+    *nearest = (UnknownLayout){ known, columns->count,        place,
+                                page,  columns_lack(columns), nearest->is_told };
 }
 
 void
-unknown_layout_offer_table(UnknownLayout *nearest, const ColumnWords *words, const Profiler *profiler, Document *doc,
-                           const TableView *view, const Columns *columns, guint block)
+unknown_layout_offer_table(UnknownLayout *nearest, const ColumnWords *words,
+                           const Profiler *profiler, Document *doc, const TableView *view,
+                           const Columns *columns, guint block)
 {
   if (!columns->is_foreign && table_note(words, profiler, doc, view, block))
     nearest->is_told = TRUE;
@@ -289,8 +312,10 @@ lines_note(const Lines *lines, Document *doc)
       const Line *line = line_at(lines, i);
       if (line->is_skipped || (line->shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) == 0)
         continue;
-      document_add_issue(doc, SEVERITY_WARNING, "unknown-layout", document_to_printed(doc, line->place),
-                         document_block(doc, line->block)->page, "expected items of a list round a line that names bodies, got none");
+      document_add_issue(doc, SEVERITY_WARNING, "unknown-layout",
+                         document_to_printed(doc, line->place),
+                         document_block(doc, line->block)->page,
+                         "expected items of a list round a line that names bodies, got none");
       return;
     }
 }
@@ -319,7 +344,8 @@ paragraph_label(const Document *doc, Span place)
 }
 
 static void
-label_count(const Profiler *profiler, const Document *doc, GHashTable *labels, Span label, Span place)
+label_count(const Profiler *profiler, const Document *doc, GHashTable *labels, Span label,
+            Span place)
 {
   g_autofree char *text = g_strndup(doc->comparable->str + label.start, span_length(label));
   LabelCount *count = g_hash_table_lookup(labels, text);
@@ -342,7 +368,8 @@ static gboolean
 label_is_known(const Vocabulary *vocabulary, const char *label)
 {
   gsize length;
-  const char *class = vocabulary == NULL ? NULL : vocabulary_match_end(vocabulary, label, strlen(label), &length);
+  const char *class =
+      vocabulary == NULL ? NULL : vocabulary_match_end(vocabulary, label, strlen(label), &length);
   return class != NULL && strcmp(class, "prefix") != 0;
 }
 
@@ -373,9 +400,11 @@ labels_note(GHashTable *labels, const LabelNotes *notes)
       if (kind == NULL || label_is_known(rules_vocabulary(notes->rules, "unit-labels"), at->data)
           || label_is_known(rules_vocabulary(notes->rules, "item-labels"), at->data))
         continue;
-      document_add_issue(notes->doc, SEVERITY_WARNING, "unknown-label", document_to_printed(notes->doc, count->first), 0,
-                         "expected a known label, got `%s` on %u lines; what stands behind it looks like %s", (const char *) at->data,
-                         count->lines, kind);
+      document_add_issue(
+          notes->doc, SEVERITY_WARNING, "unknown-label",
+          document_to_printed(notes->doc, count->first), 0,
+          "expected a known label, got `%s` on %u lines; what stands behind it looks like %s",
+          (const char *) at->data, count->lines, kind);
     }
 }
 
@@ -387,7 +416,8 @@ paragraphs_note(const Rules *rules, const Profiler *profiler, Document *doc)
   for (guint i = 0; i < doc->blocks->len; i++)
     {
       const Block *block = document_block(doc, i);
-      if (block->kind == BLOCK_TABLE || block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
+      if (block->kind == BLOCK_TABLE || block->kind == BLOCK_FURNITURE
+          || block->kind == BLOCK_METADATA)
         continue;
       Span place = document_to_comparable(doc, block->span);
       Span label = paragraph_label(doc, place);
@@ -407,23 +437,26 @@ nearest_note(const UnknownLayout *nearest, const Lines *lines, Document *doc)
     return;
   if (nearest->known > 0)
     document_add_issue(doc, SEVERITY_WARNING, "unknown-layout", nearest->place, nearest->page,
-                       "expected the columns of a task table, got %u known titles of %u and %s", nearest->known, nearest->columns,
-                       nearest->lacks);
+                       "expected the columns of a task table, got %u known titles of %u and %s",
+                       nearest->known, nearest->columns, nearest->lacks);
   const Metadata *attachment = attachment_find(doc);
   if (attachment != NULL)
-    document_add_issue(doc, SEVERITY_NOTE, "list-attached", attachment->span, 0, "expected a list of tasks, got the name of an attachment");
+    document_add_issue(doc, SEVERITY_NOTE, "list-attached", attachment->span, 0,
+                       "expected a list of tasks, got the name of an attachment");
   else
     lines_note(lines, doc);
 }
 
 void
-unknown_layout_note(const UnknownLayout *nearest, const Lines *lines, const Rules *rules, const Profiler *profiler, Document *doc)
+unknown_layout_note(const UnknownLayout *nearest, const Lines *lines, const Rules *rules,
+                    const Profiler *profiler, Document *doc)
 {
   if (doc->tasks->len > 0)
     return;
   if (lines->has_no_tasks)
     document_add_issue(doc, SEVERITY_NOTE, "other-matter", SPAN_NONE, 0,
-                       "expected a list of tasks, got a title that names another matter or an explanation: nothing below it was cut into tasks");
+                       "expected a list of tasks, got a title that names another matter or an "
+                       "explanation: nothing below it was cut into tasks");
   else
     nearest_note(nearest, lines, doc);
   paragraphs_note(rules, profiler, doc);

@@ -4,11 +4,13 @@
  *
  * Four things count, and only these:
  *   - a status word alone in its sentence, first or last:      已完成。从5月起…
- *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。     (verdicts.rules)
- *     or the first clause of all, which facts follow:          完成半年度目标,开工5个。
- *   - a clause that ends the text and has nothing but the word: 60处站台全部更新，已完成。 Not behind a stage: 征地拆迁，已完成。
- *   - the task itself restated as done:                        task 建成X, progress 建成X, 已建成X, X已建成
- * Every other text is in progress: facts about parts, shares, figures. What stands behind 下一步, 存在问题 is about the future.
+ *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。
+ * (verdicts.rules) or the first clause of all, which facts follow: 完成半年度目标,开工5个。
+ *   - a clause that ends the text and has nothing but the word: 60处站台全部更新，已完成。 Not
+ * behind a stage: 征地拆迁，已完成。
+ *   - the task itself restated as done:                        task 建成X, progress 建成X, 已建成X,
+ * X已建成 Every other text is in progress: facts about parts, shares, figures. What stands behind
+ * 下一步, 存在问题 is about the future.
  */
 #include "classify/verdict.h"
 
@@ -17,13 +19,14 @@
 
 #include <string.h>
 
-#define CLAUSE_BYTES 150     /* 50 characters: no verdict is longer */
+#define CLAUSE_BYTES 150 /* 50 characters: no verdict is longer */
 #define ALONE_BYTES 60
-#define RESTATED_SLACK 60    /* bytes of aspect and aim words that task and progress may differ in */
-#define RESTATED_MINIMUM 12  /* 4 characters: shorter tasks restate themselves by chance */
-#define SCORE_BYTES 1500     /* the end of a longer text is looked at */
+/* Bytes of aspect and aim words that task and progress may differ in */
+#define RESTATED_SLACK 60
+#define RESTATED_MINIMUM 12 /* 4 characters: shorter tasks restate themselves by chance */
+#define SCORE_BYTES 1500    /* the end of a longer text is looked at */
 
-#define FULL_STOP 0x3002         /* 。 */
+#define FULL_STOP 0x3002 /* 。 */
 
 struct Verdicts
 {
@@ -78,7 +81,7 @@ verdicts_free(Verdicts *verdicts)
 static Piece
 piece_of(const Document *doc, Span place)
 {
-  return (Piece) { doc->comparable->str + place.start, span_length(place) };
+  return (Piece){ doc->comparable->str + place.start, span_length(place) };
 }
 
 static gboolean
@@ -133,13 +136,15 @@ character_is_empty_box(gunichar c)
   return c == 0x2610 || c == 0x25A1; /* ☐ □ */
 }
 
-/* ☑已完成 □未完成: what the one tick among boxes stands before; the piece itself where it is no row of boxes. */
+/* ☑已完成 □未完成: what the one tick among boxes stands before; the piece itself where it is no row
+ * of boxes. */
 static Piece
 piece_ticked(Piece piece)
 {
   gsize size, start = 0, end = piece.length;
   gboolean has_empty = FALSE;
-  gunichar first = piece.length == 0 || piece.length > ALONE_BYTES * 2 ? 0 : character_at(piece.text, &size);
+  gunichar first =
+      piece.length == 0 || piece.length > ALONE_BYTES * 2 ? 0 : character_at(piece.text, &size);
   if (!character_is_tick(first) && !character_is_empty_box(first))
     return piece;
   for (gsize at = 0; at < piece.length; at += size)
@@ -152,7 +157,7 @@ piece_ticked(Piece piece)
       has_empty |= character_is_empty_box(c);
       start = character_is_tick(c) ? at + size : start;
     }
-  return has_empty && start > 0 ? piece_trim((Piece) { piece.text + start, end - start }) : piece;
+  return has_empty && start > 0 ? piece_trim((Piece){ piece.text + start, end - start }) : piece;
 }
 
 /* --- one word, one clause --- */
@@ -162,7 +167,9 @@ status_of_word(const Verdicts *verdicts, Piece piece)
 {
   Status status = STATUS_NONE;
   piece = piece_ticked(piece);
-  const char *class = piece.length > ALONE_BYTES ? NULL : vocabulary_lookup(verdicts->words, piece.text, piece.length);
+  const char *class = piece.length > ALONE_BYTES
+                          ? NULL
+                          : vocabulary_lookup(verdicts->words, piece.text, piece.length);
   return class != NULL && status_parse(class, &status) ? status : STATUS_NONE;
 }
 
@@ -184,10 +191,10 @@ status_of_clause(const Verdicts *verdicts, Piece piece)
 typedef struct
 {
   Piece all;
-  gsize at;       /* start of the next sentence */
+  gsize at; /* start of the next sentence */
   Piece sentence;
-  Piece first;    /* its first clause */
-  Piece clause;   /* its last one */
+  Piece first;  /* its first clause */
+  Piece clause; /* its last one */
 } Sentences;
 
 static gboolean
@@ -204,9 +211,9 @@ sentences_next(Sentences *walk)
         first = walk->at;
       if (!character_ends_sentence(c) && walk->at < walk->all.length)
         continue;
-      walk->sentence = piece_trim((Piece) { walk->all.text + start, walk->at - start });
-      walk->clause = piece_trim((Piece) { walk->all.text + clause, walk->at - clause });
-      walk->first = piece_trim((Piece) { walk->all.text + start, first == 0 ? 0 : first - start });
+      walk->sentence = piece_trim((Piece){ walk->all.text + start, walk->at - start });
+      walk->clause = piece_trim((Piece){ walk->all.text + clause, walk->at - clause });
+      walk->first = piece_trim((Piece){ walk->all.text + start, first == 0 ? 0 : first - start });
       if (walk->sentence.length > 0)
         return TRUE;
       start = clause = walk->at;
@@ -225,33 +232,40 @@ sentence_without_label(const Verdicts *verdicts, Piece sentence)
   gsize label = (gsize) (colon - sentence.text);
   if (g_strcmp0(vocabulary_lookup(verdicts->words, sentence.text, label), "label") != 0)
     return sentence;
-  return (Piece) { colon + 1, sentence.length - label - 1 };
+  return (Piece){ colon + 1, sentence.length - label - 1 };
 }
 
 static gboolean
 sentence_is_plan(const Verdicts *verdicts, Piece sentence)
 {
   gsize size;
-  return g_strcmp0(vocabulary_match_at(verdicts->words, sentence.text, sentence.length, 0, &size), "plan") == 0;
+  return g_strcmp0(vocabulary_match_at(verdicts->words, sentence.text, sentence.length, 0, &size),
+                   "plan")
+         == 0;
 }
 
-/* 60处站台全部更新，已完成。: a clause without subject that ends the text speaks of all that stands before it. */
+/* 60处站台全部更新，已完成。: a clause without subject that ends the text speaks of all that stands
+ * before it. */
 static gboolean
 closing_is_done(const Verdicts *verdicts, Piece clause)
 {
-  return clause.length > 0 && g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met") == 0;
+  return clause.length > 0
+         && g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met")
+                == 0;
 }
 
-/* 主体在建,征地拆迁,已完成。: what the closing clause follows ends with a stage of the work, which is not what the task asks for. */
+/* 主体在建,征地拆迁,已完成。: what the closing clause follows ends with a stage of the work, which
+ * is not what the task asks for. */
 static gboolean
 closing_is_of_part(const Verdicts *verdicts, Piece all, Piece clause, Piece task)
 {
   gsize size, end = (gsize) (clause.text - all.text);
-  Piece before = piece_trim((Piece) { all.text, end });
+  Piece before = piece_trim((Piece){ all.text, end });
   const char *class = vocabulary_match_end(verdicts->closings, before.text, before.length, &size);
   if (g_strcmp0(class, "part") != 0)
     return FALSE;
-  return task.length == 0 || memmem(task.text, task.length, before.text + before.length - size, size) == NULL;
+  return task.length == 0
+         || memmem(task.text, task.length, before.text + before.length - size, size) == NULL;
 }
 
 /* 已完成整改,长期坚持: what goes on behind a verdict takes nothing back. */
@@ -261,13 +275,15 @@ status_before_standing(const Verdicts *verdicts, const Sentences *walk)
   if (walk->first.length == 0)
     return STATUS_NONE;
   const char *behind = walk->first.text + walk->first.length;
-  Piece rest = piece_trim((Piece) { behind, (gsize) (walk->sentence.text + walk->sentence.length - behind) });
+  Piece rest =
+      piece_trim((Piece){ behind, (gsize) (walk->sentence.text + walk->sentence.length - behind) });
   if (g_strcmp0(vocabulary_lookup(verdicts->closings, rest.text, rest.length), "standing") != 0)
     return STATUS_NONE;
   return status_of_word(verdicts, sentence_without_label(verdicts, walk->first));
 }
 
-/* The last verdict of the text wins; a bare word counts only where nothing but plans comes before or after it. */
+/* The last verdict of the text wins; a bare word counts only where nothing but plans comes before
+ * or after it. */
 static Status
 status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece *words)
 {
@@ -285,8 +301,9 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece 
         sentence = sentence_without_label(verdicts, walk.first);
       Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
       if (goal == STATUS_NONE && word == STATUS_NONE && is_first)
-        goal = status_of_clause(verdicts, walk.first), walk.clause = goal != STATUS_NONE ? walk.first : walk.clause;
-      closing = goal == STATUS_NONE && word == STATUS_NONE ? walk.clause : (Piece) { NULL, 0 };
+        goal = status_of_clause(verdicts, walk.first),
+        walk.clause = goal != STATUS_NONE ? walk.first : walk.clause;
+      closing = goal == STATUS_NONE && word == STATUS_NONE ? walk.clause : (Piece){ NULL, 0 };
       if (goal != STATUS_NONE)
         status = goal, *words = walk.clause;
       if (is_first || alone == STATUS_NONE)
@@ -295,7 +312,8 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece 
     }
   if (status == STATUS_NONE && alone != STATUS_NONE)
     status = alone, *words = alone_words;
-  if (status == STATUS_NONE && closing_is_done(verdicts, closing) && !closing_is_of_part(verdicts, progress, closing, task))
+  if (status == STATUS_NONE && closing_is_done(verdicts, closing)
+      && !closing_is_of_part(verdicts, progress, closing, task))
     status = STATUS_MET, *words = closing;
   return status;
 }
@@ -308,7 +326,8 @@ character_counts(gunichar c)
   return character_is_ideograph(c) || g_unichar_isalnum(c) || c == '%';
 }
 
-/* Letters and digits only, words of aspect and aim left out. *has_aspect: whether a word said it is done. */
+/* Letters and digits only, words of aspect and aim left out. *has_aspect: whether a word said it is
+ * done. */
 static char *
 restated_core(const Verdicts *verdicts, Piece piece, gboolean is_task, gboolean *has_aspect)
 {
@@ -337,7 +356,8 @@ static gboolean
 cores_are_turned(const Verdicts *verdicts, const char *task, const char *progress)
 {
   gsize verb, length = strlen(task);
-  if (strlen(progress) != length || g_strcmp0(vocabulary_match_at(verdicts->verbs, task, length, 0, &verb), "result") != 0)
+  if (strlen(progress) != length
+      || g_strcmp0(vocabulary_match_at(verdicts->verbs, task, length, 0, &verb), "result") != 0)
     return FALSE;
   g_autofree char *word = g_strndup(task, verb);
   const char *moved = strstr(progress, word);
@@ -381,8 +401,12 @@ verdict_trace(const Verdicts *verdicts, const Document *doc, Piece piece, Status
   if (!trace_is_wanted(doc))
     return;
   Span place = piece_printed(doc, piece);
-  TraceNote note = { .field = "status", .value = place, .decision = "the task restated as done", .detail = status_name(status),
-                     .origin = ORIGIN_NOWHERE, .matched = place };
+  TraceNote note = { .field = "status",
+                     .value = place,
+                     .decision = "the task restated as done",
+                     .detail = status_name(status),
+                     .origin = ORIGIN_NOWHERE,
+                     .matched = place };
   Piece clause = piece_without_bracket(piece_trim(piece));
   RuleMatch goal;
   note.origin = vocabulary_origin(verdicts->words, piece.text, piece.length);
@@ -392,7 +416,8 @@ verdict_trace(const Verdicts *verdicts, const Document *doc, Piece piece, Status
     note.origin = vocabulary_origin(verdicts->closings, piece.text, piece.length);
   if (note.origin.path != NULL)
     note.decision = "status word";
-  else if (status_of_clause(verdicts, piece) != STATUS_NONE && rule_group_find(verdicts->goals, clause.text, clause.length, &goal))
+  else if (status_of_clause(verdicts, piece) != STATUS_NONE
+           && rule_group_find(verdicts->goals, clause.text, clause.length, &goal))
     {
       note.decision = "verdict";
       note.origin = rule_origin(goal.rule);
@@ -409,7 +434,8 @@ verdict_find(const Verdicts *verdicts, const Document *doc, Span progress, Span 
     return STATUS_NONE;
   Piece found = { NULL, 0 };
   Status status = status_of_sentences(verdicts, all, piece_trim(piece_of(doc, task)), &found);
-  if (status == STATUS_NONE && progress_restates_task(verdicts, all, piece_trim(piece_of(doc, task))))
+  if (status == STATUS_NONE
+      && progress_restates_task(verdicts, all, piece_trim(piece_of(doc, task))))
     {
       status = STATUS_MET;
       found = all;
@@ -441,12 +467,17 @@ verdict_of_heading(const Verdicts *verdicts, const Document *doc, Span heading)
   Status status = STATUS_NONE;
   RuleMatch match;
   Piece piece = piece_trim(piece_of(doc, heading));
-  if (piece.length == 0 || piece.length > CLAUSE_BYTES || !rule_group_find(verdicts->headings, piece.text, piece.length, &match))
+  if (piece.length == 0 || piece.length > CLAUSE_BYTES
+      || !rule_group_find(verdicts->headings, piece.text, piece.length, &match))
     return STATUS_NONE;
   status_parse(rule_attribute(match.rule, "status"), &status);
   if (trace_is_wanted(doc))
-    trace_add(doc, (TraceNote) { .field = "status", .value = piece_printed(doc, piece), .decision = "heading",
-                                 .detail = status_name(status), .origin = rule_origin(match.rule), .matched = piece_printed(doc, piece) });
+    trace_add(doc, (TraceNote){ .field = "status",
+                                .value = piece_printed(doc, piece),
+                                .decision = "heading",
+                                .detail = status_name(status),
+                                .origin = rule_origin(match.rule),
+                                .matched = piece_printed(doc, piece) });
   return status;
 }
 
@@ -469,9 +500,13 @@ verdict_of_answer(const Verdicts *verdicts, const Document *doc, Span cell)
     return verdict_of_word(verdicts, doc, cell);
   Status status = strcmp(class, "yes") == 0 ? STATUS_MET : STATUS_UNMET;
   if (trace_is_wanted(doc))
-    trace_add(doc, (TraceNote) { .field = "status", .value = piece_printed(doc, piece), .decision = "answer",
-                                 .detail = status_name(status), .origin = vocabulary_origin(verdicts->answers, piece.text, piece.length),
-                                 .matched = piece_printed(doc, piece) });
+    trace_add(doc,
+              (TraceNote){ .field = "status",
+                           .value = piece_printed(doc, piece),
+                           .decision = "answer",
+                           .detail = status_name(status),
+                           .origin = vocabulary_origin(verdicts->answers, piece.text, piece.length),
+                           .matched = piece_printed(doc, piece) });
   return status;
 }
 
@@ -490,11 +525,16 @@ reasons_find(const Verdicts *verdicts, const Document *doc, Span progress, GArra
       if (span_is_empty(reason) || reason.start < end)
         continue; /* 因受疫情影响等原因: two rules see one reason */
       end = reason.end;
-      Span printed = document_to_printed(doc, span_new(progress.start + reason.start, progress.start + reason.end));
+      Span printed = document_to_printed(
+          doc, span_new(progress.start + reason.start, progress.start + reason.end));
       g_array_append_val(reasons, printed);
       if (trace_is_wanted(doc))
-        trace_add(doc, (TraceNote) { .field = "reasons", .value = printed, .decision = "reason",
-                                     .origin = rule_origin(g_array_index(matches, RuleMatch, i).rule), .matched = printed });
+        trace_add(doc,
+                  (TraceNote){ .field = "reasons",
+                               .value = printed,
+                               .decision = "reason",
+                               .origin = rule_origin(g_array_index(matches, RuleMatch, i).rule),
+                               .matched = printed });
     }
 }
 

@@ -38,10 +38,12 @@ option_is_unknown(const Option *options, const char *word, GError **error)
   for (const Option *option = options; option->name != NULL; option++)
     g_ptr_array_add(names, (gpointer) option->name);
   g_ptr_array_add(names, (gpointer) HELP.name);
-  g_autofree char *name = g_strndup(word + strspn(word, "-"), strcspn(word + strspn(word, "-"), "="));
+  g_autofree char *name =
+      g_strndup(word + strspn(word, "-"), strcspn(word + strspn(word, "-"), "="));
   const char *near = suggestion_find(name, (const char *const *) names->pdata, names->len);
-  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected an option, got %s%s%s%s", word, near == NULL ? "" : "; did you mean --",
-                         near == NULL ? "" : near, near == NULL ? "" : "?");
+  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected an option, got %s%s%s%s", word,
+                         near == NULL ? "" : "; did you mean --", near == NULL ? "" : near,
+                         near == NULL ? "" : "?");
 }
 
 static const Option *
@@ -53,7 +55,8 @@ option_of_letter(const Option *options, char letter)
   return letter == HELP.letter ? &HELP : NULL;
 }
 
-/* The option that a word names, NULL if none; *value is what stands in the same word, NULL if nothing does. */
+/* The option that a word names, NULL if none; *value is what stands in the same word, NULL if
+ * nothing does. */
 static const Option *
 option_find(const Option *options, const char *word, const char **value)
 {
@@ -71,20 +74,25 @@ option_find(const Option *options, const char *word, const char **value)
 
 /* Takes the option at words[0] and its value; *used is how many words that were. */
 static gboolean
-option_take(Arguments *arguments, const Option *options, const char *const *words, guint *used, GError **error)
+option_take(Arguments *arguments, const Option *options, const char *const *words, guint *used,
+            GError **error)
 {
   const char *value = NULL;
   const Option *option = option_find(options, words[0], &value);
   if (option == NULL)
     return option_is_unknown(options, words[0], error);
   if (option->value == NULL && value != NULL)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected no value, got %s", option->name, value);
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected no value, got %s",
+                           option->name, value);
   if (option->value != NULL && value == NULL && words[1] == NULL)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected %s, got nothing", option->name, option->value);
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected %s, got nothing", option->name,
+                           option->value);
 
   *used = option->value != NULL && value == NULL ? 2 : 1;
   g_ptr_array_add(arguments->names, (gpointer) option->name);
-  g_ptr_array_add(arguments->values, g_strdup(option->value == NULL ? "" : value != NULL ? value : words[1]));
+  g_ptr_array_add(arguments->values, g_strdup(option->value == NULL ? ""
+                                              : value != NULL       ? value
+                                                                    : words[1]));
   return TRUE;
 }
 

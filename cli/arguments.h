@@ -2,7 +2,8 @@
  *
  * arguments.h - the words after a subcommand, told apart by the options it declares.
  *
- * Bytes, not locale text: paths stay what they are. `--name VALUE` and `--name=VALUE` are the same; `--` ends the options; a lone
+ * Bytes, not locale text: paths stay what they are. `--name VALUE` and `--name=VALUE` are the same;
+ * `--` ends the options; a lone
  * `-` is an operand (standard input).
  */
 #pragma once
@@ -33,7 +34,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Arguments, arguments_free)
 const char *arguments_value(const Arguments *arguments, const char *name);
 gboolean arguments_has(const Arguments *arguments, const char *name);
 
-/* All values of an option that may be repeated; ends with NULL; you free the array, not the strings. */
+/* All values of an option that may be repeated; ends with NULL; you free the array, not the
+ * strings. */
 GPtrArray *arguments_values(const Arguments *arguments, const char *name);
 
 guint arguments_count(const Arguments *arguments);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * command.h - what a subcommand is. Each is command_X.c and one line in the table of commands.c; help, option parsing and
- * did-you-mean follow from what it declares.
+ * command.h - what a subcommand is. Each is command_X.c and one line in the table of commands.c;
+ * help, option parsing and did-you-mean follow from what it declares.
  */
 #pragma once
 
@@ -12,7 +12,8 @@ typedef enum
   EXIT_ALL_WELL = 0,
   EXIT_SOME_REJECTED = 1,
   EXIT_NOT_DONE = 2,
-  EXIT_CLOSED = 141 /* who reads standard output has had enough: main() ends as filters do, by SIGPIPE, which shells show so */
+  EXIT_CLOSED = 141 /* who reads standard output has had enough: main() ends as filters do, by
+                       SIGPIPE, which shells show so */
 } ExitStatus;
 
 typedef struct

@@ -25,8 +25,8 @@ static const char *const CHANGES[] = { "gained", "lost", "changed" };
 typedef struct
 {
   OutputFile *out;
-  char *uri;         /* of the document told last */
-  guint old_order;   /* of the task told last */
+  char *uri;       /* of the document told last */
+  guint old_order; /* of the task told last */
   guint new_order;
   gboolean is_json;
   gboolean is_quiet;
@@ -38,7 +38,9 @@ static void
 append_short(const char *text, GString *out)
 {
   gboolean is_long = g_utf8_strlen(text, -1) > SHOWN_CHARACTERS;
-  g_string_append_len(out, text, is_long ? g_utf8_offset_to_pointer(text, SHOWN_CHARACTERS) - text : (gssize) strlen(text));
+  g_string_append_len(out, text,
+                      is_long ? g_utf8_offset_to_pointer(text, SHOWN_CHARACTERS) - text
+                              : (gssize) strlen(text));
   g_string_append(out, is_long ? "…" : "");
 }
 
@@ -52,7 +54,8 @@ append_place(Report *report, const Difference *difference, GString *out)
       report->old_order = report->new_order = 0;
       g_string_append_printf(out, "%s\n", difference->uri);
     }
-  gboolean is_same = report->old_order == difference->old_order && report->new_order == difference->new_order;
+  gboolean is_same =
+      report->old_order == difference->old_order && report->new_order == difference->new_order;
   report->old_order = difference->old_order;
   report->new_order = difference->new_order;
   if (difference->field == NULL || is_same)
@@ -60,7 +63,8 @@ append_place(Report *report, const Difference *difference, GString *out)
   g_string_append_printf(out, "  task %u", difference->new_order);
   if (difference->old_order != difference->new_order)
     g_string_append_printf(out, ", before %u", difference->old_order);
-  g_string_append_printf(out, ", number %s\n", difference->number == NULL ? "none" : difference->number);
+  g_string_append_printf(out, ", number %s\n",
+                         difference->number == NULL ? "none" : difference->number);
 }
 
 static void
@@ -68,7 +72,8 @@ append_difference(Report *report, const Difference *difference, GString *out)
 {
   append_place(report, difference, out);
   if (difference->field == NULL)
-    g_string_append_printf(out, "  %s task %u: ", CHANGES[difference->change], MAX(difference->old_order, difference->new_order));
+    g_string_append_printf(out, "  %s task %u: ", CHANGES[difference->change],
+                           MAX(difference->old_order, difference->new_order));
   else
     g_string_append_printf(out, "    %s %s: ", CHANGES[difference->change], difference->field);
   if (difference->change != CHANGE_GAINED)
@@ -82,16 +87,21 @@ append_difference(Report *report, const Difference *difference, GString *out)
 static void
 append_summary(const DiffSummary *summary, GString *out)
 {
-  g_string_append_printf(out, "%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " documents differ; tasks: %" G_GUINT64_FORMAT
-                              " gained, %" G_GUINT64_FORMAT " lost, %" G_GUINT64_FORMAT " changed",
-                         summary->differing, summary->documents, summary->tasks[CHANGE_GAINED], summary->tasks[CHANGE_LOST],
-                         summary->tasks[CHANGE_CHANGED]);
+  g_string_append_printf(out,
+                         "%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT
+                         " documents differ; tasks: %" G_GUINT64_FORMAT
+                         " gained, %" G_GUINT64_FORMAT " lost, %" G_GUINT64_FORMAT " changed",
+                         summary->differing, summary->documents, summary->tasks[CHANGE_GAINED],
+                         summary->tasks[CHANGE_LOST], summary->tasks[CHANGE_CHANGED]);
   for (guint field = 0; field < DIFF_FIELDS; field++)
     {
       const guint64 *counts = summary->fields[field];
       if (counts[CHANGE_GAINED] + counts[CHANGE_LOST] + counts[CHANGE_CHANGED] > 0)
-        g_string_append_printf(out, "\n  %s: %" G_GUINT64_FORMAT " gained, %" G_GUINT64_FORMAT " lost, %" G_GUINT64_FORMAT " changed",
-                               DIFF_FIELD_NAMES[field], counts[CHANGE_GAINED], counts[CHANGE_LOST], counts[CHANGE_CHANGED]);
+        g_string_append_printf(out,
+                               "\n  %s: %" G_GUINT64_FORMAT " gained, %" G_GUINT64_FORMAT
+                               " lost, %" G_GUINT64_FORMAT " changed",
+                               DIFF_FIELD_NAMES[field], counts[CHANGE_GAINED], counts[CHANGE_LOST],
+                               counts[CHANGE_CHANGED]);
     }
 }
 
@@ -159,8 +169,10 @@ static gboolean
 report_run(Report *report, const Arguments *arguments, DiffSummary *summary, GError **error)
 {
   if (arguments_count(arguments) != 2)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected OLD and NEW, got %u operands", arguments_count(arguments));
-  if (!run_diff(g_ptr_array_index(arguments->operands, 0), g_ptr_array_index(arguments->operands, 1), on_difference, report, summary, error))
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected OLD and NEW, got %u operands",
+                           arguments_count(arguments));
+  if (!run_diff(g_ptr_array_index(arguments->operands, 0),
+                g_ptr_array_index(arguments->operands, 1), on_difference, report, summary, error))
     return FALSE;
   (report->is_json ? write_summary : append_summary)(summary, output_file_buffer(report->out));
   return output_file_line(report->out, error) && output_file_flush(report->out, error);
@@ -171,7 +183,9 @@ run(const Arguments *arguments)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(OutputFile) out = output_file_for_descriptor(STDOUT_FILENO, "standard output");
-  Report report = { .out = out, .is_json = arguments_has(arguments, "json"), .is_quiet = arguments_has(arguments, "summary") };
+  Report report = { .out = out,
+                    .is_json = arguments_has(arguments, "json"),
+                    .is_quiet = arguments_has(arguments, "summary") };
   DiffSummary summary;
   gboolean is_done = report_run(&report, arguments, &summary, &error);
   g_free(report.uri);

@@ -37,12 +37,14 @@ row_at(const GPtrArray *rows, guint index)
 
 /* Rows of one side that no pair has: calls visit with their index. */
 static void
-visit_alone(const Evaluation *evaluation, gboolean is_gold, void (*visit)(const Evaluation *, gboolean, guint, gpointer), gpointer user)
+visit_alone(const Evaluation *evaluation, gboolean is_gold,
+            void (*visit)(const Evaluation *, gboolean, guint, gpointer), gpointer user)
 {
   guint count = is_gold ? evaluation->gold->len : evaluation->out->len;
   for (guint i = 0, pair = 0; i < count; i++)
     {
-      RowPair next = pair < evaluation->pairs->len ? g_array_index(evaluation->pairs, RowPair, pair) : (RowPair) { G_MAXUINT, G_MAXUINT };
+      RowPair next = pair < evaluation->pairs->len ? g_array_index(evaluation->pairs, RowPair, pair)
+                                                   : (RowPair){ G_MAXUINT, G_MAXUINT };
       if ((is_gold ? next.left : next.right) == i)
         pair++;
       else
@@ -72,17 +74,21 @@ append_member(const Row *row, const char *member, GString *out)
 static void
 list_pair(const Evaluation *evaluation, RowPair pair, GString *out)
 {
-  const Row *gold = row_at(evaluation->gold, pair.left), *have = row_at(evaluation->out, pair.right);
-  g_string_append_printf(out, "- gold row %u, record %u, number %s\n", pair.left + 1, pair.right + 1,
+  const Row *gold = row_at(evaluation->gold, pair.left),
+            *have = row_at(evaluation->out, pair.right);
+  g_string_append_printf(out, "- gold row %u, record %u, number %s\n", pair.left + 1,
+                         pair.right + 1,
                          gold->texts[ROW_NUMBER] == NULL ? "none" : gold->texts[ROW_NUMBER]);
   for (guint field = 0; field <= EVALUATED_FIELDS; field++)
     {
       Tally quantities = rows_quantities(gold, have);
-      gboolean differs = field == EVALUATED_FIELDS ? quantities.spurious + quantities.missing > 0 : rows_differ(gold, have, field);
+      gboolean differs = field == EVALUATED_FIELDS ? quantities.spurious + quantities.missing > 0
+                                                   : rows_differ(gold, have, field);
       const char *member = field == EVALUATED_FIELDS ? "quantities" : field_member(field);
       if (!differs)
         continue;
-      g_string_append_printf(out, "    %s: expected ", field == EVALUATED_FIELDS ? member : evaluated_field_name(field));
+      g_string_append_printf(out, "    %s: expected ",
+                             field == EVALUATED_FIELDS ? member : evaluated_field_name(field));
       append_member(gold, member, out);
       g_string_append(out, "\n      got ");
       append_member(have, member, out);
@@ -94,7 +100,8 @@ static void
 list_alone(const Evaluation *evaluation, gboolean is_gold, guint index, gpointer user)
 {
   GString *out = user;
-  g_string_append_printf(out, "- %s %u: ", is_gold ? "missing: gold row" : "too much: record", index + 1);
+  g_string_append_printf(out, "- %s %u: ", is_gold ? "missing: gold row" : "too much: record",
+                         index + 1);
   append_member(row_at(is_gold ? evaluation->gold : evaluation->out, index), "task", out);
   g_string_append_c(out, '\n');
 }
@@ -116,12 +123,16 @@ static void
 append_text(const Evaluation *evaluation, gboolean is_list, GString *out)
 {
   char rows[FIGURE_BYTES], exact[FIGURE_BYTES], units[FIGURE_BYTES], quantities[FIGURE_BYTES];
-  g_string_append_printf(out, "rows %u/%u gold, %u out  rows-F1 %s  exact-F1 %s  units-F1 %s  quantities-F1 %s\n", evaluation->pairs->len,
-                         evaluation->gold->len, evaluation->out->len, score(rows, tally_f1(evaluation_rows(evaluation))),
-                         score(exact, tally_f1(evaluation_exact(evaluation))), score(units, tally_f1(evaluation->units)),
-                         score(quantities, tally_f1(evaluation->quantities)));
+  g_string_append_printf(
+      out, "rows %u/%u gold, %u out  rows-F1 %s  exact-F1 %s  units-F1 %s  quantities-F1 %s\n",
+      evaluation->pairs->len, evaluation->gold->len, evaluation->out->len,
+      score(rows, tally_f1(evaluation_rows(evaluation))),
+      score(exact, tally_f1(evaluation_exact(evaluation))),
+      score(units, tally_f1(evaluation->units)),
+      score(quantities, tally_f1(evaluation->quantities)));
   for (guint field = 0; field < EVALUATED_FIELDS; field++)
-    g_string_append_printf(out, "  %s %s", evaluated_field_name(field), share(rows, evaluation_share(evaluation, field)));
+    g_string_append_printf(out, "  %s %s", evaluated_field_name(field),
+                           share(rows, evaluation_share(evaluation, field)));
   g_string_append_c(out, '\n');
   for (guint i = 0; is_list && i < evaluation->pairs->len; i++)
     if (pair_differs(evaluation, g_array_index(evaluation->pairs, RowPair, i)))
@@ -171,7 +182,8 @@ write_pair(const Evaluation *evaluation, RowPair pair, JsonWriter *writer)
     {
       gboolean is_amounts = field == EVALUATED_FIELDS;
       const char *member = is_amounts ? "quantities" : field_member(field);
-      if (!(is_amounts ? quantities.spurious + quantities.missing > 0 : rows_differ(gold, out, field)))
+      if (!(is_amounts ? quantities.spurious + quantities.missing > 0
+                       : rows_differ(gold, out, field)))
         continue;
       json_writer_open_object(writer, NULL);
       json_writer_string(writer, "field", is_amounts ? member : evaluated_field_name(field));
@@ -187,7 +199,8 @@ static void
 write_alone(const Evaluation *evaluation, gboolean is_gold, guint index, gpointer user)
 {
   JsonWriter *writer = user;
-  write_difference(writer, is_gold ? "missing" : "spurious", is_gold ? index + 1 : 0, is_gold ? 0 : index + 1);
+  write_difference(writer, is_gold ? "missing" : "spurious", is_gold ? index + 1 : 0,
+                   is_gold ? 0 : index + 1);
   write_member(writer, "task", row_at(is_gold ? evaluation->gold : evaluation->out, index), "task");
   json_writer_close_object(writer);
 }
@@ -235,14 +248,16 @@ run(const Arguments *arguments)
       return EXIT_NOT_DONE;
     }
   g_autoptr(GError) error = NULL;
-  g_autoptr(Evaluation) evaluation
-    = evaluation_new(g_ptr_array_index(arguments->operands, 0), g_ptr_array_index(arguments->operands, 1), &error);
+  g_autoptr(Evaluation) evaluation = evaluation_new(
+      g_ptr_array_index(arguments->operands, 0), g_ptr_array_index(arguments->operands, 1), &error);
   if (evaluation == NULL)
     return terminal_fail("eval", error);
   g_autoptr(GString) out = g_string_new(NULL);
-  (arguments_has(arguments, "json") ? append_json : append_text)(evaluation, arguments_has(arguments, "list"), out);
+  (arguments_has(arguments, "json") ? append_json : append_text)(
+      evaluation, arguments_has(arguments, "list"), out);
   ExitStatus status = terminal_print(out->str);
-  return status == EXIT_ALL_WELL && !evaluation_is_perfect(evaluation) ? EXIT_SOME_REJECTED : status;
+  return status == EXIT_ALL_WELL && !evaluation_is_perfect(evaluation) ? EXIT_SOME_REJECTED
+                                                                       : status;
 }
 
 const Command command_eval = {

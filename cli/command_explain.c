@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * command_explain.c - `duban explain`: where each value of each task comes from, and what a notice lacks that gave none.
+ * command_explain.c - `duban explain`: where each value of each task comes from, and what a notice
+ * lacks that gave none.
  */
 #include "cli/job.h"
 #include "cli/passwords.h"
@@ -19,7 +20,8 @@
 static const Option OPTIONS[] = {
   { "task", "N", "only the Nth task of each notice (`order` in its record)", 0 },
   { "json", NULL, "a line of JSON for each task", 0 },
-  { "sketch", NULL, "instead, for each table that nothing recognises, a layout\nfile to start from", 0 },
+  { "sketch", NULL, "instead, for each table that nothing recognises, a layout\nfile to start from",
+    0 },
   { "from", "FILE", "read names of further inputs from FILE, one a line", 0 },
   PASSWORD_OPTIONS,
   { "ocr", NULL, "read pages of PDFs that have no text from their pictures", 0 },
@@ -48,8 +50,8 @@ append_issues(const Document *doc, GString *out)
       gboolean is_shown = g_utf8_strlen(place, -1) > 0;
       if (g_utf8_strlen(place, -1) > 30)
         *g_utf8_offset_to_pointer(place, 30) = '\0';
-      g_string_append_printf(out, "%s %s: %s%s%s%s\n", severity_name(issue->severity), issue->code, issue->message, is_shown ? " (at `" : "",
-                             place, is_shown ? "`)" : "");
+      g_string_append_printf(out, "%s %s: %s%s%s%s\n", severity_name(issue->severity), issue->code,
+                             issue->message, is_shown ? " (at `" : "", place, is_shown ? "`)" : "");
     }
 }
 
@@ -75,7 +77,8 @@ explain_sketches(const Explain *explain, const Document *doc, GError **error)
   GString *out = output_file_buffer(explain->out);
   trace_find(doc, "sketch", span_new(0, doc->text->len), notes);
   for (guint i = 0; i < notes->len; i++)
-    g_string_append_printf(out, "# %s\n%s", doc->uri, ((const TraceNote *) g_ptr_array_index(notes, i))->detail);
+    g_string_append_printf(out, "# %s\n%s", doc->uri,
+                           ((const TraceNote *) g_ptr_array_index(notes, i))->detail);
   return output_file_flush(explain->out, error);
 }
 
@@ -95,8 +98,8 @@ explain_document(Explain *explain, Document *doc, GError **error)
   if (explain->is_sketch)
     return explain_sketches(explain, doc, error);
   if (!explain->is_json)
-    g_string_append_printf(output_file_buffer(explain->out), "%s: %s, %u tasks\n\n", doc->uri, doc->title == NULL ? "no title" : doc->title,
-                           doc->tasks->len);
+    g_string_append_printf(output_file_buffer(explain->out), "%s: %s, %u tasks\n\n", doc->uri,
+                           doc->title == NULL ? "no title" : doc->title, doc->tasks->len);
   if (!explain_tasks(explain, doc, error))
     return FALSE;
   if (!explain->is_json)
@@ -132,9 +135,12 @@ explain_configure(Explain *explain, const Arguments *arguments, GError **error)
   const char *task = arguments_value(arguments, "task");
   guint64 number = 0;
   if (arguments_count(arguments) == 0 && !arguments_has(arguments, "from"))
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected an INPUT (a file, a folder, an archive, or - for standard input), got none");
+    return duban_error_set(
+        error, DUBAN_ERROR_USAGE,
+        "expected an INPUT (a file, a folder, an archive, or - for standard input), got none");
   if (task != NULL && !g_ascii_string_to_unsigned(task, 10, 1, TASKS_MAXIMUM, &number, NULL))
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--task: expected the number of a task, from 1, got %s", task);
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "--task: expected the number of a task, from 1, got %s", task);
   explain->task = (guint) number;
   explain->is_json = arguments_has(arguments, "json");
   explain->is_sketch = arguments_has(arguments, "sketch");
@@ -150,16 +156,21 @@ explain_run(Explain *explain, const Arguments *arguments, GError **error)
   g_autoptr(GPtrArray) passwords = passwords_read(arguments, error);
   if (passwords == NULL)
     return FALSE;
-  const StageOptions options = { .rules = rules, .passwords = (const char *const *) passwords->pdata, .with_ocr = arguments_has(arguments, "ocr") };
-  g_autoptr(Pipeline) pipeline = explain->pipeline = pipeline_new(pipeline_stages(), &options, error);
+  const StageOptions options = { .rules = rules,
+                                 .passwords = (const char *const *) passwords->pdata,
+                                 .with_ocr = arguments_has(arguments, "ocr") };
+  g_autoptr(Pipeline) pipeline = explain->pipeline =
+      pipeline_new(pipeline_stages(), &options, error);
   if (pipeline == NULL)
     return FALSE;
   g_autoptr(GPtrArray) lists = arguments_values(arguments, "from");
-  g_autoptr(Feed) feed = explain->feed = feed_sources_new((const char *const *) arguments->operands->pdata,
-                                                         (const char *const *) lists->pdata, NULL, limits_default(), error);
+  g_autoptr(Feed) feed = explain->feed =
+      feed_sources_new((const char *const *) arguments->operands->pdata,
+                       (const char *const *) lists->pdata, NULL, limits_default(), error);
   if (feed == NULL)
     return FALSE;
-  g_autoptr(OutputFile) out = explain->out = output_file_for_descriptor(STDOUT_FILENO, "standard output");
+  g_autoptr(OutputFile) out = explain->out =
+      output_file_for_descriptor(STDOUT_FILENO, "standard output");
   return explain_all(explain, error);
 }
 

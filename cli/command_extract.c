@@ -7,7 +7,9 @@
 #include "cli/shipped_rules.h"
 #include "corpus/pipeline.h"
 
-static const Option OPTIONS[] = { INPUT_OPTIONS, PASSWORD_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' } };
+static const Option OPTIONS[] = {
+  INPUT_OPTIONS, PASSWORD_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' }
+};
 
 static ExitStatus
 run(const Arguments *arguments)

@@ -10,9 +10,12 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-static const Option OPTIONS[] = {
-  { "out", "DIR", "write links.jsonl to DIR instead; DIR may be the run's\nown folder, where duban report looks for it", '\0' }, RULES_OPTION, { NULL, NULL, NULL, '\0' }
-};
+static const Option OPTIONS[] = { { "out", "DIR",
+                                    "write links.jsonl to DIR instead; DIR may be the run's\nown "
+                                    "folder, where duban report looks for it",
+                                    '\0' },
+                                  RULES_OPTION,
+                                  { NULL, NULL, NULL, '\0' } };
 
 static OutputFile *
 open_output(const char *folder, GError **error)
@@ -33,12 +36,14 @@ close_output(OutputFile *file, const char *folder, GError **error)
 static void
 tell(const LinkReport *report)
 {
-  terminal_complain("%" G_GUINT64_FORMAT " links in %" G_GUINT64_FORMAT " histories, %" G_GUINT64_FORMAT " of them narrow; %" G_GUINT64_FORMAT
-                    " documents, %" G_GUINT64_FORMAT " tasks",
-                    report->links, report->histories, report->narrow, report->documents, report->tasks);
+  terminal_complain(
+      "%" G_GUINT64_FORMAT " links in %" G_GUINT64_FORMAT " histories, %" G_GUINT64_FORMAT
+      " of them narrow; %" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT " tasks",
+      report->links, report->histories, report->narrow, report->documents, report->tasks);
   if (report->without_place + report->without_year + report->repeated > 0)
-    terminal_complain("not compared: %" G_GUINT64_FORMAT " documents that state no place, %" G_GUINT64_FORMAT " that state no year, %" G_GUINT64_FORMAT
-                      " that an earlier folder has too",
+    terminal_complain("not compared: %" G_GUINT64_FORMAT
+                      " documents that state no place, %" G_GUINT64_FORMAT
+                      " that state no year, %" G_GUINT64_FORMAT " that an earlier folder has too",
                       report->without_place, report->without_year, report->repeated);
 }
 
@@ -58,7 +63,9 @@ run(const Arguments *arguments)
   const char *folder = arguments_value(arguments, "out");
   g_autoptr(OutputFile) file = open_output(folder, &error);
   LinkReport report;
-  if (file == NULL || !link_folders((const char *const *) arguments->operands->pdata, words, file, &report, &error)
+  if (file == NULL
+      || !link_folders((const char *const *) arguments->operands->pdata, words, file, &report,
+                       &error)
       || !close_output(file, folder, &error))
     return terminal_fail("link", error);
   tell(&report);

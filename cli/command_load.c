@@ -25,10 +25,14 @@ inputs_load(const Arguments *arguments, RunReport *report, GError **error)
     return FALSE;
   gboolean is_dry = arguments_has(arguments, "dry-run");
   if (inputs[0] == NULL || (targets->len == 0 && !is_dry))
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --to TARGET and the folder of a run, got no %s", inputs[0] == NULL ? "folder" : "--to");
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "expected --to TARGET and the folder of a run, got no %s",
+                           inputs[0] == NULL ? "folder" : "--to");
   for (guint i = 0; i < targets->len; i++)
     if (g_array_index(targets, Target, i).options.folder != NULL)
-      return duban_error_set(error, DUBAN_ERROR_USAGE, "--to: expected a target other than jsonl, which the input is already");
+      return duban_error_set(
+          error, DUBAN_ERROR_USAGE,
+          "--to: expected a target other than jsonl, which the input is already");
   options.targets = targets;
   return load_records(inputs, is_dry ? NULL : &sink_targets, &options, report, error);
 }
@@ -36,9 +40,13 @@ inputs_load(const Arguments *arguments, RunReport *report, GError **error)
 static void
 tell(const RunReport *report, const char *verb)
 {
-  g_autofree char *links = report->links == 0 ? g_strdup("") : g_strdup_printf(", %" G_GUINT64_FORMAT " links", report->links);
-  terminal_complain("%s %" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT " tasks, %" G_GUINT64_FORMAT " rejects, %" G_GUINT64_FORMAT " duplicates%s", verb,
-                    report->documents, report->tasks, report->rejects, report->duplicates, links);
+  g_autofree char *links = report->links == 0
+                               ? g_strdup("")
+                               : g_strdup_printf(", %" G_GUINT64_FORMAT " links", report->links);
+  terminal_complain("%s %" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT
+                    " tasks, %" G_GUINT64_FORMAT " rejects, %" G_GUINT64_FORMAT " duplicates%s",
+                    verb, report->documents, report->tasks, report->rejects, report->duplicates,
+                    links);
 }
 
 static ExitStatus

@@ -5,7 +5,9 @@
 #include "cli/job.h"
 #include "cli/shipped_rules.h"
 
-static const Option OPTIONS[] = { RECORD_OPTIONS, TARGET_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' } };
+static const Option OPTIONS[] = {
+  RECORD_OPTIONS, TARGET_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' }
+};
 
 static ExitStatus
 run(const Arguments *arguments)

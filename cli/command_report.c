@@ -7,7 +7,9 @@
 #include "cli/terminal.h"
 #include "review/report.h"
 
-static const Option OPTIONS[] = { { "html", "OUT", "write the page to the folder OUT (index.html in it)", '\0' }, { NULL, NULL, NULL, '\0' } };
+static const Option OPTIONS[] = { { "html", "OUT",
+                                    "write the page to the folder OUT (index.html in it)", '\0' },
+                                  { NULL, NULL, NULL, '\0' } };
 
 static ExitStatus
 run(const Arguments *arguments)
@@ -15,13 +17,15 @@ run(const Arguments *arguments)
   const char *out = arguments_value(arguments, "html");
   if (out == NULL || arguments_count(arguments) == 0)
     {
-      terminal_complain("report: expected the folder of a run and --html OUT, got %s", out == NULL ? "no --html" : "no folder");
+      terminal_complain("report: expected the folder of a run and --html OUT, got %s",
+                        out == NULL ? "no --html" : "no folder");
       return EXIT_NOT_DONE;
     }
   g_autofree char *source = shipped_path("review/site");
   if (source == NULL)
     {
-      terminal_complain("report: expected the page's sources in share/duban/review/site beside the program, got none");
+      terminal_complain("report: expected the page's sources in share/duban/review/site beside the "
+                        "program, got none");
       return EXIT_NOT_DONE;
     }
   g_autoptr(GError) error = NULL;
@@ -29,11 +33,14 @@ run(const Arguments *arguments)
   if (!report_write((const char *const *) arguments->operands->pdata, source, out, &counts, &error))
     return terminal_fail("report", error);
   if (counts.without_text > 0)
-    terminal_complain("%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " documents have no printed text: run with --text to see it beside the records",
-                      counts.without_text, counts.documents);
-  g_autofree char *told = g_strdup_printf("%s/index.html: %" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT " tasks, %" G_GUINT64_FORMAT
-                                          " histories\n",
-                                          out, counts.documents, counts.tasks, counts.histories);
+    terminal_complain(
+        "%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT
+        " documents have no printed text: run with --text to see it beside the records",
+        counts.without_text, counts.documents);
+  g_autofree char *told =
+      g_strdup_printf("%s/index.html: %" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT
+                      " tasks, %" G_GUINT64_FORMAT " histories\n",
+                      out, counts.documents, counts.tasks, counts.histories);
   return terminal_print(told);
 }
 

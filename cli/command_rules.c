@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * command_rules.c - `duban rules check`, `list` and `explain`: what the rule files say, and whether they hold.
+ * command_rules.c - `duban rules check`, `list` and `explain`: what the rule files say, and whether
+ * they hold.
  */
 #include "cli/command.h"
 #include "cli/shipped_rules.h"
@@ -17,7 +18,8 @@ static const Option OPTIONS[] = { RULES_OPTION, { NULL, NULL, NULL, '\0' } };
 static void
 append_counts(const Rules *rules, guint layout_examples, GString *out)
 {
-  g_string_append_printf(out, "%u rules, %u vocabularies, %u layouts, %u examples", rules_count(rules), rules_count_vocabularies(rules),
+  g_string_append_printf(out, "%u rules, %u vocabularies, %u layouts, %u examples",
+                         rules_count(rules), rules_count_vocabularies(rules),
                          rules_count_layouts(rules), rules_count_examples(rules) + layout_examples);
 }
 
@@ -44,7 +46,8 @@ rules_check_all(const Rules *rules)
 static void
 append_id(const RuleOrigin *origin, const RuleEntry *entry, gpointer user)
 {
-  g_string_append_printf(user, "%s/%s\t%s:%u\n", origin->set, origin->id, origin->path, origin->line);
+  g_string_append_printf(user, "%s/%s\t%s:%u\n", origin->set, origin->id, origin->path,
+                         origin->line);
 }
 
 static ExitStatus
@@ -61,7 +64,8 @@ static void
 append_entry(const RuleOrigin *origin, const RuleEntry *entry, gpointer user)
 {
   GString *out = user;
-  g_string_append_printf(out, "%s%s/%s\t%s:%u\n", out->len > 0 ? "\n" : "", origin->set, origin->id, origin->path, origin->line);
+  g_string_append_printf(out, "%s%s/%s\t%s:%u\n", out->len > 0 ? "\n" : "", origin->set, origin->id,
+                         origin->path, origin->line);
   for (guint i = 0; i < entry->lines->len; i++)
     {
       const RuleLine *line = &g_array_index(entry->lines, RuleLine, i);
@@ -86,8 +90,10 @@ rules_explain(const Rules *rules, const char *name)
   g_autoptr(GPtrArray) ids = g_ptr_array_new();
   rules_visit_all(rules, collect_id, ids);
   const char *near = suggestion_find(name, (const char *const *) ids->pdata, ids->len);
-  terminal_complain("rules explain: expected a rule, a layout, a vocabulary or a word of one, got %s%s%s%s", name,
-                    near == NULL ? "; duban rules list names them" : "; did you mean ", near == NULL ? "" : near, near == NULL ? "" : "?");
+  terminal_complain(
+      "rules explain: expected a rule, a layout, a vocabulary or a word of one, got %s%s%s%s", name,
+      near == NULL ? "; duban rules list names them" : "; did you mean ", near == NULL ? "" : near,
+      near == NULL ? "" : "?");
   return EXIT_NOT_DONE;
 }
 
@@ -102,12 +108,16 @@ action_parse(const Arguments *arguments, const char **action, GError **error)
       if (g_strcmp0(word, ACTIONS[i]) != 0)
         continue;
       return arguments_count(arguments) == wanted
-             || duban_error_set(error, DUBAN_ERROR_USAGE, "rules %s: expected %s, got %u words more", word,
-                                wanted == 1 ? "nothing behind it" : "one ID or WORD", arguments_count(arguments) - 1);
+             || duban_error_set(error, DUBAN_ERROR_USAGE,
+                                "rules %s: expected %s, got %u words more", word,
+                                wanted == 1 ? "nothing behind it" : "one ID or WORD",
+                                arguments_count(arguments) - 1);
     }
   const char *near = word == NULL ? NULL : suggestion_find(word, ACTIONS, G_N_ELEMENTS(ACTIONS));
-  return duban_error_set(error, DUBAN_ERROR_USAGE, "rules: expected check, list or explain, got %s%s%s%s", word == NULL ? "nothing" : word,
-                         near == NULL ? "" : "; did you mean duban rules ", near == NULL ? "" : near, near == NULL ? "" : "?");
+  return duban_error_set(
+      error, DUBAN_ERROR_USAGE, "rules: expected check, list or explain, got %s%s%s%s",
+      word == NULL ? "nothing" : word, near == NULL ? "" : "; did you mean duban rules ",
+      near == NULL ? "" : near, near == NULL ? "" : "?");
 }
 
 static ExitStatus

@@ -7,7 +7,10 @@
 #include "cli/shipped_rules.h"
 #include "corpus/pipeline.h"
 
-static const Option OPTIONS[] = { RECORD_OPTIONS, TARGET_OPTIONS, FOLDER_OPTIONS, INPUT_OPTIONS, PASSWORD_OPTIONS, TELLING_OPTIONS, RULES_OPTION, { NULL, NULL, NULL, '\0' } };
+static const Option OPTIONS[] = { RECORD_OPTIONS,   TARGET_OPTIONS,
+                                  FOLDER_OPTIONS,   INPUT_OPTIONS,
+                                  PASSWORD_OPTIONS, TELLING_OPTIONS,
+                                  RULES_OPTION,     { NULL, NULL, NULL, '\0' } };
 
 static ExitStatus
 run(const Arguments *arguments)

@@ -44,8 +44,10 @@ run(const Arguments *arguments)
   if (text != NULL)
     return terminal_print(text);
   const char *near = suggestion_find(name, (const char *const *) names->pdata, names->len);
-  terminal_complain("schema: expected one name that duban schema lists, got %s%s%s%s", arguments_count(arguments) > 1 ? "several" : name,
-                    near == NULL ? "" : "; did you mean ", near == NULL ? "" : near, near == NULL ? "" : "?");
+  terminal_complain("schema: expected one name that duban schema lists, got %s%s%s%s",
+                    arguments_count(arguments) > 1 ? "several" : name,
+                    near == NULL ? "" : "; did you mean ", near == NULL ? "" : near,
+                    near == NULL ? "" : "?");
   return EXIT_NOT_DONE;
 }
 
@@ -53,7 +55,8 @@ const Command command_schema = {
   "schema",
   "print the JSON Schema of a record",
   "[NAME]",
-  "Without NAME the names are listed: task, document, reject, duplicate, link (each a line of JSON)\n"
+  "Without NAME the names are listed: task, document, reject, duplicate, link (each a line of "
+  "JSON)\n"
   "and run (run.json). The schemas are of draft 2020-12; every record validates against its own.\n",
   OPTIONS,
   "  duban schema\n"

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * command_values.c - `duban values`: lines of text in, their values out, for people who have text already.
+ * command_values.c - `duban values`: lines of text in, their values out, for people who have text
+ * already.
  *
- * As many lines as one read brings are one document of the normalize stage, each line a block of its own, so that nothing of one line
- * reaches another; what a pipe brings is answered at once.
+ * As many lines as one read brings are one document of the normalize stage, each line a block of
+ * its own, so that nothing of one line reaches another; what a pipe brings is answered at once.
  */
 #include "cli/shipped_rules.h"
 #include "cli/suggestion.h"
@@ -23,8 +24,12 @@
 
 static const Option OPTIONS[] = {
   { "date", "YYYY-MM-DD", "the day that relative dates count from", '\0' },
-  { "issuer", "NAME", "the body whose text it is, in full: says which city a\nbare level word means", '\0' },
-  { "kind", "NAME", "write only values of this kind: quantity, qualitative,\nrank, date, body, place, number; may be repeated", '\0' },
+  { "issuer", "NAME",
+    "the body whose text it is, in full: says which city a\nbare level word means", '\0' },
+  { "kind", "NAME",
+    "write only values of this kind: quantity, qualitative,\nrank, date, body, place, number; may "
+    "be repeated",
+    '\0' },
   RULES_OPTION,
   { NULL, NULL, NULL, '\0' },
 };
@@ -43,7 +48,8 @@ typedef struct
 static gboolean
 kinds_parse(const Arguments *arguments, guint *kinds, GError **error)
 {
-  static const char *const NAMES[] = { "quantity", "qualitative", "rank", "date", "body", "place", "number" };
+  static const char *const NAMES[] = { "quantity", "qualitative", "rank",  "date",
+                                       "body",     "place",       "number" };
   g_autoptr(GPtrArray) given = arguments_values(arguments, "kind");
   *kinds = given->len == 1 ? LINE_ALL : 0; /* the array ends with NULL */
   for (guint i = 0; g_ptr_array_index(given, i) != NULL; i++)
@@ -55,8 +61,11 @@ kinds_parse(const Arguments *arguments, guint *kinds, GError **error)
       if (bit == G_N_ELEMENTS(NAMES))
         {
           const char *near = suggestion_find(name, NAMES, G_N_ELEMENTS(NAMES));
-          return duban_error_set(error, DUBAN_ERROR_USAGE, "--kind: expected quantity, qualitative, rank, date, body, place or number, got %s%s%s%s",
-                                 name, near == NULL ? "" : "; did you mean ", near == NULL ? "" : near, near == NULL ? "" : "?");
+          return duban_error_set(error, DUBAN_ERROR_USAGE,
+                                 "--kind: expected quantity, qualitative, rank, date, body, place "
+                                 "or number, got %s%s%s%s",
+                                 name, near == NULL ? "" : "; did you mean ",
+                                 near == NULL ? "" : near, near == NULL ? "" : "?");
         }
       *kinds |= 1u << bit;
     }
@@ -69,11 +78,13 @@ job_configure(Job *job, const Arguments *arguments, GError **error)
   job->date = arguments_value(arguments, "date");
   job->issuer = arguments_value(arguments, "issuer");
   if (arguments_count(arguments) > 0)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected no operand (text comes from standard input), got %s",
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "expected no operand (text comes from standard input), got %s",
                            (const char *) g_ptr_array_index(arguments->operands, 0));
   Day day = day_parse(job->date);
   if (job->date != NULL && (day.year == 0 || strlen(job->date) != 10))
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--date: expected a day as YYYY-MM-DD, got %s", job->date);
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "--date: expected a day as YYYY-MM-DD, got %s",
+                           job->date);
   if (job->issuer != NULL && !g_utf8_validate(job->issuer, -1, NULL))
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--issuer: expected UTF-8, got other bytes");
   job->year = day.year;
@@ -94,7 +105,8 @@ line_append(Document *doc, const char *line, gsize length, GError **error)
       line = mended;
       length = strlen(mended);
     }
-  return document_append_text(doc, line, length, &ignored, error) && document_append_text(doc, "\n", 1, &ignored, error);
+  return document_append_text(doc, line, length, &ignored, error)
+         && document_append_text(doc, "\n", 1, &ignored, error);
 }
 
 /* All lines; in one piece where nothing in them needs mending. */
@@ -139,12 +151,14 @@ lines_answer(const Job *job, const char *text, gsize length, GError **error)
   doc->issued = g_strdup(job->date);
   doc->issuer = g_strdup(job->issuer);
   doc->year = job->year;
-  if (!lines_append(doc, text, length, error) || !blocks_append(doc, error) || !normalize_lines(job->state, doc, error))
+  if (!lines_append(doc, text, length, error) || !blocks_append(doc, error)
+      || !normalize_lines(job->state, doc, error))
     return FALSE;
   records_open_lines(job->records, doc);
   for (guint i = 0, value = 0; i < doc->blocks->len; i++)
     {
-      value = records_append_line(job->records, document_block(doc, i)->span, value, job->kinds, output_file_buffer(job->out));
+      value = records_append_line(job->records, document_block(doc, i)->span, value, job->kinds,
+                                  output_file_buffer(job->out));
       if (!output_file_line(job->out, error))
         return FALSE;
     }
@@ -165,10 +179,12 @@ input_answer(const Job *job, GError **error)
       if (count < 0)
         return duban_error_set(error, DUBAN_ERROR_READ, "standard input: %s", g_strerror(errno));
       if (text->len + (gsize) count > limits_default()->text_bytes)
-        return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected lines of at most %" G_GSIZE_FORMAT " bytes, got more",
+        return duban_error_set(error, DUBAN_ERROR_LIMIT,
+                               "expected lines of at most %" G_GSIZE_FORMAT " bytes, got more",
                                limits_default()->text_bytes);
       g_string_append_len(text, bytes, count);
-      const char *last = count == 0 ? NULL : memrchr(text->str + text->len - count, '\n', (gsize) count);
+      const char *last =
+          count == 0 ? NULL : memrchr(text->str + text->len - count, '\n', (gsize) count);
       gsize whole = count == 0 ? text->len : last == NULL ? 0 : (gsize) (last - text->str) + 1;
       if (whole > 0 && !lines_answer(job, text->str, whole, error))
         return FALSE;
@@ -189,7 +205,8 @@ job_run(Job *job, const Arguments *arguments, GError **error)
   if (job->state == NULL)
     return FALSE;
   g_autoptr(Records) records = job->records = records_new();
-  g_autoptr(OutputFile) out = job->out = output_file_for_descriptor(STDOUT_FILENO, "standard output");
+  g_autoptr(OutputFile) out = job->out =
+      output_file_for_descriptor(STDOUT_FILENO, "standard output");
   gboolean is_done = input_answer(job, error);
   normalize_stage.close(job->state);
   return is_done;
@@ -210,7 +227,8 @@ const Command command_values = {
   "filter: amounts, dates, bodies and places in lines of text",
   "[--date YYYY-MM-DD] [--issuer NAME] [--kind NAME]… [--rules DIR]",
   "Reads lines of text from standard input and writes one JSON object for each, at once:\n"
-  "{\"text\": …, \"values\": [{\"kind\": …, \"text\": …, \"span\": [start, end], …}]}, spans in code points\n"
+  "{\"text\": …, \"values\": [{\"kind\": …, \"text\": …, \"span\": [start, end], …}]}, spans in "
+  "code points\n"
   "of the line. It is what duban normalize does, without a notice around it.\n",
   OPTIONS,
   "  duban values --date 2021-03-01 < lines.txt\n"

@@ -5,8 +5,10 @@
 #include "cli/command.h"
 
 static const Command *const COMMANDS[] = {
-  &command_run,    &command_extract, &command_normalize, &command_classify, &command_output,  &command_load, &command_merge, &command_values,
-  &command_link,   &command_report,  &command_explain,   &command_rules,    &command_schema,  &command_eval, &command_diff,  NULL,
+  &command_run,    &command_extract, &command_normalize, &command_classify,
+  &command_output, &command_load,    &command_merge,     &command_values,
+  &command_link,   &command_report,  &command_explain,   &command_rules,
+  &command_schema, &command_eval,    &command_diff,      NULL,
 };
 
 const Command *const *

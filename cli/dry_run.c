@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * dry_run.c - see the header. Archives are opened and duplicates found, since both say what the inputs are.
+ * dry_run.c - see the header. Archives are opened and duplicates found, since both say what the
+ * inputs are.
  */
 #include "cli/dry_run.h"
 
@@ -23,11 +24,14 @@ item_append(FeedItem *item, Counts *counts, GString *out)
   g_autoptr(Reject) reject = item->reject;
   g_autoptr(Aside) aside = item->aside;
   if (doc != NULL)
-    g_string_append_printf(out, "document  %10" G_GUINT64_FORMAT "  %s", (guint64) doc->bytes, doc->uri);
+    g_string_append_printf(out, "document  %10" G_GUINT64_FORMAT "  %s", (guint64) doc->bytes,
+                           doc->uri);
   else if (reject != NULL)
     g_string_append_printf(out, "reject    %10s  %s: %s", "", reject->uri, reject->message);
   else
-    g_string_append_printf(out, "%s %10s  %s", aside->kind == ASIDE_DUPLICATE ? "duplicate" : "passed by", "", aside->uri);
+    g_string_append_printf(out, "%s %10s  %s",
+                           aside->kind == ASIDE_DUPLICATE ? "duplicate" : "passed by", "",
+                           aside->uri);
   counts->documents += doc != NULL;
   counts->rejects += reject != NULL;
   counts->duplicates += aside != NULL && aside->kind == ASIDE_DUPLICATE;
@@ -51,7 +55,8 @@ feed_print(Feed *feed, Counts *counts, GError **error)
 }
 
 ExitStatus
-dry_run(Feed *(*open_feed)(gpointer user, const char *folder, GError **error), gpointer user, const char *folder)
+dry_run(Feed *(*open_feed)(gpointer user, const char *folder, GError **error), gpointer user,
+        const char *folder)
 {
   Counts counts = { 0 };
   g_autoptr(GError) error = NULL;
@@ -60,7 +65,9 @@ dry_run(Feed *(*open_feed)(gpointer user, const char *folder, GError **error), g
   feed_free(feed);
   if (!is_done)
     return terminal_fail(NULL, error);
-  terminal_complain("%" G_GUINT64_FORMAT " documents to read, %" G_GUINT64_FORMAT " rejects, %" G_GUINT64_FORMAT " duplicates; results would go to %s",
-                    counts.documents, counts.rejects, counts.duplicates, folder == NULL ? "standard output or --to" : folder);
+  terminal_complain("%" G_GUINT64_FORMAT " documents to read, %" G_GUINT64_FORMAT
+                    " rejects, %" G_GUINT64_FORMAT " duplicates; results would go to %s",
+                    counts.documents, counts.rejects, counts.duplicates,
+                    folder == NULL ? "standard output or --to" : folder);
   return EXIT_ALL_WELL;
 }

@@ -7,5 +7,7 @@
 #include "cli/command.h"
 #include "corpus/feed.h"
 
-/* Walks a feed and prints a line an input: what it is, its bytes, its name. Nothing is written elsewhere. */
-ExitStatus dry_run(Feed *(*open_feed)(gpointer user, const char *folder, GError **error), gpointer user, const char *folder);
+/* Walks a feed and prints a line an input: what it is, its bytes, its name. Nothing is written
+ * elsewhere. */
+ExitStatus dry_run(Feed *(*open_feed)(gpointer user, const char *folder, GError **error),
+                   gpointer user, const char *folder);

@@ -24,8 +24,9 @@ static void
 append_option(GString *out, const Option *option)
 {
   const char letter[] = { '-', option->letter, ',', ' ', '\0' };
-  g_autofree char *form = g_strdup_printf("%s--%s%s%s", option->letter == '\0' ? "" : letter, option->name, option->value == NULL ? "" : " ",
-                                          option->value == NULL ? "" : option->value);
+  g_autofree char *form =
+      g_strdup_printf("%s--%s%s%s", option->letter == '\0' ? "" : letter, option->name,
+                      option->value == NULL ? "" : " ", option->value == NULL ? "" : option->value);
   g_auto(GStrv) lines = g_strsplit(option->help, "\n", -1);
   for (gsize i = 0; lines[i] != NULL; i++)
     {
@@ -40,8 +41,9 @@ help_render_command(const Command *command)
 {
   static const Option HELP = { "help", NULL, "print this help", '\0' };
   g_autoptr(GString) out = g_string_new(NULL);
-  g_string_append_printf(out, "duban %s - %s\n\nUsage: duban %s %s\n\nExamples:\n%s\n%s\nOptions:\n", command->name,
-                         command->summary, command->name, command->usage, command->examples, command->text);
+  g_string_append_printf(
+      out, "duban %s - %s\n\nUsage: duban %s %s\n\nExamples:\n%s\n%s\nOptions:\n", command->name,
+      command->summary, command->name, command->usage, command->examples, command->text);
   for (const Option *option = command->options; option->name != NULL; option++)
     append_option(out, option);
   append_option(out, &HELP);
@@ -51,12 +53,15 @@ help_render_command(const Command *command)
 char *
 help_render_program(void)
 {
-  g_autoptr(GString) out = g_string_new("duban - tasks out of published Chinese government notices\n\n"
-                                        "Examples:\n"
-                                        "  duban run notice.html                     its tasks: a table on a terminal, JSON Lines in a pipe\n"
-                                        "  duban run --out results notices/          a whole folder into results/\n"
-                                        "  duban load results --to tasks.db          results into a database: SQLite, PostgreSQL, CSV\n"
-                                        "\nCommands:\n");
+  g_autoptr(GString) out =
+      g_string_new("duban - tasks out of published Chinese government notices\n\n"
+                   "Examples:\n"
+                   "  duban run notice.html                     its tasks: a table on a terminal, "
+                   "JSON Lines in a pipe\n"
+                   "  duban run --out results notices/          a whole folder into results/\n"
+                   "  duban load results --to tasks.db          results into a database: SQLite, "
+                   "PostgreSQL, CSV\n"
+                   "\nCommands:\n");
   const Command *const *commands = commands_list();
   for (gsize i = 0; commands[i] != NULL; i++)
     {
@@ -66,11 +71,13 @@ help_render_program(void)
     }
   g_string_append(out, "  ");
   append_padded(out, "help", NAME_WIDTH);
-  g_string_append(out, "this text, or that of one command: duban help run\n"
-                       "\nOptions:\n"
-                       "  --help      print this help\n"
-                       "  --version   print the versions of duban and its libraries\n"
-                       "\nExit status: 0 all well, 1 some inputs were rejected, 2 it could not be done as asked.\n");
+  g_string_append(
+      out,
+      "this text, or that of one command: duban help run\n"
+      "\nOptions:\n"
+      "  --help      print this help\n"
+      "  --version   print the versions of duban and its libraries\n"
+      "\nExit status: 0 all well, 1 some inputs were rejected, 2 it could not be done as asked.\n");
   return g_strdup(out->str);
 }
 

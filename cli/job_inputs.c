@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * job_inputs.c - the jobs that read inputs: their plan, the journal of their folder, and one or two runs: what a stopped run left to
- * do, then what is new.
+ * job_inputs.c - the jobs that read inputs: their plan, the journal of their folder, and one or two
+ * runs: what a stopped run left to do, then what is new.
  */
 #include "cli/dry_run.h"
 #include "cli/job.h"
@@ -28,15 +28,15 @@ typedef struct
   const Arguments *arguments;
   const char *command;
   const Stage *const *stages;
-  const char *stage;   /* NULL: records */
-  const char *folder;  /* of results; NULL: standard output */
+  const char *stage;  /* NULL: records */
+  const char *folder; /* of results; NULL: standard output */
   gboolean is_resumed;
-  Journal *journal;    /* of the folder */
-  Plan *plan;          /* of the run that is under way */
+  Journal *journal; /* of the folder */
+  Plan *plan;       /* of the run that is under way */
   Rules *rules;
   GPtrArray *passwords; /* ends with NULL */
   Telling telling;
-  Loader loader;       /* of --to */
+  Loader loader; /* of --to */
 } Job;
 
 /* --- stopping --- */
@@ -53,7 +53,8 @@ static void
 stop_signals_heed(void)
 {
   static const int SIGNALS[] = { SIGINT, SIGTERM, SIGHUP };
-  struct sigaction action = { .sa_handler = on_stop_signal, .sa_flags = (int) SA_RESETHAND }; /* the second time in earnest */
+  /* The second time in earnest */
+  struct sigaction action = { .sa_handler = on_stop_signal, .sa_flags = (int) SA_RESETHAND };
   for (gsize i = 0; i < G_N_ELEMENTS(SIGNALS); i++)
     sigaction(SIGNALS[i], &action, NULL);
 }
@@ -93,7 +94,8 @@ open_feed(gpointer user, const char *folder, GError **error)
   g_ptr_array_add(inputs, NULL);
   g_ptr_array_extend(lists, plan->lists, NULL, NULL);
   g_ptr_array_add(lists, NULL);
-  return feed_sources_new((const char *const *) inputs->pdata, (const char *const *) lists->pdata, folder, limits_default(), error);
+  return feed_sources_new((const char *const *) inputs->pdata, (const char *const *) lists->pdata,
+                          folder, limits_default(), error);
 }
 
 /* --- the plan --- */
@@ -151,14 +153,16 @@ plan_follow(const Job *job, const History *history, Plan *plan, GError **error)
     plan->memory_bytes = old->memory_bytes;
   gboolean is_same_share = plan->shard == old->shard && plan->shards == old->shards;
   if (arguments_has(arguments, "shard") && !is_same_share)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "%s: expected the share %u/%u that it holds, got %u/%u", job->folder, old->shard,
-                           old->shards, plan->shard, plan->shards);
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "%s: expected the share %u/%u that it holds, got %u/%u", job->folder,
+                           old->shard, old->shards, plan->shard, plan->shards);
   plan->shard = old->shard;
   plan->shards = old->shards;
   g_autoptr(GError) reason = NULL;
   if (plan_agrees(old, plan, &reason))
     return TRUE;
-  return duban_error_set(error, DUBAN_ERROR_USAGE, "%s: %s; start anew in another folder", job->folder, reason->message);
+  return duban_error_set(error, DUBAN_ERROR_USAGE, "%s: %s; start anew in another folder",
+                         job->folder, reason->message);
 }
 
 /* --- runs --- */
@@ -169,8 +173,10 @@ workers_choose(const Job *job, RunOptions *options, GError **error)
   guint workers = g_get_num_processors();
   if (!number_parse(job->arguments, "jobs", 1, MOST_WORKERS, &workers, error))
     return FALSE;
-  if (arguments_has(job->arguments, "in-process") && arguments_has(job->arguments, "jobs") && workers > 1)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --in-process or -j %u, got both", workers);
+  if (arguments_has(job->arguments, "in-process") && arguments_has(job->arguments, "jobs")
+      && workers > 1)
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --in-process or -j %u, got both",
+                           workers);
   options->workers = arguments_has(job->arguments, "in-process") ? 0 : workers;
   return TRUE;
 }
@@ -191,14 +197,16 @@ run_once(Job *job, const History *history, gboolean is_continued, RunReport *rep
                          .on_loss = on_loss,
                          .is_stopped = is_stopped,
                          .user = job };
-  if (!job_choose_sink(job->arguments, job->stage, &job->loader, &options, error) || !workers_choose(job, &options, error))
+  if (!job_choose_sink(job->arguments, job->stage, &job->loader, &options, error)
+      || !workers_choose(job, &options, error))
     return FALSE;
   options.sink_options.folder = job->folder;
   options.sink_options.with_text = job->plan->with_text;
   options.sink_options.is_resumable = job->journal != NULL;
   options.sink_options.sizes = history == NULL ? NULL : history->sizes;
   /* Rejects that no file and no stream shows are told to the user. */
-  gboolean is_shown = job->stage != NULL || job->folder != NULL || (options.sink_options.streams & STREAM_REJECTS) != 0;
+  gboolean is_shown = job->stage != NULL || job->folder != NULL
+                      || (options.sink_options.streams & STREAM_REJECTS) != 0;
   options.on_reject = is_shown && !job->telling.is_json ? NULL : on_reject;
   gboolean is_done = run_documents(&options, report, error);
   telling_end(&job->telling, report, error == NULL ? NULL : *error);
@@ -226,16 +234,20 @@ history_finish(Job *job, const History *history, RunReport *report, GError **err
   return is_done;
 }
 
-/* Whether the inputs given are to be read for more than the journal's last run named. A share is done once: what the other shares hold is not
- * known to it, so that a page it knows nothing of may have come before; and all shares must have had the same runs. */
+/* Whether the inputs given are to be read for more than the journal's last run named. A share is
+ * done once: what the other shares hold is not known to it, so that a page it knows nothing of may
+ * have come before; and all shares must have had the same runs. */
 static gboolean
 more_is_asked(const Job *job, const History *history, gboolean *is_more, GError **error)
 {
   gboolean is_same = plan_has_same_inputs(job->plan, history->plan);
-  *is_more = inputs_are_given(job) && !(is_same && (job->plan->shards > 1 || !history->is_finished));
+  *is_more =
+      inputs_are_given(job) && !(is_same && (job->plan->shards > 1 || !history->is_finished));
   if (!*is_more || job->plan->shards == 1)
     return TRUE;
-  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected the inputs that %s was begun with, got others: a share does not grow; new inputs go into other folders",
+  return duban_error_set(error, DUBAN_ERROR_USAGE,
+                         "expected the inputs that %s was begun with, got others: a share does not "
+                         "grow; new inputs go into other folders",
                          job->folder);
 }
 
@@ -244,7 +256,9 @@ job_resume(Job *job, RunReport **report, GError **error)
 {
   g_autoptr(History) history = history_read(job->folder, *report, error);
   if (history == NULL && *error == NULL && !inputs_are_given(job))
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected an INPUT, since %s holds no run to go on with; got none", job->folder);
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "expected an INPUT, since %s holds no run to go on with; got none",
+                           job->folder);
   if (history == NULL)
     return *error == NULL && run_once(job, NULL, FALSE, *report, error);
   if (!plan_follow(job, history, job->plan, error))
@@ -266,7 +280,8 @@ job_resume(Job *job, RunReport **report, GError **error)
     }
   if (is_more)
     return run_once(job, history, FALSE, *report, error);
-  return sink_is_published(job->folder, history->sizes) || history_finish(job, history, *report, error);
+  return sink_is_published(job->folder, history->sizes)
+         || history_finish(job, history, *report, error);
 }
 
 /* --out begins anew; what was not finished is not thrown away unasked. */
@@ -280,10 +295,12 @@ job_begin(Job *job, RunReport *report, GError **error)
       if (*error != NULL)
         return FALSE;
       if (history != NULL && !history->is_finished)
-        return duban_error_set(error, DUBAN_ERROR_USAGE,
-                               "--out: expected a folder without an unfinished run, got one with %" G_GUINT64_FORMAT
-                               " inputs done; duban run --resume %s goes on with it, and removing the folder starts anew",
-                               old->inputs, job->folder);
+        return duban_error_set(
+            error, DUBAN_ERROR_USAGE,
+            "--out: expected a folder without an unfinished run, got one with %" G_GUINT64_FORMAT
+            " inputs done; duban run --resume %s goes on with it, and removing the folder starts "
+            "anew",
+            old->inputs, job->folder);
     }
   return run_once(job, NULL, FALSE, report, error);
 }
@@ -300,7 +317,8 @@ standard_input_is_named_twice(const Arguments *arguments, GError **error)
   for (guint i = 0; i + 1 < lists->len; i++)
     count += g_strcmp0(g_ptr_array_index(lists, i), "-") == 0;
   if (count > 1)
-    duban_error_set(error, DUBAN_ERROR_USAGE, "expected - for standard input once, got it %u times", count);
+    duban_error_set(error, DUBAN_ERROR_USAGE, "expected - for standard input once, got it %u times",
+                    count);
   return count > 1;
 }
 
@@ -312,13 +330,18 @@ words_are_sound(const Job *job, GError **error)
   gboolean is_known_folder = job->is_resumed && g_file_test(job->folder, G_FILE_TEST_IS_DIR);
   if (!inputs_are_given(job) && !is_known_folder)
     return duban_error_set(error, DUBAN_ERROR_USAGE,
-                           "expected an INPUT (a file, a folder, an archive, or - for standard input) or --from, got none");
+                           "expected an INPUT (a file, a folder, an archive, or - for standard "
+                           "input) or --from, got none");
   if (arguments_has(arguments, "out") && job->is_resumed)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --out or --resume, got both");
   if (arguments_has(arguments, "stream") && job->is_resumed)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --stream or --resume, got both: a folder receives all streams");
+    return duban_error_set(
+        error, DUBAN_ERROR_USAGE,
+        "expected --stream or --resume, got both: a folder receives all streams");
   if (arguments_has(arguments, "shard") && job->folder == NULL)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--shard: expected --out or --resume with it, got neither: duban merge reads folders");
+    return duban_error_set(
+        error, DUBAN_ERROR_USAGE,
+        "--shard: expected --out or --resume with it, got neither: duban merge reads folders");
   if (log != NULL && strcmp(log, "json") != 0)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "--log: expected json, got %s", log);
   return !standard_input_is_named_twice(arguments, error);
@@ -329,7 +352,8 @@ static ExitStatus
 job_stopped(const Job *job, const GError *error)
 {
   ExitStatus status = job_complain(job->command, error);
-  g_autofree char *journal = job->folder == NULL ? NULL : g_build_filename(job->folder, JOURNAL_NAME, NULL);
+  g_autofree char *journal =
+      job->folder == NULL ? NULL : g_build_filename(job->folder, JOURNAL_NAME, NULL);
   gboolean is_usage = g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_USAGE);
   GStatBuf file;
   if (journal != NULL && !is_usage && g_stat(journal, &file) == 0 && file.st_size > 0)
@@ -342,7 +366,8 @@ job_run_held(Job *job, RunReport **report)
 {
   g_autoptr(GError) error = NULL;
   /* Held before it is read for good: whoever had it until now may have written to it. */
-  g_autoptr(Journal) journal = job->journal = job->folder == NULL ? NULL : journal_open(job->folder, &error);
+  g_autoptr(Journal) journal = job->journal =
+      job->folder == NULL ? NULL : journal_open(job->folder, &error);
   if (error != NULL)
     return job_complain(job->command, error);
   stop_signals_heed();
@@ -358,13 +383,15 @@ job_run(Job *job)
   g_autoptr(RunReport) report = run_report_new();
   if (!words_are_sound(job, &error))
     return job_complain(job->command, error);
-  telling_init(&job->telling, arguments_has(job->arguments, "log"), arguments_has(job->arguments, "quiet"));
+  telling_init(&job->telling, arguments_has(job->arguments, "log"),
+               arguments_has(job->arguments, "quiet"));
   telling_leave_terminal(&job->telling, job->folder == NULL && isatty(STDOUT_FILENO) == 1);
   g_autoptr(History) history = job->is_resumed ? history_read(job->folder, report, &error) : NULL;
   if (error != NULL)
     return job_complain(job->command, error);
   gboolean has_folders = arguments_has(job->arguments, "rules");
-  g_autoptr(Rules) rules = shipped_rules_load_with(job->arguments, history == NULL || has_folders ? NULL : history->plan->folders, &error);
+  g_autoptr(Rules) rules = shipped_rules_load_with(
+      job->arguments, history == NULL || has_folders ? NULL : history->plan->folders, &error);
   if (rules == NULL)
     return job_complain(job->command, error);
   job->rules = rules;
@@ -385,7 +412,8 @@ job_run(Job *job)
 }
 
 ExitStatus
-job_run_inputs(const Arguments *arguments, const char *command, const Stage *const *stages, const char *stage)
+job_run_inputs(const Arguments *arguments, const char *command, const Stage *const *stages,
+               const char *stage)
 {
   const char *resumed = arguments_value(arguments, "resume");
   Job job = { .arguments = arguments,

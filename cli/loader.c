@@ -22,7 +22,8 @@ targets_try(const GArray *targets, const char *folder, const SinkOptions *shared
   SinkOptions options = *shared;
   for (guint i = 0; folder != NULL && i < targets->len; i++)
     if (g_array_index(targets, Target, i).options.folder != NULL)
-      return duban_error_set(error, DUBAN_ERROR_USAGE, "expected --out or --to jsonl:DIR, got both");
+      return duban_error_set(error, DUBAN_ERROR_USAGE,
+                             "expected --out or --to jsonl:DIR, got both");
   options.targets = targets;
   gpointer state = sink_targets.open(&options, error);
   if (state != NULL)
@@ -45,22 +46,27 @@ go_ahead_comes(gpointer descriptor)
 
 /* Returns the loader's exit status. */
 static ExitStatus
-targets_fill(const GArray *targets, const SinkOptions *shared, const char *folder, int records, int go_ahead)
+targets_fill(const GArray *targets, const SinkOptions *shared, const char *folder, int records,
+             int go_ahead)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(RunReport) report = run_report_new();
   SinkOptions options = *shared;
   options.targets = targets;
-  LoadSource source = { .descriptor = records, .may_finish = go_ahead_comes, .user = GINT_TO_POINTER(go_ahead) };
+  LoadSource source = { .descriptor = records,
+                        .may_finish = go_ahead_comes,
+                        .user = GINT_TO_POINTER(go_ahead) };
   const char *const inputs[] = { folder, NULL };
   if (folder != NULL && !go_ahead_comes(GINT_TO_POINTER(go_ahead)))
     return EXIT_ALL_WELL;
-  gboolean is_done = folder != NULL ? load_records(inputs, &sink_targets, &options, report, &error)
-                                    : load_descriptor(&source, &sink_targets, &options, report, &error);
+  gboolean is_done = folder != NULL
+                         ? load_records(inputs, &sink_targets, &options, report, &error)
+                         : load_descriptor(&source, &sink_targets, &options, report, &error);
   if (is_done || g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_STOPPED))
     return EXIT_ALL_WELL;
   if (folder != NULL)
-    terminal_complain("%s is whole, but could not be loaded (duban load does it again): %s", folder, error->message);
+    terminal_complain("%s is whole, but could not be loaded (duban load does it again): %s", folder,
+                      error->message);
   else
     terminal_complain("%s", error->message);
   return EXIT_NOT_DONE;
@@ -77,14 +83,17 @@ signals_leave_to_run(void)
 /* --- in the run --- */
 
 static gboolean
-loader_fork(const GArray *targets, const SinkOptions *shared, const char *folder, Loader *loader, GError **error)
+loader_fork(const GArray *targets, const SinkOptions *shared, const char *folder, Loader *loader,
+            GError **error)
 {
   int records[2] = { -1, -1 }, go_ahead[2];
   if (pipe2(go_ahead, O_CLOEXEC) != 0 || (folder == NULL && pipe2(records, O_CLOEXEC) != 0))
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "--to: expected a pipe, got: %s", g_strerror(errno));
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "--to: expected a pipe, got: %s",
+                           g_strerror(errno));
   loader->process = fork();
   if (loader->process < 0)
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "--to: expected a process, got: %s", g_strerror(errno));
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "--to: expected a process, got: %s",
+                           g_strerror(errno));
   if (loader->process == 0)
     {
       signals_leave_to_run();
@@ -105,11 +114,12 @@ gboolean
 loader_start(const Arguments *arguments, const char *folder, Loader *loader, GError **error)
 {
   SinkOptions shared = { 0 };
-  *loader = (Loader) { 0, -1, -1 };
+  *loader = (Loader){ 0, -1, -1 };
   g_autoptr(GArray) targets = job_parse_targets(arguments, &shared, error);
   if (targets == NULL || targets->len == 0)
     return targets != NULL;
-  return targets_try(targets, folder, &shared, error) && loader_fork(targets, &shared, folder, loader, error);
+  return targets_try(targets, folder, &shared, error)
+         && loader_fork(targets, &shared, folder, loader, error);
 }
 
 gboolean

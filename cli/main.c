@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * main.c - the program's first word. No setlocale(): results and messages are the same in every locale.
+ * main.c - the program's first word. No setlocale(): results and messages are the same in every
+ * locale.
  */
 #include "cli/manual.h"
 #include "cli/passwords.h"
@@ -12,10 +13,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#define MEMORY_KEPT (64 << 20) /* a run's peak: what one document gave back the next one asks for again */
-#define MEMORY_MAPPED (1 << 20) /* larger blocks are rare, grow without being copied and go back at once */
+/* A run's peak: what one document gave back the next one asks for again */
+#define MEMORY_KEPT (64 << 20)
+/* Larger blocks are rare, grow without being copied and go back at once */
+#define MEMORY_MAPPED (1 << 20)
 
-/* Pages given back to the kernel after each document and faulted in for the next took a twentieth of a run. */
+/* Pages given back to the kernel after each document and faulted in for the next took a twentieth
+ * of a run. */
 static void
 keep_memory(void)
 {
@@ -48,7 +52,8 @@ complain_of_command(const char *word)
   for (gsize i = 0; commands[i] != NULL; i++)
     g_ptr_array_add(names, (gpointer) commands[i]->name);
   g_ptr_array_add(names, (gpointer) "help");
-  const char *near = suggestion_find(word + strspn(word, "-"), (const char *const *) names->pdata, names->len);
+  const char *near =
+      suggestion_find(word + strspn(word, "-"), (const char *const *) names->pdata, names->len);
   if (near == NULL && g_file_test(word, G_FILE_TEST_EXISTS))
     terminal_complain("expected a command, got %s; did you mean duban run %s?", word, word);
   else if (near != NULL)
@@ -62,7 +67,8 @@ static ExitStatus
 command_start(const Command *command, char **words)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(Arguments) arguments = arguments_parse(command->options, (const char *const *) words, &error);
+  g_autoptr(Arguments) arguments =
+      arguments_parse(command->options, (const char *const *) words, &error);
   passwords_wipe(words);
   if (arguments == NULL)
     {
@@ -102,7 +108,8 @@ words_start(int argc, char **words)
 int
 main(int argc, char **argv)
 {
-  signal(SIGPIPE, SIG_IGN); /* a worker that has gone, or a full pipe that nobody empties, is an error like any other */
+  /* A worker that has gone, or a full pipe that nobody empties, is an error like any other */
+  signal(SIGPIPE, SIG_IGN);
   keep_memory();
   ExitStatus status = words_start(argc, argv);
   if (status == EXIT_CLOSED)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * manual.c - see the header. Pages are in the man macros that every reader of manuals knows. They bear no date, so that the same sources give
- * the same bytes.
+ * manual.c - see the header. Pages are in the man macros that every reader of manuals knows. They
+ * bear no date, so that the same sources give the same bytes.
  */
 #include "cli/manual.h"
 
@@ -11,7 +11,8 @@
 
 #include <string.h>
 
-/* Appends text so that no character of it is a command: backslashes, hyphens, and dots that begin a line. */
+/* Appends text so that no character of it is a command: backslashes, hyphens, and dots that begin a
+ * line. */
 static void
 text_append(GString *out, const char *text)
 {
@@ -33,7 +34,8 @@ text_append(GString *out, const char *text)
 static void
 header_append(GString *out, const char *name, const char *summary)
 {
-  g_string_append_printf(out, ".TH %s 1 \"\" \"duban " DUBAN_VERSION "\" \"User Commands\"\n.SH NAME\n", name);
+  g_string_append_printf(
+      out, ".TH %s 1 \"\" \"duban " DUBAN_VERSION "\" \"User Commands\"\n.SH NAME\n", name);
   text_append(out, name);
   g_string_append(out, " \\- ");
   text_append(out, summary);
@@ -83,7 +85,8 @@ option_append(GString *out, const Option *option)
   g_string_append_c(out, '\n');
 }
 
-static const char EXIT_STATUS[] = ".SH EXIT STATUS\n0 all well, 1 some inputs were rejected, 2 it could not be done as asked.\n";
+static const char EXIT_STATUS[] =
+    ".SH EXIT STATUS\n0 all well, 1 some inputs were rejected, 2 it could not be done as asked.\n";
 
 static char *
 page_of_command(const Command *command)
@@ -111,13 +114,17 @@ page_of_program(void)
   g_autoptr(GString) out = g_string_new(NULL);
   g_autofree char *help = help_render_program();
   header_append(out, "duban", "tasks out of published Chinese government notices");
-  g_string_append(out, ".SH SYNOPSIS\n\\fBduban\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR]... [\\fIINPUT\\fR]...\n");
+  g_string_append(
+      out, ".SH SYNOPSIS\n\\fBduban\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR]... [\\fIINPUT\\fR]...\n");
   lines_append(out, "DESCRIPTION", strstr(help, "\n\n") + 2); /* its first line is the name */
-  g_string_append(out, ".SH ENVIRONMENT\n.TP\nNO_COLOR\nwhere it is set and not empty, no colours on a terminal\n");
+  g_string_append(
+      out,
+      ".SH ENVIRONMENT\n.TP\nNO_COLOR\nwhere it is set and not empty, no colours on a terminal\n");
   g_string_append(out, EXIT_STATUS);
   g_string_append(out, ".SH SEE ALSO\n");
   for (const Command *const *command = commands_list(); *command != NULL; command++)
-    g_string_append_printf(out, ".BR duban\\-%s (1)%s\n", (*command)->name, command[1] == NULL ? "" : ",");
+    g_string_append_printf(out, ".BR duban\\-%s (1)%s\n", (*command)->name,
+                           command[1] == NULL ? "" : ",");
   return g_strdup(out->str);
 }
 
@@ -126,7 +133,8 @@ file_write(const char *folder, const char *name, char *text, GError **error)
 {
   g_autofree char *owned = text;
   g_autoptr(OutputFile) file = output_file_create(folder, name, error);
-  return file != NULL && output_file_append(file, owned, strlen(owned), error) && output_file_close(file, error) && output_file_publish(file, error);
+  return file != NULL && output_file_append(file, owned, strlen(owned), error)
+         && output_file_close(file, error) && output_file_publish(file, error);
 }
 
 static gboolean
@@ -138,7 +146,8 @@ files_write(const char *folder, GError **error)
       if (!file_write(folder, name, page_of_command(*command), error))
         return FALSE;
     }
-  return file_write(folder, "duban.1", page_of_program(), error) && file_write(folder, "completion.bash", completion_render_bash(), error)
+  return file_write(folder, "duban.1", page_of_program(), error)
+         && file_write(folder, "completion.bash", completion_render_bash(), error)
          && file_write(folder, "completion.zsh", completion_render_zsh(), error);
 }
 

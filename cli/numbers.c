@@ -25,14 +25,17 @@ digits_take(const char **text, guint64 *number)
 }
 
 gboolean
-number_parse(const Arguments *arguments, const char *name, guint minimum, guint maximum, guint *result, GError **error)
+number_parse(const Arguments *arguments, const char *name, guint minimum, guint maximum,
+             guint *result, GError **error)
 {
   const char *value = arguments_value(arguments, name), *rest = value;
   guint64 number = 0;
   if (value == NULL)
     return TRUE;
   if (!digits_take(&rest, &number) || *rest != '\0' || number < minimum || number > maximum)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected a number from %u to %u, got %s", name, minimum, maximum, value);
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "--%s: expected a number from %u to %u, got %s", name, minimum, maximum,
+                           value);
   *result = (guint) number;
   return TRUE;
 }
@@ -71,13 +74,15 @@ number_parse_size(const Arguments *arguments, const char *name, guint64 *result,
   guint shift = unit == NULL ? 0 : 10 * (guint) (unit - UNITS + 1);
   rest += unit == NULL ? 0 : 1;
   if (!is_number || *rest != '\0' || number > (G_GUINT64_CONSTANT(1) << 50) >> shift)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected a size such as 512M or 2G, got %s", name, value);
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "--%s: expected a size such as 512M or 2G, got %s", name, value);
   *result = number << shift;
   return TRUE;
 }
 
 gboolean
-number_parse_share(const Arguments *arguments, const char *name, guint *part, guint *parts, GError **error)
+number_parse_share(const Arguments *arguments, const char *name, guint *part, guint *parts,
+                   GError **error)
 {
   const char *value = arguments_value(arguments, name), *rest = value;
   guint64 one = 0, all = 0;
@@ -85,9 +90,11 @@ number_parse_share(const Arguments *arguments, const char *name, guint *part, gu
     return TRUE;
   gboolean is_share = digits_take(&rest, &one) && *rest == '/';
   rest += is_share ? 1 : 0;
-  is_share = is_share && digits_take(&rest, &all) && *rest == '\0' && one >= 1 && one <= all && all <= 1000000;
+  is_share = is_share && digits_take(&rest, &all) && *rest == '\0' && one >= 1 && one <= all
+             && all <= 1000000;
   if (!is_share)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "--%s: expected I/N with I from 1 to N, got %s", name, value);
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "--%s: expected I/N with I from 1 to N, got %s", name, value);
   *part = (guint) one;
   *parts = (guint) all;
   return TRUE;

@@ -18,7 +18,9 @@ file_read(const char *path, GPtrArray *passwords, GError **error)
   g_autofree char *text = NULL;
   g_autoptr(GError) reason = NULL;
   if (!g_file_get_contents(path, &text, NULL, &reason))
-    return duban_error_set(error, DUBAN_ERROR_READ, "--password-file: expected a file that can be read, got: %s", reason->message);
+    return duban_error_set(error, DUBAN_ERROR_READ,
+                           "--password-file: expected a file that can be read, got: %s",
+                           reason->message);
   g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
   for (gsize i = 0; lines[i] != NULL; i++)
     {

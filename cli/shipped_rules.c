@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * shipped_rules.c - see the header. The program is found by the kernel's link to it, not by its name, so that it works from any
- * folder, through links and from PATH.
+ * shipped_rules.c - see the header. The program is found by the kernel's link to it, not by its
+ * name, so that it works from any folder, through links and from PATH.
  */
 #include "cli/shipped_rules.h"
 
@@ -13,7 +13,8 @@ static char *
 program_folder(void)
 {
   g_autofree char *path = g_file_read_link("/proc/self/exe", NULL);
-  if (path == NULL) /* no /proc here: the name it was started by, which a search along PATH makes whole */
+  if (path == NULL) /* no /proc here: the name it was started by, which a search along PATH makes
+                       whole */
     path = g_strdup((const char *) getauxval(AT_EXECFN));
   return path == NULL ? g_strdup(".") : g_path_get_dirname(path);
 }
@@ -61,8 +62,10 @@ shipped_rules_folders(const Arguments *arguments, GError **error)
   if (folders->len == 0)
     {
       g_autofree char *program = program_folder();
-      duban_error_set(error, DUBAN_ERROR_USAGE, "expected the shipped rules in %s/share/duban or %s/../share/duban, got neither", program,
-                      program);
+      duban_error_set(
+          error, DUBAN_ERROR_USAGE,
+          "expected the shipped rules in %s/share/duban or %s/../share/duban, got neither", program,
+          program);
       return NULL;
     }
   g_ptr_array_add(folders, NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * suggestion.c - edit distance with swaps of neighbours (optimal string alignment), three rows of the matrix at a time.
+ * suggestion.c - edit distance with swaps of neighbours (optimal string alignment), three rows of
+ * the matrix at a time.
  */
 #include "cli/suggestion.h"
 

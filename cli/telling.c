@@ -12,15 +12,16 @@
 #include <unistd.h>
 
 #define NS_PER_SECOND G_GUINT64_CONSTANT(1000000000)
-#define EVENT_SECONDS 10 /* between two of progress in JSON */
+#define EVENT_SECONDS 10  /* between two of progress in JSON */
 #define LEAST_SHARE 0.002 /* below it what is left is anybody's guess */
 
 void
 telling_init(Telling *telling, gboolean is_json, gboolean is_quiet)
 {
   const char *terminal = g_getenv("TERM");
-  *telling = (Telling) { .is_json = is_json, .is_quiet = is_quiet };
-  telling->is_terminal = !is_json && !is_quiet && isatty(STDERR_FILENO) == 1 && g_strcmp0(terminal, "dumb") != 0;
+  *telling = (Telling){ .is_json = is_json, .is_quiet = is_quiet };
+  telling->is_terminal =
+      !is_json && !is_quiet && isatty(STDERR_FILENO) == 1 && g_strcmp0(terminal, "dumb") != 0;
 }
 
 void
@@ -87,7 +88,8 @@ append_time_left(GString *line, const RunProgress *progress)
 {
   if (progress->share < LEAST_SHARE || progress->share >= 1)
     return;
-  double seconds = (double) progress->wall_ns / (double) NS_PER_SECOND * (1 - progress->share) / progress->share;
+  double seconds =
+      (double) progress->wall_ns / (double) NS_PER_SECOND * (1 - progress->share) / progress->share;
   guint64 left = (guint64) MIN(seconds, 1e9);
   if (left >= 7200)
     g_string_append_printf(line, ", about %" G_GUINT64_FORMAT " h left", left / 3600);
@@ -103,8 +105,10 @@ progress_as_line(Telling *telling, const RunProgress *progress)
   const RunReport *report = progress->report;
   guint64 tenths = progress->wall_ns / (NS_PER_SECOND / 10);
   g_autoptr(GString) line = g_string_new("\r\033[K");
-  g_string_append_printf(line, "%" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT "/s, %" G_GUINT64_FORMAT " rejects", report->documents,
-                         progress->new_inputs * 10 / MAX(tenths, 1), report->rejects);
+  g_string_append_printf(
+      line,
+      "%" G_GUINT64_FORMAT " documents, %" G_GUINT64_FORMAT "/s, %" G_GUINT64_FORMAT " rejects",
+      report->documents, progress->new_inputs * 10 / MAX(tenths, 1), report->rejects);
   if (report->duplicates > 0)
     g_string_append_printf(line, ", %" G_GUINT64_FORMAT " duplicates", report->duplicates);
   append_time_left(line, progress);

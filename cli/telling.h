@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * telling.h - what a long run tells people while it runs: a line that renews itself on a terminal, events as JSON where --log json
- * asks for them, otherwise nothing.
+ * telling.h - what a long run tells people while it runs: a line that renews itself on a terminal,
+ * events as JSON where --log json asks for them, otherwise nothing.
  */
 #pragma once
 
@@ -11,8 +11,8 @@ typedef struct
 {
   gboolean is_json;
   gboolean is_terminal;
-  gboolean is_quiet;    /* no rejects, no progress */
-  gboolean has_line;    /* something stands on the terminal's line */
+  gboolean is_quiet;     /* no rejects, no progress */
+  gboolean has_line;     /* something stands on the terminal's line */
   guint64 last_event_ns; /* of progress in JSON */
 } Telling;
 

@@ -18,7 +18,8 @@ mask_controls(char *text)
     {
       if (byte[0] == 0xC2 && byte[1] >= 0x80 && byte[1] < 0xA0)
         *byte++ = '?';
-      if (*byte < 0x20 || *byte == 0x7F || (*byte >= 0x80 && *byte < 0xA0 && byte > (guchar *) text && byte[-1] == '?'))
+      if (*byte < 0x20 || *byte == 0x7F
+          || (*byte >= 0x80 && *byte < 0xA0 && byte > (guchar *) text && byte[-1] == '?'))
         *byte = '?';
     }
 }
@@ -47,7 +48,8 @@ terminal_fail(const char *command, const GError *error)
 {
   if (g_error_matches(error, DUBAN_ERROR, DUBAN_ERROR_CLOSED))
     return EXIT_CLOSED;
-  terminal_complain("%s%s%s", command == NULL ? "" : command, command == NULL ? "" : ": ", error->message);
+  terminal_complain("%s%s%s", command == NULL ? "" : command, command == NULL ? "" : ": ",
+                    error->message);
   return EXIT_NOT_DONE;
 }
 
@@ -55,7 +57,8 @@ gboolean
 terminal_may_color(int descriptor)
 {
   const char *no_color = g_getenv("NO_COLOR"), *terminal = g_getenv("TERM");
-  return (no_color == NULL || *no_color == '\0') && g_strcmp0(terminal, "dumb") != 0 && isatty(descriptor) == 1;
+  return (no_color == NULL || *no_color == '\0') && g_strcmp0(terminal, "dumb") != 0
+         && isatty(descriptor) == 1;
 }
 
 ExitStatus

@@ -1,20 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * terminal.h - the only place that prints to people: UTF-8 whatever the locale, errors of writing noticed.
+ * terminal.h - the only place that prints to people: UTF-8 whatever the locale, errors of writing
+ * noticed.
  */
 #pragma once
 
 #include "cli/command.h"
 #include "core/reject.h"
 
-/* "duban: …" and a line feed to standard error; control characters (a file's name may hold them) become `?`. */
+/* "duban: …" and a line feed to standard error; control characters (a file's name may hold them)
+ * become `?`. */
 void terminal_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
 
 /* A reject as a complaint: duban: FILE: STAGE: message. */
 void terminal_complain_of_reject(const Reject *reject);
 
-/* Complains of an error that ends the command, as "COMMAND: message" (command NULL: the message alone), and gives the exit status; says
- * nothing where only the reader of standard output has gone. */
+/* Complains of an error that ends the command, as "COMMAND: message" (command NULL: the message
+ * alone), and gives the exit status; says nothing where only the reader of standard output has
+ * gone. */
 ExitStatus terminal_fail(const char *command, const GError *error);
 
 /* Text to standard output. */

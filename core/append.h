@@ -2,9 +2,10 @@
  *
  * append.h - appending short pieces to a GString without a call.
  *
- * g_string_append_len() checks, measures and moves; where a text grows by pieces of a few bytes that took a fifth of the time. These do
- * the same where there is room and leave growing to it. append_room() and append_filled() let a caller who knows how much is to come at most
- * write without asking again.
+ * g_string_append_len() checks, measures and moves; where a text grows by pieces of a few bytes
+ * that took a fifth of the time. These do the same where there is room and leave growing to it.
+ * append_room() and append_filled() let a caller who knows how much is to come at most write
+ * without asking again.
  */
 #pragma once
 
@@ -12,7 +13,8 @@
 
 #include <string.h>
 
-/* Room for count bytes behind the end of out; what is written there counts once append_filled() was told where it ends. */
+/* Room for count bytes behind the end of out; what is written there counts once append_filled() was
+ * told where it ends. */
 static inline char *
 append_room(GString *out, gsize count)
 {
@@ -48,7 +50,8 @@ append_bytes(GString *out, const char *bytes, gsize length)
 
 #define APPEND_DIGITS 20 /* of the largest 64-bit number */
 
-/* The decimal digits of number, at the end of digits; returns the first of them. Here because printf reads its format anew each time. */
+/* The decimal digits of number, at the end of digits; returns the first of them. Here because
+ * printf reads its format anew each time. */
 static inline const char *
 digits_of(guint64 number, char digits[APPEND_DIGITS])
 {

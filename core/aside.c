@@ -4,7 +4,8 @@
  */
 #include "core/aside.h"
 
-#define SCHEMA_PLACE 200 /* the schema is the first member: a document's line need not be searched to its end */
+/* The schema is the first member: a document's line need not be searched to its end */
+#define SCHEMA_PLACE 200
 
 static Aside *
 aside_new(AsideKind kind, const char *uri, const Origin *origin)
@@ -83,7 +84,8 @@ fill(Aside *aside, JsonObject *root, GError **error)
       return TRUE;
     }
   gint64 bytes = 0;
-  if (!json_read_string(root, "id", &text, error) || !json_read_integer(root, "bytes", 0, G_MAXINT64, &bytes, error))
+  if (!json_read_string(root, "id", &text, error)
+      || !json_read_integer(root, "bytes", 0, G_MAXINT64, &bytes, error))
     return FALSE;
   aside->id = g_strdup(text);
   aside->bytes = (guint64) bytes;
@@ -94,14 +96,16 @@ Aside *
 aside_read(const char *line, gsize length, GError **error)
 {
   gssize place = (gssize) MIN(length, SCHEMA_PLACE);
-  if (g_strstr_len(line, place, "\"" DUPLICATE_SCHEMA "\"") == NULL && g_strstr_len(line, place, "\"" PASSED_SCHEMA "\"") == NULL)
+  if (g_strstr_len(line, place, "\"" DUPLICATE_SCHEMA "\"") == NULL
+      && g_strstr_len(line, place, "\"" PASSED_SCHEMA "\"") == NULL)
     return NULL;
   JsonObject *root = NULL;
   g_autoptr(JsonParser) parser = json_line_parse(line, length, &root, error);
   if (parser == NULL)
     return NULL;
   const char *schema = NULL;
-  gboolean is_duplicate = json_read_string(root, "schema", &schema, NULL) && g_strcmp0(schema, DUPLICATE_SCHEMA) == 0;
+  gboolean is_duplicate =
+      json_read_string(root, "schema", &schema, NULL) && g_strcmp0(schema, DUPLICATE_SCHEMA) == 0;
   if (!is_duplicate && g_strcmp0(schema, PASSED_SCHEMA) != 0)
     return NULL; /* a document may well print the words: it is read as one */
   g_autoptr(Aside) aside = aside_new(is_duplicate ? ASIDE_DUPLICATE : ASIDE_PASSED, NULL, NULL);

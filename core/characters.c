@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * characters.c - tables and ranges of code points. Fast paths first: notices are nine tenths ideographs of the basic block.
+ * characters.c - tables and ranges of code points. Fast paths first: notices are nine tenths
+ * ideographs of the basic block.
  */
 #include "core/characters.h"
 
@@ -19,11 +20,13 @@ character_is_punctuation(gunichar c)
 {
   if (c < 0x80)
     return c != 0 && strchr("!\"'(),-./:;<>?[]{}~|", (int) c) != NULL;
-  return (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3011) || (c >= 0x3014 && c <= 0x301F)
-         || (c >= 0x2010 && c <= 0x2027) || (c >= 0xFE10 && c <= 0xFE1F) || (c >= 0xFE30 && c <= 0xFE6F && c != 0xFE6A)
-         || (c >= 0xFF01 && c <= 0xFF0F && c != 0xFF05 && c != 0xFF0B && c != 0xFF04 && c != 0xFF03 && c != 0xFF06)
-         || (c >= 0xFF1A && c <= 0xFF1F && c != 0xFF1D) || c == 0xFF3B || c == 0xFF3D || (c >= 0xFF5B && c <= 0xFF65)
-         || c == 0xB7;
+  return (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3011)
+         || (c >= 0x3014 && c <= 0x301F) || (c >= 0x2010 && c <= 0x2027)
+         || (c >= 0xFE10 && c <= 0xFE1F) || (c >= 0xFE30 && c <= 0xFE6F && c != 0xFE6A)
+         || (c >= 0xFF01 && c <= 0xFF0F && c != 0xFF05 && c != 0xFF0B && c != 0xFF04 && c != 0xFF03
+             && c != 0xFF06)
+         || (c >= 0xFF1A && c <= 0xFF1F && c != 0xFF1D) || c == 0xFF3B || c == 0xFF3D
+         || (c >= 0xFF5B && c <= 0xFF65) || c == 0xB7;
 }
 
 gboolean
@@ -31,10 +34,40 @@ character_is_chinese_numeral(gunichar c)
 {
   switch (c)
     {
-    case 0x3007: case 0x96F6: case 0x4E00: case 0x4E8C: case 0x4E24: case 0x4E09: case 0x56DB: case 0x4E94: case 0x516D: /* 〇零一二两三四五六 */
-    case 0x4E03: case 0x516B: case 0x4E5D: case 0x5341: case 0x767E: case 0x5343: case 0x4E07: case 0x4EBF: /* 七八九十百千万亿 */
-    case 0x58F9: case 0x8D30: case 0x53C1: case 0x8086: case 0x4F0D: case 0x9646: case 0x67D2: case 0x634C: case 0x7396: /* 壹贰叁肆伍陆柒捌玖 */
-    case 0x62FE: case 0x4F70: case 0x4EDF: case 0x5EFF: case 0x5345: case 0x5169: case 0x842C: case 0x5104: /* 拾佰仟廿卅兩萬億 */
+    case 0x3007:
+    case 0x96F6:
+    case 0x4E00:
+    case 0x4E8C:
+    case 0x4E24:
+    case 0x4E09:
+    case 0x56DB:
+    case 0x4E94:
+    case 0x516D: /* 〇零一二两三四五六 */
+    case 0x4E03:
+    case 0x516B:
+    case 0x4E5D:
+    case 0x5341:
+    case 0x767E:
+    case 0x5343:
+    case 0x4E07:
+    case 0x4EBF: /* 七八九十百千万亿 */
+    case 0x58F9:
+    case 0x8D30:
+    case 0x53C1:
+    case 0x8086:
+    case 0x4F0D:
+    case 0x9646:
+    case 0x67D2:
+    case 0x634C:
+    case 0x7396: /* 壹贰叁肆伍陆柒捌玖 */
+    case 0x62FE:
+    case 0x4F70:
+    case 0x4EDF:
+    case 0x5EFF:
+    case 0x5345:
+    case 0x5169:
+    case 0x842C:
+    case 0x5104: /* 拾佰仟廿卅兩萬億 */
       return TRUE;
     default:
       return FALSE;
@@ -77,7 +110,8 @@ character_clean(gunichar c)
     return radical_ideograph(c);
   if ((c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F))
     return compatibility_ideograph(c);
-  gboolean is_wide_alphanumeric = (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+  gboolean is_wide_alphanumeric =
+      (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
   if (is_wide_alphanumeric || c == 0xFF05 || c == 0xFF0B || c == 0xFF0E)
     return c - 0xFEE0; /* ％ ＋ ． belong to numbers and go with the digits */
   return c;
@@ -93,23 +127,47 @@ character_comparable(gunichar c)
     return clean - 0xFEE0;
   switch (clean)
     {
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2212: case 0xFE63:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+    case 0xFE63:
       return '-';
-    case 0x301C: case 0x223C:
+    case 0x301C:
+    case 0x223C:
       return '~';
-    case 0x2236: case 0xFE55: case 0xFE13: case 0x4E28: /* ∶ is typed for ：, and ⼁ is 丨 */
+    case 0x2236:
+    case 0xFE55:
+    case 0xFE13:
+    case 0x4E28: /* ∶ is typed for ：, and ⼁ is 丨 */
       return ':';
-    case 0xFE59: case 0xFE35: case 0x2039: return '('; /* ‹市教育局› */
-    case 0xFE5A: case 0xFE36: case 0x203A: return ')';
-    case 0xFE50: case 0xFE10: return ',';
-    case 0xFE54: return ';';
-    case 0xFE52: return '.'; /* ﹒ closes list numbers */
-    case 0xFE6A: return '%';
-    case 0xFF61: return 0x3002; /* 。 */
-    case 0xFF64: case 0xFE51: return 0x3001; /* 、 */
-    case 0x25CB: case 0x25EF: return 0x3007; /* 二○○七年 is printed with circles */
+    case 0xFE59:
+    case 0xFE35:
+    case 0x2039:
+      return '('; /* ‹市教育局› */
+    case 0xFE5A:
+    case 0xFE36:
+    case 0x203A:
+      return ')';
+    case 0xFE50:
+    case 0xFE10:
+      return ',';
+    case 0xFE54:
+      return ';';
+    case 0xFE52:
+      return '.'; /* ﹒ closes list numbers */
+    case 0xFE6A:
+      return '%';
+    case 0xFF61:
+      return 0x3002; /* 。 */
+    case 0xFF64:
+    case 0xFE51:
+      return 0x3001; /* 、 */
+    case 0x25CB:
+    case 0x25EF:
+      return 0x3007; /* 二○○七年 is printed with circles */
     default:
       return clean;
     }
 }
-

@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * clean.c - one pass over the characters; a pending blank or line feed is decided when the next visible character is known.
+ * clean.c - one pass over the characters; a pending blank or line feed is decided when the next
+ * visible character is known.
  */
 #include "core/clean.h"
 
 #include "core/append.h"
 #include "core/characters.h"
 
-/* A blank is dropped where either side is Chinese: 市 政 府, 2019 年度. Between Latin words or numbers it separates. */
+/* A blank is dropped where either side is Chinese: 市 政 府, 2019 年度. Between Latin words or
+ * numbers it separates. */
 static gboolean
 side_is_chinese(gunichar c)
 {
-  return character_is_ideograph(c) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65) || (c >= 0x2014 && c <= 0x201F);
+  return character_is_ideograph(c) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65)
+         || (c >= 0x2014 && c <= 0x201F);
 }
 
 typedef struct
@@ -31,10 +34,11 @@ gap_close(Gap *gap, gunichar next, CleanMode mode, GString *out)
     g_string_append_c(out, ' ');
   else if (gap->last != 0 && gap->has_line_feed && !is_chinese)
     g_string_append_c(out, ' ');
-  *gap = (Gap) { FALSE, FALSE, next };
+  *gap = (Gap){ FALSE, FALSE, next };
 }
 
-/* EF BC 80 to EF BC BF: the bits of ！＂＃＄＆＇（）＊，－／ and ：；＜＝＞？＠, which stay as wide as they are. */
+/* EF BC 80 to EF BC BF: the bits of ！＂＃＄＆＇（）＊，－／ and ：；＜＝＞？＠, which stay as wide
+ * as they are. */
 #define WIDE_MARKS (G_GUINT64_CONSTANT(0xB7DE) | G_GUINT64_CONSTANT(0x1FC000000))
 
 /* The same for punctuation: 、。《》 (E3 80 81 to E3 80 BF) and the wide marks. */
@@ -45,8 +49,8 @@ is_unchanged_mark(const guchar *bytes)
          || (bytes[0] == 0xEF && bytes[1] == 0xBC && (WIDE_MARKS >> (bytes[2] & 63) & 1) != 0);
 }
 
-/* Bytes at text that come out as they are: visible ASCII, ideographs of the basic block (E4 B8 80 to E9 BF BF) and common
- * punctuation, nearly all of every notice. */
+/* Bytes at text that come out as they are: visible ASCII, ideographs of the basic block (E4 B8 80
+ * to E9 BF BF) and common punctuation, nearly all of every notice. */
 static gsize
 unchanged_run(const char *text, gsize length)
 {

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * decimal.c - exact decimal numbers on 64-bit mantissas; 128-bit intermediates catch every overflow.
+ * decimal.c - exact decimal numbers on 64-bit mantissas; 128-bit intermediates catch every
+ * overflow.
  */
 #include "core/decimal.h"
 
 #include "core/append.h"
 
-#define MAXIMUM_DIGITS 18           /* 10^18 is below 2^63 */
-#define QUOTIENT_DIGITS 16          /* what a reader of JSON numbers keeps */
-#define MAXIMUM_EXPONENT 40         /* keeps hostile numerals printable */
+#define MAXIMUM_DIGITS 18   /* 10^18 is below 2^63 */
+#define QUOTIENT_DIGITS 16  /* what a reader of JSON numbers keeps */
+#define MAXIMUM_EXPONENT 40 /* keeps hostile numerals printable */
 
 typedef __int128 Wide;
 
@@ -28,9 +29,10 @@ wide_to_decimal(Wide mantissa, gint32 exponent, Decimal *result)
       mantissa /= 10;
       exponent++;
     }
-  if (mantissa > (Wide) G_MAXINT64 || mantissa < -(Wide) G_MAXINT64 || exponent > MAXIMUM_EXPONENT || exponent < -MAXIMUM_EXPONENT)
+  if (mantissa > (Wide) G_MAXINT64 || mantissa < -(Wide) G_MAXINT64 || exponent > MAXIMUM_EXPONENT
+      || exponent < -MAXIMUM_EXPONENT)
     return FALSE;
-  *result = (Decimal) { (gint64) mantissa, mantissa == 0 ? 0 : exponent };
+  *result = (Decimal){ (gint64) mantissa, mantissa == 0 ? 0 : exponent };
   return TRUE;
 }
 

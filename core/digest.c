@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * digest.c - sha256 (FIPS 180-4) by nettle, which uses the processor's instructions for it where there are any: GLib's takes
- * eight times as long and would cost a quarter of what parsing a page costs.
+ * digest.c - sha256 (FIPS 180-4) by nettle, which uses the processor's instructions for it where
+ * there are any: GLib's takes eight times as long and would cost a quarter of what parsing a page
+ * costs.
  */
 #include "core/digest.h"
 

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * digest_table.c - open addressing with linear probing. Digests are random, so their first bytes are the place to look; a slot of
- * zeros is empty (no sha256 met will be zero).
+ * digest_table.c - open addressing with linear probing. Digests are random, so their first bytes
+ * are the place to look; a slot of zeros is empty (no sha256 met will be zero).
  *
  *   slot: [digest 32 | value 0..32]     slots: a power of two, at most half of them full
  *
- * Past MEMORY_SLOTS the slots lie in a file that is mapped. Its room is reserved first, so that a full disk is an error and not a
- * signal; and what was looked at is given back every few digests, so that it does not count as this process's memory: the system
- * keeps as much of it as there is room for.
+ * Past MEMORY_SLOTS the slots lie in a file that is mapped. Its room is reserved first, so that a
+ * full disk is an error and not a signal; and what was looked at is given back every few digests,
+ * so that it does not count as this process's memory: the system keeps as much of it as there is
+ * room for.
  */
 #include "core/digest_table.h"
 
@@ -47,7 +48,7 @@ storage_clear(const DigestTable *table, Storage *storage)
     munmap(storage->bytes, storage->slots * table->slot_bytes);
   else
     g_free(storage->bytes);
-  *storage = (Storage) { NULL, FALSE, 0 };
+  *storage = (Storage){ NULL, FALSE, 0 };
 }
 
 DigestTable *
@@ -56,7 +57,7 @@ digest_table_new(gsize value_bytes, const char *folder)
   DigestTable *table = g_new0(DigestTable, 1);
   table->slot_bytes = DIGEST_BYTES + MIN(value_bytes, DIGEST_BYTES);
   table->folder = g_strdup(folder);
-  table->storage = (Storage) { g_malloc0(FIRST_SLOTS * table->slot_bytes), FALSE, FIRST_SLOTS };
+  table->storage = (Storage){ g_malloc0(FIRST_SLOTS * table->slot_bytes), FALSE, FIRST_SLOTS };
   return table;
 }
 
@@ -80,10 +81,13 @@ static gboolean
 file_failed(GError **error)
 {
   int reason = errno;
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "expected to keep the list of ids in a scratch file, got: %s", g_strerror(reason));
+  return duban_error_set(error, DUBAN_ERROR_WRITE,
+                         "expected to keep the list of ids in a scratch file, got: %s",
+                         g_strerror(reason));
 }
 
-/* A file that no folder shows. Where the file system has none of that kind, one whose name is taken away at once. */
+/* A file that no folder shows. Where the file system has none of that kind, one whose name is taken
+ * away at once. */
 static int
 scratch_file_open(const char *folder)
 {
@@ -105,7 +109,8 @@ slot_is_empty(const guint8 *slot)
   return memcmp(slot, NOTHING, DIGEST_BYTES) == 0;
 }
 
-/* A page that is written first is mapped alone; one that is read first brings its neighbours, all but never wanted here. */
+/* A page that is written first is mapped alone; one that is read first brings its neighbours, all
+ * but never wanted here. */
 static void
 slot_map(const Storage *storage, guint8 *slot)
 {
@@ -137,7 +142,8 @@ storage_map(const DigestTable *table, Storage *storage, GError **error)
   if (file < 0)
     return file_failed(error);
   errno = posix_fallocate(file, 0, (off_t) length);
-  void *bytes = errno != 0 ? MAP_FAILED : mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+  void *bytes =
+      errno != 0 ? MAP_FAILED : mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
   gboolean is_mapped = bytes != MAP_FAILED || file_failed(error);
   close(file); /* the mapping holds it */
   storage->is_mapped = is_mapped;
@@ -148,14 +154,15 @@ storage_map(const DigestTable *table, Storage *storage, GError **error)
 static gboolean
 storage_open(const DigestTable *table, guint64 slots, Storage *storage, GError **error)
 {
-  *storage = (Storage) { NULL, FALSE, slots };
+  *storage = (Storage){ NULL, FALSE, slots };
   if (slots > MEMORY_SLOTS)
     return storage_map(table, storage, error);
   storage->bytes = g_malloc0(slots * table->slot_bytes);
   return TRUE;
 }
 
-/* Gives back what was mapped by looking at it: it stays in the file, and in the system's cache of it. */
+/* Gives back what was mapped by looking at it: it stays in the file, and in the system's cache of
+ * it. */
 static void
 storage_release(const DigestTable *table, const Storage *storage)
 {
@@ -183,7 +190,8 @@ grow(DigestTable *table, GError **error)
       const guint8 *slot = table->storage.bytes + i * table->slot_bytes;
       if (!slot_is_empty(slot))
         memcpy(slot_find(table, &larger, slot), slot, table->slot_bytes);
-      if (i % MOVED_AT_ONCE == 0) /* a digest moves to its old place or half the table on: neighbours stay neighbours */
+      if (i % MOVED_AT_ONCE == 0) /* a digest moves to its old place or half the table on:
+                                     neighbours stay neighbours */
         {
           storage_release(table, &table->storage);
           storage_release(table, &larger);
@@ -195,7 +203,8 @@ grow(DigestTable *table, GError **error)
 }
 
 gboolean
-digest_table_put(DigestTable *table, const guint8 digest[DIGEST_BYTES], const guint8 *value, gboolean *was_there, guint8 *old, GError **error)
+digest_table_put(DigestTable *table, const guint8 digest[DIGEST_BYTES], const guint8 *value,
+                 gboolean *was_there, guint8 *old, GError **error)
 {
   if (table->count * 2 >= table->storage.slots && !grow(table, error))
     return FALSE;

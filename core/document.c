@@ -11,7 +11,8 @@
 #include "core/error.h"
 #include "core/trace.h"
 
-#define SHORT_STRING 64 /* bytes: units and full names of bodies, nearly all strings that are kept */
+/* Bytes: units and full names of bodies, nearly all strings that are kept */
+#define SHORT_STRING 64
 
 static void
 metadata_clear(gpointer element)
@@ -68,11 +69,13 @@ document_free(Document *doc)
     return;
   g_clear_pointer(&doc->source, g_bytes_unref);
   origin_free(doc->origin);
-  char *strings[] = { doc->uri, doc->id, doc->previous, doc->declared_charset, doc->media_type, doc->charset, doc->title,
-                      doc->issuer, doc->doc_number, doc->index_number, doc->issued, doc->published };
+  char *strings[] = { doc->uri,        doc->id,           doc->previous, doc->declared_charset,
+                      doc->media_type, doc->charset,      doc->title,    doc->issuer,
+                      doc->doc_number, doc->index_number, doc->issued,   doc->published };
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
     g_free(strings[i]);
-  GArray *arrays[] = { doc->metadata, doc->blocks, doc->tables, doc->cells, doc->values, doc->tasks, doc->issues };
+  GArray *arrays[] = { doc->metadata, doc->blocks, doc->tables, doc->cells,
+                       doc->values,   doc->tasks,  doc->issues };
   for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
     g_array_unref(arrays[i]);
   g_string_free(doc->text, TRUE);
@@ -105,7 +108,8 @@ gboolean
 document_append_text(Document *doc, const char *text, gsize length, Span *place, GError **error)
 {
   if (length > doc->limits->text_bytes - MIN(doc->text->len, doc->limits->text_bytes))
-    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
+    return duban_error_set(error, DUBAN_ERROR_LIMIT,
+                           "expected at most %" G_GSIZE_FORMAT " bytes of text, got more",
                            doc->limits->text_bytes);
   *place = span_new(doc->text->len, doc->text->len + length);
   append_bytes(doc->text, text, length);
@@ -151,11 +155,13 @@ document_append_value(Document *doc, Value value, GError **error)
 KeptQuantity
 document_keep_quantity(Document *doc, const Quantity *quantity)
 {
-  QuantityRest rest = { quantity->value2, quantity->base_value2, quantity->factor, quantity->detail, quantity->baseline };
-  KeptQuantity kept = { quantity->comparator, quantity->change, quantity->strength, quantity->value, quantity->base_value,
-                        quantity->indicator, quantity->unit, quantity->base_unit, NULL };
-  if (rest.value2.mantissa == 0 && rest.base_value2.mantissa == 0 && rest.factor.mantissa == 0 && rest.detail.mantissa == 0
-      && span_is_empty(rest.baseline))
+  QuantityRest rest = { quantity->value2, quantity->base_value2, quantity->factor, quantity->detail,
+                        quantity->baseline };
+  KeptQuantity kept = { quantity->comparator, quantity->change,     quantity->strength,
+                        quantity->value,      quantity->base_value, quantity->indicator,
+                        quantity->unit,       quantity->base_unit,  NULL };
+  if (rest.value2.mantissa == 0 && rest.base_value2.mantissa == 0 && rest.factor.mantissa == 0
+      && rest.detail.mantissa == 0 && span_is_empty(rest.baseline))
     return kept;
   kept.rest = g_memdup2(&rest, sizeof rest);
   g_ptr_array_add(doc->rests, (gpointer) kept.rest);
@@ -181,7 +187,8 @@ document_append_metadata(Document *doc, const char *label, const char *value, Sp
 }
 
 void
-document_add_issue(Document *doc, Severity severity, const char *code, Span span, guint page, const char *format, ...)
+document_add_issue(Document *doc, Severity severity, const char *code, Span span, guint page,
+                   const char *format, ...)
 {
   if (doc->issues->len >= doc->limits->issues)
     {
@@ -283,7 +290,8 @@ document_kind_name(DocumentKind kind)
 const char *
 block_kind_name(BlockKind kind)
 {
-  static const char *const NAMES[] = { "title", "heading", "paragraph", "list_item", "table", "metadata", "furniture" };
+  static const char *const NAMES[] = { "title", "heading",  "paragraph", "list_item",
+                                       "table", "metadata", "furniture" };
   return NAMES[kind];
 }
 

@@ -11,11 +11,13 @@
 gboolean span_check(const Document *doc, gint64 start, gint64 end, Span *result, GError **error);
 
 /* The member as a span. */
-gboolean span_read(const Document *doc, JsonObject *object, const char *name, Span *result, GError **error);
+gboolean span_read(const Document *doc, JsonObject *object, const char *name, Span *result,
+                   GError **error);
 
 /* Calls read for each object of the array `name`; the error says which failed. */
 typedef gboolean (*ElementReader)(Document *doc, JsonObject *element, GError **error);
-gboolean elements_read(Document *doc, JsonObject *root, const char *name, ElementReader read, GError **error);
+gboolean elements_read(Document *doc, JsonObject *root, const char *name, ElementReader read,
+                       GError **error);
 
 /* document_read_values.c */
 gboolean document_read_value(Document *doc, JsonObject *object, GError **error);

@@ -8,10 +8,11 @@
 
 #include <string.h>
 
-/* Every enum is written as the name that its own function gives; the names are asked for again to read them. */
-#define NAMES_OF(names, function, type, count)                                                                                  \
-  const char *names[count];                                                                                                    \
-  for (guint name_index = 0; name_index < (count); name_index++)                                                                \
+/* Every enum is written as the name that its own function gives; the names are asked for again to
+ * read them. */
+#define NAMES_OF(names, function, type, count)                                                     \
+  const char *names[count];                                                                        \
+  for (guint name_index = 0; name_index < (count); name_index++)                                   \
   names[name_index] = function((type) name_index)
 
 static const char *
@@ -27,9 +28,10 @@ decimal_read(JsonObject *object, const char *name, Decimal *result, GError **err
   if (!json_read_member_integers(object, name, 2, parts, error))
     return FALSE;
   if (parts[0] == G_MININT64 || parts[1] < -100 || parts[1] > 100)
-    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected an exponent from -100 to 100, got %" G_GINT64_FORMAT,
-                           name, parts[1]);
-  *result = (Decimal) { parts[0], (gint32) parts[1] };
+    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                           "%s: expected an exponent from -100 to 100, got %" G_GINT64_FORMAT, name,
+                           parts[1]);
+  *result = (Decimal){ parts[0], (gint32) parts[1] };
   return TRUE;
 }
 
@@ -43,15 +45,18 @@ quantity_read(Document *doc, JsonObject *object, KeptQuantity *kept, GError **er
   guint comparator, change, strength;
   const char *unit = NULL, *base_unit = NULL;
   if (!json_read_choice(object, "op", comparators, G_N_ELEMENTS(comparators), &comparator, error)
-      || !decimal_read(object, "value", &quantity->value, error) || !decimal_read(object, "value2", &quantity->value2, error)
-      || !json_read_optional(object, "unit", &unit, error) || !json_read_optional(object, "base_unit", &base_unit, error)
+      || !decimal_read(object, "value", &quantity->value, error)
+      || !decimal_read(object, "value2", &quantity->value2, error)
+      || !json_read_optional(object, "unit", &unit, error)
+      || !json_read_optional(object, "base_unit", &base_unit, error)
       || !decimal_read(object, "base_value", &quantity->base_value, error)
       || !decimal_read(object, "base_value2", &quantity->base_value2, error)
       || !span_read(doc, object, "indicator", &quantity->indicator, error)
       || !json_read_choice(object, "change", changes, G_N_ELEMENTS(changes), &change, error)
       || !json_read_choice(object, "strength", strengths, G_N_ELEMENTS(strengths), &strength, error)
       || !span_read(doc, object, "baseline", &quantity->baseline, error)
-      || !decimal_read(object, "factor", &quantity->factor, error) || !decimal_read(object, "detail", &quantity->detail, error))
+      || !decimal_read(object, "factor", &quantity->factor, error)
+      || !decimal_read(object, "detail", &quantity->detail, error))
     return FALSE;
   quantity->strength = (Strength) strength;
   quantity->comparator = (Comparator) comparator;
@@ -69,7 +74,8 @@ day_read(JsonObject *object, const char *name, char day[11], GError **error)
   if (!json_read_string(object, name, &text, error))
     return FALSE;
   if (strlen(text) > 10 || strspn(text, "0123456789-") != strlen(text))
-    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected a day, got %.40s", name, text);
+    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected a day, got %.40s", name,
+                           text);
   g_strlcpy(day, text, 11);
   return TRUE;
 }
@@ -100,9 +106,11 @@ qualitative_read(JsonObject *object, Goal *goal, GError **error)
   guint kind, comparator, change, strength;
   if (!json_read_choice(object, "goal", kinds, G_N_ELEMENTS(kinds), &kind, error)
       || !json_read_choice(object, "op", comparators, G_N_ELEMENTS(comparators), &comparator, error)
-      || !decimal_read(object, "value", &goal->value, error) || !json_read_boolean(object, "has_value", &goal->has_value, error)
+      || !decimal_read(object, "value", &goal->value, error)
+      || !json_read_boolean(object, "has_value", &goal->has_value, error)
       || !json_read_choice(object, "change", changes, G_N_ELEMENTS(changes), &change, error)
-      || !json_read_choice(object, "strength", strengths, G_N_ELEMENTS(strengths), &strength, error))
+      || !json_read_choice(object, "strength", strengths, G_N_ELEMENTS(strengths), &strength,
+                           error))
     return FALSE;
   goal->kind = (QualitativeKind) kind;
   goal->comparator = (Comparator) comparator;
@@ -116,10 +124,13 @@ body_read(Document *doc, JsonObject *object, BodyValue *body, GError **error)
 {
   const char *canonical = NULL, *relative = NULL, *successor = NULL;
   gint64 division, from, to;
-  if (!json_read_optional(object, "canonical", &canonical, error) || !json_read_optional(object, "relative", &relative, error)
+  if (!json_read_optional(object, "canonical", &canonical, error)
+      || !json_read_optional(object, "relative", &relative, error)
       || !json_read_optional(object, "successor", &successor, error)
-      || !json_read_integer(object, "division", 0, 999999, &division, error) || !json_read_integer(object, "from", 0, 9999, &from, error)
-      || !json_read_integer(object, "to", 0, 9999, &to, error) || !json_read_boolean(object, "is_group", &body->is_group, error))
+      || !json_read_integer(object, "division", 0, 999999, &division, error)
+      || !json_read_integer(object, "from", 0, 9999, &from, error)
+      || !json_read_integer(object, "to", 0, 9999, &to, error)
+      || !json_read_boolean(object, "is_group", &body->is_group, error))
     return FALSE;
   body->division = (gint) division;
   body->from = (gint16) from;
@@ -152,7 +163,9 @@ value_fill(Document *doc, JsonObject *object, Value *value, GError **error)
 gboolean
 document_read_value(Document *doc, JsonObject *object, GError **error)
 {
-  static const char *const KINDS[] = { "quantity", "qualitative", "date", "body", "place", "number" };
+  static const char *const KINDS[] = {
+    "quantity", "qualitative", "date", "body", "place", "number"
+  };
   guint kind;
   Value value = { 0 };
   if (!json_read_choice(object, "kind", KINDS, G_N_ELEMENTS(KINDS), &kind, error)
@@ -164,14 +177,16 @@ document_read_value(Document *doc, JsonObject *object, GError **error)
   /* Records find the values of a field by binary search over the starts. */
   guint count = doc->values->len;
   if (count > 0 && document_value(doc, count - 1)->span.start > value.span.start)
-    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected values in the order of their spans, got start %u behind %u",
+    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                           "expected values in the order of their spans, got start %u behind %u",
                            value.span.start, document_value(doc, count - 1)->span.start);
   return document_append_value(doc, value, error) != G_MAXUINT;
 }
 
 /* Rows of count numbers, each two a span, appended to array as they are. */
 static gboolean
-span_rows_read(Document *doc, JsonObject *object, const char *name, guint spans_per_row, GArray *array, GError **error)
+span_rows_read(Document *doc, JsonObject *object, const char *name, guint spans_per_row,
+               GArray *array, GError **error)
 {
   JsonArray *rows = NULL;
   if (!json_read_array(object, name, &rows, error))
@@ -180,7 +195,8 @@ span_rows_read(Document *doc, JsonObject *object, const char *name, guint spans_
     {
       gint64 numbers[4];
       Span spans[2];
-      gboolean is_good = json_read_integers(json_array_get_element(rows, i), 2 * spans_per_row, numbers, error);
+      gboolean is_good =
+          json_read_integers(json_array_get_element(rows, i), 2 * spans_per_row, numbers, error);
       for (guint j = 0; is_good && j < spans_per_row; j++)
         is_good = span_check(doc, numbers[2 * j], numbers[2 * j + 1], &spans[j], error);
       if (!is_good)
@@ -252,7 +268,8 @@ topics_read(Document *doc, JsonObject *object, Task *task, GError **error)
       JsonNode *node = json_array_get_element(topics, i);
       const char *topic = JSON_NODE_HOLDS_VALUE(node) ? json_node_get_string(node) : NULL;
       if (topic == NULL)
-        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "topics %u: expected a string, got %s", i, json_node_describe(node));
+        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                               "topics %u: expected a string, got %s", i, json_node_describe(node));
       g_ptr_array_add(task->topics, (gpointer) owned_string(doc, topic));
     }
   return TRUE;
@@ -294,12 +311,15 @@ document_read_task(Document *doc, JsonObject *object, GError **error)
 {
   Task task = task_empty();
   if (task_numbers_read(doc, object, &task, error) && fields_read(doc, object, &task, error)
-      && span_rows_read(doc, object, "sections", 1, task.sections, error) && units_read(doc, object, &task, error)
+      && span_rows_read(doc, object, "sections", 1, task.sections, error)
+      && units_read(doc, object, &task, error)
       && span_rows_read(doc, object, "leaders", 2, task.leaders, error)
-      && cells_read(doc, object, "regions", &task.regions, error) && cells_read(doc, object, "milestones", &task.milestones, error)
+      && cells_read(doc, object, "regions", &task.regions, error)
+      && cells_read(doc, object, "milestones", &task.milestones, error)
       && cells_read(doc, object, "money", &task.money, error)
       && cells_read(doc, object, "others", &task.others, error)
-      && span_rows_read(doc, object, "reasons", 1, task.reasons, error) && topics_read(doc, object, &task, error))
+      && span_rows_read(doc, object, "reasons", 1, task.reasons, error)
+      && topics_read(doc, object, &task, error))
     return document_append_task(doc, task, error) != G_MAXUINT;
   task_clear(&task);
   return FALSE;
@@ -314,10 +334,13 @@ document_read_issue(Document *doc, JsonObject *object, GError **error)
   Span span;
   gint64 page;
   if (!json_read_choice(object, "severity", severities, G_N_ELEMENTS(severities), &severity, error)
-      || !json_read_string(object, "code", &code, error) || !json_read_string(object, "message", &message, error)
-      || !span_read(doc, object, "span", &span, error) || !json_read_integer(object, "page", 0, G_MAXINT, &page, error))
+      || !json_read_string(object, "code", &code, error)
+      || !json_read_string(object, "message", &message, error)
+      || !span_read(doc, object, "span", &span, error)
+      || !json_read_integer(object, "page", 0, G_MAXINT, &page, error))
     return FALSE;
   /* The code must outlive the issue: the document keeps it. */
-  document_add_issue(doc, (Severity) severity, owned_string(doc, code), span, (guint) page, "%s", message);
+  document_add_issue(doc, (Severity) severity, owned_string(doc, code), span, (guint) page, "%s",
+                     message);
   return TRUE;
 }

@@ -8,13 +8,17 @@
 
 #include <math.h>
 
-/* A member that is not written is lost between two filters and nowhere else. Whoever adds one meets these lines: write it here,
- * read it in document_read*.c, put it into tests/unit/sample_document.h, then mend the size. The trace of a document stays behind: who
+/* A member that is not written is lost between two filters and nowhere else. Whoever adds one meets
+ * these lines: write it here, read it in document_read*.c, put it into
+ * tests/unit/sample_document.h, then mend the size. The trace of a document stays behind: who
  * explains runs the stages in one process. */
 #if GLIB_SIZEOF_VOID_P == 8
-G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36 && sizeof(Metadata) == 24);
-G_STATIC_ASSERT(sizeof(Value) == 80 && sizeof(Quantity) == 112 && sizeof(KeptQuantity) == 64 && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 32);
-G_STATIC_ASSERT(sizeof(Task) == 168 && sizeof(Unit) == 32 && sizeof(Issue) == 40 && sizeof(Document) == 256);
+G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36
+                && sizeof(Metadata) == 24);
+G_STATIC_ASSERT(sizeof(Value) == 80 && sizeof(Quantity) == 112 && sizeof(KeptQuantity) == 64
+                && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 32);
+G_STATIC_ASSERT(sizeof(Task) == 168 && sizeof(Unit) == 32 && sizeof(Issue) == 40
+                && sizeof(Document) == 256);
 #endif
 
 static void
@@ -61,8 +65,9 @@ append_row(JsonWriter *writer, const gint64 *numbers, guint count)
 static void
 append_block(JsonWriter *writer, const Block *block)
 {
-  const gint64 numbers[] = { block->level,      block->is_centred, block->is_bold, block->empty_before,
-                             block->span.start, block->span.end,   block->page,    block->table };
+  const gint64 numbers[] = { block->level,        block->is_centred, block->is_bold,
+                             block->empty_before, block->span.start, block->span.end,
+                             block->page,         block->table };
   const float box[] = { block->box.x0, block->box.y0, block->box.x1, block->box.y1 };
   json_writer_open_array(writer, NULL);
   json_writer_string(writer, NULL, block_kind_name(block->kind));
@@ -86,7 +91,8 @@ append_blocks(JsonWriter *writer, const Document *doc)
   for (guint i = 0; i < doc->tables->len; i++)
     {
       const Table *table = document_table(doc, i);
-      const gint64 row[] = { table->rows, table->columns, table->first_cell, table->cell_count, table->page, table->is_uncertain };
+      const gint64 row[] = { table->rows,       table->columns, table->first_cell,
+                             table->cell_count, table->page,    table->is_uncertain };
       append_row(writer, row, G_N_ELEMENTS(row));
     }
   json_writer_close_array(writer);
@@ -95,8 +101,9 @@ append_blocks(JsonWriter *writer, const Document *doc)
   for (guint i = 0; i < doc->cells->len; i++)
     {
       const Cell *cell = document_cell(doc, i);
-      const gint64 row[] = { cell->table,     cell->row,        cell->column,   cell->row_span, cell->column_span,
-                             cell->is_header, cell->span.start, cell->span.end, cell->page };
+      const gint64 row[] = { cell->table,      cell->row,         cell->column,
+                             cell->row_span,   cell->column_span, cell->is_header,
+                             cell->span.start, cell->span.end,    cell->page };
       append_row(writer, row, G_N_ELEMENTS(row));
     }
   json_writer_close_array(writer);
@@ -187,7 +194,9 @@ append_body(JsonWriter *writer, const BodyValue *body)
 static void
 append_value(JsonWriter *writer, const Value *value)
 {
-  static const char *const KINDS[] = { "quantity", "qualitative", "date", "body", "place", "number" };
+  static const char *const KINDS[] = {
+    "quantity", "qualitative", "date", "body", "place", "number"
+  };
   json_writer_open_object(writer, NULL);
   json_writer_string(writer, "kind", KINDS[value->kind]);
   json_writer_span(writer, "span", value->span);

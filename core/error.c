@@ -4,25 +4,17 @@
  */
 #include "core/error.h"
 
-G_DEFINE_QUARK(duban-error-quark, duban_error)
+G_DEFINE_QUARK(duban - error - quark, duban_error)
 
 static const char *const NAMES[] = {
-  [DUBAN_ERROR_EMPTY] = "empty",
-  [DUBAN_ERROR_FORMAT] = "format",
-  [DUBAN_ERROR_DAMAGED] = "damaged",
-  [DUBAN_ERROR_ENCRYPTED] = "encrypted",
-  [DUBAN_ERROR_NO_TEXT] = "no-text",
-  [DUBAN_ERROR_LIMIT] = "limit",
-  [DUBAN_ERROR_READ] = "read",
-  [DUBAN_ERROR_WRITE] = "write",
-  [DUBAN_ERROR_RULES] = "rules",
-  [DUBAN_ERROR_USAGE] = "usage",
-  [DUBAN_ERROR_STATUS] = "http-status",
-  [DUBAN_ERROR_CRASHED] = "crashed",
-  [DUBAN_ERROR_TIMEOUT] = "timeout",
-  [DUBAN_ERROR_MEMORY] = "memory",
-  [DUBAN_ERROR_STOPPED] = "stopped",
-  [DUBAN_ERROR_INTERMEDIATE] = "intermediate",
+  [DUBAN_ERROR_EMPTY] = "empty",        [DUBAN_ERROR_FORMAT] = "format",
+  [DUBAN_ERROR_DAMAGED] = "damaged",    [DUBAN_ERROR_ENCRYPTED] = "encrypted",
+  [DUBAN_ERROR_NO_TEXT] = "no-text",    [DUBAN_ERROR_LIMIT] = "limit",
+  [DUBAN_ERROR_READ] = "read",          [DUBAN_ERROR_WRITE] = "write",
+  [DUBAN_ERROR_RULES] = "rules",        [DUBAN_ERROR_USAGE] = "usage",
+  [DUBAN_ERROR_STATUS] = "http-status", [DUBAN_ERROR_CRASHED] = "crashed",
+  [DUBAN_ERROR_TIMEOUT] = "timeout",    [DUBAN_ERROR_MEMORY] = "memory",
+  [DUBAN_ERROR_STOPPED] = "stopped",    [DUBAN_ERROR_INTERMEDIATE] = "intermediate",
   [DUBAN_ERROR_CLOSED] = "closed",
 };
 

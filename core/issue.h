@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * issue.h - something doubtful in one document that was stepped over. It reaches the `warnings` of the document record.
+ * issue.h - something doubtful in one document that was stepped over. It reaches the `warnings` of
+ * the document record.
  */
 #pragma once
 
@@ -16,8 +17,9 @@ typedef enum
 typedef struct
 {
   Severity severity;
-  const char *code; /* stable, machine-readable, static: "bad-bytes", "ragged-table", "unsure-columns" */
-  char *message;    /* owned by the document */
-  Span span;        /* where, or SPAN_NONE */
-  guint page;       /* 1-based, 0 where there are none */
+  const char
+      *code; /* stable, machine-readable, static: "bad-bytes", "ragged-table", "unsure-columns" */
+  char *message; /* owned by the document */
+  Span span;     /* where, or SPAN_NONE */
+  guint page;    /* 1-based, 0 where there are none */
 } Issue;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * json_reader.c - see the header. The line is scanned once before json-glib parses it: its parser calls itself for every open
- * bracket, and its scanner knows comments that JSON does not.
+ * json_reader.c - see the header. The line is scanned once before json-glib parses it: its parser
+ * calls itself for every open bracket, and its scanner knows comments that JSON does not.
  */
 #include "core/json_reader.h"
 
@@ -34,8 +34,8 @@ code_unit_at(const char *text, gsize length)
   return unit;
 }
 
-/* Bytes of the escape at text; 0 where it is none. json-glib also knows octal escapes, which make bytes that are no UTF-8, and
- * lets single surrogates and NUL pass. */
+/* Bytes of the escape at text; 0 where it is none. json-glib also knows octal escapes, which make
+ * bytes that are no UTF-8, and lets single surrogates and NUL pass. */
 static gsize
 escape_length(const char *text, gsize length)
 {
@@ -52,7 +52,8 @@ escape_length(const char *text, gsize length)
   return low >= 0xDC00 && low <= 0xDFFF ? 12 : 0;
 }
 
-/* From an opening quotation mark to the closing one; FALSE where an escape is wrong. A string that does not end ends at length. */
+/* From an opening quotation mark to the closing one; FALSE where an escape is wrong. A string that
+ * does not end ends at length. */
 static gboolean
 string_end(const char *line, gsize length, gsize start, gsize *end)
 {
@@ -82,15 +83,22 @@ line_is_sound(const char *line, gsize length, GError **error)
       if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
         continue;
       if (is_closed || !byte_stands_outside_strings(c) || (depth == 0 && c != '{'))
-        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected %s, got byte 0x%02x", i,
-                               is_closed ? "the end of the line" : depth == 0 ? "an object" : "JSON", (guchar) c);
+        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                               "offset %" G_GSIZE_FORMAT ": expected %s, got byte 0x%02x", i,
+                               is_closed    ? "the end of the line"
+                               : depth == 0 ? "an object"
+                                            : "JSON",
+                               (guchar) c);
       if (c == '"' && !string_end(line, length, i, &i))
-        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected an escape of JSON, got another", i);
+        return duban_error_set(
+            error, DUBAN_ERROR_INTERMEDIATE,
+            "offset %" G_GSIZE_FORMAT ": expected an escape of JSON, got another", i);
       depth += (c == '{' || c == '[') - (c == '}' || c == ']');
       is_closed = depth == 0;
       if (depth > DEPTH)
-        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected at most %d open brackets, got more",
-                               i, DEPTH);
+        return duban_error_set(
+            error, DUBAN_ERROR_INTERMEDIATE,
+            "offset %" G_GSIZE_FORMAT ": expected at most %d open brackets, got more", i, DEPTH);
     }
   if (!is_closed)
     return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected a whole object, got %s",
@@ -104,7 +112,8 @@ json_line_parse(const char *line, gsize length, JsonObject **root, GError **erro
   const char *bad = NULL;
   if (!g_utf8_validate(line, (gssize) length, &bad))
     {
-      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected UTF-8, got byte 0x%02x",
+      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                      "offset %" G_GSIZE_FORMAT ": expected UTF-8, got byte 0x%02x",
                       (gsize) (bad - line), (guchar) *bad);
       return NULL;
     }
@@ -121,7 +130,8 @@ json_line_parse(const char *line, gsize length, JsonObject **root, GError **erro
   JsonNode *node = json_parser_get_root(parser);
   if (node == NULL || !JSON_NODE_HOLDS_OBJECT(node))
     {
-      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected an object, got %s", json_node_describe(node));
+      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected an object, got %s",
+                      json_node_describe(node));
       return NULL;
     }
   *root = json_node_get_object(node);
@@ -146,7 +156,8 @@ json_node_describe(JsonNode *node)
 static gboolean
 expected(GError **error, const char *name, const char *what, JsonNode *got)
 {
-  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected %s, got %s", name, what, json_node_describe(got));
+  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected %s, got %s", name, what,
+                         json_node_describe(got));
 }
 
 static gboolean
@@ -206,7 +217,8 @@ json_read_boolean(JsonObject *object, const char *name, gboolean *result, GError
 }
 
 gboolean
-json_read_integer(JsonObject *object, const char *name, gint64 minimum, gint64 maximum, gint64 *result, GError **error)
+json_read_integer(JsonObject *object, const char *name, gint64 minimum, gint64 maximum,
+                  gint64 *result, GError **error)
 {
   JsonNode *node = json_object_get_member(object, name);
   if (!node_holds(node, G_TYPE_INT64))
@@ -214,14 +226,16 @@ json_read_integer(JsonObject *object, const char *name, gint64 minimum, gint64 m
   gint64 value = json_node_get_int(node);
   if (value < minimum || value > maximum)
     return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
-                           "%s: expected %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT ", got %" G_GINT64_FORMAT, name, minimum,
-                           maximum, value);
+                           "%s: expected %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
+                           ", got %" G_GINT64_FORMAT,
+                           name, minimum, maximum, value);
   *result = value;
   return TRUE;
 }
 
 gboolean
-json_read_choice(JsonObject *object, const char *name, const char *const *names, guint count, guint *result, GError **error)
+json_read_choice(JsonObject *object, const char *name, const char *const *names, guint count,
+                 guint *result, GError **error)
 {
   const char *text = NULL;
   if (!json_read_optional(object, name, &text, error))
@@ -232,7 +246,8 @@ json_read_choice(JsonObject *object, const char *name, const char *const *names,
         *result = i;
         return TRUE;
       }
-  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected one of its %u names, got %.40s", name, count,
+  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                         "%s: expected one of its %u names, got %.40s", name, count,
                          text == NULL ? "null" : text);
 }
 
@@ -240,16 +255,19 @@ gboolean
 json_read_integers(JsonNode *node, guint count, gint64 *result, GError **error)
 {
   if (node == NULL || !JSON_NODE_HOLDS_ARRAY(node))
-    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected an array of %u integers, got %s", count,
+    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                           "expected an array of %u integers, got %s", count,
                            json_node_describe(node));
   JsonArray *array = json_node_get_array(node);
   if (json_array_get_length(array) != count)
-    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected %u integers, got %u", count, json_array_get_length(array));
+    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected %u integers, got %u", count,
+                           json_array_get_length(array));
   for (guint i = 0; i < count; i++)
     {
       JsonNode *element = json_array_get_element(array, i);
       if (!node_holds(element, G_TYPE_INT64))
-        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "element %u: expected an integer, got %s", i,
+        return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                               "element %u: expected an integer, got %s", i,
                                json_node_describe(element));
       result[i] = json_node_get_int(element);
     }
@@ -257,7 +275,8 @@ json_read_integers(JsonNode *node, guint count, gint64 *result, GError **error)
 }
 
 gboolean
-json_read_member_integers(JsonObject *object, const char *name, guint count, gint64 *result, GError **error)
+json_read_member_integers(JsonObject *object, const char *name, guint count, gint64 *result,
+                          GError **error)
 {
   if (json_read_integers(json_object_get_member(object, name), count, result, error))
     return TRUE;
@@ -270,7 +289,8 @@ json_element_object(JsonArray *array, guint index, JsonObject **result, GError *
 {
   JsonNode *node = json_array_get_element(array, index);
   if (!JSON_NODE_HOLDS_OBJECT(node))
-    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected an object, got %s", json_node_describe(node));
+    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected an object, got %s",
+                           json_node_describe(node));
   *result = json_node_get_object(node);
   return TRUE;
 }

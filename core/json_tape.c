@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * json_tape.c - one pass without recursion: a state says what may come next, a small stack which containers are open. Bytes outside
- * strings are ASCII or refused, so that UTF-8 is looked at in strings only, while their end is sought.
+ * json_tape.c - one pass without recursion: a state says what may come next, a small stack which
+ * containers are open. Bytes outside strings are ASCII or refused, so that UTF-8 is looked at in
+ * strings only, while their end is sought.
  */
 #include "core/json_tape.h"
 
@@ -17,7 +18,7 @@ typedef enum
   WANT_VALUE,
   WANT_VALUE_OR_END, /* behind [ */
   WANT_KEY,
-  WANT_KEY_OR_END,   /* behind { */
+  WANT_KEY_OR_END, /* behind { */
   WANT_COMMA_OR_END,
   WANT_NOTHING
 } Want;
@@ -30,7 +31,7 @@ typedef struct
   const char *end;
   guint open[DEPTH]; /* nodes of the open containers */
   guint depth;
-  const char *key;   /* of the value to come */
+  const char *key; /* of the value to come */
   guint key_length;
   Want want;
 } Scan;
@@ -56,7 +57,8 @@ json_tape_free(JsonTape *tape)
 static gboolean
 wrong(const Scan *scan, const char *expected, GError **error)
 {
-  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected %s", (gsize) (scan->at - scan->line), expected);
+  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "offset %" G_GSIZE_FORMAT ": expected %s",
+                         (gsize) (scan->at - scan->line), expected);
 }
 
 static TapeNode *
@@ -69,7 +71,7 @@ node_add(Scan *scan, TapeKind kind, const char *text, gsize length)
       tape->nodes = g_renew(TapeNode, tape->nodes, tape->room);
     }
   TapeNode *node = &tape->nodes[tape->count++];
-  *node = (TapeNode) { kind, FALSE, scan->key, scan->key_length, text, length, tape->count };
+  *node = (TapeNode){ kind, FALSE, scan->key, scan->key_length, text, length, tape->count };
   scan->key = NULL;
   scan->key_length = 0;
   scan->want = scan->depth == 0 ? WANT_NOTHING : WANT_COMMA_OR_END;
@@ -84,15 +86,18 @@ is_continued(char byte)
   return ((guchar) byte & 0xC0) == 0x80;
 }
 
-/* Most of what is not ASCII here is a character of three bytes; surrogates and forms that are too long are among none of these. */
+/* Most of what is not ASCII here is a character of three bytes; surrogates and forms that are too
+ * long are among none of these. */
 static inline gboolean
 is_plain_triple(const char *at, const char *end)
 {
   guchar lead = (guchar) *at;
-  return lead > 0xE0 && lead < 0xF0 && lead != 0xED && end - at >= 3 && is_continued(at[1]) && is_continued(at[2]);
+  return lead > 0xE0 && lead < 0xF0 && lead != 0xED && end - at >= 3 && is_continued(at[1])
+         && is_continued(at[2]);
 }
 
-/* Behind the character at `at` that is not ASCII, and those of three bytes that follow it; NULL where it is not UTF-8. */
+/* Behind the character at `at` that is not ASCII, and those of three bytes that follow it; NULL
+ * where it is not UTF-8. */
 static const char *
 characters_skip(const char *at, const char *end)
 {
@@ -106,8 +111,8 @@ characters_skip(const char *at, const char *end)
   return at;
 }
 
-/* How many bytes from `at` on are ASCII that means itself: eight at a time. A byte is none where its top bit is set in `odd`; what a borrow
- * sets beyond the first such byte does not matter. */
+/* How many bytes from `at` on are ASCII that means itself: eight at a time. A byte is none where
+ * its top bit is set in `odd`; what a borrow sets beyond the first such byte does not matter. */
 static inline const char *
 plain_skip(const char *at, const char *end)
 {
@@ -118,7 +123,9 @@ plain_skip(const char *at, const char *end)
       memcpy(&word, at, sizeof word);
       word = GUINT64_FROM_LE(word);
       guint64 quotation = word ^ ONES * '"', backslash = word ^ ONES * '\\';
-      guint64 odd = (((quotation - ONES) & ~quotation) | ((backslash - ONES) & ~backslash) | ((word - ONES * 0x20) & ~word) | word) & TOPS;
+      guint64 odd = (((quotation - ONES) & ~quotation) | ((backslash - ONES) & ~backslash)
+                     | ((word - ONES * 0x20) & ~word) | word)
+                    & TOPS;
       if (odd != 0)
         return at + (__builtin_ctzll(odd) >> 3);
     }
@@ -325,7 +332,8 @@ static gboolean
 token_take(Scan *scan, GError **error)
 {
   char c = *scan->at;
-  gboolean may_end = scan->want != WANT_VALUE && scan->want != WANT_KEY && scan->want != WANT_NOTHING;
+  gboolean may_end =
+      scan->want != WANT_VALUE && scan->want != WANT_KEY && scan->want != WANT_NOTHING;
   if (is_blank(c))
     {
       scan->at++;
@@ -342,7 +350,8 @@ token_take(Scan *scan, GError **error)
     case WANT_KEY_OR_END:
       return c == '"' ? key_take(scan, error) : wrong(scan, "a member's name", error);
     case WANT_COMMA_OR_END:
-      return c == ',' ? comma_take(scan, error) : wrong(scan, "a comma or a closing bracket", error);
+      return c == ',' ? comma_take(scan, error)
+                      : wrong(scan, "a comma or a closing bracket", error);
     case WANT_NOTHING:
       break;
     }
@@ -371,11 +380,13 @@ json_tape_node(const JsonTape *tape, guint node)
 static gboolean
 node_is_called(const TapeNode *node, const char *name, gsize length)
 {
-  return node->key_length == length && node->key[0] == name[0] && memcmp(node->key, name, length) == 0;
+  return node->key_length == length && node->key[0] == name[0]
+         && memcmp(node->key, name, length) == 0;
 }
 
 guint
-json_tape_member(const JsonTape *tape, guint object, const char *name, gsize name_length, guint *hint)
+json_tape_member(const JsonTape *tape, guint object, const char *name, gsize name_length,
+                 guint *hint)
 {
   const TapeNode *container = json_tape_node(tape, object);
   guint first = object + 1, end = container->next;
@@ -419,7 +430,8 @@ unicode_append(const char *at, const char *end, GString *out)
       return end;
     }
   gunichar unit = code_unit(at + 2);
-  gboolean is_pair = unit >= 0xD800 && unit < 0xDC00 && end - at >= 12 && at[6] == '\\' && at[7] == 'u';
+  gboolean is_pair =
+      unit >= 0xD800 && unit < 0xDC00 && end - at >= 12 && at[6] == '\\' && at[7] == 'u';
   gunichar low = is_pair ? code_unit(at + 8) : 0;
   if (low >= 0xDC00 && low < 0xE000)
     {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * json_writer.c - commas, quotation marks and escapes. Text is copied in runs: only quotation marks, backslashes and control
- * characters need an escape (RFC 8259, section 7), and eight bytes at a time are looked at to find them.
+ * json_writer.c - commas, quotation marks and escapes. Text is copied in runs: only quotation
+ * marks, backslashes and control characters need an escape (RFC 8259, section 7), and eight bytes
+ * at a time are looked at to find them.
  */
 #include "core/json_writer.h"
 
@@ -13,11 +14,12 @@
 JsonWriter
 json_writer_new(GString *out)
 {
-  return (JsonWriter) { out, FALSE };
+  return (JsonWriter){ out, FALSE };
 }
 
-/* A byte b is below n (n <= 128) where (b - n) borrows and b has no high bit; it equals c where b ^ c is below 1. Borrows run
- * on into higher bytes only after a hit, so that the whole word may report a false hit there but never miss the first. */
+/* A byte b is below n (n <= 128) where (b - n) borrows and b has no high bit; it equals c where b ^
+ * c is below 1. Borrows run on into higher bytes only after a hit, so that the whole word may
+ * report a false hit there but never miss the first. */
 static guint64
 bytes_below(guint64 word, guint8 n)
 {
@@ -27,7 +29,9 @@ bytes_below(guint64 word, guint8 n)
 static gboolean
 word_needs_escape(guint64 word)
 {
-  return (bytes_below(word, 0x20) | bytes_below(word ^ (ONES * '"'), 1) | bytes_below(word ^ (ONES * '\\'), 1)) != 0;
+  return (bytes_below(word, 0x20) | bytes_below(word ^ (ONES * '"'), 1)
+          | bytes_below(word ^ (ONES * '\\'), 1))
+         != 0;
 }
 
 static gboolean
@@ -36,7 +40,8 @@ byte_needs_escape(guchar byte)
   return byte < 0x20 || byte == '"' || byte == '\\';
 }
 
-/* Copies up to the first byte that needs an escape; how many bytes. Most strings are short: they are looked at and copied in one go. */
+/* Copies up to the first byte that needs an escape; how many bytes. Most strings are short: they
+ * are looked at and copied in one go. */
 static gsize
 plain_copy(char *to, const char *text, gsize length)
 {

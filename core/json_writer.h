@@ -2,8 +2,9 @@
  *
  * json_writer.h - JSON written straight into a string, without a tree.
  *
- * The writer puts the commas; the caller opens, fills and closes objects and arrays in order. `key` is the member's name inside
- * an object, a literal that needs no escaping, and NULL inside an array. All text must be valid UTF-8.
+ * The writer puts the commas; the caller opens, fills and closes objects and arrays in order. `key`
+ * is the member's name inside an object, a literal that needs no escaping, and NULL inside an
+ * array. All text must be valid UTF-8.
  *
  *   json_writer_open_object(&writer, NULL);         {
  *   json_writer_string(&writer, "name", "甲局");      "name":"甲局"
@@ -25,8 +26,8 @@ typedef struct
 /* Starts at the top level, appending to out. */
 JsonWriter json_writer_new(GString *out);
 
-/* The comma and the name that an item starts with, and JSON behind them. Inline, since nearly every key is a literal: its length is known where it is
- * written, and a record has a hundred of them. */
+/* The comma and the name that an item starts with, and JSON behind them. Inline, since nearly every
+ * key is a literal: its length is known where it is written, and a record has a hundred of them. */
 G_ALWAYS_INLINE static inline void
 json_writer_item(JsonWriter *writer, const char *key, const char *json, gsize length)
 {

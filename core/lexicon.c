@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * lexicon.c - two tries with sorted children: of the words, and of the words read backwards for what a text ends with.
+ * lexicon.c - two tries with sorted children: of the words, and of the words read backwards for
+ * what a text ends with.
  *
- * Words are collected, sorted by code points and laid out breadth first: a node's children stand side by side and are found by
- * binary search. Two small filters let almost every position of a text pass: bits of the characters that start a word, and bits of
- * the pairs that do, by a hash. Both fit into the fastest memory beside those of other lexicons; neither misses a word, and what
+ * Words are collected, sorted by code points and laid out breadth first: a node's children stand
+ * side by side and are found by binary search. Two small filters let almost every position of a
+ * text pass: bits of the characters that start a word, and bits of the pairs that do, by a hash.
+ * Both fit into the fastest memory beside those of other lexicons; neither misses a word, and what
  * they let through by chance the trie refuses.
  *
  *   words 市 市委 市政府      nodes   [root] -> [市*] -> [委* 政] -> [府*]        * ends a word
@@ -16,11 +18,13 @@
 #include <string.h>
 
 #define WORD_CHARACTERS 64 /* no label, title or body name met is longer */
-#define START_BITS 8192    /* of first characters: a kilobyte; ideographs differ in their last 13 bits nearly always */
+/* Of first characters: a kilobyte; ideographs differ in their last 13 bits nearly always */
+#define START_BITS 8192
 #define PAIR_BITS_MIN 1024 /* of first and second characters: */
 #define PAIR_BITS_EACH 16  /* one in sixteen is set */
-#define FEW_CHILDREN 4     /* most nodes have one or two: looking at each is faster than choosing a half */
-#define BASIC_PLANE 65536  /* characters */
+/* Most nodes have one or two: looking at each is faster than choosing a half */
+#define FEW_CHILDREN 4
+#define BASIC_PLANE 65536 /* characters */
 #define NO_PAYLOAD G_MAXUINT
 
 typedef struct
@@ -44,8 +48,8 @@ typedef struct
   guint32 starts[START_BITS / 32];
   guint32 singles[START_BITS / 32]; /* of words of one character: no pair tells of those */
   guint32 *pairs;
-  guint32 pair_mask;                /* bits of pairs, less 1; a power of two */
-  guint32 *heads;                   /* children of the root by character: open addressing, 0 an empty place */
+  guint32 pair_mask; /* bits of pairs, less 1; a power of two */
+  guint32 *heads;    /* children of the root by character: open addressing, 0 an empty place */
   guint32 head_mask;
 } Trie;
 
@@ -54,7 +58,8 @@ struct Lexicon
   GArray *words;      /* Word; NULL once both tries are built */
   GArray *characters; /* gunichar, of all words; likewise */
   Trie forward;
-  Trie backward; /* built by the first look-up that needs it: few lexicons are asked what a text ends with */
+  Trie backward; /* built by the first look-up that needs it: few lexicons are asked what a text
+                    ends with */
 };
 
 static void
@@ -93,7 +98,8 @@ lexicon_add(Lexicon *lexicon, const char *word, guint payload)
 {
   Word entry = { lexicon->characters->len, 0, payload };
   gsize size;
-  for (const char *at = word; *at != '\0' && entry.count <= WORD_CHARACTERS; at += size, entry.count++)
+  for (const char *at = word; *at != '\0' && entry.count <= WORD_CHARACTERS;
+       at += size, entry.count++)
     {
       gunichar c = character_at(at, &size);
       g_array_append_val(lexicon->characters, c);
@@ -111,7 +117,8 @@ static gint
 word_compare(gconstpointer a, gconstpointer b, gpointer characters)
 {
   const Word *left = a, *right = b;
-  const gunichar *left_at = (const gunichar *) characters + left->first, *right_at = (const gunichar *) characters + right->first;
+  const gunichar *left_at = (const gunichar *) characters + left->first,
+                 *right_at = (const gunichar *) characters + right->first;
   for (guint i = 0; i < left->count && i < right->count; i++)
     if (left_at[i] != right_at[i])
       return left_at[i] < right_at[i] ? -1 : 1;
@@ -128,7 +135,8 @@ typedef struct
 
 /* Lays out the children of one node: the runs of equal characters at this depth among its words. */
 static void
-trie_expand(Trie *trie, const GArray *words, const gunichar *characters, Pending pending, GArray *queue)
+trie_expand(Trie *trie, const GArray *words, const gunichar *characters, Pending pending,
+            GArray *queue)
 {
   guint first_child = trie->nodes->len;
   for (guint i = pending.first_word; i < pending.end_word;)
@@ -162,7 +170,8 @@ trie_expand(Trie *trie, const GArray *words, const gunichar *characters, Pending
 static inline guint32
 pair_hash(gunichar first, gunichar second)
 {
-  return (first * 0x9E3779B1u ^ second * 0x85EBCA6Bu) >> 7; /* odd constants spread neighbours; low bits of a product are its worst */
+  /* Odd constants spread neighbours; low bits of a product are its worst */
+  return (first * 0x9E3779B1u ^ second * 0x85EBCA6Bu) >> 7;
 }
 
 static inline void
@@ -195,7 +204,8 @@ trie_fill_filters(Trie *trie)
       if (first->payload != NO_PAYLOAD)
         bit_set(trie->singles, first->character % START_BITS);
       for (guint j = 0; j < first->child_count; j++)
-        bit_set(trie->pairs, pair_hash(first->character, nodes[first->first_child + j].character) & trie->pair_mask);
+        bit_set(trie->pairs, pair_hash(first->character, nodes[first->first_child + j].character)
+                                 & trie->pair_mask);
     }
 }
 
@@ -265,7 +275,8 @@ lexicon_build_backward(Lexicon *lexicon)
 static const Node *
 node_child(const Trie *trie, const Node *node, gunichar c)
 {
-  const Node *low = &g_array_index(trie->nodes, Node, node->first_child), *high = low + node->child_count;
+  const Node *low = &g_array_index(trie->nodes, Node, node->first_child),
+             *high = low + node->child_count;
   while (high - low > FEW_CHILDREN)
     {
       const Node *middle = low + (high - low) / 2;
@@ -291,7 +302,8 @@ static inline gboolean
 may_start(const Trie *trie, gunichar first, gunichar second)
 {
   return starts_word(trie, first)
-         && (bit_is_set(trie->pairs, pair_hash(first, second) & trie->pair_mask) || bit_is_set(trie->singles, first % START_BITS));
+         && (bit_is_set(trie->pairs, pair_hash(first, second) & trie->pair_mask)
+             || bit_is_set(trie->singles, first % START_BITS));
 }
 
 /* The root has hundreds of children: they are found by a hash. */
@@ -299,13 +311,15 @@ static const Node *
 root_child(const Trie *trie, gunichar c)
 {
   const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
-  for (guint32 place = c & trie->head_mask; trie->heads[place] != 0; place = (place + 1) & trie->head_mask)
+  for (guint32 place = c & trie->head_mask; trie->heads[place] != 0;
+       place = (place + 1) & trie->head_mask)
     if (nodes[trie->heads[place]].character == c)
       return &nodes[trie->heads[place]];
   return NULL;
 }
 
-/* The node of the character at offset, where a word may start there; NULL where none does. *size receives the character's bytes. */
+/* The node of the character at offset, where a word may start there; NULL where none does. *size
+ * receives the character's bytes. */
 static inline const Node *
 enter(const Trie *trie, const char *text, gsize length, gsize offset, gsize *size)
 {
@@ -318,7 +332,8 @@ enter(const Trie *trie, const char *text, gsize length, gsize offset, gsize *siz
 
 /* The longest word that goes through the node reached at [offset, at). */
 static guint
-match_from(const Trie *trie, const Node *node, const char *text, gsize length, gsize offset, gsize at, gsize *match_length)
+match_from(const Trie *trie, const Node *node, const char *text, gsize length, gsize offset,
+           gsize at, gsize *match_length)
 {
   guint payload = NO_PAYLOAD;
   while (node != NULL)
@@ -338,13 +353,16 @@ match_from(const Trie *trie, const Node *node, const char *text, gsize length, g
 }
 
 guint
-lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset, gsize *match_length)
+lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset,
+                 gsize *match_length)
 {
   gsize size;
   if (offset >= length)
     return NO_PAYLOAD;
   const Node *node = enter(&lexicon->forward, text, length, offset, &size);
-  return node == NULL ? NO_PAYLOAD : match_from(&lexicon->forward, node, text, length, offset, offset + size, match_length);
+  return node == NULL ? NO_PAYLOAD
+                      : match_from(&lexicon->forward, node, text, length, offset, offset + size,
+                                   match_length);
 }
 
 guint
@@ -359,7 +377,8 @@ static const Trie *
 lexicon_backward(const Lexicon *lexicon)
 {
   if (lexicon->words != NULL)
-    lexicon_build_backward((Lexicon *) lexicon); /* the words do not change, only what is known of them */
+    /* The words do not change, only what is known of them */
+    lexicon_build_backward((Lexicon *) lexicon);
   return &lexicon->backward;
 }
 
@@ -403,7 +422,8 @@ lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize 
   return payload;
 }
 
-/* The node of the first character at or after *at that may start a word, with its place and bytes; NULL where none is left. */
+/* The node of the first character at or after *at that may start a word, with its place and bytes;
+ * NULL where none is left. */
 static const Node *
 next_start(const Trie *trie, const char *text, gsize length, gsize *at, gsize *size)
 {
@@ -434,7 +454,8 @@ lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *mat
 }
 
 void
-lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize length, LexiconVisitor visit, gpointer user)
+lexicon_visit_overlapping(const Lexicon *lexicon, const char *text, gsize length,
+                          LexiconVisitor visit, gpointer user)
 {
   const Trie *trie = &lexicon->forward;
   const Node *node;
@@ -464,7 +485,8 @@ lexicon_mark_starts(const Lexicon *lexicon, guint8 *starts)
 }
 
 void
-lexicon_visit_words(const Lexicon *lexicon, void (*visit)(const char *text, gsize length, gpointer user), gpointer user)
+lexicon_visit_words(const Lexicon *lexicon,
+                    void (*visit)(const char *text, gsize length, gpointer user), gpointer user)
 {
   g_autoptr(GString) text = g_string_new(NULL);
   for (guint i = 0; lexicon->words != NULL && i < lexicon->words->len; i++)
@@ -472,7 +494,8 @@ lexicon_visit_words(const Lexicon *lexicon, void (*visit)(const char *text, gsiz
       const Word *word = &g_array_index(lexicon->words, Word, i);
       g_string_truncate(text, 0);
       for (guint j = 0; j < word->count; j++)
-        g_string_append_unichar(text, g_array_index(lexicon->characters, gunichar, word->first + j));
+        g_string_append_unichar(text,
+                                g_array_index(lexicon->characters, gunichar, word->first + j));
       visit(text->str, text->len, user);
     }
 }

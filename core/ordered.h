@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * ordered.h - sorting what is nearly always in order already: cells, values and matches come in the order of the text.
+ * ordered.h - sorting what is nearly always in order already: cells, values and matches come in the
+ * order of the text.
  */
 #pragma once
 

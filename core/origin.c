@@ -65,7 +65,9 @@ fill(Origin *origin, JsonObject *object, GError **error)
   {
     const char *name;
     char **target;
-  } MEMBERS[] = { { "member", &origin->member }, { "url", &origin->url }, { "captured", &origin->captured } };
+  } MEMBERS[] = { { "member", &origin->member },
+                  { "url", &origin->url },
+                  { "captured", &origin->captured } };
   for (gsize i = 0; i < G_N_ELEMENTS(MEMBERS); i++)
     {
       const char *text = NULL;

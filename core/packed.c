@@ -10,19 +10,19 @@
 gboolean
 packed_keep(Packed *packed, gconstpointer elements, guint count, gsize element_size)
 {
-  uLong length = (uLong)(count * element_size);
+  uLong length = (uLong) (count * element_size);
   uLongf size = compressBound(length);
   g_autofree guint8 *bytes = g_malloc(size);
   if (compress2(bytes, &size, elements, length, Z_BEST_SPEED) != Z_OK)
     return FALSE;
-  *packed = (Packed){ g_memdup2(bytes, size), (guint32)size, count };
+  *packed = (Packed){ g_memdup2(bytes, size), (guint32) size, count };
   return TRUE;
 }
 
 void
 packed_restore(Packed *packed, gpointer elements, gsize element_size)
 {
-  uLongf length = (uLongf)(packed->count * element_size);
+  uLongf length = (uLongf) (packed->count * element_size);
   if (uncompress(elements, &length, packed->bytes, packed->size) != Z_OK)
     g_error("expected memory to look at a page again, got none");
   packed_clear(packed);

@@ -6,7 +6,8 @@
 
 #include "core/error.h"
 
-#define SCHEMA_PLACE 200 /* the schema is the first member: a document's line need not be searched to its end */
+/* The schema is the first member: a document's line need not be searched to its end */
+#define SCHEMA_PLACE 200
 
 Reject *
 reject_new(const char *uri, const char *id, const char *stage, const GError *error)
@@ -26,7 +27,8 @@ reject_free(Reject *reject)
 {
   if (reject == NULL)
     return;
-  char *strings[] = { reject->uri, reject->id, reject->stage, reject->code, reject->message, reject->line };
+  char *strings[] = { reject->uri,  reject->id,      reject->stage,
+                      reject->code, reject->message, reject->line };
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
     g_free(strings[i]);
   origin_free(reject->origin);
@@ -66,7 +68,10 @@ reject_fill(Reject *reject, JsonObject *root, GError **error)
     const char *name;
     char **target;
   } MEMBERS[] = {
-    { "uri", &reject->uri }, { "stage", &reject->stage }, { "code", &reject->code }, { "message", &reject->message },
+    { "uri", &reject->uri },
+    { "stage", &reject->stage },
+    { "code", &reject->code },
+    { "message", &reject->message },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(MEMBERS); i++)
     {

@@ -14,9 +14,10 @@ typedef struct
 {
   char *uri;
   Origin *origin; /* NULL for a plain file, and when read back from a line */
-  char *id;      /* sha256 of the source bytes; NULL where they could not be read */
-  char *stage;   /* "source", "extract", "normalize", "classify", "output"; "worker": whoever read it ended */
-  char *code;    /* duban_error_name() */
+  char *id;       /* sha256 of the source bytes; NULL where they could not be read */
+  char *stage; /* "source", "extract", "normalize", "classify", "output"; "worker": whoever read it
+                  ended */
+  char *code;  /* duban_error_name() */
   char *message; /* where, what was expected, what came */
   guint page;    /* 1-based, 0 where not known */
   gint64 offset; /* into the source bytes, -1 where not known */
@@ -31,6 +32,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reject, reject_free)
 /* Appends the record without line feed; the line it came as where it has one. */
 void reject_append_json(const Reject *reject, GString *out);
 
-/* Reads a record (one line, without line feed) and keeps the line. NULL without an error where the line is no reject at all;
- * NULL with DUBAN_ERROR_INTERMEDIATE where it says it is one and is not. */
+/* Reads a record (one line, without line feed) and keeps the line. NULL without an error where the
+ * line is no reject at all; NULL with DUBAN_ERROR_INTERMEDIATE where it says it is one and is not.
+ */
 Reject *reject_read(const char *line, gsize length, GError **error);

@@ -36,13 +36,15 @@ rule_file_free(RuleFile *file)
 }
 
 gboolean
-rule_error_set(GError **error, const RuleFile *file, guint line, guint column, const char *format, ...)
+rule_error_set(GError **error, const RuleFile *file, guint line, guint column, const char *format,
+               ...)
 {
   va_list arguments;
   va_start(arguments, format);
   g_autofree char *message = g_strdup_vprintf(format, arguments);
   va_end(arguments);
-  return duban_error_set(error, DUBAN_ERROR_RULES, "%s:%u:%u: %s", file->path, line, column, message);
+  return duban_error_set(error, DUBAN_ERROR_RULES, "%s:%u:%u: %s", file->path, line, column,
+                         message);
 }
 
 static RuleEntry *
@@ -60,7 +62,8 @@ static gboolean
 entry_continue(const RuleFile *file, RuleEntry *entry, const char *text, guint line, GError **error)
 {
   if (entry == NULL || entry->lines->len == 0)
-    return rule_error_set(error, file, line, 1, "expected `key: value` before a line that starts with blanks, got none");
+    return rule_error_set(error, file, line, 1,
+                          "expected `key: value` before a line that starts with blanks, got none");
   RuleLine *last = &g_array_index(entry->lines, RuleLine, entry->lines->len - 1);
   if (last->continued == NULL)
     last->continued = g_array_new(FALSE, FALSE, sizeof(ContinuedLine));
@@ -83,8 +86,8 @@ entry_add(const RuleFile *file, RuleEntry *entry, const char *text, guint line, 
   const char *value = colon + 1;
   while (*value == ' ' || *value == '\t')
     value++;
-  RuleLine entry_line = { g_strndup(text, (gsize) (colon - text)), g_strchomp(g_strdup(value)), line,
-                          (guint) g_utf8_pointer_to_offset(text, value) + 1, NULL };
+  RuleLine entry_line = { g_strndup(text, (gsize) (colon - text)), g_strchomp(g_strdup(value)),
+                          line, (guint) g_utf8_pointer_to_offset(text, value) + 1, NULL };
   g_strchomp(entry_line.key);
   g_array_append_val(entry->lines, entry_line);
   return TRUE;

@@ -2,8 +2,9 @@
  *
  * rule_file.h - the one text format of rules, vocabularies and layouts.
  *
- * UTF-8. `#` starts a comment line. A file is a list of entries separated by blank lines; an entry is a list of `key: value`
- * lines; keys may repeat; a line that starts with blanks continues the value above it (joined by one blank).
+ * UTF-8. `#` starts a comment line. A file is a list of entries separated by blank lines; an entry
+ * is a list of `key: value` lines; keys may repeat; a line that starts with blanks continues the
+ * value above it (joined by one blank).
  *
  *   # The titles that columns of task tables bear.
  *   vocabulary: column-titles
@@ -25,9 +26,9 @@
 typedef struct
 {
   char *key;
-  char *value;  /* blanks at both ends removed */
-  guint line;   /* 1-based */
-  guint column; /* 1-based, of the value, in code points */
+  char *value;       /* blanks at both ends removed */
+  guint line;        /* 1-based */
+  guint column;      /* 1-based, of the value, in code points */
   GArray *continued; /* ContinuedLine, in order; NULL where the value stands on one line */
 } RuleLine;
 
@@ -50,8 +51,9 @@ typedef struct
   GPtrArray *entries; /* RuleEntry * */
 } RuleFile;
 
-/* Parses one file's text. path is copied for messages. Fails with DUBAN_ERROR_RULES and "path:line:column: …" on bad UTF-8, a
- * line without a colon, an empty key, a continuation without a line above. */
+/* Parses one file's text. path is copied for messages. Fails with DUBAN_ERROR_RULES and
+ * "path:line:column: …" on bad UTF-8, a line without a colon, an empty key, a continuation without
+ * a line above. */
 RuleFile *rule_file_parse(const char *path, const char *text, gsize length, GError **error);
 void rule_file_free(RuleFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RuleFile, rule_file_free)
@@ -66,5 +68,5 @@ const RuleLine *rule_entry_line(const RuleEntry *entry, const char *key);
 guint rule_line_number_at(const RuleLine *line, gsize offset);
 
 /* Sets DUBAN_ERROR_RULES with "path:line:column: message" and returns FALSE. */
-gboolean rule_error_set(GError **error, const RuleFile *file, guint line, guint column, const char *format, ...)
-  G_GNUC_PRINTF(5, 6);
+gboolean rule_error_set(GError **error, const RuleFile *file, guint line, guint column,
+                        const char *format, ...) G_GNUC_PRINTF(5, 6);

@@ -2,7 +2,8 @@
  *
  * rule_match.c - compiled patterns and the triggers that gate them.
  *
- * A pattern runs only on a text that holds one of its trigger words; all triggers of a group are looked for in one pass.
+ * A pattern runs only on a text that holds one of its trigger words; all triggers of a group are
+ * looked for in one pass.
  */
 #include "core/characters.h"
 #include "core/error.h"
@@ -58,7 +59,8 @@ pattern_is_comparable(const RuleFile *file, const RuleLine *line, GError **error
         {
           char wanted[8] = { 0 };
           g_unichar_to_utf8(character_comparable(c), wanted);
-          return rule_error_set(error, file, line->line, column, "expected `%s`, the form texts are compared in, got `%.*s`", wanted,
+          return rule_error_set(error, file, line->line, column,
+                                "expected `%s`, the form texts are compared in, got `%.*s`", wanted,
                                 (gint) size, at);
         }
     }
@@ -72,8 +74,9 @@ pattern_compile(const RuleFile *file, const RuleLine *line, GError **error)
     return NULL;
   gint code_error;
   PCRE2_SIZE offset;
-  g_autoptr(Pcre2Code) code
-    = pcre2_compile((PCRE2_SPTR) line->value, PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_NO_UTF_CHECK, &code_error, &offset, NULL);
+  g_autoptr(Pcre2Code) code =
+      pcre2_compile((PCRE2_SPTR) line->value, PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_NO_UTF_CHECK,
+                    &code_error, &offset, NULL);
   if (code == NULL)
     {
       guchar message[160];
@@ -86,7 +89,8 @@ pattern_compile(const RuleFile *file, const RuleLine *line, GError **error)
   pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
   if (groups > G_N_ELEMENTS(((RuleMatch *) NULL)->groups))
     {
-      rule_error_set(error, file, line->line, line->column, "expected at most %u capture groups, got %u",
+      rule_error_set(error, file, line->line, line->column,
+                     "expected at most %u capture groups, got %u",
                      (guint) G_N_ELEMENTS(((RuleMatch *) NULL)->groups), groups);
       return NULL;
     }
@@ -110,16 +114,18 @@ rule_group_add_entry(RuleGroup *group, const RuleFile *file, const RuleEntry *en
     return TRUE; /* the entry that names the group */
   const RuleLine *pattern = rule_entry_line(entry, "pattern");
   if (pattern == NULL)
-    return rule_error_set(error, file, entry->line, 1, "expected `pattern:` in rule `%s`, got none", name->value);
+    return rule_error_set(error, file, entry->line, 1, "expected `pattern:` in rule `%s`, got none",
+                          name->value);
   if (rule_entry_line(entry, "example") == NULL)
-    return rule_error_set(error, file, entry->line, 1, "expected at least one `example:` in rule `%s`, got none", name->value);
+    return rule_error_set(error, file, entry->line, 1,
+                          "expected at least one `example:` in rule `%s`, got none", name->value);
   Pcre2Code *code = pattern_compile(file, pattern, error);
   if (code == NULL)
     return FALSE;
 
   guint earlier = group_index_of(group, name->value);
   Rule *rule = g_new0(Rule, 1);
-  *rule = (Rule) { g_strdup(name->value), file, entry, group, code, FALSE };
+  *rule = (Rule){ g_strdup(name->value), file, entry, group, code, FALSE };
   if (earlier == G_MAXUINT)
     {
       g_ptr_array_add(group->members, rule);
@@ -130,7 +136,8 @@ rule_group_add_entry(RuleGroup *group, const RuleFile *file, const RuleEntry *en
   return TRUE;
 }
 
-/* The literal a pattern starts with, if every match must start with it. You free it; NULL if there is none. */
+/* The literal a pattern starts with, if every match must start with it. You free it; NULL if there
+ * is none. */
 static char *
 pattern_leading_literal(const char *pattern)
 {
@@ -164,7 +171,8 @@ group_add_trigger(RuleGroup *group, GHashTable *known, const char *word, guint r
       g_ptr_array_add(group->trigger_rules, g_array_new(FALSE, FALSE, sizeof(guint)));
       lexicon_add(group->triggers, word, GPOINTER_TO_UINT(index));
     }
-  g_array_append_val(((GArray *) g_ptr_array_index(group->trigger_rules, GPOINTER_TO_UINT(index))), rule);
+  g_array_append_val(((GArray *) g_ptr_array_index(group->trigger_rules, GPOINTER_TO_UINT(index))),
+                     rule);
 }
 
 static gboolean
@@ -190,7 +198,8 @@ group_add_triggers_of(RuleGroup *group, GHashTable *known, guint index, GError *
     g_array_append_val(group->untriggered, index);
   else
     return rule_error_set(error, rule->file, rule->entry->line, 1,
-                          "expected `trigger:` in rule `%s`, whose pattern starts with no literal, or `untriggered:` with the reason, got neither",
+                          "expected `trigger:` in rule `%s`, whose pattern starts with no literal, "
+                          "or `untriggered:` with the reason, got neither",
                           rule->name);
   return TRUE;
 }
@@ -244,7 +253,8 @@ rule_find(const Rule *rule, const char *text, gsize length, gsize offset, RuleMa
 {
   const Rules *rules = rule->group->rules;
   rule_compile((Rule *) rule);
-  gint count = pcre2_match(rule->code, (PCRE2_SPTR) text, length, offset, PCRE2_NO_UTF_CHECK, rules->match_data, rules->match_context);
+  gint count = pcre2_match(rule->code, (PCRE2_SPTR) text, length, offset, PCRE2_NO_UTF_CHECK,
+                           rules->match_data, rules->match_context);
   if (count <= 0)
     return FALSE;
   const PCRE2_SIZE *places = pcre2_get_ovector_pointer(rules->match_data);
@@ -286,7 +296,8 @@ rule_scan(const Rule *rule, const char *text, gsize from, gsize to, GArray *matc
     {
       at = match.span.end;
       if (span_is_empty(match.span))
-        at += at < length ? (gsize) (g_utf8_next_char(part + at) - (part + at)) : 1; /* must not stop the scan */
+        /* Must not stop the scan */
+        at += at < length ? (gsize) (g_utf8_next_char(part + at) - (part + at)) : 1;
       match_move(&match, from);
       g_array_append_val(matches, match);
     }
@@ -304,9 +315,10 @@ typedef struct
   const RuleGroup *group;
   const char *text;
   gsize length;
-  Span line;        /* that the last trigger stands in */
-  gsize *scanned;   /* for each rule, where its last line ended; NULL before the first trigger: most texts have none */
-  GArray *matches;  /* receives all; NULL where the first match is enough */
+  Span line;       /* that the last trigger stands in */
+  gsize *scanned;  /* for each rule, where its last line ended; NULL before the first trigger: most
+                      texts have none */
+  GArray *matches; /* receives all; NULL where the first match is enough */
   RuleMatch first;
 } GroupScan;
 
@@ -330,10 +342,12 @@ line_around(const GroupScan *scan, Span trigger)
 {
   const char *before = memrchr(scan->text, '\n', trigger.start);
   const char *after = memchr(scan->text + trigger.end, '\n', scan->length - trigger.end);
-  return span_new(before == NULL ? 0 : (gsize) (before + 1 - scan->text), after == NULL ? scan->length : (gsize) (after - scan->text));
+  return span_new(before == NULL ? 0 : (gsize) (before + 1 - scan->text),
+                  after == NULL ? scan->length : (gsize) (after - scan->text));
 }
 
-/* Runs the rules that wait for a trigger on the line it stands in, each once a line. Triggers come in order. */
+/* Runs the rules that wait for a trigger on the line it stands in, each once a line. Triggers come
+ * in order. */
 static gboolean
 group_scan_trigger(const LexiconMatch *trigger, gpointer user)
 {

@@ -11,10 +11,11 @@
 RuleOrigin
 rule_origin(const Rule *rule)
 {
-  return (RuleOrigin) { rule->group->name, rule->name, rule->file->path, rule->entry->line };
+  return (RuleOrigin){ rule->group->name, rule->name, rule->file->path, rule->entry->line };
 }
 
-/* The number of the line in which the word stands among the blank-separated words of a value; 0 if none is it. */
+/* The number of the line in which the word stands among the blank-separated words of a value; 0 if
+ * none is it. */
 static guint
 value_word_line(const RuleLine *line, const char *word, gsize length)
 {
@@ -52,16 +53,16 @@ vocabulary_origin(const Vocabulary *vocabulary, const char *word, gsize length)
     return ORIGIN_NOWHERE;
   const RuleFile *file = g_ptr_array_index(vocabulary->files, payload);
   const RuleEntry *entry = g_ptr_array_index(vocabulary->classes, payload);
-  return (RuleOrigin) { vocabulary->name, vocabulary_class(vocabulary, payload), file->path,
-                        rule_entry_word_line(entry, word, length) };
+  return (RuleOrigin){ vocabulary->name, vocabulary_class(vocabulary, payload), file->path,
+                       rule_entry_word_line(entry, word, length) };
 }
 
 /* --- by name --- */
 
 typedef struct
 {
-  const char *name;  /* NULL: everything but words */
-  char *word;        /* its comparable form */
+  const char *name; /* NULL: everything but words */
+  char *word;       /* its comparable form */
   OriginVisitor found;
   gpointer user;
   guint count;
@@ -74,7 +75,8 @@ search_wants(const Search *search, const char *set, const char *id)
   if (search->name == NULL || strcmp(search->name, set) == 0 || strcmp(search->name, id) == 0)
     return TRUE;
   gsize length = strlen(set);
-  return strncmp(search->name, set, length) == 0 && search->name[length] == '/' && strcmp(search->name + length + 1, id) == 0;
+  return strncmp(search->name, set, length) == 0 && search->name[length] == '/'
+         && strcmp(search->name + length + 1, id) == 0;
 }
 
 static void
@@ -102,13 +104,16 @@ search_vocabulary(Search *search, const Vocabulary *vocabulary)
     {
       const RuleEntry *entry = g_ptr_array_index(vocabulary->classes, i);
       const RuleFile *file = g_ptr_array_index(vocabulary->files, i);
-      RuleOrigin origin = { vocabulary->name, vocabulary_class(vocabulary, i), file->path, entry->line };
+      RuleOrigin origin = { vocabulary->name, vocabulary_class(vocabulary, i), file->path,
+                            entry->line };
       /* a class's name (lead) is no id: dozens of vocabularies have one */
       gboolean is_named = search->name == NULL || strcmp(search->name, origin.id) != 0;
       if (is_named && search_wants(search, origin.set, origin.id))
         search_report(search, origin, entry);
     }
-  guint payload = search->name == NULL ? G_MAXUINT : vocabulary_payload(vocabulary, search->word, strlen(search->word));
+  guint payload = search->name == NULL
+                      ? G_MAXUINT
+                      : vocabulary_payload(vocabulary, search->word, strlen(search->word));
   if (payload != G_MAXUINT)
     search_report(search, vocabulary_origin(vocabulary, search->word, strlen(search->word)),
                   g_ptr_array_index(vocabulary->classes, payload));
@@ -122,15 +127,22 @@ search_layouts(Search *search, const Rules *rules)
       const RuleLayout *layout = rules_layout_at(rules, i);
       const RuleEntry *first = g_ptr_array_index(layout->entries, 0);
       if (search->name == NULL || strcmp(search->name, layout->name) == 0)
-        search_report(search, (RuleOrigin) { "layouts", layout->name, layout->file->path, first->line }, first);
+        search_report(search,
+                      (RuleOrigin){ "layouts", layout->name, layout->file->path, first->line },
+                      first);
       for (guint j = 0; search->name != NULL && j < layout->entries->len; j++)
         {
           const RuleEntry *entry = g_ptr_array_index(layout->entries, j);
           const char *column = rule_entry_find(entry, "column");
           const char *titles = rule_entry_find(entry, "titles");
-          guint line = titles == NULL ? 0 : value_word_line(rule_entry_line(entry, "titles"), search->word, strlen(search->word));
+          guint line = titles == NULL ? 0
+                                      : value_word_line(rule_entry_line(entry, "titles"),
+                                                        search->word, strlen(search->word));
           if (column != NULL && (line > 0 || strcmp(search->name, layout->name) == 0))
-            search_report(search, (RuleOrigin) { layout->name, column, layout->file->path, line > 0 ? line : entry->line }, entry);
+            search_report(search,
+                          (RuleOrigin){ layout->name, column, layout->file->path,
+                                        line > 0 ? line : entry->line },
+                          entry);
         }
     }
 }
@@ -138,8 +150,10 @@ search_layouts(Search *search, const Rules *rules)
 static guint
 search_run(Search *search, const Rules *rules)
 {
-  g_autoptr(GList) groups = g_list_sort(g_hash_table_get_keys(rules->groups), (GCompareFunc) strcmp);
-  g_autoptr(GList) vocabularies = g_list_sort(g_hash_table_get_keys(rules->vocabularies), (GCompareFunc) strcmp);
+  g_autoptr(GList) groups =
+      g_list_sort(g_hash_table_get_keys(rules->groups), (GCompareFunc) strcmp);
+  g_autoptr(GList) vocabularies =
+      g_list_sort(g_hash_table_get_keys(rules->vocabularies), (GCompareFunc) strcmp);
   search_layouts(search, rules);
   for (GList *at = groups; at != NULL; at = at->next)
     search_group(search, g_hash_table_lookup(rules->groups, at->data));

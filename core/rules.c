@@ -38,7 +38,8 @@ rules_new(void)
 {
   Rules *rules = g_new0(Rules, 1);
   rules->files = g_ptr_array_new_with_free_func((GDestroyNotify) rule_file_free);
-  rules->vocabularies = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, vocabulary_free_element);
+  rules->vocabularies =
+      g_hash_table_new_full(g_str_hash, g_str_equal, NULL, vocabulary_free_element);
   rules->groups = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, group_free_element);
   rules->layouts = g_ptr_array_new_with_free_func((GDestroyNotify) rule_layout_free);
   rules->tables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_free_element);
@@ -98,24 +99,27 @@ typedef struct
   RuleLayout *layout;
 } Owner;
 
-/* `vocabulary: X`, `rules: X` and `layout: X` name what the entries below belong to, until the next such line. */
+/* `vocabulary: X`, `rules: X` and `layout: X` name what the entries below belong to, until the next
+ * such line. */
 static gboolean
 owner_turn(Owner *owner, Rules *rules, const RuleFile *file, const RuleEntry *entry, GError **error)
 {
-  const char *vocabulary = rule_entry_find(entry, "vocabulary"), *group = rule_entry_find(entry, "rules");
+  const char *vocabulary = rule_entry_find(entry, "vocabulary"),
+             *group = rule_entry_find(entry, "rules");
   const RuleLine *layout = rule_entry_line(entry, "layout");
   if (vocabulary != NULL)
-    *owner = (Owner) { .vocabulary = rules_make_vocabulary(rules, vocabulary) };
+    *owner = (Owner){ .vocabulary = rules_make_vocabulary(rules, vocabulary) };
   else if (group != NULL)
-    *owner = (Owner) { .group = rules_make_group(rules, group) };
+    *owner = (Owner){ .group = rules_make_group(rules, group) };
   else if (layout != NULL)
     {
-      *owner = (Owner) { .layout = rules_make_layout(rules, file, layout, error) };
+      *owner = (Owner){ .layout = rules_make_layout(rules, file, layout, error) };
       return owner->layout != NULL;
     }
   return owner->vocabulary != NULL || owner->group != NULL || owner->layout != NULL
          || rule_error_set(error, file, entry->line, 1,
-                           "expected `vocabulary: NAME`, `rules: NAME` or `layout: NAME` first, got an entry of none");
+                           "expected `vocabulary: NAME`, `rules: NAME` or `layout: NAME` first, "
+                           "got an entry of none");
 }
 
 static gboolean
@@ -129,8 +133,9 @@ rules_add_file(Rules *rules, const RuleFile *file, GError **error)
         return FALSE;
       if (owner.layout != NULL)
         g_ptr_array_add(owner.layout->entries, (gpointer) entry);
-      else if (!(owner.vocabulary != NULL ? vocabulary_add_entry(owner.vocabulary, file, entry, error)
-                                          : rule_group_add_entry(owner.group, file, entry, error)))
+      else if (!(owner.vocabulary != NULL
+                     ? vocabulary_add_entry(owner.vocabulary, file, entry, error)
+                     : rule_group_add_entry(owner.group, file, entry, error)))
         return FALSE;
     }
   return TRUE;
@@ -152,7 +157,8 @@ path_compare(gconstpointer a, gconstpointer b)
   return strcmp(*(char *const *) a, *(char *const *) b);
 }
 
-/* Appends the paths (relative to the top) of all rule files below, without following the order of the file system. */
+/* Appends the paths (relative to the top) of all rule files below, without following the order of
+ * the file system. */
 static gboolean
 directory_collect(const char *top, GPtrArray *paths, GError **error)
 {
@@ -166,9 +172,11 @@ directory_collect(const char *top, GPtrArray *paths, GError **error)
       g_autoptr(GDir) directory = g_dir_open(path, 0, &cause);
       if (directory == NULL)
         return duban_error_set(error, DUBAN_ERROR_RULES, "%s", cause->message);
-      for (const char *name = g_dir_read_name(directory); name != NULL; name = g_dir_read_name(directory))
+      for (const char *name = g_dir_read_name(directory); name != NULL;
+           name = g_dir_read_name(directory))
         {
-          g_autofree char *below = relative[0] == '\0' ? g_strdup(name) : g_build_filename(relative, name, NULL);
+          g_autofree char *below =
+              relative[0] == '\0' ? g_strdup(name) : g_build_filename(relative, name, NULL);
           g_autofree char *whole = g_build_filename(top, below, NULL);
           if (g_file_test(whole, G_FILE_TEST_IS_DIR) && !g_file_test(whole, G_FILE_TEST_IS_SYMLINK))
             g_ptr_array_add(pending, g_steal_pointer(&below));
@@ -199,7 +207,8 @@ static gboolean
 rules_add_table(Rules *rules, const char *path, const char *text, gsize length, GError **error)
 {
   if (!g_utf8_validate(text, (gssize) length, NULL))
-    return duban_error_set(error, DUBAN_ERROR_RULES, "%s:1:1: expected UTF-8, got other bytes", path);
+    return duban_error_set(error, DUBAN_ERROR_RULES, "%s:1:1: expected UTF-8, got other bytes",
+                           path);
   g_autofree char *name = g_path_get_basename(path);
   name[strlen(name) - strlen(".tsv")] = '\0';
   GString *table = g_hash_table_lookup(rules->tables, name);
@@ -297,7 +306,8 @@ rules_need_vocabulary(const Rules *rules, const char *name, GError **error)
 {
   const Vocabulary *vocabulary = rules_vocabulary(rules, name);
   if (vocabulary == NULL)
-    duban_error_set(error, DUBAN_ERROR_RULES, "expected a file with `vocabulary: %s` in the rules, got none", name);
+    duban_error_set(error, DUBAN_ERROR_RULES,
+                    "expected a file with `vocabulary: %s` in the rules, got none", name);
   return vocabulary;
 }
 
@@ -306,7 +316,8 @@ rules_need_table(const Rules *rules, const char *name, GError **error)
 {
   const GString *table = g_hash_table_lookup(rules->tables, name);
   if (table == NULL)
-    duban_error_set(error, DUBAN_ERROR_RULES, "expected a file %s.tsv in the rules, got none", name);
+    duban_error_set(error, DUBAN_ERROR_RULES, "expected a file %s.tsv in the rules, got none",
+                    name);
   return table;
 }
 
@@ -321,7 +332,8 @@ rules_need_group(const Rules *rules, const char *name, GError **error)
 {
   const RuleGroup *group = rules_group(rules, name);
   if (group == NULL)
-    duban_error_set(error, DUBAN_ERROR_RULES, "expected a file with `rules: %s` in the rules, got none", name);
+    duban_error_set(error, DUBAN_ERROR_RULES,
+                    "expected a file with `rules: %s` in the rules, got none", name);
   return group;
 }
 
@@ -382,7 +394,8 @@ rules_count_vocabularies(const Rules *rules)
   return g_hash_table_size(rules->vocabularies);
 }
 
-/* Examples are texts of a notice: folded like one, and found the way a stage finds them, triggers included. */
+/* Examples are texts of a notice: folded like one, and found the way a stage finds them, triggers
+ * included. */
 static void
 check_example(const Rule *rule, const RuleLine *line, gpointer user)
 {
@@ -396,8 +409,9 @@ check_example(const Rule *rule, const RuleLine *line, gpointer user)
     is_found |= g_array_index(matches, RuleMatch, i).rule == rule;
   gboolean is_wanted = line->key[0] == 'e';
   if (is_found != is_wanted)
-    g_ptr_array_add(user, g_strdup_printf("%s:%u:%u: expected rule `%s` %s `%s`, got %s", rule->file->path, line->line, line->column,
-                                          rule->name, is_wanted ? "to match" : "not to match", line->value,
+    g_ptr_array_add(user, g_strdup_printf("%s:%u:%u: expected rule `%s` %s `%s`, got %s",
+                                          rule->file->path, line->line, line->column, rule->name,
+                                          is_wanted ? "to match" : "not to match", line->value,
                                           is_found ? "a match" : "no match"));
 }
 

@@ -4,16 +4,16 @@
  */
 #pragma once
 
-#include "core/digest.h"
 #include "core/autoptr.h"
+#include "core/digest.h"
 #include "core/rules.h"
 
 struct Vocabulary
 {
   char *name;
   Lexicon *lexicon;
-  GPtrArray *classes; /* const RuleEntry *, borrowed from the files; index = payload */
-  GPtrArray *files;   /* const RuleFile *, of each entry */
+  GPtrArray *classes;     /* const RuleEntry *, borrowed from the files; index = payload */
+  GPtrArray *files;       /* const RuleFile *, of each entry */
   GPtrArray *class_names; /* const char *, borrowed likewise */
   guint words;
 };
@@ -25,26 +25,27 @@ struct Rule
   const RuleEntry *entry;
   const RuleGroup *group;
   Pcre2Code *code;
-  gboolean is_fast; /* compiled to machine code, by the first match unless rules_compile() was called: most rules of a run are never tried */
+  gboolean is_fast; /* compiled to machine code, by the first match unless rules_compile() was
+                       called: most rules of a run are never tried */
 };
 
 struct RuleGroup
 {
   char *name;
   const Rules *rules;
-  GPtrArray *members;  /* Rule * */
-  Lexicon *triggers;   /* payload -> index into trigger_rules */
+  GPtrArray *members;       /* Rule * */
+  Lexicon *triggers;        /* payload -> index into trigger_rules */
   GPtrArray *trigger_rules; /* GArray of guint: the rules that wait for this trigger */
-  GArray *untriggered; /* guint: rules that run always, and say why */
+  GArray *untriggered;      /* guint: rules that run always, and say why */
 };
 
 struct Rules
 {
-  GPtrArray *files;          /* RuleFile * */
-  GHashTable *vocabularies;  /* name -> Vocabulary * */
-  GHashTable *groups;        /* name -> RuleGroup * */
-  GPtrArray *layouts;        /* RuleLayout * */
-  GHashTable *tables;        /* name -> GString *: the bytes of all files of that name */
+  GPtrArray *files;         /* RuleFile * */
+  GHashTable *vocabularies; /* name -> Vocabulary * */
+  GHashTable *groups;       /* name -> RuleGroup * */
+  GPtrArray *layouts;       /* RuleLayout * */
+  GHashTable *tables;       /* name -> GString *: the bytes of all files of that name */
   Digest *checksum;
   char *digest;
   Pcre2MatchData *match_data;
@@ -53,20 +54,24 @@ struct Rules
 
 Vocabulary *vocabulary_new(const char *name);
 void vocabulary_free(Vocabulary *vocabulary);
-gboolean vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry, GError **error);
+gboolean vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
+                              GError **error);
 
 /* The vocabulary of that name, made where no file has named it. */
 Vocabulary *rules_make_vocabulary(Rules *rules, const char *name);
 
-/* A layout whose entries follow; takes the place of an earlier one of that name. Owned by the rules. */
-RuleLayout *rules_make_layout(Rules *rules, const RuleFile *file, const RuleLine *name, GError **error);
+/* A layout whose entries follow; takes the place of an earlier one of that name. Owned by the
+ * rules. */
+RuleLayout *rules_make_layout(Rules *rules, const RuleFile *file, const RuleLine *name,
+                              GError **error);
 void rule_layout_free(RuleLayout *layout);
 /* To be called once, after all files and before the vocabularies are frozen. */
 gboolean rules_add_layout_labels(Rules *rules, GError **error);
 
 RuleGroup *rule_group_new(const Rules *rules, const char *name);
 void rule_group_free(RuleGroup *group);
-gboolean rule_group_add_entry(RuleGroup *group, const RuleFile *file, const RuleEntry *entry, GError **error);
+gboolean rule_group_add_entry(RuleGroup *group, const RuleFile *file, const RuleEntry *entry,
+                              GError **error);
 /* Builds the trigger lexicon; fails for a rule that has no trigger and does not say why. */
 gboolean rule_group_freeze(RuleGroup *group, GError **error);
 void rule_group_compile(RuleGroup *group);

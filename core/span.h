@@ -2,8 +2,8 @@
  *
  * span.h - a place in a document's printed text.
  *
- * Half-open range of bytes of UTF-8, always on character boundaries. Records print spans as code points; inside the
- * program they count bytes. The empty span {0, 0} means "not stated".
+ * Half-open range of bytes of UTF-8, always on character boundaries. Records print spans as code
+ * points; inside the program they count bytes. The empty span {0, 0} means "not stated".
  */
 #pragma once
 
@@ -15,12 +15,12 @@ typedef struct
   guint32 end;
 } Span;
 
-#define SPAN_NONE ((Span) { 0, 0 })
+#define SPAN_NONE ((Span){ 0, 0 })
 
 static inline Span
 span_new(gsize start, gsize end)
 {
-  return (Span) { (guint32) start, (guint32) end };
+  return (Span){ (guint32) start, (guint32) end };
 }
 
 static inline gboolean

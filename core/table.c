@@ -9,7 +9,8 @@ grid_cover(Grid *grid, guint index)
 {
   const Cell *cell = document_cell(grid->doc, index);
   for (guint row = cell->row; row < cell->row + cell->row_span && row < grid->rows; row++)
-    for (guint column = cell->column; column < cell->column + cell->column_span && column < grid->columns; column++)
+    for (guint column = cell->column;
+         column < cell->column + cell->column_span && column < grid->columns; column++)
       {
         gint *owner = &grid->owner[(gsize) row * grid->columns + column];
         if (*owner < 0)
@@ -22,7 +23,7 @@ grid_new(const Document *doc, guint table)
 {
   const Table *entry = document_table(doc, table);
   Grid *grid = g_new0(Grid, 1);
-  *grid = (Grid) { doc, table, entry->rows, entry->columns, NULL };
+  *grid = (Grid){ doc, table, entry->rows, entry->columns, NULL };
   gsize places = (gsize) grid->rows * grid->columns;
   grid->owner = g_new(gint, places + 1);
   for (gsize i = 0; i < places; i++)

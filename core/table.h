@@ -2,8 +2,8 @@
  *
  * table.h - reading a table's grid.
  *
- *   | 1 | A | X |     cell A covers (0,1) and (1,1): table_cell_at() finds it for both rows, and its span is
- *   | 2 |   | Y |     stored once
+ *   | 1 | A | X |     cell A covers (0,1) and (1,1): table_cell_at() finds it for both rows, and
+ * its span is | 2 |   | Y |     stored once
  */
 #pragma once
 
@@ -24,5 +24,6 @@ Grid *grid_new(const Document *doc, guint table);
 void grid_free(Grid *grid);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grid, grid_free)
 
-/* The cell that covers (row, column), also when it starts further up or left. NULL for a hole (ragged tables) and outside. */
+/* The cell that covers (row, column), also when it starts further up or left. NULL for a hole
+ * (ragged tables) and outside. */
 const Cell *grid_cell_at(const Grid *grid, guint row, guint column);

@@ -22,7 +22,8 @@ static void
 array_share(GArray **array, GArray *before)
 {
   gsize bytes = (gsize) (*array)->len * g_array_get_element_size(*array);
-  if ((*array)->len != before->len || (bytes > 0 && memcmp((*array)->data, before->data, bytes) != 0))
+  if ((*array)->len != before->len
+      || (bytes > 0 && memcmp((*array)->data, before->data, bytes) != 0))
     return;
   g_array_unref(*array);
   *array = g_array_ref(before);
@@ -82,12 +83,13 @@ task_clear(Task *task)
 }
 
 static const char *const FIELD_NAMES[] = {
-  [FIELD_NUMBER] = "number", [FIELD_TASK] = "task",         [FIELD_SUBTASK] = "subtask", [FIELD_PLAN] = "plan",
-  [FIELD_PROGRESS] = "progress", [FIELD_DEADLINE] = "deadline", [FIELD_STATUS] = "status",
-  [FIELD_PROBLEMS] = "problems", [FIELD_NEXT_STEPS] = "next_steps",
+  [FIELD_NUMBER] = "number", [FIELD_TASK] = "task",         [FIELD_SUBTASK] = "subtask",
+  [FIELD_PLAN] = "plan",     [FIELD_PROGRESS] = "progress", [FIELD_DEADLINE] = "deadline",
+  [FIELD_STATUS] = "status", [FIELD_PROBLEMS] = "problems", [FIELD_NEXT_STEPS] = "next_steps",
 };
 static const char *const ROLE_NAMES[] = { "unspecified", "lead", "joint" };
-static const char *const STATUS_NAMES[] = { NULL, "met", "exceeded", "partial", "unmet", "in_progress" };
+static const char *const STATUS_NAMES[] = { NULL,      "met",   "exceeded",
+                                            "partial", "unmet", "in_progress" };
 
 static gboolean
 name_find(const char *const *names, gsize count, const char *text, guint *index)

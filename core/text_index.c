@@ -6,12 +6,13 @@
 
 #include <string.h>
 
-#define BLOCK 16 /* bytes a checkpoint covers: two words; the index takes a quarter of the text's room */
+/* Bytes a checkpoint covers: two words; the index takes a quarter of the text's room */
+#define BLOCK 16
 
 TextIndex
 text_index_new(void)
 {
-  return (TextIndex) { "", 0, g_array_new(FALSE, FALSE, sizeof(guint32)) };
+  return (TextIndex){ "", 0, g_array_new(FALSE, FALSE, sizeof(guint32)) };
 }
 
 void
@@ -47,7 +48,8 @@ text_index_build(TextIndex *index, const char *text, gsize length)
   guint32 *counts = (guint32 *) (gpointer) index->counts->data;
   counts[0] = 0;
   for (gsize block = 1; block * BLOCK <= length; block++)
-    counts[block] = counts[block - 1] + (guint32) text_count_characters(text + (block - 1) * BLOCK, BLOCK);
+    counts[block] =
+        counts[block - 1] + (guint32) text_count_characters(text + (block - 1) * BLOCK, BLOCK);
 }
 
 gsize
@@ -57,11 +59,13 @@ text_index_code_points(const TextIndex *index, gsize offset)
     return 0;
   offset = MIN(offset, index->length);
   gsize block = offset / BLOCK;
-  return g_array_index(index->counts, guint32, block) + text_count_characters(index->text + block * BLOCK, offset % BLOCK);
+  return g_array_index(index->counts, guint32, block)
+         + text_count_characters(index->text + block * BLOCK, offset % BLOCK);
 }
 
 Span
 text_index_span(const TextIndex *index, Span bytes)
 {
-  return span_new(text_index_code_points(index, bytes.start), text_index_code_points(index, bytes.end));
+  return span_new(text_index_code_points(index, bytes.start),
+                  text_index_code_points(index, bytes.end));
 }

@@ -2,7 +2,8 @@
  *
  * text_index.h - from byte offsets to code-point offsets, in constant time.
  *
- * Built once for a text: how many code points start before every 64th byte. A look-up adds those of at most 63 bytes more.
+ * Built once for a text: how many code points start before every 64th byte. A look-up adds those of
+ * at most 63 bytes more.
  */
 #pragma once
 
@@ -12,7 +13,7 @@ typedef struct
 {
   const char *text; /* borrowed: must not change while the index is used */
   gsize length;
-  GArray *counts;   /* guint32: code points before byte 64 i */
+  GArray *counts; /* guint32: code points before byte 64 i */
 } TextIndex;
 
 /* How many characters start in text: no index, but a pass over it, eight bytes at a time. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * textmap.c - sorted pieces, found by binary search, which starts at the piece that was found last: who asks for one place asks for
- * its neighbours next.
+ * textmap.c - sorted pieces, found by binary search, which starts at the piece that was found last:
+ * who asks for one place asks for its neighbours next.
  */
 #include "core/textmap.h"
 
@@ -20,7 +20,8 @@ struct TextMap
   Piece *pieces; /* a text has one for every character that changed its length: no call for each */
   guint count;
   guint room;
-  gint last[2]; /* the piece found last, by rewritten and by printed place; only a place to start from */
+  gint last[2]; /* the piece found last, by rewritten and by printed place; only a place to start
+                   from */
 };
 
 TextMap *
@@ -48,9 +49,11 @@ piece_is_linear(const Piece *piece)
 }
 
 void
-textmap_append(TextMap *map, gsize rewritten, gsize rewritten_length, gsize printed, gsize printed_length)
+textmap_append(TextMap *map, gsize rewritten, gsize rewritten_length, gsize printed,
+               gsize printed_length)
 {
-  Piece piece = { (guint32) rewritten, (guint32) rewritten_length, (guint32) printed, (guint32) printed_length };
+  Piece piece = { (guint32) rewritten, (guint32) rewritten_length, (guint32) printed,
+                  (guint32) printed_length };
   if (map->count > 0)
     {
       Piece *last = &map->pieces[map->count - 1];
@@ -77,14 +80,15 @@ piece_start(const Piece *piece, gboolean by_printed)
   return by_printed ? piece->printed : piece->rewritten;
 }
 
-/* Index of the last piece that starts at or before the offset on the chosen side; -1 if all start later. Steps that double lead from
- * the piece found last to a stretch that holds the offset. */
+/* Index of the last piece that starts at or before the offset on the chosen side; -1 if all start
+ * later. Steps that double lead from the piece found last to a stretch that holds the offset. */
 static gint
 piece_before(const TextMap *map, guint32 offset, gboolean by_printed)
 {
   const Piece *pieces = map->pieces;
   gint count = (gint) map->count;
-  gint low = MIN(map->last[by_printed], count - 1), high = low + 1, step = 1; /* pieces[low] <= offset < pieces[high], once found */
+  /* Pieces[low] <= offset < pieces[high], once found */
+  gint low = MIN(map->last[by_printed], count - 1), high = low + 1, step = 1;
   while (low >= 0 && piece_start(&pieces[low], by_printed) > offset)
     {
       high = low;
@@ -122,7 +126,8 @@ textmap_to_printed(const TextMap *map, Span rewritten)
   const Piece *head = &map->pieces[first];
   const Piece *tail = &map->pieces[last];
   guint32 start = head->printed + (piece_is_linear(head) ? rewritten.start - head->rewritten : 0);
-  guint32 end = tail->printed + (piece_is_linear(tail) ? rewritten.end - tail->rewritten : tail->printed_length);
+  guint32 end = tail->printed
+                + (piece_is_linear(tail) ? rewritten.end - tail->rewritten : tail->printed_length);
   return span_new(start, MIN(end, tail->printed + tail->printed_length));
 }
 

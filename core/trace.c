@@ -80,9 +80,9 @@ notes_lower_bound(const GArray *notes, guint32 offset)
 static gboolean
 notes_agree(const TraceNote *a, const TraceNote *b)
 {
-  return span_equal(a->value, b->value) && span_equal(a->matched, b->matched) && a->origin.line == b->origin.line
-         && g_strcmp0(a->decision, b->decision) == 0 && g_strcmp0(a->detail, b->detail) == 0
-         && g_strcmp0(a->origin.path, b->origin.path) == 0;
+  return span_equal(a->value, b->value) && span_equal(a->matched, b->matched)
+         && a->origin.line == b->origin.line && g_strcmp0(a->decision, b->decision) == 0
+         && g_strcmp0(a->detail, b->detail) == 0 && g_strcmp0(a->origin.path, b->origin.path) == 0;
 }
 
 static gboolean
@@ -110,7 +110,8 @@ trace_find(const Document *doc, const char *field, Span value, GPtrArray *notes)
       const TraceNote *note = &g_array_index(trace->notes, TraceNote, i);
       if (note->value.start >= value.end)
         return;
-      if (note->value.end > value.start && strcmp(note->field, field) == 0 && !notes_have(notes, before, note))
+      if (note->value.end > value.start && strcmp(note->field, field) == 0
+          && !notes_have(notes, before, note))
         g_ptr_array_add(notes, (gpointer) note);
     }
 }

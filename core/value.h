@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * value.h - what the text says in a form that can be computed with: quantities, goals without an amount, dates, bodies.
+ * value.h - what the text says in a form that can be computed with: quantities, goals without an
+ * amount, dates, bodies.
  *
- * Values are found by the normalize stage over the whole text of a document and point into its printed text. Which task and
- * field a value belongs to follows from its span. Strings are owned by the document (document_string()) or static.
+ * Values are found by the normalize stage over the whole text of a document and point into its
+ * printed text. Which task and field a value belongs to follows from its span. Strings are owned by
+ * the document (document_string()) or static.
  */
 #pragma once
 
@@ -20,7 +22,8 @@ typedef enum
   VALUE_NUMBER /* a number that counts nothing and names nothing: only where it was asked for */
 } ValueKind;
 
-/* 以上 不低于 -> AT_LEAST; 以内 不超过 -> AT_MOST; 超 突破 -> ABOVE; 低于 不满 -> BELOW; 左右 约 近 余 多 -> ABOUT; 1-2个 -> RANGE */
+/* 以上 不低于 -> AT_LEAST; 以内 不超过 -> AT_MOST; 超 突破 -> ABOVE; 低于 不满 -> BELOW; 左右 约 近
+ * 余 多 -> ABOUT; 1-2个 -> RANGE */
 typedef enum
 {
   COMPARATOR_EQUAL,
@@ -57,15 +60,18 @@ typedef struct
   Change change : 8;
   Strength strength : 8;
   Decimal value;
-  Decimal value2;         /* upper end, COMPARATOR_RANGE only */
+  Decimal value2; /* upper end, COMPARATOR_RANGE only */
   Decimal base_value;
-  Decimal base_value2;    /* upper end, COMPARATOR_RANGE only */
-  Decimal factor;         /* new over old, of multiples: 增长1倍 is 2, 是…的3倍 is 3; mantissa 0: none */
-  Decimal detail;         /* 71 of 17(71)个项目; mantissa 0: none */
-  Span indicator;         /* what is measured; a piece of the same paragraph; SPAN_NONE if nothing says it */
-  Span baseline;          /* what a change is counted from: 同比, 较2020年; SPAN_NONE */
-  const char *unit;       /* as printed, without numeral, 万/亿, bound words and blanks; NULL for a pure ratio */
-  const char *base_unit;  /* the record's `si`: NULL where the unit is no physical or currency unit */
+  Decimal base_value2; /* upper end, COMPARATOR_RANGE only */
+  Decimal factor; /* new over old, of multiples: 增长1倍 is 2, 是…的3倍 is 3; mantissa 0: none */
+  Decimal detail; /* 71 of 17(71)个项目; mantissa 0: none */
+  Span
+      indicator; /* what is measured; a piece of the same paragraph; SPAN_NONE if nothing says it */
+  Span baseline; /* what a change is counted from: 同比, 较2020年; SPAN_NONE */
+  const char
+      *unit; /* as printed, without numeral, 万/亿, bound words and blanks; NULL for a pure ratio */
+  const char
+      *base_unit; /* the record's `si`: NULL where the unit is no physical or currency unit */
 } Quantity;
 
 /* What few quantities have. */
@@ -92,7 +98,8 @@ typedef struct
   const QuantityRest *rest; /* owned by the document; NULL: nothing of it is stated */
 } KeptQuantity;
 
-/* 全覆盖 -> COVERAGE, 清零 -> CLEARANCE, 全省前三 -> RANK, 翻一番 -> MULTIPLE, 百亿级 -> MAGNITUDE */
+/* 全覆盖 -> COVERAGE, 清零 -> CLEARANCE, 全省前三 -> RANK, 翻一番 -> MULTIPLE, 百亿级 -> MAGNITUDE
+ */
 typedef enum
 {
   QUALITATIVE_COVERAGE,
@@ -106,9 +113,9 @@ typedef struct
 {
   QualitativeKind kind;
   Comparator comparator;
-  Decimal value;          /* 3 of 前三, 4 of 翻两番, 100 of 全覆盖; not set where has_value is FALSE */
+  Decimal value; /* 3 of 前三, 4 of 翻两番, 100 of 全覆盖; not set where has_value is FALSE */
   gboolean has_value;
-  Change change;          /* 进位2位: the value is a difference */
+  Change change; /* 进位2位: the value is a difference */
   Strength strength;
 } Goal;
 
@@ -120,7 +127,8 @@ typedef enum
   DATE_EVENT
 } DateRole;
 
-/* What a time without days of its own is: 每月5日前, 长期坚持, 尽快; or how its days were counted: 印发之日起30日内. */
+/* What a time without days of its own is: 每月5日前, 长期坚持, 尽快; or how its days were counted:
+ * 印发之日起30日内. */
 typedef enum
 {
   DATE_DATED,
@@ -132,9 +140,9 @@ typedef enum
 
 typedef struct
 {
-  char start[11];         /* ISO 8601, "" where the document gives no anchor */
-  char end[11];           /* closed interval: the last day is included */
-  char alt[11];           /* the other reading of the end: 2025年前 is to 2024-12-31, or to 2025-12-31; "" */
+  char start[11]; /* ISO 8601, "" where the document gives no anchor */
+  char end[11];   /* closed interval: the last day is included */
+  char alt[11]; /* the other reading of the end: 2025年前 is to 2024-12-31, or to 2025-12-31; "" */
   DateRole role;
   DateClass class_of;
 } DateValue;
@@ -142,13 +150,14 @@ typedef struct
 /* A body, a group of bodies, or a place. */
 typedef struct
 {
-  const char *canonical;  /* full name, NULL where it cannot be resolved */
-  const char *relative;   /* 市教育局 where canonical is NULL because nobody says whose 市 it is: the full name behind the level word; or NULL */
-  const char *successor;  /* full name of what took over; NULL while the body is what it was */
-  gint division;          /* code of its place by GB/T 2260, 0 where unknown */
-  gint16 from;            /* first and last year of the name; 0: not limited */
+  const char *canonical; /* full name, NULL where it cannot be resolved */
+  const char *relative; /* 市教育局 where canonical is NULL because nobody says whose 市 it is: the
+                           full name behind the level word; or NULL */
+  const char *successor; /* full name of what took over; NULL while the body is what it was */
+  gint division;         /* code of its place by GB/T 2260, 0 where unknown */
+  gint16 from;           /* first and last year of the name; 0: not limited */
   gint16 to;
-  gboolean is_group;      /* 各县(市、区)政府: several bodies spoken of as one */
+  gboolean is_group; /* 各县(市、区)政府: several bodies spoken of as one */
 } BodyValue;
 
 typedef struct
@@ -167,13 +176,15 @@ typedef struct
 /* With all its members. */
 Quantity quantity_whole(const KeptQuantity *kept);
 
-/* The names that records print: "=", ">=", "<=", ">", "<", "~", "range"; "increase", "decrease", NULL; "coverage",
- * "clearance", "rank", "multiple", "magnitude"; "deadline", "period", "as_of", "event". */
+/* The names that records print: "=", ">=", "<=", ">", "<", "~", "range"; "increase", "decrease",
+ * NULL; "coverage", "clearance", "rank", "multiple", "magnitude"; "deadline", "period", "as_of",
+ * "event". */
 const char *comparator_name(Comparator comparator);
 const char *change_name(Change change);
 const char *qualitative_name(QualitativeKind kind);
 const char *date_role_name(DateRole role);
 
-/* "ensure", "strive", "expect", "plan", "principle"; "recurring", "open", "undated", "offset"; NULL for none. */
+/* "ensure", "strive", "expect", "plan", "principle"; "recurring", "open", "undated", "offset"; NULL
+ * for none. */
 const char *strength_name(Strength strength);
 const char *date_class_name(DateClass class_of);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * vocabulary.c - named lists of words by class, over one lexicon each. The payload of a word is the index of its entry.
+ * vocabulary.c - named lists of words by class, over one lexicon each. The payload of a word is the
+ * index of its entry.
  */
 #include "core/append.h"
 #include "core/characters.h"
@@ -56,16 +57,20 @@ vocabulary_free(Vocabulary *vocabulary)
 }
 
 static gboolean
-vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLine *line, guint payload, GError **error)
+vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLine *line,
+                     guint payload, GError **error)
 {
   g_autoptr(GString) word = g_string_new(NULL);
-  for (const char *at = line->value + strspn(line->value, " \t"); *at != '\0'; at += strspn(at, " \t"))
+  for (const char *at = line->value + strspn(line->value, " \t"); *at != '\0';
+       at += strspn(at, " \t"))
     {
       gsize length = strcspn(at, " \t");
       g_string_truncate(word, 0);
       append_folded(word, at, length);
       if (!lexicon_add(vocabulary->lexicon, word->str, payload))
-        return rule_error_set(error, file, line->line, line->column, "expected words of 1 to 64 characters, got `%.*s`", (gint) length, at);
+        return rule_error_set(error, file, line->line, line->column,
+                              "expected words of 1 to 64 characters, got `%.*s`", (gint) length,
+                              at);
       vocabulary->words++;
       at += length;
     }
@@ -73,11 +78,13 @@ vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLin
 }
 
 gboolean
-vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry, GError **error)
+vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
+                     GError **error)
 {
   if (rule_entry_find(entry, "class") == NULL)
     return rule_entry_find(entry, "words") == NULL
-           || rule_error_set(error, file, entry->line, 1, "expected `class:` beside `words:`, got none");
+           || rule_error_set(error, file, entry->line, 1,
+                             "expected `class:` beside `words:`, got none");
   guint payload = vocabulary->classes->len;
   g_ptr_array_add(vocabulary->classes, (gpointer) entry);
   g_ptr_array_add(vocabulary->files, (gpointer) file);
@@ -101,7 +108,9 @@ vocabulary_class(const Vocabulary *vocabulary, guint payload)
 const char *
 vocabulary_attribute(const Vocabulary *vocabulary, guint payload, const char *key)
 {
-  return payload == G_MAXUINT ? NULL : rule_entry_find(g_ptr_array_index(vocabulary->classes, payload), key);
+  return payload == G_MAXUINT
+             ? NULL
+             : rule_entry_find(g_ptr_array_index(vocabulary->classes, payload), key);
 }
 
 guint
@@ -111,7 +120,8 @@ vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length)
 }
 
 guint
-vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset, gsize *match_length)
+vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset,
+                      gsize *match_length)
 {
   return lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length);
 }
@@ -123,15 +133,19 @@ vocabulary_lookup(const Vocabulary *vocabulary, const char *text, gsize length)
 }
 
 const char *
-vocabulary_match_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset, gsize *match_length)
+vocabulary_match_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset,
+                    gsize *match_length)
 {
-  return vocabulary_class(vocabulary, lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length));
+  return vocabulary_class(
+      vocabulary, lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length));
 }
 
 const char *
-vocabulary_match_end(const Vocabulary *vocabulary, const char *text, gsize length, gsize *match_length)
+vocabulary_match_end(const Vocabulary *vocabulary, const char *text, gsize length,
+                     gsize *match_length)
 {
-  return vocabulary_class(vocabulary, lexicon_match_end(vocabulary->lexicon, text, length, match_length));
+  return vocabulary_class(vocabulary,
+                          lexicon_match_end(vocabulary->lexicon, text, length, match_length));
 }
 
 void
@@ -147,7 +161,8 @@ vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts)
 }
 
 void
-vocabulary_visit_words(const Vocabulary *vocabulary, void (*visit)(const char *text, gsize length, gpointer user), gpointer user)
+vocabulary_visit_words(const Vocabulary *vocabulary,
+                       void (*visit)(const char *text, gsize length, gpointer user), gpointer user)
 {
   lexicon_visit_words(vocabulary->lexicon, visit, user);
 }

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * archive_reader.c - zip, tar and single compressed files through libarchive; nothing else of it is switched on.
+ * archive_reader.c - zip, tar and single compressed files through libarchive; nothing else of it is
+ * switched on.
  *
- * libarchive asks a byte stream for bytes; a member's content is a byte stream again, so that an archive inside an archive needs
- * no temporary file. Only regular members are inputs; their names are never used as paths.
+ * libarchive asks a byte stream for bytes; a member's content is a byte stream again, so that an
+ * archive inside an archive needs no temporary file. Only regular members are inputs; their names
+ * are never used as paths.
  *
- * libarchive turns names that are marked as UTF-8 into the charset of the locale, and this program runs in the C locale, where
- * they would be lost: its calls run in a locale of their own whose charset is UTF-8. Unmarked names come as the bytes they are.
+ * libarchive turns names that are marked as UTF-8 into the charset of the locale, and this program
+ * runs in the C locale, where they would be lost: its calls run in a locale of their own whose
+ * charset is UTF-8. Unmarked names come as the bytes they are.
  */
 #include "corpus/container.h"
 
@@ -100,17 +103,19 @@ set_failure(ArchiveReader *reader, GError **error)
       return;
     }
   const char *message = archive_error_string(reader->archive);
-  duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a whole archive, got: %s", message == NULL ? "something else" : message);
+  duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a whole archive, got: %s",
+                  message == NULL ? "something else" : message);
 }
 
-/* Archives that unpack to far more than they hold. The size counts where it is known: members of a bomb overlap, and are read
- * more than once. */
+/* Archives that unpack to far more than they hold. The size counts where it is known: members of a
+ * bomb overlap, and are read more than once. */
 static gboolean
 ratio_is_kept(const ArchiveReader *reader)
 {
   gint64 size = byte_stream_size(reader->stream);
   guint64 packed = size >= 0 ? (guint64) size : byte_stream_consumed(reader->stream);
-  return reader->unpacked <= reader->limits->unpacked_free || reader->unpacked / reader->limits->unpacked_ratio <= packed;
+  return reader->unpacked <= reader->limits->unpacked_free
+         || reader->unpacked / reader->limits->unpacked_ratio <= packed;
 }
 
 static gssize
@@ -135,7 +140,9 @@ content_read(gpointer state, guchar *into, gsize length, GError **error)
   if (ratio_is_kept(reader))
     return (gssize) count;
   reader->is_over = TRUE;
-  duban_error_set(error, DUBAN_ERROR_LIMIT, "expected an archive that unpacks to at most %" G_GSIZE_FORMAT " times its size, got more: a bomb",
+  duban_error_set(error, DUBAN_ERROR_LIMIT,
+                  "expected an archive that unpacks to at most %" G_GSIZE_FORMAT
+                  " times its size, got more: a bomb",
                   reader->limits->unpacked_ratio);
   return -1;
 }
@@ -180,9 +187,12 @@ entry_to_part(ArchiveReader *reader, Part *part)
   if (part->passed != NULL)
     return;
   if (archive_entry_is_encrypted(entry) > 0)
-    duban_error_set(&part->error, DUBAN_ERROR_ENCRYPTED, "expected a member without a password, got one with");
-  else if (archive_entry_size_is_set(entry) && (guint64) archive_entry_size(entry) > reader->limits->input_bytes)
-    duban_error_set(&part->error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes, got %" G_GINT64_FORMAT,
+    duban_error_set(&part->error, DUBAN_ERROR_ENCRYPTED,
+                    "expected a member without a password, got one with");
+  else if (archive_entry_size_is_set(entry)
+           && (guint64) archive_entry_size(entry) > reader->limits->input_bytes)
+    duban_error_set(&part->error, DUBAN_ERROR_LIMIT,
+                    "expected at most %" G_GSIZE_FORMAT " bytes, got %" G_GINT64_FORMAT,
                     reader->limits->input_bytes, (gint64) archive_entry_size(entry));
   else
     part->content = byte_stream_new(&TYPE, reader);

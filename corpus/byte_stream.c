@@ -93,7 +93,7 @@ byte_stream_for_descriptor(int descriptor, gboolean is_owned, gint64 size)
   static const ByteStreamType FILE_TYPE = { descriptor_read, descriptor_seek, descriptor_free };
   static const ByteStreamType PIPE_TYPE = { descriptor_read, NULL, descriptor_free };
   DescriptorState *state = g_new0(DescriptorState, 1);
-  *state = (DescriptorState) { descriptor, is_owned };
+  *state = (DescriptorState){ descriptor, is_owned };
   ByteStream *stream = byte_stream_new(size >= 0 ? &FILE_TYPE : &PIPE_TYPE, state);
   stream->size = size;
   return stream;
@@ -161,7 +161,8 @@ source_read(ByteStream *stream, guchar *into, gsize length, GError **error)
   if (stream->is_at_end)
     return 0;
   gssize count = stream->type->read(stream->state, into, length, error);
-  stream->is_at_end = count == 0 || (stream->type->seek != NULL && count > 0 && (gsize) count < length);
+  stream->is_at_end =
+      count == 0 || (stream->type->seek != NULL && count > 0 && (gsize) count < length);
   return count;
 }
 
@@ -203,7 +204,8 @@ byte_stream_peek(ByteStream *stream, gsize *length, GError **error)
   stream->ahead_end = kept;
   while (stream->ahead_end < BYTE_STREAM_PEEK)
     {
-      gssize count = source_read(stream, stream->ahead + stream->ahead_end, BYTE_STREAM_PEEK - stream->ahead_end, error);
+      gssize count = source_read(stream, stream->ahead + stream->ahead_end,
+                                 BYTE_STREAM_PEEK - stream->ahead_end, error);
       if (count < 0)
         return NULL;
       if (count == 0)
@@ -224,7 +226,8 @@ gint64
 byte_stream_seek(ByteStream *stream, gint64 offset, int whence)
 {
   if (whence == SEEK_CUR)
-    offset -= (gint64) (stream->ahead_end - stream->ahead_start); /* the source stands behind what was looked at */
+    /* The source stands behind what was looked at */
+    offset -= (gint64) (stream->ahead_end - stream->ahead_start);
   stream->ahead_start = stream->ahead_end = 0;
   stream->is_at_end = FALSE;
   return stream->type->seek(stream->state, offset, whence);
@@ -234,8 +237,10 @@ static gboolean
 size_is_allowed(guint64 size, const Limits *limits, GError **error)
 {
   if (size > limits->input_bytes)
-    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes, got %s%" G_GUINT64_FORMAT,
-                           limits->input_bytes, size == limits->input_bytes + 1 ? "at least " : "", size);
+    return duban_error_set(error, DUBAN_ERROR_LIMIT,
+                           "expected at most %" G_GSIZE_FORMAT " bytes, got %s%" G_GUINT64_FORMAT,
+                           limits->input_bytes, size == limits->input_bytes + 1 ? "at least " : "",
+                           size);
   return TRUE;
 }
 
@@ -258,7 +263,8 @@ read_up_to_limit(ByteStream *stream, const Limits *limits, GByteArray *bytes, GE
       /* What a pipe gives grows by halves, and never past one byte over the limit. */
       gsize room = limits->input_bytes + 1 - bytes->len;
       gint64 left = stream->size - (gint64) bytes->len;
-      step = MIN(stream->size > 0 && left >= 0 ? (gsize) left + 1 : MAX(CHUNK, bytes->len / 2), room);
+      step =
+          MIN(stream->size > 0 && left >= 0 ? (gsize) left + 1 : MAX(CHUNK, bytes->len / 2), room);
     }
 }
 
@@ -275,7 +281,9 @@ byte_stream_read_all(ByteStream *stream, const Limits *limits, GError **error)
     return NULL;
   if ((gint64) bytes->len < stream->size)
     {
-      duban_error_set(error, DUBAN_ERROR_READ, "expected %" G_GINT64_FORMAT " bytes, got %u: the file shrank while it was read",
+      duban_error_set(error, DUBAN_ERROR_READ,
+                      "expected %" G_GINT64_FORMAT
+                      " bytes, got %u: the file shrank while it was read",
                       stream->size, bytes->len);
       return NULL;
     }

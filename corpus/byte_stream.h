@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * byte_stream.h - bytes from anywhere: a descriptor, memory, a member of an archive. Read once, in order, with a look ahead at
- * the first few kilobytes so that the content says what it is.
+ * byte_stream.h - bytes from anywhere: a descriptor, memory, a member of an archive. Read once, in
+ * order, with a look ahead at the first few kilobytes so that the content says what it is.
  */
 #pragma once
 
@@ -38,13 +38,14 @@ guint64 byte_stream_consumed(const ByteStream *stream);
 
 gssize byte_stream_read(ByteStream *stream, guchar *into, gsize length, GError **error);
 
-/* The first bytes that were not read yet, at most BYTE_STREAM_PEEK, without reading them. Borrowed until the next read. NULL and
- * error set on failure; at the end *length is 0. */
+/* The first bytes that were not read yet, at most BYTE_STREAM_PEEK, without reading them. Borrowed
+ * until the next read. NULL and error set on failure; at the end *length is 0. */
 const guchar *byte_stream_peek(ByteStream *stream, gsize *length, GError **error);
 
 gboolean byte_stream_can_seek(const ByteStream *stream);
 gint64 byte_stream_seek(ByteStream *stream, gint64 offset, int whence);
 
-/* Everything up to the end. Fails with DUBAN_ERROR_LIMIT past limits->input_bytes (asked before anything is read where the size
- * is known), DUBAN_ERROR_EMPTY, DUBAN_ERROR_READ where there is less than the size said (the file shrank), and as read does. */
+/* Everything up to the end. Fails with DUBAN_ERROR_LIMIT past limits->input_bytes (asked before
+ * anything is read where the size is known), DUBAN_ERROR_EMPTY, DUBAN_ERROR_READ where there is
+ * less than the size said (the file shrank), and as read does. */
 GBytes *byte_stream_read_all(ByteStream *stream, const Limits *limits, GError **error);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * clock.h - the clocks of processes, in nanoseconds. No result depends on them; limits and reports of times do.
+ * clock.h - the clocks of processes, in nanoseconds. No result depends on them; limits and reports
+ * of times do.
  */
 #pragma once
 

@@ -9,10 +9,10 @@
 #include <string.h>
 
 #define TAR_BLOCK 512
-#define TAR_CHECKSUM 148      /* where a tar header's checksum stands, */
-#define TAR_CHECKSUM_BYTES 8  /* which is summed up as if it were blanks */
-#define ZIP_NAME_LENGTH 26    /* where a zip entry's header has the length of its name, */
-#define ZIP_NAME 30           /* and the name itself */
+#define TAR_CHECKSUM 148     /* where a tar header's checksum stands, */
+#define TAR_CHECKSUM_BYTES 8 /* which is summed up as if it were blanks */
+#define ZIP_NAME_LENGTH 26   /* where a zip entry's header has the length of its name, */
+#define ZIP_NAME 30          /* and the name itself */
 
 struct Container
 {
@@ -28,7 +28,7 @@ part_clear(Part *part)
   char *strings[] = { part->name, part->url, part->captured, part->charset, part->loss };
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
     g_free(strings[i]);
-  *part = (Part) { .offset = -1 };
+  *part = (Part){ .offset = -1 };
 }
 
 static gboolean
@@ -58,8 +58,10 @@ is_tar(const guchar *bytes, gsize length)
 static gboolean
 is_office_document(const guchar *bytes, gsize length)
 {
-  static const char *const NAMES[] = { "[Content_Types].xml", "_rels/", "docProps/", "word/",     "xl/",
-                                       "ppt/",                "mimetype", "OFD.xml", "META-INF/", "Doc_0/" };
+  static const char *const NAMES[] = {
+    "[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "ppt/", "mimetype", "OFD.xml",
+    "META-INF/",           "Doc_0/"
+  };
   if (length < ZIP_NAME)
     return FALSE;
   gsize name_length = bytes[ZIP_NAME_LENGTH] | (gsize) bytes[ZIP_NAME_LENGTH + 1] << 8;
@@ -77,15 +79,21 @@ is_compressed(const guchar *bytes, gsize length)
   {
     const char *magic;
     gsize length;
-  } FORMATS[] = { { "\x1F\x8B\x08", 3 }, { "\xFD" "7zXZ\0", 6 }, { "\x28\xB5\x2F\xFD", 4 } };
+  } FORMATS[] = { { "\x1F\x8B\x08", 3 },
+                  { "\xFD"
+                    "7zXZ\0",
+                    6 },
+                  { "\x28\xB5\x2F\xFD", 4 } };
   for (gsize i = 0; i < G_N_ELEMENTS(FORMATS); i++)
     if (starts_with(bytes, length, FORMATS[i].magic, FORMATS[i].length))
       return TRUE;
   /* bzip2: "BZh", the block size, and pi, or the end of an empty file */
-  return length >= 10 && starts_with(bytes, length, "BZh", 3) && (bytes[4] == 0x31 || bytes[4] == 0x17);
+  return length >= 10 && starts_with(bytes, length, "BZh", 3)
+         && (bytes[4] == 0x31 || bytes[4] == 0x17);
 }
 
-/* Whether a gzip member begins with a WARC record: the first, or where that is damaged one soon behind it. */
+/* Whether a gzip member begins with a WARC record: the first, or where that is damaged one soon
+ * behind it. */
 static gboolean
 has_packed_record(const guchar *bytes, gsize length)
 {
@@ -109,8 +117,9 @@ container_sniff(const guchar *bytes, gsize length)
   if (starts_with(bytes, length, "PK\x03\x04", 4))
     return is_office_document(bytes, length) ? CONTAINER_NONE : CONTAINER_ARCHIVE;
   if (starts_with(bytes, length, "\x1F\x8B\x08", 3))
-      return has_packed_record(bytes, length) ? CONTAINER_WARC_GZIP : CONTAINER_ARCHIVE;
-  gboolean is_archive = starts_with(bytes, length, "PK\x05\x06", 4) || is_compressed(bytes, length) || is_tar(bytes, length);
+    return has_packed_record(bytes, length) ? CONTAINER_WARC_GZIP : CONTAINER_ARCHIVE;
+  gboolean is_archive = starts_with(bytes, length, "PK\x05\x06", 4) || is_compressed(bytes, length)
+                        || is_tar(bytes, length);
   return is_archive ? CONTAINER_ARCHIVE : CONTAINER_NONE;
 }
 
@@ -119,9 +128,10 @@ container_open(ContainerKind kind, ByteStream *stream, const Limits *limits)
 {
   Container *container = g_new0(Container, 1);
   if (kind == CONTAINER_ARCHIVE)
-    *container = (Container) { &container_archive, archive_reader_new(stream, limits) };
+    *container = (Container){ &container_archive, archive_reader_new(stream, limits) };
   else
-    *container = (Container) { &container_warc, warc_reader_new(stream, kind == CONTAINER_WARC_GZIP, limits) };
+    *container = (Container){ &container_warc,
+                              warc_reader_new(stream, kind == CONTAINER_WARC_GZIP, limits) };
   return container;
 }
 
@@ -137,6 +147,6 @@ container_free(Container *container)
 gboolean
 container_next(Container *container, Part *part)
 {
-  *part = (Part) { .offset = -1 };
+  *part = (Part){ .offset = -1 };
   return container->type->next(container->state, part);
 }

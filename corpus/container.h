@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * container.h - what holds several inputs: an archive (archive_reader.c), a file of captured pages (warc_reader.c). Told by
- * content; parts come one after the other, in the order in which they lie there, and nothing is ever written to disk.
+ * container.h - what holds several inputs: an archive (archive_reader.c), a file of captured pages
+ * (warc_reader.c). Told by content; parts come one after the other, in the order in which they lie
+ * there, and nothing is ever written to disk.
  */
 #pragma once
 
@@ -9,25 +10,27 @@
 
 typedef enum
 {
-  CONTAINER_NONE,       /* an input itself */
-  CONTAINER_ARCHIVE,    /* zip, tar, a compressed file */
+  CONTAINER_NONE,    /* an input itself */
+  CONTAINER_ARCHIVE, /* zip, tar, a compressed file */
   CONTAINER_WARC,
   CONTAINER_WARC_GZIP
 } ContainerKind;
 
-/* One part. Exactly one of content, passed and error is set; the other members say what is known. */
+/* One part. Exactly one of content, passed and error is set; the other members say what is known.
+ */
 typedef struct
 {
-  ByteStream *content;  /* owned; may be read until the next part is asked for */
-  const char *passed;   /* no page: what it is instead ("request", "symbolic-link"); static */
+  ByteStream *content; /* owned; may be read until the next part is asked for */
+  const char *passed;  /* no page: what it is instead ("request", "symbolic-link"); static */
   GError *error;
 
-  char *name;           /* of an archive's member, text; NULL for captured pages and single compressed files */
-  gint64 offset;        /* of a record, -1 where not known */
+  char
+      *name; /* of an archive's member, text; NULL for captured pages and single compressed files */
+  gint64 offset; /* of a record, -1 where not known */
   char *url;
   char *captured;
-  char *charset;        /* as the transport said */
-  char *loss;           /* what the capture lacks, NULL if nothing */
+  char *charset; /* as the transport said */
+  char *loss;    /* what the capture lacks, NULL if nothing */
 } Part;
 
 void part_clear(Part *part);
@@ -41,7 +44,8 @@ typedef struct
 
 typedef struct Container Container;
 
-/* Looks at the first bytes of an input. Documents that are archives inside (docx, xlsx, ofd) are none. */
+/* Looks at the first bytes of an input. Documents that are archives inside (docx, xlsx, ofd) are
+ * none. */
 ContainerKind container_sniff(const guchar *bytes, gsize length);
 
 /* Takes the stream, which stands at its beginning. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * content_coding.c - one loop for all codings: each is a step that takes bytes in and gives bytes out.
+ * content_coding.c - one loop for all codings: each is a step that takes bytes in and gives bytes
+ * out.
  *
  *   body ──▶ [ step ] ──▶ room, doubled until the end or the limit
  */
@@ -72,8 +73,8 @@ zlib_step(gpointer state, Flow *flow)
   inflater->next_out = flow->out;
   inflater->avail_out = (guint) MIN(flow->out_left, G_MAXUINT);
   int result = inflate(inflater, Z_NO_FLUSH);
-  *flow = (Flow) { inflater->next_in, flow->in_left - (gsize) (inflater->next_in - flow->in), inflater->next_out,
-                   flow->out_left - (gsize) (inflater->next_out - flow->out) };
+  *flow = (Flow){ inflater->next_in, flow->in_left - (gsize) (inflater->next_in - flow->in),
+                  inflater->next_out, flow->out_left - (gsize) (inflater->next_out - flow->out) };
   return result == Z_STREAM_END ? STEP_END : result == Z_OK ? STEP_MORE : STEP_BROKEN;
 }
 
@@ -95,8 +96,11 @@ brotli_open(void)
 static Step
 brotli_step(gpointer state, Flow *flow)
 {
-  BrotliDecoderResult result = BrotliDecoderDecompressStream(state, &flow->in_left, &flow->in, &flow->out_left, &flow->out, NULL);
-  return result == BROTLI_DECODER_RESULT_SUCCESS ? STEP_END : result == BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT ? STEP_MORE : STEP_BROKEN;
+  BrotliDecoderResult result = BrotliDecoderDecompressStream(state, &flow->in_left, &flow->in,
+                                                             &flow->out_left, &flow->out, NULL);
+  return result == BROTLI_DECODER_RESULT_SUCCESS             ? STEP_END
+         : result == BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT ? STEP_MORE
+                                                             : STEP_BROKEN;
 }
 
 static void
@@ -121,7 +125,8 @@ zstd_step(gpointer state, Flow *flow)
   ZSTD_inBuffer in = { flow->in, flow->in_left, 0 };
   ZSTD_outBuffer out = { flow->out, flow->out_left, 0 };
   gsize result = ZSTD_decompressStream(state, &out, &in);
-  *flow = (Flow) { flow->in + in.pos, flow->in_left - in.pos, flow->out + out.pos, flow->out_left - out.pos };
+  *flow = (Flow){ flow->in + in.pos, flow->in_left - in.pos, flow->out + out.pos,
+                  flow->out_left - out.pos };
   if (ZSTD_isError(result))
     return STEP_BROKEN;
   if (result == 0)
@@ -166,13 +171,16 @@ coding_run(const Coding *coding, GBytes *body, gsize cap, GByteArray *plain)
 }
 
 static GBytes *
-coding_decode(const Coding *coding, GBytes *body, const Limits *limits, const char **loss, GError **error)
+coding_decode(const Coding *coding, GBytes *body, const Limits *limits, const char **loss,
+              GError **error)
 {
-  gsize cap = MIN(limits->input_bytes, MAX(SMALLEST_CAP, g_bytes_get_size(body) * limits->unpacked_ratio));
+  gsize cap =
+      MIN(limits->input_bytes, MAX(SMALLEST_CAP, g_bytes_get_size(body) * limits->unpacked_ratio));
   g_autoptr(GByteArray) plain = g_byte_array_new();
   Step step = coding_run(coding, body, cap, plain);
   if (plain->len > cap)
-    duban_error_set(error, DUBAN_ERROR_LIMIT, "expected compressed data of at most %" G_GSIZE_FORMAT " bytes, got more", cap);
+    duban_error_set(error, DUBAN_ERROR_LIMIT,
+                    "expected compressed data of at most %" G_GSIZE_FORMAT " bytes, got more", cap);
   else if (plain->len == 0 && step != STEP_END)
     duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected compressed data, got something else");
   else
@@ -204,12 +212,16 @@ body_is_markup(GBytes *body)
 }
 
 GBytes *
-content_decode(GBytes *body, const char *coding, const Limits *limits, const char **loss, GError **error)
+content_decode(GBytes *body, const char *coding, const Limits *limits, const char **loss,
+               GError **error)
 {
   if (g_str_equal(coding, "gzip") || g_str_equal(coding, "x-gzip"))
-    return body_starts_with(body, "\x1F\x8B", 2) ? coding_decode(&ZLIB, body, limits, loss, error) : g_bytes_ref(body);
+    return body_starts_with(body, "\x1F\x8B", 2) ? coding_decode(&ZLIB, body, limits, loss, error)
+                                                 : g_bytes_ref(body);
   if (g_str_equal(coding, "zstd"))
-    return body_starts_with(body, "\x28\xB5\x2F\xFD", 4) ? coding_decode(&ZSTD, body, limits, loss, error) : g_bytes_ref(body);
+    return body_starts_with(body, "\x28\xB5\x2F\xFD", 4)
+               ? coding_decode(&ZSTD, body, limits, loss, error)
+               : g_bytes_ref(body);
   if (g_str_equal(coding, "identity") || g_bytes_get_size(body) == 0 || body_is_markup(body))
     return g_bytes_ref(body);
   if (g_str_equal(coding, "br"))
@@ -219,6 +231,7 @@ content_decode(GBytes *body, const char *coding, const Limits *limits, const cha
       GBytes *plain = coding_decode(&ZLIB, body, limits, loss, NULL);
       return plain != NULL ? plain : coding_decode(&RAW_DEFLATE, body, limits, loss, error);
     }
-  duban_error_set(error, DUBAN_ERROR_FORMAT, "expected a body as it is, gzip, deflate, br or zstd, got %s", coding);
+  duban_error_set(error, DUBAN_ERROR_FORMAT,
+                  "expected a body as it is, gzip, deflate, br or zstd, got %s", coding);
   return NULL;
 }

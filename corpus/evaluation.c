@@ -8,8 +8,9 @@
 
 #include <string.h>
 
-static const char *const FIELD_NAMES[] = { "number", "section", "task", "subtask", "plan", "progress", "status", "units", "roles",
-                                           "aka", "leaders", "by_region" };
+static const char *const FIELD_NAMES[] = { "number", "section",  "task",    "subtask",
+                                           "plan",   "progress", "status",  "units",
+                                           "roles",  "aka",      "leaders", "by_region" };
 
 const char *
 evaluated_field_name(EvaluatedField field)
@@ -29,8 +30,11 @@ lists_equal(const GPtrArray *a, const GPtrArray *b)
 gboolean
 rows_differ(const Row *gold, const Row *out, EvaluatedField field)
 {
-  static const RowText TEXTS[] = { [EVALUATED_NUMBER] = ROW_NUMBER, [EVALUATED_TASK] = ROW_TASK, [EVALUATED_SUBTASK] = ROW_SUBTASK,
-                                   [EVALUATED_PLAN] = ROW_PLAN,     [EVALUATED_PROGRESS] = ROW_PROGRESS };
+  static const RowText TEXTS[] = { [EVALUATED_NUMBER] = ROW_NUMBER,
+                                   [EVALUATED_TASK] = ROW_TASK,
+                                   [EVALUATED_SUBTASK] = ROW_SUBTASK,
+                                   [EVALUATED_PLAN] = ROW_PLAN,
+                                   [EVALUATED_PROGRESS] = ROW_PROGRESS };
   switch (field)
     {
     case EVALUATED_SECTION:
@@ -52,7 +56,8 @@ rows_differ(const Row *gold, const Row *out, EvaluatedField field)
     }
 }
 
-/* Two bags: what is in both, what only in the second, what only in the first. Either may be NULL. */
+/* Two bags: what is in both, what only in the second, what only in the first. Either may be NULL.
+ */
 static Tally
 bags_compare(const GPtrArray *wanted, const GPtrArray *given)
 {
@@ -61,7 +66,8 @@ bags_compare(const GPtrArray *wanted, const GPtrArray *given)
   for (guint i = 0; given != NULL && i < given->len; i++)
     {
       gpointer key = g_ptr_array_index(given, i);
-      g_hash_table_insert(left, key, GUINT_TO_POINTER(GPOINTER_TO_UINT(g_hash_table_lookup(left, key)) + 1));
+      g_hash_table_insert(left, key,
+                          GUINT_TO_POINTER(GPOINTER_TO_UINT(g_hash_table_lookup(left, key)) + 1));
     }
   for (guint i = 0; wanted != NULL && i < wanted->len; i++)
     {
@@ -80,7 +86,9 @@ bags_compare(const GPtrArray *wanted, const GPtrArray *given)
 Tally
 rows_quantities(const Row *gold, const Row *out)
 {
-  return gold->quantities == NULL ? (Tally) { 0, 0, 0 } : bags_compare(gold->quantities, out == NULL ? NULL : out->quantities);
+  return gold->quantities == NULL
+             ? (Tally){ 0, 0, 0 }
+             : bags_compare(gold->quantities, out == NULL ? NULL : out->quantities);
 }
 
 static void
@@ -106,11 +114,13 @@ evaluation_count_pair(Evaluation *evaluation, const Row *gold, const Row *out)
   tally_add(&evaluation->quantities, rows_quantities(gold, out));
 }
 
-/* Rows that are alone: their units and, of the gold, their quantities were missed or are too much. */
+/* Rows that are alone: their units and, of the gold, their quantities were missed or are too much.
+ */
 static void
 evaluation_count_alone(Evaluation *evaluation)
 {
-  g_autofree guint8 *gold = g_new0(guint8, evaluation->gold->len + 1), *out = g_new0(guint8, evaluation->out->len + 1);
+  g_autofree guint8 *gold = g_new0(guint8, evaluation->gold->len + 1),
+                    *out = g_new0(guint8, evaluation->out->len + 1);
   for (guint i = 0; i < evaluation->pairs->len; i++)
     {
       RowPair pair = g_array_index(evaluation->pairs, RowPair, i);
@@ -125,13 +135,15 @@ evaluation_count_alone(Evaluation *evaluation)
       }
   for (guint i = 0; i < evaluation->out->len; i++)
     if (!out[i])
-      tally_add(&evaluation->units, bags_compare(NULL, ((const Row *) g_ptr_array_index(evaluation->out, i))->units));
+      tally_add(&evaluation->units,
+                bags_compare(NULL, ((const Row *) g_ptr_array_index(evaluation->out, i))->units));
 }
 
 /* --- reading --- */
 
 static gboolean
-rows_append(RecordFile *file, const char *line, gsize length, gboolean wants_all, GPtrArray *rows, GError **error)
+rows_append(RecordFile *file, const char *line, gsize length, gboolean wants_all, GPtrArray *rows,
+            GError **error)
 {
   Row *row = row_read(line, length, error);
   if (row == NULL)
@@ -143,7 +155,8 @@ rows_append(RecordFile *file, const char *line, gsize length, gboolean wants_all
   return row != NULL;
 }
 
-/* All rows of a file (Row *). Lines that are objects without `task` are left out unless all are wanted. You free the array. */
+/* All rows of a file (Row *). Lines that are objects without `task` are left out unless all are
+ * wanted. You free the array. */
 static GPtrArray *
 rows_read_all(const char *path, gboolean wants_all, GError **error)
 {
@@ -174,12 +187,14 @@ evaluation_new(const char *gold, const char *out, GError **error)
   if (evaluation->gold == NULL)
     return NULL;
   evaluation->out = rows_read_all(out, FALSE, error);
-  if (evaluation->out == NULL || !rows_align(evaluation->gold, evaluation->out, evaluation->pairs, error))
+  if (evaluation->out == NULL
+      || !rows_align(evaluation->gold, evaluation->out, evaluation->pairs, error))
     return NULL;
   for (guint i = 0; i < evaluation->pairs->len; i++)
     {
       RowPair pair = g_array_index(evaluation->pairs, RowPair, i);
-      evaluation_count_pair(evaluation, g_ptr_array_index(evaluation->gold, pair.left), g_ptr_array_index(evaluation->out, pair.right));
+      evaluation_count_pair(evaluation, g_ptr_array_index(evaluation->gold, pair.left),
+                            g_ptr_array_index(evaluation->out, pair.right));
     }
   evaluation_count_alone(evaluation);
   return g_steal_pointer(&evaluation);
@@ -207,14 +222,14 @@ Tally
 evaluation_rows(const Evaluation *evaluation)
 {
   guint found = evaluation->pairs->len;
-  return (Tally) { found, evaluation->out->len - found, evaluation->gold->len - found };
+  return (Tally){ found, evaluation->out->len - found, evaluation->gold->len - found };
 }
 
 Tally
 evaluation_exact(const Evaluation *evaluation)
 {
   guint found = evaluation->exact;
-  return (Tally) { found, evaluation->out->len - found, evaluation->gold->len - found };
+  return (Tally){ found, evaluation->out->len - found, evaluation->gold->len - found };
 }
 
 gdouble

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * evaluation.h - task records against gold: how many rows are there, how many are right in every field, and what differs.
+ * evaluation.h - task records against gold: how many rows are there, how many are right in every
+ * field, and what differs.
  *
- * Rows are aligned in their order (row_align.h) and compared field by field. A row is exact when number, section, task, subtask, plan,
- * progress, status, units, their roles and second names, leaders and by_region are right. Units and quantities are also counted one
- * by one; quantities only where the gold says something of them.
+ * Rows are aligned in their order (row_align.h) and compared field by field. A row is exact when
+ * number, section, task, subtask, plan, progress, status, units, their roles and second names,
+ * leaders and by_region are right. Units and quantities are also counted one by one; quantities
+ * only where the gold says something of them.
  */
 #pragma once
 
@@ -37,9 +39,9 @@ typedef struct
 
 typedef struct
 {
-  GPtrArray *gold;  /* Row * */
-  GPtrArray *out;   /* Row * */
-  GArray *pairs;    /* RowPair */
+  GPtrArray *gold;               /* Row * */
+  GPtrArray *out;                /* Row * */
+  GArray *pairs;                 /* RowPair */
   guint wrong[EVALUATED_FIELDS]; /* aligned rows in which the field differs */
   guint exact;
   Tally units;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * feed.c - the feed of inputs. Each document gets its identity here, before any stage: a reject has one too.
+ * feed.c - the feed of inputs. Each document gets its identity here, before any stage: a reject has
+ * one too.
  */
 #include "corpus/feed.h"
 
@@ -18,7 +19,7 @@ Feed *
 feed_new(const FeedType *type, gpointer state)
 {
   Feed *feed = g_new0(Feed, 1);
-  *feed = (Feed) { type, state };
+  *feed = (Feed){ type, state };
   return feed;
 }
 
@@ -34,7 +35,7 @@ feed_free(Feed *feed)
 gboolean
 feed_next(Feed *feed, FeedItem *item, GError **error)
 {
-  *item = (FeedItem) { NULL, NULL, NULL };
+  *item = (FeedItem){ NULL, NULL, NULL };
   return feed->type->next(feed->state, item, error);
 }
 
@@ -139,13 +140,15 @@ sources_feed_free(gpointer state)
 }
 
 Feed *
-feed_sources_new(const char *const *inputs, const char *const *lists, const char *folder, const Limits *limits, GError **error)
+feed_sources_new(const char *const *inputs, const char *const *lists, const char *folder,
+                 const Limits *limits, GError **error)
 {
-  static const FeedType TYPE = { sources_feed_next, sources_feed_free, sources_feed_remember, sources_feed_share };
+  static const FeedType TYPE = { sources_feed_next, sources_feed_free, sources_feed_remember,
+                                 sources_feed_share };
   Sources *sources = sources_new(inputs, lists, limits, error);
   if (sources == NULL)
     return NULL;
   SourcesFeed *feed = g_new0(SourcesFeed, 1);
-  *feed = (SourcesFeed) { sources, identity_new(folder), limits };
+  *feed = (SourcesFeed){ sources, identity_new(folder), limits };
   return feed_new(&TYPE, feed);
 }

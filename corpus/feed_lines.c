@@ -8,7 +8,8 @@
 #include "core/error.h"
 #include "corpus/line_reader.h"
 
-#define LINE_PER_TEXT 8 /* a line holds the text twice, every byte of it escaped at worst, and its layers */
+/* A line holds the text twice, every byte of it escaped at worst, and its layers */
+#define LINE_PER_TEXT 8
 
 typedef struct
 {
@@ -27,7 +28,8 @@ line_to_item(LinesFeed *feed, const char *line, gsize length, FeedItem *item)
   if (item->reject == NULL && error == NULL)
     item->aside = aside_read(line, length, &error);
   if (item->reject == NULL && item->aside == NULL && error == NULL)
-    item->document = document_json_read(line, length, feed->previous, feed->limits, &uri, &id, &error);
+    item->document =
+        document_json_read(line, length, feed->previous, feed->limits, &uri, &id, &error);
   if (error == NULL)
     return;
   g_prefix_error(&error, "line %" G_GUINT64_FORMAT ": ", line_reader_number(feed->reader));
@@ -49,7 +51,9 @@ lines_feed_next(gpointer state, FeedItem *item, GError **error)
       return TRUE;
     }
   g_autoptr(GError) too_long = NULL;
-  duban_error_set(&too_long, DUBAN_ERROR_LIMIT, "line %" G_GUINT64_FORMAT ": expected at most %" G_GSIZE_FORMAT " bytes, got more",
+  duban_error_set(&too_long, DUBAN_ERROR_LIMIT,
+                  "line %" G_GUINT64_FORMAT ": expected at most %" G_GSIZE_FORMAT
+                  " bytes, got more",
                   line_reader_number(feed->reader), length);
   item->reject = reject_new("-", NULL, feed->stage, too_long);
   return TRUE;
@@ -68,6 +72,7 @@ feed_lines_new(int descriptor, const char *previous, const char *stage, const Li
 {
   static const FeedType TYPE = { lines_feed_next, lines_feed_free, NULL, NULL };
   LinesFeed *feed = g_new0(LinesFeed, 1);
-  *feed = (LinesFeed) { line_reader_new(descriptor, limits->text_bytes * LINE_PER_TEXT), previous, stage, limits };
+  *feed = (LinesFeed){ line_reader_new(descriptor, limits->text_bytes * LINE_PER_TEXT), previous,
+                       stage, limits };
   return feed_new(&TYPE, feed);
 }

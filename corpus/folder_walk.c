@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * folder_walk.c - a stack of sorted name lists. Folders are sorted as if their names ended with a slash, which makes the order
- * of the walk that of whole paths: `a.txt` (2E) comes before `a/b` (2F).
+ * folder_walk.c - a stack of sorted name lists. Folders are sorted as if their names ended with a
+ * slash, which makes the order of the walk that of whole paths: `a.txt` (2E) comes before `a/b`
+ * (2F).
  */
 #include "corpus/folder_walk.h"
 
@@ -89,14 +90,16 @@ names_read(const char *folder, GPtrArray *names, GError **error)
   if (directory == NULL)
     {
       int reason = errno;
-      return duban_error_set(error, DUBAN_ERROR_READ, "expected a folder that can be read, got: %s", g_strerror(reason));
+      return duban_error_set(error, DUBAN_ERROR_READ, "expected a folder that can be read, got: %s",
+                             g_strerror(reason));
     }
   const struct dirent *entry;
   while ((entry = readdir(directory)) != NULL)
     {
       if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
         continue;
-      g_ptr_array_add(names, g_strconcat(entry->d_name, entry_is_folder(folder, entry) ? "/" : "", NULL));
+      g_ptr_array_add(names,
+                      g_strconcat(entry->d_name, entry_is_folder(folder, entry) ? "/" : "", NULL));
     }
   closedir(directory);
   g_ptr_array_sort(names, compare_names);
@@ -107,16 +110,20 @@ static gboolean
 folder_enter(FolderWalk *walk, const char *folder, GError **error)
 {
   if (walk->levels->len >= DEPTH)
-    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected folders at most %d deep, got more", DEPTH);
+    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected folders at most %d deep, got more",
+                           DEPTH);
   struct stat status;
   if (stat(folder, &status) != 0)
     {
       int reason = errno;
-      return duban_error_set(error, DUBAN_ERROR_READ, "expected a folder that can be read, got: %s", g_strerror(reason));
+      return duban_error_set(error, DUBAN_ERROR_READ, "expected a folder that can be read, got: %s",
+                             g_strerror(reason));
     }
-  char *identity = g_strdup_printf("%" G_GUINT64_FORMAT ":%" G_GUINT64_FORMAT, (guint64) status.st_dev, (guint64) status.st_ino);
+  char *identity = g_strdup_printf("%" G_GUINT64_FORMAT ":%" G_GUINT64_FORMAT,
+                                   (guint64) status.st_dev, (guint64) status.st_ino);
   if (!g_hash_table_add(walk->entered, identity))
-    return duban_error_set(error, DUBAN_ERROR_READ, "expected a folder not read before, got a link back to one");
+    return duban_error_set(error, DUBAN_ERROR_READ,
+                           "expected a folder not read before, got a link back to one");
 
   Level level = { g_strdup(folder), g_ptr_array_new_with_free_func(g_free), 0 };
   gboolean is_read = names_read(folder, level.names, error);
@@ -144,7 +151,8 @@ folder_walk_next(FolderWalk *walk, GError **error)
           g_array_set_size(walk->levels, walk->levels->len - 1);
           continue;
         }
-      g_autofree char *path = path_join(level->path, g_ptr_array_index(level->names, level->next++));
+      g_autofree char *path =
+          path_join(level->path, g_ptr_array_index(level->names, level->next++));
       if (!g_str_has_suffix(path, "/"))
         return g_steal_pointer(&path);
       path[strlen(path) - 1] = '\0';

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * frame.c - numbers as the machine has them; a text or bytes: their length and one, then they; 0 alone is NULL.
+ * frame.c - numbers as the machine has them; a text or bytes: their length and one, then they; 0
+ * alone is NULL.
  */
 #include "corpus/frame.h"
 

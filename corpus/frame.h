@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * frame.h - numbers, texts and bytes in a row, for one process to tell another of the same program. What is read may come from a
- * process that a document has taken over: every length is checked, and a reader that met nonsense gives nothing from there on.
+ * frame.h - numbers, texts and bytes in a row, for one process to tell another of the same program.
+ * What is read may come from a process that a document has taken over: every length is checked, and
+ * a reader that met nonsense gives nothing from there on.
  */
 #pragma once
 

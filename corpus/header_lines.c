@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * header_lines.c - looked through where they lie; a head has a dozen lines and is asked for half of them once.
+ * header_lines.c - looked through where they lie; a head has a dozen lines and is asked for half of
+ * them once.
  */
 #include "corpus/header_lines.h"
 
@@ -42,7 +43,8 @@ header_lines_find(const char *head, gsize head_length, const char *name, gsize *
       const char *line = feed + 1;
       feed = memchr(line, '\n', (gsize) (end - line));
       const char *stop = feed == NULL ? end : feed;
-      if ((gsize) (stop - line) <= name_length || line[name_length] != ':' || g_ascii_strncasecmp(line, name, name_length) != 0)
+      if ((gsize) (stop - line) <= name_length || line[name_length] != ':'
+          || g_ascii_strncasecmp(line, name, name_length) != 0)
         continue;
       const char *value = line + name_length + 1;
       while (value < stop && is_blank(*value))

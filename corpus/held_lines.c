@@ -55,7 +55,8 @@ held_lines_add(HeldLines **held, Lines *lines)
   for (gsize i = 0; i < LINES_STREAMS; i++)
     {
       GString *stream = lines->streams[i];
-      if (stream == NULL || stream->len == 0 || !packed_keep(&portion.streams[i], stream->str, (guint) stream->len, 1))
+      if (stream == NULL || stream->len == 0
+          || !packed_keep(&portion.streams[i], stream->str, (guint) stream->len, 1))
         continue;
       lines->passed[i] += stream->len;
       g_string_truncate(stream, 0);
@@ -64,7 +65,9 @@ held_lines_add(HeldLines **held, Lines *lines)
 }
 
 gboolean
-held_lines_write(HeldLines *held, gboolean (*write)(gpointer user, const Lines *lines, GError **error), gpointer user, GError **error)
+held_lines_write(HeldLines *held,
+                 gboolean (*write)(gpointer user, const Lines *lines, GError **error),
+                 gpointer user, GError **error)
 {
   gboolean is_written = TRUE;
   for (guint i = 0; held != NULL && is_written && i < held->portions->len; i++)

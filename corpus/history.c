@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * history.c - one pass over the journal sums it up; a second is read along with the inputs that are met again.
+ * history.c - one pass over the journal sums it up; a second is read along with the inputs that are
+ * met again.
  *
- * As long as they come as they came before, nothing is kept. When they do not (somebody added files in between), the rest of the
- * journal is taken into memory and asked by identity: then nothing is lost and nothing is done twice, only the order is that of
- * arrival.
+ * As long as they come as they came before, nothing is kept. When they do not (somebody added files
+ * in between), the rest of the journal is taken into memory and asked by identity: then nothing is
+ * lost and nothing is done twice, only the order is that of arrival.
  */
 #include "corpus/history.h"
 
@@ -61,7 +62,8 @@ history_read(const char *folder, RunReport *report, GError **error)
         return NULL;
       if (line.kind == JOURNAL_ENTRY)
         history_add(history, &line.entry, report);
-      history->is_finished = line.kind == JOURNAL_FINISH || (line.kind == JOURNAL_END && history->is_finished);
+      history->is_finished =
+          line.kind == JOURNAL_FINISH || (line.kind == JOURNAL_END && history->is_finished);
     }
   while (line.kind != JOURNAL_END);
   return history->parts == 0 ? NULL : g_steal_pointer(&history);

@@ -43,8 +43,14 @@ gboolean
 media_type_is_foreign(const char *media_type)
 {
   static const char *const PREFIXES[] = { "image/", "audio/", "video/", "font/" };
-  static const char *const TYPES[] = { "text/css",        "text/javascript",          "application/javascript", "application/x-javascript",
-                                       "application/json", "application/ecmascript",  "application/font-woff",  "application/wasm" };
+  static const char *const TYPES[] = { "text/css",
+                                       "text/javascript",
+                                       "application/javascript",
+                                       "application/x-javascript",
+                                       "application/json",
+                                       "application/ecmascript",
+                                       "application/font-woff",
+                                       "application/wasm" };
   if (media_type == NULL)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(PREFIXES); i++)
@@ -63,8 +69,10 @@ status_read(const char *head, gsize length, guint *status, GError **error)
   const char *blank = memchr(head, ' ', MIN(length, 16));
   guint64 number = 0;
   gboolean is_http = length > 5 && g_ascii_strncasecmp(head, "HTTP/", 5) == 0 && blank != NULL;
-  if (!is_http || (gsize) (blank + 4 - head) > length || !header_value_number(blank + 1, 3, &number))
-    return duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected an HTTP answer with its status, got something else");
+  if (!is_http || (gsize) (blank + 4 - head) > length
+      || !header_value_number(blank + 1, 3, &number))
+    return duban_error_set(error, DUBAN_ERROR_DAMAGED,
+                           "expected an HTTP answer with its status, got something else");
   *status = (guint) number;
   return TRUE;
 }
@@ -121,7 +129,8 @@ chunks_join(GBytes *body, const char **loss)
 }
 
 static gboolean
-body_read(GBytes *stored, const char *head, gsize head_length, const Limits *limits, HttpMessage *message, GError **error)
+body_read(GBytes *stored, const char *head, gsize head_length, const Limits *limits,
+          HttpMessage *message, GError **error)
 {
   g_autofree char *transfer = header_lines_render(head, head_length, "Transfer-Encoding");
   g_autofree char *encoding = header_lines_render(head, head_length, "Content-Encoding");
@@ -139,7 +148,8 @@ body_read(GBytes *stored, const char *head, gsize head_length, const Limits *lim
     return FALSE;
   /* of a body that is stored decoded the count says nothing */
   gboolean is_as_sent = encoding == NULL || !g_bytes_equal(message->body, stored);
-  if (transfer == NULL && is_as_sent && value != NULL && header_value_number(value, value_length, &length) && length > g_bytes_get_size(stored)
+  if (transfer == NULL && is_as_sent && value != NULL
+      && header_value_number(value, value_length, &length) && length > g_bytes_get_size(stored)
       && message->loss == NULL)
     message->loss = "bytes that its Content-Length counts";
   return TRUE;
@@ -148,7 +158,7 @@ body_read(GBytes *stored, const char *head, gsize head_length, const Limits *lim
 gboolean
 http_message_read(GBytes *bytes, const Limits *limits, HttpMessage *message, GError **error)
 {
-  *message = (HttpMessage) { 0 };
+  *message = (HttpMessage){ 0 };
   gsize length = 0;
   const char *head = g_bytes_get_data(bytes, &length);
   gsize head_length = header_lines_length(head, length);

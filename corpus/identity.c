@@ -37,7 +37,8 @@ static void
 digest_to_bytes(const char *hex, guint8 bytes[DIGEST_BYTES])
 {
   for (gsize i = 0; i < DIGEST_BYTES; i++)
-    bytes[i] = (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
+    bytes[i] =
+        (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
 }
 
 static void
@@ -53,7 +54,8 @@ bytes_to_digest(const guint8 bytes[DIGEST_BYTES], char hex[DIGEST_LENGTH + 1])
 }
 
 gboolean
-identity_note(Identity *identity, const char *uri, const char *id, gboolean *is_duplicate, char previous[DIGEST_LENGTH + 1], GError **error)
+identity_note(Identity *identity, const char *uri, const char *id, gboolean *is_duplicate,
+              char previous[DIGEST_LENGTH + 1], GError **error)
 {
   char uri_digest[DIGEST_LENGTH + 1];
   guint8 uri_key[DIGEST_BYTES], id_key[DIGEST_BYTES], last[DIGEST_BYTES];

@@ -46,7 +46,8 @@ input_list_open(const char *path, GError **error)
   if (descriptor < 0)
     {
       int reason = errno;
-      duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a list of inputs, got: %s", path, g_strerror(reason));
+      duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a list of inputs, got: %s", path,
+                      g_strerror(reason));
       return NULL;
     }
   g_autoptr(InputList) list = g_new0(InputList, 1);
@@ -98,7 +99,9 @@ input_list_next(InputList *list, GError **error)
       gboolean is_whole = list->start < list->end && take_name(list);
       if (list->name->len >= PATH_MAX)
         {
-          duban_error_set(error, DUBAN_ERROR_READ, "%s: expected names of at most %d bytes, got a longer one", list->path, PATH_MAX - 1);
+          duban_error_set(error, DUBAN_ERROR_READ,
+                          "%s: expected names of at most %d bytes, got a longer one", list->path,
+                          PATH_MAX - 1);
           return NULL;
         }
       if (is_whole && list->name->len > 0)

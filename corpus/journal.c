@@ -50,7 +50,8 @@ journal_reader_open(const char *folder, GError **error)
     {
       int reason = errno;
       if (reason != ENOENT && reason != ENOTDIR)
-        duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a journal, got: %s", path, g_strerror(reason));
+        duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a journal, got: %s", path,
+                        g_strerror(reason));
       return NULL;
     }
   struct stat status;
@@ -142,7 +143,7 @@ line_parse(const GString *text, JournalLine *line, char **uri)
 gboolean
 journal_reader_next(JournalReader *reader, JournalLine *line, GError **error)
 {
-  *line = (JournalLine) { .kind = JOURNAL_END, .end = reader->end };
+  *line = (JournalLine){ .kind = JOURNAL_END, .end = reader->end };
   while (!reader->is_over)
     {
       gsize length = 0;
@@ -191,7 +192,8 @@ static gboolean
 failed(const Journal *journal, const char *expected, GError **error)
 {
   int reason = errno;
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected %s, got: %s", journal->path, expected, g_strerror(reason));
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected %s, got: %s", journal->path,
+                         expected, g_strerror(reason));
 }
 
 /* The name itself has to outlive a loss of power. */
@@ -199,7 +201,8 @@ gboolean
 journal_sync_folder(const Journal *journal, GError **error)
 {
   int folder = g_open(journal->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-  gboolean is_done = folder >= 0 && (fsync(folder) == 0 || errno == EINVAL); /* some network file systems have it not */
+  /* Some network file systems have it not */
+  gboolean is_done = folder >= 0 && (fsync(folder) == 0 || errno == EINVAL);
   if (!is_done)
     failed(journal, "to bring the folder onto the disk", error);
   if (folder >= 0)
@@ -214,11 +217,14 @@ folder_make(const Journal *journal, GError **error)
     return TRUE;
   int reason = errno;
   if (reason == EEXIST)
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder, got a file", journal->folder);
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s", journal->folder, g_strerror(reason));
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder, got a file",
+                           journal->folder);
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s",
+                         journal->folder, g_strerror(reason));
 }
 
-/* A run that was killed may leave a copy of itself that has not yet noticed: that one is waited for. */
+/* A run that was killed may leave a copy of itself that has not yet noticed: that one is waited
+ * for. */
 static gboolean
 lock_take(int descriptor)
 {
@@ -240,8 +246,10 @@ journal_hold(Journal *journal, GError **error)
   if (journal->descriptor < 0)
     return failed(journal, "a file that can be written", error);
   if (!lock_take(journal->descriptor))
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder that nobody is working in, got one where another run is",
-                           journal->folder);
+    return duban_error_set(
+        error, DUBAN_ERROR_WRITE,
+        "%s: expected a folder that nobody is working in, got one where another run is",
+        journal->folder);
   return TRUE;
 }
 
@@ -259,7 +267,8 @@ journal_open(const char *folder, GError **error)
 gboolean
 journal_cut(Journal *journal, guint64 size, GError **error)
 {
-  if (ftruncate(journal->descriptor, (off_t) size) != 0 || lseek(journal->descriptor, 0, SEEK_END) < 0)
+  if (ftruncate(journal->descriptor, (off_t) size) != 0
+      || lseek(journal->descriptor, 0, SEEK_END) < 0)
     return failed(journal, "to cut off what is torn", error);
   g_string_assign(journal->lines, size == 0 ? FIRST_LINE "\n" : "");
   return journal_sync_folder(journal, error);
@@ -297,10 +306,14 @@ void
 journal_add_entry(Journal *journal, const JournalEntry *entry)
 {
   gsize start = journal->lines->len;
-  g_autofree char *name = g_uri_escape_string(entry->name, NULL, FALSE); /* an archive may call its parts what it likes */
+  /* An archive may call its parts what it likes */
+  g_autofree char *name = g_uri_escape_string(entry->name, NULL, FALSE);
   g_autofree char *uri = g_uri_escape_string(entry->uri, "/:!?&=+,;@()[]~*'$", TRUE);
-  g_string_append_printf(journal->lines, "%s %" G_GUINT64_FORMAT " %s %s %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %s",
-                         outcome_kind_name(entry->kind), entry->place, entry->id, uri, entry->tasks, entry->warnings, name);
+  g_string_append_printf(journal->lines,
+                         "%s %" G_GUINT64_FORMAT " %s %s %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT
+                         " %s",
+                         outcome_kind_name(entry->kind), entry->place, entry->id, uri, entry->tasks,
+                         entry->warnings, name);
   for (gsize i = 0; i < LINES_STREAMS; i++)
     g_string_append_printf(journal->lines, " %" G_GUINT64_FORMAT, entry->sizes[i]);
   line_end(journal, start);
@@ -310,7 +323,8 @@ void
 journal_add_finish(Journal *journal, guint64 seen, guint64 known)
 {
   gsize start = journal->lines->len;
-  g_string_append_printf(journal->lines, "finish %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT, seen, known);
+  g_string_append_printf(journal->lines, "finish %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT, seen,
+                         known);
   line_end(journal, start);
 }
 
@@ -319,7 +333,8 @@ journal_sync(Journal *journal, GError **error)
 {
   for (gsize done = 0; done < journal->lines->len;)
     {
-      gssize count = write(journal->descriptor, journal->lines->str + done, journal->lines->len - done);
+      gssize count =
+          write(journal->descriptor, journal->lines->str + done, journal->lines->len - done);
       if (count < 0 && errno == EINTR)
         continue;
       if (count < 0)
@@ -327,5 +342,6 @@ journal_sync(Journal *journal, GError **error)
       done += (gsize) count;
     }
   g_string_truncate(journal->lines, 0);
-  return fdatasync(journal->descriptor) == 0 || failed(journal, "to bring the file onto the disk", error);
+  return fdatasync(journal->descriptor) == 0
+         || failed(journal, "to bring the file onto the disk", error);
 }

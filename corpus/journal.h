@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * journal.h - what a run has done so far, input by input, in a file beside its results: DIR/.duban-journal.
+ * journal.h - what a run has done so far, input by input, in a file beside its results:
+ * DIR/.duban-journal.
  *
  *   duban.journal/1
  *   begin {plan}
- *   document 0 ID URI tasks warnings - size size size size      one line an input, in input order: its place among all inputs, its
- *   reject 1 ID URI 0 0 damaged size size size size              id and uri, its counts, the code of a reject, and how many bytes
- *   …                                                            of each results file are its
- *   finish 2 0                                                   inputs seen, and how many of them were known from an earlier part
- *   begin {plan}                                                 a later run over the same folder
- *   …
+ *   document 0 ID URI tasks warnings - size size size size      one line an input, in input order:
+ * its place among all inputs, its reject 1 ID URI 0 0 damaged size size size size              id
+ * and uri, its counts, the code of a reject, and how many bytes … of each results file are its
+ *   finish 2 0                                                   inputs seen, and how many of them
+ * were known from an earlier part begin {plan}                                                 a
+ * later run over the same folder …
  *
- * Each line ends with a checksum. Lines reach the journal after the records they speak of have reached the disk; so what a whole
- * line says is true, whatever happened to the program or the machine since. A torn end is cut off.
+ * Each line ends with a checksum. Lines reach the journal after the records they speak of have
+ * reached the disk; so what a whole line says is true, whatever happened to the program or the
+ * machine since. A torn end is cut off.
  */
 #pragma once
 
@@ -56,7 +58,8 @@ typedef struct
 
 typedef struct JournalReader JournalReader;
 
-/* NULL without an error where the folder has no journal; NULL with DUBAN_ERROR_READ where it cannot be read. */
+/* NULL without an error where the folder has no journal; NULL with DUBAN_ERROR_READ where it cannot
+ * be read. */
 JournalReader *journal_reader_open(const char *folder, GError **error);
 void journal_reader_free(JournalReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(JournalReader, journal_reader_free)
@@ -68,8 +71,9 @@ gboolean journal_reader_next(JournalReader *reader, JournalLine *line, GError **
 
 typedef struct Journal Journal;
 
-/* Opens the folder's journal (making the folder where there is none) and holds it: nobody else works in the folder until it is
- * freed, so what is read of it from now on stays true. Fails with DUBAN_ERROR_WRITE, also where another process holds it. */
+/* Opens the folder's journal (making the folder where there is none) and holds it: nobody else
+ * works in the folder until it is freed, so what is read of it from now on stays true. Fails with
+ * DUBAN_ERROR_WRITE, also where another process holds it. */
 Journal *journal_open(const char *folder, GError **error);
 
 /* Writing goes on after the first `size` bytes (0: a new journal). */

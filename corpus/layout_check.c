@@ -4,8 +4,8 @@
  */
 #include "corpus/layout_check.h"
 
-#include "corpus/pipeline.h"
 #include "core/trace.h"
+#include "corpus/pipeline.h"
 
 #include <string.h>
 
@@ -16,7 +16,8 @@ typedef struct
   GPtrArray *failures;
 } Check;
 
-static void fail(const Check *check, const RuleLine *line, const char *format, ...) G_GNUC_PRINTF(3, 4);
+static void fail(const Check *check, const RuleLine *line, const char *format, ...)
+    G_GNUC_PRINTF(3, 4);
 
 static void
 fail(const Check *check, const RuleLine *line, const char *format, ...)
@@ -25,7 +26,8 @@ fail(const Check *check, const RuleLine *line, const char *format, ...)
   va_start(arguments, format);
   g_autofree char *message = g_strdup_vprintf(format, arguments);
   va_end(arguments);
-  g_ptr_array_add(check->failures, g_strdup_printf("%s:%u:%u: %s", check->layout->file->path, line->line, line->column, message));
+  g_ptr_array_add(check->failures, g_strdup_printf("%s:%u:%u: %s", check->layout->file->path,
+                                                   line->line, line->column, message));
 }
 
 /* --- what a task says, as the file writes it --- */
@@ -91,13 +93,18 @@ append_member(const Document *doc, const Task *task, const char *key, GString *o
 }
 
 static void
-check_member(const Check *check, const Document *doc, const Task *task, guint order, const RuleLine *line)
+check_member(const Check *check, const Document *doc, const Task *task, guint order,
+             const RuleLine *line)
 {
   g_autoptr(GString) value = g_string_new(NULL);
   if (!append_member(doc, task, line->key, value))
-    fail(check, line, "expected number, section, task, subtask, units, leaders, plan, progress, status, deadline, problems or next_steps, got `%s`", line->key);
+    fail(check, line,
+         "expected number, section, task, subtask, units, leaders, plan, progress, status, "
+         "deadline, problems or next_steps, got `%s`",
+         line->key);
   else if (strcmp(value->str, line->value) != 0)
-    fail(check, line, "expected `%s` as %s of task %u, got `%s`", line->value, line->key, order, value->str);
+    fail(check, line, "expected `%s` as %s of task %u, got `%s`", line->value, line->key, order,
+         value->str);
 }
 
 /* --- one example --- */
@@ -124,20 +131,24 @@ layout_was_in_force(const RuleLayout *layout, const Document *doc)
 
 /* The expectations are the entries [first, end). */
 static void
-check_tasks(const Check *check, const Document *doc, const RuleLine *example, guint first, guint end)
+check_tasks(const Check *check, const Document *doc, const RuleLine *example, guint first,
+            guint end)
 {
   const GPtrArray *entries = check->layout->entries;
-  const char *only = first < end ? rule_entry_find(g_ptr_array_index(entries, first), "expect") : NULL;
+  const char *only =
+      first < end ? rule_entry_find(g_ptr_array_index(entries, first), "expect") : NULL;
   guint wanted = g_strcmp0(only, "none") == 0 ? 0 : end - first;
   if (doc->tasks->len != wanted)
     fail(check, example, "expected %u tasks of the example, got %u", wanted, doc->tasks->len);
   else if (wanted > 0 && !layout_was_in_force(check->layout, doc))
-    fail(check, example, "expected the table to be read by layout `%s`, got another reading", check->layout->name);
+    fail(check, example, "expected the table to be read by layout `%s`, got another reading",
+         check->layout->name);
   for (guint i = 0; i < MIN(wanted, doc->tasks->len); i++)
     {
       const RuleEntry *entry = g_ptr_array_index(entries, first + i);
       for (guint j = 1; j < entry->lines->len; j++)
-        check_member(check, doc, document_task(doc, i), i + 1, &g_array_index(entry->lines, RuleLine, j));
+        check_member(check, doc, document_task(doc, i), i + 1,
+                     &g_array_index(entry->lines, RuleLine, j));
     }
 }
 
@@ -185,7 +196,8 @@ check_layout(const Check *check)
       if (rule_entry_line(entry, "example") == NULL)
         continue;
       guint end = i + 1;
-      while (end < entries->len && rule_entry_line(g_ptr_array_index(entries, end), "expect") != NULL)
+      while (end < entries->len
+             && rule_entry_line(g_ptr_array_index(entries, end), "expect") != NULL)
         end++;
       check_example(check, entry, i + 1, end);
       count++;

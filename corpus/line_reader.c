@@ -66,7 +66,8 @@ read_more(LineReader *reader, GError **error)
   int reason = errno;
   g_string_set_size(reader->buffer, length + (gsize) MAX(count, 0));
   if (count < 0)
-    return duban_error_set(error, DUBAN_ERROR_READ, "standard input: expected lines, got: %s", g_strerror(reason));
+    return duban_error_set(error, DUBAN_ERROR_READ, "standard input: expected lines, got: %s",
+                           g_strerror(reason));
   reader->is_at_end = count == 0;
   return TRUE;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * load.c - whole lines, a buffer at a time. Of a folder, documents come first: who keeps tables then knows them before their tasks.
+ * load.c - whole lines, a buffer at a time. Of a folder, documents come first: who keeps tables
+ * then knows them before their tasks.
  */
 #include "corpus/load.h"
 
@@ -17,10 +18,10 @@ typedef struct
 {
   const Sink *sink; /* NULL: only read */
   gpointer target;
-  RowBatch *rows;   /* to see that lines are records, where no sink does */
+  RowBatch *rows; /* to see that lines are records, where no sink does */
   RunReport *report;
-  GString *buffer;  /* lines that were read and not yet given on */
-  guint64 line;     /* of the file, the last one given on */
+  GString *buffer; /* lines that were read and not yet given on */
+  guint64 line;    /* of the file, the last one given on */
 } Load;
 
 /* --- counting --- */
@@ -50,7 +51,8 @@ line_count(RunReport *report, const char *line, gsize length)
 static gboolean
 lines_store(Load *load, const Lines *lines, GError **error)
 {
-  return load->sink == NULL ? row_batch_fill(load->rows, lines, error) : load->sink->write(load->target, lines, error);
+  return load->sink == NULL ? row_batch_fill(load->rows, lines, error)
+                            : load->sink->write(load->target, lines, error);
 }
 
 /* --- reading --- */
@@ -63,12 +65,14 @@ lines_give(Load *load, const RecordFile *file, GError **error)
   gboolean is_done = lines_store(load, &lines, error);
   g_string_truncate(load->buffer, 0);
   if (!is_done && g_error_matches(*error, DUBAN_ERROR, DUBAN_ERROR_INTERMEDIATE))
-    g_prefix_error(error, "%s: behind line %" G_GUINT64_FORMAT ": ", record_file_name(file), load->line);
+    g_prefix_error(error, "%s: behind line %" G_GUINT64_FORMAT ": ", record_file_name(file),
+                   load->line);
   load->line = record_file_place(file).line;
   return is_done;
 }
 
-/* Whole records, as many at once as the buffer should hold: a sink takes many lines for hardly more than one. */
+/* Whole records, as many at once as the buffer should hold: a sink takes many lines for hardly more
+ * than one. */
 static gboolean
 records_read(Load *load, RecordFile *file, GError **error)
 {
@@ -101,13 +105,17 @@ file_read(Load *load, const char *path, GError **error)
 static gboolean
 folder_read(Load *load, const char *folder, GError **error)
 {
-  static const guint ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS, STREAM_DUPLICATES };
+  static const guint ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS,
+                                 STREAM_DUPLICATES };
   g_autofree char *run = g_build_filename(folder, RUN_FILE, NULL);
   if (!g_file_test(run, G_FILE_TEST_IS_REGULAR))
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "%s: expected the folder of a finished run, got one without " RUN_FILE, folder);
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "%s: expected the folder of a finished run, got one without " RUN_FILE,
+                           folder);
   for (gsize i = 0; i < G_N_ELEMENTS(ORDER); i++)
     {
-      g_autofree char *path = g_build_filename(folder, sink_file_name((guint) g_bit_nth_lsf(ORDER[i], -1)), NULL);
+      g_autofree char *path =
+          g_build_filename(folder, sink_file_name((guint) g_bit_nth_lsf(ORDER[i], -1)), NULL);
       if (!file_read(load, path, error))
         return FALSE;
     }
@@ -133,12 +141,14 @@ source_read(Load *load, const LoadSource *source, GError **error)
   g_autoptr(RecordFile) file = record_file_new("the run", source->descriptor);
   if (!records_read(load, file, error))
     return FALSE;
-  return source->may_finish(source->user) || duban_error_set(error, DUBAN_ERROR_STOPPED, "expected all records of a run, got some");
+  return source->may_finish(source->user)
+         || duban_error_set(error, DUBAN_ERROR_STOPPED, "expected all records of a run, got some");
 }
 
 /* Either inputs or a source. */
 static gboolean
-load_all(const char *const *inputs, const LoadSource *source, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error)
+load_all(const char *const *inputs, const LoadSource *source, const Sink *sink,
+         const SinkOptions *options, RunReport *report, GError **error)
 {
   g_autoptr(GError) reason = NULL;
   Load load = { .sink = sink, .report = report };
@@ -148,7 +158,8 @@ load_all(const char *const *inputs, const LoadSource *source, const Sink *sink, 
     return FALSE;
   load.rows = row_batch_new();
   load.buffer = g_string_sized_new(BUFFER_BYTES);
-  gboolean is_read = inputs != NULL ? inputs_read(&load, inputs, &reason) : source_read(&load, source, &reason);
+  gboolean is_read =
+      inputs != NULL ? inputs_read(&load, inputs, &reason) : source_read(&load, source, &reason);
   gboolean is_done = is_read && (sink == NULL || sink->finish(load.target, report, &reason));
   if (sink != NULL)
     sink->free(load.target);
@@ -160,13 +171,15 @@ load_all(const char *const *inputs, const LoadSource *source, const Sink *sink, 
 }
 
 gboolean
-load_records(const char *const *inputs, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error)
+load_records(const char *const *inputs, const Sink *sink, const SinkOptions *options,
+             RunReport *report, GError **error)
 {
   return load_all(inputs, NULL, sink, options, report, error);
 }
 
 gboolean
-load_descriptor(const LoadSource *source, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error)
+load_descriptor(const LoadSource *source, const Sink *sink, const SinkOptions *options,
+                RunReport *report, GError **error)
 {
   return load_all(NULL, source, sink, options, report, error);
 }

@@ -6,10 +6,12 @@
 
 #include "output/sink.h"
 
-/* Feeds the records of every input (NULL-terminated) to the sink: a folder of a finished run, a file of records, or - for standard
- * input. What came is counted in report. sink NULL: only reads. Fails with DUBAN_ERROR_READ, DUBAN_ERROR_WRITE, DUBAN_ERROR_USAGE or,
- * where a line is no record, DUBAN_ERROR_INTERMEDIATE; the targets are then as they were before. */
-gboolean load_records(const char *const *inputs, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error);
+/* Feeds the records of every input (NULL-terminated) to the sink: a folder of a finished run, a
+ * file of records, or - for standard input. What came is counted in report. sink NULL: only reads.
+ * Fails with DUBAN_ERROR_READ, DUBAN_ERROR_WRITE, DUBAN_ERROR_USAGE or, where a line is no record,
+ * DUBAN_ERROR_INTERMEDIATE; the targets are then as they were before. */
+gboolean load_records(const char *const *inputs, const Sink *sink, const SinkOptions *options,
+                      RunReport *report, GError **error);
 
 typedef struct
 {
@@ -18,5 +20,7 @@ typedef struct
   gpointer user;
 } LoadSource;
 
-/* The same with lines from a descriptor (borrowed). Where they turn out not to be all, DUBAN_ERROR_STOPPED. */
-gboolean load_descriptor(const LoadSource *source, const Sink *sink, const SinkOptions *options, RunReport *report, GError **error);
+/* The same with lines from a descriptor (borrowed). Where they turn out not to be all,
+ * DUBAN_ERROR_STOPPED. */
+gboolean load_descriptor(const LoadSource *source, const Sink *sink, const SinkOptions *options,
+                         RunReport *report, GError **error);

@@ -2,10 +2,11 @@
  *
  * member_name.c - which charset a short name is in.
  *
- * Bytes that are valid UTF-8 by chance are the trouble: GBK pairs of a lead C2-DF and a trail 80-BF read as Latin, Greek or
- * Cyrillic letters. They never read as an ideograph, which takes three bytes E4-E9 80-BF 80-BF: a name with an ideograph in it is
- * UTF-8. One without is GBK where every pair is among the common characters of GB 2312 (leads B0-D7, trails A1-FE) and none touches
- * a Latin letter, as the accented letters of a word do.
+ * Bytes that are valid UTF-8 by chance are the trouble: GBK pairs of a lead C2-DF and a trail 80-BF
+ * read as Latin, Greek or Cyrillic letters. They never read as an ideograph, which takes three
+ * bytes E4-E9 80-BF 80-BF: a name with an ideograph in it is UTF-8. One without is GBK where every
+ * pair is among the common characters of GB 2312 (leads B0-D7, trails A1-FE) and none touches a
+ * Latin letter, as the accented letters of a word do.
  */
 #include "corpus/member_name.h"
 
@@ -54,9 +55,11 @@ is_common_chinese(const guchar *bytes, gsize length)
     {
       if (bytes[i] < 0x80)
         continue;
-      if (bytes[i] < FIRST_COMMON || bytes[i] > LAST_COMMON || i + 1 >= length || bytes[i + 1] < 0xA1)
+      if (bytes[i] < FIRST_COMMON || bytes[i] > LAST_COMMON || i + 1 >= length
+          || bytes[i + 1] < 0xA1)
         return FALSE;
-      if ((i > 0 && g_ascii_isalpha((char) bytes[i - 1])) || (i + 2 < length && g_ascii_isalpha((char) bytes[i + 2])))
+      if ((i > 0 && g_ascii_isalpha((char) bytes[i - 1]))
+          || (i + 2 < length && g_ascii_isalpha((char) bytes[i + 2])))
         return FALSE;
       has_pair = TRUE;
       i++;
@@ -68,8 +71,10 @@ char *
 member_name_decode(const char *bytes, gsize length)
 {
   gboolean is_utf8 = g_utf8_validate(bytes, (gssize) length, NULL);
-  if (is_utf8 && (has_ideograph(bytes, length) || !is_common_chinese((const guchar *) bytes, length)))
+  if (is_utf8
+      && (has_ideograph(bytes, length) || !is_common_chinese((const guchar *) bytes, length)))
     return g_strndup(bytes, length);
-  g_autofree char *decoded = g_convert(bytes, (gssize) length, "UTF-8", "GB18030", NULL, NULL, NULL);
+  g_autofree char *decoded =
+      g_convert(bytes, (gssize) length, "UTF-8", "GB18030", NULL, NULL, NULL);
   return decoded != NULL ? g_steal_pointer(&decoded) : name_escape(bytes, length);
 }

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * merge.c - every share's journal says which places among all inputs are its own: the next place is in one of them.
+ * merge.c - every share's journal says which places among all inputs are its own: the next place is
+ * in one of them.
  *
  *   share 1:  0     3  4        the smallest next place goes first; its records are the next bytes
  *   share 2:     1        5     of that share's files
  *   share 3:        2
  *
- * Places must not come twice, and with those that a share knew from an earlier part they must add up to what each share has seen.
+ * Places must not come twice, and with those that a share knew from an earlier part they must add
+ * up to what each share has seen.
  */
 #include "corpus/merge.h"
 
@@ -72,17 +74,24 @@ share_open(Share *share, GError **error)
   g_autoptr(RunReport) counts = run_report_new();
   share->history = history_read(share->folder, counts, error);
   if (share->history == NULL)
-    return *error == NULL ? wrong_share(share, error, "expected a folder that duban run --shard wrote, got none") : FALSE;
+    return *error == NULL ? wrong_share(share, error,
+                                        "expected a folder that duban run --shard wrote, got none")
+                          : FALSE;
   if (!share->history->is_finished)
-    return wrong_share(share, error, "expected a finished run, got one that stopped; duban run --resume goes on with it");
+    return wrong_share(
+        share, error,
+        "expected a finished run, got one that stopped; duban run --resume goes on with it");
   if (!sink_is_published(share->folder, share->history->sizes))
-    return wrong_share(share, error, "expected the files of a finished run, got others; duban run --resume mends what it can");
+    return wrong_share(
+        share, error,
+        "expected the files of a finished run, got others; duban run --resume mends what it can");
   for (gsize i = 0; i < LINES_STREAMS; i++)
     {
       g_autofree char *path = g_build_filename(share->folder, sink_file_name((guint) i), NULL);
       share->files[i] = g_fopen(path, "re");
       if (share->files[i] == NULL)
-        return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file that can be read, got none", path);
+        return duban_error_set(error, DUBAN_ERROR_READ,
+                               "%s: expected a file that can be read, got none", path);
     }
   share->journal = journal_reader_open(share->folder, error);
   return share->journal != NULL;
@@ -101,19 +110,25 @@ shares_fit(const Merge *merge, GError **error)
       const Plan *plan = share->history->plan;
       g_autoptr(GError) reason = NULL;
       if (plan->shards != shards)
-        return duban_error_set(error, DUBAN_ERROR_USAGE, "%s: expected a share of %u, got one of %u", share->folder, shards, plan->shards);
+        return duban_error_set(error, DUBAN_ERROR_USAGE,
+                               "%s: expected a share of %u, got one of %u", share->folder, shards,
+                               plan->shards);
       if (found[plan->shard - 1] != NULL)
-        return duban_error_set(error, DUBAN_ERROR_USAGE, "%s: expected every share once, got %u/%u also in %s", share->folder, plan->shard,
-                               shards, found[plan->shard - 1]->folder);
+        return duban_error_set(error, DUBAN_ERROR_USAGE,
+                               "%s: expected every share once, got %u/%u also in %s", share->folder,
+                               plan->shard, shards, found[plan->shard - 1]->folder);
       if (!plan_agrees(first->history->plan, plan, &reason))
         return wrong_share(share, error, reason->message);
       if (share->history->parts != first->history->parts)
-        return wrong_share(share, error, "expected as many runs as the other shares have had, got another number");
+        return wrong_share(
+            share, error, "expected as many runs as the other shares have had, got another number");
       found[plan->shard - 1] = share;
     }
   for (guint i = 0; i < shards; i++)
     if (found[i] == NULL)
-      return duban_error_set(error, DUBAN_ERROR_USAGE, "expected %u shares, got %u: %u/%u is missing", shards, merge->shares->len, i + 1, shards);
+      return duban_error_set(error, DUBAN_ERROR_USAGE,
+                             "expected %u shares, got %u: %u/%u is missing", shards,
+                             merge->shares->len, i + 1, shards);
   return TRUE;
 }
 
@@ -121,7 +136,8 @@ static gboolean
 folders_are_same(const char *one, const char *other)
 {
   GStatBuf a, b;
-  return g_stat(one, &a) == 0 && g_stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+  return g_stat(one, &a) == 0 && g_stat(other, &b) == 0 && a.st_dev == b.st_dev
+         && a.st_ino == b.st_ino;
 }
 
 /* Six files a share: more than a process may open unasked. */
@@ -170,7 +186,8 @@ part_begin(Merge *merge, GError **error)
       if (!share_advance(share, error))
         return FALSE;
       if (share->next.kind != JOURNAL_BEGIN)
-        return wrong_share(share, error, "expected the beginning of a run in the journal, got something else");
+        return wrong_share(share, error,
+                           "expected the beginning of a run in the journal, got something else");
       g_autoptr(Plan) plan = plan_read(share->next.plan, strlen(share->next.plan), error);
       if (plan == NULL)
         return FALSE;
@@ -199,11 +216,15 @@ part_finish(Merge *merge, GError **error)
     {
       const Share *share = g_ptr_array_index(merge->shares, i);
       if (share->next.kind != JOURNAL_FINISH || share->next.seen != first->next.seen)
-        return wrong_share(share, error, "expected as many inputs as the other shares have seen, got another number");
+        return wrong_share(
+            share, error,
+            "expected as many inputs as the other shares have seen, got another number");
       known += share->next.known;
     }
   if (merge->entries + known != first->next.seen)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected %" G_GUINT64_FORMAT " inputs in all shares, got %" G_GUINT64_FORMAT,
+    return duban_error_set(error, DUBAN_ERROR_USAGE,
+                           "expected %" G_GUINT64_FORMAT
+                           " inputs in all shares, got %" G_GUINT64_FORMAT,
                            first->next.seen, merge->entries + known);
   journal_add_finish(merge->journal, first->next.seen, known);
   return TRUE;
@@ -230,7 +251,8 @@ entry_move(Merge *merge, Share *share, GError **error)
       GString *stream = lines_stream(&lines, (Stream) (1u << i));
       g_string_set_size(stream, entry->sizes[i]);
       if (fread(stream->str, 1, stream->len, share->files[i]) != stream->len)
-        is_done = wrong_share(share, error, "expected the records that its journal speaks of, got fewer bytes");
+        is_done = wrong_share(share, error,
+                              "expected the records that its journal speaks of, got fewer bytes");
     }
   is_done = is_done && merge->sink->write(merge->target, &lines, error);
   merge->unsafe_bytes += lines_size(&lines);
@@ -240,7 +262,8 @@ entry_move(Merge *merge, Share *share, GError **error)
   outcome_report(entry->kind, entry->tasks, entry->warnings, entry->name, merge->report);
   journal_add_entry(merge->journal, entry);
   merge->entries++;
-  return share_advance(share, error) && (merge->unsafe_bytes < CHECKPOINT_BYTES || checkpoint(merge, error));
+  return share_advance(share, error)
+         && (merge->unsafe_bytes < CHECKPOINT_BYTES || checkpoint(merge, error));
 }
 
 /* The share with the smallest next place; NULL when all have reached the end of the part. */
@@ -251,7 +274,8 @@ share_choose(const Merge *merge)
   for (guint i = 0; i < merge->shares->len; i++)
     {
       Share *share = g_ptr_array_index(merge->shares, i);
-      if (share->next.kind == JOURNAL_ENTRY && (best == NULL || share->next.entry.place < best->next.entry.place))
+      if (share->next.kind == JOURNAL_ENTRY
+          && (best == NULL || share->next.entry.place < best->next.entry.place))
         best = share;
     }
   return best;
@@ -266,7 +290,8 @@ part_move(Merge *merge, GError **error)
   for (Share *share; (share = share_choose(merge)) != NULL;)
     {
       if (share->next.entry.place < free_place)
-        return wrong_share(share, error, "expected every input in one share, got one that another has too");
+        return wrong_share(share, error,
+                           "expected every input in one share, got one that another has too");
       free_place = share->next.entry.place + 1;
       if (!entry_move(merge, share, error))
         return FALSE;
@@ -299,7 +324,8 @@ merge_write(Merge *merge, GError **error)
   merge->report->libraries = versions_of_libraries();
   merge->report->rules = first->plan->rules;
   merge->report->sandbox = names;
-  gboolean is_done = merge->sink->finish(merge->target, merge->report, error) && journal_sync_folder(merge->journal, error);
+  gboolean is_done = merge->sink->finish(merge->target, merge->report, error)
+                     && journal_sync_folder(merge->journal, error);
   merge->report->rules = NULL;
   merge->report->sandbox = NULL;
   return is_done;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * nursery.c - one request, one worker: the supervisor sends an end of a new line, the nursery copies itself, and answers with the
- * number of the process. CLONE_PARENT makes the copy its sibling, so that the supervisor can wait for it.
+ * nursery.c - one request, one worker: the supervisor sends an end of a new line, the nursery
+ * copies itself, and answers with the number of the process. CLONE_PARENT makes the copy its
+ * sibling, so that the supervisor can wait for it.
  */
 #include "corpus/nursery.h"
 
@@ -18,7 +19,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define LINE_BYTES (1 << 20) /* asked for; the kernel gives what it allows: most pages then go over in one piece */
+/* Asked for; the kernel gives what it allows: most pages then go over in one piece */
+#define LINE_BYTES (1 << 20)
 
 struct Nursery
 {
@@ -43,7 +45,10 @@ request_receive(int descriptor)
   char byte = 0;
   Control control;
   struct iovec part = { &byte, 1 };
-  struct msghdr message = { .msg_iov = &part, .msg_iovlen = 1, .msg_control = control.bytes, .msg_controllen = sizeof control };
+  struct msghdr message = { .msg_iov = &part,
+                            .msg_iovlen = 1,
+                            .msg_control = control.bytes,
+                            .msg_controllen = sizeof control };
   gssize count;
   do
     count = recvmsg(descriptor, &message, MSG_CMSG_CLOEXEC);
@@ -75,7 +80,8 @@ nursery_serve(const Nursery *nursery, int descriptor, pid_t supervisor)
   _exit(0);
 }
 
-/* Nothing of the supervisor's stays open but the line to it. A sanitizer's report is worth a terminal's disorder. */
+/* Nothing of the supervisor's stays open but the line to it. A sanitizer's report is worth a
+ * terminal's disorder. */
 static void
 descriptors_close(int kept)
 {
@@ -109,7 +115,8 @@ static gboolean
 failed(GError **error, const char *expected)
 {
   int reason = errno;
-  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected %s, got: %s", expected, g_strerror(reason));
+  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected %s, got: %s", expected,
+                         g_strerror(reason));
 }
 
 static gboolean
@@ -174,7 +181,10 @@ request_send(const Nursery *nursery, int line)
   char byte = 'w';
   Control control = { .bytes = { 0 } };
   struct iovec part = { &byte, 1 };
-  struct msghdr message = { .msg_iov = &part, .msg_iovlen = 1, .msg_control = control.bytes, .msg_controllen = sizeof control };
+  struct msghdr message = { .msg_iov = &part,
+                            .msg_iovlen = 1,
+                            .msg_control = control.bytes,
+                            .msg_controllen = sizeof control };
   struct cmsghdr *header = CMSG_FIRSTHDR(&message);
   header->cmsg_level = SOL_SOCKET;
   header->cmsg_type = SCM_RIGHTS;

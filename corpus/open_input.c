@@ -15,7 +15,8 @@ static gboolean
 open_failed(GError **error)
 {
   int reason = errno;
-  return duban_error_set(error, DUBAN_ERROR_READ, "expected a file that can be read, got: %s", g_strerror(reason));
+  return duban_error_set(error, DUBAN_ERROR_READ, "expected a file that can be read, got: %s",
+                         g_strerror(reason));
 }
 
 static gboolean

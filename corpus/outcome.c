@@ -17,11 +17,12 @@ outcome_clear(Outcome *outcome)
   g_free(outcome->name);
   reject_free(outcome->reject);
   outcome_drop_lines(outcome);
-  *outcome = (Outcome) { .kind = OUTCOME_NONE };
+  *outcome = (Outcome){ .kind = OUTCOME_NONE };
 }
 
 void
-outcome_report(OutcomeKind kind, guint64 tasks, guint64 warnings, const char *name, RunReport *report)
+outcome_report(OutcomeKind kind, guint64 tasks, guint64 warnings, const char *name,
+               RunReport *report)
 {
   switch (kind)
     {
@@ -45,6 +46,7 @@ outcome_report(OutcomeKind kind, guint64 tasks, guint64 warnings, const char *na
 const char *
 outcome_kind_name(OutcomeKind kind)
 {
-  static const char *const NAMES[OUTCOME_KINDS] = { "none", "document", "reject", "duplicate", "passed" };
+  static const char *const NAMES[OUTCOME_KINDS] = { "none", "document", "reject", "duplicate",
+                                                    "passed" };
   return NAMES[kind];
 }

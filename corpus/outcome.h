@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * outcome.h - what became of one input: what the counts, the journal and the files have to know of it.
+ * outcome.h - what became of one input: what the counts, the journal and the files have to know of
+ * it.
  */
 #pragma once
 
@@ -37,7 +38,8 @@ void outcome_clear(Outcome *outcome);
 void outcome_drop_lines(Outcome *outcome);
 
 /* Counts it. */
-void outcome_report(OutcomeKind kind, guint64 tasks, guint64 warnings, const char *name, RunReport *report);
+void outcome_report(OutcomeKind kind, guint64 tasks, guint64 warnings, const char *name,
+                    RunReport *report);
 
 /* "document", "reject" …, for the journal. Static. */
 const char *outcome_kind_name(OutcomeKind kind);

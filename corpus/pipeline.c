@@ -21,7 +21,7 @@ typedef struct
 
 struct Pipeline
 {
-  GArray *stages; /* OpenStage */
+  GArray *stages;    /* OpenStage */
   guint64 *times_ns; /* borrowed; NULL where nobody asked */
 };
 
@@ -96,7 +96,8 @@ stage_run(Pipeline *pipeline, guint index, Document *doc, GError **error)
   return is_done;
 }
 
-/* What a stage freed of a long document lies between what is kept, where the next stage's larger pieces find no room. */
+/* What a stage freed of a long document lies between what is kept, where the next stage's larger
+ * pieces find no room. */
 static void
 memory_give_back(const Document *doc)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * plan.c - see the header. Paths are bytes: in JSON those that are no UTF-8 stand as base64 in an object of their own.
+ * plan.c - see the header. Paths are bytes: in JSON those that are no UTF-8 stand as base64 in an
+ * object of their own.
  */
 #include "corpus/plan.h"
 
@@ -70,7 +71,8 @@ paths_write(JsonWriter *writer, const char *key, const GPtrArray *paths)
     {
       const char *path = g_ptr_array_index(paths, i);
       gboolean is_text = g_utf8_validate(path, -1, NULL);
-      g_autofree char *encoded = is_text ? NULL : g_base64_encode((const guchar *) path, strlen(path));
+      g_autofree char *encoded =
+          is_text ? NULL : g_base64_encode((const guchar *) path, strlen(path));
       json_writer_open_object(writer, NULL);
       json_writer_string(writer, is_text ? "path" : "base64", is_text ? path : encoded);
       json_writer_close_object(writer);
@@ -142,7 +144,8 @@ static gboolean
 numbers_read(Plan *plan, JsonObject *root, GError **error)
 {
   gint64 shard = 0, shards = 0, timeout = 0, memory = 0;
-  if (!json_read_integer(root, "shards", 1, G_MAXUINT, &shards, error) || !json_read_integer(root, "shard", 1, shards, &shard, error)
+  if (!json_read_integer(root, "shards", 1, G_MAXUINT, &shards, error)
+      || !json_read_integer(root, "shard", 1, shards, &shard, error)
       || !json_read_integer(root, "timeout_ms", 0, G_MAXUINT, &timeout, error)
       || !json_read_integer(root, "memory_bytes", 0, G_MAXINT64, &memory, error))
     return FALSE;
@@ -172,13 +175,16 @@ static gboolean
 plan_fill(Plan *plan, JsonObject *root, GError **error)
 {
   const char *program = NULL, *rules = NULL;
-  if (!json_read_string(root, "duban", &program, error) || !json_read_string(root, "rules", &rules, error)
+  if (!json_read_string(root, "duban", &program, error)
+      || !json_read_string(root, "rules", &rules, error)
       || !json_read_boolean(root, "text", &plan->with_text, error)
-      || !json_read_boolean(root, "ocr", &plan->with_ocr, error) || !numbers_read(plan, root, error) || !sandbox_read(plan, root, error))
+      || !json_read_boolean(root, "ocr", &plan->with_ocr, error) || !numbers_read(plan, root, error)
+      || !sandbox_read(plan, root, error))
     return FALSE;
   plan->program = g_strdup(program);
   plan->rules = g_strdup(rules);
-  return paths_read(root, "rule_folders", plan->folders, error) && paths_read(root, "inputs", plan->inputs, error)
+  return paths_read(root, "rule_folders", plan->folders, error)
+         && paths_read(root, "inputs", plan->inputs, error)
          && paths_read(root, "lists", plan->lists, error);
 }
 
@@ -201,14 +207,18 @@ gboolean
 plan_agrees(const Plan *expected, const Plan *got, GError **error)
 {
   if (g_strcmp0(expected->program, got->program) != 0)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected results of duban %s, got duban %s", expected->program, got->program);
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected results of duban %s, got duban %s",
+                           expected->program, got->program);
   if (g_strcmp0(expected->rules, got->rules) != 0)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected the rule set %.12s, got %.12s", expected->rules, got->rules);
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected the rule set %.12s, got %.12s",
+                           expected->rules, got->rules);
   if (expected->with_text != got->with_text)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected document records %s text, got them %s", expected->with_text ? "with" : "without",
-                           got->with_text ? "with" : "without");
+    return duban_error_set(
+        error, DUBAN_ERROR_USAGE, "expected document records %s text, got them %s",
+        expected->with_text ? "with" : "without", got->with_text ? "with" : "without");
   if (expected->with_ocr != got->with_ocr)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected pages without text %s, got them %s", expected->with_ocr ? "read with --ocr" : "not read",
+    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected pages without text %s, got them %s",
+                           expected->with_ocr ? "read with --ocr" : "not read",
                            got->with_ocr ? "read with --ocr" : "not read");
   return TRUE;
 }

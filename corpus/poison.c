@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * poison.c - the misdeeds, one function each. What is merely refused (a file) ends in an abort, so that it is a reject as well.
+ * poison.c - the misdeeds, one function each. What is merely refused (a file) ends in an abort, so
+ * that it is a reject as well.
  */
 #include "corpus/poison.h"
 
@@ -118,13 +119,15 @@ taste_named(const char *name, gsize length, int descriptor)
     const char *name;
     void (*taste)(int descriptor);
   } POISONS[] = {
-    { "crash", taste_crash },     { "loop", taste_loop },   { "memory", taste_memory },   { "growth", taste_growth },
-    { "fork", taste_fork },       { "socket", taste_socket }, { "passwd", taste_passwd }, { "write", taste_write },
-    { "program", taste_program }, { "exit", taste_exit },   { "lie", taste_lie },         { "flood", taste_flood },
+    { "crash", taste_crash },   { "loop", taste_loop },   { "memory", taste_memory },
+    { "growth", taste_growth }, { "fork", taste_fork },   { "socket", taste_socket },
+    { "passwd", taste_passwd }, { "write", taste_write }, { "program", taste_program },
+    { "exit", taste_exit },     { "lie", taste_lie },     { "flood", taste_flood },
     { "abort", taste_abort },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(POISONS); i++)
-    if (strlen(POISONS[i].name) <= length && memcmp(name, POISONS[i].name, strlen(POISONS[i].name)) == 0)
+    if (strlen(POISONS[i].name) <= length
+        && memcmp(name, POISONS[i].name, strlen(POISONS[i].name)) == 0)
       POISONS[i].taste(descriptor);
 }
 

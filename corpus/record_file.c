@@ -41,7 +41,7 @@ record_file_new(const char *name, int descriptor)
   RecordFile *file = g_new0(RecordFile, 1);
   file->path = g_strdup(name);
   file->descriptor = descriptor;
-  record_file_start(file, (RecordPlace) { 0, 1 });
+  record_file_start(file, (RecordPlace){ 0, 1 });
   return file;
 }
 
@@ -49,16 +49,18 @@ RecordFile *
 record_file_open(const char *path, GError **error)
 {
   g_autoptr(RecordFile) file = g_new0(RecordFile, 1);
-  file->path = g_file_test(path, G_FILE_TEST_IS_DIR) ? g_build_filename(path, "tasks.jsonl", NULL) : g_strdup(path);
+  file->path = g_file_test(path, G_FILE_TEST_IS_DIR) ? g_build_filename(path, "tasks.jsonl", NULL)
+                                                     : g_strdup(path);
   file->is_owned = strcmp(path, "-") != 0;
   file->descriptor = file->is_owned ? open(file->path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
   if (file->descriptor < 0)
     {
       int reason = errno;
-      duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file of records, got: %s", file->path, g_strerror(reason));
+      duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file of records, got: %s",
+                      file->path, g_strerror(reason));
       return NULL;
     }
-  record_file_start(file, (RecordPlace) { 0, 1 });
+  record_file_start(file, (RecordPlace){ 0, 1 });
   return g_steal_pointer(&file);
 }
 
@@ -87,11 +89,13 @@ record_file_next(RecordFile *file, gsize *length, GError **error)
   const char *line;
   while ((line = line_reader_next(file->reader, length, &is_too_long, error)) != NULL)
     {
-      file->place = (RecordPlace) { file->next, file->base.line + line_reader_number(file->reader) - 1 };
+      file->place =
+          (RecordPlace){ file->next, file->base.line + line_reader_number(file->reader) - 1 };
       file->next += (goffset) *length + 1;
       if (is_too_long)
         {
-          duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes, got more", *length);
+          duban_error_set(error, DUBAN_ERROR_LIMIT,
+                          "expected at most %" G_GSIZE_FORMAT " bytes, got more", *length);
           record_file_prefix(file, error);
           return NULL;
         }
@@ -128,7 +132,9 @@ record_file_seek(RecordFile *file, RecordPlace place, GError **error)
   if (lseek(file->descriptor, place.offset, SEEK_SET) < 0)
     {
       int reason = errno;
-      return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file that can be read twice, got: %s", file->path, g_strerror(reason));
+      return duban_error_set(error, DUBAN_ERROR_READ,
+                             "%s: expected a file that can be read twice, got: %s", file->path,
+                             g_strerror(reason));
     }
   record_file_start(file, place);
   return TRUE;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * record_file.h - the lines of a file of records, or of tasks.jsonl in a folder that `duban run --out` wrote. Whoever reads finished
- * results back reads them here: eval, diff, link, report and load. What a line says is read by who wants it: a few members of a record with
- * json_reader.h, all of it as rows of tables with output/rows.h.
+ * record_file.h - the lines of a file of records, or of tasks.jsonl in a folder that `duban run
+ * --out` wrote. Whoever reads finished results back reads them here: eval, diff, link, report and
+ * load. What a line says is read by who wants it: a few members of a record with json_reader.h, all
+ * of it as rows of tables with output/rows.h.
  */
 #pragma once
 
@@ -25,7 +26,8 @@ RecordFile *record_file_new(const char *name, int descriptor);
 void record_file_free(RecordFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordFile, record_file_free)
 
-/* The next line that is not empty, borrowed until the next call; NULL at the end, and with error set. */
+/* The next line that is not empty, borrowed until the next call; NULL at the end, and with error
+ * set. */
 const char *record_file_next(RecordFile *file, gsize *length, GError **error);
 
 /* Of the line last given; record_file_seek() makes it the next one. Not for standard input. */

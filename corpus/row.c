@@ -18,7 +18,8 @@ static const char *const TEXT_NAMES[] = { "number", "task", "subtask", "plan", "
 static gboolean
 character_is_dropped(gunichar c)
 {
-  return g_unichar_isspace(c) || (c >= 0x1C && c <= 0x1F) || c == 0x0B || c == 0x85 || c == 0x200B || c == 0xFEFF || c == 0xAD;
+  return g_unichar_isspace(c) || (c >= 0x1C && c <= 0x1F) || c == 0x0B || c == 0x85 || c == 0x200B
+         || c == 0xFEFF || c == 0xAD;
 }
 
 static gunichar
@@ -34,7 +35,8 @@ character_canonical(gunichar c)
 char *
 row_canonical(const char *text)
 {
-  g_autofree char *composed = text == NULL ? NULL : g_utf8_normalize(text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *composed =
+      text == NULL ? NULL : g_utf8_normalize(text, -1, G_NORMALIZE_ALL_COMPOSE);
   if (composed == NULL)
     return NULL;
   GString *out = g_string_new(NULL);
@@ -61,7 +63,9 @@ node_text(JsonNode *node)
   if (type == G_TYPE_INT64)
     return g_strdup_printf("%" G_GINT64_FORMAT, json_node_get_int(node));
   char number[G_ASCII_DTOSTR_BUF_SIZE];
-  return type == G_TYPE_DOUBLE ? g_strdup(g_ascii_dtostr(number, sizeof number, json_node_get_double(node))) : NULL;
+  return type == G_TYPE_DOUBLE
+             ? g_strdup(g_ascii_dtostr(number, sizeof number, json_node_get_double(node)))
+             : NULL;
 }
 
 static char *
@@ -78,7 +82,8 @@ member_array(JsonObject *object, const char *name)
   return node != NULL && JSON_NODE_HOLDS_ARRAY(node) ? json_node_get_array(node) : NULL;
 }
 
-/* The canonical name of an object's element, or of a bare string; "" where it is empty. You free it. */
+/* The canonical name of an object's element, or of a bare string; "" where it is empty. You free
+ * it. */
 static char *
 element_name(JsonNode *node)
 {
@@ -113,8 +118,13 @@ static void
 read_role(JsonNode *element, GPtrArray *values)
 {
   g_autofree char *name = element_name(element);
-  g_autofree char *role = !JSON_NODE_HOLDS_OBJECT(element) ? NULL : node_text(json_object_get_member(json_node_get_object(element), "role"));
-  g_ptr_array_add(values, g_strconcat(name, BETWEEN, role == NULL || role[0] == '\0' ? "unspecified" : role, NULL));
+  g_autofree char *role =
+      !JSON_NODE_HOLDS_OBJECT(element)
+          ? NULL
+          : node_text(json_object_get_member(json_node_get_object(element), "role"));
+  g_ptr_array_add(
+      values,
+      g_strconcat(name, BETWEEN, role == NULL || role[0] == '\0' ? "unspecified" : role, NULL));
 }
 
 static void
@@ -129,7 +139,9 @@ add_second_name(JsonNode *element, const char *name, GPtrArray *values)
 static void
 read_second_name(JsonNode *element, GPtrArray *values)
 {
-  JsonNode *second = !JSON_NODE_HOLDS_OBJECT(element) ? NULL : json_object_get_member(json_node_get_object(element), "aka");
+  JsonNode *second = !JSON_NODE_HOLDS_OBJECT(element)
+                         ? NULL
+                         : json_object_get_member(json_node_get_object(element), "aka");
   g_autofree char *name = element_name(element);
   if (second == NULL || !JSON_NODE_HOLDS_ARRAY(second))
     {
@@ -151,7 +163,8 @@ append_number(JsonObject *object, const char *name, GString *key)
   if (text == NULL)
     return;
   gdouble value = g_ascii_strtod(text, NULL);
-  g_string_append(key, g_ascii_formatd(number, sizeof number, "%.9f", value == 0 || !isfinite(value) ? 0 : value));
+  g_string_append(key, g_ascii_formatd(number, sizeof number, "%.9f",
+                                       value == 0 || !isfinite(value) ? 0 : value));
 }
 
 static void
@@ -191,8 +204,9 @@ read_status(JsonObject *object)
   if (json_object_has_member(object, "status"))
     return node_text(json_object_get_member(object, "status"));
   JsonNode *outcome = json_object_get_member(object, "outcome");
-  return outcome == NULL || !JSON_NODE_HOLDS_OBJECT(outcome) ? NULL
-                                                             : node_text(json_object_get_member(json_node_get_object(outcome), "status"));
+  return outcome == NULL || !JSON_NODE_HOLDS_OBJECT(outcome)
+             ? NULL
+             : node_text(json_object_get_member(json_node_get_object(outcome), "status"));
 }
 
 /* Two columns whose titles are the same once canonical are one: the later one. */
@@ -200,19 +214,23 @@ static char *
 read_region(JsonObject *object)
 {
   JsonNode *node = json_object_get_member(object, "by_region");
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT(node) || json_object_get_size(json_node_get_object(node)) == 0)
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT(node)
+      || json_object_get_size(json_node_get_object(node)) == 0)
     return NULL;
   g_autoptr(GHashTable) cells = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr(GList) names = json_object_get_members(json_node_get_object(node));
   for (GList *at = names; at != NULL; at = at->next)
     {
-      char *name = row_canonical(at->data), *value = member_canonical(json_node_get_object(node), at->data);
-      g_hash_table_insert(cells, name == NULL ? g_strdup("") : name, value == NULL ? g_strdup("") : value);
+      char *name = row_canonical(at->data),
+           *value = member_canonical(json_node_get_object(node), at->data);
+      g_hash_table_insert(cells, name == NULL ? g_strdup("") : name,
+                          value == NULL ? g_strdup("") : value);
     }
   g_autoptr(GList) keys = g_list_sort(g_hash_table_get_keys(cells), (GCompareFunc) strcmp);
   GString *all = g_string_new(NULL);
   for (GList *at = keys; at != NULL; at = at->next)
-    g_string_append_printf(all, "%s" BETWEEN "%s" BETWEEN, (char *) at->data, (char *) g_hash_table_lookup(cells, at->data));
+    g_string_append_printf(all, "%s" BETWEEN "%s" BETWEEN, (char *) at->data,
+                           (char *) g_hash_table_lookup(cells, at->data));
   return g_string_free(all, FALSE);
 }
 

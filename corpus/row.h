@@ -2,8 +2,9 @@
  *
  * row.h - a task record read back from a line, in the form in which two of them are compared.
  *
- * Texts are compared after NFKC, with dashes and quotation marks made one and all white space removed: a record may hold a text as
- * printed or normalised. What is absent and what is empty are the same.
+ * Texts are compared after NFKC, with dashes and quotation marks made one and all white space
+ * removed: a record may hold a text as printed or normalised. What is absent and what is empty are
+ * the same.
  */
 #pragma once
 
@@ -22,18 +23,20 @@ typedef enum
 
 typedef struct
 {
-  char *line;            /* the record as it stands */
-  gboolean has_task;     /* has a member `task`: other records in the same file have none */
+  char *line;             /* the record as it stands */
+  gboolean has_task;      /* has a member `task`: other records in the same file have none */
   char *texts[ROW_TEXTS]; /* canonical; NULL where absent */
-  char *status;          /* NULL where absent */
-  char *region;          /* all of by_region, ordered by name; NULL where absent */
-  GPtrArray *section;    /* char *, canonical; "" for one that is empty; likewise below */
-  GPtrArray *units;      /* in their order */
-  GPtrArray *roles;      /* name and role, ordered */
-  GPtrArray *akas;       /* name and second name, ordered */
-  GPtrArray *leaders;    /* ordered */
-  GPtrArray *quantities; /* field, op, value, value2, unit; NULL where the row says nothing of quantities */
-  gunichar *body;        /* the first characters of task, subtask, plan and progress: what rows are aligned by */
+  char *status;           /* NULL where absent */
+  char *region;           /* all of by_region, ordered by name; NULL where absent */
+  GPtrArray *section;     /* char *, canonical; "" for one that is empty; likewise below */
+  GPtrArray *units;       /* in their order */
+  GPtrArray *roles;       /* name and role, ordered */
+  GPtrArray *akas;        /* name and second name, ordered */
+  GPtrArray *leaders;     /* ordered */
+  GPtrArray *quantities;  /* field, op, value, value2, unit; NULL where the row says nothing of
+                             quantities */
+  gunichar *
+      body; /* the first characters of task, subtask, plan and progress: what rows are aligned by */
   glong body_length;
 } Row;
 

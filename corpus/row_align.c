@@ -16,7 +16,8 @@
 static gboolean
 bodies_equal(const Row *a, const Row *b)
 {
-  return a->body_length == b->body_length && memcmp(a->body, b->body, (gsize) a->body_length * sizeof *a->body) == 0;
+  return a->body_length == b->body_length
+         && memcmp(a->body, b->body, (gsize) a->body_length * sizeof *a->body) == 0;
 }
 
 static gdouble
@@ -32,14 +33,16 @@ static char *
 row_key(const Row *row)
 {
   g_autofree char *body = g_ucs4_to_utf8(row->body, row->body_length, NULL, NULL, NULL);
-  return g_strconcat(row->texts[ROW_NUMBER] == NULL ? "" : row->texts[ROW_NUMBER], "\x1f", body, NULL);
+  return g_strconcat(row->texts[ROW_NUMBER] == NULL ? "" : row->texts[ROW_NUMBER], "\x1f", body,
+                     NULL);
 }
 
 /* key -> GArray of guint: the rows of the right side that have it, in order. */
 static GHashTable *
 places_by_key(const GPtrArray *rows)
 {
-  GHashTable *places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  GHashTable *places =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
   for (guint i = 0; i < rows->len; i++)
     {
       char *key = row_key(g_ptr_array_index(rows, i));
@@ -119,7 +122,8 @@ stretch_fill(const Stretch *stretch, const GPtrArray *left, const GPtrArray *rig
   for (guint row = stretch->rows; row-- > 0;)
     for (guint column = stretch->columns; column-- > 0;)
       {
-        gdouble alike = rows_likeness(g_ptr_array_index(left, stretch->from.left + row), g_ptr_array_index(right, stretch->from.right + column));
+        gdouble alike = rows_likeness(g_ptr_array_index(left, stretch->from.left + row),
+                                      g_ptr_array_index(right, stretch->from.right + column));
         gdouble best = MAX(total_at(stretch, row + 1, column), total_at(stretch, row, column + 1));
         stretch->likeness[(gsize) row * stretch->columns + column] = alike;
         if (alike >= LEAST)
@@ -145,16 +149,21 @@ stretch_trace(const Stretch *stretch, GArray *pairs)
 }
 
 static gboolean
-stretch_align(RowPair from, RowPair to, const GPtrArray *left, const GPtrArray *right, GArray *pairs, GError **error)
+stretch_align(RowPair from, RowPair to, const GPtrArray *left, const GPtrArray *right,
+              GArray *pairs, GError **error)
 {
   Stretch stretch = { from, to.left - from.left, to.right - from.right, NULL, NULL };
   if (stretch.rows == 0 || stretch.columns == 0)
     return TRUE;
   if ((guint64) stretch.rows * stretch.columns > STRETCH_CELLS)
-    return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pairs of rows between two that match, got %u times %u",
-                           STRETCH_CELLS, stretch.rows, stretch.columns);
-  g_autofree gdouble *likeness = stretch.likeness = g_new0(gdouble, (gsize) stretch.rows * stretch.columns);
-  g_autofree gdouble *total = stretch.total = g_new0(gdouble, (gsize) (stretch.rows + 1) * (stretch.columns + 1));
+    return duban_error_set(
+        error, DUBAN_ERROR_LIMIT,
+        "expected at most %u pairs of rows between two that match, got %u times %u", STRETCH_CELLS,
+        stretch.rows, stretch.columns);
+  g_autofree gdouble *likeness = stretch.likeness =
+      g_new0(gdouble, (gsize) stretch.rows * stretch.columns);
+  g_autofree gdouble *total = stretch.total =
+      g_new0(gdouble, (gsize) (stretch.rows + 1) * (stretch.columns + 1));
   stretch_fill(&stretch, left, right);
   stretch_trace(&stretch, pairs);
   return TRUE;
@@ -172,7 +181,7 @@ rows_align(const GPtrArray *left, const GPtrArray *right, GArray *pairs, GError 
         return FALSE;
       if (anchor.left < left->len)
         g_array_append_val(pairs, anchor);
-      from = (RowPair) { anchor.left + 1, anchor.right + 1 };
+      from = (RowPair){ anchor.left + 1, anchor.right + 1 };
     }
   return TRUE;
 }

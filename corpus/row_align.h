@@ -12,7 +12,8 @@ typedef struct
   guint right;
 } RowPair;
 
-/* Appends (RowPair) the alignment in order of greatest total likeness; rows that are less than half alike stay alone. Rows with the same
- * number and text are matched first, so that only what lies between them costs. Fails with DUBAN_ERROR_LIMIT where too many rows lie
- * between two that match. left and right hold Row *. */
+/* Appends (RowPair) the alignment in order of greatest total likeness; rows that are less than half
+ * alike stay alone. Rows with the same number and text are matched first, so that only what lies
+ * between them costs. Fails with DUBAN_ERROR_LIMIT where too many rows lie between two that match.
+ * left and right hold Row *. */
 gboolean rows_align(const GPtrArray *left, const GPtrArray *right, GArray *pairs, GError **error);

@@ -16,12 +16,14 @@
 #include <string.h>
 
 #define NS_PER_MS G_GUINT64_CONSTANT(1000000)
-#define CHECKPOINT_MS 2000              /* how much work a kill costs at most */
-#define CHECKPOINT_BYTES (64u << 20)    /* of records: what a slow disk then takes at once */
+#define CHECKPOINT_MS 2000           /* how much work a kill costs at most */
+#define CHECKPOINT_BYTES (64u << 20) /* of records: what a slow disk then takes at once */
 #define PROGRESS_MS 200
-#define WAIT_MS 200                     /* how long a request to stop may go unheard */
-#define WINDOW_PER_WORKER 32            /* a slow document holds up the others only behind so many */
-#define OUTPUT_BYTES (256u << 20)       /* records of one document: a limit on what workers may say, not on notices */
+#define WAIT_MS 200 /* how long a request to stop may go unheard */
+/* A slow document holds up the others only behind so many */
+#define WINDOW_PER_WORKER 32
+/* Records of one document: a limit on what workers may say, not on notices */
+#define OUTPUT_BYTES (256u << 20)
 
 typedef struct
 {
@@ -32,10 +34,10 @@ typedef struct
   Feed *feed;
   gpointer sink;
   GError *write_error; /* of a portion of a document's lines */
-  Journal *journal; /* borrowed; NULL where there is none */
-  Known *known;     /* NULL where nothing is known */
+  Journal *journal;    /* borrowed; NULL where there is none */
+  Known *known;        /* NULL where nothing is known */
   RunWindow window;
-  guint64 place;    /* of the next input */
+  guint64 place; /* of the next input */
   guint64 known_earlier;
   guint64 new_inputs;
   gboolean is_at_end;
@@ -52,7 +54,10 @@ static void
 entry_fill(JournalEntry *entry, const RunSlot *slot)
 {
   const Outcome *outcome = &slot->outcome;
-  *entry = (JournalEntry) { .kind = outcome->kind, .place = slot->place, .tasks = outcome->tasks, .warnings = outcome->warnings };
+  *entry = (JournalEntry){ .kind = outcome->kind,
+                           .place = slot->place,
+                           .tasks = outcome->tasks,
+                           .warnings = outcome->warnings };
   g_strlcpy(entry->id, slot->id == NULL ? "-" : slot->id, sizeof entry->id);
   g_strlcpy(entry->name, outcome->name == NULL ? "-" : outcome->name, sizeof entry->name);
   entry->uri = slot->uri;
@@ -71,7 +76,8 @@ static gboolean
 slot_commit(Run *run, RunSlot *slot, GError **error)
 {
   Outcome *outcome = &slot->outcome;
-  if (outcome->kind == OUTCOME_REJECT && outcome->name == NULL) /* a worker says why, this process how */
+  if (outcome->kind == OUTCOME_REJECT
+      && outcome->name == NULL) /* a worker says why, this process how */
     work_on_reject(run->work, outcome->reject, outcome);
   if (outcome->reject != NULL && run->options->on_reject != NULL)
     run->options->on_reject(outcome->reject, run->options->user);
@@ -80,7 +86,8 @@ slot_commit(Run *run, RunSlot *slot, GError **error)
       g_propagate_error(error, g_steal_pointer(&run->write_error));
       return FALSE;
     }
-  if (!held_lines_write(outcome->held, lines_write, run, error) || !lines_write(run, &outcome->lines, error))
+  if (!held_lines_write(outcome->held, lines_write, run, error)
+      || !lines_write(run, &outcome->lines, error))
     return FALSE;
   outcome_report(outcome->kind, outcome->tasks, outcome->warnings, outcome->name, run->report);
   run->new_inputs += outcome->kind != OUTCOME_PASSED;
@@ -113,7 +120,8 @@ checkpoint(Run *run, GError **error)
 {
   run->checkpoint_ns = clock_wall_ns();
   run->unsafe_bytes = 0;
-  return run->journal == NULL || (run->options->sink->sync(run->sink, error) && journal_sync(run->journal, error));
+  return run->journal == NULL
+         || (run->options->sink->sync(run->sink, error) && journal_sync(run->journal, error));
 }
 
 /* --- into the window --- */
@@ -130,8 +138,9 @@ input_is_wanted(Run *run, const char *id, const char *uri)
   return known == KNOWN_NOT;
 }
 
-/* A long document is written as its records are made. That is safe where this process makes them: nothing can come of the document
- * any more but its records, and all inputs before it are written. */
+/* A long document is written as its records are made. That is safe where this process makes them:
+ * nothing can come of the document any more but its records, and all inputs before it are written.
+ */
 static void
 portion_write(Lines *lines, gpointer user)
 {
@@ -162,7 +171,8 @@ item_take(Run *run, FeedItem *item, GError **error)
     return document_take(run, item->document, error);
   g_autoptr(Reject) reject = item->reject;
   g_autoptr(Aside) aside = item->aside;
-  const char *id = reject != NULL ? reject->id : aside->id, *uri = reject != NULL ? reject->uri : aside->uri;
+  const char *id = reject != NULL ? reject->id : aside->id,
+             *uri = reject != NULL ? reject->uri : aside->uri;
   if (!input_is_wanted(run, id, uri))
     return TRUE;
   RunSlot *slot = run_window_add(&run->window, run->place - 1, id, uri);
@@ -198,7 +208,8 @@ progress_tell(Run *run)
   run->progress_ns = clock_wall_ns();
   if (run->options->on_progress == NULL)
     return;
-  const RunProgress progress = { run->report, run->progress_ns - run->started_ns, run->new_inputs, run->is_at_end ? 1.0 : feed_share(run->feed) };
+  const RunProgress progress = { run->report, run->progress_ns - run->started_ns, run->new_inputs,
+                                 run->is_at_end ? 1.0 : feed_share(run->feed) };
   run->options->on_progress(&progress, run->options->user);
 }
 
@@ -244,12 +255,14 @@ run_loop(Run *run, GError **error)
         {
           if (!checkpoint(run, error))
             return FALSE;
-          return duban_error_set(error, DUBAN_ERROR_STOPPED, "expected to go on, got a request to stop");
+          return duban_error_set(error, DUBAN_ERROR_STOPPED,
+                                 "expected to go on, got a request to stop");
         }
       if (!run_step(run, error) || !window_flush(run, error))
         return FALSE;
       guint64 now = clock_wall_ns();
-      gboolean is_due = now - run->checkpoint_ns > interval_ns || run->unsafe_bytes > CHECKPOINT_BYTES;
+      gboolean is_due =
+          now - run->checkpoint_ns > interval_ns || run->unsafe_bytes > CHECKPOINT_BYTES;
       if (is_due && !checkpoint(run, error))
         return FALSE;
       if (now - run->progress_ns > PROGRESS_MS * NS_PER_MS)
@@ -264,11 +277,14 @@ static gboolean
 workers_start(Run *run, SupervisorOptions *workers, GError **error)
 {
   const RunOptions *options = run->options;
-  *workers = (SupervisorOptions) { .workers = options->workers, .on_loss = options->on_loss, .user = options->user };
+  *workers = (SupervisorOptions){ .workers = options->workers,
+                                  .on_loss = options->on_loss,
+                                  .user = options->user };
   if (options->workers == 0)
     return TRUE;
   workers->timeout_ms = options->plan->timeout_ms;
-  workers->limits = (WorkerLimits) { options->plan->memory_bytes, OUTPUT_BYTES, options->plan->sandbox };
+  workers->limits =
+      (WorkerLimits){ options->plan->memory_bytes, OUTPUT_BYTES, options->plan->sandbox };
   run->supervisor = supervisor_new(run->work, workers, error);
   return run->supervisor != NULL;
 }
@@ -279,7 +295,8 @@ journal_take(Run *run, GError **error)
   const RunOptions *options = run->options;
   if (options->journal == NULL)
     return TRUE;
-  if (!journal_cut(options->journal, options->history == NULL ? 0 : options->history->journal_bytes, error))
+  if (!journal_cut(options->journal, options->history == NULL ? 0 : options->history->journal_bytes,
+                   error))
     return FALSE;
   run->journal = options->journal;
   if (options->history == NULL)
@@ -306,9 +323,12 @@ static gboolean
 run_open(Run *run, SupervisorOptions *workers, GError **error)
 {
   const RunOptions *options = run->options;
-  const StageOptions stage_options = { .rules = options->rules, .passwords = options->passwords,
-                                       .with_ocr = options->plan != NULL && options->plan->with_ocr };
-  run->work = work_new(options->stages, &stage_options, options->sink, &options->sink_options, error);
+  const StageOptions stage_options = { .rules = options->rules,
+                                       .passwords = options->passwords,
+                                       .with_ocr =
+                                           options->plan != NULL && options->plan->with_ocr };
+  run->work =
+      work_new(options->stages, &stage_options, options->sink, &options->sink_options, error);
   if (run->work == NULL)
     return FALSE;
   if (options->with_times)
@@ -320,7 +340,8 @@ run_open(Run *run, SupervisorOptions *workers, GError **error)
     return FALSE;
   const char *folder = options->sink_options.folder;
   run->feed = options->open_feed(options->user, folder, error);
-  return run->feed != NULL && (run->known == NULL || known_tell(folder, options->history, run->feed, error));
+  return run->feed != NULL
+         && (run->known == NULL || known_tell(folder, options->history, run->feed, error));
 }
 
 /* From here on what others wrote is read, archives by this process. */
@@ -362,7 +383,8 @@ run_finish(Run *run, GError **error)
   g_autofree const char **sandbox = sandbox_names(held);
   guint64 times_ns[RUN_TIMES];
   for (gsize i = 0; i < RUN_TIMES; i++)
-    times_ns[i] = work_times(run->work)[i] + (run->supervisor == NULL ? 0 : supervisor_times(run->supervisor)[i]);
+    times_ns[i] = work_times(run->work)[i]
+                  + (run->supervisor == NULL ? 0 : supervisor_times(run->supervisor)[i]);
   times_ns[0] = run->source_ns;
   gboolean is_finished_already = options->is_continued && options->history->is_finished;
   if (run->journal != NULL && !is_finished_already)
@@ -386,7 +408,8 @@ run_documents(const RunOptions *options, RunReport *report, GError **error)
   report->rules = options->rules == NULL ? NULL : rules_digest(options->rules);
   run_window_init(&run.window, 1 + WINDOW_PER_WORKER * options->workers);
   run.started_ns = run.checkpoint_ns = run.progress_ns = clock_wall_ns();
-  gboolean is_done = run_open(&run, &workers, error) && run_hold(&run, error) && run_loop(&run, error) && run_finish(&run, error);
+  gboolean is_done = run_open(&run, &workers, error) && run_hold(&run, error)
+                     && run_loop(&run, error) && run_finish(&run, error);
   if (is_done)
     progress_tell(&run);
   run_close(&run);

@@ -7,14 +7,17 @@
 #include "core/error.h"
 #include "core/json_reader.h"
 #include "corpus/member_text.h"
-#include "corpus/row_align.h"
 #include "corpus/record_file.h"
+#include "corpus/row_align.h"
 
 #include <string.h>
 
-const char *const DIFF_FIELD_NAMES[DIFF_FIELDS] = { "number",   "sub",    "section",    "task",        "subtask", "units",     "leaders", "deadline", "plan",
-                                                    "progress", "status", "reasons", "quantities", "qualitative", "dates", "by_region", "topics",
-                                                    "problems", "next_steps", "milestones", "money", "others" };
+const char *const DIFF_FIELD_NAMES[DIFF_FIELDS] = {
+  "number",     "sub",         "section", "task",      "subtask", "units",
+  "leaders",    "deadline",    "plan",    "progress",  "status",  "reasons",
+  "quantities", "qualitative", "dates",   "by_region", "topics",  "problems",
+  "next_steps", "milestones",  "money",   "others"
+};
 
 /* The tasks of one document in a file: consecutive lines. */
 typedef struct
@@ -48,8 +51,8 @@ stay_free(gpointer element)
 
 /* --- the old run --- */
 
-/* The document of the line read last. Consecutive lines mostly have the same, in the same bytes at the same place: then nothing is
- * parsed. */
+/* The document of the line read last. Consecutive lines mostly have the same, in the same bytes at
+ * the same place: then nothing is parsed. */
 typedef struct
 {
   char *id;
@@ -70,7 +73,8 @@ static gboolean
 header_stands_in(const Header *header, const char *line, gsize length)
 {
   gsize size = header->bytes == NULL ? 0 : strlen(header->bytes);
-  return size > 0 && header->start + size < length && memcmp(line + header->start, header->bytes, size) == 0;
+  return size > 0 && header->start + size < length
+         && memcmp(line + header->start, header->bytes, size) == 0;
 }
 
 /* Remembers the bytes from the member's name to the brace that closes it. */
@@ -95,9 +99,11 @@ header_remember(Header *header, const char *line, gsize length)
     }
 }
 
-/* Reads which document the line's task is of. *is_other says that it is not that of the line before. */
+/* Reads which document the line's task is of. *is_other says that it is not that of the line
+ * before. */
 static gboolean
-header_read(Header *header, const RecordFile *file, const char *line, gsize length, gboolean *is_other, GError **error)
+header_read(Header *header, const RecordFile *file, const char *line, gsize length,
+            gboolean *is_other, GError **error)
 {
   *is_other = FALSE;
   if (header_stands_in(header, line, length))
@@ -106,13 +112,15 @@ header_read(Header *header, const RecordFile *file, const char *line, gsize leng
   g_autoptr(JsonParser) parser = json_line_parse(line, length, &object, error);
   const char *id = NULL, *uri = NULL;
   gboolean is_read = parser != NULL && json_read_object(object, "document", &document, error)
-                     && json_read_optional(document, "id", &id, error) && json_read_optional(document, "uri", &uri, error);
+                     && json_read_optional(document, "id", &id, error)
+                     && json_read_optional(document, "uri", &uri, error);
   if (!is_read)
     {
       record_file_prefix(file, error);
       return FALSE;
     }
-  *is_other = header->id == NULL || g_strcmp0(header->id, id == NULL ? "" : id) != 0 || g_strcmp0(header->uri, uri == NULL ? "" : uri) != 0;
+  *is_other = header->id == NULL || g_strcmp0(header->id, id == NULL ? "" : id) != 0
+              || g_strcmp0(header->uri, uri == NULL ? "" : uri) != 0;
   header_clear(header);
   header->id = g_strdup(id == NULL ? "" : id);
   header->uri = g_strdup(uri == NULL ? "" : uri);
@@ -124,7 +132,7 @@ static void
 diff_add_stay(Diff *diff, const Header *header, RecordPlace place)
 {
   Stay *stay = g_new0(Stay, 1);
-  *stay = (Stay) { g_strdup(header->id), g_strdup(header->uri), place, 1, FALSE };
+  *stay = (Stay){ g_strdup(header->id), g_strdup(header->uri), place, 1, FALSE };
   g_ptr_array_add(diff->stays, stay);
   if (stay->id[0] != '\0' && !g_hash_table_contains(diff->by_id, stay->id))
     g_hash_table_insert(diff->by_id, stay->id, stay);
@@ -177,7 +185,8 @@ stay_read_lines(RecordFile *file, const Stay *stay, GError **error)
       if (line == NULL)
         {
           if (failure == NULL)
-            duban_error_set(&failure, DUBAN_ERROR_READ, "expected the file to stay as it is, got fewer lines than before");
+            duban_error_set(&failure, DUBAN_ERROR_READ,
+                            "expected the file to stay as it is, got fewer lines than before");
           g_propagate_error(error, failure);
           return NULL;
         }
@@ -232,16 +241,20 @@ document_report(DocumentDiff *document, Difference difference, GError **error)
 static gboolean
 text_says_nothing(const char *text)
 {
-  return strcmp(text, "null") == 0 || strcmp(text, "[]") == 0 || strcmp(text, "{}") == 0 || strcmp(text, "\"\"") == 0;
+  return strcmp(text, "null") == 0 || strcmp(text, "[]") == 0 || strcmp(text, "{}") == 0
+         || strcmp(text, "\"\"") == 0;
 }
 
 static gboolean
-row_report_alone(DocumentDiff *document, const Row *row, guint order, ChangeKind change, GError **error)
+row_report_alone(DocumentDiff *document, const Row *row, guint order, ChangeKind change,
+                 GError **error)
 {
   g_autoptr(GString) text = g_string_new(NULL);
   member_text_append(row->line, "task", text);
   document->diff->summary->tasks[change]++;
-  Difference difference = { .change = change, .number = row->texts[ROW_NUMBER], .from = "null", .to = "null" };
+  Difference difference = {
+    .change = change, .number = row->texts[ROW_NUMBER], .from = "null", .to = "null"
+  };
   if (change == CHANGE_GAINED)
     difference.new_order = order, difference.to = text->str;
   else
@@ -267,8 +280,10 @@ pair_report(DocumentDiff *document, const Row *before, const Row *now, RowPair p
   if (strcmp(before->line, now->line) == 0)
     return TRUE;
   JsonObject *before_object = NULL, *now_object = NULL;
-  g_autoptr(JsonParser) before_parser = json_line_parse(before->line, strlen(before->line), &before_object, error);
-  g_autoptr(JsonParser) now_parser = json_line_parse(now->line, strlen(now->line), &now_object, error);
+  g_autoptr(JsonParser) before_parser =
+      json_line_parse(before->line, strlen(before->line), &before_object, error);
+  g_autoptr(JsonParser) now_parser =
+      json_line_parse(now->line, strlen(now->line), &now_object, error);
   g_autoptr(GString) from = g_string_new(NULL), to = g_string_new(NULL);
   guint reported = document->reported;
   for (guint field = 0; field < DIFF_FIELDS; field++)
@@ -277,8 +292,11 @@ pair_report(DocumentDiff *document, const Row *before, const Row *now, RowPair p
       g_string_truncate(to, 0);
       node_text_append(json_object_get_member(before_object, DIFF_FIELD_NAMES[field]), from);
       node_text_append(json_object_get_member(now_object, DIFF_FIELD_NAMES[field]), to);
-      Difference difference = { .old_order = pair.left + 1, .new_order = pair.right + 1, .number = now->texts[ROW_NUMBER],
-                                .from = from->str, .to = to->str };
+      Difference difference = { .old_order = pair.left + 1,
+                                .new_order = pair.right + 1,
+                                .number = now->texts[ROW_NUMBER],
+                                .from = from->str,
+                                .to = to->str };
       if (!field_report(document, field, difference, error))
         return FALSE;
     }
@@ -288,22 +306,27 @@ pair_report(DocumentDiff *document, const Row *before, const Row *now, RowPair p
 
 /* Old rows first where both stand at the same place: what went, then what came. */
 static gboolean
-rows_report(DocumentDiff *document, const GPtrArray *before, const GPtrArray *now, const GArray *pairs, GError **error)
+rows_report(DocumentDiff *document, const GPtrArray *before, const GPtrArray *now,
+            const GArray *pairs, GError **error)
 {
   RowPair at = { 0, 0 };
   for (guint i = 0; i <= pairs->len; i++)
     {
-      RowPair pair = i < pairs->len ? g_array_index(pairs, RowPair, i) : (RowPair) { before->len, now->len };
+      RowPair pair =
+          i < pairs->len ? g_array_index(pairs, RowPair, i) : (RowPair){ before->len, now->len };
       for (; at.left < pair.left; at.left++)
-        if (!row_report_alone(document, g_ptr_array_index(before, at.left), at.left + 1, CHANGE_LOST, error))
+        if (!row_report_alone(document, g_ptr_array_index(before, at.left), at.left + 1,
+                              CHANGE_LOST, error))
           return FALSE;
       for (; at.right < pair.right; at.right++)
-        if (!row_report_alone(document, g_ptr_array_index(now, at.right), at.right + 1, CHANGE_GAINED, error))
+        if (!row_report_alone(document, g_ptr_array_index(now, at.right), at.right + 1,
+                              CHANGE_GAINED, error))
           return FALSE;
       if (i < pairs->len
-          && !pair_report(document, g_ptr_array_index(before, pair.left), g_ptr_array_index(now, pair.right), pair, error))
+          && !pair_report(document, g_ptr_array_index(before, pair.left),
+                          g_ptr_array_index(now, pair.right), pair, error))
         return FALSE;
-      at = (RowPair) { pair.left + 1, pair.right + 1 };
+      at = (RowPair){ pair.left + 1, pair.right + 1 };
     }
   return TRUE;
 }
@@ -323,7 +346,8 @@ lines_report(DocumentDiff *document, const GPtrArray *before, const GPtrArray *n
 
 /* before NULL: the document is new. now are its lines. */
 static gboolean
-document_compare(Diff *diff, const Stay *before, const char *id, const char *uri, const GPtrArray *now, GError **error)
+document_compare(Diff *diff, const Stay *before, const char *id, const char *uri,
+                 const GPtrArray *now, GError **error)
 {
   DocumentDiff document = { diff, id, uri, 0 };
   g_autoptr(GPtrArray) lines = stay_read_lines(diff->old_file, before, error);
@@ -360,7 +384,8 @@ diff_close_document(Diff *diff, const Header *header, GPtrArray *lines, GError *
 }
 
 static gboolean
-diff_walk_lines(Diff *diff, RecordFile *file, Header *header, Header *last, GPtrArray *lines, GError **error)
+diff_walk_lines(Diff *diff, RecordFile *file, Header *header, Header *last, GPtrArray *lines,
+                GError **error)
 {
   GError *failure = NULL;
   gsize length;
@@ -368,12 +393,13 @@ diff_walk_lines(Diff *diff, RecordFile *file, Header *header, Header *last, GPtr
   while ((line = record_file_next(file, &length, &failure)) != NULL)
     {
       gboolean is_other;
-      if (!header_read(header, file, line, length, &is_other, error) || (is_other && !diff_close_document(diff, last, lines, error)))
+      if (!header_read(header, file, line, length, &is_other, error)
+          || (is_other && !diff_close_document(diff, last, lines, error)))
         return FALSE;
       if (is_other)
         {
           header_clear(last);
-          *last = (Header) { g_strdup(header->id), g_strdup(header->uri), NULL, 0 };
+          *last = (Header){ g_strdup(header->id), g_strdup(header->uri), NULL, 0 };
         }
       g_ptr_array_add(lines, g_strndup(line, length));
     }
@@ -408,14 +434,17 @@ diff_report_unseen(Diff *diff, GError **error)
 }
 
 gboolean
-run_diff(const char *old_path, const char *new_path, DifferenceVisitor visit, gpointer user, DiffSummary *summary, GError **error)
+run_diff(const char *old_path, const char *new_path, DifferenceVisitor visit, gpointer user,
+         DiffSummary *summary, GError **error)
 {
-  *summary = (DiffSummary) { 0 };
+  *summary = (DiffSummary){ 0 };
   g_autoptr(RecordFile) old_file = record_file_open(old_path, error);
   if (old_file == NULL)
     return FALSE;
   g_autoptr(GPtrArray) stays = g_ptr_array_new_with_free_func(stay_free);
-  g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal), by_uri = g_hash_table_new(g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal),
+                        by_uri = g_hash_table_new(g_str_hash, g_str_equal);
   Diff diff = { old_file, stays, by_id, by_uri, visit, user, summary };
-  return diff_index_old(&diff, error) && diff_walk_new(&diff, new_path, error) && diff_report_unseen(&diff, error);
+  return diff_index_old(&diff, error) && diff_walk_new(&diff, new_path, error)
+         && diff_report_unseen(&diff, error);
 }

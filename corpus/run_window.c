@@ -49,7 +49,8 @@ RunSlot *
 run_window_take(RunWindow *window)
 {
   RunSlot *slot = g_queue_peek_head(&window->slots);
-  return slot == NULL || slot->outcome.kind == OUTCOME_NONE ? NULL : g_queue_pop_head(&window->slots);
+  return slot == NULL || slot->outcome.kind == OUTCOME_NONE ? NULL
+                                                            : g_queue_pop_head(&window->slots);
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * run_window.h - inputs between being read and being written: they are settled in any order and leave in input order.
+ * run_window.h - inputs between being read and being written: they are settled in any order and
+ * leave in input order.
  */
 #pragma once
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sandbox.c - each mechanism in a function of its own, the weakest first: the last one forbids to set up the others.
+ * sandbox.c - each mechanism in a function of its own, the weakest first: the last one forbids to
+ * set up the others.
  */
 #include "corpus/sandbox.h"
 
@@ -54,7 +55,8 @@ static gboolean
 failed(GError **error, const char *expected)
 {
   int reason = errno;
-  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected %s, got: %s", expected, g_strerror(reason));
+  return duban_error_set(error, DUBAN_ERROR_USAGE, "expected %s, got: %s", expected,
+                         g_strerror(reason));
 }
 
 /* --- landlock --- */
@@ -65,7 +67,8 @@ landlock_version(void)
   return syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
 }
 
-/* All that version 1 knows; what came later (moving, cutting files) is forbidden where the kernel knows it. */
+/* All that version 1 knows; what came later (moving, cutting files) is forbidden where the kernel
+ * knows it. */
 static guint64
 landlock_rights(long version)
 {
@@ -104,7 +107,8 @@ landlock_new(guint64 handled, GError **error)
 static gboolean
 landlock_hold(int ruleset, GError **error)
 {
-  gboolean is_done = syscall(SYS_landlock_restrict_self, ruleset, 0) == 0 || failed(error, "landlock to hold this process");
+  gboolean is_done = syscall(SYS_landlock_restrict_self, ruleset, 0) == 0
+                     || failed(error, "landlock to hold this process");
   close(ruleset);
   return is_done;
 }
@@ -130,7 +134,8 @@ landlock_enter_as_supervisor(const char *folder, GError **error)
   if (ruleset < 0)
     return FALSE;
   if (landlock_allow(ruleset, folder, writing & ~(guint64) LANDLOCK_ACCESS_FS_EXECUTE, error)
-      && landlock_allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_WRITE_FILE, error)) /* for another nursery */
+      && landlock_allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_WRITE_FILE,
+                        error)) /* for another nursery */
     return landlock_hold(ruleset, error);
   close(ruleset);
   return FALSE;
@@ -145,7 +150,9 @@ rlimits_enter(GError **error)
   {
     int resource;
     rlim_t limit;
-  } LIMITS[] = { { RLIMIT_CORE, 0 }, { RLIMIT_FSIZE, 0 }, { RLIMIT_NOFILE, OPEN_FILES }, { RLIMIT_NPROC, 0 } };
+  } LIMITS[] = {
+    { RLIMIT_CORE, 0 }, { RLIMIT_FSIZE, 0 }, { RLIMIT_NOFILE, OPEN_FILES }, { RLIMIT_NPROC, 0 }
+  };
   for (gsize i = 0; i < G_N_ELEMENTS(LIMITS); i++)
     {
       struct rlimit limit = { LIMITS[i].limit, LIMITS[i].limit };
@@ -159,34 +166,91 @@ rlimits_enter(GError **error)
 
 /* What computing, allocating, reading a given descriptor and ending take. */
 static const int ALLOWED[] = {
-  SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(close), SCMP_SYS(lseek),
-  SCMP_SYS(fstat), SCMP_SYS(brk), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(futex), SCMP_SYS(sched_yield),
-  SCMP_SYS(exit), SCMP_SYS(exit_group), SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction),
-  SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall), SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday), SCMP_SYS(time),
-  SCMP_SYS(getrandom), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getgid),
-  SCMP_SYS(getegid), SCMP_SYS(getrusage), SCMP_SYS(sysinfo), SCMP_SYS(uname), SCMP_SYS(sched_getaffinity), SCMP_SYS(getcwd),
+  SCMP_SYS(read),
+  SCMP_SYS(readv),
+  SCMP_SYS(pread64),
+  SCMP_SYS(write),
+  SCMP_SYS(writev),
+  SCMP_SYS(close),
+  SCMP_SYS(lseek),
+  SCMP_SYS(fstat),
+  SCMP_SYS(brk),
+  SCMP_SYS(munmap),
+  SCMP_SYS(mremap),
+  SCMP_SYS(madvise),
+  SCMP_SYS(futex),
+  SCMP_SYS(sched_yield),
+  SCMP_SYS(exit),
+  SCMP_SYS(exit_group),
+  SCMP_SYS(rt_sigreturn),
+  SCMP_SYS(rt_sigprocmask),
+  SCMP_SYS(rt_sigaction),
+  SCMP_SYS(sigaltstack),
+  SCMP_SYS(restart_syscall),
+  SCMP_SYS(clock_gettime),
+  SCMP_SYS(gettimeofday),
+  SCMP_SYS(time),
+  SCMP_SYS(getrandom),
+  SCMP_SYS(getpid),
+  SCMP_SYS(gettid),
+  SCMP_SYS(getuid),
+  SCMP_SYS(geteuid),
+  SCMP_SYS(getgid),
+  SCMP_SYS(getegid),
+  SCMP_SYS(getrusage),
+  SCMP_SYS(sysinfo),
+  SCMP_SYS(uname),
+  SCMP_SYS(sched_getaffinity),
+  SCMP_SYS(getcwd),
 };
 
-/* What neither documents nor archives have any business with: other machines, programs, other processes' memory, the kernel. */
+/* What neither documents nor archives have any business with: other machines, programs, other
+ * processes' memory, the kernel. */
 static const int FOREIGN[] = {
-  SCMP_SYS(connect), SCMP_SYS(bind), SCMP_SYS(listen), SCMP_SYS(accept), SCMP_SYS(accept4), SCMP_SYS(execve), SCMP_SYS(execveat),
-  SCMP_SYS(ptrace), SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev), SCMP_SYS(pidfd_open), SCMP_SYS(pidfd_getfd),
-  SCMP_SYS(pidfd_send_signal), SCMP_SYS(mount), SCMP_SYS(umount2), SCMP_SYS(unshare), SCMP_SYS(setns), SCMP_SYS(chroot),
-  SCMP_SYS(pivot_root), SCMP_SYS(bpf), SCMP_SYS(perf_event_open), SCMP_SYS(io_uring_setup), SCMP_SYS(userfaultfd), SCMP_SYS(keyctl),
-  SCMP_SYS(add_key), SCMP_SYS(init_module), SCMP_SYS(finit_module), SCMP_SYS(kexec_load), SCMP_SYS(open_by_handle_at),
+  SCMP_SYS(connect),
+  SCMP_SYS(bind),
+  SCMP_SYS(listen),
+  SCMP_SYS(accept),
+  SCMP_SYS(accept4),
+  SCMP_SYS(execve),
+  SCMP_SYS(execveat),
+  SCMP_SYS(ptrace),
+  SCMP_SYS(process_vm_readv),
+  SCMP_SYS(process_vm_writev),
+  SCMP_SYS(pidfd_open),
+  SCMP_SYS(pidfd_getfd),
+  SCMP_SYS(pidfd_send_signal),
+  SCMP_SYS(mount),
+  SCMP_SYS(umount2),
+  SCMP_SYS(unshare),
+  SCMP_SYS(setns),
+  SCMP_SYS(chroot),
+  SCMP_SYS(pivot_root),
+  SCMP_SYS(bpf),
+  SCMP_SYS(perf_event_open),
+  SCMP_SYS(io_uring_setup),
+  SCMP_SYS(userfaultfd),
+  SCMP_SYS(keyctl),
+  SCMP_SYS(add_key),
+  SCMP_SYS(init_module),
+  SCMP_SYS(finit_module),
+  SCMP_SYS(kexec_load),
+  SCMP_SYS(open_by_handle_at),
   SCMP_SYS(memfd_create),
 };
 
 /* What the supervisor does and no worker needs: lines to other processes, processes. */
 static const int SUPERVISING[] = {
-  SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(sendto), SCMP_SYS(sendmsg), SCMP_SYS(sendmmsg), SCMP_SYS(recvmsg), SCMP_SYS(clone),
-  SCMP_SYS(clone3), SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(kill),
+  SCMP_SYS(socket),   SCMP_SYS(socketpair), SCMP_SYS(sendto), SCMP_SYS(sendmsg),
+  SCMP_SYS(sendmmsg), SCMP_SYS(recvmsg),    SCMP_SYS(clone),  SCMP_SYS(clone3),
+  SCMP_SYS(fork),     SCMP_SYS(vfork),      SCMP_SYS(kill),
 };
 
 /* Reading names and opening for reading: what landlock then decides on. */
 static const int NAMED[] = {
-  SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(newfstatat), SCMP_SYS(statx), SCMP_SYS(access), SCMP_SYS(faccessat),
-  SCMP_SYS(faccessat2), SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(fcntl),
+  SCMP_SYS(stat),       SCMP_SYS(lstat),      SCMP_SYS(newfstatat), SCMP_SYS(statx),
+  SCMP_SYS(access),     SCMP_SYS(faccessat),  SCMP_SYS(faccessat2), SCMP_SYS(readlink),
+  SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(fcntl),
 };
 
 static gboolean
@@ -207,11 +271,15 @@ calls_add_some(scmp_filter_ctx filter, gboolean may_read)
 {
   const scmp_datum_t not_for_reading = O_ACCMODE | O_CREAT | O_TRUNC | O_TMPFILE;
   const scmp_datum_t reading = O_TMPFILE & O_DIRECTORY;
-  int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, SCMP_A2_64(SCMP_CMP_MASKED_EQ, 4 /* PROT_EXEC */, 0));
-  status |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, SCMP_A2_64(SCMP_CMP_MASKED_EQ, 4, 0));
-  status |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0_64(SCMP_CMP_EQ, (scmp_datum_t) getpid()));
+  int status = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
+                                SCMP_A2_64(SCMP_CMP_MASKED_EQ, 4 /* PROT_EXEC */, 0));
+  status |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1,
+                             SCMP_A2_64(SCMP_CMP_MASKED_EQ, 4, 0));
+  status |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
+                             SCMP_A0_64(SCMP_CMP_EQ, (scmp_datum_t) getpid()));
   if (may_read)
-    status |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, SCMP_A2_64(SCMP_CMP_MASKED_EQ, not_for_reading & ~reading, 0));
+    status |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1,
+                               SCMP_A2_64(SCMP_CMP_MASKED_EQ, not_for_reading & ~reading, 0));
   return status == 0;
 }
 
@@ -221,14 +289,18 @@ seccomp_enter(gboolean may_read, GError **error)
   scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EACCES));
   if (filter == NULL)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected a seccomp filter, got none");
-  seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2); /* a tree, not a list; where that is not known a list does */
-  gboolean is_done = calls_add(filter, SCMP_ACT_ALLOW, ALLOWED, G_N_ELEMENTS(ALLOWED))
-                     && calls_add(filter, SCMP_ACT_KILL_PROCESS, FOREIGN, G_N_ELEMENTS(FOREIGN))
-                     && calls_add(filter, SCMP_ACT_KILL_PROCESS, SUPERVISING, G_N_ELEMENTS(SUPERVISING))
-                     && (!may_read || calls_add(filter, SCMP_ACT_ALLOW, NAMED, G_N_ELEMENTS(NAMED))) && calls_add_some(filter, may_read)
-                     && seccomp_load(filter) == 0;
+  /* A tree, not a list; where that is not known a list does */
+  seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2);
+  gboolean is_done =
+      calls_add(filter, SCMP_ACT_ALLOW, ALLOWED, G_N_ELEMENTS(ALLOWED))
+      && calls_add(filter, SCMP_ACT_KILL_PROCESS, FOREIGN, G_N_ELEMENTS(FOREIGN))
+      && calls_add(filter, SCMP_ACT_KILL_PROCESS, SUPERVISING, G_N_ELEMENTS(SUPERVISING))
+      && (!may_read || calls_add(filter, SCMP_ACT_ALLOW, NAMED, G_N_ELEMENTS(NAMED)))
+      && calls_add_some(filter, may_read) && seccomp_load(filter) == 0;
   seccomp_release(filter);
-  return is_done || duban_error_set(error, DUBAN_ERROR_USAGE, "expected seccomp to hold this process, got a refusal");
+  return is_done
+         || duban_error_set(error, DUBAN_ERROR_USAGE,
+                            "expected seccomp to hold this process, got a refusal");
 }
 
 /* Refused, not fatal: a library that only asks must not end the run. */
@@ -240,11 +312,15 @@ seccomp_enter_as_supervisor(GError **error)
     return duban_error_set(error, DUBAN_ERROR_USAGE, "expected a seccomp filter, got none");
   const guint32 refusal = SCMP_ACT_ERRNO(EACCES);
   seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2);
-  gboolean is_done = calls_add(filter, refusal, FOREIGN, G_N_ELEMENTS(FOREIGN))
-                     && seccomp_rule_add(filter, refusal, SCMP_SYS(socket), 1, SCMP_A0_32(SCMP_CMP_NE, AF_UNIX)) == 0
-                     && seccomp_load(filter) == 0;
+  gboolean is_done =
+      calls_add(filter, refusal, FOREIGN, G_N_ELEMENTS(FOREIGN))
+      && seccomp_rule_add(filter, refusal, SCMP_SYS(socket), 1, SCMP_A0_32(SCMP_CMP_NE, AF_UNIX))
+             == 0
+      && seccomp_load(filter) == 0;
   seccomp_release(filter);
-  return is_done || duban_error_set(error, DUBAN_ERROR_USAGE, "expected seccomp to hold this process, got a refusal");
+  return is_done
+         || duban_error_set(error, DUBAN_ERROR_USAGE,
+                            "expected seccomp to hold this process, got a refusal");
 }
 
 /* --- */
@@ -270,7 +346,8 @@ sandbox_enter(guint mechanisms, GError **error)
     return FALSE;
   if ((mechanisms & SANDBOX_LANDLOCK) != 0 && !landlock_enter(error))
     return FALSE;
-  return (mechanisms & SANDBOX_SECCOMP) == 0 || seccomp_enter((mechanisms & SANDBOX_LANDLOCK) != 0, error);
+  return (mechanisms & SANDBOX_SECCOMP) == 0
+         || seccomp_enter((mechanisms & SANDBOX_LANDLOCK) != 0, error);
 }
 
 gboolean
@@ -278,7 +355,8 @@ sandbox_enter_as_supervisor(guint mechanisms, const char *folder, GError **error
 {
   if ((mechanisms & SANDBOX_NO_NEW_PRIVS) != 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
     return failed(error, "no_new_privs");
-  if ((mechanisms & SANDBOX_LANDLOCK) != 0 && !landlock_enter_as_supervisor(folder != NULL ? folder : g_get_tmp_dir(), error))
+  if ((mechanisms & SANDBOX_LANDLOCK) != 0
+      && !landlock_enter_as_supervisor(folder != NULL ? folder : g_get_tmp_dir(), error))
     return FALSE;
   return (mechanisms & SANDBOX_SECCOMP) == 0 || seccomp_enter_as_supervisor(error);
 }

@@ -19,7 +19,8 @@
 #define FEWEST_JOBS 2
 #define MOST_JOBS 8
 #define WAITING_BYTES (96u << 10) /* of sources: beyond it only the fewest wait */
-#define IDLE_FACTOR 4 /* times as long a worker may use no processor at all: a machine may be busy with others */
+/* Times as long a worker may use no processor at all: a machine may be busy with others */
+#define IDLE_FACTOR 4
 
 void
 job_free(Job *job)
@@ -50,7 +51,8 @@ seat_vacate(Seat *seat)
   int status = 0;
   if (seat->process == 0)
     return 0;
-  /* It may have closed its line and live on. One that has ended already keeps the status it ended with. */
+  /* It may have closed its line and live on. One that has ended already keeps the status it ended
+   * with. */
   kill(seat->process, SIGKILL);
   while (waitpid(seat->process, &status, 0) < 0 && errno == EINTR)
     continue;
@@ -107,12 +109,13 @@ static gsize
 errand_parts(const Job *job, gsize done, struct iovec parts[2])
 {
   gsize length = 0, count = 0;
-  const char *source = job->doc->source == NULL ? NULL : g_bytes_get_data(job->doc->source, &length);
+  const char *source =
+      job->doc->source == NULL ? NULL : g_bytes_get_data(job->doc->source, &length);
   if (done < job->head->len)
-    parts[count++] = (struct iovec) { job->head->str + done, job->head->len - done };
+    parts[count++] = (struct iovec){ job->head->str + done, job->head->len - done };
   gsize into = done > job->head->len ? done - job->head->len : 0;
   if (into < length)
-    parts[count++] = (struct iovec) { (char *) source + into, length - into };
+    parts[count++] = (struct iovec){ (char *) source + into, length - into };
   return count;
 }
 
@@ -123,7 +126,8 @@ seat_send(Seat *seat)
     {
       const Job *job = g_queue_peek_nth(&seat->jobs, seat->sent_jobs);
       struct iovec parts[2];
-      struct msghdr message = { .msg_iov = parts, .msg_iovlen = errand_parts(job, seat->sent_bytes, parts) };
+      struct msghdr message = { .msg_iov = parts,
+                                .msg_iovlen = errand_parts(job, seat->sent_bytes, parts) };
       if (message.msg_iovlen == 0)
         {
           seat->sent_jobs++;
@@ -140,7 +144,8 @@ seat_send(Seat *seat)
   return TRUE;
 }
 
-/* Of the answer at the beginning of what was received, with its head; 0 where that is not there yet. */
+/* Of the answer at the beginning of what was received, with its head; 0 where that is not there
+ * yet. */
 static guint64
 answer_length(const Seat *seat)
 {
@@ -174,8 +179,8 @@ seat_receive(Seat *seat, gsize longest_answer)
     }
 }
 
-/* The next answer of the worker, whole or a portion; ANSWER_BROKEN also where it sent what it was not asked for, or too much. *length
- * is 0 where there is none yet. */
+/* The next answer of the worker, whole or a portion; ANSWER_BROKEN also where it sent what it was
+ * not asked for, or too much. *length is 0 where there is none yet. */
 static AnswerKind
 answer_take(Seat *seat, gsize longest_answer, guint64 *times_ns, guint64 *length)
 {
@@ -188,7 +193,8 @@ answer_take(Seat *seat, gsize longest_answer, guint64 *times_ns, guint64 *length
       *length = 0;
       return ANSWER_PORTION;
     }
-  AnswerKind kind = answer_read(seat->received->str + ANSWER_HEAD, there - ANSWER_HEAD, job->doc, job->outcome, job->lines_seen, times_ns);
+  AnswerKind kind = answer_read(seat->received->str + ANSWER_HEAD, there - ANSWER_HEAD, job->doc,
+                                job->outcome, job->lines_seen, times_ns);
   g_string_erase(seat->received, 0, (gssize) there);
   return lines_bytes(&job->outcome->lines) > longest_answer ? ANSWER_BROKEN : kind;
 }
@@ -229,7 +235,8 @@ seat_time_left_ms(Seat *seat, guint timeout_ms)
     return G_MAXUINT;
   guint64 allowed_ns = timeout_ms * NS_PER_MS, now = clock_wall_ns();
   guint64 used_ns = seat->cpu_seen_ns - seat->cpu_start_ns, since_ns = now - seat->wall_seen_ns;
-  if (used_ns + since_ns < allowed_ns) /* one thread cannot have used more than that; the other clock costs a system call */
+  if (used_ns + since_ns < allowed_ns) /* one thread cannot have used more than that; the other
+                                          clock costs a system call */
     return (guint) ((allowed_ns - used_ns - since_ns) / NS_PER_MS) + 1;
   guint64 cpu_now = clock_ns(seat->clock);
   if (cpu_now > seat->cpu_seen_ns)

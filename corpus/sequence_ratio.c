@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sequence_ratio.c - longest common blocks, by the classic table of common suffixes kept one line at a time.
+ * sequence_ratio.c - longest common blocks, by the classic table of common suffixes kept one line
+ * at a time.
  *
- * Places of b are chained by character in a hash of buckets, so that a line of the table costs the occurrences of one
- * character, to fill and to clear.
+ * Places of b are chained by character in a hash of buckets, so that a line of the table costs the
+ * occurrences of one character, to fill and to clear.
  */
 #include "corpus/sequence_ratio.h"
 
 #define BUCKETS 1024 /* a power of two; texts have at most a few hundred characters */
 
-/* A line of the table: how long the common suffix is that ends at a place of a and, one further each, at the places of b. */
+/* A line of the table: how long the common suffix is that ends at a place of a and, one further
+ * each, at the places of b. */
 typedef struct
 {
   glong *lengths; /* place in b + 1 */
@@ -21,8 +23,8 @@ typedef struct
 {
   const gunichar *a;
   const gunichar *b;
-  glong *first;   /* bucket -> place in b, -1 */
-  glong *next;    /* place -> next place of that bucket, -1 */
+  glong *first; /* bucket -> place in b, -1 */
+  glong *next;  /* place -> next place of that bucket, -1 */
   Suffixes lines[2];
 } Matcher;
 
@@ -46,7 +48,8 @@ characters_in_common(const gunichar *a, glong a_length, const gunichar *b, glong
   for (glong i = 0; i < b_length; i++)
     {
       gpointer key = GUINT_TO_POINTER(b[i]);
-      g_hash_table_insert(counts, key, GINT_TO_POINTER(GPOINTER_TO_INT(g_hash_table_lookup(counts, key)) + 1));
+      g_hash_table_insert(counts, key,
+                          GINT_TO_POINTER(GPOINTER_TO_INT(g_hash_table_lookup(counts, key)) + 1));
     }
   for (glong i = 0; i < a_length; i++)
     {
@@ -76,7 +79,8 @@ longest_block(Matcher *matcher, Range range, glong *a_best, glong *b_best)
   Suffixes *above = &matcher->lines[0], *line = &matcher->lines[1];
   for (glong i = range.a_start; i < range.a_end; i++)
     {
-      for (glong j = matcher->first[bucket_of(matcher->a[i])]; j >= 0 && j < range.b_end; j = matcher->next[j])
+      for (glong j = matcher->first[bucket_of(matcher->a[i])]; j >= 0 && j < range.b_end;
+           j = matcher->next[j])
         {
           if (j < range.b_start || matcher->b[j] != matcher->a[i])
             continue;
@@ -134,7 +138,8 @@ gdouble
 sequence_ratio(const gunichar *a, glong a_length, const gunichar *b, glong b_length, gdouble least)
 {
   glong both = a_length + b_length;
-  if (ratio_of(MIN(a_length, b_length), both) < least || ratio_of(characters_in_common(a, a_length, b, b_length), both) < least)
+  if (ratio_of(MIN(a_length, b_length), both) < least
+      || ratio_of(characters_in_common(a, a_length, b, b_length), both) < least)
     return 0;
   g_autofree glong *first = g_new(glong, BUCKETS), *next = g_new(glong, b_length + 1);
   g_autofree glong *scratch = g_new0(glong, 4 * (b_length + 2));
@@ -146,6 +151,8 @@ sequence_ratio(const gunichar *a, glong a_length, const gunichar *b, glong b_len
       next[j - 1] = first[bucket_of(b[j - 1])];
       first[bucket_of(b[j - 1])] = j - 1;
     }
-  Matcher matcher = { a, b, first, next, { { scratch, scratch + b_length + 2, 0 }, { line, line + b_length + 2, 0 } } };
+  Matcher matcher = {
+    a, b, first, next, { { scratch, scratch + b_length + 2, 0 }, { line, line + b_length + 2, 0 } }
+  };
   return ratio_of(blocks_in_common(&matcher, a_length, b_length), both);
 }

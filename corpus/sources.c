@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sources.c - the inputs in the order given; a folder's files in byte order of their paths; an archive's parts as they lie.
+ * sources.c - the inputs in the order given; a folder's files in byte order of their paths; an
+ * archive's parts as they lie.
  *
- * A stack of open archives, two at most: its top gives the next part; a part that is an archive itself goes on top. Below it
- * stands the folder that is being walked, then the inputs, then the lists.
+ * A stack of open archives, two at most: its top gives the next part; a part that is an archive
+ * itself goes on top. Below it stands the folder that is being walked, then the inputs, then the
+ * lists.
  */
 #include "corpus/sources.h"
 
@@ -22,9 +24,9 @@
 typedef struct
 {
   Container *container;
-  char *uri;       /* of the archive */
-  Origin *origin;  /* what its parts have in common */
-  guint64 parts;   /* given so far */
+  char *uri;      /* of the archive */
+  Origin *origin; /* what its parts have in common */
+  guint64 parts;  /* given so far */
 } Level;
 
 struct Sources
@@ -57,7 +59,8 @@ list_free(gpointer list)
 }
 
 Sources *
-sources_new(const char *const *inputs, const char *const *lists, const Limits *limits, GError **error)
+sources_new(const char *const *inputs, const char *const *lists, const Limits *limits,
+            GError **error)
 {
   g_autoptr(Sources) sources = g_new0(Sources, 1);
   sources->inputs = g_strdupv((char **) inputs);
@@ -80,7 +83,7 @@ level_pop(Sources *sources)
   container_free(level->container);
   g_free(level->uri);
   origin_free(level->origin);
-  *level = (Level) { NULL, NULL, NULL, 0 };
+  *level = (Level){ NULL, NULL, NULL, 0 };
 }
 
 void
@@ -106,7 +109,8 @@ level_push(Sources *sources, ContainerKind kind, ByteStream *stream, const Sourc
   level->parts = 0;
 }
 
-/* Looks at what the stream (taken) holds: a document is read into source; an archive is opened instead, and FALSE. */
+/* Looks at what the stream (taken) holds: a document is read into source; an archive is opened
+ * instead, and FALSE. */
 static gboolean
 source_read(Sources *sources, ByteStream *stream, Source *source)
 {
@@ -122,7 +126,8 @@ source_read(Sources *sources, ByteStream *stream, Source *source)
       return FALSE;
     }
   if (kind != CONTAINER_NONE)
-    duban_error_set(&source->error, DUBAN_ERROR_LIMIT, "expected archives at most %d deep, got one more", DEPTH);
+    duban_error_set(&source->error, DUBAN_ERROR_LIMIT,
+                    "expected archives at most %d deep, got one more", DEPTH);
   else
     source->bytes = byte_stream_read_all(stream, sources->limits, &source->error);
   return TRUE;
@@ -176,7 +181,8 @@ level_end(Sources *sources, Source *source)
     {
       source->uri = g_strdup(level->uri);
       source->origin = origin_copy(level->origin);
-      duban_error_set(&source->error, DUBAN_ERROR_EMPTY, "expected an archive with something in it, got an empty one");
+      duban_error_set(&source->error, DUBAN_ERROR_EMPTY,
+                      "expected an archive with something in it, got an empty one");
     }
   level_pop(sources);
   return is_empty;
@@ -262,7 +268,8 @@ list_next(Sources *sources, GError **error)
   while (sources->next_list < sources->lists->len)
     {
       GError *failure = NULL;
-      const char *path = input_list_next(g_ptr_array_index(sources->lists, sources->next_list), &failure);
+      const char *path =
+          input_list_next(g_ptr_array_index(sources->lists, sources->next_list), &failure);
       if (failure != NULL)
         {
           g_propagate_error(error, failure);
@@ -278,7 +285,7 @@ list_next(Sources *sources, GError **error)
 gboolean
 sources_next(Sources *sources, Source *source, GError **error)
 {
-  *source = (Source) { 0 };
+  *source = (Source){ 0 };
   for (;;)
     {
       if (sources->depth > 0)

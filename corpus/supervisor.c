@@ -13,10 +13,11 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#define RETIRE_AFTER 5000                /* documents: what a library leaks has an end */
-#define IN_HAND_BYTES (256u << 20)       /* of sources: past it no more are taken but one */
-#define OUTSIDE_KILLS 8                  /* then it is no accident: the kernel kills what eats its memory */
-#define ANSWER_SPARE (1u << 20)          /* of an answer beyond its records */
+#define RETIRE_AFTER 5000          /* documents: what a library leaks has an end */
+#define IN_HAND_BYTES (256u << 20) /* of sources: past it no more are taken but one */
+/* Then it is no accident: the kernel kills what eats its memory */
+#define OUTSIDE_KILLS 8
+#define ANSWER_SPARE (1u << 20) /* of an answer beyond its records */
 
 struct Supervisor
 {
@@ -80,8 +81,8 @@ supervisor_in_hand(const Supervisor *supervisor)
   return supervisor->in_hand;
 }
 
-/* The seat whose worker would come to a document first; NULL where all have enough. An idle worker comes before an empty seat, and
- * that before a second document for a worker. */
+/* The seat whose worker would come to a document first; NULL where all have enough. An idle worker
+ * comes before an empty seat, and that before a second document for a worker. */
 static Seat *
 seat_choose(const Supervisor *supervisor)
 {
@@ -103,7 +104,8 @@ seat_choose(const Supervisor *supervisor)
 gboolean
 supervisor_has_room(const Supervisor *supervisor)
 {
-  return seat_choose(supervisor) != NULL && (supervisor->in_hand == 0 || supervisor->in_hand_bytes < IN_HAND_BYTES);
+  return seat_choose(supervisor) != NULL
+         && (supervisor->in_hand == 0 || supervisor->in_hand_bytes < IN_HAND_BYTES);
 }
 
 gboolean
@@ -131,18 +133,23 @@ static void
 loss_describe(const Supervisor *supervisor, const Seat *seat, int status, GError **error)
 {
   if (seat->is_late)
-    duban_error_set(error, DUBAN_ERROR_TIMEOUT, "expected an end within %u.%03u s, got none", supervisor->options->timeout_ms / 1000,
-                    supervisor->options->timeout_ms % 1000);
+    duban_error_set(error, DUBAN_ERROR_TIMEOUT, "expected an end within %u.%03u s, got none",
+                    supervisor->options->timeout_ms / 1000, supervisor->options->timeout_ms % 1000);
   else if (seat->is_liar)
-    duban_error_set(error, DUBAN_ERROR_CRASHED, "expected records of this document from its worker, got something else");
+    duban_error_set(error, DUBAN_ERROR_CRASHED,
+                    "expected records of this document from its worker, got something else");
   else if (WIFEXITED(status) && WEXITSTATUS(status) == WORKER_REFUSED_MEMORY)
-    duban_error_set(error, DUBAN_ERROR_MEMORY, "expected to do with %" G_GUINT64_FORMAT " bytes of memory, got a request for more",
+    duban_error_set(error, DUBAN_ERROR_MEMORY,
+                    "expected to do with %" G_GUINT64_FORMAT
+                    " bytes of memory, got a request for more",
                     supervisor->options->limits.memory_bytes);
   else if (WIFSIGNALED(status))
-    duban_error_set(error, DUBAN_ERROR_CRASHED, "expected an end, got signal %d (SIG%s)", WTERMSIG(status),
+    duban_error_set(error, DUBAN_ERROR_CRASHED, "expected an end, got signal %d (SIG%s)",
+                    WTERMSIG(status),
                     sigabbrev_np(WTERMSIG(status)) == NULL ? "?" : sigabbrev_np(WTERMSIG(status)));
   else
-    duban_error_set(error, DUBAN_ERROR_CRASHED, "expected an end, got exit status %d of its worker", WEXITSTATUS(status));
+    duban_error_set(error, DUBAN_ERROR_CRASHED, "expected an end, got exit status %d of its worker",
+                    WEXITSTATUS(status));
 }
 
 /* Whether the first job deserves another worker. */
@@ -168,7 +175,8 @@ job_becomes_reject(Supervisor *supervisor, Seat *seat, const GError *error)
   job_free(job);
 }
 
-/* Reads how the worker ended, settles the first job, and gives the others a new worker. *settled says that there is a new outcome. */
+/* Reads how the worker ended, settles the first job, and gives the others a new worker. *settled
+ * says that there is a new outcome. */
 static gboolean
 seat_lose(Supervisor *supervisor, Seat *seat, gboolean *settled, GError **error)
 {
@@ -177,7 +185,9 @@ seat_lose(Supervisor *supervisor, Seat *seat, gboolean *settled, GError **error)
   if (before.is_liar && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)
     status = 0; /* that was us */
   if (WIFEXITED(status) && WEXITSTATUS(status) == WORKER_WITHOUT_SANDBOX)
-    return duban_error_set(error, DUBAN_ERROR_USAGE, "expected workers in a sandbox, got a machine that refuses it; --no-sandbox does without");
+    return duban_error_set(
+        error, DUBAN_ERROR_USAGE,
+        "expected workers in a sandbox, got a machine that refuses it; --no-sandbox does without");
   Job *job = g_queue_peek_head(&seat->jobs);
   if (job == NULL)
     return TRUE;
@@ -222,7 +232,8 @@ seat_attend(Supervisor *supervisor, Seat *seat, short events, gboolean *settled,
   if ((events & POLLOUT) != 0)
     seat_send(seat);
   if ((events & (POLLIN | POLLHUP | POLLERR)) != 0)
-    is_there = seat_receive(seat, supervisor->options->limits.output_bytes + ANSWER_SPARE) != SEAT_LOST;
+    is_there =
+        seat_receive(seat, supervisor->options->limits.output_bytes + ANSWER_SPARE) != SEAT_LOST;
   gboolean is_sound = answers_take(supervisor, seat, settled);
   if (is_there && is_sound && seat_time_left_ms(seat, supervisor->options->timeout_ms) == 0)
     {
@@ -260,10 +271,13 @@ supervisor_wait(Supervisor *supervisor, guint timeout_ms, GError **error)
   if (count < 0 && errno != EINTR)
     {
       int reason = errno;
-      return duban_error_set(error, DUBAN_ERROR_READ, "expected to hear from workers, got: %s", g_strerror(reason));
+      return duban_error_set(error, DUBAN_ERROR_READ, "expected to hear from workers, got: %s",
+                             g_strerror(reason));
     }
   for (guint i = 0; count >= 0 && i < supervisor->options->workers; i++)
-    if (supervisor->lines[i].fd >= 0 && !seat_attend(supervisor, &supervisor->seats[i], supervisor->lines[i].revents, &settled, error))
+    if (supervisor->lines[i].fd >= 0
+        && !seat_attend(supervisor, &supervisor->seats[i], supervisor->lines[i].revents, &settled,
+                        error))
       return FALSE;
   return TRUE;
 }

@@ -9,8 +9,8 @@
 #include <brotli/decode.h>
 #include <json-glib/json-glib.h>
 #include <libdeflate.h>
-#include <libxml/xmlversion.h>
 #include <libxml/globals.h>
+#include <libxml/xmlversion.h>
 #include <pcre2.h>
 #include <poppler.h>
 #include <qpdf/qpdf-c.h>
@@ -23,7 +23,8 @@ static char *
 libxml2_version(void)
 {
   guint64 number = g_ascii_strtoull(xmlParserVersion, NULL, 10);
-  return g_strdup_printf("%u.%u.%u", (guint) (number / 10000), (guint) (number / 100 % 100), (guint) (number % 100));
+  return g_strdup_printf("%u.%u.%u", (guint) (number / 10000), (guint) (number / 100 % 100),
+                         (guint) (number % 100));
 }
 
 /* "10.42 2022-12-11" -> "10.42". */
@@ -52,7 +53,8 @@ versions_of_libraries(void)
     {
       LibraryVersion found[] = {
         { "brotli", brotli_version() },
-        { "glib", g_strdup_printf("%u.%u.%u", glib_major_version, glib_minor_version, glib_micro_version) },
+        { "glib",
+          g_strdup_printf("%u.%u.%u", glib_major_version, glib_minor_version, glib_micro_version) },
         { "json-glib", g_strdup(JSON_VERSION_S) },
         { "libarchive", g_strdup(archive_version_string() + strlen("libarchive ")) },
         { "libdeflate", g_strdup(LIBDEFLATE_VERSION_STRING) },

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * versions.h - which libraries this program runs with. Results depend on some of them: run.json says so.
+ * versions.h - which libraries this program runs with. Results depend on some of them: run.json
+ * says so.
  */
 #pragma once
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * warc_reader.c - captured pages out of a WARC file, plain or compressed; ISO 28500, versions 0.17 to 1.1.
+ * warc_reader.c - captured pages out of a WARC file, plain or compressed; ISO 28500, versions 0.17
+ * to 1.1.
  *
  *   WARC/1.0                     head: lines up to an empty one
  *   Content-Length: N
@@ -8,9 +9,10 @@
  *                                two line feeds
  *   WARC/1.0 …
  *
- * A record's length is believed only where the record ends as one: at the end of what holds it, or with line feeds and the next
- * record behind it. Where it does not, the record is an error and reading goes on at the next head there is, looked for from the
- * record's block on, since too large a length swallows records. A unit is what one gzip member holds, or the whole plain file.
+ * A record's length is believed only where the record ends as one: at the end of what holds it, or
+ * with line feeds and the next record behind it. Where it does not, the record is an error and
+ * reading goes on at the next head there is, looked for from the record's block on, since too large
+ * a length swallows records. A unit is what one gzip member holds, or the whole plain file.
  */
 #include "corpus/container.h"
 
@@ -23,25 +25,25 @@
 #include <string.h>
 
 #define CHUNK (64u << 10)
-#define HEAD_BYTES (64u << 10)        /* real heads stay below 2,000 */
+#define HEAD_BYTES (64u << 10) /* real heads stay below 2,000 */
 #define MARK "WARC/"
-#define HTTP_HEAD_BYTES (1u << 20)    /* what a block may have beyond the page */
-#define REPEATED_FREE (64u << 20)     /* see unread() */
+#define HTTP_HEAD_BYTES (1u << 20) /* what a block may have beyond the page */
+#define REPEATED_FREE (64u << 20)  /* see unread() */
 
 typedef struct
 {
   ByteStream *stream;
-  GzipMembers *members;   /* NULL for a plain file */
+  GzipMembers *members; /* NULL for a plain file */
   const Limits *limits;
-  GByteArray *buffer;     /* of the unit: [read | from start on not read yet] */
+  GByteArray *buffer; /* of the unit: [read | from start on not read yet] */
   gsize start;
-  guint64 position;       /* of start in the unit */
-  guint64 unit;           /* where the unit begins in the stream */
-  guint64 repeated;       /* bytes that were read again after a false length */
+  guint64 position; /* of start in the unit */
+  guint64 unit;     /* where the unit begins in the stream */
+  guint64 repeated; /* bytes that were read again after a false length */
   gboolean is_unit_over;
   gboolean is_over;
-  gboolean is_lost;       /* a damage was told of, and no record came since */
-  GError *failure;        /* of the stream, to be told once */
+  gboolean is_lost; /* a damage was told of, and no record came since */
+  GError *failure;  /* of the stream, to be told once */
 } WarcReader;
 
 gpointer
@@ -92,8 +94,9 @@ read_unit(WarcReader *reader, guchar *into, gsize length)
 {
   if (reader->is_unit_over)
     return 0;
-  gssize count = reader->members != NULL ? gzip_members_read(reader->members, into, length, &reader->failure)
-                                         : byte_stream_read(reader->stream, into, length, &reader->failure);
+  gssize count = reader->members != NULL
+                     ? gzip_members_read(reader->members, into, length, &reader->failure)
+                     : byte_stream_read(reader->stream, into, length, &reader->failure);
   reader->is_unit_over = count <= 0;
   return MAX(count, 0);
 }
@@ -146,13 +149,14 @@ static gboolean
 is_mark(const char *text, gsize length)
 {
   gsize mark = strlen(MARK);
-  return length > mark + 3 && memcmp(text, MARK, mark) == 0 && g_ascii_isdigit(text[mark]) && text[mark + 1] == '.'
-         && g_ascii_isdigit(text[mark + 2]);
+  return length > mark + 3 && memcmp(text, MARK, mark) == 0 && g_ascii_isdigit(text[mark])
+         && text[mark + 1] == '.' && g_ascii_isdigit(text[mark + 2]);
 }
 
 #define MARK_BYTES 9 /* what is_mark() looks at */
 
-/* The first place in text, at the beginning of a line, where a record begins; length where there is none. */
+/* The first place in text, at the beginning of a line, where a record begins; length where there is
+ * none. */
 static gsize
 find_mark(const char *text, gsize length, gboolean is_line_start)
 {
@@ -175,7 +179,8 @@ drop_to_mark(WarcReader *reader)
   for (;;)
     {
       gsize length = available(reader);
-      gsize place = length == 0 ? 0 : find_mark(text_at_start(reader), length, reader->position == 0);
+      gsize place =
+          length == 0 ? 0 : find_mark(text_at_start(reader), length, reader->position == 0);
       if (place < length)
         {
           consume(reader, place);
@@ -190,14 +195,16 @@ drop_to_mark(WarcReader *reader)
     }
 }
 
-/* Puts back what a block swallowed, from its first record on; FALSE where there is none. A file that lies in each of its records
- * would be read many times over: beyond twice its own size nothing is put back. */
+/* Puts back what a block swallowed, from its first record on; FALSE where there is none. A file
+ * that lies in each of its records would be read many times over: beyond twice its own size nothing
+ * is put back. */
 static gboolean
 unread(WarcReader *reader, const GByteArray *block)
 {
   gsize length = block->len;
   gsize place = length == 0 ? 0 : find_mark((const char *) block->data, length, FALSE);
-  if (place == length || reader->repeated > REPEATED_FREE + 2 * byte_stream_consumed(reader->stream))
+  if (place == length
+      || reader->repeated > REPEATED_FREE + 2 * byte_stream_consumed(reader->stream))
     return FALSE;
   reader->repeated += length - place;
   GByteArray *buffer = g_byte_array_sized_new((guint) (length - place + available(reader)));
@@ -229,7 +236,8 @@ head_read(WarcReader *reader)
 static GByteArray *
 block_read(WarcReader *reader, gsize length)
 {
-  GByteArray *block = g_byte_array_sized_new((guint) MIN(length, 1u << 20)); /* more only as it really comes */
+  /* More only as it really comes */
+  GByteArray *block = g_byte_array_sized_new((guint) MIN(length, 1u << 20));
   gsize there = MIN(available(reader), length);
   if (there > 0)
     g_byte_array_append(block, reader->buffer->data + reader->start, (guint) there);
@@ -248,12 +256,15 @@ block_read(WarcReader *reader, gsize length)
   return block;
 }
 
-/* Behind a block: two line feeds as the standard has them, or any and the next record, or the end. */
+/* Behind a block: two line feeds as the standard has them, or any and the next record, or the end.
+ */
 static gboolean
 ends_as_record(WarcReader *reader)
 {
   gsize blank = 0;
-  while (fill_to(reader, blank + 1) && (text_at_start(reader)[blank] == '\r' || text_at_start(reader)[blank] == '\n') && blank < CHUNK)
+  while (fill_to(reader, blank + 1)
+         && (text_at_start(reader)[blank] == '\r' || text_at_start(reader)[blank] == '\n')
+         && blank < CHUNK)
     blank++;
   if (available(reader) == blank)
     {
@@ -281,14 +292,16 @@ value_is(const Head *head, const char *name, const char *expected)
 {
   gsize length = 0;
   const char *value = header_lines_find(head->head, head->head_length, name, &length);
-  return value != NULL && length == strlen(expected) && g_ascii_strncasecmp(value, expected, length) == 0;
+  return value != NULL && length == strlen(expected)
+         && g_ascii_strncasecmp(value, expected, length) == 0;
 }
 
 /* What a record is if it is no page: static; NULL for a page. */
 static const char *
 kind_of_record(const Head *head, const char *url)
 {
-  static const char *const OTHERS[] = { "warcinfo", "request", "metadata", "revisit", "continuation" };
+  static const char *const OTHERS[] = { "warcinfo", "request", "metadata", "revisit",
+                                        "continuation" };
   static const char *const PAGES[] = { "response", "resource", "conversion" };
   for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++)
     if (value_is(head, "WARC-Type", OTHERS[i]))
@@ -315,11 +328,13 @@ date_read(const Head *head)
     if (FORM[digits] == '0' ? !g_ascii_isdigit(value[digits]) : value[digits] != FORM[digits])
       break;
   gsize at = digits;
-  if (digits == sizeof FORM - 1 && at + 1 < length && value[at] == '.' && g_ascii_isdigit(value[at + 1]))
+  if (digits == sizeof FORM - 1 && at + 1 < length && value[at] == '.'
+      && g_ascii_isdigit(value[at + 1]))
     for (at++; at < length && g_ascii_isdigit(value[at]);)
       at++;
   gboolean has_time = digits == 16 || digits == 19;
-  gboolean is_whole = has_time ? at + 1 == length && value[at] == 'Z' : (digits == 4 || digits == 7 || digits == 10) && at == length;
+  gboolean is_whole = has_time ? at + 1 == length && value[at] == 'Z'
+                               : (digits == 4 || digits == 7 || digits == 10) && at == length;
   return is_whole ? g_strndup(value, length) : NULL;
 }
 
@@ -346,9 +361,11 @@ http_to_part(WarcReader *reader, GBytes *block, Part *part)
   if (message.loss != NULL && part->loss == NULL)
     part->loss = g_strdup_printf("the capture lacks %s", message.loss);
   if (message.status < 200 || message.status > 299)
-    duban_error_set(&part->error, DUBAN_ERROR_STATUS, "expected a page, got an answer with HTTP status %u", message.status);
+    duban_error_set(&part->error, DUBAN_ERROR_STATUS,
+                    "expected a page, got an answer with HTTP status %u", message.status);
   else if (media_type_is_foreign(message.media_type))
-    duban_error_set(&part->error, DUBAN_ERROR_FORMAT, "expected HTML, PDF or text, got %s", message.media_type);
+    duban_error_set(&part->error, DUBAN_ERROR_FORMAT, "expected HTML, PDF or text, got %s",
+                    message.media_type);
   else
     part->content = byte_stream_for_bytes(message.body);
 }
@@ -361,10 +378,12 @@ block_to_part(WarcReader *reader, const Head *head, GBytes *block, Part *part)
   g_autofree char *truncated = header_lines_render(head->head, head->head_length, "WARC-Truncated");
   if (truncated != NULL)
     part->loss = g_strdup_printf("the capture was cut: %.40s", truncated);
-  else if (header_lines_find(head->head, head->head_length, "WARC-Segment-Number", &(gsize) { 0 }) != NULL)
+  else if (header_lines_find(head->head, head->head_length, "WARC-Segment-Number", &(gsize){ 0 })
+           != NULL)
     part->loss = g_strdup("the capture goes on in other records");
-  gboolean is_http = value_is(head, "WARC-Type", "response")
-                     && (type == NULL || (length >= 16 && g_ascii_strncasecmp(type, "application/http", 16) == 0));
+  gboolean is_http =
+      value_is(head, "WARC-Type", "response")
+      && (type == NULL || (length >= 16 && g_ascii_strncasecmp(type, "application/http", 16) == 0));
   if (is_http && g_bytes_get_size(block) > 0)
     {
       http_to_part(reader, block, part);
@@ -374,7 +393,8 @@ block_to_part(WarcReader *reader, const Head *head, GBytes *block, Part *part)
   if (type != NULL)
     content_type_split(type, length, &media_type, &part->charset);
   if (media_type_is_foreign(media_type))
-    duban_error_set(&part->error, DUBAN_ERROR_FORMAT, "expected HTML, PDF or text, got %s", media_type);
+    duban_error_set(&part->error, DUBAN_ERROR_FORMAT, "expected HTML, PDF or text, got %s",
+                    media_type);
   else
     part->content = byte_stream_for_bytes(block);
 }
@@ -387,10 +407,15 @@ length_holds(WarcReader *reader, guint64 length, const GByteArray *block, GError
   if (reader->failure != NULL) /* also of a checksum behind the record */
     g_propagate_error(error, g_steal_pointer(&reader->failure));
   else if (block->len < length)
-    duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a record of %" G_GUINT64_FORMAT " bytes, got %u: it was cut, or its length is false", length,
-                    block->len);
+    duban_error_set(error, DUBAN_ERROR_DAMAGED,
+                    "expected a record of %" G_GUINT64_FORMAT
+                    " bytes, got %u: it was cut, or its length is false",
+                    length, block->len);
   else if (!is_record)
-    duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a record to end after %" G_GUINT64_FORMAT " bytes, got more: its length is false", length);
+    duban_error_set(error, DUBAN_ERROR_DAMAGED,
+                    "expected a record to end after %" G_GUINT64_FORMAT
+                    " bytes, got more: its length is false",
+                    length);
   else
     return TRUE;
   return FALSE;
@@ -402,11 +427,15 @@ record_read_block(WarcReader *reader, const Head *head, Part *part)
 {
   gsize value_length = 0;
   guint64 length = 0;
-  const char *value = header_lines_find(head->head, head->head_length, "Content-Length", &value_length);
+  const char *value =
+      header_lines_find(head->head, head->head_length, "Content-Length", &value_length);
   if (value == NULL || !header_value_number(value, value_length, &length))
-    duban_error_set(&part->error, DUBAN_ERROR_DAMAGED, "expected a record with its length, got %s", value == NULL ? "none" : "no number");
+    duban_error_set(&part->error, DUBAN_ERROR_DAMAGED, "expected a record with its length, got %s",
+                    value == NULL ? "none" : "no number");
   else if (length > reader->limits->input_bytes + HTTP_HEAD_BYTES)
-    duban_error_set(&part->error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes, got a record of %" G_GUINT64_FORMAT,
+    duban_error_set(&part->error, DUBAN_ERROR_LIMIT,
+                    "expected at most %" G_GSIZE_FORMAT
+                    " bytes, got a record of %" G_GUINT64_FORMAT,
                     reader->limits->input_bytes, length);
   if (part->error != NULL)
     {
@@ -431,7 +460,8 @@ record_read_block(WarcReader *reader, const Head *head, Part *part)
 static void
 record_read(WarcReader *reader, Part *part)
 {
-  /* A plain file's records are found by their place in it; a compressed file's by their member's, where each has one. */
+  /* A plain file's records are found by their place in it; a compressed file's by their member's,
+   * where each has one. */
   if (reader->members == NULL)
     part->offset = (gint64) reader->position;
   else if (reader->position == 0)
@@ -442,9 +472,12 @@ record_read(WarcReader *reader, Part *part)
       if (reader->failure != NULL)
         part->error = g_steal_pointer(&reader->failure);
       else
-        duban_error_set(&part->error, DUBAN_ERROR_DAMAGED, "expected the head of a record to end, got %" G_GSIZE_FORMAT " bytes without an end",
+        duban_error_set(&part->error, DUBAN_ERROR_DAMAGED,
+                        "expected the head of a record to end, got %" G_GSIZE_FORMAT
+                        " bytes without an end",
                         available(reader));
-      consume(reader, MIN(available(reader), HEAD_BYTES)); /* all of it, or many marks would cost a search each */
+      /* All of it, or many marks would cost a search each */
+      consume(reader, MIN(available(reader), HEAD_BYTES));
       drop_to_mark(reader);
       return;
     }
@@ -465,7 +498,8 @@ tell_damage(WarcReader *reader, Part *part, guint64 bytes)
   if (reader->failure != NULL && is_news)
     part->error = g_steal_pointer(&reader->failure);
   else if (is_news)
-    duban_error_set(&part->error, DUBAN_ERROR_DAMAGED, "expected a record, got %" G_GUINT64_FORMAT " or more other bytes", bytes);
+    duban_error_set(&part->error, DUBAN_ERROR_DAMAGED,
+                    "expected a record, got %" G_GUINT64_FORMAT " or more other bytes", bytes);
   g_clear_error(&reader->failure);
   if (is_news && reader->members != NULL)
     part->offset = (gint64) reader->unit;

@@ -22,7 +22,8 @@ struct Work
 };
 
 Work *
-work_new(const Stage *const *stages, const StageOptions *stage_options, const Sink *sink, const SinkOptions *options, GError **error)
+work_new(const Stage *const *stages, const StageOptions *stage_options, const Sink *sink,
+         const SinkOptions *options, GError **error)
 {
   Pipeline *pipeline = pipeline_new(stages, stage_options, error);
   if (pipeline == NULL)

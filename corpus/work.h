@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * work.h - one input to its outcome: the stages over the document, then its records as lines. The same in a worker and without.
+ * work.h - one input to its outcome: the stages over the document, then its records as lines. The
+ * same in a worker and without.
  */
 #pragma once
 
@@ -10,13 +11,15 @@
 
 typedef struct Work Work;
 
-/* Opens the stages. What stage_options names, sink and options are borrowed. Fails with DUBAN_ERROR_RULES. */
-Work *work_new(const Stage *const *stages, const StageOptions *stage_options, const Sink *sink, const SinkOptions *options, GError **error);
+/* Opens the stages. What stage_options names, sink and options are borrowed. Fails with
+ * DUBAN_ERROR_RULES. */
+Work *work_new(const Stage *const *stages, const StageOptions *stage_options, const Sink *sink,
+               const SinkOptions *options, GError **error);
 void work_free(Work *work);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Work, work_free)
 
-/* Does what a worker could not do any more once it is held: loads the converters of character sets, which are libraries, and makes
- * machine code of the patterns. */
+/* Does what a worker could not do any more once it is held: loads the converters of character sets,
+ * which are libraries, and makes machine code of the patterns. */
 void work_prepare(Work *work);
 
 /* From now on work_times() counts. */

@@ -2,7 +2,8 @@
  *
  * worker.c - read an errand, do the work, write the answer.
  *
- * Whatever goes wrong ends the process: the supervisor sees how it ended, and knows over which document.
+ * Whatever goes wrong ends the process: the supervisor sees how it ended, and knows over which
+ * document.
  */
 #include "corpus/worker.h"
 
@@ -20,8 +21,9 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#define LARGE_BYTES (4u << 20)       /* a source from which on memory is given back after the document */
-#define IDENTITY_BYTES (1u << 20)    /* of an errand: names, no text */
+/* A source from which on memory is given back after the document */
+#define LARGE_BYTES (4u << 20)
+#define IDENTITY_BYTES (1u << 20) /* of an errand: names, no text */
 
 typedef struct
 {
@@ -71,7 +73,8 @@ worker_receive(Worker *worker)
   read_all(worker, worker->identity->str, lengths[0]);
   char *source = g_malloc(lengths[1]);
   read_all(worker, source, lengths[1]);
-  Document *doc = errand_read(worker->identity->str, worker->identity->len, g_bytes_new_take(source, lengths[1]), limits_default());
+  Document *doc = errand_read(worker->identity->str, worker->identity->len,
+                              g_bytes_new_take(source, lengths[1]), limits_default());
   if (doc == NULL)
     _exit(WORKER_WITHOUT_SUPERVISOR);
   return doc;
@@ -85,13 +88,15 @@ output_limit(Worker *worker, const Document *doc, Outcome *outcome)
   if (size <= worker->limits->output_bytes)
     return;
   g_autoptr(GError) error = NULL;
-  duban_error_set(&error, DUBAN_ERROR_LIMIT, "expected at most %" G_GSIZE_FORMAT " bytes of records, got %" G_GUINT64_FORMAT,
+  duban_error_set(&error, DUBAN_ERROR_LIMIT,
+                  "expected at most %" G_GSIZE_FORMAT " bytes of records, got %" G_GUINT64_FORMAT,
                   worker->limits->output_bytes, size);
   outcome_clear(outcome);
   work_on_reject(worker->work, work_reject_document(doc, "output", error), outcome);
 }
 
-/* The supervisor is told of a long document's records as they are made, unless they are too many: output_limit() sees to that. */
+/* The supervisor is told of a long document's records as they are made, unless they are too many:
+ * output_limit() sees to that. */
 static void
 portion_send(Lines *lines, gpointer user)
 {
@@ -128,7 +133,8 @@ worker_answer(Worker *worker, Document *doc)
   malloc_trim(0);
 }
 
-/* Memory is counted as address space, from what the process has before its first document. A sanitizer reserves terabytes of it. */
+/* Memory is counted as address space, from what the process has before its first document. A
+ * sanitizer reserves terabytes of it. */
 static void
 memory_limit(guint64 memory_bytes)
 {
@@ -151,7 +157,8 @@ memory_limit(guint64 memory_bytes)
 static void
 become_worker(const WorkerLimits *limits, pid_t supervisor)
 {
-  /* Whoever stops a run stops the supervisor; a signal from a terminal goes to all of its processes. */
+  /* Whoever stops a run stops the supervisor; a signal from a terminal goes to all of its
+   * processes. */
   static const int IGNORED[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE };
   for (gsize i = 0; i < G_N_ELEMENTS(IGNORED); i++)
     signal(IGNORED[i], SIG_IGN);

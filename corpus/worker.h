@@ -21,6 +21,7 @@ typedef struct
   guint sandbox;        /* bits of Sandbox */
 } WorkerLimits;
 
-/* The whole life of a worker: descriptor is its end of the line to the supervisor (errand.h), which is process `supervisor`. work is
- * open already. Never returns. */
-void worker_live(Work *work, const WorkerLimits *limits, int descriptor, pid_t supervisor) G_GNUC_NORETURN;
+/* The whole life of a worker: descriptor is its end of the line to the supervisor (errand.h), which
+ * is process `supervisor`. work is open already. Never returns. */
+void worker_live(Work *work, const WorkerLimits *limits, int descriptor,
+                 pid_t supervisor) G_GNUC_NORETURN;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * attachments.c - lines that start with 附件 and a colon, the numbered lines right below such a line, and names of files.
+ * attachments.c - lines that start with 附件 and a colon, the numbered lines right below such a
+ * line, and names of files.
  *
  *   附件：1.重点任务分解表        the label's own line may name the first
  *         2.民生实事项目表        2., 3. … go on for as long as they count
@@ -20,7 +21,7 @@ typedef struct
 {
   Document *doc;
   const Vocabulary *words;
-  guint next;   /* the number that a line below the label starts with; 0 outside such a list */
+  guint next; /* the number that a line below the label starts with; 0 outside such a list */
   guint found;
 } Attachments;
 
@@ -86,11 +87,13 @@ read_label(const Attachments *attachments, Span line, Span *rest)
 {
   const Document *doc = attachments->doc;
   gsize length, size;
-  const char *class = vocabulary_match_at(attachments->words, doc->text->str + line.start, span_length(line), 0, &length);
+  const char *class = vocabulary_match_at(attachments->words, doc->text->str + line.start,
+                                          span_length(line), 0, &length);
   if (g_strcmp0(class, "label") != 0)
     return FALSE;
   guint32 at = line.start + (guint32) length;
-  for (guint numerals = 0; at < line.end && numerals <= NUMBER_DIGITS; numerals++, at += (guint32) size)
+  for (guint numerals = 0; at < line.end && numerals <= NUMBER_DIGITS;
+       numerals++, at += (guint32) size)
     {
       gunichar c = comparable_at(doc, at, &size);
       if (c == ':')
@@ -110,7 +113,10 @@ names_file(const Attachments *attachments, Span line)
   const char *text = attachments->doc->text->str;
   gsize length;
   return g_ascii_isalpha(text[line.end - 1])
-         && g_strcmp0(vocabulary_match_end(attachments->words, text + line.start, span_length(line), &length), "ending") == 0
+         && g_strcmp0(vocabulary_match_end(attachments->words, text + line.start, span_length(line),
+                                           &length),
+                      "ending")
+                == 0
          && length < span_length(line);
 }
 
@@ -125,7 +131,8 @@ read_line(Attachments *attachments, Span line)
       attachments->next = span_is_empty(rest) ? 1 : number > 0 ? number + 1 : 2;
       append_name(attachments, rest);
     }
-  else if (attachments->next > 0 && read_number(attachments->doc, line, &rest) == attachments->next && !ends_sentence(attachments->doc, line))
+  else if (attachments->next > 0 && read_number(attachments->doc, line, &rest) == attachments->next
+           && !ends_sentence(attachments->doc, line))
     {
       attachments->next++;
       append_name(attachments, rest);
@@ -147,7 +154,8 @@ attachments_note(Document *doc, const Rules *rules)
   for (guint i = 0; i < doc->blocks->len; i++)
     {
       const Block *block = document_block(doc, i);
-      gboolean is_line = block->kind != BLOCK_TABLE && block->kind != BLOCK_FURNITURE && block->kind != BLOCK_METADATA;
+      gboolean is_line = block->kind != BLOCK_TABLE && block->kind != BLOCK_FURNITURE
+                         && block->kind != BLOCK_METADATA;
       if (!is_line)
         continue;
       Span line = skip_blanks(doc, block->span);

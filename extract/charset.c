@@ -127,7 +127,7 @@ utf8_repair(const guchar *bytes, gsize length, GString *out)
     {
       gsize bad = 1, size = utf8_character(bytes + i, length - i, &bad);
       if (size > 0)
-        g_string_append_len(out, (const char *)bytes + i, (gssize)size);
+        g_string_append_len(out, (const char *) bytes + i, (gssize) size);
       else
         g_string_append(out, REPLACEMENT);
       count += size == 0;
@@ -157,7 +157,7 @@ conversion_at(const guchar *bytes, gsize length)
   for (gsize i = 0; i < G_N_ELEMENTS(CONVERSIONS); i++)
     if (bytes[0] == CONVERSIONS[i].lead
         && (CONVERSIONS[i].trail == 0 || (length > 1 && bytes[1] == CONVERSIONS[i].trail)))
-      return (gint)i;
+      return (gint) i;
   return -1;
 }
 
@@ -198,7 +198,7 @@ static gsize
 iconv_run(iconv_t converter, const guchar *bytes, gsize length, gsize unit, GString *out)
 {
   gsize count = 0;
-  char *input = (char *)(gintptr)bytes;
+  char *input = (char *) (gintptr) bytes;
   while (length > 0)
     {
       char buffer[8192];
@@ -206,11 +206,11 @@ iconv_run(iconv_t converter, const guchar *bytes, gsize length, gsize unit, GStr
       gsize room = sizeof buffer;
       gsize converted = iconv(converter, &input, &length, &output, &room);
       g_string_append_len(out, buffer, output - buffer);
-      if (converted != (gsize)-1)
+      if (converted != (gsize) -1)
         break;
       if (errno == E2BIG)
         continue;
-      gsize skip = bad_bytes((const guchar *)input, length, unit);
+      gsize skip = bad_bytes((const guchar *) input, length, unit);
       g_string_append(out, REPLACEMENT);
       count++;
       input += skip;
@@ -245,10 +245,10 @@ converter_open(const Encoding *encoding)
   for (gsize i = 0; names[i] != NULL; i++)
     {
       iconv_t converter = iconv_open("UTF-8", names[i]);
-      if (converter != (iconv_t)-1)
+      if (converter != (iconv_t) -1)
         return converter;
     }
-  return (iconv_t)-1;
+  return (iconv_t) -1;
 }
 
 /* FALSE if this machine's iconv lacks the encoding. */
@@ -262,7 +262,7 @@ decode_as(const Encoding *encoding, const guchar *bytes, gsize length, DecodedTe
   else
     {
       iconv_t converter = converter_open(encoding);
-      if (converter == (iconv_t)-1)
+      if (converter == (iconv_t) -1)
         {
           g_string_free(out, TRUE);
           return FALSE;
@@ -401,14 +401,14 @@ label_after(const char *text, const char *end, gsize name_length, gsize *label_l
   const char *stop = at;
   while (stop < end && (g_ascii_isalnum(*stop) || strchr("-_:.", *stop) != NULL) && *stop != '\0')
     stop++;
-  *label_length = (gsize)(stop - at);
+  *label_length = (gsize) (stop - at);
   return stop > at ? at : NULL;
 }
 
 const char *
 charset_find_label(const guchar *bytes, gsize length, gsize *label_length)
 {
-  const char *text = (const char *)bytes, *end = text + MIN(length, LABEL_BYTES);
+  const char *text = (const char *) bytes, *end = text + MIN(length, LABEL_BYTES);
   for (const char *at = text; at + 8 < end; at++)
     {
       gsize name_length =
@@ -447,7 +447,7 @@ encoding_stated(const guchar *bytes, gsize length, const char *transport_label, 
 static gboolean
 decoded_is_plausible(const DecodedText *decoded)
 {
-  Utf8Count count = utf8_count((const guchar *)decoded->text, decoded->length);
+  Utf8Count count = utf8_count((const guchar *) decoded->text, decoded->length);
   return decoded->bad * 50 <= count.characters || decoded->bad <= 1;
 }
 
@@ -468,7 +468,7 @@ charset_decode(const guchar *bytes, gsize length, const char *transport_label, D
   memset(decoded, 0, sizeof *decoded);
   /* no bytes may have no address: tests/fuzz/crashes/reader_html/empty */
   if (bytes == NULL)
-    bytes = (const guchar *)"";
+    bytes = (const guchar *) "";
   gsize mark_length;
   const Encoding *marked = encoding_of_mark(bytes, length, &mark_length);
   bytes += mark_length;
@@ -478,7 +478,7 @@ charset_decode(const guchar *bytes, gsize length, const char *transport_label, D
   Utf8Count count = utf8_count(bytes, length);
   if (count.bad == 0)
     {
-      *decoded = (DecodedText){ (const char *)bytes, length, NULL, "utf-8", 0, FALSE, FALSE };
+      *decoded = (DecodedText){ (const char *) bytes, length, NULL, "utf-8", 0, FALSE, FALSE };
       return;
     }
   gboolean unknown;
@@ -503,8 +503,8 @@ decoded_replace_nul(DecodedText *decoded)
   for (gsize i = 0; i < decoded->length;)
     {
       const char *nul = memchr(decoded->text + i, '\0', decoded->length - i);
-      gsize run = nul == NULL ? decoded->length - i : (gsize)(nul - decoded->text) - i;
-      g_string_append_len(out, decoded->text + i, (gssize)run);
+      gsize run = nul == NULL ? decoded->length - i : (gsize) (nul - decoded->text) - i;
+      g_string_append_len(out, decoded->text + i, (gssize) run);
       if (nul != NULL)
         g_string_append(out, REPLACEMENT);
       decoded->bad += nul != NULL;
@@ -517,7 +517,8 @@ decoded_replace_nul(DecodedText *decoded)
   decoded->length = out->len;
 }
 
-/* Mirrors print whole texts in traditional characters; everything that is looked for is simplified. */
+/* Mirrors print whole texts in traditional characters; everything that is looked for is simplified.
+ */
 static void
 decoded_fold_traditional(Document *doc, DecodedText *decoded)
 {
@@ -565,5 +566,5 @@ charset_load_converters(void)
   /* Never closed: glibc unloads a converter that nobody holds. */
   for (gsize i = 0; encoding_at(i) != NULL; i++)
     if (*encoding_at(i)->converters != '\0')
-      (void)converter_open(encoding_at(i));
+      (void) converter_open(encoding_at(i));
 }

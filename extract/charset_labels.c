@@ -102,7 +102,7 @@ words_contain(const char *words, const char *word, gsize length)
 const Encoding *
 encoding_lookup(const char *label, gsize length)
 {
-  g_autofree char *lower = g_ascii_strdown(label, (gssize)length);
+  g_autofree char *lower = g_ascii_strdown(label, (gssize) length);
   g_strstrip(lower);
   gsize lower_length = strlen(lower);
   if (lower_length == 0 || strchr(lower, ' ') != NULL)

@@ -14,13 +14,13 @@ digit_of(gunichar c)
   static const gunichar DIGITS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
                                      0x516D, 0x4E03, 0x516B, 0x4E5D };
   if (c >= '0' && c <= '9')
-    return (gint)(c - '0');
+    return (gint) (c - '0');
   if (c == 0x3007 || c == 0x25CB || c == 0x25EF || c == 0x96F6 || c == 'O' || c == 0x039F
       || c == 0x041E)
     return 0;
   for (gsize i = 0; i < G_N_ELEMENTS(DIGITS); i++)
     if (c == DIGITS[i])
-      return (gint)i + 1;
+      return (gint) i + 1;
   return -1;
 }
 
@@ -43,7 +43,7 @@ number_read(const char *text, gsize length, guint maximum_digits, gsize *at, gui
           after_ten = TRUE;
         }
       else if (digit >= 0)
-        value = after_ten ? value + (guint)digit : value * 10 + (guint)digit;
+        value = after_ten ? value + (guint) digit : value * 10 + (guint) digit;
       else
         break;
       digits++;
@@ -103,7 +103,7 @@ compact_read(const char *text, gsize length, gsize *at, guint parts[3])
     return FALSE;
   guint number = 0;
   for (gsize i = 0; i < digits; i++)
-    number = number * 10 + (guint)(text[i] - '0');
+    number = number * 10 + (guint) (text[i] - '0');
   parts[0] = number / 10000;
   parts[1] = number / 100 % 100;
   parts[2] = number % 100;
@@ -140,7 +140,7 @@ date_parse(const char *text, gsize length, char iso[DATE_LENGTH + 1], gsize *use
   gboolean is_plausible =
       parts[0] >= 1900 && parts[0] < 2200 && parts[1] >= 1 && parts[1] <= 12 && parts[2] <= 31;
   if (!is_plausible
-      || !g_date_valid_dmy((GDateDay)parts[2], (GDateMonth)parts[1], (GDateYear)parts[0]))
+      || !g_date_valid_dmy((GDateDay) parts[2], (GDateMonth) parts[1], (GDateYear) parts[0]))
     return FALSE;
   skip_time(text, length, &at);
   g_snprintf(iso, DATE_LENGTH + 1, "%04u-%02u-%02u", parts[0], parts[1], parts[2]);

@@ -26,8 +26,8 @@
 #define SIGNATURE_BYTES_MAX 200
 #define FULL_STOP 0x3002 /* 。 */
 #define DAY 0x65E5       /* 日 */
-#define SIGNERS_MAX 8   /* bodies that sign one letter */
-#define NUMBER_LINES 40 /* a document number stands above the text */
+#define SIGNERS_MAX 8    /* bodies that sign one letter */
+#define NUMBER_LINES 40  /* a document number stands above the text */
 
 static char *
 squeeze(const char *text, gsize length)
@@ -42,7 +42,9 @@ static gboolean
 is_event_time(const Document *doc, const Rules *rules, guint index)
 {
   return index + 1 < doc->metadata->len
-         && g_strcmp0(metadata_class(rules, &g_array_index(doc->metadata, Metadata, index + 1)), "event") == 0;
+         && g_strcmp0(metadata_class(rules, &g_array_index(doc->metadata, Metadata, index + 1)),
+                      "event")
+                == 0;
 }
 
 /* The value of the first label of that class that is not empty; NULL if there is none. Borrowed. */
@@ -90,7 +92,7 @@ line_ends_with_date(const Letter *letter, gsize *start, char iso[DATE_LENGTH + 1
       gunichar c = character_at(text->str + at, &size);
       gsize used;
       gboolean may_start =
-          g_ascii_isdigit((char)(c < 0x80 ? c : 0)) || c == 0x4E8C || c == 0x4E00; /* 二 一 */
+          g_ascii_isdigit((char) (c < 0x80 ? c : 0)) || c == 0x4E8C || c == 0x4E00; /* 二 一 */
       if (!may_start || !date_parse(text->str + at, text->len - at, iso, &used))
         continue;
       *start = at;
@@ -189,7 +191,7 @@ may_close_letter(const Document *doc, const Block *block)
   const char *text = document_at(doc, block->span);
   return length > 0
          && (character_before(text, length) == FULL_STOP || memchr(text, ':', length) != NULL
-             || g_strstr_len(text, (gssize)length, "\xEF\xBC\x9A") != NULL); /* ： */
+             || g_strstr_len(text, (gssize) length, "\xEF\xBC\x9A") != NULL); /* ： */
 }
 
 static gboolean
@@ -199,11 +201,13 @@ line_is_lone_date(Letter *letter, guint index, char iso[DATE_LENGTH + 1])
   gsize start;
   return may_end_with_date(letter->doc, block)
          && character_before(document_at(letter->doc, block->span), span_length(block->span)) == DAY
-         && may_close_letter(letter->doc, document_block(letter->doc, index - 1)) && line_load(letter->doc, index, letter->line)
-         && line_ends_with_date(letter, &start, iso) && start == 0;
+         && may_close_letter(letter->doc, document_block(letter->doc, index - 1))
+         && line_load(letter->doc, index, letter->line) && line_ends_with_date(letter, &start, iso)
+         && start == 0;
 }
 
-/* 2017年1月13日 alone below a letter that nobody signed: the office stands in its title. Several such lines are the cells of a list. */
+/* 2017年1月13日 alone below a letter that nobody signed: the office stands in its title. Several
+ * such lines are the cells of a list. */
 static void
 find_lone_date(Letter *letter)
 {
@@ -217,7 +221,8 @@ find_lone_date(Letter *letter)
         memcpy(written, iso, sizeof written);
       }
   if (found == 1)
-    append_statement(letter->doc, "signature-date", written, document_block(letter->doc, place)->span);
+    append_statement(letter->doc, "signature-date", written,
+                     document_block(letter->doc, place)->span);
 }
 
 /* --- head of the letter --- */

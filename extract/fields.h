@@ -7,9 +7,10 @@
 #include "core/document.h"
 #include "core/rules.h"
 
-/* Sets title, issuer, doc_number, index_number, issued and published, and makes the title's blocks BLOCK_TITLE. Needs the blocks,
- * their furniture and metadata marked, and doc->metadata filled. What the text itself states is appended to doc->metadata first,
- * under English labels that say where it stood: title, signature, signature-date, red-head, number-line. A field that nothing
+/* Sets title, issuer, doc_number, index_number, issued and published, and makes the title's blocks
+ * BLOCK_TITLE. Needs the blocks, their furniture and metadata marked, and doc->metadata filled.
+ * What the text itself states is appended to doc->metadata first, under English labels that say
+ * where it stood: title, signature, signature-date, red-head, number-line. A field that nothing
  * states stays NULL. */
 void fields_resolve(Document *doc, const Rules *rules);
 

@@ -27,8 +27,8 @@
 #define HEADING_BYTES_MIN 9 /* three characters */
 #define LONE_BYTES_MAX 180  /* sixty characters */
 #define LONE_LINES 4
-#define CLOSING_BYTES 120 /* forty characters: the rest of a title on its last line */
-#define TITLE_MARK 0x300A /* 《 */
+#define CLOSING_BYTES 120         /* forty characters: the rest of a title on its last line */
+#define TITLE_MARK 0x300A         /* 《 */
 #define LIST_COMMA "\xE3\x80\x81" /* 、 */
 
 typedef struct
@@ -46,7 +46,7 @@ ends_head(const Document *doc, guint index)
 {
   const Block *block = document_block(doc, index);
   if (block->kind == BLOCK_TABLE)
-    return document_table(doc, (guint)block->table)->rows > 1;
+    return document_table(doc, (guint) block->table)->rows > 1;
   if (block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA)
     return FALSE;
   gsize length = span_length(block->span);
@@ -87,14 +87,16 @@ is_lone_ideograph(const char *word)
   return *word != '\0' && character_is_ideograph(character_at(word, &size)) && word[size] == '\0';
 }
 
-/* Whether a word is a figure alone: office programs leave room on both sides of one (下达 2023 年度). */
+/* Whether a word is a figure alone: office programs leave room on both sides of one (下达 2023
+ * 年度). */
 static gboolean
 is_figure(const char *word)
 {
   return *word != '\0' && word[strspn(word, "0123456789")] == '\0';
 }
 
-/* A title's blanks may set its parts apart and stay, one for many; letters set wide (通 知) are one word. You free it. */
+/* A title's blanks may set its parts apart and stay, one for many; letters set wide (通 知) are one
+ * word. You free it. */
 static char *
 title_clean(const char *text, gsize length)
 {
@@ -162,7 +164,8 @@ take_printed(Head *head, const char *wanted)
   return FALSE;
 }
 
-/* A piece of the page's title that a heading prints is the notice's, whatever it reads like: 督查通报. The site's name is none. */
+/* A piece of the page's title that a heading prints is the notice's, whatever it reads like:
+ * 督查通报. The site's name is none. */
 static gboolean
 take_printed_heading(Head *head, const char *piece)
 {
@@ -287,7 +290,8 @@ title_goes_on(const Head *head, const GString *so_far, const char *next)
 {
   gsize offset;
   if (line_is_body(head->rules, so_far->str, so_far->len))
-    return line_starts_with_word(head->rules, next, "opening") || line_starts_with_word(head->rules, next, "address");
+    return line_starts_with_word(head->rules, next, "opening")
+           || line_starts_with_word(head->rules, next, "address");
   return line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
          && !line_is_title(head->rules, so_far->str, so_far->len);
 }
@@ -302,7 +306,8 @@ title_ends_below(const Head *head, const GString *so_far, guint next)
       || line_ends_letter_title(head->rules, so_far->str, so_far->len))
     return FALSE;
   return line_ends_letter_title(head->rules, head_text(head, next), strlen(head_text(head, next)))
-         && !line_find_word(head->rules, head_text(head, next), strlen(head_text(head, next)), "opening", &offset);
+         && !line_find_word(head->rules, head_text(head, next), strlen(head_text(head, next)),
+                            "opening", &offset);
 }
 
 static gboolean
@@ -352,8 +357,8 @@ is_no_column(const Head *head, const char *title)
          && (has_year || line_find_word(head->rules, title, strlen(title), "opening", &offset));
 }
 
-/* A tag that no line prints. That of a file with pages says nothing by itself: it is often the title
- * of what was written over. */
+/* A tag that no line prints. That of a file with pages says nothing by itself: it is often the
+ * title of what was written over. */
 static void
 take_tag_alone(Head *head)
 {
@@ -380,7 +385,8 @@ could_be_title(const Head *head, guint line)
       || strstr(text, LIST_COMMA) != NULL)
     return FALSE;
   gunichar first = character_at(text, &size);
-  if (!character_is_ideograph(first) && first != TITLE_MARK && !g_ascii_isdigit((char)MIN(first, 0x7F)))
+  if (!character_is_ideograph(first) && first != TITLE_MARK
+      && !g_ascii_isdigit((char) MIN(first, 0x7F)))
     return FALSE;
   return !is_number_or_date(text) && !line_is_body(head->rules, text, length);
 }

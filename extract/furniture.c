@@ -19,9 +19,9 @@
 #define HEAD_BLOCKS 40     /* breadcrumbs stand above the notice */
 #define PAGE_NUMBER_BYTES 24
 #define PAGE_DIGITS 3
-#define COUNT_BYTES 6    /* 共1页; 第, 页 alone are cells of measures */
+#define COUNT_BYTES 6 /* 共1页; 第, 页 alone are cells of measures */
 #define FOOT_BLOCKS 40
-#define OWNER_WORDS 3 /* a letter ends with one or two: 联系电话, 邮箱 */
+#define OWNER_WORDS 3       /* a letter ends with one or two: 联系电话, 邮箱 */
 #define CRUMB_CHARACTERS 14 /* names of columns are short */
 #define CRUMB_LINE_BYTES 360
 
@@ -178,7 +178,10 @@ line_is_page_number(const char *text, gsize length)
       if (character_is_blank(c))
         continue;
       ends_with_dash = is_dash(c);
-      if (!ends_with_dash && (dashes == 0 || !g_ascii_isdigit((char) (character_comparable(c) < 0x80 ? character_comparable(c) : 0))))
+      if (!ends_with_dash
+          && (dashes == 0
+              || !g_ascii_isdigit(
+                  (char) (character_comparable(c) < 0x80 ? character_comparable(c) : 0))))
         return FALSE;
       dashes += ends_with_dash;
       digits += !ends_with_dash;
@@ -256,11 +259,14 @@ line_count_class(Furniture *furniture, const Document *doc, const Block *block, 
   vocabulary_scan(furniture->words, furniture->line->text->str, furniture->line->text->len,
                   matches);
   for (guint i = 0; i < matches->len; i++)
-    count += class_is(vocabulary_class(furniture->words, g_array_index(matches, LexiconMatch, i).payload), wanted);
+    count += class_is(
+        vocabulary_class(furniture->words, g_array_index(matches, LexiconMatch, i).payload),
+        wanted);
   return count;
 }
 
-/* 某市人民政府 主办　地址：滨江路1号　邮编：000000: the very last line, and several of its words are of an address. */
+/* 某市人民政府 主办　地址：滨江路1号　邮编：000000: the very last line, and several of its words
+ * are of an address. */
 static gboolean
 line_is_owner(Furniture *furniture, const Document *doc, const Block *block)
 {
@@ -281,7 +287,8 @@ foot_find(Furniture *furniture, const Document *doc)
       seen++;
       if (!can_be_furniture(block))
         break;
-      if (line_count_class(furniture, doc, block, "foot") > 0 || (seen == 1 && line_is_owner(furniture, doc, block)))
+      if (line_count_class(furniture, doc, block, "foot") > 0
+          || (seen == 1 && line_is_owner(furniture, doc, block)))
         foot = i;
     }
   return foot;
@@ -298,15 +305,18 @@ belongs_to_foot(const Furniture *furniture, const Document *doc, const Block *bl
       "address");
 }
 
-/* 主办单位：某市政府办 as the last lines of all, right below 打印 关闭: a foot that says no more. */
+/* 主办单位：某市政府办 as the last lines of all, right below 打印 关闭: a foot that says no more.
+ */
 static guint
 foot_find_below_buttons(Furniture *furniture, const Document *doc)
 {
   guint foot = doc->blocks->len;
-  while (foot > 0 && document_block(doc, foot - 1)->kind != BLOCK_FURNITURE && belongs_to_foot(furniture, doc, document_block(doc, foot - 1)))
+  while (foot > 0 && document_block(doc, foot - 1)->kind != BLOCK_FURNITURE
+         && belongs_to_foot(furniture, doc, document_block(doc, foot - 1)))
     foot--;
-  gboolean is_below = foot > 0 && foot < doc->blocks->len && document_block(doc, foot - 1)->kind == BLOCK_FURNITURE
-                      && line_count_class(furniture, doc, document_block(doc, foot - 1), "button") > 0;
+  gboolean is_below =
+      foot > 0 && foot < doc->blocks->len && document_block(doc, foot - 1)->kind == BLOCK_FURNITURE
+      && line_count_class(furniture, doc, document_block(doc, foot - 1), "button") > 0;
   return is_below ? foot : doc->blocks->len;
 }
 

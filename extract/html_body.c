@@ -18,11 +18,11 @@ count_letters(const char *text, gsize length)
   guint32 letters = 0;
   for (gsize i = 0; i < length;)
     {
-      guchar byte = (guchar)text[i];
+      guchar byte = (guchar) text[i];
       if (byte < 0x80)
         letters += g_ascii_isalpha(text[i]);
       else /* U+3000 and beyond; E3 80 is punctuation of full width */
-        letters += byte >= 0xE4 || (byte == 0xE3 && (guchar)text[i + 1] > 0x80);
+        letters += byte >= 0xE4 || (byte == 0xE3 && (guchar) text[i + 1] > 0x80);
       i += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
     }
   return letters;
@@ -124,7 +124,7 @@ static gboolean
 part_is_furniture(const HtmlNode *node, const HtmlStats *own, guint32 page_text)
 {
   guint64 text = own->letters - own->link_letters;
-  if (text * 100 >= (guint64)page_text * BODY_PERCENT && text > 0)
+  if (text * 100 >= (guint64) page_text * BODY_PERCENT && text > 0)
     return FALSE;
   if (is_furniture_tag(node->tag))
     return TRUE;

@@ -6,15 +6,16 @@
 
 #include "extract/html_tree.h"
 
-/* What stands inside one node. Letters are ideographs and Latin letters: dates and bullets beside links say nothing. */
+/* What stands inside one node. Letters are ideographs and Latin letters: dates and bullets beside
+ * links say nothing. */
 typedef struct
 {
   guint32 letters;
   guint32 link_letters; /* inside <a>, but for links to files */
   guint32 links;
-  guint32 tables;       /* nested tables, at any depth */
+  guint32 tables;        /* nested tables, at any depth */
   guint32 table_letters; /* inside those */
-  guint32 rows;         /* of a table: its own */
+  guint32 rows;          /* of a table: its own */
   guint32 cells;
 } HtmlStats;
 
@@ -27,6 +28,6 @@ html_stats_at(const GArray *stats, guint32 index)
   return &g_array_index(stats, HtmlStats, index);
 }
 
-/* Sets NODE_FURNITURE on everything that is navigation: parts made mostly of links, <nav>, <footer> and form controls. A part
- * that holds a good share of the page's running text is never taken. */
+/* Sets NODE_FURNITURE on everything that is navigation: parts made mostly of links, <nav>, <footer>
+ * and form controls. A part that holds a good share of the page's running text is never taken. */
 void html_body_mark_furniture(HtmlTree *tree, const GArray *stats);

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * html_grid.c - rows without table markup: what stands in them and how many there are tells them, not their class names.
+ * html_grid.c - rows without table markup: what stands in them and how many there are tells them,
+ * not their class names.
  *
- *   div   span 序号   span 重点任务   span 责任单位      three or more elements and no other text, most of them known titles
- *   div   span 1      span …          span …             as many elements: a row; inside an element of their own, too
- *   div   一、水利                                        one text between rows: over the whole width
+ *   div   span 序号   span 重点任务   span 责任单位      three or more elements and no other text,
+ * most of them known titles div   span 1      span …          span …             as many elements:
+ * a row; inside an element of their own, too div   一、水利 one text between rows: over the whole
+ * width
  *
- * A menu and a list of links have no such titles, or links under them. Elements with a single element inside count as that one. What
- * the columns are is left to classify.
+ * A menu and a list of links have no such titles, or links under them. Elements with a single
+ * element inside count as that one. What the columns are is left to classify.
  */
 #include "extract/html_grid.h"
 
@@ -25,15 +27,15 @@
 typedef struct
 {
   guint32 node;
-  guint32 end;       /* of the element that this row's siblings stand beside */
-  guint cell_count;  /* 0: one text over the width */
+  guint32 end;      /* of the element that this row's siblings stand beside */
+  guint cell_count; /* 0: one text over the width */
 } GridRow;
 
 typedef struct
 {
   const HtmlTableReader *reader;
   guint width;
-  GArray *rows;     /* GridRow */
+  GArray *rows; /* GridRow */
   guint body_rows;
   guint group_rows; /* at the end, with no row behind them */
 } Grid;
@@ -42,16 +44,18 @@ static gboolean
 is_blank(const HtmlTree *tree, const HtmlNode *node)
 {
   gsize size;
-  for (guint32 at = node->text_start; at < node->text_end; at += (guint32)size)
+  for (guint32 at = node->text_start; at < node->text_end; at += (guint32) size)
     {
       gunichar c = character_at(tree->text->str + at, &size);
-      if (c != '\n' && c != '\r' && c != '\t' && !character_is_blank(c) && !character_is_invisible(c))
+      if (c != '\n' && c != '\r' && c != '\t' && !character_is_blank(c)
+          && !character_is_invisible(c))
         return FALSE;
     }
   return TRUE;
 }
 
-/* The next element from `at` on; end where there is none or a text stands before it, which *has_text tells. */
+/* The next element from `at` on; end where there is none or a text stands before it, which
+ * *has_text tells. */
 static guint32
 next_element(const HtmlTree *tree, guint32 at, guint32 end, gboolean *has_text)
 {
@@ -135,7 +139,8 @@ grid_add_row(Grid *grid, guint32 index)
   guint cells;
   guint32 row = unwrap(tree, index, &cells);
   guint letters = html_stats_at(grid->reader->stats, index)->letters;
-  gboolean is_row = cells == grid->width, is_group = cells == 0 && letters > 0 && letters <= GROUP_LETTERS;
+  gboolean is_row = cells == grid->width,
+           is_group = cells == 0 && letters > 0 && letters <= GROUP_LETTERS;
   if ((html_node(tree, index)->flags & NODE_FURNITURE) != 0 || (!is_row && !is_group))
     return FALSE;
   GridRow added = { row, html_node(tree, index)->end, is_row ? cells : 0 };
@@ -145,7 +150,8 @@ grid_add_row(Grid *grid, guint32 index)
   return TRUE;
 }
 
-/* Whether the element holds rows rather than being one: the first element in it has the grid's width itself. */
+/* Whether the element holds rows rather than being one: the first element in it has the grid's
+ * width itself. */
 static gboolean
 holds_rows(const Grid *grid, guint32 index)
 {
@@ -155,7 +161,8 @@ holds_rows(const Grid *grid, guint32 index)
   guint cells = 0;
   if (first < end)
     unwrap(tree, first, &cells);
-  return cells == grid->width && next_element(tree, html_node(tree, first)->end, end, &has_text) < end;
+  return cells == grid->width
+         && next_element(tree, html_node(tree, first)->end, end, &has_text) < end;
 }
 
 /* The rows among an element's siblings at .. end; FALSE where something else ends them. */
@@ -175,9 +182,10 @@ grid_collect(Grid *grid, guint32 titles, guint32 end)
 {
   const HtmlTree *tree = grid->reader->tree;
   gboolean has_text = FALSE, goes_on = TRUE;
-  for (guint32 at = next_element(tree, html_node(tree, titles)->end, end, &has_text); at < end && goes_on;
-       at = next_element(tree, html_node(tree, at)->end, end, &has_text))
-    goes_on = holds_rows(grid, at) ? grid_add_siblings(grid, at + 1, html_node(tree, at)->end) : grid_add_row(grid, at);
+  for (guint32 at = next_element(tree, html_node(tree, titles)->end, end, &has_text);
+       at < end && goes_on; at = next_element(tree, html_node(tree, at)->end, end, &has_text))
+    goes_on = holds_rows(grid, at) ? grid_add_siblings(grid, at + 1, html_node(tree, at)->end)
+                                   : grid_add_row(grid, at);
   g_array_set_size(grid->rows, grid->rows->len - grid->group_rows);
 }
 

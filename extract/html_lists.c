@@ -31,7 +31,8 @@ item_begins(const HtmlTree *tree, guint32 item)
   for (guint32 i = item + 1; i < html_node(tree, item)->end; i++)
     {
       const HtmlNode *node = html_node(tree, i);
-      for (guint32 at = node->text_start; node->tag == HTML_TEXT && at < node->text_end; at += (guint32) size)
+      for (guint32 at = node->text_start; node->tag == HTML_TEXT && at < node->text_end;
+           at += (guint32) size)
         {
           gunichar c = character_at(tree->text->str + at, &size);
           if (!g_unichar_isspace(c))
@@ -46,7 +47,8 @@ static gboolean
 begins_number(gunichar c)
 {
   c = character_comparable(c);
-  return (c >= '0' && c <= '9') || c == '(' || c == 0x7B2C /* 第 */ || (c >= 0x2460 && c <= 0x2473) || c == 0x3010 /* 【 */
+  return (c >= '0' && c <= '9') || c == '(' || c == 0x7B2C /* 第 */ || (c >= 0x2460 && c <= 0x2473)
+         || c == 0x3010 /* 【 */
          || c == 0 || c == 0x4E00 /* 一 */;
 }
 
@@ -71,8 +73,11 @@ void
 html_lists_enter(HtmlLists *lists, guint32 list)
 {
   const HtmlNode *node = html_node(lists->tree, list);
-  OpenList open = { .node = list, .step = (node->column_span & LIST_REVERSED) != 0 ? -1 : 1, .next = MAX(node->row_span, 1u) };
-  if (node->tag == HTML_OL && (node->flags & NODE_FURNITURE) == 0 && lists->open->len < OPEN_LISTS_MAX)
+  OpenList open = { .node = list,
+                    .step = (node->column_span & LIST_REVERSED) != 0 ? -1 : 1,
+                    .next = MAX(node->row_span, 1u) };
+  if (node->tag == HTML_OL && (node->flags & NODE_FURNITURE) == 0
+      && lists->open->len < OPEN_LISTS_MAX)
     {
       gboolean is_numbered = FALSE;
       guint count = items_count(lists->tree, list, &is_numbered);
@@ -93,7 +98,9 @@ html_lists_leave(HtmlLists *lists)
 static void
 append_digit(GString *out, gint64 digit)
 {
-  static const gunichar DIGITS[] = { 0, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D }; /* 一 … 九 */
+  /* 一 … 九 */
+  static const gunichar DIGITS[] = { 0,      0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+                                     0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D };
   if (digit > 0)
     g_string_append_unichar(out, DIGITS[digit]);
 }
@@ -113,7 +120,8 @@ void
 html_lists_mark(HtmlLists *lists, guint32 item, GString *out)
 {
   const HtmlNode *node = html_node(lists->tree, item);
-  OpenList *list = lists->open->len == 0 ? NULL : &g_array_index(lists->open, OpenList, lists->open->len - 1);
+  OpenList *list =
+      lists->open->len == 0 ? NULL : &g_array_index(lists->open, OpenList, lists->open->len - 1);
   if (list == NULL || list->style == 0 || node->parent != list->node)
     return;
   gint64 value = node->row_span > 0 ? node->row_span : list->next;

@@ -2,9 +2,10 @@
  *
  * html_lists.h - the numbers that a browser draws before the items of <ol>.
  *
- * They are printed, though the source does not have them: 1. 2. 3. by <ol>'s start and reversed and <li>'s value, 一、 where the style
- * says so. Letters and Roman numerals number nothing in notices and are left out; so is a list whose items bring numbers of their own,
- * which a site's style sheet draws without marks.
+ * They are printed, though the source does not have them: 1. 2. 3. by <ol>'s start and reversed and
+ * <li>'s value, 一、 where the style says so. Letters and Roman numerals number nothing in notices
+ * and are left out; so is a list whose items bring numbers of their own, which a site's style sheet
+ * draws without marks.
  */
 #pragma once
 

@@ -2,8 +2,9 @@
  *
  * html_source.c - one pass from < to <. Half of a page is scripts: not parsing them pays for the
  * pass several times over.
- * Long texts are set aside for the same reason; libxml2 sees a mark in their place. So are elements that say nothing: spans
- * without a style that matters, and the one paragraph of a cell. Word processors wrap each cell in three of them.
+ * Long texts are set aside for the same reason; libxml2 sees a mark in their place. So are elements
+ * that say nothing: spans without a style that matters, and the one paragraph of a cell. Word
+ * processors wrap each cell in three of them.
  *
  * What is unterminated (a comment, a script, a quote) ends where its own tag ends, so that the rest
  * of the page survives; whether a terminator stands further on is remembered once it is known that
@@ -28,7 +29,7 @@ typedef enum
 static const char *const ENDINGS[END_KINDS] = { "-->", "</script", "</style", "\"", "'" };
 
 #define ATTRIBUTE_NAME_MAX 40 /* bytes; the parser cuts names at 100 */
-#define ASIDE_BYTES_MIN 16 /* below, the mark is no shorter */
+#define ASIDE_BYTES_MIN 16    /* below, the mark is no shorter */
 /* Names that share a bucket are counted together, which lets a stray end tag pass at worst. */
 #define NAME_BUCKETS 64
 #define SPAN_KINDS 2 /* <span>, <font> */
@@ -47,7 +48,8 @@ typedef struct
   guint dropped;                  /* start tags left out whose end tags are due */
   guint attributes_cut;
   guint depth_cut;
-  gboolean in_line;           /* the last tag that does not stand in a line itself started a paragraph or a cell */
+  gboolean
+      in_line; /* the last tag that does not stand in a line itself started a paragraph or a cell */
   GString *spans[SPAN_KINDS]; /* of those open, by name, whether each is left out: a byte each */
   const char *paragraph_end;  /* the end tag of a paragraph that was left out */
 } Cleaner;
@@ -60,8 +62,9 @@ find_ending(Cleaner *cleaner, const char *from, Ending kind)
     return NULL;
   gsize length = strlen(ENDINGS[kind]);
   for (const char *at = from;
-       (at = memchr(at, ENDINGS[kind][0], (gsize)(cleaner->end - at))) != NULL; at++)
-    if ((gsize)(cleaner->end - at) >= length && g_ascii_strncasecmp(at, ENDINGS[kind], length) == 0)
+       (at = memchr(at, ENDINGS[kind][0], (gsize) (cleaner->end - at))) != NULL; at++)
+    if ((gsize) (cleaner->end - at) >= length
+        && g_ascii_strncasecmp(at, ENDINGS[kind], length) == 0)
       return at;
   cleaner->is_missing[kind] = TRUE;
   return NULL;
@@ -70,7 +73,7 @@ find_ending(Cleaner *cleaner, const char *from, Ending kind)
 static const char *
 after_tag(const Cleaner *cleaner, const char *from)
 {
-  const char *close = memchr(from, '>', (gsize)(cleaner->end - from));
+  const char *close = memchr(from, '>', (gsize) (cleaner->end - from));
   return close == NULL ? cleaner->end : close + 1;
 }
 
@@ -90,7 +93,8 @@ skip_declaration(Cleaner *cleaner)
     cleaner->at = after_tag(cleaner, cleaner->at);
 }
 
-/* Names of tags and attributes have letters, digits and colons: with that bit, a capital is a small letter and the others stay. */
+/* Names of tags and attributes have letters, digits and colons: with that bit, a capital is a small
+ * letter and the others stay. */
 static gboolean
 is_named(const char *name, gsize length, const char *expected)
 {
@@ -115,10 +119,11 @@ name_length(const Cleaner *cleaner, const char *name)
   const char *at = name;
   while (at < cleaner->end && !g_ascii_isspace(*at) && *at != '/' && *at != '>')
     at++;
-  return (gsize)(at - name);
+  return (gsize) (at - name);
 }
 
-/* Elements whose end tag may be left out, or that have none: they never count as depth. By their first letter. */
+/* Elements whose end tag may be left out, or that have none: they never count as depth. By their
+ * first letter. */
 static gboolean
 closes_itself(const char *name, gsize length)
 {
@@ -155,7 +160,7 @@ static void
 tag_copy_to(TagCopy *copy, const char *end)
 {
   if (copy->out != NULL && !copy->is_closed)
-    append_bytes(copy->out, copy->from, (gsize)(end - copy->from));
+    append_bytes(copy->out, copy->from, (gsize) (end - copy->from));
   copy->from = end;
 }
 
@@ -173,8 +178,9 @@ tag_close(TagCopy *copy, const char *attribute)
 static gboolean
 style_matters(const char *style, gsize length)
 {
-  static const char *const PROPERTIES[] = { "display", "visibility", "text-align", "font-weight",
-                                            "list-style", "list-style-type", NULL };
+  static const char *const PROPERTIES[] = { "display",     "visibility", "text-align",
+                                            "font-weight", "list-style", "list-style-type",
+                                            NULL };
   gboolean in_word = FALSE;
   if (memmem(style, length, HTML_SIGN_FONT, strlen(HTML_SIGN_FONT)) != NULL)
     return TRUE;
@@ -198,8 +204,9 @@ style_matters(const char *style, gsize length)
 static gboolean
 attribute_matters(const char *name, gsize length, const char *value, gsize value_length)
 {
-  static const char *const READ[] = { "align", "hidden", "colspan", "rowspan", "href",
-                                      "border", "name",  "content", "start", "value", "reversed", "type", NULL };
+  static const char *const READ[] = { "align",    "hidden", "colspan", "rowspan", "href",
+                                      "border",   "name",   "content", "start",   "value",
+                                      "reversed", "type",   NULL };
   if (is_named(name, length, "style"))
     return style_matters(value, value_length);
   return is_one_of(name, length, READ);
@@ -215,22 +222,22 @@ value_ending(Cleaner *cleaner, const char *at, gboolean after_equals)
   return find_ending(cleaner, at + 1, *at == '"' ? END_DOUBLE_QUOTE : END_SINGLE_QUOTE);
 }
 
-/* Behind a well-formed attribute, name="value" with a blank or the tag's end behind it; NULL for any
- * other, which the parser must see as it is. */
+/* Behind a well-formed attribute, name="value" with a blank or the tag's end behind it; NULL for
+ * any other, which the parser must see as it is. */
 static const char *
 attribute_end(Cleaner *cleaner, const char *name, gboolean *matters)
 {
   const char *at = name;
   while (at < cleaner->end && (g_ascii_isalnum(*at) || *at == '-' || *at == '_' || *at == ':'))
     at++;
-  gsize length = (gsize)(at - name);
+  gsize length = (gsize) (at - name);
   if (length > ATTRIBUTE_NAME_MAX || !g_ascii_isalpha(*name) || cleaner->end - at < 2 || *at != '=')
     return NULL;
   const char *value = at + 2, *close = value_ending(cleaner, at + 1, TRUE);
   if (close == NULL || close + 1 >= cleaner->end
       || !(g_ascii_isspace(close[1]) || close[1] == '/' || close[1] == '>'))
     return NULL;
-  *matters = attribute_matters(name, length, value, (gsize)(close - value));
+  *matters = attribute_matters(name, length, value, (gsize) (close - value));
   return close + 1;
 }
 
@@ -291,9 +298,9 @@ copy_attributes(Cleaner *cleaner, TagCopy *copy, const char *at)
 static guint *
 open_count(Cleaner *cleaner, const char *name, gsize length)
 {
-  guint bucket = (guint)length;
+  guint bucket = (guint) length;
   for (gsize i = 0; i < MIN(length, 8); i++)
-    bucket = bucket * 31 + (guchar)g_ascii_tolower(name[i]);
+    bucket = bucket * 31 + (guchar) g_ascii_tolower(name[i]);
   return &cleaner->open[bucket % NAME_BUCKETS];
 }
 
@@ -348,11 +355,13 @@ starts_line(const char *name, gsize length)
 static gboolean
 stands_in_line(const char *name, gsize length)
 {
-  static const char *const NAMES[] = { "b", "a", "br", "u", "i", "em", "strong", "sup", "sub", "o:p", "img", NULL };
+  static const char *const NAMES[] = { "b",      "a",   "br",  "u",   "i",   "em",
+                                       "strong", "sup", "sub", "o:p", "img", NULL };
   return is_one_of(name, length, NAMES);
 }
 
-/* Whether the tag at name is of a span left out. Outside of lines spans stay: a list of links may stand in one. */
+/* Whether the tag at name is of a span left out. Outside of lines spans stay: a list of links may
+ * stand in one. */
 static gboolean
 span_drops(Cleaner *cleaner, guint kind, const char *name, gsize length, gboolean is_end)
 {
@@ -367,7 +376,7 @@ span_drops(Cleaner *cleaner, guint kind, const char *name, gsize length, gboolea
   if (cleaner->in_line)
     copy_attributes(cleaner, &copy, name + length);
   gboolean is_dropped = cleaner->in_line && copy.read == 0 && !copy.is_cut;
-  g_string_append_c(open, (char)is_dropped);
+  g_string_append_c(open, (char) is_dropped);
   return is_dropped;
 }
 
@@ -383,14 +392,15 @@ static gboolean
 tag_is(const Cleaner *cleaner, const char *at, const char *tag)
 {
   gsize length = strlen(tag);
-  return (gsize)(cleaner->end - at) > length && g_ascii_strncasecmp(at, tag, length) == 0 && !g_ascii_isalnum(at[length]);
+  return (gsize) (cleaner->end - at) > length && g_ascii_strncasecmp(at, tag, length) == 0
+         && !g_ascii_isalnum(at[length]);
 }
 
 /* The first end tag of a paragraph before any other part of a table; NULL if there is none. */
 static const char *
 paragraph_ending(const Cleaner *cleaner, const char *at)
 {
-  while (at < cleaner->end && (at = memchr(at, '<', (gsize)(cleaner->end - at))) != NULL)
+  while (at < cleaner->end && (at = memchr(at, '<', (gsize) (cleaner->end - at))) != NULL)
     {
       if (tag_is(cleaner, at, "</p"))
         return at;
@@ -402,7 +412,8 @@ paragraph_ending(const Cleaner *cleaner, const char *at)
   return NULL;
 }
 
-/* Behind the start tag of a cell: passes over a paragraph that says nothing the cell does not say, from its first letter to its last. */
+/* Behind the start tag of a cell: passes over a paragraph that says nothing the cell does not say,
+ * from its first letter to its last. */
 static void
 skip_paragraph_of_cell(Cleaner *cleaner)
 {
@@ -410,7 +421,8 @@ skip_paragraph_of_cell(Cleaner *cleaner)
   if (!tag_is(cleaner, start, "<p"))
     return;
   TagCopy copy = { .out = NULL };
-  const char *inside = copy_attributes(cleaner, &copy, start + 2), *ending = paragraph_ending(cleaner, inside);
+  const char *inside = copy_attributes(cleaner, &copy, start + 2),
+             *ending = paragraph_ending(cleaner, inside);
   if (copy.read > 0 || copy.is_cut || ending == NULL)
     return;
   const char *next = skip_blanks(cleaner, after_tag(cleaner, ending));
@@ -422,7 +434,8 @@ skip_paragraph_of_cell(Cleaner *cleaner)
 
 /* --- all tags --- */
 
-/* Whether the tag is left out for what it is: the attributes of a start tag are passed over all the same. */
+/* Whether the tag is left out for what it is: the attributes of a start tag are passed over all the
+ * same. */
 static gboolean
 tag_drops(Cleaner *cleaner, const char *name, gsize length, gboolean is_end)
 {
@@ -473,7 +486,7 @@ note_cuts(const Cleaner *cleaner)
 static void
 append_mark(Cleaner *cleaner, const char *text, gsize length)
 {
-  gsize start = (gsize)(text - cleaner->page);
+  gsize start = (gsize) (text - cleaner->page);
   Span span = span_new(start, start + length);
   guint index = cleaner->texts->len;
   g_array_append_val(cleaner->texts, span);
@@ -481,7 +494,7 @@ append_mark(Cleaner *cleaner, const char *text, gsize length)
   char mark[32] = HTML_TEXT_MARK;
   gsize end = mark_length;
   do
-    mark[end++] = (char)(HTML_TEXT_DIGIT + index % HTML_TEXT_BASE);
+    mark[end++] = (char) (HTML_TEXT_DIGIT + index % HTML_TEXT_BASE);
   while ((index /= HTML_TEXT_BASE) > 0);
   memcpy(mark + end, HTML_TEXT_MARK, mark_length);
   append_bytes(cleaner->out, mark, end + mark_length);
@@ -493,11 +506,11 @@ append_plain(Cleaner *cleaner, const char *text, gsize length)
 {
   const gsize mark_length = strlen(HTML_TEXT_MARK);
   for (const char *mark; memchr(text, HTML_TEXT_MARK[0], length) != NULL
-                         && (mark = g_strstr_len(text, (gssize)length, HTML_TEXT_MARK)) != NULL;)
+                         && (mark = g_strstr_len(text, (gssize) length, HTML_TEXT_MARK)) != NULL;)
     {
-      append_bytes(cleaner->out, text, (gsize)(mark - text));
+      append_bytes(cleaner->out, text, (gsize) (mark - text));
       g_string_append(cleaner->out, "\xEF\xBF\xBD");
-      length -= (gsize)(mark - text) + mark_length;
+      length -= (gsize) (mark - text) + mark_length;
       text = mark + mark_length;
     }
   append_bytes(cleaner->out, text, length);
@@ -521,9 +534,9 @@ clean_all(Cleaner *cleaner)
 {
   while (cleaner->at < cleaner->end)
     {
-      const char *tag = memchr(cleaner->at, '<', (gsize)(cleaner->end - cleaner->at));
+      const char *tag = memchr(cleaner->at, '<', (gsize) (cleaner->end - cleaner->at));
       const char *stop = tag == NULL ? cleaner->end : tag;
-      append_text(cleaner, cleaner->at, (gsize)(stop - cleaner->at));
+      append_text(cleaner, cleaner->at, (gsize) (stop - cleaner->at));
       cleaner->at = stop;
       if (tag == NULL)
         break;

@@ -24,12 +24,12 @@
 
 #define LAYOUT_CELLS_MAX 6      /* a page laid out with a table has few cells, */
 #define LAYOUT_CELL_LETTERS 400 /* one of them long */
-#define METADATA_CELLS_MAX 80    /* pages print some twenty labels, each with its value */
-#define LONE_LABEL_CELLS 3       /* a label, its value and the title */
+#define METADATA_CELLS_MAX 80   /* pages print some twenty labels, each with its value */
+#define LONE_LABEL_CELLS 3      /* a label, its value and the title */
 #define LABEL_LETTERS 10        /* with its colon */
 #define VALUE_LETTERS 40
-#define DEPARTMENT 0x90E8       /* 部 */
-#define SHORT_TITLE_LETTERS 16  /* a header's cells are short */
+#define DEPARTMENT 0x90E8      /* 部 */
+#define SHORT_TITLE_LETTERS 16 /* a header's cells are short */
 
 typedef struct
 {
@@ -98,7 +98,7 @@ visible_characters(const char *text, gsize length)
   guint count = 0;
   for (gsize at = 0, size; at < length; at += size)
     {
-      guchar byte = (guchar)text[at];
+      guchar byte = (guchar) text[at];
       gboolean is_ideograph = byte >= 0xE4 && byte <= 0xE9; /* most of a cell: of the basic block */
       size = is_ideograph ? 3 : 1;
       count += is_ideograph || (byte > 0x20 && byte < 0x7F);
@@ -236,7 +236,8 @@ cell_is_body(const Source *source, const SourceCell *cell, const Rules *rules)
   g_autoptr(Squeezed) squeezed = squeezed_new();
   squeezed_load(squeezed, source->text->str + cell->text_start, cell->text_end - cell->text_start);
   const GString *text = squeezed->text;
-  return line_is_body(rules, text->str, text->len) && character_before(text->str, text->len) != DEPARTMENT;
+  return line_is_body(rules, text->str, text->len)
+         && character_before(text->str, text->len) != DEPARTMENT;
 }
 
 /* 发布机构 | 县水利局: a label that fills its cell, and a body in the next. */
@@ -249,15 +250,18 @@ source_pairs_label(const Source *source, const Rules *rules)
       for (guint k = 0; k + 1 < row->cell_count; k++)
         {
           const SourceCell *cell = &g_array_index(source->cells, SourceCell, row->first_cell + k);
-          if (cell->letters > 0 && cell->letters <= LABEL_LETTERS && cell_is_body(source, cell + 1, rules)
-              && metadata_starts_with_label(rules, source->text->str + cell->text_start, cell->text_end - cell->text_start))
+          if (cell->letters > 0 && cell->letters <= LABEL_LETTERS
+              && cell_is_body(source, cell + 1, rules)
+              && metadata_starts_with_label(rules, source->text->str + cell->text_start,
+                                            cell->text_end - cell->text_start))
             return TRUE;
         }
     }
   return FALSE;
 }
 
-/* At least two labels, and nearly all else the cells right of them. A single one where hardly anything else is there. */
+/* At least two labels, and nearly all else the cells right of them. A single one where hardly
+ * anything else is there. */
 static gboolean
 source_is_metadata(const Source *source, const Rules *rules)
 {
@@ -283,7 +287,7 @@ nests_as_layout(const HtmlStats *own)
   if (own->tables == 0)
     return FALSE;
   return own->rows < 3 || own->cells < own->rows * 2
-         || (guint64)own->table_letters * 4 > own->letters;
+         || (guint64) own->table_letters * 4 > own->letters;
 }
 
 /* --- placing --- */
@@ -323,7 +327,8 @@ place_cell(Placer *placer, DraftCell *cell, const HtmlNode *node)
          && taken_until(placer, cell->column + cell->column_span) <= placer->row)
     cell->column_span++;
   placer->overlaps += cell->column_span < node->column_span;
-  placer->absurd += node->column_span >= HTML_COLUMN_SPAN_MAX || node->row_span >= HTML_ROW_SPAN_MAX;
+  placer->absurd +=
+      node->column_span >= HTML_COLUMN_SPAN_MAX || node->row_span >= HTML_ROW_SPAN_MAX;
   guint end = cell->column + cell->column_span;
   if (placer->taken->len < end)
     g_array_set_size(placer->taken, end);
@@ -372,9 +377,10 @@ place_rows(const Source *source, const HtmlTree *tree, TableDraft *draft, Docume
                        "expected cells side by side, got %u that overlap another; cut",
                        placer.overlaps);
   if (placer.absurd > 0)
-    document_add_issue(doc, SEVERITY_NOTE, "absurd-span", SPAN_NONE, 0,
-                       "expected cells that span at most %u columns and %u rows, got %u of more; cut",
-                       HTML_COLUMN_SPAN_MAX, HTML_ROW_SPAN_MAX, placer.absurd);
+    document_add_issue(
+        doc, SEVERITY_NOTE, "absurd-span", SPAN_NONE, 0,
+        "expected cells that span at most %u columns and %u rows, got %u of more; cut",
+        HTML_COLUMN_SPAN_MAX, HTML_ROW_SPAN_MAX, placer.absurd);
   g_array_unref(placer.taken);
 }
 
@@ -387,7 +393,7 @@ append_lines(Document *doc, const GString *lines, GError **error)
   for (gsize start = 0; start < lines->len;)
     {
       const char *feed = memchr(lines->str + start, '\n', lines->len - start);
-      gsize end = feed == NULL ? lines->len : (gsize)(feed - lines->str);
+      gsize end = feed == NULL ? lines->len : (gsize) (feed - lines->str);
       if (!printed_append_block(doc, block, lines->str + start, end - start, error))
         return FALSE;
       start = end + 1;

@@ -10,9 +10,9 @@
 
 typedef enum
 {
-  HTML_TABLE_LAYOUT,   /* places other content: read what is inside as if there were no table */
-  HTML_TABLE_DATA,     /* appended as a Table */
-  HTML_TABLE_METADATA  /* labels and values: each row appended as one BLOCK_METADATA line */
+  HTML_TABLE_LAYOUT,  /* places other content: read what is inside as if there were no table */
+  HTML_TABLE_DATA,    /* appended as a Table */
+  HTML_TABLE_METADATA /* labels and values: each row appended as one BLOCK_METADATA line */
 } HtmlTableKind;
 
 typedef struct
@@ -23,6 +23,8 @@ typedef struct
   Document *doc;
 } HtmlTableReader;
 
-/* Judges the <table> at index and, unless it is layout, appends all its text. Text of the table outside its cells (captions,
- * strays) becomes paragraphs before it. Fails with DUBAN_ERROR_LIMIT. */
-gboolean html_table_append(const HtmlTableReader *reader, guint32 index, HtmlTableKind *kind, GError **error);
+/* Judges the <table> at index and, unless it is layout, appends all its text. Text of the table
+ * outside its cells (captions, strays) becomes paragraphs before it. Fails with DUBAN_ERROR_LIMIT.
+ */
+gboolean html_table_append(const HtmlTableReader *reader, guint32 index, HtmlTableKind *kind,
+                           GError **error);

@@ -51,7 +51,8 @@ static const HtmlTagFacts FACTS[] = {
   { "option", HTML_OPTION, NODE_BLOCK },
   { "p", HTML_P, NODE_BLOCK },
   { "pre", HTML_PRE, NODE_BLOCK },
-  { "rp", HTML_NOSCRIPT, NODE_HIDDEN }, /* 責(zé) as <ruby>責<rt>zé</rt></ruby>: a gloss is no text of the notice */
+  { "rp", HTML_NOSCRIPT,
+    NODE_HIDDEN }, /* 責(zé) as <ruby>責<rt>zé</rt></ruby>: a gloss is no text of the notice */
   { "rt", HTML_NOSCRIPT, NODE_HIDDEN },
   { "script", HTML_NOSCRIPT, NODE_HIDDEN },
   { "section", HTML_SECTION, NODE_BLOCK },

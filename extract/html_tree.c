@@ -15,7 +15,6 @@
 #include "core/append.h"
 #include "core/characters.h"
 
-
 #define BULLET "\xE2\x97\x8F" /* ● */
 #define LIST_NUMBER_MAX 9999u /* longer numbers number nothing */
 
@@ -77,7 +76,7 @@ span_read(const char *digits, guint32 maximum)
   guint64 span = g_ascii_strtoull(digits, NULL, 10);
   return digits[strspn(digits, " ")] < '0' || digits[strspn(digits, " ")] > '9'
              ? 1
-             : (guint32)MIN(span, maximum);
+             : (guint32) MIN(span, maximum);
 }
 
 static gboolean
@@ -98,7 +97,7 @@ static void
 read_cell_attribute(const Builder *builder, HtmlNode *node, const char *name, const char *value)
 {
   if (strcmp(name, "colspan") == 0)
-    node->column_span = (guint16)MAX(1u, span_read(value, HTML_COLUMN_SPAN_MAX));
+    node->column_span = (guint16) MAX(1u, span_read(value, HTML_COLUMN_SPAN_MAX));
   else if (strcmp(name, "rowspan") == 0)
     node->row_span = span_read(value, HTML_ROW_SPAN_MAX);
 }
@@ -113,7 +112,8 @@ list_style_read(const char *style)
     return 0;
   if (strstr(at, "decimal") != NULL)
     return LIST_DECIMAL;
-  return strstr(at, "cjk-ideographic") != NULL || strstr(at, "chinese") != NULL ? LIST_CHINESE : LIST_OTHER;
+  return strstr(at, "cjk-ideographic") != NULL || strstr(at, "chinese") != NULL ? LIST_CHINESE
+                                                                                : LIST_OTHER;
 }
 
 static void
@@ -122,7 +122,7 @@ read_list_attribute(HtmlNode *node, const char *name, const char *value)
   guint16 reversed = node->column_span & LIST_REVERSED;
   guint16 style = strcmp(name, "style") == 0 ? list_style_read(value) : 0;
   if (strcmp(name, node->tag == HTML_OL ? "start" : "value") == 0 && *value >= '0' && *value <= '9')
-    node->row_span = (guint32)MIN(g_ascii_strtoull(value, NULL, 10), LIST_NUMBER_MAX);
+    node->row_span = (guint32) MIN(g_ascii_strtoull(value, NULL, 10), LIST_NUMBER_MAX);
   else if (strcmp(name, "reversed") == 0)
     node->column_span |= LIST_REVERSED;
   else if (strcmp(name, "type") == 0)
@@ -141,7 +141,8 @@ read_attribute(const Builder *builder, HtmlNode *node, const char *name, const c
   if (strcmp(name, "style") == 0)
     {
       node->flags |= style_flags(value);
-      node->tag = node->tag == HTML_OTHER && strstr(value, HTML_SIGN_FONT) != NULL ? HTML_BULLET : node->tag;
+      node->tag = node->tag == HTML_OTHER && strstr(value, HTML_SIGN_FONT) != NULL ? HTML_BULLET
+                                                                                   : node->tag;
     }
   else if (strcmp(name, "align") == 0 && g_ascii_strcasecmp(value, "center") == 0
            && node->tag != HTML_TABLE)
@@ -160,10 +161,10 @@ read_meta(Builder *builder, const xmlChar **attributes)
   const char *name = NULL, *content = NULL;
   for (; attributes != NULL && attributes[0] != NULL; attributes += 2)
     {
-      if (strcmp((const char *)attributes[0], "name") == 0)
-        name = (const char *)attributes[1];
-      else if (strcmp((const char *)attributes[0], "content") == 0)
-        content = (const char *)attributes[1];
+      if (strcmp((const char *) attributes[0], "name") == 0)
+        name = (const char *) attributes[1];
+      else if (strcmp((const char *) attributes[0], "content") == 0)
+        content = (const char *) attributes[1];
     }
   if (name == NULL || content == NULL || *name == '\0')
     return;
@@ -183,7 +184,7 @@ static guint32
 node_append(Builder *builder, guint8 tag, guint8 flags)
 {
   guint32 index = builder->tree->nodes->len;
-  guint32 text = (guint32)builder->tree->text->len;
+  guint32 text = (guint32) builder->tree->text->len;
   HtmlNode node = {
     tag, flags, 1, 1, builder->has_open ? builder->open : 0, index + 1, text, text
   };
@@ -251,7 +252,7 @@ static void
 on_start(void *context, const xmlChar *name, const xmlChar **attributes)
 {
   Builder *builder = context;
-  const HtmlTagFacts *facts = html_tag_lookup((const char *)name);
+  const HtmlTagFacts *facts = html_tag_lookup((const char *) name);
   guint8 tag = facts == NULL ? HTML_OTHER : facts->tag;
   if (is_table_part(tag) && !is_inside_table(builder))
     node_open(builder, node_append(builder, HTML_TABLE, NODE_BLOCK | NODE_IMPLIED));
@@ -261,9 +262,10 @@ on_start(void *context, const xmlChar *name, const xmlChar **attributes)
   HtmlNode *node = node_at(builder, index);
   node->row_span = tag == HTML_OL || tag == HTML_LI ? 0 : node->row_span;
   for (const xmlChar **pair = attributes; pair != NULL && pair[0] != NULL; pair += 2)
-    if (pair[1] != NULL || strcmp((const char *)pair[0], "hidden") == 0 || strcmp((const char *)pair[0], "reversed") == 0)
-      read_attribute(builder, node, (const char *)pair[0],
-                     pair[1] == NULL ? "" : (const char *)pair[1]);
+    if (pair[1] != NULL || strcmp((const char *) pair[0], "hidden") == 0
+        || strcmp((const char *) pair[0], "reversed") == 0)
+      read_attribute(builder, node, (const char *) pair[0],
+                     pair[1] == NULL ? "" : (const char *) pair[1]);
   if (tag == HTML_META)
     read_meta(builder, attributes);
   node_open(builder, index);
@@ -281,7 +283,7 @@ static gboolean
 is_white(const xmlChar *text, int length)
 {
   for (int i = 0; i < length; i++)
-    if (!g_ascii_isspace((char)text[i]))
+    if (!g_ascii_isspace((char) text[i]))
       return FALSE;
   return TRUE;
 }
@@ -293,7 +295,7 @@ is_blank(const char *text, gsize length)
   for (gsize at = 0; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
-      if (!character_is_blank(c) && !g_ascii_isspace((char)(c < 0x80 ? c : 0)))
+      if (!character_is_blank(c) && !g_ascii_isspace((char) (c < 0x80 ? c : 0)))
         return FALSE;
     }
   return TRUE;
@@ -305,7 +307,8 @@ append_run(Builder *builder, const char *text, gsize length)
   GString *all = builder->tree->text;
   if (length == 0 || all->len + length > G_MAXUINT32)
     return;
-  if (builder->has_open && node_at(builder, builder->open)->tag == HTML_BULLET && !is_blank(text, length))
+  if (builder->has_open && node_at(builder, builder->open)->tag == HTML_BULLET
+      && !is_blank(text, length))
     {
       if (builder->after_text)
         return; /* one sign, whatever pieces the parser makes of it */
@@ -318,7 +321,7 @@ append_run(Builder *builder, const char *text, gsize length)
       builder->after_text = TRUE;
     }
   append_bytes(all, text, length);
-  node_at(builder, builder->tree->nodes->len - 1)->text_end = (guint32)all->len;
+  node_at(builder, builder->tree->nodes->len - 1)->text_end = (guint32) all->len;
 }
 
 /* The second mark: the text of that index. */
@@ -327,7 +330,7 @@ append_aside(Builder *builder)
 {
   if (builder->mark_index < builder->source->texts->len)
     {
-      Span span = g_array_index(builder->source->texts, Span, (guint)builder->mark_index);
+      Span span = g_array_index(builder->source->texts, Span, (guint) builder->mark_index);
       append_run(builder, builder->page + span.start, span_length(span));
     }
 }
@@ -339,7 +342,7 @@ read_digits(Builder *builder, const char *digits, gsize length)
 {
   for (gsize i = 0; i < length && builder->mark_place < G_MAXUINT32; i++)
     {
-      builder->mark_index += (guint64)(digits[i] - HTML_TEXT_DIGIT) * builder->mark_place;
+      builder->mark_index += (guint64) (digits[i] - HTML_TEXT_DIGIT) * builder->mark_place;
       builder->mark_place *= HTML_TEXT_BASE;
     }
 }
@@ -347,15 +350,15 @@ read_digits(Builder *builder, const char *digits, gsize length)
 static void
 on_text(void *context, const xmlChar *text, int length)
 {
-  const gssize mark_length = (gssize)strlen(HTML_TEXT_MARK);
+  const gssize mark_length = (gssize) strlen(HTML_TEXT_MARK);
   Builder *builder = context;
-  const char *at = (const char *)text, *end = at + MAX(length, 0);
+  const char *at = (const char *) text, *end = at + MAX(length, 0);
   if (!is_white(text, length))
     close_implied(builder);
   while (at < end)
     {
       const char *mark = g_strstr_len(at, end - at, HTML_TEXT_MARK);
-      gsize run = (gsize)((mark == NULL ? end : mark) - at);
+      gsize run = (gsize) ((mark == NULL ? end : mark) - at);
       if (builder->in_mark)
         read_digits(builder, at, run);
       else
@@ -382,7 +385,7 @@ tree_new(gsize length)
 {
   HtmlTree *tree = g_new0(HtmlTree, 1);
   tree->nodes =
-      g_array_sized_new(FALSE, FALSE, sizeof(HtmlNode), (guint)MIN(length / 24 + 16, 1u << 16));
+      g_array_sized_new(FALSE, FALSE, sizeof(HtmlNode), (guint) MIN(length / 24 + 16, 1u << 16));
   tree->text = g_string_sized_new(length + 16);
   tree->metas = g_array_new(FALSE, FALSE, sizeof(HtmlMeta));
   return tree;
@@ -409,7 +412,7 @@ html_tree_parse(const HtmlSource *source, const char *page, const Limits *limits
   if (source->markup->len == 0)
     return tree;
   htmlParserCtxtPtr context =
-      htmlCreateMemoryParserCtxt(source->markup->str, (int)source->markup->len);
+      htmlCreateMemoryParserCtxt(source->markup->str, (int) source->markup->len);
   if (context == NULL)
     return tree;
   Builder builder = { .tree = tree, .source = source, .page = page, .limits = limits };
@@ -491,7 +494,7 @@ html_append_collapsed(GString *out, const char *text, gsize length, gboolean *pe
   for (gsize i = 0; i < length;)
     {
       gsize run = 0;
-      while (i + run < length && ((guchar)text[i + run] > ' ' || !g_ascii_isspace(text[i + run])))
+      while (i + run < length && ((guchar) text[i + run] > ' ' || !g_ascii_isspace(text[i + run])))
         run++;
       if (run > 0 && *pending_blank && !at_line_start(out))
         append_byte(out, ' ');

@@ -58,7 +58,7 @@ without_remark(const char *squeezed, gsize length)
   for (gsize at = length; at > 0;)
     {
       gunichar c = character_before(squeezed, at);
-      at -= (gsize)g_unichar_to_utf8(c, NULL);
+      at -= (gsize) g_unichar_to_utf8(c, NULL);
       depth += is_close_bracket(c);
       if (is_open_bracket(c) && --depth == 0)
         return at;
@@ -89,7 +89,7 @@ gboolean
 line_is_title(const Rules *rules, const char *squeezed, gsize length)
 {
   const Vocabulary *words = rules_vocabulary(rules, "title-words");
-  glong characters = g_utf8_strlen(squeezed, (gssize)length);
+  glong characters = g_utf8_strlen(squeezed, (gssize) length);
   if (words == NULL || characters < TITLE_CHARACTERS_MIN || characters > TITLE_CHARACTERS_MAX
       || has_sentence_sign(squeezed, length))
     return FALSE;
@@ -107,7 +107,10 @@ line_ends_letter_title(const Rules *rules, const char *squeezed, gsize length)
 {
   const Vocabulary *words = rules_vocabulary(rules, "title-words");
   gsize match_length;
-  return words != NULL && word_class_is(vocabulary_match_end(words, squeezed, without_remark(squeezed, length), &match_length), "letter");
+  return words != NULL
+         && word_class_is(
+             vocabulary_match_end(words, squeezed, without_remark(squeezed, length), &match_length),
+             "letter");
 }
 
 gboolean

@@ -8,8 +8,8 @@
 #include "core/rules.h"
 #include "extract/squeezed.h"
 
-/* 某县人民政府办公室: nothing but a name that ends like one (vocabulary `issuing-bodies`). Two bodies of a joint notice may
- * stand beside each other. */
+/* 某县人民政府办公室: nothing but a name that ends like one (vocabulary `issuing-bodies`). Two
+ * bodies of a joint notice may stand beside each other. */
 gboolean line_is_body(const Rules *rules, const char *squeezed, gsize length);
 
 /* Ends like a notice's title (vocabulary `title-words`), brackets behind it aside; no sentence. */
@@ -19,10 +19,13 @@ gboolean line_is_title(const Rules *rules, const char *squeezed, gsize length);
 gboolean line_ends_letter_title(const Rules *rules, const char *squeezed, gsize length);
 
 /* Where the first word of that class of `title-words` starts; FALSE if the line has none. */
-gboolean line_find_word(const Rules *rules, const char *squeezed, gsize length, const char *class, gsize *offset);
+gboolean line_find_word(const Rules *rules, const char *squeezed, gsize length, const char *class,
+                        gsize *offset);
 
-/* 甲政办发〔2024〕15号, with brackets of any kind; *number_end receives where it ends. The line may say more behind it. */
+/* 甲政办发〔2024〕15号, with brackets of any kind; *number_end receives where it ends. The line may
+ * say more behind it. */
 gboolean line_starts_with_number(const char *squeezed, gsize length, gsize *number_end);
 
-/* The squeezed text of a block that is a line of the notice; FALSE for furniture, metadata, tables and long blocks. */
+/* The squeezed text of a block that is a line of the notice; FALSE for furniture, metadata, tables
+ * and long blocks. */
 gboolean line_load(const Document *doc, guint block, Squeezed *line);

@@ -70,7 +70,7 @@ is_index_number(const char *text, gsize length)
   for (gsize at = 0; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
-      digits += c < 0x80 && g_ascii_isdigit((char)c);
+      digits += c < 0x80 && g_ascii_isdigit((char) c);
       ideographs += character_is_ideograph(c);
     }
   return g_ascii_isalnum(*text) && digits >= INDEX_DIGITS_MIN && ideographs < digits;
@@ -94,12 +94,14 @@ value_has_form(const Vocabulary *labels, const char *class, const char *text, gs
   return used == length || vocabulary_match_at(labels, text, length, used, &ignored) != NULL;
 }
 
-/* 【发布日期】: the bytes of the bracket that closes the one right before offset; 0 for none. It stands for a colon. */
+/* 【发布日期】: the bytes of the bracket that closes the one right before offset; 0 for none. It
+ * stands for a colon. */
 static gsize
 bracket_behind(const GString *text, gsize offset, gsize end)
 {
   gsize size = 0;
-  return offset > 0 && end < text->len && metadata_bracket_opens(character_before(text->str, offset))
+  return offset > 0 && end < text->len
+                 && metadata_bracket_opens(character_before(text->str, offset))
                  && metadata_bracket_closes(character_at(text->str + end, &size))
              ? size
              : 0;
@@ -117,8 +119,9 @@ label_at(const Collector *collector, gsize offset, Label *label)
     return FALSE;
   gsize end = offset + length, behind = end + bracket_behind(text, offset, end);
   gboolean has_colon = behind > end || (end < text->len && text->str[end] == ':');
-  gboolean stands_alone = end == text->len || blank_before(collector, end)
-                          || value_has_form(collector->labels, class, text->str + end, text->len - end);
+  gboolean stands_alone =
+      end == text->len || blank_before(collector, end)
+      || value_has_form(collector->labels, class, text->str + end, text->len - end);
   if (!has_colon && (!stands_alone || needs_colon(collector->labels, text->str + offset, length)))
     return FALSE;
   *label = (Label){ offset, end, behind + (behind < text->len && text->str[behind] == ':') };
@@ -182,11 +185,12 @@ first_label(const Collector *collector, Label *label)
 static const char *
 trim_bars(const char *value, gsize *length)
 {
-  for (value = printed_trim(value, length); *length > 0 && *value == '|'; value = printed_trim(value, length))
+  for (value = printed_trim(value, length); *length > 0 && *value == '|';
+       value = printed_trim(value, length))
     value++, (*length)--;
   const char *bar = memchr(value, '|', *length);
   if (bar != NULL)
-    *length = (gsize)(bar - value);
+    *length = (gsize) (bar - value);
   return printed_trim(value, length);
 }
 
@@ -201,13 +205,14 @@ append_value(const Collector *collector, const Label *label, gsize value_end)
   const char *value = trim_bars(collector->printed + start, &length);
   const char *control = collector->controls == NULL
                             ? NULL
-                            : vocabulary_lookup(collector->controls, line->text->str + label->start, label->end - label->start);
+                            : vocabulary_lookup(collector->controls, line->text->str + label->start,
+                                                label->end - label->start);
   if (g_strcmp0(control, "button") == 0)
     return; /* 字体：大 中 小 says nothing of the notice */
   value = metadata_value_trim(collector->controls, value, &length);
   g_autofree char *clean = clean_render(value, length, CLEAN_LINE);
   g_autofree char *name = g_strndup(line->text->str + label->start, label->end - label->start);
-  gsize place = collector->printed_start + (gsize)(value - collector->printed);
+  gsize place = collector->printed_start + (gsize) (value - collector->printed);
   Span span = length == 0 ? SPAN_NONE : span_new(place, place + length);
   document_append_metadata(collector->doc, name, clean, span);
 }
@@ -290,7 +295,8 @@ block_starts_with_label(Collector *collector, guint index)
 {
   Label label;
   return index < collector->doc->blocks->len && is_line(document_block(collector->doc, index))
-         && load_line(collector, document_block(collector->doc, index)) && first_label(collector, &label);
+         && load_line(collector, document_block(collector->doc, index))
+         && first_label(collector, &label);
 }
 
 static guint

@@ -14,8 +14,9 @@
 /* Whether a cell holds a label: nothing else, or a colon behind it. */
 gboolean metadata_starts_with_label(const Rules *rules, const char *text, gsize length);
 
-/* Finds the label lines above and below the notice, appends a Metadata for each label (empty values too) and makes the blocks
- * BLOCK_METADATA. The label is in comparable form, the value clean, its span where it is printed. */
+/* Finds the label lines above and below the notice, appends a Metadata for each label (empty values
+ * too) and makes the blocks BLOCK_METADATA. The label is in comparable form, the value clean, its
+ * span where it is printed. */
 void metadata_collect(Document *doc, const Rules *rules);
 
 /* The class of a label ("issued"), NULL for a tag or a label of no class. */

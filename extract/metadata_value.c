@@ -2,8 +2,8 @@
  *
  * metadata_value.c - cuts what is the page's off the ends of a value, until nothing more comes off.
  *
- * A button counts behind a blank or a mark only (…号 打印), and of one character only in brackets or where a button stands before it: 大 中 小
- * end names as well.
+ * A button counts behind a blank or a mark only (…号 打印), and of one character only in brackets
+ * or where a button stands before it: 大 中 小 end names as well.
  */
 #include "extract/metadata_value.h"
 
@@ -17,13 +17,15 @@
 gboolean
 metadata_bracket_opens(gunichar c)
 {
-  return c == '(' || c == '[' || c == 0x300C || c == 0x300E || c == 0x3010 || c == 0x3014 || c == 0x3016 || c == 0xFF08 || c == 0xFF3B;
+  return c == '(' || c == '[' || c == 0x300C || c == 0x300E || c == 0x3010 || c == 0x3014
+         || c == 0x3016 || c == 0xFF08 || c == 0xFF3B;
 }
 
 gboolean
 metadata_bracket_closes(gunichar c)
 {
-  return c == ')' || c == ']' || c == 0x300D || c == 0x300F || c == 0x3011 || c == 0x3015 || c == 0x3017 || c == 0xFF09 || c == 0xFF3D;
+  return c == ')' || c == ']' || c == 0x300D || c == 0x300F || c == 0x3011 || c == 0x3015
+         || c == 0x3017 || c == 0xFF09 || c == 0xFF3D;
 }
 
 /* 12】 【我要打印】 behind 【浏览次数：: the bracket around the label ends the value, too. */
@@ -52,10 +54,14 @@ static gsize
 button_length(const Vocabulary *controls, const char *value, gsize length)
 {
   gsize size;
-  if (controls == NULL || !is_button(vocabulary_match_end(controls, value, length, &size)) || size <= LETTER_BYTES)
+  if (controls == NULL || !is_button(vocabulary_match_end(controls, value, length, &size))
+      || size <= LETTER_BYTES)
     return 0;
   gunichar before = size == length ? ' ' : character_before(value, length - size);
-  return character_is_blank(before) || metadata_bracket_opens(before) || metadata_bracket_closes(before) || before == '|' ? size : 0;
+  return character_is_blank(before) || metadata_bracket_opens(before)
+                 || metadata_bracket_closes(before) || before == '|'
+             ? size
+             : 0;
 }
 
 /* The bytes that the value can do without at its end. */

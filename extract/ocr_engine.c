@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * ocr_engine.c - see the header. One thread: workers may start none, and two gain nothing on a page.
+ * ocr_engine.c - see the header. One thread: workers may start none, and two gain nothing on a
+ * page.
  */
 #include "extract/ocr_engine.h"
 
@@ -18,8 +19,9 @@
 #define MODEL "chi_sim"
 #define LINES_MOST 100000 /* of one part */
 #define SKEW_LEAST 0.1    /* degrees: three points of the picture over the width of a page */
-#define SKEW_SURE 3.0     /* how much better than others an angle has to be: what Leptonica itself asks for */
-#define WORD_BITS 32      /* of Leptonica's rows */
+/* How much better than others an angle has to be: what Leptonica itself asks for */
+#define SKEW_SURE 3.0
+#define WORD_BITS 32 /* of Leptonica's rows */
 
 #define FUNCTION(name) __typeof__(TessBaseAPI##name) *name
 #define ITERATOR(name) __typeof__(TessPageIterator##name) *name
@@ -62,29 +64,29 @@ functions_find(OcrEngine *engine)
     const char *name;
     void **place;
   } wanted[] = {
-    { "TessBaseAPICreate", (void **)&engine->Create },
-    { "TessBaseAPIDelete", (void **)&engine->Delete },
-    { "TessBaseAPIInit3", (void **)&engine->Init3 },
-    { "TessBaseAPISetVariable", (void **)&engine->SetVariable },
-    { "TessBaseAPISetPageSegMode", (void **)&engine->SetPageSegMode },
-    { "TessBaseAPISetImage", (void **)&engine->SetImage },
-    { "TessBaseAPISetSourceResolution", (void **)&engine->SetSourceResolution },
-    { "TessBaseAPIRecognize", (void **)&engine->Recognize },
-    { "TessBaseAPIGetIterator", (void **)&engine->GetIterator },
-    { "TessBaseAPIClear", (void **)&engine->Clear },
-    { "TessPageIteratorIsAtBeginningOf", (void **)&engine->IsAtBeginningOf },
-    { "TessPageIteratorBoundingBox", (void **)&engine->BoundingBox },
-    { "TessResultIteratorNext", (void **)&engine->Next },
-    { "TessResultIteratorGetUTF8Text", (void **)&engine->GetUTF8Text },
-    { "TessResultIteratorConfidence", (void **)&engine->Confidence },
-    { "TessResultIteratorDelete", (void **)&engine->DeleteResults },
-    { "TessResultIteratorGetPageIterator", (void **)&engine->GetPageIterator },
-    { "TessDeleteText", (void **)&engine->DeleteText },
-    { "pixCreate", (void **)&engine->PixCreate },
-    { "pixDestroy", (void **)&engine->PixDestroy },
-    { "pixGetData", (void **)&engine->PixGetData },
-    { "pixGetWpl", (void **)&engine->PixGetWpl },
-    { "pixFindSkew", (void **)&engine->PixFindSkew },
+    { "TessBaseAPICreate", (void **) &engine->Create },
+    { "TessBaseAPIDelete", (void **) &engine->Delete },
+    { "TessBaseAPIInit3", (void **) &engine->Init3 },
+    { "TessBaseAPISetVariable", (void **) &engine->SetVariable },
+    { "TessBaseAPISetPageSegMode", (void **) &engine->SetPageSegMode },
+    { "TessBaseAPISetImage", (void **) &engine->SetImage },
+    { "TessBaseAPISetSourceResolution", (void **) &engine->SetSourceResolution },
+    { "TessBaseAPIRecognize", (void **) &engine->Recognize },
+    { "TessBaseAPIGetIterator", (void **) &engine->GetIterator },
+    { "TessBaseAPIClear", (void **) &engine->Clear },
+    { "TessPageIteratorIsAtBeginningOf", (void **) &engine->IsAtBeginningOf },
+    { "TessPageIteratorBoundingBox", (void **) &engine->BoundingBox },
+    { "TessResultIteratorNext", (void **) &engine->Next },
+    { "TessResultIteratorGetUTF8Text", (void **) &engine->GetUTF8Text },
+    { "TessResultIteratorConfidence", (void **) &engine->Confidence },
+    { "TessResultIteratorDelete", (void **) &engine->DeleteResults },
+    { "TessResultIteratorGetPageIterator", (void **) &engine->GetPageIterator },
+    { "TessDeleteText", (void **) &engine->DeleteText },
+    { "pixCreate", (void **) &engine->PixCreate },
+    { "pixDestroy", (void **) &engine->PixDestroy },
+    { "pixGetData", (void **) &engine->PixGetData },
+    { "pixGetWpl", (void **) &engine->PixGetWpl },
+    { "pixFindSkew", (void **) &engine->PixFindSkew },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(wanted); i++)
     {
@@ -104,16 +106,18 @@ ocr_engine_open(GError **error)
   if (engine->library == NULL || !functions_find(engine))
     {
       duban_error_set(error, DUBAN_ERROR_USAGE,
-                      "--ocr: expected %s (Debian: libtesseract5), got: %s", DUBAN_OCR_LIBRARY, dlerror());
+                      "--ocr: expected %s (Debian: libtesseract5), got: %s", DUBAN_OCR_LIBRARY,
+                      dlerror());
       return NULL;
     }
   engine->api = engine->Create();
   if (engine->Init3(engine->api, NULL, MODEL) != 0)
     {
-      duban_error_set(error, DUBAN_ERROR_USAGE,
-                      "--ocr: expected Tesseract's model %s (Debian: tesseract-ocr-chi-sim), got none; "
-                      "TESSDATA_PREFIX names another folder",
-                      MODEL);
+      duban_error_set(
+          error, DUBAN_ERROR_USAGE,
+          "--ocr: expected Tesseract's model %s (Debian: tesseract-ocr-chi-sim), got none; "
+          "TESSDATA_PREFIX names another folder",
+          MODEL);
       return NULL;
     }
   engine->SetVariable(engine->api, "debug_file", "/dev/null");
@@ -133,14 +137,14 @@ ocr_engine_free(OcrEngine *engine)
 double
 ocr_engine_skew(const OcrEngine *engine, const ScanImage *image)
 {
-  PIX *ink = engine->PixCreate((l_int32)image->width, (l_int32)image->height, 1);
+  PIX *ink = engine->PixCreate((l_int32) image->width, (l_int32) image->height, 1);
   if (ink == NULL)
     return 0;
   l_uint32 *words = engine->PixGetData(ink);
-  gsize words_a_line = (gsize)engine->PixGetWpl(ink);
+  gsize words_a_line = (gsize) engine->PixGetWpl(ink);
   for (guint y = 0; y < image->height; y++)
     for (guint x = 0; x < image->width; x++)
-      if (image->gray[(gsize)y * image->width + x] < image->dark)
+      if (image->gray[(gsize) y * image->width + x] < image->dark)
         words[y * words_a_line + x / WORD_BITS] |= 0x80000000u >> x % WORD_BITS;
   l_float32 degrees = 0;
   l_float32 sure = 0;
@@ -203,15 +207,15 @@ void
 ocr_engine_read(OcrEngine *engine, const ScanImage *image, ScanBox part, gboolean only_digits,
                 GArray *characters)
 {
-  const guint8 *start = image->gray + (gsize)part.y0 * image->width + part.x0;
+  const guint8 *start = image->gray + (gsize) part.y0 * image->width + part.x0;
   guint last = characters->len == 0
                    ? 0
                    : g_array_index(characters, OcrCharacter, characters->len - 1).line_index;
   Reading reading = { engine, NULL, part, part, last, characters };
   engine->SetVariable(engine->api, "tessedit_char_whitelist", only_digits ? "0123456789" : "");
   engine->SetPageSegMode(engine->api, only_digits ? PSM_SINGLE_LINE : PSM_SINGLE_BLOCK);
-  engine->SetImage(engine->api, start, part.x1 - part.x0, part.y1 - part.y0, 1, (int)image->width);
-  engine->SetSourceResolution(engine->api, (int)(image->scale * 72 + 0.5));
+  engine->SetImage(engine->api, start, part.x1 - part.x0, part.y1 - part.y0, 1, (int) image->width);
+  engine->SetSourceResolution(engine->api, (int) (image->scale * 72 + 0.5));
   if (engine->Recognize(engine->api, NULL) == 0)
     reading.results = engine->GetIterator(engine->api);
   if (reading.results != NULL)

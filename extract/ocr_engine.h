@@ -3,8 +3,8 @@
  * ocr_engine.h - Tesseract with its Chinese model, loaded when somebody asks for it.
  *
  * The library is opened by name: a run without character recognition neither loads nor needs it.
- * Engine and model are in memory once the engine is open, so that a worker, which can open nothing, reads
- * with its copy.
+ * Engine and model are in memory once the engine is open, so that a worker, which can open nothing,
+ * reads with its copy.
  */
 #pragma once
 
@@ -28,7 +28,8 @@ OcrEngine *ocr_engine_open(GError **error);
 void ocr_engine_free(OcrEngine *engine);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OcrEngine, ocr_engine_free)
 
-/* By how many degrees, clockwise, the picture has to be turned for its lines to lie straight; 0 where that is less than shows, or not sure. */
+/* By how many degrees, clockwise, the picture has to be turned for its lines to lie straight; 0
+ * where that is less than shows, or not sure. */
 double ocr_engine_skew(const OcrEngine *engine, const ScanImage *image);
 
 /* Reads the lines of text in one part of the picture, as one block, and appends OcrCharacter in

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * official.c - see the header. Nothing here looks into the middle of a letter: the head ends with the title or the first long
- * line, the imprint is among the last lines.
+ * official.c - see the header. Nothing here looks into the middle of a letter: the head ends with
+ * the title or the first long line, the imprint is among the last lines.
  */
 #include "extract/official.h"
 
@@ -11,14 +11,14 @@
 
 #include <string.h>
 
-#define HEAD_LINES 12      /* above the title */
-#define HEAD_BYTES 60      /* of such a line */
-#define IMPRINT_BLOCKS 40  /* the last of the document; furniture counts */
-#define COPIES_LINES 8     /* of one list */
-#define COPIES_BYTES 300   /* of one such line */
-#define COPY_DIGITS 6      /* GB/T 9704, 7.2.1 */
-#define STOP 0x3002        /* 。 */
-#define STAR 0x2605        /* ★ */
+#define HEAD_LINES 12     /* above the title */
+#define HEAD_BYTES 60     /* of such a line */
+#define IMPRINT_BLOCKS 40 /* the last of the document; furniture counts */
+#define COPIES_LINES 8    /* of one list */
+#define COPIES_BYTES 300  /* of one such line */
+#define COPY_DIGITS 6     /* GB/T 9704, 7.2.1 */
+#define STOP 0x3002       /* 。 */
+#define STAR 0x2605       /* ★ */
 
 typedef struct
 {
@@ -45,7 +45,8 @@ static void
 frame_state(const Frame *frame, guint index, const char *label, gsize from, gsize to)
 {
   guint32 start = block_at(frame, index)->span.start;
-  Span span = span_new(start + squeezed_start(frame->line, from), start + squeezed_end(frame->line, to));
+  Span span =
+      span_new(start + squeezed_start(frame->line, from), start + squeezed_end(frame->line, to));
   g_autofree char *value = document_render_line(frame->doc, span);
   document_append_metadata(frame->doc, label, value, span);
   block_at(frame, index)->kind = BLOCK_METADATA;
@@ -89,7 +90,8 @@ head_mark(const Frame *frame)
   for (guint i = 0; i < frame->doc->blocks->len && seen < HEAD_LINES; i++)
     {
       const Block *block = block_at(frame, i);
-      if (block->kind == BLOCK_TITLE || block->kind == BLOCK_TABLE || span_length(block->span) > 4 * HEAD_BYTES)
+      if (block->kind == BLOCK_TITLE || block->kind == BLOCK_TABLE
+          || span_length(block->span) > 4 * HEAD_BYTES)
         return;
       if (!line_load(frame->doc, i, frame->line) || frame->line->text->len > HEAD_BYTES)
         continue;
@@ -105,10 +107,12 @@ red_head_mark(const Frame *frame)
   for (guint m = 0; m < frame->doc->metadata->len; m++)
     {
       const Metadata *metadata = &g_array_index(frame->doc->metadata, Metadata, m);
-      for (guint i = 0; strcmp(metadata->label, "red-head") == 0 && i < frame->doc->blocks->len; i++)
+      for (guint i = 0; strcmp(metadata->label, "red-head") == 0 && i < frame->doc->blocks->len;
+           i++)
         {
           Block *block = block_at(frame, i);
-          gboolean is_here = block->span.start <= metadata->span.start && metadata->span.end <= block->span.end;
+          gboolean is_here =
+              block->span.start <= metadata->span.start && metadata->span.end <= block->span.end;
           if (is_here && block->kind == BLOCK_HEADING)
             block->kind = BLOCK_METADATA;
         }
@@ -130,7 +134,8 @@ copies_find(const Frame *frame, const Block *block)
   for (guint i = 0; i < frame->doc->metadata->len; i++)
     {
       Metadata *metadata = &g_array_index(frame->doc->metadata, Metadata, i);
-      if (metadata->span.start >= block->span.start && metadata->span.end <= block->span.end && !span_is_empty(metadata->span))
+      if (metadata->span.start >= block->span.start && metadata->span.end <= block->span.end
+          && !span_is_empty(metadata->span))
         return metadata;
     }
   return NULL;
@@ -161,21 +166,25 @@ imprint_mark(const Frame *frame, guint index)
   return FALSE;
 }
 
-/* The lines below the first of a list of copies, until it ends: with a full stop, or before the imprint. Returns the last. */
+/* The lines below the first of a list of copies, until it ends: with a full stop, or before the
+ * imprint. Returns the last. */
 static guint
 copies_complete(const Frame *frame, guint first)
 {
   Metadata *copies = copies_find(frame, block_at(frame, first));
   guint last = first;
-  for (guint i = first + 1; copies != NULL && i < frame->doc->blocks->len && i <= first + COPIES_LINES; i++)
+  for (guint i = first + 1;
+       copies != NULL && i < frame->doc->blocks->len && i <= first + COPIES_LINES; i++)
     {
       const Block *before = block_at(frame, last);
       Block *block = block_at(frame, i);
-      if (ends_with_stop(document_at(frame->doc, before->span), span_length(before->span)) || span_length(block->span) > COPIES_BYTES)
+      if (ends_with_stop(document_at(frame->doc, before->span), span_length(before->span))
+          || span_length(block->span) > COPIES_BYTES)
         break;
       if (block->kind == BLOCK_FURNITURE)
         continue;
-      if (block->kind != BLOCK_PARAGRAPH || !line_load(frame->doc, i, frame->line) || imprint_mark(frame, i))
+      if (block->kind != BLOCK_PARAGRAPH || !line_load(frame->doc, i, frame->line)
+          || imprint_mark(frame, i))
         break;
       block->kind = BLOCK_METADATA;
       copies = copies_find(frame, block_at(frame, first)); /* labels may have moved */
@@ -195,7 +204,8 @@ begins_copies(const Frame *frame, const Block *block)
     return FALSE;
   squeezed_load(frame->line, document_at(frame->doc, block->span), span_length(block->span));
   const GString *text = frame->line->text;
-  return is_class(vocabulary_match_at(frame->words, text->str, text->len, 0, &end), "copies") && end < text->len && text->str[end] == ':';
+  return is_class(vocabulary_match_at(frame->words, text->str, text->len, 0, &end), "copies")
+         && end < text->len && text->str[end] == ':';
 }
 
 static void
@@ -208,9 +218,11 @@ imprint_lines_mark(const Frame *frame)
       gsize end = 0;
       if (begins_copies(frame, block))
         i = copies_complete(frame, i);
-      else if ((block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_HEADING) && line_load(frame->doc, i, frame->line)
-               && !imprint_mark(frame, i)
-               && is_class(vocabulary_match_at(frame->words, frame->line->text->str, frame->line->text->len, 0, &end), "count")
+      else if ((block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_HEADING)
+               && line_load(frame->doc, i, frame->line) && !imprint_mark(frame, i)
+               && is_class(vocabulary_match_at(frame->words, frame->line->text->str,
+                                               frame->line->text->len, 0, &end),
+                           "count")
                && frame->line->text->len < HEAD_BYTES)
         block->kind = BLOCK_METADATA;
     }

@@ -17,6 +17,7 @@
 #include "core/document.h"
 #include "core/rules.h"
 
-/* Makes such lines BLOCK_METADATA, so that they are neither headings nor tasks, and appends what they say as Metadata (urgency,
- * secrecy, copy-number, printed-by, printed; the list of copies is completed). After fields_resolve(), which finds the red head. */
+/* Makes such lines BLOCK_METADATA, so that they are neither headings nor tasks, and appends what
+ * they say as Metadata (urgency, secrecy, copy-number, printed-by, printed; the list of copies is
+ * completed). After fields_resolve(), which finds the red head. */
 void official_mark(Document *doc, const Rules *rules);

@@ -33,26 +33,26 @@
 #define WIDE_SHARE                                                                                 \
   0.72f /* of the text's width: a single piece so wide is a line of prose, or a group's title */
 #define INDENT_SHARE                                                                               \
-  0.12f                   /* of the text's width: prose begins at its left, or two characters in   \
-                           */
-#define WIDE_ROWS_MOST 2  /* of such rows in a zone on end */
-#define ZONE_ROWS_LEAST 3 /* rows of several pieces */
-#define TITLES_LEAST 3    /* by which a table is known again */
-#define TAIL_OVERLAP 0.5f /* points that lines of one row of titles overlap by */
+  0.12f                     /* of the text's width: prose begins at its left, or two characters in \
+                             */
+#define WIDE_ROWS_MOST 2    /* of such rows in a zone on end */
+#define ZONE_ROWS_LEAST 3   /* rows of several pieces */
+#define TITLES_LEAST 3      /* by which a table is known again */
+#define TAIL_OVERLAP 0.5f   /* points that lines of one row of titles overlap by */
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
-#define TITLE_MOST 24     /* characters of a column's title on one line */
+#define TITLE_MOST 24       /* characters of a column's title on one line */
 #define NOTES_MOST 3        /* lines of a signature with its date */
 #define LABEL_MOST 8        /* characters before its colon */
-#define PROSE_FILL 0.75f  /* of its column that a line of prose fills, usually */
-#define PROSE_ROWS 8      /* rows of prose in two columns */
+#define PROSE_FILL 0.75f    /* of its column that a line of prose fills, usually */
+#define PROSE_ROWS 8        /* rows of prose in two columns */
 
 /* --- pieces --- */
 
 static gint
 compare_across(gconstpointer a, gconstpointer b)
 {
-  float left = ((const PdfFragment *)a)->box.x0;
-  float right = ((const PdfFragment *)b)->box.x0;
+  float left = ((const PdfFragment *) a)->box.x0;
+  float right = ((const PdfFragment *) b)->box.x0;
   return left < right ? -1 : left > right;
 }
 
@@ -113,7 +113,7 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
           if (c == '.' && count > 0)
             continue;
           is_number = is_number && c >= '0' && c <= '9' && count <= 5;
-          number = is_number ? number * 10 + (gint)(c - '0') : 0;
+          number = is_number ? number * 10 + (gint) (c - '0') : 0;
         }
     }
   piece->number = is_number && count > 0 ? number : -1;
@@ -135,7 +135,9 @@ piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
       last->size = MAX(last->size, fragment->size);
       return;
     }
-  PdfPiece piece = { index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE, FALSE, 0, 0 };
+  PdfPiece piece = {
+    index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE, FALSE, 0, 0
+  };
   g_array_append_val(pieces, piece);
 }
 
@@ -192,8 +194,8 @@ row_is_solid(const GArray *pieces, guint start, guint end, Box text)
          && box.x0 - text.x0 < INDENT_SHARE * box_width(text);
 }
 
-/* Whether a row falls into pieces that may be cells: a line of labels with their values does not, nor one with a bracket from one piece
- * to another. */
+/* Whether a row falls into pieces that may be cells: a line of labels with their values does not,
+ * nor one with a bracket from one piece to another. */
 static gboolean
 row_is_split(const GArray *pieces, guint start, guint end)
 {
@@ -317,7 +319,7 @@ static gint
 column_at(const GArray *edges, float x)
 {
   gint column = 0;
-  while (column + 2 < (gint)edges->len && x >= g_array_index(edges, float, (guint)column + 1))
+  while (column + 2 < (gint) edges->len && x >= g_array_index(edges, float, (guint) column + 1))
     column++;
   return column;
 }
@@ -327,7 +329,7 @@ static guint
 edges_crossed(const PdfPiece *piece, const GArray *edges)
 {
   gint last = column_at(edges, piece->box.x1 - 0.3f * piece->size);
-  return (guint)MAX(0, last - column_at(edges, piece->box.x0 + 0.3f * piece->size));
+  return (guint) MAX(0, last - column_at(edges, piece->box.x0 + 0.3f * piece->size));
 }
 
 /* A single edge among several is crossed by lines of a merged cell too; where there are few, what
@@ -398,7 +400,8 @@ notes_start(const GArray *pieces, guint start, guint end, const GArray *edges)
   if (first == end || first <= start || end - first > NOTES_MOST)
     return end;
   for (guint i = row_start(pieces, first); i < first; i++)
-    if (fabsf(piece_at(pieces, i)->box.x0 - piece_at(pieces, first)->box.x0) < piece_at(pieces, i)->size)
+    if (fabsf(piece_at(pieces, i)->box.x0 - piece_at(pieces, first)->box.x0)
+        < piece_at(pieces, i)->size)
       return end;
   return first;
 }
@@ -450,7 +453,7 @@ zone_is_crossed(const GArray *pieces, guint start, guint end, const GArray *edge
       crossing += piece->box.x0 < g_array_index(edges, float, 1)
                   && piece->box.x1 > g_array_index(edges, float, edges->len - 2) + piece->size;
     }
-  return crossing > CROSSED_LEAST && (float)crossing > CROSSED_SHARE * (float)rows;
+  return crossing > CROSSED_LEAST && (float) crossing > CROSSED_SHARE * (float) rows;
 }
 
 /* Whether text stands above the zone that runs out of the first column of the page before: more
@@ -507,7 +510,8 @@ titles_are_alone(const GArray *pieces, guint start, guint end)
   for (guint i = start; i < end; i++)
     if (piece_at(pieces, i)->number >= 0)
       return FALSE;
-  return box_height(pieces_box(pieces, start, end)) <= TITLE_ROW_MOST * piece_at(pieces, start)->size;
+  return box_height(pieces_box(pieces, start, end))
+         <= TITLE_ROW_MOST * piece_at(pieces, start)->size;
 }
 
 /* Keeps the titles of a table, which may come again over another one. */
@@ -569,7 +573,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
     return;
   /* titles alone at the end of the page before have no columns to go by */
   gboolean keeps = !is_known && (goes_on || (hint.titles != NULL && hint.places == NULL));
-  zone.titles = g_array_ref(keeps ? (GArray *)hint.titles : titles);
+  zone.titles = g_array_ref(keeps ? (GArray *) hint.titles : titles);
   if (!keeps)
     titles_keep(hint.known, titles);
   zone.places = g_array_ref(places);
@@ -578,8 +582,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
 }
 
 /* Where the lines begin that end the page like titles parted from their table: half a line apart at
- * most, three texts or more, none of them a number or a sentence. A page number may stand below. end
- * moves before it. pieces->len if there are none. */
+ * most, three texts or more, none of them a number or a sentence. A page number may stand below.
+ * end moves before it. pieces->len if there are none. */
 static guint
 tail_start(const GArray *pieces, guint floor, guint *end)
 {

@@ -19,11 +19,11 @@ typedef struct
   guint row; /* counted from the page's top */
   Box box;
   float size;
-  gint number; /* that it consists of, -1 if it is anything else */
-  guint said;  /* a digest of its characters, 0 for numbers and single characters */
-  gboolean is_label; /* a label and its value: 责任单位：市国资委 */
+  gint number;           /* that it consists of, -1 if it is anything else */
+  guint said;            /* a digest of its characters, 0 for numbers and single characters */
+  gboolean is_label;     /* a label and its value: 责任单位：市国资委 */
   gboolean is_page_mark; /* a number between dashes: — 2 — */
-  float head; /* width of what a line break may not part at its start */
+  float head;            /* width of what a line break may not part at its start */
   gint depth; /* round brackets that it leaves open; below 0: that it closes and did not open */
 } PdfPiece;
 
@@ -51,7 +51,8 @@ typedef struct
 /* The unruled table that the page before ended with. */
 typedef struct
 {
-  const GArray *places; /* PdfGap, of its edges; NULL: there was none, or nothing of it but its titles */
+  const GArray
+      *places; /* PdfGap, of its edges; NULL: there was none, or nothing of it but its titles */
   const GArray *titles; /* PdfTitle; NULL: there was none */
   gint key;
   GPtrArray *known; /* GArray of PdfTitle, of tables seen before; those found here are added */

@@ -15,20 +15,20 @@
  */
 #include "extract/pdf_align_cells.h"
 
-#include "extract/pdf_key.h"
 #include "extract/pdf_blocks.h"
+#include "extract/pdf_key.h"
 #include "extract/pdf_merge.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define INSIDE 0.25f        /* of the type: what a block may reach over a row's edge */
-#define OPEN_LEAST 0.6f     /* of the type: open height over the whole width that parts rows */
-#define NARROW_SHARE 0.85f  /* of the edge at the other side: text is nearer to this row */
-#define DRAWN_SHARE 0.6f    /* of the edges that are drawn, if all are */
-#define WALL_SHARE 0.6f     /* of a place's width */
-#define RULE_LEAST 0.15f    /* of the table's width that a row's edge is drawn over */
+#define INSIDE 0.25f       /* of the type: what a block may reach over a row's edge */
+#define OPEN_LEAST 0.6f    /* of the type: open height over the whole width that parts rows */
+#define NARROW_SHARE 0.85f /* of the edge at the other side: text is nearer to this row */
+#define DRAWN_SHARE 0.6f   /* of the edges that are drawn, if all are */
+#define WALL_SHARE 0.6f    /* of a place's width */
+#define RULE_LEAST 0.15f   /* of the table's width that a row's edge is drawn over */
 
 /* --- edges of rows --- */
 
@@ -45,7 +45,7 @@ gaps_between(const BlockTable *table)
       for (guint column = block->column; column < block->column_end; column++)
         {
           const PdfBlock *above =
-              last[column] < 0 ? NULL : pdf_block_at(table->blocks, (guint)last[column]);
+              last[column] < 0 ? NULL : pdf_block_at(table->blocks, (guint) last[column]);
           if (above != NULL && box_middle_y(above->box) < block->box.y0
               && above->box.y1 < box_middle_y(block->box))
             {
@@ -53,7 +53,7 @@ gaps_between(const BlockTable *table)
               g_array_append_val(gaps, gap);
             }
           if (above == NULL || block->box.y1 > above->box.y1)
-            last[column] = (gint)i;
+            last[column] = (gint) i;
         }
     }
   g_array_sort(gaps, pdf_gap_compare);
@@ -158,7 +158,7 @@ rules_are_rows(const BlockTable *table, const GArray *rules)
             break;
           }
     }
-  return drawn >= 2 && (float)drawn >= DRAWN_SHARE * (float)(table->rows->len - 2);
+  return drawn >= 2 && (float) drawn >= DRAWN_SHARE * (float) (table->rows->len - 2);
 }
 
 /* A row's edge is drawn over some of the table's width; less is a line under words. */
@@ -166,7 +166,8 @@ static void
 rows_from_rules(BlockTable *table, const GArray *rules)
 {
   float bottom = pdf_float_at(table->rows, table->rows->len - 1);
-  float least = RULE_LEAST * (pdf_float_at(table->edges, table->columns) - pdf_float_at(table->edges, 0));
+  float least =
+      RULE_LEAST * (pdf_float_at(table->edges, table->columns) - pdf_float_at(table->edges, 0));
   g_array_set_size(table->rows, 1);
   for (guint i = 0, end; i < rules->len; i = end)
     {
@@ -330,8 +331,8 @@ grid_make(const BlockTable *table, const GArray *rules)
   PdfGrid *grid = pdf_grid_blank(table->rows->len - 1, table->columns,
                                  g_memdup2(table->edges->data, table->edges->len * sizeof(float)),
                                  g_memdup2(table->rows->data, table->rows->len * sizeof(float)));
-  memset(grid->above, TRUE, (gsize)(grid->rows + 1) * grid->columns);
-  memset(grid->beside, TRUE, (gsize)grid->rows * (grid->columns + 1));
+  memset(grid->above, TRUE, (gsize) (grid->rows + 1) * grid->columns);
+  memset(grid->beside, TRUE, (gsize) grid->rows * (grid->columns + 1));
   for (guint i = 0; i < table->blocks->len; i++)
     walls_open(grid, pdf_block_at(table->blocks, i));
   g_autofree PdfGap *extents = rules == NULL ? NULL : columns_extents(table);

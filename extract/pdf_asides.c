@@ -24,9 +24,9 @@
 #define BEFORE_START 0.5f /* of the type */
 #define SIZE_LEAST 0.55f  /* of the type: the size that a character's box tells */
 #define SIZE_MOST 1.7f
-#define START_WEIGHT 0.01f /* a character length further from the beginning */
-#define HUGE_SHARE 1.8f    /* of the usual size */
-#define CELL_WIDTH 6.0f    /* of the type: wider cells have room for upright text */
+#define START_WEIGHT 0.01f  /* a character length further from the beginning */
+#define HUGE_SHARE 1.8f     /* of the usual size */
+#define CELL_WIDTH 6.0f     /* of the type: wider cells have room for upright text */
 #define STEPS_MOST 30000000 /* comparisons on one page; what is left stays where it is */
 #define SIZE_SLOTS 1200     /* quarters of a point */
 #define GO_ON 3.0f          /* of the type, between two runs of one text */
@@ -83,11 +83,11 @@ usual_size(const GArray *shows)
   for (guint i = 0; i < shows->len; i++)
     {
       const PdfShow *show = show_at(shows, i);
-      guint slot = (guint)CLAMP(show->size * 4, 0, SIZE_SLOTS - 1);
+      guint slot = (guint) CLAMP(show->size * 4, 0, SIZE_SLOTS - 1);
       weights[slot] += is_upright(show) ? show_weight(show) : 0;
       best = weights[slot] > weights[best] ? slot : best;
     }
-  return (float)best / 4;
+  return (float) best / 4;
 }
 
 /* Traits that most of the text has: the text layer of a scan is all hidden, and white text stands
@@ -248,8 +248,8 @@ compare_members(gconstpointer a, gconstpointer b)
 
 /* --- turned text in cells --- */
 
-/* The nearest lines beside a place are no further apart than a narrow cell, and lines close it above
- * and below. */
+/* The nearest lines beside a place are no further apart than a narrow cell, and lines close it
+ * above and below. */
 static gboolean
 stands_in_narrow_cell(const PdfRules *rules, const PdfGlyph *glyph, float size)
 {
@@ -308,7 +308,7 @@ run_turn_over(const Sorter *sorter, guint start, guint end)
 static void
 aside_clear(gpointer element)
 {
-  g_string_free(((PdfAside *)element)->text, TRUE);
+  g_string_free(((PdfAside *) element)->text, TRUE);
 }
 
 /* Whether a run goes on where the one before it may have ended. */
@@ -355,8 +355,8 @@ runs_settle(const Sorter *sorter, GArray *asides, GByteArray *taken)
     {
       guint index = g_array_index(sorter->members, Member, start).show;
       const PdfShow *show = show_at(sorter->shows, index);
-      for (end = start + 1; end < sorter->members->len
-                            && g_array_index(sorter->members, Member, end).show == index;
+      for (end = start + 1;
+           end < sorter->members->len && g_array_index(sorter->members, Member, end).show == index;
            end++)
         ;
       gboolean is_seen = (show->traits & (PDF_SHOW_HIDDEN | PDF_SHOW_WHITE)) == 0;
@@ -409,14 +409,14 @@ pdf_asides_append(PdfLayout *layout, const GArray *asides, float page_height)
     {
       const PdfAside *aside = &g_array_index(asides, PdfAside, i);
       guint page = layout->places->len;
-      PdfLine line = { .start = (guint32)layout->text->len,
-                       .length = (guint32)aside->text->len,
+      PdfLine line = { .start = (guint32) layout->text->len,
+                       .length = (guint32) aside->text->len,
                        .box = aside->box,
                        .size = aside->size,
                        .head = aside->size,
                        .next = -1,
                        .page = page };
-      g_string_append_len(layout->text, aside->text->str, (gssize)aside->text->len);
+      g_string_append_len(layout->text, aside->text->str, (gssize) aside->text->len);
       gint index = pdf_layout_append_line(layout, line);
       PdfItem item = { .kind = PDF_ITEM_TEXT,
                        .chain = { index, index },

@@ -24,20 +24,22 @@
 #define PITCH_MOST 4.0f   /* of the type: further apart are no lines of one cell */
 #define PITCH_OFTEN 0.08f /* of all distances, likewise */
 #define PITCH_LEAST 3
-#define WRAP_SLACK 0.1f  /* of the type: widths are rounded */
-#define RARE_SHARE 0.3f  /* of the distances: more are rows */
+#define WRAP_SLACK 0.1f   /* of the type: widths are rounded */
+#define RARE_SHARE 0.3f   /* of the distances: more are rows */
 #define NARROW_PITCH 2.0f /* of the type: lines are rarely set wider */
 #define WIDE_PITCH 2.2f   /* of the type: hardly ever */
-#define APART 1.25f      /* times the distance of lines: that of rows */
-#define PADDING_MOST 18.0f /* points between texts of columns that are full: no producer's default is above 15 */
-#define WRAPS_SHARE 0.5f /* of the lines at the usual distance */
-#define ROW_GAPS_SHARE 0.03f  /* of the distances that must be wider for rows to stand apart */
-#define EVEN_SHARE 0.7f       /* of the pieces of the fullest line, and of the lines */
-#define EVEN_LEAST 3          /* pieces of the fullest line */
-#define WINDOW_MOST 400       /* pieces looked back at */
-#define OVERLAP_LEAST 0.3f    /* of the type, across */
-#define SIDE_GAP 0.5f         /* of the type between blocks side by side */
-#define BESIDE_SLACK 0.3f     /* of the type, down: a text in the middle of two rows lies between the lines of both */
+#define APART 1.25f       /* times the distance of lines: that of rows */
+/* Points between texts of columns that are full: no producer's default is above 15 */
+#define PADDING_MOST 18.0f
+#define WRAPS_SHARE 0.5f     /* of the lines at the usual distance */
+#define ROW_GAPS_SHARE 0.03f /* of the distances that must be wider for rows to stand apart */
+#define EVEN_SHARE 0.7f      /* of the pieces of the fullest line, and of the lines */
+#define EVEN_LEAST 3         /* pieces of the fullest line */
+#define WINDOW_MOST 400      /* pieces looked back at */
+#define OVERLAP_LEAST 0.3f   /* of the type, across */
+#define SIDE_GAP 0.5f        /* of the type between blocks side by side */
+/* Of the type, down: a text in the middle of two rows lies between the lines of both */
+#define BESIDE_SLACK 0.3f
 #define COLUMNS_MAX 64
 #define OUTER_SLACK 24.0f /* points that text may stand outside the columns of the page before */
 
@@ -88,7 +90,7 @@ static float
 usual_pitch(GArray *pitches)
 {
   g_array_sort(pitches, floats_compare);
-  guint often = MAX(PITCH_LEAST, (guint)(PITCH_OFTEN * (float)pitches->len));
+  guint often = MAX(PITCH_LEAST, (guint) (PITCH_OFTEN * (float) pitches->len));
   for (guint i = 0, end = 0; i < pitches->len; i++)
     {
       float pitch = g_array_index(pitches, float, i);
@@ -113,7 +115,7 @@ find_root(guint *parents, guint i)
 static gint
 compare_tops(gconstpointer a, gconstpointer b)
 {
-  return floats_compare(&((const PdfBlock *)a)->box.y0, &((const PdfBlock *)b)->box.y0);
+  return floats_compare(&((const PdfBlock *) a)->box.y0, &((const PdfBlock *) b)->box.y0);
 }
 
 static void
@@ -174,8 +176,8 @@ lines_are_even(const GArray *pieces, guint start, guint count, guint least)
     }
   guint even = 0;
   for (guint i = 0; i < widths->len; i++)
-    even += (float)g_array_index(widths, guint, i) >= EVEN_SHARE * (float)most;
-  return most >= least && (float)even >= EVEN_SHARE * (float)widths->len;
+    even += (float) g_array_index(widths, guint, i) >= EVEN_SHARE * (float) most;
+  return most >= least && (float) even >= EVEN_SHARE * (float) widths->len;
 }
 
 /* Where each block, known by its root, ends at the right, and how far it is from there to the next
@@ -223,8 +225,9 @@ typedef struct
   guint counting;   /* below the number before: 2 below 1 */
 } PitchVotes;
 
-/* A line wraps where its column is full, so that what the next one begins with has no room: text of the next column follows behind the
- * padding of both. Short texts are as wide as each other too, but leave room. */
+/* A line wraps where its column is full, so that what the next one begins with has no room: text of
+ * the next column follows behind the padding of both. Short texts are as wide as each other too,
+ * but leave room. */
 static PitchVotes
 pitch_votes(const GArray *pieces, guint start, guint count, const guint *above, guint *parents)
 {
@@ -256,7 +259,8 @@ pitch_votes(const GArray *pieces, guint start, guint count, const guint *above, 
   return votes;
 }
 
-/* Whether no distance is a little more than this one: rows stand clearly further apart than lines. */
+/* Whether no distance is a little more than this one: rows stand clearly further apart than lines.
+ */
 static gboolean
 pitch_is_apart(const GArray *pitches, float pitch)
 {
@@ -269,8 +273,8 @@ pitch_is_apart(const GArray *pitches, float pitch)
   return FALSE;
 }
 
-/* Whether most pieces stand in columns that are one block from the first line to the last: a table has rows, so what is joined there are
- * rows of one line each. */
+/* Whether most pieces stand in columns that are one block from the first line to the last: a table
+ * has rows, so what is joined there are rows of one line each. */
 static gboolean
 columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents)
 {
@@ -281,7 +285,9 @@ columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents
   for (guint i = 0; i < count; i++)
     {
       guint root = find_root(parents, i);
-      is_whole[root] = is_whole[root] || (piece_at(pieces, start + i)->row == last && piece_at(pieces, start + root)->row == first);
+      is_whole[root] = is_whole[root]
+                       || (piece_at(pieces, start + i)->row == last
+                           && piece_at(pieces, start + root)->row == first);
     }
   for (guint i = 0; i < count; i++)
     whole += is_whole[find_root(parents, i)];
@@ -297,13 +303,13 @@ pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *a
   PitchVotes votes = pitch_votes(pieces, start, count, above, parents);
   gboolean are_counted = votes.counting > 0 && votes.counting * 2 >= votes.numbers;
   if (votes.lines < PITCH_LEAST || votes.numbers * 4 >= votes.lines || are_counted
-      || (float)(count - votes.lines) < ROW_GAPS_SHARE * (float)count)
+      || (float) (count - votes.lines) < ROW_GAPS_SHARE * (float) count)
     return FALSE;
   float size = piece_at(pieces, start)->size;
   gboolean are_wraps =
       votes.beside >= PITCH_LEAST
-          ? (float)votes.wraps >= WRAPS_SHARE * (float)votes.beside
-          : (float)(votes.wraps + votes.wraps_last) >= WRAPS_SHARE * (float)votes.lines;
+          ? (float) votes.wraps >= WRAPS_SHARE * (float) votes.beside
+          : (float) (votes.wraps + votes.wraps_last) >= WRAPS_SHARE * (float) votes.lines;
   gboolean is_even = lines_are_even(pieces, start, count, EVEN_LEAST);
   if (pitch >= NARROW_PITCH * size && columns_are_whole(pieces, start, count, parents))
     return FALSE;
@@ -312,8 +318,8 @@ pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *a
   return !is_even && (are_wraps || (pitch < NARROW_PITCH * size && pitch_is_apart(pitches, pitch)));
 }
 
-/* The smallest distance, if it is that of lines although it comes rarely: rows stand clearly further
- * apart, and no text is set so wide. 0 if it is not. */
+/* The smallest distance, if it is that of lines although it comes rarely: rows stand clearly
+ * further apart, and no text is set so wide. 0 if it is not. */
 static float
 rare_pitch(const GArray *pitches, float size)
 {
@@ -321,7 +327,8 @@ rare_pitch(const GArray *pitches, float size)
   float pitch = pitches->len == 0 ? 0 : g_array_index(pitches, float, 0);
   while (count < pitches->len && g_array_index(pitches, float, count) <= pitch * PITCH_SLACK)
     count++;
-  return pitch_is_apart(pitches, pitch) && pitch < NARROW_PITCH * size && (float)count < RARE_SHARE * (float)pitches->len
+  return pitch_is_apart(pitches, pitch) && pitch < NARROW_PITCH * size
+                 && (float) count < RARE_SHARE * (float) pitches->len
              ? pitch
              : 0;
 }
@@ -343,7 +350,8 @@ pdf_blocks_find(const GArray *pieces, guint start, guint end)
     }
   float pitch = usual_pitch(pitches);
   pieces_join(pieces, start, count, above, pitch, parents);
-  gboolean are_cells = pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
+  gboolean are_cells =
+      pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
   if (!are_cells)
     pieces_join(pieces, start, count, above, rare_pitch(pitches, piece_at(pieces, start)->size),
                 parents);
@@ -370,7 +378,7 @@ pdf_blocks_place(GArray *blocks, const GArray *edges)
 gint
 pdf_gap_compare(gconstpointer a, gconstpointer b)
 {
-  return floats_compare(&((const PdfGap *)a)->from, &((const PdfGap *)b)->from);
+  return floats_compare(&((const PdfGap *) a)->from, &((const PdfGap *) b)->from);
 }
 
 PdfGap

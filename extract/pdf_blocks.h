@@ -44,14 +44,14 @@ pdf_column_at(const GArray *edges, float x)
   return column;
 }
 
-/* Joins pieces[start, end) that stand below each other at the distance of lines; where nothing tells
- * that from the distance of rows every piece is a block. Blocks come from top to bottom; columns and
- * rows are unset. Free with g_array_unref. */
+/* Joins pieces[start, end) that stand below each other at the distance of lines; where nothing
+ * tells that from the distance of rows every piece is a block. Blocks come from top to bottom;
+ * columns and rows are unset. Free with g_array_unref. */
 GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end);
 
-/* The edges (PdfGap: see pdf_edges.h) of the columns that blocks stand in, from the left end of text
- * to its right end. hint: edges of the page before or NULL; *goes_on receives whether they are kept
- * to, and are then among those returned. Free with g_array_unref. */
+/* The edges (PdfGap: see pdf_edges.h) of the columns that blocks stand in, from the left end of
+ * text to its right end. hint: edges of the page before or NULL; *goes_on receives whether they are
+ * kept to, and are then among those returned. Free with g_array_unref. */
 GArray *pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on);
 
 /* Sets the columns of blocks. */

@@ -2,9 +2,9 @@
  *
  * pdf_cards.c - the texts at the left come round again.
  *
- * What stands first in the rows of a table with its titles above never begins with a title that comes
- * again, unless all of them do. In cards it does, and what follows it follows again. A card may lack
- * a title or have one more, so most must come again, not all.
+ * What stands first in the rows of a table with its titles above never begins with a title that
+ * comes again, unless all of them do. In cards it does, and what follows it follows again. A card
+ * may lack a title or have one more, so most must come again, not all.
  *
  *   督办事项  建设甲                  the round: 督办事项, 责任单位, 进展情况
  *   责任单位  县卫健局  责任人  某甲
@@ -100,15 +100,18 @@ round_length(const GArray *titles)
   for (guint i = 1; i < length; i++)
     if (title_find(titles, 0, i, title_at(titles, i)->said) < i)
       return 0;
-  guint next = title_find(titles, length + 1, MIN(2 * length, titles->len), title_at(titles, 0)->said);
+  guint next =
+      title_find(titles, length + 1, MIN(2 * length, titles->len), title_at(titles, 0)->said);
   guint again = 0;
   for (guint i = length; i < next; i++)
-    again += title_at(titles, i)->said != 0 && title_find(titles, 0, length, title_at(titles, i)->said) < length;
-  return again >= ROUND_LEAST && (float)again >= AGAIN_SHARE * (float)(next - length) ? length : 0;
+    again += title_at(titles, i)->said != 0
+             && title_find(titles, 0, length, title_at(titles, i)->said) < length;
+  return again >= ROUND_LEAST && (float) again >= AGAIN_SHARE * (float) (next - length) ? length
+                                                                                        : 0;
 }
 
-/* Moves up from the first row of a card to the line above it that is its title: nearer to it than to
- * what stands above. */
+/* Moves up from the first row of a card to the line above it that is its title: nearer to it than
+ * to what stands above. */
 static guint
 card_top(const GArray *pieces, guint start, guint index)
 {
@@ -116,7 +119,8 @@ card_top(const GArray *pieces, guint start, guint index)
     return index;
   const PdfPiece *line = piece_at(pieces, index - 1);
   const PdfPiece *first = piece_at(pieces, index);
-  gboolean is_nearer = first->box.y0 - line->box.y1 < line->box.y0 - piece_at(pieces, index - 2)->box.y1;
+  gboolean is_nearer =
+      first->box.y0 - line->box.y1 < line->box.y0 - piece_at(pieces, index - 2)->box.y1;
   return is_nearer && line->box.x0 < first->box.x1 ? index - 1 : index;
 }
 

@@ -37,7 +37,7 @@ gaps_padding(const Gaps *gaps)
     {
       seen += gaps->counts[i];
       if (seen > 0 && seen * COMMON_SHARE >= gaps->cells)
-        return (float)i / STEPS_PER_POINT;
+        return (float) i / STEPS_PER_POINT;
     }
   return PADDING_MOST;
 }
@@ -59,7 +59,7 @@ measure_cell(const PdfLayout *layout, const PdfTableCell *cell, PdfTableMeasure 
     return;
   counted->cells++;
   if (left < PADDING_MOST)
-    counted->counts[(guint)(left * STEPS_PER_POINT + 0.5f)]++;
+    counted->counts[(guint) (left * STEPS_PER_POINT + 0.5f)]++;
 }
 
 PdfTableMeasure *

@@ -3,7 +3,8 @@
  * pdf_drawing.c - a small interpreter for path operators.
  *
  * Known: q Q cm w, m l c v y h re, S s f F f* B B* b b* n, W W*, the colour operators (is the fill
- * white?), Do, BI, and those of text (pdf_text_state.c). Points are transformed as they come, a path is judged when it is painted:
+ * white?), Do, BI, and those of text (pdf_text_state.c). Points are transformed as they come, a
+ * path is judged when it is painted:
  *
  *   stroked   each straight piece is a line
  *   filled    a subpath thinner than THIN is a line along its middle;
@@ -28,13 +29,13 @@
 #define RULES_MAX 400000   /* pieces of one page */
 #define FORM_COST                                                                                  \
   1024 /* least that drawing a form costs of the budget: a loop of tiny forms must end too */
-#define THIN 3.2       /* points; the thickest borders met are 2.25 (Word's 2 1/4 pt) */
-#define SLANT 0.6      /* points that a line may rise over its whole length */
-#define AREA_LEAST 7.0 /* points; filled areas below are letters, bullets and symbols */
+#define THIN 3.2         /* points; the thickest borders met are 2.25 (Word's 2 1/4 pt) */
+#define SLANT 0.6        /* points that a line may rise over its whole length */
+#define AREA_LEAST 7.0   /* points; filled areas below are letters, bullets and symbols */
 #define SHOWS_MAX 200000 /* runs of text of one page */
 #define GROUNDS_MAX 4096 /* painted areas that white text may stand on */
-#define PALE_LIGHT 0.6f /* lighter ink is no text's: stamps and samples over the page */
-#define AREA_POINTS 16 /* corners of a filled area whose edges may be cell edges */
+#define PALE_LIGHT 0.6f  /* lighter ink is no text's: stamps and samples over the page */
+#define AREA_POINTS 16   /* corners of a filled area whose edges may be cell edges */
 
 typedef enum
 {
@@ -105,7 +106,7 @@ rules_add(Machine *machine, gboolean is_vertical, double at, double from, double
   to = MIN(to, is_vertical ? clip.y1 : clip.x1);
   if (!(to > from))
     return;
-  PdfRule rule = { (float)at, (float)from, (float)to, is_edge };
+  PdfRule rule = { (float) at, (float) from, (float) to, is_edge };
   g_array_append_val(array, rule);
 }
 
@@ -209,8 +210,8 @@ path_box(const GArray *path, guint start, guint end)
   for (guint i = start; i < end; i++)
     {
       const PathPoint *point = &g_array_index(path, PathPoint, i);
-      box = box_union(box,
-                      (Box){ (float)point->x, (float)point->y, (float)point->x, (float)point->y });
+      box = box_union(
+          box, (Box){ (float) point->x, (float) point->y, (float) point->x, (float) point->y });
     }
   return box;
 }
@@ -341,7 +342,7 @@ colour_light(const Machine *machine)
     light = 0.3 * o[0] + 0.59 * o[1] + 0.11 * o[2];
   else if (machine->count == 4)
     light = (1 - 0.3 * o[0] - 0.59 * o[1] - 0.11 * o[2]) * (1 - o[3]);
-  return (float)CLAMP(light, 0, 1);
+  return (float) CLAMP(light, 0, 1);
 }
 
 static void
@@ -374,7 +375,7 @@ object_draw(Machine *machine, GError **error)
   GByteArray *operators = NULL;
   PdfForm *inner = NULL;
   double matrix[6];
-  g_autofree char *name = g_strndup((const char *)machine->name, machine->name_length);
+  g_autofree char *name = g_strndup((const char *) machine->name, machine->name_length);
   if (form == NULL)
     return TRUE;
   if (machine->budget < FORM_COST)
@@ -388,8 +389,8 @@ object_draw(Machine *machine, GError **error)
       PathPoint opposite = { STEP_MOVE, 0, 0 };
       transform(machine->state.matrix, 0, 0, &corner.x, &corner.y);
       transform(machine->state.matrix, 1, 1, &opposite.x, &opposite.y);
-      Box box = { (float)MIN(corner.x, opposite.x), (float)MIN(corner.y, opposite.y),
-                  (float)MAX(corner.x, opposite.x), (float)MAX(corner.y, opposite.y) };
+      Box box = { (float) MIN(corner.x, opposite.x), (float) MIN(corner.y, opposite.y),
+                  (float) MAX(corner.x, opposite.x), (float) MAX(corner.y, opposite.y) };
       thin_add(machine, box);
       ground_add(machine, box);
       picture_add(machine, box);
@@ -420,7 +421,7 @@ paint(Machine *machine, gboolean closes, gboolean fills, gboolean strokes)
 }
 
 /* Two letters of an operator as one number: 're' -> r << 8 | e. */
-#define OPERATOR(a, b) ((guint)(a) << 8 | (guint)(b))
+#define OPERATOR(a, b) ((guint) (a) << 8 | (guint) (b))
 
 static void
 operator_path(Machine *machine, guint operator)
@@ -507,7 +508,8 @@ text_show(Machine *machine)
 {
   PdfShow show;
   if (machine->shows->len < SHOWS_MAX
-      && pdf_text_state_show(&machine->state.text, machine->state.matrix, machine->string_bytes, &show))
+      && pdf_text_state_show(&machine->state.text, machine->state.matrix, machine->string_bytes,
+                             &show))
     {
       show.traits = show_traits(machine, &show);
       g_array_append_val(machine->shows, show);
@@ -643,7 +645,7 @@ page_matrix(const PdfPageDrawing *drawing, double matrix[6], Box *page)
   double width = crop[2] - crop[0];
   double height = crop[3] - crop[1];
   *page =
-      (Box){ 0, 0, (float)(is_sideways ? height : width), (float)(is_sideways ? width : height) };
+      (Box){ 0, 0, (float) (is_sideways ? height : width), (float) (is_sideways ? width : height) };
 }
 
 gboolean

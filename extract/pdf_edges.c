@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * pdf_edges.c - rooms compared. Texts of a column mostly begin, or end, at the same height of it, so
- * that one end of the room is the same on every page however long the texts are.
+ * pdf_edges.c - rooms compared. Texts of a column mostly begin, or end, at the same height of it,
+ * so that one end of the room is the same on every page however long the texts are.
  */
 #include "extract/pdf_edges.h"
 
@@ -29,7 +29,7 @@ pdf_edge_twin(const GArray *places, PdfGap place, guint first, guint end)
       if (apart >= nearest)
         continue;
       nearest = apart;
-      twin = (gint)i;
+      twin = (gint) i;
     }
   return twin;
 }
@@ -57,11 +57,11 @@ twins_find(const GArray *a, const GArray *b)
       gint twin = pdf_edge_twin(b, place_at(a, i), next, b->len - 1);
       /* the next edge may have more right to it */
       gboolean is_next = twin >= 0 && i + 2 < a->len
-                         && pdf_edge_twin(a, place_at(b, (guint)twin), i, a->len - 1) > (gint)i;
+                         && pdf_edge_twin(a, place_at(b, (guint) twin), i, a->len - 1) > (gint) i;
       if (twin < 0 || is_next)
         continue;
-      twins[i] = (guint)twin;
-      next = (guint)twin + 1;
+      twins[i] = (guint) twin;
+      next = (guint) twin + 1;
     }
   return twins;
 }

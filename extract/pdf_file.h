@@ -7,7 +7,8 @@
 #include <glib.h>
 #include <qpdf/qpdf-c.h>
 
-/* bytes must outlive what is opened. password may be NULL. *qpdf is to be closed also on failure. */
+/* bytes must outlive what is opened. password may be NULL. *qpdf is to be closed also on failure.
+ */
 gboolean pdf_file_open(GBytes *bytes, const char *password, qpdf_data *qpdf);
 
 /* Takes NULL. */

@@ -22,7 +22,7 @@ append_within(GByteArray *out, gconstpointer bytes, gsize length, gsize limit)
 {
   if (length > limit - MIN(out->len, limit))
     return FALSE;
-  g_byte_array_append(out, bytes, (guint)length);
+  g_byte_array_append(out, bytes, (guint) length);
   return TRUE;
 }
 
@@ -51,8 +51,8 @@ filter_flate(const guchar *in, gsize length, gsize limit, GByteArray *out)
   z_stream stream = { 0 };
   if (inflateInit(&stream) != Z_OK)
     return TRUE;
-  stream.next_in = (Bytef *)in;
-  stream.avail_in = (uInt)length;
+  stream.next_in = (Bytef *) in;
+  stream.avail_in = (uInt) length;
   gboolean is_within = inflate_all(&stream, limit, out);
   inflateEnd(&stream);
   return is_within;
@@ -64,7 +64,7 @@ filter_hex(const guchar *in, gsize length, gsize limit, GByteArray *out)
   gint high = -1;
   for (gsize i = 0; i < length && in[i] != '>'; i++)
     {
-      gint digit = g_ascii_xdigit_value((gchar)in[i]);
+      gint digit = g_ascii_xdigit_value((gchar) in[i]);
       if (digit < 0)
         continue;
       if (high < 0)
@@ -72,7 +72,7 @@ filter_hex(const guchar *in, gsize length, gsize limit, GByteArray *out)
           high = digit;
           continue;
         }
-      guchar byte = (guchar)(high * 16 + digit);
+      guchar byte = (guchar) (high * 16 + digit);
       if (!append_within(out, &byte, 1, limit))
         return FALSE;
       high = -1;
@@ -87,8 +87,8 @@ append_group85(const guchar digits[5], guint count, gsize limit, GByteArray *out
   guint32 value = 0;
   for (guint i = 0; i < 5; i++)
     value = value * 85 + (i < count ? digits[i] : 84);
-  guchar bytes[4] = { (guchar)(value >> 24), (guchar)(value >> 16), (guchar)(value >> 8),
-                      (guchar)value };
+  guchar bytes[4] = { (guchar) (value >> 24), (guchar) (value >> 16), (guchar) (value >> 8),
+                      (guchar) value };
   return append_within(out, bytes, count - 1, limit);
 }
 
@@ -107,7 +107,7 @@ filter_base85(const guchar *in, gsize length, gsize limit, GByteArray *out)
         }
       if (in[i] < '!' || in[i] > 'u')
         continue;
-      digits[count++] = (guchar)(in[i] - '!');
+      digits[count++] = (guchar) (in[i] - '!');
       if (count < 5)
         continue;
       if (!append_group85(digits, 5, limit, out))
@@ -180,7 +180,7 @@ lzw_append(Lzw *lzw, guint code, GByteArray *out)
     now.length = lzw->strings[code].length;
   for (guint i = 0; i < now.length; i++)
     {
-      guchar byte = code < LZW_CLEAR ? (guchar)code : out->data[lzw->strings[code].start + i];
+      guchar byte = code < LZW_CLEAR ? (guchar) code : out->data[lzw->strings[code].start + i];
       g_byte_array_append(out, &byte, 1);
     }
   lzw->last = now;

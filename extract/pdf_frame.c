@@ -139,9 +139,9 @@ is_open_at_both_ends(const PdfGrid *grid, guint column)
   return !*pdf_grid_above(grid, 0, column) && !*pdf_grid_above(grid, grid->rows, column);
 }
 
-/* Whether no text stands in the column alone, and it is too narrow for any or no line crosses it. Where
- * the next one inwards is open at both ends as well, the page is the middle of merged cells, and their
- * numbers stand on another. */
+/* Whether no text stands in the column alone, and it is too narrow for any or no line crosses it.
+ * Where the next one inwards is open at both ends as well, the page is the middle of merged cells,
+ * and their numbers stand on another. */
 static gboolean
 column_is_frame(const PdfTable *table, const PdfGrid *grid, guint column, guint grid_column)
 {
@@ -178,8 +178,8 @@ column_is_one_blank(const PdfTable *table, guint column)
          && cell->row_span == table->rows && cell->chain.first < 0;
 }
 
-/* Whether the table is what a page end left of one row: its number and its last text stand on the page
- * before. */
+/* Whether the table is what a page end left of one row: its number and its last text stand on the
+ * page before. */
 static gboolean
 is_rest_of_row(const PdfTable *table)
 {

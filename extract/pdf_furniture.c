@@ -24,7 +24,7 @@ candidate_key(const PdfLayout *layout, const PdfItem *item, gboolean is_top, gbo
   pdf_chain_squeeze(layout, item->chain, text);
   *has_digits = FALSE;
   GString *key = g_string_new(NULL);
-  g_string_append_printf(key, "%d %d ", is_top, (gint)(box_middle_y(item->box) / HEIGHT_STEP));
+  g_string_append_printf(key, "%d %d ", is_top, (gint) (box_middle_y(item->box) / HEIGHT_STEP));
   gboolean in_number = FALSE;
   for (gsize i = 0; i < text->len; i++)
     {
@@ -97,7 +97,7 @@ candidates_collect(const PdfLayout *layout, guint start, guint end, gboolean is_
       seen++;
       if (!is_candidate(layout, item_at(layout, index), is_top))
         return;
-      gint tagged = is_top ? (gint)index : -(gint)index - 1;
+      gint tagged = is_top ? (gint) index : -(gint) index - 1;
       g_array_append_val(candidates, tagged);
     }
 }
@@ -135,12 +135,12 @@ pdf_furniture_mark(PdfLayout *layout, guint pages)
   for (guint i = 0; i < candidates->len; i++)
     {
       gint tagged = g_array_index(candidates, gint, i);
-      PdfItem *item = item_at(layout, (guint)(tagged >= 0 ? tagged : -(tagged + 1)));
+      PdfItem *item = item_at(layout, (guint) (tagged >= 0 ? tagged : -(tagged + 1)));
       pdf_layout_rest(layout, -1);
       gboolean has_digits;
       char *key = candidate_key(layout, item, tagged >= 0, &has_digits);
       g_ptr_array_add(keys, key);
-      g_byte_array_append(digits, (const guint8[]){ (guint8)has_digits }, 1);
+      g_byte_array_append(digits, (const guint8[]){ (guint8) has_digits }, 1);
       Repeat *repeat = g_hash_table_lookup(repeats, key);
       if (repeat == NULL)
         g_hash_table_insert(repeats, g_strdup(key), repeat = g_new0(Repeat, 1));
@@ -150,7 +150,7 @@ pdf_furniture_mark(PdfLayout *layout, guint pages)
   for (guint i = 0; i < candidates->len; i++)
     {
       gint tagged = g_array_index(candidates, gint, i);
-      PdfItem *item = item_at(layout, (guint)(tagged >= 0 ? tagged : -(tagged + 1)));
+      PdfItem *item = item_at(layout, (guint) (tagged >= 0 ? tagged : -(tagged + 1)));
       pdf_layout_rest(layout, -1);
       const Repeat *repeat = g_hash_table_lookup(repeats, keys->pdata[i]);
       guint needed = digits->data[i] ? 2 : PAGES_LEAST;

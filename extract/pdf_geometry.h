@@ -23,7 +23,7 @@ typedef struct
 {
   GArray *horizontal; /* PdfRule */
   GArray *vertical;
-  float picture;    /* share of the page that its largest picture covers */
+  float picture; /* share of the page that its largest picture covers */
   Box text_area; /* where text can show: the clips in force wherever text is drawn; all 0 where
                     nothing is known */
 } PdfRules;
@@ -53,7 +53,7 @@ float_compare(float a, float b)
 static inline gint
 floats_compare(gconstpointer a, gconstpointer b)
 {
-  return float_compare(*(const float *)a, *(const float *)b);
+  return float_compare(*(const float *) a, *(const float *) b);
 }
 
 static inline float

@@ -108,28 +108,28 @@ cover(const float *edges, guint places, const PdfRule *line, float *covered)
 static void
 walls_draw(PdfGrid *grid, const GArray *horizontal, const GArray *vertical)
 {
-  g_autofree float *covered = g_new0(float, (gsize)(grid->rows + 1) * (grid->columns + 1));
+  g_autofree float *covered = g_new0(float, (gsize) (grid->rows + 1) * (grid->columns + 1));
   for (guint i = 0; i < horizontal->len; i++)
     {
       const PdfRule *line = &g_array_index(horizontal, PdfRule, i);
       cover(grid->xs, grid->columns, line,
-            covered + (gsize)nearest_edge(grid->ys, grid->rows + 1, line->at) * grid->columns);
+            covered + (gsize) nearest_edge(grid->ys, grid->rows + 1, line->at) * grid->columns);
     }
   for (guint row = 0; row <= grid->rows; row++)
     for (guint column = 0; column < grid->columns; column++)
       *pdf_grid_above(grid, row, column) =
-          covered[(gsize)row * grid->columns + column]
+          covered[(gsize) row * grid->columns + column]
           >= WALL_SHARE * (grid->xs[column + 1] - grid->xs[column]);
-  memset(covered, 0, (gsize)(grid->rows + 1) * (grid->columns + 1) * sizeof(float));
+  memset(covered, 0, (gsize) (grid->rows + 1) * (grid->columns + 1) * sizeof(float));
   for (guint i = 0; i < vertical->len; i++)
     {
       const PdfRule *line = &g_array_index(vertical, PdfRule, i);
       cover(grid->ys, grid->rows, line,
-            covered + (gsize)nearest_edge(grid->xs, grid->columns + 1, line->at) * grid->rows);
+            covered + (gsize) nearest_edge(grid->xs, grid->columns + 1, line->at) * grid->rows);
     }
   for (guint column = 0; column <= grid->columns; column++)
     for (guint row = 0; row < grid->rows; row++)
-      *pdf_grid_beside(grid, row, column) = covered[(gsize)column * grid->rows + row]
+      *pdf_grid_beside(grid, row, column) = covered[(gsize) column * grid->rows + row]
                                             >= WALL_SHARE * (grid->ys[row + 1] - grid->ys[row]);
 }
 
@@ -141,8 +141,8 @@ pdf_grid_blank(guint rows, guint columns, float *xs, float *ys)
   grid->columns = columns;
   grid->xs = xs;
   grid->ys = ys;
-  grid->above = g_new0(guint8, (gsize)(rows + 1) * columns);
-  grid->beside = g_new0(guint8, (gsize)rows * (columns + 1));
+  grid->above = g_new0(guint8, (gsize) (rows + 1) * columns);
+  grid->beside = g_new0(guint8, (gsize) rows * (columns + 1));
   grid->cells = g_array_new(FALSE, FALSE, sizeof(PdfGridCell));
   return grid;
 }
@@ -158,7 +158,7 @@ pdf_grid_new(const PdfRuleGroup *group, const Limits *limits)
     return NULL;
   guint columns = xs->len - 1;
   guint rows = ys->len - 1;
-  if (columns > limits->columns || rows > limits->rows || (guint64)rows * columns > PLACES_MAX)
+  if (columns > limits->columns || rows > limits->rows || (guint64) rows * columns > PLACES_MAX)
     return NULL;
   PdfGrid *grid = pdf_grid_blank(rows, columns, g_memdup2(xs->data, xs->len * sizeof(float)),
                                  g_memdup2(ys->data, ys->len * sizeof(float)));
@@ -232,7 +232,7 @@ pdf_grid_seam(const PdfGrid *grid, const PdfRuleGroup *group)
 static gint *
 owner_at(const PdfGrid *grid, guint row, guint column)
 {
-  return &grid->owner[(gsize)row * grid->columns + column];
+  return &grid->owner[(gsize) row * grid->columns + column];
 }
 
 static guint
@@ -266,7 +266,7 @@ cell_add(PdfGrid *grid, guint row, guint column)
   PdfGridCell cell = { row, column, bottom - row, end - column };
   for (guint r = row; r < bottom; r++)
     for (guint c = column; c < end; c++)
-      *owner_at(grid, r, c) = (gint)grid->cells->len;
+      *owner_at(grid, r, c) = (gint) grid->cells->len;
   g_array_append_val(grid->cells, cell);
 }
 
@@ -274,8 +274,8 @@ void
 pdf_grid_close(PdfGrid *grid)
 {
   g_free(grid->owner);
-  grid->owner = g_new(gint, (gsize)grid->rows * grid->columns);
-  memset(grid->owner, 0xFF, (gsize)grid->rows * grid->columns * sizeof(gint));
+  grid->owner = g_new(gint, (gsize) grid->rows * grid->columns);
+  memset(grid->owner, 0xFF, (gsize) grid->rows * grid->columns * sizeof(gint));
   g_array_set_size(grid->cells, 0);
   for (guint row = 0; row < grid->rows; row++)
     for (guint column = 0; column < grid->columns; column++)
@@ -298,7 +298,7 @@ interval_at(const float *edges, guint places, float at)
       else
         high = middle;
     }
-  return (gint)low;
+  return (gint) low;
 }
 
 gint

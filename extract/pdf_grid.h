@@ -47,13 +47,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PdfGrid, pdf_grid_free)
 static inline guint8 *
 pdf_grid_above(const PdfGrid *grid, guint row, guint column)
 {
-  return &grid->above[(gsize)row * grid->columns + column];
+  return &grid->above[(gsize) row * grid->columns + column];
 }
 
 static inline guint8 *
 pdf_grid_beside(const PdfGrid *grid, guint row, guint column)
 {
-  return &grid->beside[(gsize)row * (grid->columns + 1) + column];
+  return &grid->beside[(gsize) row * (grid->columns + 1) + column];
 }
 
 /* The first row at which another table begins: a line runs all across and the columns above and

@@ -9,18 +9,21 @@
 #include <math.h>
 #include <string.h>
 
-#define FIT_SLACK 0.06f   /* of the type: widths are rounded, in fonts and in boxes */
-#define REACHED_SLACK 0.02f /* of the type: likewise, where another line is known to have fitted */
+#define FIT_SLACK 0.06f /* of the type: widths are rounded, in fonts and in boxes */
+#define REACHED_SLACK                                                                              \
+  0.02f                   /* of the type: likewise, where another line is known to have fitted     \
+                           */
 #define INDENT_LEAST 1.2f /* of the type: less is the side bearing of a bracket */
 #define INDENT_MOST 2.8f  /* two characters is the rule; more is a block set in */
 #define PITCH_MORE 1.3f   /* of the usual distance: paragraphs set apart */
 #define PITCH_MOST 3.0f   /* of the type: no text is set wider */
 #define SIZE_CHANGE 0.12f /* of the type */
 #define SIZE_CHANGE_CENTRED 0.06f /* a document number below its title is one step smaller */
-#define SET_OUT_LEAST 5.0f /* of the type: a signature or date at the right, then a new line at the left */
-#define NAME_BYTES 48     /* of a name, to see how it begins */
+/* Of the type: a signature or date at the right, then a new line at the left */
+#define SET_OUT_LEAST 5.0f
+#define NAME_BYTES 48           /* of a name, to see how it begins */
 #define DOCUMENT_NUMBER_MOST 24 /* characters */
-#define NUMBER_DIGITS 3   /* of a list number */
+#define NUMBER_DIGITS 3         /* of a list number */
 
 /* --- sentences and list numbers --- */
 
@@ -107,11 +110,12 @@ pdf_join_is_document_number(const char *text, gsize length)
   guint year = 0; /* digits behind a bracket, and the bracket that closes them */
   gboolean has_year = FALSE;
   gunichar c = 0;
-  for (gsize at = 0, size; at < length && characters <= DOCUMENT_NUMBER_MOST; at += size, characters++)
+  for (gsize at = 0, size; at < length && characters <= DOCUMENT_NUMBER_MOST;
+       at += size, characters++)
     {
       c = character_at(text + at, &size);
-      has_year = has_year || (year == 5 && (c == 0x3015 || c == 0xFF3D || c == ']'));  /* 〕］ */
-      if (c == 0x3014 || c == 0xFF3B || c == '[') /* 〔［ */
+      has_year = has_year || (year == 5 && (c == 0x3015 || c == 0xFF3D || c == ']')); /* 〕］ */
+      if (c == 0x3014 || c == 0xFF3B || c == '[')                                     /* 〔［ */
         year = 1;
       else
         year = year > 0 && is_digit(c) ? year + 1 : 0;
@@ -248,14 +252,14 @@ begins_name(const PdfLayout *layout, const GString *out, gsize start, const PdfL
 {
   if (column->names == NULL)
     return FALSE;
-  const char *feed = g_strrstr_len(out->str + start, (gssize)(out->len - start), "\n");
-  gsize from = feed == NULL ? start : (gsize)(feed + 1 - out->str);
+  const char *feed = g_strrstr_len(out->str + start, (gssize) (out->len - start), "\n");
+  gsize from = feed == NULL ? start : (gsize) (feed + 1 - out->str);
   g_autoptr(GString) next = g_string_new_len(pdf_line_text(layout, line), line->length);
   for (gint i = line->next; i >= 0 && next->len < NAME_BYTES; i = pdf_layout_line(layout, i)->next)
     g_string_append_len(next, pdf_line_text(layout, pdf_layout_line(layout, i)),
                         pdf_layout_line(layout, i)->length);
-  return pdf_names_part(column->names, column->lists_names, out->str + from, out->len - from, next->str,
-                        next->len);
+  return pdf_names_part(column->names, column->lists_names, out->str + from, out->len - from,
+                        next->str, next->len);
 }
 
 void

@@ -33,8 +33,8 @@ column_counts(const GArray *pieces, guint start, guint end, float from, float to
 void
 pdf_align_key(const GArray *pieces, guint start, guint end, const GArray *columns, gint *key)
 {
-  for (gint column = 0; *key < 0 && column + 1 < (gint)columns->len; column++)
-    if (column_counts(pieces, start, end, g_array_index(columns, float, (guint)column),
-                      g_array_index(columns, float, (guint)column + 1)))
+  for (gint column = 0; *key < 0 && column + 1 < (gint) columns->len; column++)
+    if (column_counts(pieces, start, end, g_array_index(columns, float, (guint) column),
+                      g_array_index(columns, float, (guint) column + 1)))
       *key = column;
 }

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #define STRETCHES_OPEN 4 /* at rest: a paragraph reaches into two */
-#define PAGES_HELD 2  /* what goes on over a page's end */
+#define PAGES_HELD 2     /* what goes on over a page's end */
 
 static void
 stretch_clear(gpointer element)
@@ -32,7 +32,7 @@ pdf_layout_new(const Limits *limits)
   layout->items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
   layout->places = g_array_new(FALSE, FALSE, sizeof(PdfPlace));
   layout->open_tables = g_array_new(FALSE, FALSE, sizeof(gint));
-  layout->tables = g_ptr_array_new_with_free_func((GDestroyNotify)pdf_table_free);
+  layout->tables = g_ptr_array_new_with_free_func((GDestroyNotify) pdf_table_free);
   return layout;
 }
 
@@ -95,7 +95,7 @@ pdf_layout_append_line(PdfLayout *layout, PdfLine line)
       g_array_append_val(layout->stretches, stretch);
       layout->open_stretches++;
     }
-  gint index = (gint)layout->line_count++;
+  gint index = (gint) layout->line_count++;
   *pdf_layout_line(layout, index) = line;
   stretch_at(layout, layout->stretches->len - 1)->last_page = line.page;
   return index;
@@ -113,11 +113,11 @@ PdfLine *
 pdf_layout_line(const PdfLayout *layout, gint index)
 {
   static PdfLine gone;
-  PdfStretch *stretch = stretch_at(layout, (guint)index / PDF_STRETCH_LINES);
+  PdfStretch *stretch = stretch_at(layout, (guint) index / PDF_STRETCH_LINES);
   if (stretch->lines == NULL && stretch->packed.bytes != NULL)
-    stretch_open((PdfLayout *)layout, stretch);
+    stretch_open((PdfLayout *) layout, stretch);
   if (stretch->lines != NULL)
-    return &stretch->lines[(guint)index % PDF_STRETCH_LINES];
+    return &stretch->lines[(guint) index % PDF_STRETCH_LINES];
   gone = (PdfLine){ .next = -1 };
   return &gone;
 }
@@ -137,7 +137,7 @@ pdf_layout_table(const PdfLayout *layout, gint index)
 gint
 pdf_layout_append_table(PdfLayout *layout, PdfTable *table)
 {
-  gint index = (gint)layout->tables->len;
+  gint index = (gint) layout->tables->len;
   g_ptr_array_add(layout->tables, table);
   g_array_append_val(layout->open_tables, index);
   return index;
@@ -147,10 +147,12 @@ pdf_layout_append_table(PdfLayout *layout, PdfTable *table)
 static void
 stretches_fold(PdfLayout *layout)
 {
-  for (guint i = layout->gone_stretches; i + 1 < layout->stretches->len && layout->open_stretches > 1; i++)
+  for (guint i = layout->gone_stretches;
+       i + 1 < layout->stretches->len && layout->open_stretches > 1; i++)
     {
       PdfStretch *stretch = stretch_at(layout, i);
-      if (stretch->lines == NULL || !packed_keep(&stretch->packed, stretch->lines, PDF_STRETCH_LINES, sizeof(PdfLine)))
+      if (stretch->lines == NULL
+          || !packed_keep(&stretch->packed, stretch->lines, PDF_STRETCH_LINES, sizeof(PdfLine)))
         continue;
       g_clear_pointer(&stretch->lines, g_free);
       layout->open_stretches--;
@@ -291,7 +293,7 @@ pdf_line_squeeze(const PdfLayout *layout, const PdfLine *line, GString *out)
   const char *text = pdf_line_text(layout, line);
   for (gsize at = 0, size; at < line->length; at += size)
     if (!character_is_blank(character_at(text + at, &size)))
-      g_string_append_len(out, text + at, (gssize)size);
+      g_string_append_len(out, text + at, (gssize) size);
 }
 
 void
@@ -311,11 +313,11 @@ pdf_layout_simplify(PdfLayout *layout)
     {
       if (i % PDF_STRETCH_LINES == 0)
         pdf_layout_rest(layout, -1);
-      PdfLine *line = pdf_layout_line(layout, (gint)i);
+      PdfLine *line = pdf_layout_line(layout, (gint) i);
       gsize start = folded->len;
       traditional_fold(pdf_line_text(layout, line), line->length, folded);
-      line->start = (guint32)start;
-      line->length = (guint32)(folded->len - start);
+      line->start = (guint32) start;
+      line->length = (guint32) (folded->len - start);
     }
   g_string_free(layout->text, TRUE);
   layout->text = folded;

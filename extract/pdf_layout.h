@@ -56,7 +56,7 @@ typedef struct
   guint rows;
   GArray *xs;          /* float, columns + 1 edges */
   GArray *cells;       /* PdfTableCell, by row, then column; empty while they are packed */
-  Packed packed;    /* cells of a table at rest: pdf_layout_table() brings them back */
+  Packed packed;       /* cells of a table at rest: pdf_layout_table() brings them back */
   GArray *open_bottom; /* guint8 a column: no line closes it at the bottom of its last page */
   guint8 *open_top;    /* guint8 a column, likewise at the top of its first page */
   Box box;             /* on its last page */
@@ -67,10 +67,10 @@ typedef struct
   guint last_page;
   gboolean is_uncertain;
   gboolean is_tentative; /* a row at a page's end: titles if their table follows, else text */
-  GArray *places;     /* PdfGap of each edge in xs of an unruled table, else NULL */
-  GArray *titles;     /* PdfTitle of an unruled table, else NULL */
-  gint key;           /* of an unruled table: the column that counts its rows, -1 if none does */
-  gboolean has_lines; /* rows are ruled: an open bottom means something */
+  GArray *places;        /* PdfGap of each edge in xs of an unruled table, else NULL */
+  GArray *titles;        /* PdfTitle of an unruled table, else NULL */
+  gint key;              /* of an unruled table: the column that counts its rows, -1 if none does */
+  gboolean has_lines;    /* rows are ruled: an open bottom means something */
 } PdfTable;
 
 typedef enum
@@ -116,13 +116,13 @@ typedef struct
 {
   const Limits *limits; /* borrowed */
   GString *text;
-  GArray *stretches;   /* PdfStretch: the lines, PDF_STRETCH_LINES to each but the last */
+  GArray *stretches; /* PdfStretch: the lines, PDF_STRETCH_LINES to each but the last */
   guint line_count;
   GArray *items;     /* PdfItem */
   GPtrArray *tables; /* PdfTable * */
   GArray *places;    /* PdfPlace of each page laid out; lines, cells and items name those pages */
   gboolean has_double_sheets;
-  gboolean is_long;   /* what is at rest is packed */
+  gboolean is_long;    /* what is at rest is packed */
   GArray *open_tables; /* gint: those that are not packed */
   guint open_stretches;
   guint gone_stretches; /* the first ones */
@@ -171,10 +171,12 @@ PdfTable *pdf_layout_table(const PdfLayout *layout, gint index);
 /* Takes table; returns its index. */
 gint pdf_layout_append_table(PdfLayout *layout, PdfTable *table);
 
-/* Nobody holds a line or a cell, but for those of table `busy` (-1: none): what a long document has of them may be packed. */
+/* Nobody holds a line or a cell, but for those of table `busy` (-1: none): what a long document has
+ * of them may be packed. */
 void pdf_layout_rest(PdfLayout *layout, gint busy);
 
-/* The lines of pages well before this one are not needed any more. They read as empty from now on. */
+/* The lines of pages well before this one are not needed any more. They read as empty from now on.
+ */
 void pdf_layout_let_go(PdfLayout *layout, guint page);
 
 PdfTableCell *pdf_table_cell(const PdfTable *table, guint index);

@@ -129,8 +129,8 @@ pdf_fragments_line_end(const GArray *fragments, guint start, guint end)
 static gint
 compare_glyphs(gconstpointer a, gconstpointer b)
 {
-  const PdfGlyph *left = *(const PdfGlyph *const *)a;
-  const PdfGlyph *right = *(const PdfGlyph *const *)b;
+  const PdfGlyph *left = *(const PdfGlyph *const *) a;
+  const PdfGlyph *right = *(const PdfGlyph *const *) b;
   gint order = float_compare(left->box.x0, right->box.x0);
   return order != 0 ? order : (left < right ? -1 : left > right);
 }
@@ -347,8 +347,8 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
   Box box = g_array_index(fragments, PdfFragment, start).box;
   for (guint i = start + 1; i < end; i++)
     box = box_union(box, g_array_index(fragments, PdfFragment, i).box);
-  PdfLine line = { (guint32)layout->text->len, 0, box, size, 0, -1, page };
-  line.head = head_width((const PdfGlyph *const *)glyphs->pdata, glyphs->len, size);
+  PdfLine line = { (guint32) layout->text->len, 0, box, size, 0, -1, page };
+  line.head = head_width((const PdfGlyph *const *) glyphs->pdata, glyphs->len, size);
   const PdfGlyph *before = NULL;
   for (guint i = 0; i < glyphs->len; i++)
     {
@@ -360,7 +360,7 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
       g_string_append_unichar(layout->text, glyph->character);
       before = glyph;
     }
-  line.length = (guint32)layout->text->len - line.start;
+  line.length = (guint32) layout->text->len - line.start;
   return pdf_layout_append_line(layout, line);
 }
 

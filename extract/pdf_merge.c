@@ -14,7 +14,8 @@
 #include <math.h>
 #include <string.h>
 
-#define INSIDE 0.25f        /* of the type: texts that begin so near to each other begin at one height */
+/* Of the type: texts that begin so near to each other begin at one height */
+#define INSIDE 0.25f
 #define CENTRE_SLACK 0.4f   /* of the type */
 #define HEIGHT_DIFFERS 0.8f /* of the type: blocks that show how cells are aligned */
 #define SPAN_MOST 40        /* rows up and down that a block's span is looked for in */
@@ -66,11 +67,12 @@ row_mark_stray(const BlockTable *table, const guint *order, guint count)
     {
       guint level = 0;
       for (guint k = 0; k < count; k++)
-        level += are_level(pdf_block_at(table->blocks, order[i]), pdf_block_at(table->blocks, order[k]));
+        level +=
+            are_level(pdf_block_at(table->blocks, order[i]), pdf_block_at(table->blocks, order[k]));
       usual = level > most ? pdf_block_at(table->blocks, order[i]) : usual;
       most = MAX(most, level);
     }
-  if ((float)most < STRAY_SHARE * (float)count)
+  if ((float) most < STRAY_SHARE * (float) count)
     return;
   for (guint i = 0; i < count; i++)
     {
@@ -83,8 +85,8 @@ row_mark_stray(const BlockTable *table, const guint *order, guint count)
 static gint
 compare_rows(gconstpointer a, gconstpointer b, gpointer blocks)
 {
-  guint left = pdf_block_at(blocks, *(const guint *)a)->row;
-  guint right = pdf_block_at(blocks, *(const guint *)b)->row;
+  guint left = pdf_block_at(blocks, *(const guint *) a)->row;
+  guint right = pdf_block_at(blocks, *(const guint *) b)->row;
   return left < right ? -1 : left > right;
 }
 
@@ -99,7 +101,7 @@ blocks_mark_stray(const BlockTable *table)
       if (pdf_block_at(table->blocks, i)->row_end == pdf_block_at(table->blocks, i)->row + 1)
         order[count++] = i;
     }
-  g_qsort_with_data(order, (gint)count, sizeof(guint), compare_rows, table->blocks);
+  g_qsort_with_data(order, (gint) count, sizeof(guint), compare_rows, table->blocks);
   for (guint start = 0, end; start < count; start = end)
     {
       guint row = pdf_block_at(table->blocks, order[start])->row;
@@ -318,5 +320,5 @@ pdf_merge_blocks(BlockTable *table, gboolean has_header, gint key)
       blocks_merge_centred(table, settled);
     }
   if (key >= 0)
-    blocks_merge_numbered(table, (guint)key);
+    blocks_merge_numbered(table, (guint) key);
 }

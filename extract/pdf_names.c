@@ -91,7 +91,7 @@ pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *te
       && !has_word(vocabulary, after, after_length, "area", MIN(after_length, AREA_BYTES), 0))
     return FALSE;
   gsize tail = before_length > TAIL_BYTES ? before_length - TAIL_BYTES : 0;
-  while (tail > 0 && tail < before_length && ((guchar)before[tail] & 0xC0) == 0x80)
+  while (tail > 0 && tail < before_length && ((guchar) before[tail] & 0xC0) == 0x80)
     tail++;
   g_autofree char *joined = g_strconcat(before + tail, after, NULL);
   gsize seam = before_length - tail;

@@ -20,16 +20,18 @@
 #define REGION_FREE (-1)
 #define GRIDS_MAX 256 /* tables of one page */
 #define CENTRE_SLACK                                                                               \
-  1.0f                     /* of the type: middles of line and column that differ by less are one  \
+  1.0f /* of the type: middles of line and column that differ by less are one                      \
+        */
+#define TITLE_SAME_SIZE                                                                            \
+  0.06f                    /* the document number below a title is one step smaller or larger      \
                             */
-#define TITLE_SAME_SIZE 0.06f /* the document number below a title is one step smaller or larger */
 #define CENTRE_MARGIN 2.0f /* of the type: room on both sides of a centred line */
 #define TITLE_SIZE 1.15f   /* of the body: larger lines are titles and headings */
 #define TITLE_PITCH 2.8f   /* of the type: lines of one title */
 #define PITCHES_MAX 512
-#define KNOWN_TABLES 8       /* whose titles are looked for */
+#define KNOWN_TABLES 8      /* whose titles are looked for */
 #define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
-#define EDGE_SLACK 3.0f       /* points that the edge of a table may move from page to page */
+#define EDGE_SLACK 3.0f     /* points that the edge of a table may move from page to page */
 #define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
 #define WITNESSES_LEAST 3   /* lines that end at one place because they were wrapped there */
 #define WITNESS_SLACK 1.3f  /* of the type, between their ends */
@@ -116,7 +118,7 @@ table_find(Sheet *sheet, PdfRuleGroup *group)
                               ? &g_array_index(sheet->tables, PageTable, sheet->tables->len - 1)
                               : NULL;
   PageTable table = { grid, group->box,
-                      last == NULL ? 0 : last->base + (gint)last->grid->cells->len };
+                      last == NULL ? 0 : last->base + (gint) last->grid->cells->len };
   g_array_append_val(sheet->tables, table);
   return rest;
 }
@@ -156,7 +158,8 @@ region_at(gconstpointer data, float x, float y)
       gint row = pdf_grid_row_at(table->grid, y);
       gint column = pdf_grid_column_at(table->grid, x);
       if (row >= 0 && column >= 0)
-        return table->base + table->grid->owner[(gsize)row * table->grid->columns + (guint)column];
+        return table->base
+               + table->grid->owner[(gsize) row * table->grid->columns + (guint) column];
     }
   return REGION_FREE;
 }
@@ -233,7 +236,7 @@ table_item_add(Sheet *sheet, PdfTable *table)
 static void
 ruled_table_add(Sheet *sheet, const PageTable *ruled)
 {
-  gint count = (gint)ruled->grid->cells->len;
+  gint count = (gint) ruled->grid->cells->len;
   guint start = region_start(sheet->fragments, ruled->base);
   guint end = region_start(sheet->fragments, ruled->base + count);
   if (start == end)
@@ -246,7 +249,7 @@ ruled_table_add(Sheet *sheet, const PageTable *ruled)
       while (cell_end < end
              && g_array_index(sheet->fragments, PdfFragment, cell_end).region == region)
         cell_end++;
-      pdf_table_cell(table, (guint)(region - ruled->base))->chain = pdf_lines_append_chain(
+      pdf_table_cell(table, (guint) (region - ruled->base))->chain = pdf_lines_append_chain(
           sheet->layout, sheet->page->text, sheet->fragments, start, cell_end, sheet->page->page);
       start = cell_end;
     }
@@ -394,7 +397,7 @@ right_is_shown(const Sheet *sheet, gint first, gint last, float right)
       witnesses += fabsf(line->box.x1 - right) < WITNESS_SLACK * line->size;
     }
   return witnesses >= WITNESSES_LEAST
-         || (witnesses * 2 > (guint)(last - first + 1) && right > WRAP_SHARE * sheet->page->width);
+         || (witnesses * 2 > (guint) (last - first + 1) && right > WRAP_SHARE * sheet->page->width);
 }
 
 /* The column that free lines stand in: from the leftmost to the rightmost of them. A page with two
@@ -489,7 +492,7 @@ text_add(Sheet *sheet, guint start, guint end)
   gint first = lines_add(sheet, start, end, -INFINITY, INFINITY);
   if (first < 0)
     return;
-  gint last = (gint)sheet->layout->line_count - 1;
+  gint last = (gint) sheet->layout->line_count - 1;
   PdfColumn column = column_measure(sheet, first, last);
   paragraphs_add(sheet, first, last, &column);
 }
@@ -506,7 +509,7 @@ columns_add(Sheet *sheet, const PdfZone *zone)
           lines_add(sheet, zone->piece_start, zone->piece_end, sides[side], sides[side + 1]);
       if (first < 0)
         continue;
-      gint last = (gint)sheet->layout->line_count - 1;
+      gint last = (gint) sheet->layout->line_count - 1;
       PdfColumn column = { .left = INFINITY,
                            .right = -INFINITY,
                            .pitch = usual_pitch(sheet->layout, first, last) };
@@ -534,9 +537,9 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
       const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
       gint row = pdf_grid_row_at(zone->grid, box_middle_y(piece->box));
       gint column = pdf_grid_column_at(zone->grid, box_middle_x(piece->box));
-      row = CLAMP(row, 0, (gint)zone->grid->rows - 1);
-      column = CLAMP(column, 0, (gint)zone->grid->columns - 1);
-      guint cell = (guint)zone->grid->owner[(gsize)row * zone->grid->columns + (guint)column];
+      row = CLAMP(row, 0, (gint) zone->grid->rows - 1);
+      column = CLAMP(column, 0, (gint) zone->grid->columns - 1);
+      guint cell = (guint) zone->grid->owner[(gsize) row * zone->grid->columns + (guint) column];
       gint line = pdf_lines_append(sheet->layout, sheet->page->text, sheet->fragments, piece->start,
                                    piece->end, sheet->page->page);
       pdf_chain_append(sheet->layout, &pdf_table_cell(table, cell)->chain,
@@ -550,7 +553,7 @@ static GPtrArray *
 titles_known(const Sheet *sheet)
 {
   const GPtrArray *tables = sheet->layout->tables;
-  GPtrArray *known = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  GPtrArray *known = g_ptr_array_new_with_free_func((GDestroyNotify) g_array_unref);
   const GArray *last = NULL;
   for (guint i = tables->len; i > 0 && known->len < KNOWN_TABLES; i--)
     {
@@ -577,9 +580,8 @@ static void
 zones_add(Sheet *sheet)
 {
   g_autoptr(GPtrArray) known = titles_known(sheet);
-  g_autoptr(GArray) zones =
-      pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal, last_unruled(sheet, known),
-                     sheet->layout->limits);
+  g_autoptr(GArray) zones = pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal,
+                                           last_unruled(sheet, known), sheet->layout->limits);
   guint done = 0;
   for (guint i = 0; i < zones->len; i++)
     {
@@ -596,8 +598,8 @@ zones_add(Sheet *sheet)
 
 /* --- page numbers --- */
 
-/* Takes the page numbers that stand alone in their row out of the pieces, wherever on the page: pages
- * of another medium, inside a table. Returns them as items, which come behind all text. */
+/* Takes the page numbers that stand alone in their row out of the pieces, wherever on the page:
+ * pages of another medium, inside a table. Returns them as items, which come behind all text. */
 static GArray *
 marks_take(Sheet *sheet)
 {
@@ -633,7 +635,7 @@ marks_take(Sheet *sheet)
 static void
 table_clear(gpointer element)
 {
-  pdf_grid_free(((PageTable *)element)->grid);
+  pdf_grid_free(((PageTable *) element)->grid);
 }
 
 /* Text keeps the order it was found in (columns!); ruled tables go where their top is. */

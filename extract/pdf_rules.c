@@ -20,7 +20,7 @@
 #define COLUMN_SLACK 3.0f   /* points that their ends may differ */
 #define COLUMNS_APART 64    /* lines between two of them */
 #define COLUMNS_LEAST 3     /* lines that bound two columns */
-#define PAIRS_MAX 20000000 /* comparisons while grouping */
+#define PAIRS_MAX 20000000  /* comparisons while grouping */
 
 PdfRules *
 pdf_rules_new(void)
@@ -53,7 +53,7 @@ compare_place(gconstpointer a, gconstpointer b)
 static gint
 compare_start(gconstpointer a, gconstpointer b)
 {
-  return float_compare(((const PdfRule *)a)->from, ((const PdfRule *)b)->from);
+  return float_compare(((const PdfRule *) a)->from, ((const PdfRule *) b)->from);
 }
 
 /* Joins the pieces [start, end) of one line, sorted along it, and appends the lines to out. A
@@ -72,10 +72,10 @@ join_line(GArray *pieces, guint start, guint end, GArray *out)
           line.to = MAX(line.to, piece->to);
           line.is_edge = line.is_edge && piece->is_edge;
           weight += piece->to - piece->from;
-          sum += piece->at * (double)(piece->to - piece->from);
+          sum += piece->at * (double) (piece->to - piece->from);
           continue;
         }
-      line.at = weight > 0 ? (float)(sum / weight) : line.at;
+      line.at = weight > 0 ? (float) (sum / weight) : line.at;
       if (line.to - line.from >= LEAST_LENGTH)
         g_array_append_val(out, line);
       if (piece == NULL)
@@ -98,7 +98,7 @@ join_pieces(GArray *pieces)
            end < pieces->len && g_array_index(pieces, PdfRule, end).at - at <= SAME_LINE; end++)
         ;
       qsort(&g_array_index(pieces, PdfRule, start), end - start, sizeof(PdfRule),
-            (GCompareFunc)compare_start);
+            (GCompareFunc) compare_start);
       join_line(pieces, start, end, lines);
     }
   g_array_sort(lines, compare_place);
@@ -235,8 +235,8 @@ group_new(void)
 static gint
 compare_groups(gconstpointer a, gconstpointer b)
 {
-  const PdfRuleGroup *left = *(PdfRuleGroup *const *)a;
-  const PdfRuleGroup *right = *(PdfRuleGroup *const *)b;
+  const PdfRuleGroup *left = *(PdfRuleGroup *const *) a;
+  const PdfRuleGroup *right = *(PdfRuleGroup *const *) b;
   gint order = float_compare(left->box.y0, right->box.y0);
   return order != 0 ? order : float_compare(left->box.x0, right->box.x0);
 }
@@ -244,7 +244,7 @@ compare_groups(gconstpointer a, gconstpointer b)
 GPtrArray *
 pdf_rules_group(const PdfRules *rules)
 {
-  GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)pdf_rule_group_free);
+  GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify) pdf_rule_group_free);
   guint across = rules->horizontal->len;
   guint total = across + rules->vertical->len;
   g_autofree guint *parents = g_new(guint, total + 1);

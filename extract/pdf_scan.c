@@ -21,20 +21,20 @@
 #include <math.h>
 #include <string.h>
 
-#define DPI 200.0           /* more reads no better, and costs more */
-#define SIDE_MOST 4700      /* points of the picture: A2; a larger page is drawn coarser */
-#define CELL_MARGIN 1.2f    /* points of the page: what is left of its lines */
-#define PART_MARGIN 16      /* points of the picture round the ink that the engine is given */
-#define EM_OF_INK 1.08f     /* ideographs fill so much less than their square */
-#define SAME_EM 0.18f       /* of the type: sizes that differ by less are one */
-#define HALF_EM 0.5f        /* width of Latin letters and digits */
-#define SIGN_FREE 0.5f      /* of the type, beside the ink of brackets and stops */
-#define SIDE_FREE 0.04f     /* beside that of others */
-#define WIDE_GAP 1.6f       /* of the type: a real blank between two characters */
-#define BLANK_EM 0.25f      /* width of a blank between words */
-#define NARROW 0.65f        /* as wide as high: 1 and its like */
-#define CELLS_MOST 4000     /* of one page */
-#define BLANK_BAND 6.0f     /* points of the page: lower bands between tables hold no text */
+#define DPI 200.0        /* more reads no better, and costs more */
+#define SIDE_MOST 4700   /* points of the picture: A2; a larger page is drawn coarser */
+#define CELL_MARGIN 1.2f /* points of the page: what is left of its lines */
+#define PART_MARGIN 16   /* points of the picture round the ink that the engine is given */
+#define EM_OF_INK 1.08f  /* ideographs fill so much less than their square */
+#define SAME_EM 0.18f    /* of the type: sizes that differ by less are one */
+#define HALF_EM 0.5f     /* width of Latin letters and digits */
+#define SIGN_FREE 0.5f   /* of the type, beside the ink of brackets and stops */
+#define SIDE_FREE 0.04f  /* beside that of others */
+#define WIDE_GAP 1.6f    /* of the type: a real blank between two characters */
+#define BLANK_EM 0.25f   /* width of a blank between words */
+#define NARROW 0.65f     /* as wide as high: 1 and its like */
+#define CELLS_MOST 4000  /* of one page */
+#define BLANK_BAND 6.0f  /* points of the page: lower bands between tables hold no text */
 
 /* --- the picture --- */
 
@@ -45,9 +45,10 @@ page_draw(PopplerPage *page)
   double height = 0;
   poppler_page_get_size(page, &width, &height);
   double scale = MIN(DPI / 72, SIDE_MOST / MAX(MAX(width, height), 1));
-  guint across = (guint)CLAMP(width * scale, 1, SIDE_MOST);
-  guint down = (guint)CLAMP(height * scale, 1, SIDE_MOST);
-  cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)across, (int)down);
+  guint across = (guint) CLAMP(width * scale, 1, SIDE_MOST);
+  guint down = (guint) CLAMP(height * scale, 1, SIDE_MOST);
+  cairo_surface_t *surface =
+      cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int) across, (int) down);
   cairo_t *cairo = cairo_create(surface);
   cairo_set_source_rgb(cairo, 1, 1, 1);
   cairo_paint(cairo);
@@ -60,10 +61,11 @@ page_draw(PopplerPage *page)
   int stride = cairo_image_surface_get_stride(surface);
   for (guint y = 0; bytes != NULL && y < down; y++)
     {
-      const guint32 *row = (const guint32 *)(const void *)(bytes + (gsize)y * (gsize)stride);
+      const guint32 *row = (const guint32 *) (const void *) (bytes + (gsize) y * (gsize) stride);
       for (guint x = 0; x < across; x++)
-        image->gray[(gsize)y * across + x] =
-            (guint8)(((row[x] >> 16 & 255) * 77 + (row[x] >> 8 & 255) * 151 + (row[x] & 255) * 28) >> 8);
+        image->gray[(gsize) y * across + x] =
+            (guint8) (((row[x] >> 16 & 255) * 77 + (row[x] >> 8 & 255) * 151 + (row[x] & 255) * 28)
+                      >> 8);
     }
   cairo_surface_destroy(surface);
   return image;
@@ -96,12 +98,12 @@ line_em(Scan *scan, guint start, guint end)
   for (guint i = start; i < end; i++)
     {
       ScanBox box = character_of(scan, i)->box;
-      float height = (float)MAX(box.y1 - box.y0, box.x1 - box.x0);
+      float height = (float) MAX(box.y1 - box.y0, box.x1 - box.x0);
       if (character_is_ideograph(character_of(scan, i)->character))
         g_array_append_val(heights, height);
     }
   ScanBox line = character_of(scan, start)->line;
-  float em = (float)(line.y1 - line.y0);
+  float em = (float) (line.y1 - line.y0);
   if (heights->len > 0)
     {
       g_array_sort(heights, floats_compare);
@@ -120,7 +122,8 @@ static gunichar
 widened(gunichar c, gunichar before, gunichar after)
 {
   gboolean is_chinese = character_is_ideograph(before) || character_is_ideograph(after);
-  if (is_chinese && (c == ',' || c == ':' || c == ';' || c == '(' || c == ')' || c == '?' || c == '!'))
+  if (is_chinese
+      && (c == ',' || c == ':' || c == ';' || c == '(' || c == ')' || c == '?' || c == '!'))
     return c - '!' + 0xFF01;
   return c;
 }
@@ -128,8 +131,10 @@ widened(gunichar c, gunichar before, gunichar after)
 static gunichar
 character_beside(const Scan *scan, guint index, gint step, guint start, guint end)
 {
-  gint beside = (gint)index + step;
-  return beside < (gint)start || beside >= (gint)end ? 0 : character_of(scan, (guint)beside)->character;
+  gint beside = (gint) index + step;
+  return beside < (gint) start || beside >= (gint) end
+             ? 0
+             : character_of(scan, (guint) beside)->character;
 }
 
 /* Width in the type: full-width signs are as wide as ideographs. */
@@ -143,9 +148,11 @@ natural_width(gunichar c)
 static float
 side_free(gunichar c, gboolean is_before)
 {
-  gboolean opens = c == 0xFF08 || c == 0x3008 || c == 0x300A || c == 0x3010 || c == 0x3014 || c == 0x201C;
-  gboolean closes = c == 0xFF09 || c == 0xFF0C || c == 0xFF1A || c == 0xFF1B || c == 0x3001 || c == 0x3002
-                    || c == 0x3009 || c == 0x300B || c == 0x3011 || c == 0x3015 || c == 0x201D;
+  gboolean opens =
+      c == 0xFF08 || c == 0x3008 || c == 0x300A || c == 0x3010 || c == 0x3014 || c == 0x201C;
+  gboolean closes = c == 0xFF09 || c == 0xFF0C || c == 0xFF1A || c == 0xFF1B || c == 0x3001
+                    || c == 0x3002 || c == 0x3009 || c == 0x300B || c == 0x3011 || c == 0x3015
+                    || c == 0x201D;
   return (is_before ? opens : closes) ? SIGN_FREE : SIDE_FREE;
 }
 
@@ -157,14 +164,14 @@ begins_word(const Scan *scan, guint index, guint start)
          && character_of(scan, index - 1)->character < 0x80;
 }
 
-/* Characters [start, end), which nothing but their own widths parts, are set evenly from where their
- * ink begins to where it ends. */
+/* Characters [start, end), which nothing but their own widths parts, are set evenly from where
+ * their ink begins to where it ends. */
 static void
 run_set(Scan *scan, guint start, guint end, float em)
 {
-  float scale = (float)scan->image->scale;
+  float scale = (float) scan->image->scale;
   ScanBox line = character_of(scan, start)->line;
-  float middle = (float)(line.y0 + line.y1) / 2;
+  float middle = (float) (line.y0 + line.y1) / 2;
   float widths = 0;
   guint first = scan->text->glyphs->len;
   for (guint i = start; i < end; i++)
@@ -174,17 +181,19 @@ run_set(Scan *scan, guint start, guint end, float em)
                            character_beside(scan, i, 1, start, end));
       gboolean is_word = begins_word(scan, i, start);
       widths += is_word ? BLANK_EM : 0;
-      PdfGlyph glyph = { { widths, (middle - em / 2) / scale, widths + natural_width(c), (middle + em / 2) / scale },
+      PdfGlyph glyph = { { widths, (middle - em / 2) / scale, widths + natural_width(c),
+                           (middle + em / 2) / scale },
                          c,
                          is_word || i == start };
       widths += natural_width(c);
       g_array_append_val(scan->text->glyphs, glyph);
-      scan->confidence += (double)read->confidence;
+      scan->confidence += (double) read->confidence;
     }
   const PdfGlyph *head = &g_array_index(scan->text->glyphs, PdfGlyph, first);
   const PdfGlyph *tail = &g_array_index(scan->text->glyphs, PdfGlyph, scan->text->glyphs->len - 1);
-  float left = (float)character_of(scan, start)->box.x0 - side_free(head->character, TRUE) * em;
-  float right = (float)character_of(scan, end - 1)->box.x1 + side_free(tail->character, FALSE) * em;
+  float left = (float) character_of(scan, start)->box.x0 - side_free(head->character, TRUE) * em;
+  float right =
+      (float) character_of(scan, end - 1)->box.x1 + side_free(tail->character, FALSE) * em;
   float share = MAX(right - left, 1) / widths;
   for (guint i = first; i < scan->text->glyphs->len; i++)
     {
@@ -201,9 +210,10 @@ line_set(Scan *scan, guint start, guint end)
   float em = line_em(scan, start, end);
   for (guint from = start, to; from < end; from = to)
     {
-      for (to = from + 1; to < end
-                          && (float)(character_of(scan, to)->box.x0 - character_of(scan, to - 1)->box.x1)
-                                 <= WIDE_GAP * em;
+      for (to = from + 1;
+           to < end
+           && (float) (character_of(scan, to)->box.x0 - character_of(scan, to - 1)->box.x1)
+                  <= WIDE_GAP * em;
            to++)
         ;
       run_set(scan, from, to, em);
@@ -222,7 +232,8 @@ is_quote(gunichar c)
 static gboolean
 is_read_twice(gunichar narrow, gunichar wide)
 {
-  return (is_quote(narrow) && is_quote(wide) && narrow == '"') || (narrow < 0x80 && wide == narrow - '!' + 0xFF01);
+  return (is_quote(narrow) && is_quote(wide) && narrow == '"')
+         || (narrow < 0x80 && wide == narrow - '!' + 0xFF01);
 }
 
 /* Straight quotes open and close in turn. */
@@ -254,7 +265,7 @@ is_narrow(const GArray *characters, ScanBox ink)
 {
   return characters->len == 1
          && character_is_ideograph(g_array_index(characters, OcrCharacter, 0).character)
-         && (float)(ink.x1 - ink.x0) < NARROW * (float)(ink.y1 - ink.y0);
+         && (float) (ink.x1 - ink.x0) < NARROW * (float) (ink.y1 - ink.y0);
 }
 
 static void
@@ -277,7 +288,8 @@ part_read(Scan *scan, Box box)
   for (guint start = 0, end; start < scan->characters->len; start = end)
     {
       guint line = character_of(scan, start)->line_index;
-      for (end = start + 1; end < scan->characters->len && character_of(scan, end)->line_index == line; end++)
+      for (end = start + 1;
+           end < scan->characters->len && character_of(scan, end)->line_index == line; end++)
         ;
       line_set(scan, start, end);
     }
@@ -323,7 +335,8 @@ bands_read(Scan *scan, const GPtrArray *groups, float width, float height)
 }
 
 PdfText *
-pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRules *rules, guint *confidence)
+pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRules *rules,
+              guint *confidence)
 {
   g_autoptr(ScanImage) image = page_draw(page);
   g_autoptr(GArray) characters = g_array_new(FALSE, FALSE, sizeof(OcrCharacter));
@@ -339,8 +352,9 @@ pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRul
   g_autoptr(GPtrArray) groups = pdf_rules_group(rules);
   for (guint i = 0; i < groups->len; i++)
     table_read(&scan, groups->pdata[i], limits);
-  bands_read(&scan, groups, (float)(image->width / image->scale), (float)(image->height / image->scale));
+  bands_read(&scan, groups, (float) (image->width / image->scale),
+             (float) (image->height / image->scale));
   pdf_text_measure(text);
-  *confidence = text->glyphs->len == 0 ? 0 : (guint)(scan.confidence / text->glyphs->len + 0.5);
+  *confidence = text->glyphs->len == 0 ? 0 : (guint) (scan.confidence / text->glyphs->len + 0.5);
   return text;
 }

@@ -9,6 +9,9 @@
 
 #include "core/limits.h"
 
-/* Draws the page, straightens it where it was laid askew, finds its ruling lines (rules, which is empty before: joined) and reads each
- * cell and what stands between tables. *confidence: the engine's, 0 to 100, over all characters. What comes back is laid out like any page. You free it. */
-PdfText *pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRules *rules, guint *confidence);
+/* Draws the page, straightens it where it was laid askew, finds its ruling lines (rules, which is
+ * empty before: joined) and reads each cell and what stands between tables. *confidence: the
+ * engine's, 0 to 100, over all characters. What comes back is laid out like any page. You free it.
+ */
+PdfText *pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRules *rules,
+                       guint *confidence);

@@ -22,8 +22,8 @@
 #define REOPEN_PAGES                                                                               \
   128 /* what qpdf keeps of 128 pages is about 3 MB; opening costs less than one page's text */
 #define OBJECTS_MAX 8000000 /* what readers number */
-#define FILTER_COUNT 8     /* filters of one stream */
-#define CONTENT_PARTS 4096 /* streams of one page: Word writes up to 10 */
+#define FILTER_COUNT 8      /* filters of one stream */
+#define CONTENT_PARTS 4096  /* streams of one page: Word writes up to 10 */
 
 typedef struct
 {
@@ -143,7 +143,7 @@ source_skip(PdfSource *source, guint skip)
       if (node != 0
           && qpdf_oh_get_int_value_as_int(qpdf, key_lookup(qpdf, node, "/Count")) == level->count)
         {
-          level->next = MIN((gint)skip, level->count);
+          level->next = MIN((gint) skip, level->count);
           return;
         }
       if (level->next >= level->count)
@@ -157,9 +157,9 @@ source_skip(PdfSource *source, guint skip)
       gint count = qpdf_oh_is_array(qpdf, kids)
                        ? qpdf_oh_get_int_value_as_int(qpdf, key_lookup(qpdf, node, "/Count"))
                        : 1;
-      if (count > 0 && (guint)count <= skip)
+      if (count > 0 && (guint) count <= skip)
         {
-          skip -= (guint)count;
+          skip -= (guint) count;
           node = 0;
         }
       else
@@ -220,10 +220,10 @@ page_inherited(qpdf_data qpdf, qpdf_oh page, const char *key)
 static gboolean
 numbers_read(qpdf_data qpdf, qpdf_oh array, guint count, double *numbers)
 {
-  if (!qpdf_oh_is_array(qpdf, array) || qpdf_oh_get_array_n_items(qpdf, array) != (gint)count)
+  if (!qpdf_oh_is_array(qpdf, array) || qpdf_oh_get_array_n_items(qpdf, array) != (gint) count)
     return FALSE;
   for (guint i = 0; i < count; i++)
-    if (!qpdf_oh_get_value_as_number(qpdf, qpdf_oh_get_array_item(qpdf, array, (gint)i),
+    if (!qpdf_oh_get_value_as_number(qpdf, qpdf_oh_get_array_item(qpdf, array, (gint) i),
                                      &numbers[i]))
       return FALSE;
   return TRUE;
@@ -244,7 +244,7 @@ page_read_geometry(qpdf_data qpdf, qpdf_oh page, PdfPageDrawing *drawing)
   gint rotation = 0;
   qpdf_oh rotate = page_inherited(qpdf, page, "/Rotate");
   if (qpdf_oh_is_number(qpdf, rotate))
-    rotation = (gint)CLAMP(qpdf_oh_get_numeric_value(qpdf, rotate), -36000, 36000) % 360;
+    rotation = (gint) CLAMP(qpdf_oh_get_numeric_value(qpdf, rotate), -36000, 36000) % 360;
   drawing->rotation = rotation < 0 ? rotation + 360 : rotation;
 }
 
@@ -254,7 +254,8 @@ page_read_geometry(qpdf_data qpdf, qpdf_oh page, PdfPageDrawing *drawing)
 static char *
 catalog_render(qpdf_data qpdf, guint tree)
 {
-  static const char *const LEFT_OUT[] = { "/Pages", "/StructTreeRoot", "/Outlines", "/Names", "/Dests", "/PageLabels" };
+  static const char *const LEFT_OUT[] = { "/Pages", "/StructTreeRoot", "/Outlines",
+                                          "/Names", "/Dests",          "/PageLabels" };
   qpdf_oh root = qpdf_get_root(qpdf);
   g_autoptr(GString) text = g_string_new("<<");
   qpdf_oh_begin_dict_key_iter(qpdf, root);
@@ -265,13 +266,15 @@ catalog_render(qpdf_data qpdf, guint tree)
       for (gsize i = 0; i < G_N_ELEMENTS(LEFT_OUT); i++)
         is_kept = is_kept && strcmp(key, LEFT_OUT[i]) != 0;
       if (is_kept)
-        g_string_append_printf(text, " %s %s", key, qpdf_oh_unparse(qpdf, qpdf_oh_get_key(qpdf, root, key)));
+        g_string_append_printf(text, " %s %s", key,
+                               qpdf_oh_unparse(qpdf, qpdf_oh_get_key(qpdf, root, key)));
     }
   g_string_append_printf(text, " /Pages %u 0 R >>", tree);
   return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
-/* A branch of the new tree: its pages, as references, and what they inherit from the branch they hang on now. */
+/* A branch of the new tree: its pages, as references, and what they inherit from the branch they
+ * hang on now. */
 static char *
 branch_render(qpdf_data qpdf, qpdf_oh parent, guint tree, guint count, const char *kids)
 {
@@ -288,8 +291,8 @@ branch_render(qpdf_data qpdf, qpdf_oh parent, guint tree, guint count, const cha
   return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
-/* Appends branches for the next pages, one for each run of pages of one parent. FALSE where there are fewer, or one is no
- * object of its own. */
+/* Appends branches for the next pages, one for each run of pages of one parent. FALSE where there
+ * are fewer, or one is no object of its own. */
 static gboolean
 branches_append(PdfSource *source, guint pages, guint tree, GPtrArray *objects)
 {
@@ -311,7 +314,8 @@ branches_append(PdfSource *source, guint pages, guint tree, GPtrArray *objects)
         }
       parent = above;
       count++;
-      g_string_append_printf(kids, " %d %d R", qpdf_oh_get_object_id(qpdf, page), qpdf_oh_get_generation(qpdf, page));
+      g_string_append_printf(kids, " %d %d R", qpdf_oh_get_object_id(qpdf, page),
+                             qpdf_oh_get_generation(qpdf, page));
     }
   g_ptr_array_add(objects, branch_render(qpdf, parent, tree, count, kids->str));
   return TRUE;
@@ -325,7 +329,7 @@ pdf_source_peek_pages(PdfSource *source, guint pages, GPtrArray *objects, guint 
   if (!qpdf_oh_is_integer(qpdf, size) || qpdf_more_warnings(qpdf))
     return FALSE;
   const PdfSource place = *source;
-  *first = (guint)CLAMP(qpdf_oh_get_int_value_as_int(qpdf, size), 1, OBJECTS_MAX);
+  *first = (guint) CLAMP(qpdf_oh_get_int_value_as_int(qpdf, size), 1, OBJECTS_MAX);
   g_ptr_array_add(objects, catalog_render(qpdf, *first + 1));
   gboolean is_whole = branches_append(source, pages, *first + 1, objects);
   *source = place;
@@ -376,7 +380,7 @@ stream_read(qpdf_data qpdf, qpdf_oh stream, gsize limit, GError **error)
   size_t length = 0;
   QPDF_ERROR_CODE code = qpdf_oh_get_stream_data(qpdf, stream, qpdf_dl_none, NULL, &raw, &length);
   if ((code & QPDF_ERRORS) == 0 && length <= G_MAXINT)
-    g_byte_array_append(bytes, raw, (guint)length);
+    g_byte_array_append(bytes, raw, (guint) length);
   free(raw); /* qpdf's, by malloc */
   for (guint i = 0; i < filters->len; i++)
     if (!pdf_filter_decode(filters->pdata[i], limit, &bytes, error))
@@ -399,7 +403,8 @@ contents_append(PdfSource *source, qpdf_oh stream, GByteArray *operators, GError
   if (part == NULL)
     return FALSE;
   g_byte_array_append(operators, part->data, part->len);
-  g_byte_array_append(operators, (const guchar *)"\n", 1); /* parts are divided at tokens (7.8.2) */
+  g_byte_array_append(operators, (const guchar *) "\n",
+                      1); /* parts are divided at tokens (7.8.2) */
   return TRUE;
 }
 

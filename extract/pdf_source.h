@@ -6,9 +6,9 @@
  * (drawing into a picture, a recording or an SVG) cost two to ten times the text and run away on
  * damaged fonts. This reads the operators themselves.
  *
- * qpdf is known here, in pdf_structure.c and in pdf_file.h only. Pages are visited in order; what they unpack is bounded by
- * Limits.page_bytes per page, forms included, so a caller that asks here before it lets poppler
- * touch a page is safe from decompression bombs.
+ * qpdf is known here, in pdf_structure.c and in pdf_file.h only. Pages are visited in order; what
+ * they unpack is bounded by Limits.page_bytes per page, forms included, so a caller that asks here
+ * before it lets poppler touch a page is safe from decompression bombs.
  */
 #pragma once
 
@@ -46,10 +46,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PdfSource, pdf_source_free)
 gboolean pdf_source_next_page(PdfSource *source, PdfPageDrawing *drawing, gboolean *has_page,
                               GError **error);
 
-/* The objects that make a file of the next `pages` pages alone out of this one: the catalog, the root of a page tree, and the
- * branches that it needs, each as it is written into a file, numbered from *first on. They are appended to objects (char *,
- * yours). FALSE where the file is damaged or has not that many pages left. Pages are visited afterwards as if nothing had
- * been asked. */
+/* The objects that make a file of the next `pages` pages alone out of this one: the catalog, the
+ * root of a page tree, and the branches that it needs, each as it is written into a file, numbered
+ * from *first on. They are appended to objects (char *, yours). FALSE where the file is damaged or
+ * has not that many pages left. Pages are visited afterwards as if nothing had been asked. */
 gboolean pdf_source_peek_pages(PdfSource *source, guint pages, GPtrArray *objects, guint *first);
 
 typedef enum

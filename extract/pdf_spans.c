@@ -49,7 +49,7 @@ column_merges(const PdfTable *table, guint column)
       filled++;
       merged += cell->row_span > 1;
     }
-  return merged >= MERGED_LEAST && (float)merged >= MERGED_SHARE * (float)filled;
+  return merged >= MERGED_LEAST && (float) merged >= MERGED_SHARE * (float) filled;
 }
 
 /* Gives the empty cells of a column to the cell above them. */
@@ -62,7 +62,7 @@ column_fill(PdfTable *table, guint column, gboolean *is_gone)
       PdfTableCell *cell = pdf_table_cell(table, i);
       if (cell->column > column || cell->column + cell->column_span <= column)
         continue;
-      PdfTableCell *upper = above < 0 ? NULL : pdf_table_cell(table, (guint)above);
+      PdfTableCell *upper = above < 0 ? NULL : pdf_table_cell(table, (guint) above);
       gboolean follows = upper != NULL && upper->row + upper->row_span == cell->row
                          && upper->column == cell->column
                          && upper->column_span == cell->column_span;
@@ -72,7 +72,7 @@ column_fill(PdfTable *table, guint column, gboolean *is_gone)
           is_gone[i] = TRUE;
           continue;
         }
-      above = cell->row >= MAX(1, table->header_rows) && cell->chain.first >= 0 ? (gint)i : -1;
+      above = cell->row >= MAX(1, table->header_rows) && cell->chain.first >= 0 ? (gint) i : -1;
     }
 }
 

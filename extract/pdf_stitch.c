@@ -107,7 +107,8 @@ table_split(PdfLayout *layout, const PdfItem *open, guint index)
 static void
 tentative_resolve(PdfLayout *layout, PdfItem *item)
 {
-  const PdfTable *table = item->kind == PDF_ITEM_TABLE ? pdf_layout_table(layout, item->table) : NULL;
+  const PdfTable *table =
+      item->kind == PDF_ITEM_TABLE ? pdf_layout_table(layout, item->table) : NULL;
   if (table == NULL || !table->is_tentative || table->rows > 1 || table->last_page != table->page)
     return;
   PdfChain chain = PDF_CHAIN_EMPTY;
@@ -141,11 +142,11 @@ pdf_stitch(PdfLayout *layout)
     {
       if (item_at(layout, i)->is_furniture)
         continue;
-      pdf_layout_rest(layout, last < 0 ? -1 : item_at(layout, (guint)last)->table);
+      pdf_layout_rest(layout, last < 0 ? -1 : item_at(layout, (guint) last)->table);
       if (item_at(layout, i)->kind == PDF_ITEM_TABLE)
-        table_split(layout, last < 0 ? NULL : item_at(layout, (guint)last), i);
+        table_split(layout, last < 0 ? NULL : item_at(layout, (guint) last), i);
       PdfItem *item = item_at(layout, i);
-      PdfItem *open = last < 0 ? NULL : item_at(layout, (guint)last);
+      PdfItem *open = last < 0 ? NULL : item_at(layout, (guint) last);
       gboolean is_joined = FALSE;
       if (open != NULL && open->kind == PDF_ITEM_TABLE && item->kind == PDF_ITEM_TABLE)
         is_joined = pdf_stitch_tables(layout, pdf_layout_table(layout, open->table),
@@ -160,9 +161,9 @@ pdf_stitch(PdfLayout *layout)
         {
           if (open != NULL)
             item_close(layout, open);
-          last = (gint)i;
+          last = (gint) i;
         }
     }
   if (last >= 0)
-    item_close(layout, item_at(layout, (guint)last));
+    item_close(layout, item_at(layout, (guint) last));
 }

@@ -25,15 +25,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
-#define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
+#define WIDTH_SLACK 4.0f  /* points that two parts of one table may differ in width */
+#define EDGE_SLACK 3.0f   /* points that an edge may move from page to page */
 #define OUTER_SLACK 24.0f /* points, likewise the ends of text in unruled columns */
-#define TITLE_ROWS 2     /* of a table's part that titles may stand in */
-#define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
-#define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
-#define VOTE_NEW (-1000) /* numbers on both sides settle it */
-#define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
-#define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
+#define TITLE_ROWS 2      /* of a table's part that titles may stand in */
+#define SAMPLE_ROWS 60    /* rows looked at for what is usual in a column */
+#define USUALLY 0.8f      /* share of filled cells from which an empty one is remarkable */
+#define VOTE_NEW (-1000)  /* numbers on both sides settle it */
+#define VOTE_NUMBER 8     /* where no line can say otherwise, a row without a number goes on */
+#define KEY_CELLS 3       /* numbers that make a column the one that counts rows */
 
 /* What is usual in a column. */
 typedef struct
@@ -398,7 +398,7 @@ open_columns(const Seam *seam, guint8 *is_open)
   guint open = 0;
   guint columns = pdf_table_columns(seam->table);
   gboolean has_header = seam->first > 0;
-  const guint8 *bottom = (const guint8 *)seam->table->open_bottom->data;
+  const guint8 *bottom = (const guint8 *) seam->table->open_bottom->data;
   const guint8 *top = seam->part->open_top;
   gboolean bottom_tells = is_mixed(bottom, columns);
   gboolean top_tells = !has_header && is_mixed(top, columns);
@@ -545,8 +545,8 @@ header_moved(const PdfLayout *layout, const PdfTable *table, const PdfTable *par
   return moved >= 2 && moved * 2 >= same;
 }
 
-/* A row alone between drawn columns does not show whether rows are drawn: beside a part in which they
- * are not it is one of that table's. */
+/* A row alone between drawn columns does not show whether rows are drawn: beside a part in which
+ * they are not it is one of that table's. */
 static void
 row_alone_loosen(PdfTable *row, const PdfTable *beside)
 {
@@ -576,7 +576,7 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
   columns_unite(layout, table, part);
   if (part->is_uncertain)
     pdf_header_cut_off(layout, table, part);
-  Seam seam = { layout, table, part, table->rows - 1, pdf_header_rows(layout, table, part),
+  Seam seam = { layout, table, part,      table->rows - 1, pdf_header_rows(layout, table, part),
                 NULL,   NULL,  are_titles };
   table->header_rows = MAX(table->header_rows, seam.first);
   pdf_header_drop(table, part, seam.first);

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * pdf_structure.c - the structure tree (ISO 32000-1, 14.7), walked without recursion, for its tables only.
+ * pdf_structure.c - the structure tree (ISO 32000-1, 14.7), walked without recursion, for its
+ * tables only.
  *
- *   Table - TR - TH - P - MCID 0 of page 1      a cell is counted on the page of the first content below it,
+ *   Table - TR - TH - P - MCID 0 of page 1      a cell is counted on the page of the first content
+ * below it,
  *              - TD - MCID 1                    a row on that of its first such cell
  *
- * Names of elements that a producer made up are looked up in the tree's RoleMap. What the tags call a table is
- * taken as such only where it has rows of more than one cell: layout is tagged as tables, too.
+ * Names of elements that a producer made up are looked up in the tree's RoleMap. What the tags call
+ * a table is taken as such only where it has rows of more than one cell: layout is tagged as
+ * tables, too.
  */
 #include "extract/pdf_structure.h"
 
@@ -14,12 +17,13 @@
 
 #include <string.h>
 
-#define DEPTH_MOST 64       /* of elements */
-#define NODES_MOST 30000    /* of a document: one of twenty pages of tables has two thousand */
-#define ROLES_MOST 4        /* a name may be mapped to a name that is mapped */
-#define PAGES_NAMED 20      /* in one message */
-#define CELLS_APART 2       /* what a cell that a page's end breaks, and one that prints a dash only, may make */
-#define CELLS_SHARE 10      /* of the cells, one in so many */
+#define DEPTH_MOST 64    /* of elements */
+#define NODES_MOST 30000 /* of a document: one of twenty pages of tables has two thousand */
+#define ROLES_MOST 4     /* a name may be mapped to a name that is mapped */
+#define PAGES_NAMED 20   /* in one message */
+/* What a cell that a page's end breaks, and one that prints a dash only, may make */
+#define CELLS_APART 2
+#define CELLS_SHARE 10 /* of the cells, one in so many */
 
 typedef enum
 {
@@ -34,8 +38,8 @@ typedef struct
 {
   qpdf_oh kids;
   gint next;
-  gint count;     /* -1: kids is the only one */
-  gint page;      /* that its content stands on, -1 where it does not say */
+  gint count; /* -1: kids is the only one */
+  gint page;  /* that its content stands on, -1 where it does not say */
   Tag tag;
   gboolean is_counted; /* a row or cell: content was found */
 } Element;
@@ -58,7 +62,9 @@ tag_of(const Walk *walk, qpdf_oh node)
   {
     const char *name;
     Tag tag;
-  } TAGS[] = { { "/Table", TAG_TABLE }, { "/TR", TAG_ROW }, { "/TH", TAG_CELL }, { "/TD", TAG_CELL } };
+  } TAGS[] = {
+    { "/Table", TAG_TABLE }, { "/TR", TAG_ROW }, { "/TH", TAG_CELL }, { "/TD", TAG_CELL }
+  };
   qpdf_oh name = qpdf_oh_get_key(walk->qpdf, node, "/S");
   for (guint i = 0; i < ROLES_MOST && qpdf_oh_is_name(walk->qpdf, name); i++)
     {
@@ -89,7 +95,7 @@ static void
 content_count(Walk *walk, gint page)
 {
   Element *row = NULL;
-  if (page < 0 || (guint)page >= walk->pages->len)
+  if (page < 0 || (guint) page >= walk->pages->len)
     return;
   PdfStructurePage *counts = &g_array_index(walk->pages, PdfStructurePage, page);
   for (guint i = 0; i < walk->depth; i++)
@@ -112,12 +118,14 @@ element_push(Walk *walk, qpdf_oh node, gint page)
   if (walk->depth >= DEPTH_MOST)
     return FALSE;
   qpdf_oh kids = qpdf_oh_get_key(walk->qpdf, node, "/K");
-  gint count = qpdf_oh_is_array(walk->qpdf, kids) ? qpdf_oh_get_array_n_items(walk->qpdf, kids) : -1;
+  gint count =
+      qpdf_oh_is_array(walk->qpdf, kids) ? qpdf_oh_get_array_n_items(walk->qpdf, kids) : -1;
   walk->elements[walk->depth++] = (Element){ kids, 0, count, page, tag_of(walk, node), FALSE };
   return TRUE;
 }
 
-/* A kid is an element, a number that marks content, or a dictionary that names such a number on another page. */
+/* A kid is an element, a number that marks content, or a dictionary that names such a number on
+ * another page. */
 static gboolean
 kid_visit(Walk *walk, qpdf_oh kid, gint page)
 {
@@ -151,7 +159,8 @@ tree_walk(Walk *walk, qpdf_oh root)
           continue;
         }
       gint place = element->next++;
-      qpdf_oh kid = element->count < 0 ? element->kids : qpdf_oh_get_array_item(walk->qpdf, element->kids, place);
+      qpdf_oh kid = element->count < 0 ? element->kids
+                                       : qpdf_oh_get_array_item(walk->qpdf, element->kids, place);
       is_sound = kid_visit(walk, kid, element->page);
     }
   return is_sound && walk->depth == 0;
@@ -162,13 +171,15 @@ structure_read(Walk *walk)
 {
   qpdf_data qpdf = walk->qpdf;
   qpdf_oh root = qpdf_get_root(qpdf);
-  qpdf_oh tree = qpdf_oh_is_dictionary(qpdf, root) ? qpdf_oh_get_key(qpdf, root, "/StructTreeRoot") : 0;
-  if (tree == 0 || !qpdf_oh_is_dictionary(qpdf, tree) || qpdf_get_num_pages(qpdf) != (gint)walk->pages->len)
+  qpdf_oh tree =
+      qpdf_oh_is_dictionary(qpdf, root) ? qpdf_oh_get_key(qpdf, root, "/StructTreeRoot") : 0;
+  if (tree == 0 || !qpdf_oh_is_dictionary(qpdf, tree)
+      || qpdf_get_num_pages(qpdf) != (gint) walk->pages->len)
     return FALSE;
   for (guint i = 0; i < walk->pages->len; i++)
     {
       gint id = qpdf_oh_get_object_id(qpdf, qpdf_get_page_n(qpdf, i));
-      g_hash_table_insert(walk->page_numbers, GINT_TO_POINTER(id), GINT_TO_POINTER((gint)i + 1));
+      g_hash_table_insert(walk->page_numbers, GINT_TO_POINTER(id), GINT_TO_POINTER((gint) i + 1));
     }
   walk->roles = qpdf_oh_get_key(qpdf, tree, "/RoleMap");
   return tree_walk(walk, tree);
@@ -208,7 +219,8 @@ cells_count(const Document *doc)
   return counts;
 }
 
-/* Whether it is worth asking: lines are better evidence than tags, and a walk costs as much as a page or two. */
+/* Whether it is worth asking: lines are better evidence than tags, and a walk costs as much as a
+ * page or two. */
 static gboolean
 tables_are_doubtful(GBytes *bytes, const Document *doc)
 {
@@ -240,7 +252,8 @@ counts_differ(guint said, guint seen, gboolean is_complete)
 void
 pdf_structure_check(GBytes *bytes, Document *doc)
 {
-  g_autoptr(GArray) tagged = tables_are_doubtful(bytes, doc) ? pdf_structure_count(bytes, doc->pages) : NULL;
+  g_autoptr(GArray) tagged =
+      tables_are_doubtful(bytes, doc) ? pdf_structure_count(bytes, doc->pages) : NULL;
   if (tagged == NULL)
     return;
   g_autoptr(GArray) found = cells_count(doc);
@@ -249,7 +262,8 @@ pdf_structure_check(GBytes *bytes, Document *doc)
   guint first = 0, count = 0, all_said = 0, all_seen = 0;
   for (guint i = 0; i < doc->pages; i++)
     {
-      guint said = g_array_index(tagged, PdfStructurePage, i).cells, seen = g_array_index(found, guint, i);
+      guint said = g_array_index(tagged, PdfStructurePage, i).cells,
+            seen = g_array_index(found, guint, i);
       if (!counts_differ(said, seen, is_complete))
         continue;
       first = first > 0 ? first : i + 1;
@@ -260,6 +274,7 @@ pdf_structure_check(GBytes *bytes, Document *doc)
     }
   if (count > 0)
     document_add_issue(doc, SEVERITY_WARNING, "pdf-structure", SPAN_NONE, first,
-                       "expected %u cells of tables, as the tags of page %s%s say, got %u: rows may be wrong there", all_said,
-                       pages->str, count > PAGES_NAMED ? ", …" : "", all_seen);
+                       "expected %u cells of tables, as the tags of page %s%s say, got %u: rows "
+                       "may be wrong there",
+                       all_said, pages->str, count > PAGES_NAMED ? ", …" : "", all_seen);
 }

@@ -21,7 +21,7 @@ static gunichar
 next_character(const char **text)
 {
   gunichar c = g_utf8_get_char_validated(*text, -1);
-  guint size = g_utf8_skip[*(const guchar *)*text];
+  guint size = g_utf8_skip[*(const guchar *) *text];
   for (guint i = 0; i < size && **text != '\0'; i++)
     (*text)++;
   return c >= 0x110000 ? 0xFFFD : c;
@@ -40,7 +40,8 @@ is_private(gunichar c)
   return c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
 }
 
-/* Bullets of fonts that say no more of a sign than its place in the font (Symbol, Wingdings), as office programs set them. */
+/* Bullets of fonts that say no more of a sign than its place in the font (Symbol, Wingdings), as
+ * office programs set them. */
 static gunichar
 bullet_shown(gunichar c)
 {
@@ -49,8 +50,9 @@ bullet_shown(gunichar c)
     gunichar code;
     gunichar bullet;
   } BULLETS[] = {
-    { 0xF06C, 0x25CF }, { 0xF06E, 0x25A0 }, { 0xF06F, 0x25A1 }, { 0xF075, 0x25C6 }, { 0xF076, 0x25C6 }, { 0xF09F, 0x2022 },
-    { 0xF0A7, 0x25A0 }, { 0xF0A8, 0x25A1 }, { 0xF0B7, 0x2022 }, { 0xF0D8, 0x27A2 }, { 0xF0FC, 0x2713 },
+    { 0xF06C, 0x25CF }, { 0xF06E, 0x25A0 }, { 0xF06F, 0x25A1 }, { 0xF075, 0x25C6 },
+    { 0xF076, 0x25C6 }, { 0xF09F, 0x2022 }, { 0xF0A7, 0x25A0 }, { 0xF0A8, 0x25A1 },
+    { 0xF0B7, 0x2022 }, { 0xF0D8, 0x27A2 }, { 0xF0FC, 0x2713 },
   }; /* ● ■ □ ◆ • ➢ ✓ */
   for (gsize i = 0; i < G_N_ELEMENTS(BULLETS) && c >= BULLETS[0].code; i++)
     if (BULLETS[i].code == c)
@@ -76,8 +78,8 @@ glyphs_read(PdfText *text, const char *characters, const PopplerRectangle *boxes
         }
       if (character_is_invisible(c) || !isfinite(box->x1 + box->x2 + box->y1 + box->y2))
         continue;
-      PdfGlyph glyph = { { (float)MIN(box->x1, box->x2), (float)MIN(box->y1, box->y2),
-                           (float)MAX(box->x1, box->x2), (float)MAX(box->y1, box->y2) },
+      PdfGlyph glyph = { { (float) MIN(box->x1, box->x2), (float) MIN(box->y1, box->y2),
+                           (float) MAX(box->x1, box->x2), (float) MAX(box->y1, box->y2) },
                          c,
                          has_blank };
       g_array_append_val(text->glyphs, glyph);

@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#define OPERATOR(a, b) ((guint)(a) << 8 | (guint)(b))
+#define OPERATOR(a, b) ((guint) (a) << 8 | (guint) (b))
 #define LEAST_SIZE 0.1 /* points; smaller text is nobody's to read */
 #define MOST_SIZE 1e5
 
@@ -55,7 +55,7 @@ number_set(PdfTextState *state, guint name, double number)
       state->rise = number;
       break;
     case OPERATOR('T', 'r'):
-      state->mode = number >= 0 && number <= 7 ? (gint)number : 0;
+      state->mode = number >= 0 && number <= 7 ? (gint) number : 0;
       break;
     default:
       break;
@@ -93,14 +93,14 @@ pdf_text_state_show(const PdfTextState *state, const double page[6], gsize bytes
   double dy = page[1] * across[0] + page[3] * across[1];
   double length = hypot(dx, dy);
   double size = hypot(page[0] * up[0] + page[2] * up[1], page[1] * up[0] + page[3] * up[1]);
-  double reach = (double)MIN(bytes, G_MAXINT) * length;
+  double reach = (double) MIN(bytes, G_MAXINT) * length;
   if (!(length > LEAST_SIZE && size > LEAST_SIZE && size < MOST_SIZE && reach < G_MAXFLOAT))
     return FALSE;
-  *show = (PdfShow){ .x = (float)(page[0] * x + page[2] * y + page[4]),
-                     .y = (float)(page[1] * x + page[3] * y + page[5]),
-                     .dx = (float)(dx / length),
-                     .dy = (float)(dy / length),
-                     .size = (float)size,
-                     .reach = (float)reach };
+  *show = (PdfShow){ .x = (float) (page[0] * x + page[2] * y + page[4]),
+                     .y = (float) (page[1] * x + page[3] * y + page[5]),
+                     .dx = (float) (dx / length),
+                     .dy = (float) (dy / length),
+                     .size = (float) size,
+                     .reach = (float) reach };
   return isfinite(show->x) && isfinite(show->y);
 }

@@ -3,10 +3,10 @@
  * pdf_tile.c - the cells of a column as tiles.
  *
  * Merged cells of a column lie one below the other without room: one ends where the next begins. A
- * text alone may be the middle of several ranges of rows; all of them together rarely leave a choice.
- * The tiles whose middles are nearest to their texts are found by dynamic programming over (tile, row
- * it ends at). A column in which every text is the middle of its own row is none of these, unless
- * the column at its right is tiled: what is empty there is empty.
+ * text alone may be the middle of several ranges of rows; all of them together rarely leave a
+ * choice. The tiles whose middles are nearest to their texts are found by dynamic programming over
+ * (tile, row it ends at). A column in which every text is the middle of its own row is none of
+ * these, unless the column at its right is tiled: what is empty there is empty.
  *
  *   row 1 |    | a      甲 is the middle of rows 1 to 3, so 乙 begins at row 4, and is the middle
  *   row 2 | 甲 | b      of 4 and 5; alone it would be that of 3 to 6 as well.
@@ -21,10 +21,11 @@
 #include <math.h>
 #include <string.h>
 
-#define FITS 0.4f       /* of the type: a text so near to the middle is centred */
-#define MISFIT_MOST 2.0f /* of the type: further off is no worse */
+#define FITS 0.4f         /* of the type: a text so near to the middle is centred */
+#define MISFIT_MOST 2.0f  /* of the type: further off is no worse */
 #define AVERAGE_MOST 0.3f /* of the type, over all tiles of a column */
-#define LEVEL_AVERAGE 0.1f /* likewise, of texts that are all level with a row: only what fits well is merged */
+/* Likewise, of texts that are all level with a row: only what fits well is merged */
+#define LEVEL_AVERAGE 0.1f
 #define CUT_SHARE 0.25f /* of its misfit that counts where a page end may have cut the tile */
 #define HANGING 0.3f    /* rows at a page's top or end that belong to a text on another page */
 #define ROWS_MOST 200   /* on a page; tiles are looked for in no longer ones */
@@ -35,12 +36,12 @@ typedef struct
   const PdfGap *extents;
   gboolean has_header;
   guint rows;
-  guint count;    /* tiles */
-  gboolean is_level; /* each text is the middle of a row */
+  guint count;        /* tiles */
+  gboolean is_level;  /* each text is the middle of a row */
   gboolean has_right; /* the next column at the right is tiled */
-  guint *blocks;  /* of each tile */
-  float *costs;   /* (count + 1) x (rows + 1): of the first tiles up to a row */
-  guint *starts;  /* count x (rows + 1): first row of the tile that ends there */
+  guint *blocks;      /* of each tile */
+  float *costs;       /* (count + 1) x (rows + 1): of the first tiles up to a row */
+  guint *starts;      /* count x (rows + 1): first row of the tile that ends there */
 } Tiling;
 
 static PdfBlock *
@@ -52,7 +53,7 @@ block_of(const Tiling *tiling, guint tile)
 static float *
 cost_at(const Tiling *tiling, guint tiles, guint end)
 {
-  return &tiling->costs[(gsize)tiles * (tiling->rows + 1) + end];
+  return &tiling->costs[(gsize) tiles * (tiling->rows + 1) + end];
 }
 
 static float
@@ -75,8 +76,8 @@ tile_cost(const Tiling *tiling, guint tile, guint from, guint to)
 /* --- which columns --- */
 
 /* The blocks of a column from top to bottom. FALSE if some lie beside each other or over other
- * columns as well, or if neither they nor the column at the right show that cells are merged: groups
- * of groups may be level with a row by chance. */
+ * columns as well, or if neither they nor the column at the right show that cells are merged:
+ * groups of groups may be level with a row by chance. */
 static gboolean
 tiles_collect(Tiling *tiling, guint column)
 {
@@ -88,7 +89,8 @@ tiles_collect(Tiling *tiling, guint column)
       const PdfBlock *block = &g_array_index(tiling->table->blocks, PdfBlock, i);
       if (block->column > column || block->column_end <= column)
         continue;
-      if (block->column_end != block->column + 1 || block->row < end || tiling->count >= tiling->rows)
+      if (block->column_end != block->column + 1 || block->row < end
+          || tiling->count >= tiling->rows)
         return FALSE;
       end = block->row_end;
       tiling->blocks[tiling->count++] = i;
@@ -125,7 +127,7 @@ tile_place(Tiling *tiling, guint tile)
         if (cost >= *cost_at(tiling, tile + 1, to))
           continue;
         *cost_at(tiling, tile + 1, to) = cost;
-        tiling->starts[(gsize)tile * (tiling->rows + 1) + to] = from;
+        tiling->starts[(gsize) tile * (tiling->rows + 1) + to] = from;
       }
 }
 
@@ -150,18 +152,19 @@ column_tile(Tiling *tiling, guint column)
 {
   if (!tiles_collect(tiling, column))
     return FALSE;
-  for (gsize i = 0; i < (gsize)(tiling->count + 1) * (tiling->rows + 1); i++)
+  for (gsize i = 0; i < (gsize) (tiling->count + 1) * (tiling->rows + 1); i++)
     tiling->costs[i] = INFINITY;
   for (guint tile = 0; tile < tiling->count; tile++)
     tile_place(tiling, tile);
   float cost;
   guint end = tiles_end(tiling, &cost);
-  if (tiling->count == 0 || cost > (tiling->is_level ? LEVEL_AVERAGE : AVERAGE_MOST) * (float)tiling->count)
+  if (tiling->count == 0
+      || cost > (tiling->is_level ? LEVEL_AVERAGE : AVERAGE_MOST) * (float) tiling->count)
     return FALSE;
   for (guint tile = tiling->count; tile > 0; tile--)
     {
       PdfBlock *block = block_of(tiling, tile - 1);
-      guint start = tiling->starts[(gsize)(tile - 1) * (tiling->rows + 1) + end];
+      guint start = tiling->starts[(gsize) (tile - 1) * (tiling->rows + 1) + end];
       block->row = start;
       block->row_end = end;
       block->is_settled = TRUE;
@@ -173,10 +176,11 @@ column_tile(Tiling *tiling, guint column)
 void
 pdf_tile_columns(BlockTable *table, const PdfGap *extents, gboolean has_header)
 {
-  Tiling tiling = { table, extents, has_header, table->rows->len - 1, 0, FALSE, FALSE, NULL, NULL, NULL };
+  Tiling tiling = { table, extents, has_header, table->rows->len - 1, 0, FALSE, FALSE,
+                    NULL,  NULL,    NULL };
   if (tiling.rows > ROWS_MOST || tiling.rows < 2)
     return;
-  gsize places = (gsize)(tiling.rows + 1) * (tiling.rows + 1);
+  gsize places = (gsize) (tiling.rows + 1) * (tiling.rows + 1);
   g_autofree guint *blocks = g_new(guint, tiling.rows);
   g_autofree float *costs = g_new(float, places);
   g_autofree guint *starts = g_new(guint, places);

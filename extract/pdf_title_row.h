@@ -13,11 +13,11 @@ pdf_title_row_is_alone(const PdfTable *table)
   return table->is_uncertain && table->rows == 1;
 }
 
-/* Gives a row of titles the columns of the part that follows on the next page. FALSE, and nothing is
- * changed, if two titles would stand in one column, or more titles than columns are there. */
+/* Gives a row of titles the columns of the part that follows on the next page. FALSE, and nothing
+ * is changed, if two titles would stand in one column, or more titles than columns are there. */
 gboolean pdf_title_row_hang(const PdfLayout *layout, PdfTable *titles, const PdfTable *part);
 
-/* Whether the part's first row is the rest of the titles, which a producer that breaks rows anywhere
- * leaves there: it has no number, and texts in columns without a title. */
+/* Whether the part's first row is the rest of the titles, which a producer that breaks rows
+ * anywhere leaves there: it has no number, and texts in columns without a title. */
 gboolean pdf_title_row_goes_on(const PdfLayout *layout, const PdfTable *titles,
                                const PdfTable *part);

@@ -7,14 +7,14 @@
 
 #include <math.h>
 
-#define TITLE_LINES 3    /* rows of the page that titles stand in */
-#define TITLE_REACH 2.2f /* of the type, that they reach down: two lines */
-#define SAME_LEAST 2     /* titles said again */
-#define SAME_SHARE 0.4f  /* of the titles, likewise: others are broken at other places */
-#define RECOUNT_TITLES 3 /* beside each other, where rows are counted anew */
-#define CAPTION_LINES 3  /* of a table, above its titles */
+#define TITLE_LINES 3       /* rows of the page that titles stand in */
+#define TITLE_REACH 2.2f    /* of the type, that they reach down: two lines */
+#define SAME_LEAST 2        /* titles said again */
+#define SAME_SHARE 0.4f     /* of the titles, likewise: others are broken at other places */
+#define RECOUNT_TITLES 3    /* beside each other, where rows are counted anew */
+#define CAPTION_LINES 3     /* of a table, above its titles */
 #define CAPTION_INDENT 2.5f /* of the type: a paragraph is set in by two characters */
-#define MOVED 3.0f       /* points that a title may move from page to page */
+#define MOVED 3.0f          /* points that a title may move from page to page */
 
 static const PdfPiece *
 piece_at(const GArray *pieces, guint index)
@@ -34,7 +34,8 @@ titles_end(const GArray *pieces, guint start, guint end)
   return i;
 }
 
-/* Before the first line among pieces[start, end) that has a number of its own: no line of titles. */
+/* Before the first line among pieces[start, end) that has a number of its own: no line of titles.
+ */
 static guint
 numbers_start(const GArray *pieces, guint start, guint end)
 {
@@ -115,7 +116,7 @@ widest_above(const GArray *pieces, guint start, guint first, guint met)
 guint
 pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guint end)
 {
-  guint needed = MAX(SAME_LEAST, (guint)ceilf(SAME_SHARE * (float)titles->len));
+  guint needed = MAX(SAME_LEAST, (guint) ceilf(SAME_SHARE * (float) titles->len));
   if (titles->len < SAME_LEAST)
     return end;
   guint same = 0;

@@ -25,6 +25,7 @@ gboolean pdf_titles_repeat(const GArray *known, const GArray *pieces, guint star
  * end if they do not. */
 guint pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guint end);
 
-/* The first piece of the row in which titles stand between numbers that count and a 1 that counts anew: another table, whatever its
- * titles. Lines of one piece above them that begin at the left are its caption, and come with it. end if there are none. */
+/* The first piece of the row in which titles stand between numbers that count and a 1 that counts
+ * anew: another table, whatever its titles. Lines of one piece above them that begin at the left
+ * are its caption, and come with it. end if there are none. */
 guint pdf_titles_recount(const GArray *pieces, guint start, guint end);

@@ -3,8 +3,8 @@
  * pdf_trust.c - a text layer by its characters alone.
  *
  * A font without a map to characters gives private or no characters; bytes read by the wrong map
- * give Latin letters with accents, Hangul, signs; glyph numbers taken for characters give ideographs, but
- * rare ones: a notice is one fifth made of the few that everybody uses.
+ * give Latin letters with accents, Hangul, signs; glyph numbers taken for characters give
+ * ideographs, but rare ones: a notice is one fifth made of the few that everybody uses.
  */
 #include "extract/pdf_trust.h"
 
@@ -12,8 +12,9 @@
 
 #include <stdlib.h>
 
-#define LONG_TEXT 200     /* ideographs; a list of names may be short of common ones */
-#define COMMON_LEAST 3    /* in a hundred ideographs; chance gives less than one, notices give 15 and more */
+#define LONG_TEXT 200 /* ideographs; a list of names may be short of common ones */
+/* In a hundred ideographs; chance gives less than one, notices give 15 and more */
+#define COMMON_LEAST 3
 
 /* What Chinese notices are printed with, also those of regions with a script of their own. */
 static const struct
@@ -50,13 +51,13 @@ is_expected(gunichar c)
 static gint
 compare_codes(gconstpointer a, gconstpointer b)
 {
-  return (gint)*(const guint16 *)a - (gint)*(const guint16 *)b;
+  return (gint) * (const guint16 *) a - (gint) * (const guint16 *) b;
 }
 
 static gboolean
 is_common(gunichar c)
 {
-  guint16 code = (guint16)c;
+  guint16 code = (guint16) c;
   return c <= G_MAXUINT16
          && bsearch(&code, COMMON, G_N_ELEMENTS(COMMON), sizeof(guint16), compare_codes) != NULL;
 }

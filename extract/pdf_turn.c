@@ -12,7 +12,7 @@
 
 #include <math.h>
 
-#define STRAIGHT 0.9f   /* cosine: what is slanted has no say */
+#define STRAIGHT 0.9f    /* cosine: what is slanted has no say */
 #define SHARE_LEAST 0.6f /* of the text */
 
 /* How many quarter turns clockwise bring most of the text upright. */
@@ -91,7 +91,7 @@ pdf_turn(PdfRules *rules, GArray *shows, PdfText *text, double *width, double *h
   for (guint i = 0; i < turns; i++)
     {
       double side = *width;
-      quarter_turn(rules, shows, text, (float)*height);
+      quarter_turn(rules, shows, text, (float) *height);
       *width = *height;
       *height = side;
     }

@@ -7,15 +7,15 @@
  *             above it and below: cells of one row that are filled so would be paragraphs side by
  *             side, which do not break at one height
  *
- * A cell as high as the page, its row's lines drawn on other pages, is filled by one text after all,
- * and short texts beside it stand at its top or in its middle only. Below titles with a line of their
- * own only numbers count: rows of such a table are drawn, as a rule.
+ * A cell as high as the page, its row's lines drawn on other pages, is filled by one text after
+ * all, and short texts beside it stand at its top or in its middle only. Below titles with a line
+ * of their own only numbers count: rows of such a table are drawn, as a rule.
  */
 #include "extract/pdf_undrawn.h"
 
 #include <math.h>
 
-#define UNDRAWN_ROWS 2     /* of a table that draws its header's line, but none below */
+#define UNDRAWN_ROWS 2 /* of a table that draws its header's line, but none below */
 #define NUMBER_MOST 100000
 #define COLUMNS_LEAST 3    /* in which texts are compared */
 #define SPACED_LEAST 0.6f  /* of the type: room between rows */
@@ -41,7 +41,7 @@ patches_collect(const PdfText *text, const PdfGrid *grid)
       const PdfGlyph *glyph = &g_array_index(text->glyphs, PdfGlyph, i);
       float y = box_middle_y(glyph->box);
       gint column = pdf_grid_column_at(grid, box_middle_x(glyph->box));
-      if (column < 0 || pdf_grid_row_at(grid, y) != (gint)grid->rows - 1)
+      if (column < 0 || pdf_grid_row_at(grid, y) != (gint) grid->rows - 1)
         continue;
       float half = pdf_text_size(text, glyph) / 2;
       Patch patch = { y - half, y + half, column };
@@ -53,8 +53,8 @@ patches_collect(const PdfText *text, const PdfGrid *grid)
 static gint
 compare_patches(gconstpointer a, gconstpointer b)
 {
-  float left = ((const Patch *)a)->from;
-  float right = ((const Patch *)b)->from;
+  float left = ((const Patch *) a)->from;
+  float right = ((const Patch *) b)->from;
   return left < right ? -1 : left > right;
 }
 
@@ -75,7 +75,7 @@ rows_are_numbered(const PdfText *text, const PdfGrid *grid)
       float y = glyph == NULL ? INFINITY : box_middle_y(glyph->box);
       if (glyph != NULL
           && (pdf_grid_column_at(grid, box_middle_x(glyph->box)) != 0
-              || pdf_grid_row_at(grid, y) != (gint)grid->rows - 1))
+              || pdf_grid_row_at(grid, y) != (gint) grid->rows - 1))
         continue;
       if (y > line + 1)
         {
@@ -88,7 +88,7 @@ rows_are_numbered(const PdfText *text, const PdfGrid *grid)
       if (glyph != NULL && !is_digit)
         number = -1; /* 序号: no number */
       else if (is_digit && number >= 0 && number < NUMBER_MOST)
-        number = number * 10 + (gint)(glyph->character - '0');
+        number = number * 10 + (gint) (glyph->character - '0');
     }
   return steps > 0;
 }
@@ -105,11 +105,11 @@ columns_are_parted(const GArray *patches, guint place, guint columns)
     sides[g_array_index(patches, Patch, i).column] |= i < place ? 1 : 2;
   for (guint column = 0; column < columns; column++)
     parted += sides[column] == 3;
-  return parted >= COLUMNS_LEAST && (float)parted >= FILLED_SHARE * (float)columns;
+  return parted >= COLUMNS_LEAST && (float) parted >= FILLED_SHARE * (float) columns;
 }
 
-/* The widest room over the whole width and the narrowest. Returns the place of the first patch below
- * the widest, 0 if there is none. */
+/* The widest room over the whole width and the narrowest. Returns the place of the first patch
+ * below the widest, 0 if there is none. */
 static guint
 rooms_measure(const GArray *patches, float *widest, float *narrowest)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * pdf_window.c - writes the update behind the file; which objects it has to hold pdf_source.c knows.
+ * pdf_window.c - writes the update behind the file; which objects it has to hold pdf_source.c
+ * knows.
  */
 #include "extract/pdf_window.h"
 
@@ -8,9 +9,10 @@
 
 #define SIGNATURE "%PDF-"
 #define START_WORD "startxref"
-#define TAIL_BYTES 1024          /* within which readers look for the word from the end */
-#define FILE_BYTES (64u << 20)   /* of a longer file the pages are large, not the list of them */
-#define UPDATE_BYTES (256u << 10) /* of one window: pages are references, and what they inherit is short */
+#define TAIL_BYTES 1024        /* within which readers look for the word from the end */
+#define FILE_BYTES (64u << 20) /* of a longer file the pages are large, not the list of them */
+/* Of one window: pages are references, and what they inherit is short */
+#define UPDATE_BYTES (256u << 10)
 
 struct PdfWindow
 {
@@ -26,7 +28,7 @@ table_place(const char *data, gsize size)
   gsize tail = MIN(size, TAIL_BYTES);
   const char *found = NULL;
   for (const char *at = data + size - tail;
-       (at = memmem(at, (gsize)(data + size - at), START_WORD, strlen(START_WORD))) != NULL;)
+       (at = memmem(at, (gsize) (data + size - at), START_WORD, strlen(START_WORD))) != NULL;)
     found = at += strlen(START_WORD);
   guint64 place = 0;
   if (found == NULL)
@@ -34,7 +36,7 @@ table_place(const char *data, gsize size)
   while (found < data + size && (*found == ' ' || *found == '\r' || *found == '\n'))
     found++;
   for (; found < data + size && g_ascii_isdigit(*found) && place < size; found++)
-    place = place * 10 + (guint64)(*found - '0');
+    place = place * 10 + (guint64) (*found - '0');
   return place < size ? place : 0;
 }
 
@@ -53,8 +55,8 @@ pdf_window_new(GBytes *bytes)
   PdfWindow *window = g_new0(PdfWindow, 1);
   window->bytes = g_bytes_unref_to_array(bytes);
   window->size = window->bytes->len;
-  window->table = table_place((const char *)window->bytes->data, window->size);
-  g_byte_array_set_size(window->bytes, (guint)window->size + UPDATE_BYTES);
+  window->table = table_place((const char *) window->bytes->data, window->size);
+  g_byte_array_set_size(window->bytes, (guint) window->size + UPDATE_BYTES);
   return window;
 }
 
@@ -82,12 +84,13 @@ update_append(const PdfWindow *window, const GPtrArray *objects, guint first, GS
   g_string_append_c(update, '\n');
   for (guint i = 0; i < objects->len; i++)
     {
-      g_string_append_printf(table, "%010" G_GSIZE_FORMAT " 00000 n \n", window->size + update->len);
+      g_string_append_printf(table, "%010" G_GSIZE_FORMAT " 00000 n \n",
+                             window->size + update->len);
       g_string_append_printf(update, "%u 0 obj\n%s\nendobj\n", first + i,
-                             (const char *)objects->pdata[i]);
+                             (const char *) objects->pdata[i]);
     }
   gsize place = window->size + update->len;
-  g_string_append_len(update, table->str, (gssize)table->len);
+  g_string_append_len(update, table->str, (gssize) table->len);
   g_string_append_printf(update,
                          "trailer\n<< /Size %u /Root %u 0 R /Prev %" G_GUINT64_FORMAT
                          " >>\nstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",

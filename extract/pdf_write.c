@@ -15,7 +15,7 @@
 #include <stdlib.h>
 
 #define SIZES_MAX 64        /* different sizes of type that headings are ranked by */
-#define NAMES_LEAST 2 /* lines that end with a name, where a column lists names one a line */
+#define NAMES_LEAST 2       /* lines that end with a name, where a column lists names one a line */
 #define HEADING_SHARE 1.13f /* of the usual size: from here on a line is a heading */
 #define SIZE_STEP 4.0f      /* sizes are counted in quarters of a point */
 #define SIZE_SLOTS 1200     /* 300 points */
@@ -35,7 +35,7 @@ typedef struct
 static guint
 size_slot(float size)
 {
-  return (guint)CLAMP(size * SIZE_STEP + 0.5f, 0, SIZE_SLOTS - 1);
+  return (guint) CLAMP(size * SIZE_STEP + 0.5f, 0, SIZE_SLOTS - 1);
 }
 
 typedef struct
@@ -51,7 +51,7 @@ size_most(const SizeCount *count)
   for (guint i = 1; i < SIZE_SLOTS; i++)
     if (count->bytes[i] > count->bytes[best])
       best = i;
-  return (float)best / SIZE_STEP;
+  return (float) best / SIZE_STEP;
 }
 
 /* The size that most text is set in, by bytes. */
@@ -63,7 +63,7 @@ usual_size(PdfLayout *layout)
     {
       if (i % PDF_STRETCH_LINES == 0)
         pdf_layout_rest(layout, -1);
-      const PdfLine *line = pdf_layout_line(layout, (gint)i);
+      const PdfLine *line = pdf_layout_line(layout, (gint) i);
       count->bytes[size_slot(line->size)] += line->length;
     }
   return size_most(count);
@@ -109,8 +109,8 @@ body_size(PdfLayout *layout)
 static gint
 compare_larger(gconstpointer a, gconstpointer b)
 {
-  float left = *(const float *)a;
-  float right = *(const float *)b;
+  float left = *(const float *) a;
+  float right = *(const float *) b;
   return left > right ? -1 : left < right;
 }
 
@@ -152,7 +152,7 @@ item_classify(Writer *writer, const PdfItem *item, Block *block)
   if (!is_heading_size(writer, item))
     return;
   block->kind = BLOCK_HEADING;
-  block->level = (guint8)MIN(size_rank(writer, item->size) + 1, 9);
+  block->level = (guint8) MIN(size_rank(writer, item->size) + 1, 9);
   if (writer->has_title || !item->is_centred)
     return;
   block->kind = BLOCK_TITLE;
@@ -188,10 +188,12 @@ static guint
 cell_count_names(const Writer *writer, const PdfTableCell *cell, const PdfColumn *column)
 {
   guint names = 0;
-  for (gint i = cell->chain.first; i >= 0 && i != cell->chain.last; i = pdf_layout_line(writer->layout, i)->next)
+  for (gint i = cell->chain.first; i >= 0 && i != cell->chain.last;
+       i = pdf_layout_line(writer->layout, i)->next)
     {
       const PdfLine *line = pdf_layout_line(writer->layout, i);
-      names += pdf_join_is_break(writer->layout, line, pdf_layout_line(writer->layout, line->next), column)
+      names += pdf_join_is_break(writer->layout, line, pdf_layout_line(writer->layout, line->next),
+                                 column)
                && pdf_names_end(writer->names, writer->layout, line);
     }
   return names;
@@ -296,7 +298,7 @@ table_write(Writer *writer, const PdfItem *item, GError **error)
                   .span = span_new(start, end),
                   .page = pdf_layout_page(writer->layout, item->page),
                   .box = pdf_layout_box(writer->layout, item->page, item->box),
-                  .table = (gint)index };
+                  .table = (gint) index };
   return document_append_block(doc, block, error) != G_MAXUINT
          && repeated_write(writer, table, error);
 }

@@ -29,7 +29,7 @@ printed_trim(const char *text, gsize *length)
       gunichar c = character_before(text, end);
       if (!is_void(c))
         break;
-      end -= (gsize)g_unichar_to_utf8(c, NULL);
+      end -= (gsize) g_unichar_to_utf8(c, NULL);
     }
   *length = end - start;
   return text + start;

@@ -47,7 +47,7 @@ typedef struct
   guint text_bytes;
   Style style;
   HtmlLists lists;
-  GString *mark; /* of the list item just entered; its first text takes it */
+  GString *mark;      /* of the list item just entered; its first text takes it */
   guint32 grid_start; /* the nodes from here .. */
   guint32 grid_end;   /* .. to here were read as rows of a grid */
 } HtmlReader;
@@ -93,8 +93,8 @@ add_preformatted(HtmlReader *reader, const char *text, gsize length, GError **er
   while (length > 0)
     {
       const char *feed = memchr(text, '\n', length);
-      gsize run = feed == NULL ? length : (gsize)(feed - text);
-      g_string_append_len(reader->line, text, (gssize)run);
+      gsize run = feed == NULL ? length : (gsize) (feed - text);
+      g_string_append_len(reader->line, text, (gssize) run);
       if (feed != NULL && !flush_line(reader, error))
         return FALSE;
       run += feed != NULL;
@@ -111,12 +111,12 @@ add_text(HtmlReader *reader, const HtmlNode *node, GError **error)
   gsize length = node->text_end - node->text_start;
   if (!is_blank_text(text, length))
     {
-      guint bytes = (guint)length;
+      guint bytes = (guint) length;
       reader->text_bytes += bytes;
       reader->bold_bytes += reader->style.bold > 0 ? bytes : 0;
       reader->is_furniture = (node->flags & NODE_FURNITURE) != 0;
       reader->is_centred = reader->style.centred > 0;
-      g_string_append_len(reader->line, reader->mark->str, (gssize)reader->mark->len);
+      g_string_append_len(reader->line, reader->mark->str, (gssize) reader->mark->len);
       g_string_truncate(reader->mark, 0);
     }
   if (reader->style.pre > 0)
@@ -128,7 +128,7 @@ add_text(HtmlReader *reader, const HtmlNode *node, GError **error)
 static guint8
 heading_level(guint8 tag)
 {
-  return tag >= HTML_H1 && tag <= HTML_H6 ? (guint8)(tag - HTML_H1 + 1) : 0;
+  return tag >= HTML_H1 && tag <= HTML_H6 ? (guint8) (tag - HTML_H1 + 1) : 0;
 }
 
 static void
@@ -205,7 +205,8 @@ step_element(HtmlReader *reader, HtmlWalk *walk, guint32 index, gboolean is_leav
 {
   const HtmlNode *node = html_node(reader->tree, index);
   gboolean is_hidden = (node->flags & NODE_HIDDEN) != 0;
-  if (!is_leaving && !is_hidden && (node->flags & NODE_BLOCK) != 0 && index >= reader->grid_end && !enter_block(reader, index, error))
+  if (!is_leaving && !is_hidden && (node->flags & NODE_BLOCK) != 0 && index >= reader->grid_end
+      && !enter_block(reader, index, error))
     return FALSE;
   if (is_hidden || is_in_grid(reader, index))
     {
@@ -293,7 +294,13 @@ html_read(const StageOptions *options, Document *doc, GError **error)
   g_autoptr(GString) line = g_string_new(NULL);
   g_autoptr(GString) mark = g_string_new(NULL);
   g_autoptr(GArray) open = html_lists_new();
-  HtmlReader reader = { .tree = tree, .stats = stats, .rules = options->rules, .doc = doc, .line = line, .mark = mark, .lists = { tree, open } };
+  HtmlReader reader = { .tree = tree,
+                        .stats = stats,
+                        .rules = options->rules,
+                        .doc = doc,
+                        .line = line,
+                        .mark = mark,
+                        .lists = { tree, open } };
   append_metas(&reader);
   return read_nodes(&reader, error);
 }

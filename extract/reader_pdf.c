@@ -38,13 +38,14 @@
 #define SCAN_GLYPHS 40        /* a stamp, a page number, the name of the scanner's program */
 #define SCAN_PICTURE 0.5f     /* of the page */
 #define TITLE_BYTES_MOST 600  /* of the file's title */
-#define LONG_PAGES 100        /* what so many leave behind is worth giving back before more is asked for */
+/* What so many leave behind is worth giving back before more is asked for */
+#define LONG_PAGES 100
 
 typedef struct
 {
   const Rules *rules;
   Document *doc;
-  GBytes *bytes; /* of the file, decrypted */
+  GBytes *bytes;     /* of the file, decrypted */
   PdfWindow *window; /* of a long file; NULL: poppler sees the whole */
   PopplerDocument *pdf;
   gboolean is_whole; /* windows of this file cannot be opened */
@@ -53,7 +54,7 @@ typedef struct
   PdfSource *source; /* NULL: lines cannot be read */
   PdfLayout *layout;
   OcrEngine *ocr;    /* borrowed; NULL: pages without text stay unread */
-  guint with_text;  /* pages */
+  guint with_text;   /* pages */
   guint aside_pages; /* with text that stands aside */
   guint first_aside;
   GString *without; /* names of pages without text */
@@ -66,7 +67,7 @@ pdf_bid(const guchar *bytes, gsize length)
   const char *found = memmem(bytes, MIN(length, SIGNATURE_WITHIN), SIGNATURE, strlen(SIGNATURE));
   if (found == NULL)
     return 0;
-  return found == (const char *)bytes ? 100 : 90;
+  return found == (const char *) bytes ? 100 : 90;
 }
 
 static void
@@ -89,13 +90,15 @@ silence_poppler(void)
 static gboolean
 encrypted_set(guint tried, GError **error)
 {
-  static const char *const ADVICE
-      = "give its user or owner password with --password or --password-file";
+  static const char *const ADVICE =
+      "give its user or owner password with --password or --password-file";
   if (tried == 0)
     return duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
-                           "expected a PDF that opens without a password, got an encrypted one: %s", ADVICE);
+                           "expected a PDF that opens without a password, got an encrypted one: %s",
+                           ADVICE);
   return duban_error_set(error, DUBAN_ERROR_ENCRYPTED,
-                         "expected a password that opens this PDF, got %u that did not: %s", tried, ADVICE);
+                         "expected a password that opens this PDF, got %u that did not: %s", tried,
+                         ADVICE);
 }
 
 /* Opens *bytes; where they are encrypted, each of passwords (may be NULL) is tried in turn, and
@@ -133,7 +136,8 @@ pdf_open(GBytes **bytes, const char *const *passwords, GError **error)
 
 /* The page's lines and runs of text; none where they cannot be read. FALSE only past a limit. */
 static gboolean
-page_rules(PdfReader *reader, guint page, PdfRules *rules, GArray *shows, gboolean *draws, GError **error)
+page_rules(PdfReader *reader, guint page, PdfRules *rules, GArray *shows, gboolean *draws,
+           GError **error)
 {
   PdfPageDrawing drawing = { 0 };
   gboolean has_page = FALSE;
@@ -141,10 +145,10 @@ page_rules(PdfReader *reader, guint page, PdfRules *rules, GArray *shows, gboole
   *draws = TRUE;
   if (reader->source == NULL)
     return TRUE;
-  gboolean is_read =
-      pdf_source_next_page(reader->source, &drawing, &has_page, &failure)
-      && (!has_page
-          || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules, shows, &failure));
+  gboolean is_read = pdf_source_next_page(reader->source, &drawing, &has_page, &failure)
+                     && (!has_page
+                         || pdf_drawing_collect(&drawing, reader->doc->limits->page_bytes, rules,
+                                                shows, &failure));
   *draws = !has_page || drawing.operators == NULL || drawing.operators->len > BLANK_OPERATORS
            || rules->picture > 0;
   pdf_page_drawing_clear(&drawing);
@@ -238,7 +242,7 @@ pdf_open_window(PdfReader *reader, guint number)
   if (bytes == NULL)
     return FALSE;
   g_autoptr(PdfPopplerDocument) pdf = poppler_document_new_from_bytes(bytes, NULL, NULL);
-  if (pdf == NULL || poppler_document_get_n_pages(pdf) != (gint)pages)
+  if (pdf == NULL || poppler_document_get_n_pages(pdf) != (gint) pages)
     return FALSE;
   reader->pdf = g_steal_pointer(&pdf);
   reader->before = number - 1;
@@ -246,7 +250,8 @@ pdf_open_window(PdfReader *reader, guint number)
   return TRUE;
 }
 
-/* Poppler keeps what it has read of a file: one of many pages is opened anew now and then, as few pages at a time as can be. */
+/* Poppler keeps what it has read of a file: one of many pages is opened anew now and then, as few
+ * pages at a time as can be. */
 static void
 pdf_reopen(PdfReader *reader, guint number)
 {
@@ -276,7 +281,7 @@ pdf_find_page(PdfReader *reader, guint number)
 {
   if (reader->pdf == NULL)
     return NULL;
-  return poppler_document_get_page(reader->pdf, (gint)(number - reader->before) - 1);
+  return poppler_document_get_page(reader->pdf, (gint) (number - reader->before) - 1);
 }
 
 static gboolean
@@ -311,9 +316,9 @@ page_read(PdfReader *reader, guint number, GError **error)
   g_autoptr(GArray) asides = pdf_asides_take(shows, rules, text);
   pdf_strikes_drop(rules, text);
   pdf_layout_rest(reader->layout, -1);
-  PdfPage laid = { number, (float)width, (float)height, text, rules };
+  PdfPage laid = { number, (float) width, (float) height, text, rules };
   pdf_sheet_lay_out(reader->layout, &laid);
-  pdf_asides_append(reader->layout, asides, (float)height);
+  pdf_asides_append(reader->layout, asides, (float) height);
   if (asides->len > 0 && reader->aside_pages++ == 0)
     reader->first_aside = number;
   if (reader->layout->text->len > reader->doc->limits->text_bytes)
@@ -343,9 +348,10 @@ pages_read(PdfReader *reader, GError **error)
                        "on %u pages: furniture",
                        reader->aside_pages);
   if (reader->without_count > 0)
-    document_add_issue(reader->doc, SEVERITY_LOSS, "no-text", SPAN_NONE, 0,
-                       "expected text on every page, got none on page %s%s: --ocr reads their pictures",
-                       reader->without->str, more);
+    document_add_issue(
+        reader->doc, SEVERITY_LOSS, "no-text", SPAN_NONE, 0,
+        "expected text on every page, got none on page %s%s: --ocr reads their pictures",
+        reader->without->str, more);
   return TRUE;
 }
 
@@ -390,16 +396,17 @@ pages_count(PdfReader *reader, GError **error)
   gint pages = poppler_document_get_n_pages(reader->pdf);
   if (pages <= 0)
     return duban_error_set(error, DUBAN_ERROR_DAMAGED, "expected a PDF with pages, got none");
-  if ((guint)pages > doc->limits->pages)
+  if ((guint) pages > doc->limits->pages)
     return duban_error_set(error, DUBAN_ERROR_LIMIT, "expected at most %u pages, got %d",
                            doc->limits->pages, pages);
-  doc->pages = (guint)pages;
+  doc->pages = (guint) pages;
   reader->layout->is_long = doc->pages >= LONG_PAGES;
   title_note(reader);
   return TRUE;
 }
 
-/* A long file is read through windows. Nobody else needs its bytes any more: they are not copied. */
+/* A long file is read through windows. Nobody else needs its bytes any more: they are not copied.
+ */
 static void
 window_prepare(PdfReader *reader)
 {

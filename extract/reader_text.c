@@ -46,9 +46,9 @@ lines_split(const char *text, gsize length)
   const char *end = text + length;
   while (text < end)
     {
-      const char *feed = memchr(text, '\n', (gsize)(end - text));
+      const char *feed = memchr(text, '\n', (gsize) (end - text));
       const char *stop = feed == NULL ? end : feed;
-      TextLine line = { text, (gsize)(stop - text) };
+      TextLine line = { text, (gsize) (stop - text) };
       g_array_append_val(lines, line);
       text = stop + 1;
     }
@@ -157,11 +157,11 @@ append_paragraph(TextReader *reader, gsize *index, GError **error)
 {
   guint gap = gap_before(reader->lines, *index);
   Block block = { .kind = BLOCK_PARAGRAPH, .table = -1 };
-  block.empty_before = (guint8)(gap > reader->usual_gap ? gap - reader->usual_gap : 0);
+  block.empty_before = (guint8) (gap > reader->usual_gap ? gap - reader->usual_gap : 0);
   TextLine line = *line_at(reader, *index);
   if (!line_is_continued(reader, (*index)++))
     return printed_append_block(reader->doc, block, line.text, line.length, error);
-  g_autoptr(GString) paragraph = g_string_new_len(line.text, (gssize)line.length);
+  g_autoptr(GString) paragraph = g_string_new_len(line.text, (gssize) line.length);
   do
     {
       gsize length = line_at(reader, *index)->length;
@@ -170,7 +170,7 @@ append_paragraph(TextReader *reader, gsize *index, GError **error)
         g_string_truncate(paragraph, paragraph->len - 1);
       if (joint_needs_blank(paragraph, text))
         g_string_append_c(paragraph, ' ');
-      g_string_append_len(paragraph, text, (gssize)length);
+      g_string_append_len(paragraph, text, (gssize) length);
     }
   while (line_is_continued(reader, (*index)++));
   return printed_append_block(reader->doc, block, paragraph->str, paragraph->len, error);
@@ -184,7 +184,8 @@ line_count_labels(const TextReader *reader, TextLine line, guint *labels, guint 
   for (gsize start = 0; start < line.length;)
     {
       const char *pipe = memchr(line.text + start, '|', line.length - start);
-      gsize length = pipe == NULL ? line.length - start : (gsize)(pipe - line.text) - start, trimmed = length;
+      gsize length = pipe == NULL ? line.length - start : (gsize) (pipe - line.text) - start,
+            trimmed = length;
       const char *cell = printed_trim(line.text + start, &trimmed);
       gboolean is_label = trimmed > 0 && metadata_starts_with_label(reader->rules, cell, trimmed);
       if (trimmed > 0 && *labels == before && !is_label)
@@ -196,8 +197,8 @@ line_count_labels(const TextReader *reader, TextLine line, guint *labels, guint 
   return *labels > before;
 }
 
-/* How many lines from index on are the block of labels drawn as a table: 索引号 | 0010 | 文号 | 无 |. Labels are at least two of five
- * cells, as in the same block of a web page. */
+/* How many lines from index on are the block of labels drawn as a table: 索引号 | 0010 | 文号 | 无
+ * |. Labels are at least two of five cells, as in the same block of a web page. */
 static gsize
 metadata_length(const TextReader *reader, gsize index)
 {
@@ -265,7 +266,7 @@ text_is_readable(const DecodedText *decoded)
   for (gsize at = 0; at < decoded->length; at += size)
     {
       gunichar c = character_at(decoded->text + at, &size);
-      odd += (c < 0x20 && strchr("\t\n\r\f\v\x1A", (int)c) == NULL) || c == 0
+      odd += (c < 0x20 && strchr("\t\n\r\f\v\x1A", (int) c) == NULL) || c == 0
              || (c >= 0x7F && c < 0xA0);
       total++;
     }
@@ -294,9 +295,13 @@ text_read(const StageOptions *options, Document *doc, GError **error)
                            decoded.charset);
   g_autoptr(GArray) lines = lines_split(decoded.text, decoded.length);
   g_autoptr(Squeezed) squeezed = squeezed_new();
-  TextReader reader = {
-    options->rules, rules_vocabulary(options->rules, "page-furniture"), doc, lines, wrap_width_find(lines), usual_gap_find(lines), squeezed
-  };
+  TextReader reader = { options->rules,
+                        rules_vocabulary(options->rules, "page-furniture"),
+                        doc,
+                        lines,
+                        wrap_width_find(lines),
+                        usual_gap_find(lines),
+                        squeezed };
   return read_lines(&reader, error);
 }
 

@@ -11,11 +11,11 @@
 #include <math.h>
 #include <string.h>
 
-#define LINE_ACROSS 36.0  /* points of the page: strokes of a red head's characters are shorter */
-#define LINE_DOWN 20.0    /* the sides of a row that stands alone; strokes of text are shorter */
-#define GAP 2             /* points of the picture missing in a line */
-#define THICK 3.0         /* points of the page; borders are thinner */
-#define INK_LEAST 6       /* points of the picture; less is dust */
+#define LINE_ACROSS 36.0 /* points of the page: strokes of a red head's characters are shorter */
+#define LINE_DOWN 20.0   /* the sides of a row that stands alone; strokes of text are shorter */
+#define GAP 2            /* points of the picture missing in a line */
+#define THICK 3.0        /* points of the page; borders are thinner */
+#define INK_LEAST 6      /* points of the picture; less is dust */
 #define PIECES_MOST 200000
 
 ScanImage *
@@ -25,8 +25,8 @@ scan_image_new(guint width, guint height, double scale)
   image->width = width;
   image->height = height;
   image->scale = scale;
-  image->gray = g_malloc((gsize)width * height);
-  memset(image->gray, 255, (gsize)width * height);
+  image->gray = g_malloc((gsize) width * height);
+  memset(image->gray, 255, (gsize) width * height);
   return image;
 }
 
@@ -42,8 +42,8 @@ scan_image_free(ScanImage *image)
 static gboolean
 is_dark(const ScanImage *image, gint x, gint y)
 {
-  return x >= 0 && y >= 0 && x < (gint)image->width && y < (gint)image->height
-         && image->gray[(gsize)y * image->width + (gsize)x] < image->dark;
+  return x >= 0 && y >= 0 && x < (gint) image->width && y < (gint) image->height
+         && image->gray[(gsize) y * image->width + (gsize) x] < image->dark;
 }
 
 /* The gray between four points. */
@@ -52,12 +52,12 @@ gray_between(const ScanImage *image, double x, double y)
 {
   if (x < 0 || y < 0 || x >= image->width - 1 || y >= image->height - 1)
     return 255;
-  guint left = (guint)x, top = (guint)y;
+  guint left = (guint) x, top = (guint) y;
   double across = x - left, down = y - top;
-  const guint8 *upper = image->gray + (gsize)top * image->width + left;
+  const guint8 *upper = image->gray + (gsize) top * image->width + left;
   const guint8 *lower = upper + image->width;
-  return (guint8)((upper[0] * (1 - across) + upper[1] * across) * (1 - down)
-                  + (lower[0] * (1 - across) + lower[1] * across) * down + 0.5);
+  return (guint8) ((upper[0] * (1 - across) + upper[1] * across) * (1 - down)
+                   + (lower[0] * (1 - across) + lower[1] * across) * down + 0.5);
 }
 
 void
@@ -70,8 +70,9 @@ scan_image_straighten(ScanImage *image, double degrees)
     for (guint x = 0; x < image->width; x++)
       {
         double right = x - middle_x, down = y - middle_y;
-        turned->gray[(gsize)y * image->width + x] =
-            gray_between(image, middle_x + right * cosine + down * sine, middle_y + down * cosine - right * sine);
+        turned->gray[(gsize) y * image->width + x] =
+            gray_between(image, middle_x + right * cosine + down * sine,
+                         middle_y + down * cosine - right * sine);
       }
   guint8 *gray = image->gray;
   image->gray = turned->gray;
@@ -82,21 +83,21 @@ void
 scan_image_measure(ScanImage *image)
 {
   guint64 counts[256] = { 0 };
-  gsize all = (gsize)image->width * image->height;
+  gsize all = (gsize) image->width * image->height;
   double sum = 0;
   for (gsize i = 0; i < all; i++)
     counts[image->gray[i]]++;
   for (guint i = 0; i < 256; i++)
-    sum += (double)i * (double)counts[i];
+    sum += (double) i * (double) counts[i];
   double below = 0;
   double below_sum = 0;
   double best = -1;
   image->dark = 128;
   for (guint i = 0; i < 255; i++)
     {
-      below += (double)counts[i];
-      below_sum += (double)i * (double)counts[i];
-      double above = (double)all - below;
+      below += (double) counts[i];
+      below_sum += (double) i * (double) counts[i];
+      double above = (double) all - below;
       if (below == 0 || above == 0)
         continue;
       double apart = below_sum / below - (sum - below_sum) / above;
@@ -123,10 +124,12 @@ typedef struct
 static gboolean
 dark_at(const Search *search, gint along, gint across)
 {
-  return search->is_vertical ? is_dark(search->image, across, along) : is_dark(search->image, along, across);
+  return search->is_vertical ? is_dark(search->image, across, along)
+                             : is_dark(search->image, along, across);
 }
 
-/* Whether next to the run at `across`, from start to end, there is more paper than ink on both sides. */
+/* Whether next to the run at `across`, from start to end, there is more paper than ink on both
+ * sides. */
 static gboolean
 is_thin(const Search *search, gint across, gint start, gint end)
 {
@@ -155,8 +158,8 @@ run_add(Search *search, gint across, gint start, gint end)
 static void
 runs_find(Search *search)
 {
-  gint lines = (gint)(search->is_vertical ? search->image->width : search->image->height);
-  gint length = (gint)(search->is_vertical ? search->image->height : search->image->width);
+  gint lines = (gint) (search->is_vertical ? search->image->width : search->image->height);
+  gint length = (gint) (search->is_vertical ? search->image->height : search->image->width);
   for (gint across = 0; across < lines; across++)
     {
       gint start = -1;
@@ -189,7 +192,8 @@ pieces_state(const Search *search, GArray *rules)
       gint at = search->is_vertical ? piece.x0 : piece.y0;
       gint from = search->is_vertical ? piece.y0 : piece.x0;
       gint to = search->is_vertical ? piece.y1 : piece.x1;
-      PdfRule rule = { (float)((at + 0.5) / scale), (float)(from / scale), (float)(to / scale), FALSE };
+      PdfRule rule = { (float) ((at + 0.5) / scale), (float) (from / scale), (float) (to / scale),
+                       FALSE };
       g_array_append_val(rules, rule);
     }
 }
@@ -199,9 +203,9 @@ scan_image_take_rules(ScanImage *image, PdfRules *rules)
 {
   g_autoptr(GArray) across = g_array_new(FALSE, FALSE, sizeof(ScanBox));
   g_autoptr(GArray) down = g_array_new(FALSE, FALSE, sizeof(ScanBox));
-  gint thick = (gint)(THICK * image->scale + 1);
-  Search horizontal = { image, FALSE, (gint)(LINE_ACROSS * image->scale), thick, across };
-  Search vertical = { image, TRUE, (gint)(LINE_DOWN * image->scale), thick, down };
+  gint thick = (gint) (THICK * image->scale + 1);
+  Search horizontal = { image, FALSE, (gint) (LINE_ACROSS * image->scale), thick, across };
+  Search vertical = { image, TRUE, (gint) (LINE_DOWN * image->scale), thick, down };
   runs_find(&horizontal);
   runs_find(&vertical);
   pieces_state(&horizontal, rules->horizontal);
@@ -220,16 +224,16 @@ scan_image_take_rules(ScanImage *image, PdfRules *rules)
 static ScanBox
 box_cut(const ScanImage *image, ScanBox box)
 {
-  return (ScanBox){ MAX(box.x0, 0), MAX(box.y0, 0), MIN(box.x1, (gint)image->width),
-                    MIN(box.y1, (gint)image->height) };
+  return (ScanBox){ MAX(box.x0, 0), MAX(box.y0, 0), MIN(box.x1, (gint) image->width),
+                    MIN(box.y1, (gint) image->height) };
 }
 
 ScanBox
 scan_image_box(const ScanImage *image, Box box)
 {
   double scale = image->scale;
-  return box_cut(image, (ScanBox){ (gint)(box.x0 * scale), (gint)(box.y0 * scale),
-                                   (gint)(box.x1 * scale + 1), (gint)(box.y1 * scale + 1) });
+  return box_cut(image, (ScanBox){ (gint) (box.x0 * scale), (gint) (box.y0 * scale),
+                                   (gint) (box.x1 * scale + 1), (gint) (box.y1 * scale + 1) });
 }
 
 gboolean
@@ -256,5 +260,5 @@ scan_image_whiten(ScanImage *image, ScanBox box)
   box = box_cut(image, box);
   for (gint y = box.y0; y < box.y1; y++)
     if (box.x1 > box.x0)
-      memset(image->gray + (gsize)y * image->width + box.x0, 255, (gsize)(box.x1 - box.x0));
+      memset(image->gray + (gsize) y * image->width + box.x0, 255, (gsize) (box.x1 - box.x0));
 }

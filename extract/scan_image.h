@@ -32,8 +32,8 @@ void scan_image_straighten(ScanImage *image, double degrees);
 /* Finds what parts ink from paper: the gray that parts the points into two groups best (Otsu). */
 void scan_image_measure(ScanImage *image);
 
-/* Appends the thin straight lines to rules, in points of the page, in pieces, and makes them white, so
- * that they do not pass for strokes of characters. */
+/* Appends the thin straight lines to rules, in points of the page, in pieces, and makes them white,
+ * so that they do not pass for strokes of characters. */
 void scan_image_take_rules(ScanImage *image, PdfRules *rules);
 
 /* The part of the picture that a box of the page covers, cut to the picture. */

@@ -64,7 +64,7 @@ lower_prefix(const guchar *bytes, gsize length, char prefix[SNIFF_BYTES + 1])
   gsize count = 0;
   for (gsize i = 0; i < length && count < SNIFF_BYTES; i++)
     if (bytes[i] != 0)
-      prefix[count++] = g_ascii_tolower((char)bytes[i]);
+      prefix[count++] = g_ascii_tolower((char) bytes[i]);
   prefix[count] = '\0';
   return count;
 }
@@ -72,11 +72,11 @@ lower_prefix(const guchar *bytes, gsize length, char prefix[SNIFF_BYTES + 1])
 static const char *
 skip_marks(const char *text)
 {
-  const guchar *at = (const guchar *)text;
+  const guchar *at = (const guchar *) text;
   while (*at == 0xEF || *at == 0xBB || *at == 0xBF || *at == 0xFE || *at == 0xFF
-         || g_ascii_isspace((char)*at))
+         || g_ascii_isspace((char) *at))
     at++;
-  return (const char *)at;
+  return (const char *) at;
 }
 
 gint

@@ -33,8 +33,8 @@ static void
 squeezed_resize(Squeezed *squeezed, gsize length)
 {
   g_string_set_size(squeezed->text, length);
-  g_array_set_size(squeezed->starts, (guint)length);
-  g_array_set_size(squeezed->ends, (guint)length);
+  g_array_set_size(squeezed->starts, (guint) length);
+  g_array_set_size(squeezed->ends, (guint) length);
 }
 
 void
@@ -42,19 +42,19 @@ squeezed_load(Squeezed *squeezed, const char *line, gsize length)
 {
   squeezed_resize(squeezed, length * LONGER_MAX);
   char *text = squeezed->text->str;
-  guint32 *starts = (guint32 *)(gpointer)squeezed->starts->data;
-  guint32 *ends = (guint32 *)(gpointer)squeezed->ends->data;
+  guint32 *starts = (guint32 *) (gpointer) squeezed->starts->data;
+  guint32 *ends = (guint32 *) (gpointer) squeezed->ends->data;
   gsize written = 0;
   for (gsize at = 0, size; at < length; at += size)
     {
       gunichar c = character_at(line + at, &size);
       if (c == '\n' || character_is_blank(c) || character_is_invisible(c))
         continue;
-      gsize next = written + (gsize)g_unichar_to_utf8(character_comparable(c), text + written);
+      gsize next = written + (gsize) g_unichar_to_utf8(character_comparable(c), text + written);
       for (; written < next; written++)
         {
-          starts[written] = (guint32)at;
-          ends[written] = (guint32)(at + size);
+          starts[written] = (guint32) at;
+          ends[written] = (guint32) (at + size);
         }
     }
   squeezed_resize(squeezed, written);

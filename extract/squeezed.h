@@ -24,7 +24,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Squeezed, squeezed_free)
 /* Replaces what it holds by the squeezed form of a line of valid UTF-8. */
 void squeezed_load(Squeezed *squeezed, const char *line, gsize length);
 
-/* Where the character at a squeezed offset starts in the line (the line's visible end for the end of the text), and where the
- * one before offset ends (0 for the first). */
+/* Where the character at a squeezed offset starts in the line (the line's visible end for the end
+ * of the text), and where the one before offset ends (0 for the first). */
 gsize squeezed_start(const Squeezed *squeezed, gsize offset);
 gsize squeezed_end(const Squeezed *squeezed, gsize offset);

@@ -44,7 +44,7 @@ draft_cell_compare(gconstpointer a, gconstpointer b)
 static gint
 number_compare(gconstpointer a, gconstpointer b)
 {
-  guint left = *(const guint *)a, right = *(const guint *)b;
+  guint left = *(const guint *) a, right = *(const guint *) b;
   return left < right ? -1 : left > right;
 }
 
@@ -64,8 +64,8 @@ starts_before(const GArray *starts, guint64 number)
   return low;
 }
 
-/* The rows (or columns) that cells start in, ascending, each once. Most starts are known from the first row on: only what is new
- * and smaller is sorted in. */
+/* The rows (or columns) that cells start in, ascending, each once. Most starts are known from the
+ * first row on: only what is new and smaller is sorted in. */
 static GArray *
 starts_new(const GArray *cells, gsize member)
 {
@@ -109,9 +109,9 @@ renumber(GArray *cells, const GArray *rows, const GArray *columns)
         row = starts_before(rows, cell->row);
       last_row = cell->row;
       guint column = starts_before(columns, cell->column);
-      guint row_end = starts_before_behind(rows, row + 1, (guint64)cell->row + cell->row_span);
-      guint column_end
-          = starts_before_behind(columns, column + 1, (guint64)cell->column + cell->column_span);
+      guint row_end = starts_before_behind(rows, row + 1, (guint64) cell->row + cell->row_span);
+      guint column_end =
+          starts_before_behind(columns, column + 1, (guint64) cell->column + cell->column_span);
       cell->row = row;
       cell->column = column;
       cell->row_span = row_end - cell->row;
@@ -152,9 +152,9 @@ note_holes(const TableDraft *draft, Document *doc, guint rows, guint columns, Sp
   for (guint i = 0; i < draft->cells->len; i++)
     {
       const DraftCell *cell = &g_array_index(draft->cells, DraftCell, i);
-      covered += (guint64)cell->row_span * cell->column_span;
+      covered += (guint64) cell->row_span * cell->column_span;
     }
-  guint64 places = (guint64)rows * columns;
+  guint64 places = (guint64) rows * columns;
   if (covered < places)
     document_add_issue(doc, SEVERITY_NOTE, "ragged-table", span, 0,
                        "expected %u cells in each of %u rows, got %" G_GUINT64_FORMAT
@@ -174,7 +174,7 @@ table_draft_append(TableDraft *draft, Document *doc, GError **error)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected a table of at most %u rows and %u columns, got %u and %u",
                            doc->limits->rows, doc->limits->columns, rows->len, columns->len);
-  if ((guint64)rows->len * columns->len > (guint64)doc->limits->cells * PLACES_PER_CELL)
+  if ((guint64) rows->len * columns->len > (guint64) doc->limits->cells * PLACES_PER_CELL)
     return duban_error_set(error, DUBAN_ERROR_LIMIT,
                            "expected a grid of at most %u places, got %u rows of %u",
                            doc->limits->cells * PLACES_PER_CELL, rows->len, columns->len);
@@ -188,7 +188,7 @@ table_draft_append(TableDraft *draft, Document *doc, GError **error)
   if (!append_cells(draft, doc, index, error))
     return FALSE;
   gsize end = MAX(start, doc->text->len - 1); /* without the last line feed */
-  Block block = { .kind = BLOCK_TABLE, .span = span_new(start, end), .table = (gint)index };
+  Block block = { .kind = BLOCK_TABLE, .span = span_new(start, end), .table = (gint) index };
   note_holes(draft, doc, rows->len, columns->len, block.span);
   return document_append_block(doc, block, error) != G_MAXUINT;
 }

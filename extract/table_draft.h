@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * table_draft.h - a table while a reader collects its cells; then it is repaired and appended to the document at once.
+ * table_draft.h - a table while a reader collects its cells; then it is repaired and appended to
+ * the document at once.
  *
  *   placed by the reader            appended
- *   | a (2 columns wide)  |    |    columns and rows in which no cell starts are taken out, so that a colspan of 9007199254740991
- *   | b                   | c  |    costs nothing; spans never pass the table's edge
+ *   | a (2 columns wide)  |    |    columns and rows in which no cell starts are taken out, so that
+ * a colspan of 9007199254740991 | b                   | c  |    costs nothing; spans never pass the
+ * table's edge
  */
 #pragma once
 
@@ -17,7 +19,7 @@ typedef struct
   guint row_span;    /* at least 1 */
   guint column_span; /* at least 1 */
   gboolean is_header;
-  gsize text_start;  /* into the draft's text */
+  gsize text_start; /* into the draft's text */
   gsize text_end;
 } DraftCell;
 
@@ -32,6 +34,7 @@ TableDraft *table_draft_new(void);
 void table_draft_free(TableDraft *draft);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TableDraft, table_draft_free)
 
-/* Appends the table, its cells and a BLOCK_TABLE. A table without any visible text appends nothing. Notes "ragged-table" where
- * places of the grid are covered by no cell. Fails with DUBAN_ERROR_LIMIT. */
+/* Appends the table, its cells and a BLOCK_TABLE. A table without any visible text appends nothing.
+ * Notes "ragged-table" where places of the grid are covered by no cell. Fails with
+ * DUBAN_ERROR_LIMIT. */
 gboolean table_draft_append(TableDraft *draft, Document *doc, GError **error);

@@ -85,14 +85,14 @@ line_is_rule(TextLine line)
 static gint
 place_compare(gconstpointer a, gconstpointer b)
 {
-  return (gint) * (const guint *)a - (gint) * (const guint *)b;
+  return (gint) * (const guint *) a - (gint) * (const guint *) b;
 }
 
 static gboolean
 bars_add(Bars *bars, guint place, guint tolerance)
 {
   for (guint i = 0; i < bars->count; i++)
-    if (ABS((gint)bars->places[i] - (gint)place) <= (gint)tolerance)
+    if (ABS((gint) bars->places[i] - (gint) place) <= (gint) tolerance)
       return TRUE;
   if (bars->count > COLUMNS_MAX)
     return FALSE;
@@ -140,8 +140,8 @@ line_count_bars(TextLine line)
 }
 
 /* The places of all joints of all rules: of the full ones first, then those of the others that are
- * clearly new; with as many joints as those have, blanks of a wrong width shifted them. FALSE if there are too few or too many to
- * be a table. */
+ * clearly new; with as many joints as those have, blanks of a wrong width shifted them. FALSE if
+ * there are too few or too many to be a table. */
 static gboolean
 bars_find(const TextLine *lines, gsize count, Bars *bars)
 {
@@ -163,7 +163,8 @@ bars_nearest(const Bars *bars, guint place)
 {
   guint nearest = 0;
   for (guint i = 1; i < bars->count; i++)
-    if (ABS((gint)bars->places[i] - (gint)place) < ABS((gint)bars->places[nearest] - (gint)place))
+    if (ABS((gint) bars->places[i] - (gint) place)
+        < ABS((gint) bars->places[nearest] - (gint) place))
       nearest = i;
   return nearest;
 }
@@ -175,7 +176,7 @@ cell_close(BoxReader *reader, guint column)
   if (!open->is_open)
     return;
   gsize start = reader->draft->text->len;
-  g_string_append_len(reader->draft->text, open->text->str, (gssize)open->text->len);
+  g_string_append_len(reader->draft->text, open->text->str, (gssize) open->text->len);
   DraftCell cell = { open->row, column, reader->row - open->row + 1, open->column_span,
                      FALSE,     start,  reader->draft->text->len };
   g_array_append_val(reader->draft->cells, cell);
@@ -209,7 +210,7 @@ cell_add_text(BoxReader *reader, guint from_bar, guint to_bar, const char *text,
     return;
   OpenCell *open = cell_at(reader, from_bar, MIN(to_bar, reader->bars.count - 1) - from_bar);
   const char *trimmed = printed_trim(text, &length);
-  g_string_append_len(open->text, trimmed, (gssize)length);
+  g_string_append_len(open->text, trimmed, (gssize) length);
 }
 
 static gboolean
@@ -222,17 +223,19 @@ piece_is_rule(const char *text, gsize length)
 
 /* What stands between two bars: text of the cell there, or a rule that closes it. */
 static void
-read_piece(BoxReader *reader, guint from_bar, guint to_bar, const char *text, gsize length, gboolean closed[COLUMNS_MAX])
+read_piece(BoxReader *reader, guint from_bar, guint to_bar, const char *text, gsize length,
+           gboolean closed[COLUMNS_MAX])
 {
   if (!piece_is_rule(text, length))
     cell_add_text(reader, from_bar, to_bar, text, length);
   else
-    for (guint column = from_bar; column < MAX(to_bar, from_bar + 1) && column < COLUMNS_MAX; column++)
+    for (guint column = from_bar; column < MAX(to_bar, from_bar + 1) && column < COLUMNS_MAX;
+         column++)
       closed[column] = TRUE;
 }
 
-/* With as many bars as the table has, they are taken in order, since blanks of a wrong width shift them; else each goes to the nearest
- * place. */
+/* With as many bars as the table has, they are taken in order, since blanks of a wrong width shift
+ * them; else each goes to the nearest place. */
 static void
 read_pieces(BoxReader *reader, TextLine line, gboolean closed[COLUMNS_MAX])
 {
@@ -265,7 +268,8 @@ row_has_begun(const BoxReader *reader)
   return FALSE;
 }
 
-/* A rule closes the cells it runs under; where it leaves a column open the cell goes on, and its text may stand in the rule's line. */
+/* A rule closes the cells it runs under; where it leaves a column open the cell goes on, and its
+ * text may stand in the rule's line. */
 static void
 read_line(BoxReader *reader, TextLine line)
 {

@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * text_gaps.c - tables whose cells stand between tabs or runs of blanks, as pasted from a word processor.
+ * text_gaps.c - tables whose cells stand between tabs or runs of blanks, as pasted from a word
+ * processor.
  *
- *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps its place; what is
- *                                   empty at a row's end may be left out
- *   1→新建公路45公→县交             a row that a line end inside a cell broke: it starts with a number, the lines up to the
- *   通局→完成3公里                  next number have the cells it lacks
+ *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps
+ * its place; what is empty at a row's end may be left out 1→新建公路45公→县交             a row
+ * that a line end inside a cell broke: it starts with a number, the lines up to the 通局→完成3公里
+ * next number have the cells it lacks
  *
  *   1    新建公路45公里    县交通局  two blanks or more part cells
  *
  *   1 新建公路45公里 县交通局        single blanks, only where the rows count up from 1
  *
- * The first line says how many cells a row has: short ones, none of them with a colon (labels are printed side by side, too). Lines
- * follow as long as they have as many; fewer than three make no table.
+ * The first line says how many cells a row has: short ones, none of them with a colon (labels are
+ * printed side by side, too). Lines follow as long as they have as many; fewer than three make no
+ * table.
  */
 #include <string.h>
 
@@ -25,7 +27,7 @@
 #define CELLS_MAX 40
 #define ROWS_MIN 3
 #define ROWS_MAX 100000
-#define TITLE_BYTES 60 /* twenty ideographs */
+#define TITLE_BYTES 60  /* twenty ideographs */
 #define BROKEN_LINES 12 /* line ends inside one row */
 #define FULL_COMMA 0xFF0C
 #define FULL_SEMICOLON 0xFF1B
@@ -114,7 +116,8 @@ static gboolean
 cell_is_letter(TextLine line, const GapCells *cells, guint index)
 {
   gsize size;
-  return index < cells->count && character_is_ideograph(character_at(line.text + cells->start[index], &size))
+  return index < cells->count
+         && character_is_ideograph(character_at(line.text + cells->start[index], &size))
          && cells->end[index] - cells->start[index] == size;
 }
 
@@ -126,7 +129,8 @@ cells_join_letters(TextLine line, GapCells *cells)
   for (guint i = 0; i < MIN(cells->count, CELLS_MAX); kept++)
     {
       guint last = i;
-      while (cell_is_letter(line, cells, i) && last + 1 < CELLS_MAX && cell_is_letter(line, cells, last + 1))
+      while (cell_is_letter(line, cells, i) && last + 1 < CELLS_MAX
+             && cell_is_letter(line, cells, last + 1))
         last++;
       cells->start[kept] = cells->start[i];
       cells->end[kept] = cells->end[last];
@@ -175,7 +179,8 @@ draft_add_row(TableDraft *draft, TextLine line, const GapCells *cells, guint row
   for (guint i = 0; i < cells->count; i++)
     {
       gsize start = draft->text->len;
-      g_string_append_len(draft->text, line.text + cells->start[i], (gssize) (cells->end[i] - cells->start[i]));
+      g_string_append_len(draft->text, line.text + cells->start[i],
+                          (gssize) (cells->end[i] - cells->start[i]));
       DraftCell cell = { row, i, 1, 1, FALSE, start, draft->text->len };
       g_array_append_val(draft->cells, cell);
     }
@@ -190,7 +195,8 @@ cells_start_with_number(TextLine line, const GapCells *cells)
   return cells->end[0] > cells->start[0];
 }
 
-/* How many lines the numbered row at lines[0] goes on for, until it has the cells it lacks; 0 where it never does. */
+/* How many lines the numbered row at lines[0] goes on for, until it has the cells it lacks; 0 where
+ * it never does. */
 static gsize
 row_broken_lines(const TextLine *lines, gsize count, const GapCells *cells, guint width)
 {
@@ -220,13 +226,15 @@ draft_continue_row(TableDraft *draft, TextLine line, guint row)
   cells_split_tabs(line, &cells);
   DraftCell *last = &g_array_index(draft->cells, DraftCell, draft->cells->len - 1);
   g_string_append_c(draft->text, '\n');
-  g_string_append_len(draft->text, line.text + cells.start[0], (gssize) (cells.end[0] - cells.start[0]));
+  g_string_append_len(draft->text, line.text + cells.start[0],
+                      (gssize) (cells.end[0] - cells.start[0]));
   last->text_end = draft->text->len;
   guint column = last->column;
   for (guint i = 1; i < cells.count; i++)
     {
       gsize start = draft->text->len;
-      g_string_append_len(draft->text, line.text + cells.start[i], (gssize) (cells.end[i] - cells.start[i]));
+      g_string_append_len(draft->text, line.text + cells.start[i],
+                          (gssize) (cells.end[i] - cells.start[i]));
       DraftCell cell = { row, column + i, 1, 1, FALSE, start, draft->text->len };
       g_array_append_val(draft->cells, cell);
     }
@@ -261,7 +269,8 @@ line_is_clause(TextLine line)
 }
 
 gboolean
-text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table, GError **error)
+text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
+                      gboolean *is_table, GError **error)
 {
   *is_table = FALSE;
   *length = 1;
@@ -283,8 +292,10 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
       if (text_line_is_blank(lines[i]))
         continue;
       cells_split(lines[i], kind, &cells);
-      gboolean fits = cells.count == width || (kind == GAPS_TABS && cells.count > 1 && cells.count < width);
-      gboolean is_between = kind == GAPS_TABS && cells.count == 1 && rows > 1 && numbered_row_follows(lines + i + 1, count - i - 1);
+      gboolean fits =
+          cells.count == width || (kind == GAPS_TABS && cells.count > 1 && cells.count < width);
+      gboolean is_between = kind == GAPS_TABS && cells.count == 1 && rows > 1
+                            && numbered_row_follows(lines + i + 1, count - i - 1);
       if (is_between && line_is_clause(lines[i]))
         {
           draft_continue_row(draft, lines[i], rows - 1);

@@ -76,7 +76,7 @@ static gboolean
 lines_start_alike(TextLine a, TextLine b)
 {
   const char *pipe = memchr(a.text, '|', a.length);
-  gsize length = pipe == NULL ? a.length : (gsize)(pipe - a.text);
+  gsize length = pipe == NULL ? a.length : (gsize) (pipe - a.text);
   return length > 0 && length <= b.length && memcmp(a.text, b.text, length) == 0;
 }
 
@@ -225,7 +225,7 @@ draft_add_row(TableDraft *draft, const GString *text, const PipeCell *cells, gui
     {
       gsize start = draft->text->len;
       g_string_append_len(draft->text, text->str + cells[i].start,
-                          (gssize)(cells[i].end - cells[i].start));
+                          (gssize) (cells[i].end - cells[i].start));
       guint span = is_group ? MAX(width, count) : 1;
       DraftCell cell = { row, i, 1, span, FALSE, start, draft->text->len };
       g_array_append_val(draft->cells, cell);
@@ -286,7 +286,7 @@ lines_close_rows(const TextLine *lines, gsize count, TextLine *closed, GString *
     {
       gsize start = storage->len;
       g_array_append_val(starts, start);
-      g_string_append_len(storage, lines[i].text, (gssize)lines[i].length);
+      g_string_append_len(storage, lines[i].text, (gssize) lines[i].length);
       if (text_line_has_pipe(lines[i]) && !line_ends_with_pipe(lines[i]))
         g_string_append_c(storage, '|');
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * text_tables.h - tables drawn with characters: cells between |, inside │ boxes, or parted by tabs and blanks.
+ * text_tables.h - tables drawn with characters: cells between |, inside │ boxes, or parted by tabs
+ * and blanks.
  */
 #pragma once
 
@@ -19,15 +20,17 @@ gboolean text_line_has_pipe(TextLine line);
 gboolean text_line_has_box(TextLine line);
 gboolean text_line_has_gaps(TextLine line); /* tabs or blanks */
 
-/* Reads the pipe table that starts at lines[0]. *length receives how many lines belong together; *is_table whether they made
- * a table (else nothing was appended, and none of those lines starts one either). */
-gboolean text_append_pipe_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table,
-                                GError **error);
+/* Reads the pipe table that starts at lines[0]. *length receives how many lines belong together;
+ * *is_table whether they made a table (else nothing was appended, and none of those lines starts
+ * one either). */
+gboolean text_append_pipe_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
+                                gboolean *is_table, GError **error);
 
 /* The same for a table drawn with box characters. */
-gboolean text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table,
-                               GError **error);
+gboolean text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
+                               gboolean *is_table, GError **error);
 
-/* The same for cells that tabs or blanks part. A run that is none is one line long: the next may be a header. */
-gboolean text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length, gboolean *is_table,
-                               GError **error);
+/* The same for cells that tabs or blanks part. A run that is none is one line long: the next may be
+ * a header. */
+gboolean text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
+                               gboolean *is_table, GError **error);

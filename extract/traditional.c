@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * traditional.c - one look-up a character, in a sorted table; whether a text is traditional is told by a bit map of its first column.
+ * traditional.c - one look-up a character, in a sorted table; whether a text is traditional is told
+ * by a bit map of its first column.
  *
- * The whole text is folded before it is read, since every word that later stages look for is simplified; what the page printed
- * is then its simplified form. Most traditional characters have one simplified form; where Unicode names several, the first
- * that GB 2312 has is taken.
+ * The whole text is folded before it is read, since every word that later stages look for is
+ * simplified; what the page printed is then its simplified form. Most traditional characters have
+ * one simplified form; where Unicode names several, the first that GB 2312 has is taken.
  */
 #include "extract/traditional.h"
 
@@ -12,16 +13,16 @@
 
 #include <string.h>
 
-#define LOOKED_AT 3000        /* ideographs: menus and letter of a long page */
+#define LOOKED_AT 3000 /* ideographs: menus and letter of a long page */
 #define FORMS_MINIMUM 12
-#define IDEOGRAPHS_A_FORM 20  /* traditional text has one in four */
-#define GLOSS_LETTERS 6       /* zhuāng */
+#define IDEOGRAPHS_A_FORM 20 /* traditional text has one in four */
+#define GLOSS_LETTERS 6      /* zhuāng */
 #define GLOSS_TAGS 4
 #define TAG_BYTES 160
-#define LATIN_START 0xC0      /* letters with marks, up to the carons of pinyin */
+#define LATIN_START 0xC0 /* letters with marks, up to the carons of pinyin */
 #define LATIN_END 0x1DC
-#define WIDE_OPEN 0xFF08      /* （ */
-#define WIDE_CLOSE 0xFF09     /* ） */
+#define WIDE_OPEN 0xFF08  /* （ */
+#define WIDE_CLOSE 0xFF09 /* ） */
 
 typedef struct
 {
@@ -50,7 +51,8 @@ form_simplified(gunichar c)
   return c;
 }
 
-/* One bit a character of the basic plane: every page is asked, and nearly none has a form that the table knows. */
+/* One bit a character of the basic plane: every page is asked, and nearly none has a form that the
+ * table knows. */
 static const guint32 *
 form_bits(void)
 {
@@ -84,12 +86,14 @@ traditional_is(const char *text, gsize length)
 {
   const guint32 *is_form = form_bits();
   guint ideographs = 0, forms = 0;
-  for (gsize at = ascii_words(text, length), size; at < length && ideographs < LOOKED_AT; at += size)
+  for (gsize at = ascii_words(text, length), size; at < length && ideographs < LOOKED_AT;
+       at += size)
     {
       size = 1;
       if ((guchar) text[at] < 0x80)
         size += ascii_words(text + at + 1, length - at - 1);
-      else if ((guchar) text[at] >= 0xE4 && (guchar) text[at] <= 0xE9) /* no ideograph of the basic block starts otherwise */
+      else if ((guchar) text[at] >= 0xE4
+               && (guchar) text[at] <= 0xE9) /* no ideograph of the basic block starts otherwise */
         {
           gunichar c = character_at(text + at, &size);
           ideographs++;
@@ -109,8 +113,8 @@ tag_length(const char *text, gsize length)
   return end == NULL ? 0 : (gsize) (end - text) + 1;
 }
 
-/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark, each perhaps in a span of its own. 0 for
- * none. */
+/* The bytes of a gloss that starts here: a bracket with a syllable that has a tone mark, each
+ * perhaps in a span of its own. 0 for none. */
 static gsize
 gloss_length(const char *text, gsize length)
 {

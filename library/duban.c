@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * duban.c - the four stages over one document from memory, behind names without types of ours. See the header for the contract.
+ * duban.c - the four stages over one document from memory, behind names without types of ours. See
+ * the header for the contract.
  */
 #include "library/duban.h"
 
@@ -35,8 +36,8 @@ duban_free(char *message)
   g_free(message);
 }
 
-/* The shipped rules: beside the library or the program that it is part of, PREFIX/lib[/ARCHITECTURE] or PREFIX/bin, or where they were to be
- * installed. You free it. */
+/* The shipped rules: beside the library or the program that it is part of,
+ * PREFIX/lib[/ARCHITECTURE] or PREFIX/bin, or where they were to be installed. You free it. */
 static char *
 shipped_folder(void)
 {
@@ -107,7 +108,9 @@ record_take(gpointer user, const char *line, gsize length, GError **error)
   duban_records *records = user;
   gboolean is_task = g_str_has_prefix(line, "{\"schema\":\"duban.task/");
   gboolean is_document = g_str_has_prefix(line, "{\"schema\":\"duban.document/");
-  g_ptr_array_add(records->kinds, (gpointer) (is_task ? "task" : is_document ? "document" : "reject"));
+  g_ptr_array_add(records->kinds, (gpointer) (is_task       ? "task"
+                                              : is_document ? "document"
+                                                            : "reject"));
   g_ptr_array_add(records->lines, g_strndup(line, length));
   return TRUE;
 }
@@ -116,7 +119,8 @@ record_take(gpointer user, const char *line, gsize length, GError **error)
 static duban_records *
 records_render(const Document *doc, const char *stage, const GError *failure, unsigned flags)
 {
-  const SinkOptions options = { .streams = STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS, .with_text = (flags & DUBAN_WITH_TEXT) != 0 };
+  const SinkOptions options = { .streams = STREAM_TASKS | STREAM_DOCUMENTS | STREAM_REJECTS,
+                                .with_text = (flags & DUBAN_WITH_TEXT) != 0 };
   gpointer renderer = record_lines_new(&options);
   Lines lines = { .take = NULL };
   if (failure == NULL)
@@ -136,12 +140,15 @@ records_render(const Document *doc, const char *stage, const GError *failure, un
 }
 
 duban_records *
-duban_read(const duban_rules *rules, const void *bytes, size_t length, const char *name, unsigned flags, char **why)
+duban_read(const duban_rules *rules, const void *bytes, size_t length, const char *name,
+           unsigned flags, char **why)
 {
   GError *error = NULL;
   const StageOptions options = { .rules = rules == NULL ? NULL : rules->rules };
   if (rules == NULL || (bytes == NULL && length > 0) || name == NULL)
-    return failed(g_error_new_literal(DUBAN_ERROR, DUBAN_ERROR_USAGE, "expected rules, bytes and a name, got NULL"), why);
+    return failed(g_error_new_literal(DUBAN_ERROR, DUBAN_ERROR_USAGE,
+                                      "expected rules, bytes and a name, got NULL"),
+                  why);
   g_autoptr(Pipeline) pipeline = pipeline_new(pipeline_stages(), &options, &error);
   if (pipeline == NULL)
     return failed(error, why);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * anchor.c - finds the year a document is for. Metadata first; the text votes only where there is none.
+ * anchor.c - finds the year a document is for. Metadata first; the text votes only where there is
+ * none.
  */
 #include "normalize/anchor.h"
 
@@ -11,11 +12,12 @@
 #define FIRST_YEAR 1990
 #define LAST_YEAR 2049
 #define YEARS (LAST_YEAR - FIRST_YEAR + 1)
-#define YEAR_SIGN 0x5E74 /* 年 */
+#define YEAR_SIGN 0x5E74   /* 年 */
 #define CIRCLE_SIGN 0x25CB /* ○ printed for 〇 */
-#define ZERO 0x96F6 /* 零 */
+#define ZERO 0x96F6        /* 零 */
 
-/* Four ASCII digits at offset that are a plausible year and no part of a longer number; 0 if not. */
+/* Four ASCII digits at offset that are a plausible year and no part of a longer number; 0 if not.
+ */
 static gint
 year_at(const char *text, gsize length, gsize offset)
 {
@@ -46,15 +48,18 @@ span_of_years_follows(const char *text, gsize length, gsize at)
 {
   gsize size = 0;
   gunichar dash = at < length ? character_at(text + at, &size) : 0;
-  gboolean is_dash = dash == '-' || dash == '~' || (dash >= 0x2013 && dash <= 0x2015) || dash == 0xFF5E || dash == 0x81F3;
-  return is_dash && year_at(text, length, at + size) != 0 && year_sign_follows(text, length, at + size + 4);
+  gboolean is_dash = dash == '-' || dash == '~' || (dash >= 0x2013 && dash <= 0x2015)
+                     || dash == 0xFF5E || dash == 0x81F3;
+  return is_dash && year_at(text, length, at + size) != 0
+         && year_sign_follows(text, length, at + size + 4);
 }
 
 /* 二○三一年, 二〇三一年度: four numerals that are digits, and the sign. */
 static gint
 chinese_year_at(const char *text, gsize length, gsize at)
 {
-  static const gunichar DIGITS[] = { 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D };
+  static const gunichar DIGITS[] = { 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+                                     0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D };
   gint year = 0;
   gsize size = 0;
   for (guint i = 0; i < 4; i++, at += size)
@@ -81,9 +86,12 @@ first_year(const char *text, gboolean needs_sign)
   for (gsize i = 0; i + 4 <= length; i++)
     {
       gint year = year_at(text, length, i);
-      if (year != 0 && (!needs_sign || year_sign_follows(text, length, i + 4) || span_of_years_follows(text, length, i + 4)))
+      if (year != 0
+          && (!needs_sign || year_sign_follows(text, length, i + 4)
+              || span_of_years_follows(text, length, i + 4)))
         return year;
-      if (((guchar) text[i] & 0xC0) != 0x80 && (guchar) text[i] >= 0xE2 && (year = chinese_year_at(text, length, i)) != 0)
+      if (((guchar) text[i] & 0xC0) != 0x80 && (guchar) text[i] >= 0xE2
+          && (year = chinese_year_at(text, length, i)) != 0)
         return year;
     }
   return 0;
@@ -105,8 +113,8 @@ votes_count(const char *text, gsize length, gint vote, gint votes[YEARS])
     }
 }
 
-/* A notice names its own year most, last year's figures and next year's plans less. Its text is read once, without what the page
- * says of itself: 今天是2031年. */
+/* A notice names its own year most, last year's figures and next year's plans less. Its text is
+ * read once, without what the page says of itself: 今天是2031年. */
 static gint
 year_by_vote(const Document *doc)
 {
@@ -120,7 +128,8 @@ year_by_vote(const Document *doc)
         votes_count(doc->comparable->str + place.start, span_length(place), -1, votes);
       }
   for (guint i = 1; i < YEARS; i++)
-    if (votes[i] * 3 >= votes[best] * 2 && votes[i] > 0) /* a later year wins with two thirds of the votes */
+    if (votes[i] * 3 >= votes[best] * 2
+        && votes[i] > 0) /* a later year wins with two thirds of the votes */
       best = i;
   return votes[best] <= 0 ? 0 : FIRST_YEAR + (gint) best;
 }
@@ -140,7 +149,7 @@ anchor_year(const Document *doc)
 Anchor
 anchor_stated(const Document *doc)
 {
-  return (Anchor) { doc->year, day_parse(doc->issued) };
+  return (Anchor){ doc->year, day_parse(doc->issued) };
 }
 
 Anchor

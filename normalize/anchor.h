@@ -19,6 +19,7 @@ Anchor anchor_find(const Document *doc);
 /* The anchor that doc->year and doc->issued state, whatever the text says. */
 Anchor anchor_stated(const Document *doc);
 
-/* The year the document is for: of its title, else of its number, date of issue or publication; else the year its text names most
- * often, later ones preferred where two are near; 0 if it names none. Needs doc->comparable for the last. */
+/* The year the document is for: of its title, else of its number, date of issue or publication;
+ * else the year its text names most often, later ones preferred where two are near; 0 if it names
+ * none. Needs doc->comparable for the last. */
 gint anchor_year(const Document *doc);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * attendants.c - a walk back over the clause; a word is looked up only where a character may begin one.
+ * attendants.c - a walk back over the clause; a word is looked up only where a character may begin
+ * one.
  */
 #include "normalize/attendants.h"
 
@@ -31,7 +32,8 @@ compared_time(const Scanner *scanner, gsize at, gsize length, gsize limit)
   gsize end = scanner->date_end, tail = 0;
   if (scanner->date_start != at + length || end > limit)
     return SPAN_NONE;
-  if (class_is(vocabulary_match_at(scanner->words->attendants, scanner->text, limit, end, &tail), "tail"))
+  if (class_is(vocabulary_match_at(scanner->words->attendants, scanner->text, limit, end, &tail),
+               "tail"))
     end += tail;
   return span_new(at, end);
 }
@@ -40,7 +42,8 @@ static void
 word_take(const Scanner *scanner, gsize at, gsize limit, Attendants *found)
 {
   gsize length = 0;
-  const char *class_name = vocabulary_match_at(scanner->words->attendants, scanner->text, limit, at, &length);
+  const char *class_name =
+      vocabulary_match_at(scanner->words->attendants, scanner->text, limit, at, &length);
   if (class_name == NULL)
     return;
   if (found->strength == STRENGTH_NONE)
@@ -61,10 +64,14 @@ attendants_find(const Scanner *scanner, gsize offset)
   const guint16 *marks = scanner->words->marks;
   for (gsize at = offset; at > floor;)
     {
-      if (at >= floor + 3 && bytes[at - 3] >= 0xE4 && bytes[at - 3] <= 0xE9) /* an ideograph ends no clause */
+      if (at >= floor + 3 && bytes[at - 3] >= 0xE4
+          && bytes[at - 3] <= 0xE9) /* an ideograph ends no clause */
         {
           at -= 3;
-          if ((marks[(bytes[at] & 0x0Fu) << 12 | (bytes[at + 1] & 0x3Fu) << 6 | (bytes[at + 2] & 0x3Fu)] & MARK_ATTENDANT) != 0)
+          if ((marks[(bytes[at] & 0x0Fu) << 12 | (bytes[at + 1] & 0x3Fu) << 6
+                     | (bytes[at + 2] & 0x3Fu)]
+               & MARK_ATTENDANT)
+              != 0)
             word_take(scanner, at, offset, &found);
           continue;
         }

@@ -2,11 +2,12 @@
  *
  * body.c - the grammar of names, read backwards from their end:
  *
- *   body  = [ lead ] place known-name | level known-name | level open-name | known-name        人行 + 舟山市 + 中心支行
- *   place = a name of the divisions, with those above it      level = 市 县 区 省 州 旗 where nothing else stands before
- *   group = head ... tail                                                                      各 + 功能区 + 管委会
+ *   body  = [ lead ] place known-name | level known-name | level open-name | known-name        人行
+ * + 舟山市 + 中心支行 place = a name of the divisions, with those above it      level = 市 县 区 省
+ * 州 旗 where nothing else stands before group = head ... tail 各 + 功能区 + 管委会
  *
- * Tables say what a known name stands for; place.c says whose 市 it is; names no table knows are left to body_open.c.
+ * Tables say what a known name stands for; place.c says whose 市 it is; names no table knows are
+ * left to body_open.c.
  */
 #include "normalize/body_private.h"
 
@@ -15,9 +16,9 @@
 #include "core/characters.h"
 
 #define AUTONOMOUS "\u81EA\u6CBB" /* 自治 */
-#define PLACE_REACH 15   /* bytes: no name of a place that begins with a numeral is longer */
-#define MATCHES 4        /* known names that end at one place: 委员会 inside 发展和改革委员会 */
-#define CHAIN 3          /* province, prefecture, county */
+#define PLACE_REACH 15 /* bytes: no name of a place that begins with a numeral is longer */
+#define MATCHES 4 /* known names that end at one place: 委员会 inside 发展和改革委员会 */
+#define CHAIN 3   /* province, prefecture, county */
 #define LIST_REACH 6     /* names that may share the end of the last: 甲、乙、丙市政府 */
 #define PLACE_SLOTS 32   /* and mostly the counties of one city */
 #define MEMORY_SLOTS 256 /* a document names fewer bodies */
@@ -80,8 +81,8 @@ body_place(const Scanner *scanner, const Division *division)
   if (scanner->memory->places[slot].division != division)
     {
       scanner->memory->places[slot].division = division;
-      scanner->memory->places[slot].place
-        = place_of_division(scanner->words->bodies->divisions, division, scanner->home.year, scanner->doc);
+      scanner->memory->places[slot].place = place_of_division(
+          scanner->words->bodies->divisions, division, scanner->home.year, scanner->doc);
     }
   return scanner->memory->places[slot].place;
 }
@@ -108,9 +109,11 @@ body_keep_name(Scanner *scanner, Value value)
 {
   if (value.span.start < scanner->value_end)
     return TRUE;
-  if (scanner->has_pending && value.span.start > scanner->pending.span.start && value.span.start < scanner->pending.span.end)
+  if (scanner->has_pending && value.span.start > scanner->pending.span.start
+      && value.span.start < scanner->pending.span.end)
     return TRUE; /* what is kept began earlier */
-  if (scanner->has_pending && value.span.start >= scanner->pending.span.end && !body_flush(scanner, G_MAXSIZE))
+  if (scanner->has_pending && value.span.start >= scanner->pending.span.end
+      && !body_flush(scanner, G_MAXSIZE))
     return FALSE;
   scanner->pending = value;
   scanner->has_pending = TRUE;
@@ -149,14 +152,17 @@ is_left_open(const Scanner *scanner, gsize at)
 {
   gsize length = 0;
   return body_is_item_start(scanner, at) || at == scanner->list_end || at == scanner->value_end
-         || words_match_before(scanner->words->bodies->left, scanner->text, scanner->line.start, at, &length) != NULL;
+         || words_match_before(scanner->words->bodies->left, scanner->text, scanner->line.start, at,
+                               &length)
+                != NULL;
 }
 
 gboolean
 body_tail_at(const Scanner *scanner, gsize at)
 {
   gsize length = 0;
-  const char *tail = vocabulary_match_at(scanner->words->bodies->tails, scanner->text, scanner->line.end, at, &length);
+  const char *tail = vocabulary_match_at(scanner->words->bodies->tails, scanner->text,
+                                         scanner->line.end, at, &length);
   return tail != NULL && !class_is(tail, "free");
 }
 
@@ -167,7 +173,8 @@ body_item_start(const Scanner *scanner, gsize end)
   for (guint i = 0; i < NAME_REACH && start > scanner->line.start; i++)
     {
       gunichar c = character_before(scanner->text, start);
-      if (!character_is_ideograph(c) && (character_is_punctuation(c) || c == ' ') && !body_is_quote(c))
+      if (!character_is_ideograph(c) && (character_is_punctuation(c) || c == ' ')
+          && !body_is_quote(c))
         break;
       start -= c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
@@ -188,7 +195,8 @@ place_ends_with(const Place *place, gunichar sign)
   return place->full != NULL && last_character(place->full) == sign;
 }
 
-/* What 市 means in a document of home: the county-level city itself, else the city above a county. */
+/* What 市 means in a document of home: the county-level city itself, else the city above a county.
+ */
 static const Place *
 home_level(const Home *home, gunichar sign)
 {
@@ -205,14 +213,16 @@ home_level(const Home *home, gunichar sign)
 gboolean
 body_is_level_sign(gunichar c)
 {
-  return c == CITY || c == COUNTY || c == DISTRICT || c == PROVINCE || c == PREFECTURE || c == BANNER || c == LEAGUE;
+  return c == CITY || c == COUNTY || c == DISTRICT || c == PROVINCE || c == PREFECTURE
+         || c == BANNER || c == LEAGUE;
 }
 
 static gboolean
 ends_with_name(const Scanner *scanner, gsize at, const char *name, gsize *start)
 {
   gsize length = name == NULL ? 0 : strlen(name);
-  if (length == 0 || at < scanner->line.start + length || memcmp(scanner->text + at - length, name, length) != 0)
+  if (length == 0 || at < scanner->line.start + length
+      || memcmp(scanner->text + at - length, name, length) != 0)
     return FALSE;
   *start = at - length;
   return TRUE;
@@ -234,23 +244,25 @@ body_prefix_read_home(const Scanner *scanner, gsize at, Prefix *prefix)
   return FALSE;
 }
 
-/* The division that ends at `end`. A place right before it says which of several is meant: 杭州市西湖区. */
+/* The division that ends at `end`. A place right before it says which of several is meant:
+ * 杭州市西湖区. */
 static const Division *
 division_ending(const Scanner *scanner, gsize end, gboolean may_be_short, gsize *start)
 {
   const Divisions *divisions = scanner->words->bodies->divisions;
   const Home *home = &scanner->home;
   gsize floor = scanner->line.start, ignored;
-  const Division *division
-    = divisions_find_ending(divisions, scanner->text, floor, end, may_be_short, home->code, home->year, start);
+  const Division *division = divisions_find_ending(divisions, scanner->text, floor, end,
+                                                   may_be_short, home->code, home->year, start);
   if (*start == end || *start == floor)
     return division;
-  const Division *above = divisions_find_ending(divisions, scanner->text, floor, *start, TRUE, home->code, home->year, &ignored);
+  const Division *above = divisions_find_ending(divisions, scanner->text, floor, *start, TRUE,
+                                                home->code, home->year, &ignored);
   if (above == NULL || (division != NULL && division_code_contains(above->code, division->code)))
     return division;
   gboolean is_name;
-  const Division *below
-    = divisions_find(divisions, scanner->text, *start, end, may_be_short, above->code, home->year, &is_name);
+  const Division *below = divisions_find(divisions, scanner->text, *start, end, may_be_short,
+                                         above->code, home->year, &is_name);
   return below != NULL && division_code_contains(above->code, below->code) ? below : division;
 }
 
@@ -262,9 +274,11 @@ chain_start(const Scanner *scanner, gsize at, const Division *division)
   for (guint i = 1; i < CHAIN && at > scanner->line.start; i++)
     {
       gsize start;
-      const Division *above
-        = divisions_find_ending(divisions, scanner->text, scanner->line.start, at, TRUE, division->code, scanner->home.year, &start);
-      if (above == NULL || above->code == division->code || !division_code_contains(above->code, division->code))
+      const Division *above =
+          divisions_find_ending(divisions, scanner->text, scanner->line.start, at, TRUE,
+                                division->code, scanner->home.year, &start);
+      if (above == NULL || above->code == division->code
+          || !division_code_contains(above->code, division->code))
         break;
       at = start;
     }
@@ -280,7 +294,8 @@ prefix_read_division(const Scanner *scanner, gsize at, Prefix *prefix)
     return FALSE;
   prefix->is_stated = TRUE;
   prefix->start = division == NULL ? start : chain_start(scanner, start, division);
-  prefix->is_bounded = body_is_level_sign(character_before(scanner->text, at)) || is_left_open(scanner, prefix->start);
+  prefix->is_bounded = body_is_level_sign(character_before(scanner->text, at))
+                       || is_left_open(scanner, prefix->start);
   if (division != NULL)
     prefix->place = body_place(scanner, division);
   return TRUE;
@@ -309,13 +324,14 @@ body_prefix_read(const Scanner *scanner, gsize at)
     return prefix;
   gboolean is_level = body_is_level_sign(sign);
   gsize before = at - 3; /* every level sign has three bytes */
-  if (sign == DISTRICT && ends_with_name(scanner, before, AUTONOMOUS, &before) && is_left_open(scanner, before))
+  if (sign == DISTRICT && ends_with_name(scanner, before, AUTONOMOUS, &before)
+      && is_left_open(scanner, before))
     return prefix_of_region(scanner, before);
   before = at - 3;
   if (is_level && is_left_open(scanner, before))
     {
       const Place *place = home_level(&scanner->home, sign);
-      prefix = (Prefix) { .start = before, .is_stated = TRUE, .is_bounded = TRUE };
+      prefix = (Prefix){ .start = before, .is_stated = TRUE, .is_bounded = TRUE };
       if (place != NULL)
         prefix.place = *place;
       return prefix;
@@ -325,7 +341,7 @@ body_prefix_read(const Scanner *scanner, gsize at)
   if (is_level)
     {
       const Place *place = home_level(&scanner->home, sign);
-      prefix = (Prefix) { .start = before, .is_stated = TRUE };
+      prefix = (Prefix){ .start = before, .is_stated = TRUE };
       if (place != NULL)
         prefix.place = *place;
     }
@@ -344,7 +360,9 @@ append_template(GString *out, const char *template, const Place *place)
           g_string_append_c(out, *at);
           continue;
         }
-      g_string_append(out, at[1] == 'D' ? place->full : at[1] == 'd' ? place->short_name : place->city);
+      g_string_append(out, at[1] == 'D'   ? place->full
+                           : at[1] == 'd' ? place->short_name
+                                          : place->city);
       at += 2;
     }
 }
@@ -367,8 +385,9 @@ body_name(Scanner *scanner, const BodyForm *form, const Place *place, BodyValue 
   guint slot = (guint) ((gsize) form / sizeof(BodyForm) * 31 + (guint) place->code) % MEMORY_SLOTS;
   Remembered *memory = &scanner->memory->slots[slot];
   if (memory->form != form || memory->code != place->code || memory->place != place->full)
-    *memory = (Remembered) { form, place->code, place->full, template_fill(scanner, form->canonical, place),
-                             template_fill(scanner, form->successor, place) };
+    *memory = (Remembered){ form, place->code, place->full,
+                            template_fill(scanner, form->canonical, place),
+                            template_fill(scanner, form->successor, place) };
   gboolean is_past = form->to != 0 && scanner->home.year > form->to && memory->successor != NULL;
   body->canonical = is_past ? memory->successor : memory->canonical;
   body->successor = is_past ? NULL : memory->successor;
@@ -383,7 +402,7 @@ relative_name(Scanner *scanner, const BodyForm *form, const Prefix *prefix, gsiz
   if (form->levels != 0)
     return NULL; /* 府办 is 办公室 of a city and 办公厅 of a province */
   g_autofree char *level = g_strndup(scanner->text + prefix->start, name_start - prefix->start);
-  return template_fill(scanner, form->canonical, &(Place) { .full = level });
+  return template_fill(scanner, form->canonical, &(Place){ .full = level });
 }
 
 /* --- known names --- */
@@ -406,7 +425,8 @@ lead_read(const Scanner *scanner, const BodyForm *form, gsize *start)
   for (const char *lead = form->lead; lead != NULL && *lead != '\0';)
     {
       gsize length = strcspn(lead, " ");
-      if (*start >= scanner->line.start + length && memcmp(scanner->text + *start - length, lead, length) == 0)
+      if (*start >= scanner->line.start + length
+          && memcmp(scanner->text + *start - length, lead, length) == 0)
         {
           *start -= length;
           return TRUE;
@@ -420,12 +440,15 @@ lead_read(const Scanner *scanner, const BodyForm *form, gsize *start)
 
 /* How well a form fits; negative if not at all. *start receives where the name begins. */
 static gint
-form_fit(const Scanner *scanner, const BodyForm *form, const Prefix *prefix, gsize name_start, gsize *start)
+form_fit(const Scanner *scanner, const BodyForm *form, const Prefix *prefix, gsize name_start,
+         gsize *start)
 {
   gint year = scanner->home.year;
   *start = prefix->is_stated ? prefix->start : name_start;
   if (form->place == BODY_PLACE_NONE) /* the state's own, before that of a place nobody knows */
-    return prefix->is_stated || !is_left_open(scanner, name_start) ? -1 : prefix->place.full == NULL ? STATE_FIT : 1;
+    return prefix->is_stated || !is_left_open(scanner, name_start) ? -1
+           : prefix->place.full == NULL                            ? STATE_FIT
+                                                                   : 1;
   if (!prefix->is_stated && form->place == BODY_PLACE_NEEDED)
     return -1;
   const Place *place = &prefix->place;
@@ -436,11 +459,14 @@ form_fit(const Scanner *scanner, const BodyForm *form, const Prefix *prefix, gsi
   gboolean has_lead = lead_read(scanner, form, start);
   if ((form->lead != NULL && !has_lead) || (!has_lead && prefix->is_stated && !prefix->is_bounded))
     return -1;
-  gboolean is_current = year == 0 ? form->to == 0 : (form->from == 0 || year >= form->from) && (form->to == 0 || year <= form->to);
+  gboolean is_current =
+      year == 0 ? form->to == 0
+                : (form->from == 0 || year >= form->from) && (form->to == 0 || year <= form->to);
   return 1 + (is_current ? 2 : 0) + (form->scope != 0 ? 4 : 0) + (has_lead ? 8 : 0);
 }
 
-/* 市发改委、财政局: the second is the same city's. A list item without place is the issuer's own. */
+/* 市发改委、财政局: the second is the same city's. A list item without place is the issuer's own.
+ */
 static gboolean
 prefix_inherit(const Scanner *scanner, gsize start, gsize end, Prefix *prefix)
 {
@@ -461,7 +487,8 @@ body_keep(Scanner *scanner, gsize start, gsize end, BodyValue body, const Place 
   body.division = body.canonical == NULL ? 0 : place->code;
   scanner->list_place = *place;
   scanner->list_end = end;
-  return body_keep_name(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(start, end), .body = body });
+  return body_keep_name(scanner,
+                        (Value){ .kind = VALUE_BODY, .span = span_new(start, end), .body = body });
 }
 
 /* 漳州 before 、泉州市政府 lacks what the last of the list has. */
@@ -472,14 +499,18 @@ list_share(Scanner *scanner, const BodyForm *form, const Prefix *prefix)
   gsize starts[LIST_REACH], ends[LIST_REACH];
   Place places[LIST_REACH];
   guint count = 0;
-  for (gsize at = prefix->start; count < LIST_REACH && character_before(scanner->text, at) == LIST_COMMA; at = starts[count++])
+  for (gsize at = prefix->start;
+       count < LIST_REACH && character_before(scanner->text, at) == LIST_COMMA;
+       at = starts[count++])
     {
       ends[count] = at - 3;
       if (ends[count] <= MAX(scanner->line.start, scanner->value_end))
         break;
-      const Division *division = divisions_find_ending(divisions, scanner->text, scanner->line.start, ends[count], TRUE,
-                                                       prefix->place.code, scanner->home.year, &starts[count]);
-      if (division == NULL || division->level != prefix->place.level || !body_is_item_start(scanner, starts[count]))
+      const Division *division =
+          divisions_find_ending(divisions, scanner->text, scanner->line.start, ends[count], TRUE,
+                                prefix->place.code, scanner->home.year, &starts[count]);
+      if (division == NULL || division->level != prefix->place.level
+          || !body_is_item_start(scanner, starts[count]))
         break;
       places[count] = body_place(scanner, division);
     }
@@ -487,7 +518,9 @@ list_share(Scanner *scanner, const BodyForm *form, const Prefix *prefix)
     {
       BodyValue body = { .division = places[count].code };
       body_name(scanner, form, &places[count], &body);
-      if (!body_keep_name(scanner, (Value) { .kind = VALUE_BODY, .span = span_new(starts[count], ends[count]), .body = body }))
+      if (!body_keep_name(scanner, (Value){ .kind = VALUE_BODY,
+                                            .span = span_new(starts[count], ends[count]),
+                                            .body = body }))
         return FALSE;
     }
   return TRUE;
@@ -499,7 +532,8 @@ known_scan(Scanner *scanner, guint entry, gsize name_start, gsize end, gboolean 
 {
   const BodyWords *words = scanner->words->bodies;
   Prefix prefix = body_prefix_read(scanner, name_start);
-  gboolean is_shared = prefix.is_stated && prefix.place.level != LEVEL_NONE && prefix.start > scanner->line.start
+  gboolean is_shared = prefix.is_stated && prefix.place.level != LEVEL_NONE
+                       && prefix.start > scanner->line.start
                        && character_before(scanner->text, prefix.start) == LIST_COMMA;
   gboolean is_own = !prefix.is_stated && prefix_inherit(scanner, name_start, end, &prefix);
   const BodyForm *best = NULL;
@@ -527,11 +561,12 @@ known_scan(Scanner *scanner, guint entry, gsize name_start, gsize end, gboolean 
   if (best->place == BODY_PLACE_NONE)
     {
       body.canonical = best->canonical;
-      prefix.place = (Place) { 0 };
+      prefix.place = (Place){ 0 };
     }
   else if (prefix.place.full != NULL)
     body_name(scanner, best, &prefix.place, &body);
-  else if (prefix.is_stated && strstr(best->canonical, "{d}") == NULL && strstr(best->canonical, "{C}") == NULL)
+  else if (prefix.is_stated && strstr(best->canonical, "{d}") == NULL
+           && strstr(best->canonical, "{C}") == NULL)
     body.relative = relative_name(scanner, best, &prefix, name_start);
   return body_keep(scanner, start, end, body, &prefix.place);
 }
@@ -557,11 +592,13 @@ place_scan(Scanner *scanner, gsize end)
       place.division = division->code;
       place.from = division->from;
       place.to = division->to;
-      const Division *successor = division->successor == 0 ? NULL : divisions_by_code(divisions, division->successor, 0);
+      const Division *successor =
+          division->successor == 0 ? NULL : divisions_by_code(divisions, division->successor, 0);
       if (successor != NULL)
         place.successor = place_of_division(divisions, successor, 0, scanner->doc).full;
     }
-  return body_keep_name(scanner, (Value) { .kind = VALUE_PLACE, .span = span_new(chained, end), .body = place });
+  return body_keep_name(
+      scanner, (Value){ .kind = VALUE_PLACE, .span = span_new(chained, end), .body = place });
 }
 
 gboolean
@@ -579,7 +616,8 @@ body_starts_place(const Scanner *scanner, gsize offset)
       if (!character_is_ideograph(c))
         return FALSE;
       if (body_is_level_sign(c))
-        divisions_find(scanner->words->bodies->divisions, scanner->text, offset, at + size, FALSE, scanner->home.code, scanner->home.year, &is_name);
+        divisions_find(scanner->words->bodies->divisions, scanner->text, offset, at + size, FALSE,
+                       scanner->home.code, scanner->home.year, &is_name);
       if (is_name)
         return TRUE;
     }
@@ -613,7 +651,7 @@ matches_find(const Scanner *scanner, gsize end, Match matches[MATCHES])
         continue;
       if (count == MATCHES)
         memmove(matches, matches + 1, (MATCHES - 1) * sizeof *matches), count--;
-      matches[count++] = (Match) { entry, walk.start };
+      matches[count++] = (Match){ entry, walk.start };
     }
   return count;
 }

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * body_open.c - names of bodies that no table knows, told by their ending: items of their own, between punctuation.
+ * body_open.c - names of bodies that no table knows, told by their ending: items of their own,
+ * between punctuation.
  *
- *   市某某局, 江岚市水务集团     a place or level word stands before: the full name has the place, and the ending in full
- *   六横管委会, 浙江某某学院     none does: a name that is its own, or opens with a place, stands for itself, ending in full
- *   高新区管委会                 a zone named by its kind is the issuing city's, as 市 is
- *   城投集团, 防汛指挥部         whose it is, nothing says: no full name
+ *   市某某局, 江岚市水务集团     a place or level word stands before: the full name has the place,
+ * and the ending in full 六横管委会, 浙江某某学院     none does: a name that is its own, or opens
+ * with a place, stands for itself, ending in full 高新区管委会                 a zone named by its
+ * kind is the issuing city's, as 市 is 城投集团, 防汛指挥部         whose it is, nothing says: no
+ * full name
  */
 #include <string.h>
 
@@ -41,7 +43,8 @@ prefix_read_forward(const Scanner *scanner, gsize start, gsize end)
         break;
       gboolean is_name = at == start;
       if (!is_name)
-        divisions_find(divisions, scanner->text, start, at + size, FALSE, scanner->home.code, scanner->home.year, &is_name);
+        divisions_find(divisions, scanner->text, start, at + size, FALSE, scanner->home.code,
+                       scanner->home.year, &is_name);
       Prefix prefix = { .start = start };
       if (is_name || body_prefix_read_home(scanner, at + size, &prefix))
         prefix = body_prefix_read(scanner, at + size);
@@ -51,7 +54,7 @@ prefix_read_forward(const Scanner *scanner, gsize start, gsize end)
           return prefix;
         }
     }
-  return (Prefix) { .start = start };
+  return (Prefix){ .start = start };
 }
 
 /* Ideographs alone, and none that make a sentence of it: 区投促中心已走访某局. */
@@ -63,7 +66,8 @@ is_plain_name(const Scanner *scanner, gsize start, gsize end)
     {
       gunichar c = character_at(scanner->text + at, &size);
       gboolean is_sign = c == '-' || c == '(' || c == ')' || body_is_quote(c);
-      if ((!character_is_ideograph(c) && !is_sign) || c == OF || c == ALREADY || c == DONE || c == THEN)
+      if ((!character_is_ideograph(c) && !is_sign) || c == OF || c == ALREADY || c == DONE
+          || c == THEN)
         return FALSE;
     }
   return TRUE;
@@ -71,16 +75,19 @@ is_plain_name(const Scanner *scanner, gsize start, gsize end)
 
 /* --- full names --- */
 
-/* A name as it is put together: place + what a word cut short stands for + the rest + the ending in full. */
+/* A name as it is put together: place + what a word cut short stands for + the rest + the ending in
+ * full. */
 static const char *
-open_name_render(const Scanner *scanner, const char *place, const char *opening, Span rest, gsize ending)
+open_name_render(const Scanner *scanner, const char *place, const char *opening, Span rest,
+                 gsize ending)
 {
   const Vocabulary *endings = scanner->words->bodies->endings;
   const char *full = words_attribute_at(endings, scanner->text, rest.end - ending, ending, "full");
   GString *scratch = body_scratch(scanner);
   g_string_assign(scratch, place == NULL ? "" : place);
   g_string_append(scratch, opening == NULL ? "" : opening);
-  g_string_append_len(scratch, scanner->text + rest.start, (gssize) (span_length(rest) - (full == NULL ? 0 : ending)));
+  g_string_append_len(scratch, scanner->text + rest.start,
+                      (gssize) (span_length(rest) - (full == NULL ? 0 : ending)));
   g_string_append(scratch, full == NULL ? "" : full);
   return document_string(scanner->doc, scratch->str, (gssize) scratch->len);
 }
@@ -91,7 +98,8 @@ zone_owner(const Home *home)
 {
   const Place *place = &home->levels[home->level];
   gboolean is_city = home->level == LEVEL_PREFECTURE
-                     || (home->level == LEVEL_PROVINCE && character_before(place->full, strlen(place->full)) == CITY);
+                     || (home->level == LEVEL_PROVINCE
+                         && character_before(place->full, strlen(place->full)) == CITY);
   return is_city ? place : NULL;
 }
 
@@ -106,7 +114,10 @@ opens_with_division(const Scanner *scanner, gsize start, gsize end)
       character_at(scanner->text + at, &size);
       at += size;
       gboolean is_name;
-      if (i > 0 && divisions_find(scanner->words->bodies->divisions, scanner->text, start, at, TRUE, home->code, home->year, &is_name) != NULL)
+      if (i > 0
+          && divisions_find(scanner->words->bodies->divisions, scanner->text, start, at, TRUE,
+                            home->code, home->year, &is_name)
+                 != NULL)
         return TRUE;
     }
   return FALSE;
@@ -117,8 +128,9 @@ static gboolean
 names_division(const Scanner *scanner, gsize start, gsize ending)
 {
   gsize found;
-  const Division *division = divisions_find_ending(scanner->words->bodies->divisions, scanner->text, start, ending, TRUE,
-                                                   scanner->home.code, scanner->home.year, &found);
+  const Division *division =
+      divisions_find_ending(scanner->words->bodies->divisions, scanner->text, start, ending, TRUE,
+                            scanner->home.code, scanner->home.year, &found);
   return division != NULL && found > start;
 }
 
@@ -130,7 +142,9 @@ holds_zone(const Scanner *scanner, gsize start, gsize end)
   for (gsize at = start; at < end; at += size)
     {
       character_at(scanner->text + at, &size);
-      if (class_is(vocabulary_match_at(scanner->words->bodies->zones, scanner->text, end, at, &length), "generic"))
+      if (class_is(
+              vocabulary_match_at(scanner->words->bodies->zones, scanner->text, end, at, &length),
+              "generic"))
         return TRUE;
     }
   return FALSE;
@@ -141,16 +155,19 @@ static gboolean
 counts_bodies(const Scanner *scanner, gsize start, gsize ending)
 {
   gunichar c = ending > start ? character_before(scanner->text, ending) : 0;
-  return numeral_can_start(c) && (ending < start + 6 || character_before(scanner->text, ending - 3) != ORDINAL);
+  return numeral_can_start(c)
+         && (ending < start + 6 || character_before(scanner->text, ending - 3) != ORDINAL);
 }
 
-/* The full name of a body that no place stands before; NULL where none follows. *owner receives its place, if that is known. */
+/* The full name of a body that no place stands before; NULL where none follows. *owner receives its
+ * place, if that is known. */
 static const char *
 placeless_name(const Scanner *scanner, Span name, gsize ending, const char *strength, Place *owner)
 {
   const BodyWords *words = scanner->words->bodies;
   gsize length = 0;
-  const char *opening = vocabulary_match_at(words->zones, scanner->text, name.end - ending, name.start, &length);
+  const char *opening =
+      vocabulary_match_at(words->zones, scanner->text, name.end - ending, name.start, &length);
   const char *kind = vocabulary_lookup(words->endings, scanner->text + name.end - ending, ending);
   gboolean is_short = class_is(opening, "short"), is_weak = class_is(strength, "weak");
   if (!class_is(kind, "office") || counts_bodies(scanner, name.start, name.end - ending))
@@ -163,14 +180,17 @@ placeless_name(const Scanner *scanner, Span name, gsize ending, const char *stre
       *owner = *place;
       return open_name_render(scanner, place->full, NULL, name, ending);
     }
-  gboolean is_own = is_short || class_is(strength, "formal") || (class_is(strength, "own") && !class_is(opening, "relative"))
+  gboolean is_own = is_short || class_is(strength, "formal")
+                    || (class_is(strength, "own") && !class_is(opening, "relative"))
                     || (!is_weak && opens_with_division(scanner, name.start, name.end - ending))
                     || (!is_weak && names_division(scanner, name.start, name.end - ending))
                     || (is_weak && holds_zone(scanner, name.start, name.end - ending));
   if (!is_own)
     return NULL;
-  const char *full = is_short ? words_attribute_at(words->zones, scanner->text, name.start, length, "full") : NULL;
-  return open_name_render(scanner, NULL, full, span_new(name.start + (is_short ? length : 0), name.end), ending);
+  const char *full =
+      is_short ? words_attribute_at(words->zones, scanner->text, name.start, length, "full") : NULL;
+  return open_name_render(scanner, NULL, full,
+                          span_new(name.start + (is_short ? length : 0), name.end), ending);
 }
 
 /* --- what is found --- */
@@ -185,18 +205,22 @@ is_listed(const Scanner *scanner, gsize start, gsize end)
     return TRUE;
   gsize length;
   return scanner->text[start - 1] == ':'
-         && words_match_before(scanner->words->bodies->left, scanner->text, scanner->line.start, start - 1, &length) != NULL;
+         && words_match_before(scanner->words->bodies->left, scanner->text, scanner->line.start,
+                               start - 1, &length)
+                != NULL;
 }
 
-/* 高新区管委会, 甬舟铁路指挥部, 浙江海洋大学: no place stands before the name, but its ending says what it is; a weaker ending (局, 中心) counts
- * as an item of a list of bodies. A verb before it makes it no name. */
+/* 高新区管委会, 甬舟铁路指挥部, 浙江海洋大学: no place stands before the name, but its ending says
+ * what it is; a weaker ending (局, 中心) counts as an item of a list of bodies. A verb before it
+ * makes it no name. */
 static gboolean
 placeless_scan(Scanner *scanner, gsize start, gsize end, gsize ending, gsize shortest)
 {
   const BodyWords *words = scanner->words->bodies;
   gsize length = 0;
   const char *strength = vocabulary_lookup(words->placeless, scanner->text + end - ending, ending);
-  if (strength == NULL || end - start < ending + shortest || (class_is(strength, "weak") && !is_listed(scanner, start, end)))
+  if (strength == NULL || end - start < ending + shortest
+      || (class_is(strength, "weak") && !is_listed(scanner, start, end)))
     return TRUE;
   if (vocabulary_match_at(scanner->words->indicators, scanner->text, end, start, &length) != NULL
       || vocabulary_match_at(words->verbs, scanner->text, end, start, &length) != NULL)
@@ -205,7 +229,10 @@ placeless_scan(Scanner *scanner, gsize start, gsize end, gsize ending, gsize sho
     return TRUE;
   Place none = { 0 }, owner = { 0 };
   Place listed = scanner->list_end > scanner->line.start ? scanner->list_place : none;
-  BodyValue body = { .canonical = shortest < SHORTEST_NAME ? NULL : placeless_name(scanner, span_new(start, end), ending, strength, &owner) };
+  BodyValue body = { .canonical = shortest < SHORTEST_NAME
+                                      ? NULL
+                                      : placeless_name(scanner, span_new(start, end), ending,
+                                                       strength, &owner) };
   gboolean is_kept = body_keep(scanner, start, end, body, &owner);
   scanner->list_place = listed; /* names behind it in the list go on with the place before it */
   return is_kept;
@@ -221,12 +248,16 @@ body_scan_open(Scanner *scanner, gsize end)
     return TRUE;
   Prefix prefix = prefix_read_forward(scanner, start, end - length);
   if (!prefix.is_stated || prefix.start >= end - length)
-    return placeless_scan(scanner, start, end, length, prefix.is_stated ? LEVEL_NAME : SHORTEST_NAME);
+    return placeless_scan(scanner, start, end, length,
+                          prefix.is_stated ? LEVEL_NAME : SHORTEST_NAME);
   if (!is_plain_name(scanner, start, end))
     return TRUE;
   BodyValue body = { 0 };
-  gboolean is_whole = class_is(ending, "office") || (class_is(ending, "short") && character_before(scanner->text, end - length) == QUOTE_CLOSE);
+  gboolean is_whole = class_is(ending, "office")
+                      || (class_is(ending, "short")
+                          && character_before(scanner->text, end - length) == QUOTE_CLOSE);
   if (is_whole && prefix.place.full != NULL) /* what is quoted is not cut short */
-    body.canonical = open_name_render(scanner, prefix.place.full, NULL, span_new(prefix.start, end), length);
+    body.canonical =
+        open_name_render(scanner, prefix.place.full, NULL, span_new(prefix.start, end), length);
   return body_keep(scanner, start, end, body, &prefix.place);
 }

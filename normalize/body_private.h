@@ -22,7 +22,8 @@ gboolean body_keep_name(Scanner *scanner, Value value);
 gboolean body_is_item_start(const Scanner *scanner, gsize at);
 gsize body_item_start(const Scanner *scanner, gsize end);
 
-/* Whether the character at `at`, which might end a name, begins another word: 县 of 县城, but not of 县城投. */
+/* Whether the character at `at`, which might end a name, begins another word: 县 of 县城, but not
+ * of 县城投. */
 gboolean body_tail_at(const Scanner *scanner, gsize at);
 
 /* The group that ends at `end`, if one does. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * body_words.c - reads the tables: stems times suffixes give the printed names, each with the full name it stands for.
+ * body_words.c - reads the tables: stems times suffixes give the printed names, each with the full
+ * name it stands for.
  */
 #include "normalize/body_words.h"
 
@@ -24,7 +25,8 @@ typedef gboolean (*RowReader)(BodyWords *words, const Row *row, GError **error);
 static gboolean
 row_refuse(const Row *row, const char *expected, const char *got, GError **error)
 {
-  return duban_error_set(error, DUBAN_ERROR_RULES, "%s.tsv:%u:1: expected %s, got `%s`", row->table, row->line, expected, got);
+  return duban_error_set(error, DUBAN_ERROR_RULES, "%s.tsv:%u:1: expected %s, got `%s`", row->table,
+                         row->line, expected, got);
 }
 
 static gboolean
@@ -83,7 +85,8 @@ static void
 form_add(BodyWords *words, const char *name, gsize length, BodyForm form)
 {
   g_array_append_val(words->forms, form);
-  name_table_add(words->names, g_string_chunk_insert_len(words->strings, name, (gssize) length), length, words->forms->len - 1);
+  name_table_add(words->names, g_string_chunk_insert_len(words->strings, name, (gssize) length),
+                 length, words->forms->len - 1);
 }
 
 /* --- functions: stems times suffixes --- */
@@ -92,7 +95,8 @@ form_add(BodyWords *words, const char *name, gsize length, BodyForm form)
 static void
 append_suffix(const BodyWords *words, const char *suffix, gsize length, GString *out)
 {
-  const char *full = vocabulary_attribute(words->endings, vocabulary_payload(words->endings, suffix, length), "full");
+  const char *full = vocabulary_attribute(
+      words->endings, vocabulary_payload(words->endings, suffix, length), "full");
   if (full != NULL)
     g_string_append(out, full);
   else
@@ -105,7 +109,8 @@ stem_add(BodyWords *words, const Row *row, const char *stem, gsize stem_length, 
   const char *suffixes = row->fields[2];
   gsize length;
   g_autoptr(GString) text = g_string_new(NULL);
-  for (const char *suffix = word_next(&suffixes, &length); suffix != NULL; suffix = word_next(&suffixes, &length))
+  for (const char *suffix = word_next(&suffixes, &length); suffix != NULL;
+       suffix = word_next(&suffixes, &length))
     {
       g_string_assign(text, "{D}");
       g_string_append(text, row->fields[0]);
@@ -131,14 +136,18 @@ function_read(BodyWords *words, const Row *row, GError **error)
 {
   if (row->fields[2][0] == '\0')
     return row_refuse(row, "a name, stems and suffixes", row->fields[0], error);
-  BodyForm form = { .place = BODY_PLACE_OPEN, .from = year_parse(row->fields[3]), .to = year_parse(row->fields[4]) };
+  BodyForm form = { .place = BODY_PLACE_OPEN,
+                    .from = year_parse(row->fields[3]),
+                    .to = year_parse(row->fields[4]) };
   form.scope = (gint) g_ascii_strtoll(row->fields[6], NULL, 10);
   const char *stems = row->fields[1];
   gsize length;
   gboolean has_own = FALSE;
-  for (const char *stem = word_next(&stems, &length); stem != NULL; stem = word_next(&stems, &length))
+  for (const char *stem = word_next(&stems, &length); stem != NULL;
+       stem = word_next(&stems, &length))
     {
-      has_own = has_own || (strlen(row->fields[0]) == length && memcmp(row->fields[0], stem, length) == 0);
+      has_own = has_own
+                || (strlen(row->fields[0]) == length && memcmp(row->fields[0], stem, length) == 0);
       stem_add(words, row, stem, length, form);
     }
   if (!has_own)
@@ -163,7 +172,8 @@ static gboolean
 body_read(BodyWords *words, const Row *row, GError **error)
 {
   static const char *const PLACES[] = { "needs", "may", "none" };
-  BodyForm form = { .canonical = string_or_null(words, row->fields[1]), .lead = string_or_null(words, row->fields[3]) };
+  BodyForm form = { .canonical = string_or_null(words, row->fields[1]),
+                    .lead = string_or_null(words, row->fields[3]) };
   guint place = 0;
   while (place < G_N_ELEMENTS(PLACES) && strcmp(PLACES[place], row->fields[2]) != 0)
     place++;
@@ -176,7 +186,8 @@ body_read(BodyWords *words, const Row *row, GError **error)
   form.successor = string_or_null(words, row->fields[7]);
   const char *names = row->fields[0];
   gsize length;
-  for (const char *name = word_next(&names, &length); name != NULL; name = word_next(&names, &length))
+  for (const char *name = word_next(&names, &length); name != NULL;
+       name = word_next(&names, &length))
     form_add(words, name, length, form);
   return TRUE;
 }
@@ -188,7 +199,8 @@ words_add(BodyWords *words, NameTable *table, const char *list, guint payload)
 {
   gsize length;
   for (const char *word = word_next(&list, &length); word != NULL; word = word_next(&list, &length))
-    name_table_add(table, g_string_chunk_insert_len(words->strings, word, (gssize) length), length, payload);
+    name_table_add(table, g_string_chunk_insert_len(words->strings, word, (gssize) length), length,
+                   payload);
 }
 
 static gboolean
@@ -217,7 +229,8 @@ body_words_load(BodyWords *words, const Rules *rules, GError **error)
       || (words->zones = rules_need_vocabulary(rules, "body-zones", error)) == NULL)
     return FALSE;
   /* Irregular bodies first: where both know a name, theirs is asked first. */
-  return table_read(words, rules, "bodies", body_read, error) && table_read(words, rules, "functions", function_read, error)
+  return table_read(words, rules, "bodies", body_read, error)
+         && table_read(words, rules, "functions", function_read, error)
          && table_read(words, rules, "groups", group_read, error);
 }
 
@@ -258,7 +271,9 @@ body_form(const BodyWords *words, guint payload)
 /* --- what names end with --- */
 
 /* Level words, before 委 and other names of one character. */
-static const gunichar LEVEL_SIGNS[] = { 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7, 0x76DF }; /* 省市县区州旗盟 */
+static const gunichar LEVEL_SIGNS[] = {
+  0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7, 0x76DF
+}; /* 省市县区州旗盟 */
 
 static void
 mark_end(BodyWords *words, guint16 *flags, guint16 bit, guint8 pair, const char *text, gsize length)
@@ -300,7 +315,8 @@ mark_groups(BodyWords *words, guint16 *flags, guint16 bit)
       for (guint head = 1; head < name_table_count(words->group_heads); head++)
         {
           const char *before = name_table_text(words->group_heads, head, &head_length);
-          words->pairs[body_pair_slot(character_before(before, head_length), character_before(text, length))] |= PAIR_GROUP;
+          words->pairs[body_pair_slot(character_before(before, head_length),
+                                      character_before(text, length))] |= PAIR_GROUP;
         }
     }
 }
@@ -317,7 +333,8 @@ mark_heads(BodyWords *words)
 {
   gsize length;
   for (guint head = 1; head < name_table_count(words->group_heads); head++)
-    words->is_head_start[character_at(name_table_text(words->group_heads, head, &length), NULL) % G_N_ELEMENTS(words->is_head_start)] = TRUE;
+    words->is_head_start[character_at(name_table_text(words->group_heads, head, &length), NULL)
+                         % G_N_ELEMENTS(words->is_head_start)] = TRUE;
 }
 
 static void
@@ -326,7 +343,8 @@ mark_ending(const char *text, gsize length, gpointer user)
   Marks *marks = user;
   mark_end(marks->words, marks->flags, marks->bit, PAIR_OPEN, text, length);
   if (length == 3)
-    marks->words->is_open_end[character_at(text, NULL) % G_N_ELEMENTS(marks->words->is_open_end)] = TRUE;
+    marks->words->is_open_end[character_at(text, NULL) % G_N_ELEMENTS(marks->words->is_open_end)] =
+        TRUE;
 }
 
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * body_words.h - what names of bodies are made of (tables/functions.tsv, bodies.tsv, groups.tsv, vocab/bodies.vocab), loaded once.
+ * body_words.h - what names of bodies are made of (tables/functions.tsv, bodies.tsv, groups.tsv,
+ * vocab/bodies.vocab), loaded once.
  */
 #pragma once
 
@@ -20,10 +21,10 @@ typedef struct
   const char *canonical; /* {D}, {d}, {C} stand for the place: in full, short, its city */
   const char *successor; /* likewise, what took over; NULL */
   const char *lead;      /* words one of which stands before the place: 人行; NULL */
-  gint scope;            /* leading digits of the codes where it holds: 33 is 浙江; 0: everywhere */
-  gint16 from;           /* years; 0: open */
+  gint scope;  /* leading digits of the codes where it holds: 33 is 浙江; 0: everywhere */
+  gint16 from; /* years; 0: open */
   gint16 to;
-  guint8 levels;         /* bits of DivisionLevel; 0: all */
+  guint8 levels; /* bits of DivisionLevel; 0: all */
   BodyPlace place;
 } BodyForm;
 
@@ -32,24 +33,26 @@ typedef struct BodyWords BodyWords;
 struct BodyWords
 {
   Divisions *divisions;
-  const GString *hosts;        /* tables/hosts.tsv */
-  NameTable *names;            /* printed names without place; payload: index of a form */
-  NameTable *group_heads;      /* payload: number of the line */
+  const GString *hosts;   /* tables/hosts.tsv */
+  NameTable *names;       /* printed names without place; payload: index of a form */
+  NameTable *group_heads; /* payload: number of the line */
   NameTable *group_tails;
   const Vocabulary *endings;   /* of names no table knows */
   const Vocabulary *left;      /* what stands before a lone 市 */
   const Vocabulary *placeless; /* endings of names without a place before them */
   const Vocabulary *verbs;     /* what such a name does not begin with */
-  const Vocabulary *zones;     /* zones named by their kind, and words cut short, that names begin with */
-  const Vocabulary *tails;     /* what shows that a name does not end there */
-  GArray *forms;               /* BodyForm */
+  const Vocabulary
+      *zones; /* zones named by their kind, and words cut short, that names begin with */
+  const Vocabulary *tails; /* what shows that a name does not end there */
+  GArray *forms;           /* BodyForm */
   GStringChunk *strings;
-  guint8 is_head_start[256];   /* by the character modulo 256: group_heads begin so */
-  guint8 is_open_end[256];     /* by the character modulo 256: an ending of one character, such as 局 */
-  guint8 pairs[65536];         /* PAIR_ bits by body_pair_slot(): what may end with these two characters */
+  guint8 is_head_start[256]; /* by the character modulo 256: group_heads begin so */
+  guint8 is_open_end[256]; /* by the character modulo 256: an ending of one character, such as 局 */
+  guint8 pairs[65536]; /* PAIR_ bits by body_pair_slot(): what may end with these two characters */
 };
 
-/* Most characters that could end a name end an ordinary word: the pair of the last two tells nearly all of these. */
+/* Most characters that could end a name end an ordinary word: the pair of the last two tells nearly
+ * all of these. */
 enum
 {
   PAIR_NAME = 1,
@@ -72,6 +75,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(BodyWords, body_words_free)
 
 const BodyForm *body_form(const BodyWords *words, guint payload);
 
-/* Sets `bit` in flags[c] for every character c that a name of a body, group or place may end with. flags has 65536 elements. Call it
- * once: it fills words->pairs too. */
+/* Sets `bit` in flags[c] for every character c that a name of a body, group or place may end with.
+ * flags has 65536 elements. Call it once: it fills words->pairs too. */
 void body_words_mark_ends(BodyWords *words, guint16 *flags, guint16 bit);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * calendar.c - day arithmetic by month lengths; the spans that notices name are short, so a day at a time is fast enough.
+ * calendar.c - day arithmetic by month lengths; the spans that notices name are short, so a day at
+ * a time is fast enough.
  */
 #include "normalize/calendar.h"
 
@@ -28,7 +29,7 @@ Day
 day_of_month(gint year, gint month)
 {
   gint months = year * 12 + month - 1;
-  return (Day) { months / 12, months % 12 + 1, 1 };
+  return (Day){ months / 12, months % 12 + 1, 1 };
 }
 
 Day
@@ -38,12 +39,12 @@ day_add(Day day, gint count)
   while (day.day < 1)
     {
       Day before = day_of_month(day.year, day.month - 1);
-      day = (Day) { before.year, before.month, day.day + month_days(before.year, before.month) };
+      day = (Day){ before.year, before.month, day.day + month_days(before.year, before.month) };
     }
   while (day.day > month_days(day.year, day.month))
     {
       Day after = day_of_month(day.year, day.month + 1);
-      day = (Day) { after.year, after.month, day.day - month_days(day.year, day.month) };
+      day = (Day){ after.year, after.month, day.day - month_days(day.year, day.month) };
     }
   return day;
 }
@@ -54,7 +55,8 @@ day_weekday(Day day)
 {
   static const gint SHIFTS[] = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
   gint year = day.month < 3 ? day.year - 1 : day.year;
-  gint sunday_based = (year + year / 4 - year / 100 + year / 400 + SHIFTS[(day.month - 1) % 12] + day.day) % 7;
+  gint sunday_based =
+      (year + year / 4 - year / 100 + year / 400 + SHIFTS[(day.month - 1) % 12] + day.day) % 7;
   return sunday_based == 0 ? 7 : sunday_based;
 }
 
@@ -62,7 +64,7 @@ Day
 day_add_months(Day day, gint count)
 {
   Day first = day_of_month(day.year, day.month + count);
-  return (Day) { first.year, first.month, MIN(day.day, month_days(first.year, first.month)) };
+  return (Day){ first.year, first.month, MIN(day.day, month_days(first.year, first.month)) };
 }
 
 gint
@@ -96,16 +98,16 @@ day_parse(const char *iso)
   gint numbers[3] = { 0, 0, 0 };
   guint part = 0;
   if (iso == NULL)
-    return (Day) { 0, 0, 0 };
+    return (Day){ 0, 0, 0 };
   for (gsize i = 0; SHAPE[i] != '\0'; i++)
     {
       if (SHAPE[i] == 'd' ? !g_ascii_isdigit(iso[i]) : iso[i] != SHAPE[i])
-        return (Day) { 0, 0, 0 };
+        return (Day){ 0, 0, 0 };
       if (SHAPE[i] == 'd')
         numbers[part] = numbers[part] * 10 + (iso[i] - '0');
       else
         part++;
     }
   Day day = { numbers[0], numbers[1], numbers[2] };
-  return day_is_real(day) ? day : (Day) { 0, 0, 0 };
+  return day_is_real(day) ? day : (Day){ 0, 0, 0 };
 }

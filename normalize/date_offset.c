@@ -2,10 +2,11 @@
  *
  * date_offset.c - the grammar:
  *
- *   counted   = [ event ] number span 内           印发之日起 15 个工作日 内; without event only months and years have days: 三年内
- *   distance  = number span (前 | 后 | 来)          三天后, 两年前, 五年来: of an item of its own, counted from the document's day
- *   recurring = 每月 [ 首月 | 周五 | number 日 | part of a year ] [ 、 more of them ] [ 底 ] [ 前 ]  |  每 number span
- *   open      = a word, as an item of its own
+ *   counted   = [ event ] number span 内           印发之日起 15 个工作日 内; without event only
+ * months and years have days: 三年内 distance  = number span (前 | 后 | 来)          三天后,
+ * 两年前, 五年来: of an item of its own, counted from the document's day recurring = 每月 [ 首月 |
+ * 周五 | number 日 | part of a year ] [ 、 more of them ] [ 底 ] [ 前 ]  |  每 number span open = a
+ * word, as an item of its own
  */
 #include "normalize/date_offset.h"
 
@@ -17,23 +18,23 @@
 #define LONGEST_DAYS 3660
 #define LONGEST_MONTHS 600
 #define LONGEST_COUNT 99 /* 2024年内 is a year */
-#define LONGEST_LIST 12 /* 每年1月、2月… */
+#define LONGEST_LIST 12  /* 每年1月、2月… */
 
 enum
 {
-  COME = 0x6765,       /* 来 */
-  HALF = 0x534A,       /* 半 */
-  ORDINAL = 0x7B2C,    /* 第 */
-  AND = 0x548C,        /* 和 */
-  AT = 0x4E8E,         /* 于 */
-  ABOUT = 0x7EA6,      /* 约 */
-  INSIDE = 0x5728,     /* 在 */
-  CONTROL = 0x5236,    /* 制, of 控制在 */
-  TO = 0x81F3,         /* 至 */
-  UNTIL = 0x5230,      /* 到 */
-  AS = 0x4E3A,         /* 为 */
-  OF = 0x7684,         /* 的 */
-  TIMES = 0x6B21,      /* 次 */
+  COME = 0x6765,    /* 来 */
+  HALF = 0x534A,    /* 半 */
+  ORDINAL = 0x7B2C, /* 第 */
+  AND = 0x548C,     /* 和 */
+  AT = 0x4E8E,      /* 于 */
+  ABOUT = 0x7EA6,   /* 约 */
+  INSIDE = 0x5728,  /* 在 */
+  CONTROL = 0x5236, /* 制, of 控制在 */
+  TO = 0x81F3,      /* 至 */
+  UNTIL = 0x5230,   /* 到 */
+  AS = 0x4E3A,      /* 为 */
+  OF = 0x7684,      /* 的 */
+  TIMES = 0x6B21,   /* 次 */
 };
 
 typedef struct
@@ -41,7 +42,7 @@ typedef struct
   gint count;
   const char *class_name; /* days, workdays, months */
   gint factor;
-  gsize end;              /* behind 内 */
+  gsize end; /* behind 内 */
 } Count;
 
 static gboolean
@@ -61,7 +62,8 @@ integer_read(const Scanner *scanner, gsize at, gint *value, gsize *end)
 }
 
 static gint
-attribute_number(const Vocabulary *vocabulary, const char *text, gsize at, gsize length, const char *key)
+attribute_number(const Vocabulary *vocabulary, const char *text, gsize at, gsize length,
+                 const char *key)
 {
   const char *value = words_attribute_at(vocabulary, text, at, length, key);
   return value == NULL ? 1 : (gint) g_ascii_strtoll(value, NULL, 10);
@@ -84,7 +86,8 @@ span_read(const Scanner *scanner, gsize at, Count *count)
   count->class_name = vocabulary_match_at(spans, scanner->text, scanner->line.end, end, &length);
   if (count->class_name == NULL)
     return FALSE;
-  count->factor = attribute_number(spans, scanner->text, end, length, class_is(count->class_name, "days") ? "days" : "months");
+  count->factor = attribute_number(spans, scanner->text, end, length,
+                                   class_is(count->class_name, "days") ? "days" : "months");
   if (is_half && (count->factor < 12 || !class_is(count->class_name, "months")))
     return FALSE;
   if (is_half)
@@ -99,7 +102,9 @@ count_read(const Scanner *scanner, gsize at, Count *count)
 {
   gsize length = 0;
   if (!span_read(scanner, at, count)
-      || !class_is(vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, count->end, &length), "inside"))
+      || !class_is(vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end,
+                                       count->end, &length),
+                   "inside"))
     return FALSE;
   count->end += length;
   return TRUE;
@@ -113,7 +118,9 @@ count_apply(const Scanner *scanner, const Count *count, Day day)
   if (day.year == 0)
     return NONE;
   if (class_is(count->class_name, "workdays"))
-    return count->count > 1000 || count->count < 0 ? NONE : workdays_add(scanner->words->workdays, day, count->count);
+    return count->count > 1000 || count->count < 0
+               ? NONE
+               : workdays_add(scanner->words->workdays, day, count->count);
   if (class_is(count->class_name, "days"))
     return ABS(total) > LONGEST_DAYS ? NONE : day_add(day, total);
   return ABS(total) > LONGEST_MONTHS ? NONE : day_add_months(day, total);
@@ -130,16 +137,20 @@ is_length(const Scanner *scanner, gsize offset)
 }
 
 static gboolean
-counted_read(const Scanner *scanner, gsize offset, const char *class_name, gsize length, OffsetDate *found)
+counted_read(const Scanner *scanner, gsize offset, const char *class_name, gsize length,
+             OffsetDate *found)
 {
   Count count;
-  if ((class_name == NULL && is_length(scanner, offset)) || !count_read(scanner, offset + length, &count))
+  if ((class_name == NULL && is_length(scanner, offset))
+      || !count_read(scanner, offset + length, &count))
     return FALSE;
   gboolean is_long = class_is(count.class_name, "months");
   if (is_long && count.count > LONGEST_COUNT)
     return FALSE;
   gboolean is_own = class_is(class_name, "offset") || (class_name == NULL && is_long);
-  *found = (OffsetDate) { .start = offset, .end = count.end, .date = { .role = DATE_DEADLINE, .class_of = DATE_OFFSET } };
+  *found = (OffsetDate){ .start = offset,
+                         .end = count.end,
+                         .date = { .role = DATE_DEADLINE, .class_of = DATE_OFFSET } };
   if (!is_own)
     return TRUE;
   Day day = scanner->anchor.day;
@@ -151,26 +162,33 @@ counted_read(const Scanner *scanner, gsize offset, const char *class_name, gsize
   return TRUE;
 }
 
-/* 三天后, 两年前. 日 is no such span (5日前 is a day of the month), nor is a number behind another word: 投产3年后, 提前5天. */
+/* 三天后, 两年前. 日 is no such span (5日前 is a day of the month), nor is a number behind another
+ * word: 投产3年后, 提前5天. */
 static gboolean
 distance_read(const Scanner *scanner, gsize offset, OffsetDate *found)
 {
   Count count;
   gsize length = 0, size;
   gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
-  if ((character_is_ideograph(before) && before != AT && before != ABOUT) || !span_read(scanner, offset, &count)
+  if ((character_is_ideograph(before) && before != AT && before != ABOUT)
+      || !span_read(scanner, offset, &count)
       || (class_is(count.class_name, "months") && count.count > LONGEST_COUNT)
       || character_before(scanner->text, count.end) == SIGN_DAY)
     return FALSE;
-  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, count.end, &length);
-  gboolean is_until_now = period_peek(scanner, count.end, &size) == COME, is_past = is_until_now || class_is(suffix, "before");
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text,
+                                           scanner->line.end, count.end, &length);
+  gboolean is_until_now = period_peek(scanner, count.end, &size) == COME,
+           is_past = is_until_now || class_is(suffix, "before");
   if (!is_past && !class_is(suffix, "after"))
     return FALSE;
   if (is_past)
     count.count = -count.count;
   Day day = count_apply(scanner, &count, scanner->anchor.day);
-  *found = (OffsetDate) { .start = offset, .end = count.end + (is_until_now ? size : length), .needs_anchor = scanner->anchor.day.year == 0,
-                          .date = { .role = is_until_now ? DATE_PERIOD : DATE_EVENT, .class_of = DATE_OFFSET } };
+  *found = (OffsetDate){ .start = offset,
+                         .end = count.end + (is_until_now ? size : length),
+                         .needs_anchor = scanner->anchor.day.year == 0,
+                         .date = { .role = is_until_now ? DATE_PERIOD : DATE_EVENT,
+                                   .class_of = DATE_OFFSET } };
   day_write(day, found->date.start);
   day_write(is_until_now ? scanner->anchor.day : day, found->date.end);
   return TRUE;
@@ -181,7 +199,8 @@ is_item(const Scanner *scanner, gsize start, gsize end)
 {
   gunichar before = start > scanner->line.start ? character_before(scanner->text, start) : 0;
   gunichar after = end < scanner->line.end ? character_at(scanner->text + end, NULL) : 0;
-  return (before == 0 || before == ' ' || character_is_punctuation(before)) && (after == 0 || after == ' ' || character_is_punctuation(after));
+  return (before == 0 || before == ' ' || character_is_punctuation(before))
+         && (after == 0 || after == ' ' || character_is_punctuation(after));
 }
 
 /* --- what comes round --- */
@@ -197,7 +216,8 @@ month_of_quarter_end(const Scanner *scanner, gsize at)
   if (period_peek(scanner, at, &size) != ORDINAL)
     return at;
   gsize number = at + size, digits = period_integer_read(scanner, number, 13, &value);
-  const char *span = vocabulary_match_at(scanner->words->spans, scanner->text, scanner->line.end, number + digits, &length);
+  const char *span = vocabulary_match_at(scanner->words->spans, scanner->text, scanner->line.end,
+                                         number + digits, &length);
   return digits > 0 && class_is(span, "months") ? number + digits + length : at;
 }
 
@@ -205,7 +225,9 @@ month_of_quarter_end(const Scanner *scanner, gsize at)
 static gboolean
 is_weekday(gunichar c)
 {
-  static const gunichar SIGNS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, SIGN_DAY, 0x5929 };
+  static const gunichar SIGNS[] = {
+    0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, SIGN_DAY, 0x5929
+  };
   for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++)
     if (SIGNS[i] == c)
       return TRUE;
@@ -259,7 +281,9 @@ every_count_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate 
   Count count;
   if (!span_read(scanner, offset + length, &count))
     return FALSE;
-  *found = (OffsetDate) { .start = offset, .end = count.end, .date = { .role = DATE_PERIOD, .class_of = DATE_RECURRING } };
+  *found = (OffsetDate){ .start = offset,
+                         .end = count.end,
+                         .date = { .role = DATE_PERIOD, .class_of = DATE_RECURRING } };
   return TRUE;
 }
 
@@ -268,7 +292,8 @@ static gboolean
 recurring_offset_read(const Scanner *scanner, gsize offset, gsize end, OffsetDate *found)
 {
   PeriodWord word = period_word_at(scanner, end);
-  if (!class_is(word.class_name, "event") || !counted_read(scanner, end, word.class_name, word.length, found))
+  if (!class_is(word.class_name, "event")
+      || !counted_read(scanner, end, word.class_name, word.length, found))
     return FALSE;
   found->start = offset;
   found->date.class_of = DATE_RECURRING;
@@ -287,7 +312,8 @@ counts_times(const Scanner *scanner, gsize at)
 static gboolean
 recurring_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate *found)
 {
-  gboolean is_week = class_is(words_attribute_at(scanner->words->dates, scanner->text, offset, length, "of"), "week");
+  gboolean is_week = class_is(
+      words_attribute_at(scanner->words->dates, scanner->text, offset, length, "of"), "week");
   gsize start = offset + length, suffix_length = 0, size;
   if (period_peek(scanner, start, &size) == OF)
     start += size; /* 每月的10日前 */
@@ -297,17 +323,23 @@ recurring_read(const Scanner *scanner, gsize offset, gsize length, OffsetDate *f
   if (recurring_offset_read(scanner, offset, end, found))
     return TRUE;
   end = time_of_day_end(scanner, end);
-  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, end, &suffix_length);
-  gboolean is_deadline = class_is(suffix, "before") || class_is(suffix, "end-before") || class_is(suffix, "end") || class_is(suffix, "inside");
-  if (!is_deadline && end == offset + length && !is_item(scanner, offset, end) && !counts_times(scanner, end))
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text,
+                                           scanner->line.end, end, &suffix_length);
+  gboolean is_deadline = class_is(suffix, "before") || class_is(suffix, "end-before")
+                         || class_is(suffix, "end") || class_is(suffix, "inside");
+  if (!is_deadline && end == offset + length && !is_item(scanner, offset, end)
+      && !counts_times(scanner, end))
     return FALSE;
-  *found = (OffsetDate) { .start = offset, .end = is_deadline ? end + suffix_length : end,
-                          .date = { .role = is_deadline ? DATE_DEADLINE : DATE_PERIOD, .class_of = DATE_RECURRING } };
+  *found = (OffsetDate){ .start = offset,
+                         .end = is_deadline ? end + suffix_length : end,
+                         .date = { .role = is_deadline ? DATE_DEADLINE : DATE_PERIOD,
+                                   .class_of = DATE_RECURRING } };
   return TRUE;
 }
 
 gboolean
-offset_date_read(const Scanner *scanner, gsize offset, const char *class_name, gsize length, OffsetDate *found)
+offset_date_read(const Scanner *scanner, gsize offset, const char *class_name, gsize length,
+                 OffsetDate *found)
 {
   gboolean is_half = class_is(class_name, "half");
   if (is_half)
@@ -316,7 +348,8 @@ offset_date_read(const Scanner *scanner, gsize offset, const char *class_name, g
   if (class_name == NULL && !span_read(scanner, offset, &ignored))
     return FALSE; /* most numbers count no days */
   if (class_name == NULL || class_is(class_name, "offset") || class_is(class_name, "event"))
-    return counted_read(scanner, offset, class_name, length, found) || (class_name == NULL && distance_read(scanner, offset, found));
+    return counted_read(scanner, offset, class_name, length, found)
+           || (class_name == NULL && distance_read(scanner, offset, found));
   if (class_is(class_name, "every"))
     return every_count_read(scanner, offset, length, found);
   if (class_is(class_name, "recurring"))
@@ -324,7 +357,9 @@ offset_date_read(const Scanner *scanner, gsize offset, const char *class_name, g
   gboolean is_open = class_is(class_name, "open");
   if ((!is_open && !class_is(class_name, "undated")) || !is_item(scanner, offset, offset + length))
     return FALSE;
-  *found = (OffsetDate) { .start = offset, .end = offset + length,
-                          .date = { .role = is_open ? DATE_PERIOD : DATE_DEADLINE, .class_of = is_open ? DATE_OPEN : DATE_UNDATED } };
+  *found = (OffsetDate){ .start = offset,
+                         .end = offset + length,
+                         .date = { .role = is_open ? DATE_PERIOD : DATE_DEADLINE,
+                                   .class_of = is_open ? DATE_OPEN : DATE_UNDATED } };
   return TRUE;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * divisions.c - the table's lines as an array ordered by code, and a table of full and short names into it.
+ * divisions.c - the table's lines as an array ordered by code, and a table of full and short names
+ * into it.
  */
 #include "normalize/divisions.h"
 
@@ -16,8 +17,8 @@
 struct Divisions
 {
   GStringChunk *aliases; /* 延边州, 景宁县 */
-  GArray *rows;     /* Division, by code, then by the last year in force */
-  NameTable *names; /* payload: index * 2, + 1 for short names */
+  GArray *rows;          /* Division, by code, then by the last year in force */
+  NameTable *names;      /* payload: index * 2, + 1 for short names */
 };
 
 typedef struct
@@ -54,13 +55,21 @@ row_parse(const char *line, gsize length, Division *row)
     {
       const char *tab = memchr(line + at, '\t', length - at);
       gsize end = tab == NULL ? length : (gsize) (tab - line);
-      fields[count] = (Field) { line + at, end - at };
+      fields[count] = (Field){ line + at, end - at };
       at = end + 1;
     }
-  *row = (Division) { number_of(fields[0]), number_of(fields[1]), fields[2].text, fields[3].text, (guint16) fields[2].length,
-                      (guint16) fields[3].length, (gint16) number_of(fields[5]), (gint16) number_of(fields[6]), level_of(fields[4]),
-                      number_of(fields[7]) };
-  return count >= 5 && row->code > 0 && row->level != LEVEL_NONE && row->full_length > 0 && row->short_length > 0;
+  *row = (Division){ number_of(fields[0]),
+                     number_of(fields[1]),
+                     fields[2].text,
+                     fields[3].text,
+                     (guint16) fields[2].length,
+                     (guint16) fields[3].length,
+                     (gint16) number_of(fields[5]),
+                     (gint16) number_of(fields[6]),
+                     level_of(fields[4]),
+                     number_of(fields[7]) };
+  return count >= 5 && row->code > 0 && row->level != LEVEL_NONE && row->full_length > 0
+         && row->short_length > 0;
 }
 
 static gint
@@ -69,7 +78,8 @@ row_compare(gconstpointer a, gconstpointer b)
   const Division *left = a, *right = b;
   if (left->code != right->code)
     return left->code < right->code ? -1 : 1;
-  gint left_to = left->to == 0 ? G_MAXINT : left->to, right_to = right->to == 0 ? G_MAXINT : right->to;
+  gint left_to = left->to == 0 ? G_MAXINT : left->to,
+       right_to = right->to == 0 ? G_MAXINT : right->to;
   return left_to < right_to ? -1 : left_to > right_to;
 }
 
@@ -87,10 +97,15 @@ rows_read(Divisions *divisions, const GString *table, GError **error)
         continue;
       Division row;
       if (!row_parse(line, length, &row))
-        return duban_error_set(error, DUBAN_ERROR_RULES, "divisions.tsv:%u:1: expected code, parent, full name, short name, level, got `%.*s`",
-                               number, (int) MIN(length, 60), line);
+        return duban_error_set(
+            error, DUBAN_ERROR_RULES,
+            "divisions.tsv:%u:1: expected code, parent, full name, short name, level, got `%.*s`",
+            number, (int) MIN(length, 60), line);
       guint count = divisions->rows->len;
-      is_sorted = is_sorted && (count == 0 || row_compare(&g_array_index(divisions->rows, Division, count - 1), &row) <= 0);
+      is_sorted =
+          is_sorted
+          && (count == 0
+              || row_compare(&g_array_index(divisions->rows, Division, count - 1), &row) <= 0);
       g_array_append_val(divisions->rows, row);
     }
   if (!is_sorted)
@@ -98,17 +113,21 @@ rows_read(Divisions *divisions, const GString *table, GError **error)
   return TRUE;
 }
 
-/* 延边朝鲜族自治州 is printed 延边州 as well, 景宁畲族自治县 景宁县: the short name and the sign. */
+/* 延边朝鲜族自治州 is printed 延边州 as well, 景宁畲族自治县 景宁县: the short name and the sign.
+ */
 static void
 alias_add(Divisions *divisions, const Division *row, guint index)
 {
   gsize sign = row->full_length - 3;
-  gboolean is_autonomous = row->full_length > row->short_length + 12 && row->level != LEVEL_PROVINCE
-                           && memcmp(row->full + sign - strlen(AUTONOMOUS), AUTONOMOUS, strlen(AUTONOMOUS)) == 0;
+  gboolean is_autonomous =
+      row->full_length > row->short_length + 12 && row->level != LEVEL_PROVINCE
+      && memcmp(row->full + sign - strlen(AUTONOMOUS), AUTONOMOUS, strlen(AUTONOMOUS)) == 0;
   if (!is_autonomous)
     return;
-  g_autofree char *alias = g_strdup_printf("%.*s%.3s", row->short_length, row->short_name, row->full + sign);
-  name_table_add(divisions->names, g_string_chunk_insert(divisions->aliases, alias), row->short_length + 3u, index * 2);
+  g_autofree char *alias =
+      g_strdup_printf("%.*s%.3s", row->short_length, row->short_name, row->full + sign);
+  name_table_add(divisions->names, g_string_chunk_insert(divisions->aliases, alias),
+                 row->short_length + 3u, index * 2);
 }
 
 Divisions *
@@ -165,7 +184,8 @@ division_code_contains(gint outer, gint inner)
 static gboolean
 row_in_force(const Division *row, gint year)
 {
-  return year == 0 ? row->to == 0 : (row->from == 0 || year >= row->from) && (row->to == 0 || year <= row->to);
+  return year == 0 ? row->to == 0
+                   : (row->from == 0 || year >= row->from) && (row->to == 0 || year <= row->to);
 }
 
 const Division *
@@ -187,7 +207,8 @@ divisions_by_code(const Divisions *divisions, gint code, gint year)
   return best;
 }
 
-/* How near a division lies to the one a document is about. A name out of force counts for less, but counts: notices keep old names. */
+/* How near a division lies to the one a document is about. A name out of force counts for less, but
+ * counts: notices keep old names. */
 static gint
 nearness(const Division *row, gint home, gint year)
 {
@@ -203,7 +224,8 @@ nearness(const Division *row, gint home, gint year)
 }
 
 static const Division *
-entries_choose(const Divisions *divisions, guint entry, gboolean may_be_short, gint home, gint year, gboolean *is_name)
+entries_choose(const Divisions *divisions, guint entry, gboolean may_be_short, gint home, gint year,
+               gboolean *is_name)
 {
   const Division *best = NULL;
   gint best_score = -1;
@@ -228,16 +250,16 @@ entries_choose(const Divisions *divisions, guint entry, gboolean may_be_short, g
 }
 
 const Division *
-divisions_find(const Divisions *divisions, const char *text, gsize start, gsize end, gboolean may_be_short, gint home, gint year,
-               gboolean *is_name)
+divisions_find(const Divisions *divisions, const char *text, gsize start, gsize end,
+               gboolean may_be_short, gint home, gint year, gboolean *is_name)
 {
   guint entry = name_table_lookup(divisions->names, text, start, end);
   return entries_choose(divisions, entry, may_be_short, home, year, is_name);
 }
 
 const Division *
-divisions_find_ending(const Divisions *divisions, const char *text, gsize floor, gsize end, gboolean may_be_short, gint home, gint year,
-                      gsize *start)
+divisions_find_ending(const Divisions *divisions, const char *text, gsize floor, gsize end,
+                      gboolean may_be_short, gint home, gint year, gsize *start)
 {
   const Division *found = NULL;
   NameWalk walk = name_walk_new(end);
@@ -248,7 +270,8 @@ divisions_find_ending(const Divisions *divisions, const char *text, gsize floor,
         break;
       guint entry = i == 0 ? 0 : name_table_find(divisions->names, &walk, text);
       gboolean is_name = FALSE;
-      const Division *row = entry == 0 ? NULL : entries_choose(divisions, entry, may_be_short, home, year, &is_name);
+      const Division *row =
+          entry == 0 ? NULL : entries_choose(divisions, entry, may_be_short, home, year, &is_name);
       if (!is_name)
         continue;
       found = row;

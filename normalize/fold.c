@@ -2,10 +2,12 @@
  *
  * fold.c - one pass, in runs.
  *
- * Nearly all of a notice is bytes that do not change: three-byte sequences led by E4 to E9 (U+4000 to U+9FFF, the ideographs of the
- * basic block), Chinese punctuation, visible ASCII and line feeds. They are skipped over by their lead byte and appended as one run; only
- * what stands between two runs is decoded and looked up, mostly ，and its like, whose fold is a subtraction. Wrapped lines are not joined here: blocks need their line feeds; who reads over a line's end
- * (numeral.c, quantity.c) does so himself.
+ * Nearly all of a notice is bytes that do not change: three-byte sequences led by E4 to E9 (U+4000
+ * to U+9FFF, the ideographs of the basic block), Chinese punctuation, visible ASCII and line feeds.
+ * They are skipped over by their lead byte and appended as one run; only what stands between two
+ * runs is decoded and looked up, mostly ，and its like, whose fold is a subtraction. Wrapped lines
+ * are not joined here: blocks need their line feeds; who reads over a line's end (numeral.c,
+ * quantity.c) does so himself.
  */
 #include "normalize/fold.h"
 
@@ -22,7 +24,8 @@ typedef struct
   gboolean has_blank; /* blanks were passed since the last character */
   gsize blank;        /* where the first of them stands, and its length */
   gsize blank_length;
-  gboolean absorbs;   /* whether the last character written takes no blank after it; so does the start of the text */
+  gboolean absorbs; /* whether the last character written takes no blank after it; so does the start
+                       of the text */
   GString *out;
   TextMap *map;
 } Folder;
@@ -31,8 +34,8 @@ typedef struct
 static gboolean
 character_absorbs_blanks(gunichar c)
 {
-  return c == '\n' || character_is_ideograph(c) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65)
-         || (c >= 0x2014 && c <= 0x201F);
+  return c == '\n' || character_is_ideograph(c) || (c >= 0x3001 && c <= 0x303F)
+         || (c >= 0xFF01 && c <= 0xFF65) || (c >= 0x2014 && c <= 0x201F);
 }
 
 static void
@@ -73,7 +76,8 @@ folder_append_character(Folder *folder, gunichar c, gsize offset, gsize size)
     return;
   /* Both forms count: ， is Chinese as printed, and ○ only as the digit 〇 it is compared as. */
   gunichar comparable = character_comparable(c);
-  gboolean absorbs = character_absorbs_blanks(character_clean(c)) || character_absorbs_blanks(comparable);
+  gboolean absorbs =
+      character_absorbs_blanks(character_clean(c)) || character_absorbs_blanks(comparable);
   folder_close_gap(folder, absorbs);
   folder->absorbs = absorbs;
 
@@ -115,7 +119,8 @@ run_end(const guchar *bytes, gsize offset, gsize length)
   return offset;
 }
 
-/* ！ to ～ (EF BC 81 to EF BD 9E): their ASCII forms stand as far apart. FALSE if no such character stands there. */
+/* ！ to ～ (EF BC 81 to EF BD 9E): their ASCII forms stand as far apart. FALSE if no such character
+ * stands there. */
 static gboolean
 folder_append_wide(Folder *folder, const guchar *bytes, gsize offset)
 {

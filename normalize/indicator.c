@@ -2,30 +2,45 @@
  *
  * indicator.c - the words around a number.
  *
- *   ，力争  城镇居民收入增长  达到  [ 7%以上 ] ，           before: clause, without leading and trailing light words
- *   ，      新增              [ 2个 ] 托育机构 ；           behind: where only a verb stands before
+ *   ，力争  城镇居民收入增长  达到  [ 7%以上 ] ，           before: clause, without leading and
+ * trailing light words ，      新增              [ 2个 ] 托育机构 ；           behind: where only a
+ * verb stands before
  *
- * A clause ends at punctuation, at the quantity before it and at an opening bracket. 、 ends it only behind a quantity: 种植、加工额
- * is one phrase, 东街20户、西街7户 are two.
+ * A clause ends at punctuation, at the quantity before it and at an opening bracket. 、 ends it
+ * only behind a quantity: 种植、加工额 is one phrase, 东街20户、西街7户 are two.
  */
 #include "normalize/indicator.h"
 
 #include "core/characters.h"
 
-#define CLAUSE_REACH 150 /* bytes, fifty ideographs: no phrase that names a measure is longer */
+#define CLAUSE_REACH 150  /* bytes, fifty ideographs: no phrase that names a measure is longer */
 #define SHORTEST_PHRASE 4 /* bytes: two characters */
-#define LIGHT_WORDS 4    /* at most that many are dropped at one side: 累计已完成 */
+#define LIGHT_WORDS 4     /* at most that many are dropped at one side: 累计已完成 */
 
 static gboolean
 ends_clause(gunichar c)
 {
   switch (c)
     {
-    case ',': case ';': case ':': case '!': case '?': case '(': case ')': case '\n': case '[': case ']':
-    case 0x3002: case 0x3010: case 0x3011: case 0x3014: case 0x3015: /* 。【】〔〕 */
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case '(':
+    case ')':
+    case '\n':
+    case '[':
+    case ']':
+    case 0x3002:
+    case 0x3010:
+    case 0x3011:
+    case 0x3014:
+    case 0x3015: /* 。【】〔〕 */
       return TRUE;
     default:
-      return (c >= 0x25A0 && c <= 0x25FF) || c == 0x2605 || c == 0x2606 || c == 0x2022; /* ●◆★•: the bullet of an item */
+      /* ●◆★•: the bullet of an item */
+      return (c >= 0x25A0 && c <= 0x25FF) || c == 0x2605 || c == 0x2606 || c == 0x2022;
     }
 }
 
@@ -53,7 +68,8 @@ clause_start(const Scanner *scanner, gsize offset)
   const guchar *bytes = (const guchar *) scanner->text;
   while (at > floor)
     {
-      if (at >= floor + 3 && bytes[at - 3] >= 0xE4 && bytes[at - 3] <= 0xE9) /* an ideograph ends no clause */
+      if (at >= floor + 3 && bytes[at - 3] >= 0xE4
+          && bytes[at - 3] <= 0xE9) /* an ideograph ends no clause */
         {
           at -= 3;
           continue;
@@ -64,7 +80,8 @@ clause_start(const Scanner *scanner, gsize offset)
       at = before;
     }
   gsize size;
-  while (at < offset && (is_list_comma(character_at(scanner->text + at, &size)) || scanner->text[at] == ' '))
+  while (at < offset
+         && (is_list_comma(character_at(scanner->text + at, &size)) || scanner->text[at] == ' '))
     at += size;
   return at;
 }
@@ -93,7 +110,8 @@ trim_light_end(const Scanner *scanner, Span phrase)
   for (guint i = 0; i < LIGHT_WORDS && !span_is_empty(phrase); i++)
     {
       gsize length = 0;
-      const char *class_name = words_match_before(scanner->words->indicators, scanner->text, phrase.start, phrase.end, &length);
+      const char *class_name = words_match_before(scanner->words->indicators, scanner->text,
+                                                  phrase.start, phrase.end, &length);
       if (!class_is(class_name, "light"))
         break;
       phrase.end -= (guint32) length;
@@ -107,7 +125,8 @@ trim_light_start(const Scanner *scanner, Span phrase)
   for (guint i = 0; i < LIGHT_WORDS && !span_is_empty(phrase); i++)
     {
       gsize length = 0;
-      const char *class_name = vocabulary_match_at(scanner->words->openings, scanner->text, phrase.end, phrase.start, &length);
+      const char *class_name = vocabulary_match_at(scanner->words->openings, scanner->text,
+                                                   phrase.end, phrase.start, &length);
       gsize left = span_length(phrase) - length;
       if (!class_is(class_name, "light") || (left > 0 && left < SHORTEST_PHRASE))
         break;
@@ -120,7 +139,9 @@ static gboolean
 is_verb_only(const Scanner *scanner, Span phrase)
 {
   gsize length = 0;
-  return words_match_before(scanner->words->indicators, scanner->text, phrase.start, phrase.end, &length) != NULL;
+  return words_match_before(scanner->words->indicators, scanner->text, phrase.start, phrase.end,
+                            &length)
+         != NULL;
 }
 
 /* Shorter than two characters names nothing. */
@@ -135,8 +156,10 @@ static gboolean
 goes_on(const Scanner *scanner, Span phrase)
 {
   gsize length = 0;
-  const char *class_name = vocabulary_match_at(scanner->words->openings, scanner->text, phrase.end, phrase.start, &length);
-  return class_is(class_name, "inherit") || (class_is(class_name, "inherit-alone") && length == span_length(phrase));
+  const char *class_name = vocabulary_match_at(scanner->words->openings, scanner->text, phrase.end,
+                                               phrase.start, &length);
+  return class_is(class_name, "inherit")
+         || (class_is(class_name, "inherit-alone") && length == span_length(phrase));
 }
 
 Span
@@ -163,7 +186,8 @@ is_joined_to_last(const Scanner *scanner, gsize offset)
   gsize size;
   gunichar c = character_at(scanner->text + scanner->last_end, &size);
   /* 、 和 与 及 between two numbers: what moved the first moved the second. */
-  return offset - scanner->last_end == size && (is_list_comma(c) || c == 0x548C || c == 0x4E0E || c == 0x53CA);
+  return offset - scanner->last_end == size
+         && (is_list_comma(c) || c == 0x548C || c == 0x4E0E || c == 0x53CA);
 }
 
 Change
@@ -175,12 +199,16 @@ change_find(const Scanner *scanner, gsize offset)
   for (guint i = 0; i < LIGHT_WORDS && offset > floor; i++)
     {
       gsize length = 0;
-      const char *class_name = words_match_before(scanner->words->changes, scanner->text, floor, offset, &length);
+      const char *class_name =
+          words_match_before(scanner->words->changes, scanner->text, floor, offset, &length);
       if (class_is(class_name, "increase"))
         return CHANGE_INCREASE;
       if (class_is(class_name, "decrease"))
         return CHANGE_DECREASE;
-      if (class_name != NULL || !class_is(words_match_before(scanner->words->indicators, scanner->text, floor, offset, &length), "light"))
+      if (class_name != NULL
+          || !class_is(
+              words_match_before(scanner->words->indicators, scanner->text, floor, offset, &length),
+              "light"))
         return CHANGE_NONE;
       offset -= length;
     }

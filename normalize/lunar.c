@@ -43,9 +43,13 @@ year_parse(char **fields, LunarYear *year)
 {
   if (g_strv_length(fields) != 6)
     return FALSE;
-  *year = (LunarYear) { .year = (gint) g_ascii_strtoll(fields[0], NULL, 10), .first = day_parse(fields[1]),
-                        .leap = (gint) g_ascii_strtoll(fields[2], NULL, 10), .clear = day_parse(fields[4]), .solstice = day_parse(fields[5]) };
-  return year->first.year == year->year && year->leap >= 0 && year->leap <= 12 && lengths_parse(fields[3], year);
+  *year = (LunarYear){ .year = (gint) g_ascii_strtoll(fields[0], NULL, 10),
+                       .first = day_parse(fields[1]),
+                       .leap = (gint) g_ascii_strtoll(fields[2], NULL, 10),
+                       .clear = day_parse(fields[4]),
+                       .solstice = day_parse(fields[5]) };
+  return year->first.year == year->year && year->leap >= 0 && year->leap <= 12
+         && lengths_parse(fields[3], year);
 }
 
 Lunar *
@@ -63,12 +67,16 @@ lunar_new(const GString *table, GError **error)
         continue;
       g_auto(GStrv) fields = g_strsplit(line, "\t", -1);
       LunarYear year;
-      gboolean is_next = year_parse(fields, &year)
-                         && (lunar->years->len == 0
-                             || year.year == g_array_index(lunar->years, LunarYear, lunar->years->len - 1).year + 1);
+      gboolean is_next =
+          year_parse(fields, &year)
+          && (lunar->years->len == 0
+              || year.year
+                     == g_array_index(lunar->years, LunarYear, lunar->years->len - 1).year + 1);
       if (!is_next)
         {
-          duban_error_set(error, DUBAN_ERROR_RULES, "lunar.tsv:%u:1: expected the next year, its first day, leap month, months, terms, got `%s`",
+          duban_error_set(error, DUBAN_ERROR_RULES,
+                          "lunar.tsv:%u:1: expected the next year, its first day, leap month, "
+                          "months, terms, got `%s`",
                           number, line);
           return NULL;
         }
@@ -92,7 +100,9 @@ year_find(const Lunar *lunar, gint year)
   if (lunar->years->len == 0)
     return NULL;
   gint index = year - g_array_index(lunar->years, LunarYear, 0).year;
-  return index < 0 || index >= (gint) lunar->years->len ? NULL : &g_array_index(lunar->years, LunarYear, index);
+  return index < 0 || index >= (gint) lunar->years->len
+             ? NULL
+             : &g_array_index(lunar->years, LunarYear, index);
 }
 
 /* The place of a month among the year's months. */
@@ -114,7 +124,8 @@ lunar_day(const Lunar *lunar, gint year, gint month, gint day)
 {
   static const Day NONE = { 0, 0, 0 };
   const LunarYear *found = year_find(lunar, year);
-  if (found == NULL || month < 1 || month > 12 || day < 0 || day > lunar_month_days(lunar, year, month))
+  if (found == NULL || month < 1 || month > 12 || day < 0
+      || day > lunar_month_days(lunar, year, month))
     return NONE;
   gint days = day - 1;
   for (gint i = 0; i < month_index(found, month); i++)

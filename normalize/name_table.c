@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * name_table.c - open addressing with linear probing, at most half full; FNV-1a over code points. Entries of one name are chained.
+ * name_table.c - open addressing with linear probing, at most half full; FNV-1a over code points.
+ * Entries of one name are chained.
  */
 #include "normalize/name_table.h"
 
 #include <string.h>
 
 #define HASH_START 2166136261u
-#define END_BITS_PER_NAME 16 /* names have four characters or so: one bit in four is set at most */
+#define END_BITS_PER_NAME                                                                          \
+  16 /* names have four characters or so: one bit in four is set at most                           \
+      */
 
 typedef struct
 {
@@ -22,7 +25,7 @@ struct NameTable
 {
   GArray *entries; /* Entry; [0] is none */
   guint32 *slots;  /* first entry of a name, 0: free */
-  guint8 *ends;    /* bit map by the hash of every end of every name; sized for the names expected */
+  guint8 *ends; /* bit map by the hash of every end of every name; sized for the names expected */
   guint32 end_mask;
   guint mask;
   guint used;
@@ -135,7 +138,7 @@ name_table_add(NameTable *table, const char *text, gsize length, guint payload)
 NameWalk
 name_walk_new(gsize end)
 {
-  return (NameWalk) { HASH_START, end, end };
+  return (NameWalk){ HASH_START, end, end };
 }
 
 gboolean

@@ -2,13 +2,15 @@
  *
  * name_table.h - names found from their last character backwards.
  *
- * Bodies and places are told by how they end (局, 委, 市), so they are looked for where such a character stands. A hash over the
- * characters read backwards is carried along, and asks the table once a character:
+ * Bodies and places are told by how they end (局, 委, 市), so they are looked for where such a
+ * character stands. A hash over the characters read backwards is carried along, and asks the table
+ * once a character:
  *
  *   ... 市 发 改 委 |      hash(委), hash(改委), hash(发改委) -> found, hash(市发改委), ...
  *
- * A bit map of the hashes of all ends of names says early that no name goes on so; most walks are over after two characters.
- * Building costs one insertion a name, a tenth of a trie; a walk costs a few instructions a character and is bounded by NAME_REACH.
+ * A bit map of the hashes of all ends of names says early that no name goes on so; most walks are
+ * over after two characters. Building costs one insertion a name, a tenth of a trie; a walk costs a
+ * few instructions a character and is bounded by NAME_REACH.
  */
 #pragma once
 
@@ -24,7 +26,8 @@ NameTable *name_table_new(guint expected);
 void name_table_free(NameTable *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NameTable, name_table_free)
 
-/* Adds a name; text is borrowed and must outlive the table. A name may be added several times, with different payloads. */
+/* Adds a name; text is borrowed and must outlive the table. A name may be added several times, with
+ * different payloads. */
 void name_table_add(NameTable *table, const char *text, gsize length, guint payload);
 
 /* Where a walk stands: it began at `end` and has come back to `start`. */
@@ -57,7 +60,8 @@ gboolean name_table_goes_on(const NameTable *table, const NameWalk *walk);
 /* The entry whose name is exactly text[walk->start, walk->end); 0 if there is none. */
 guint name_table_find(const NameTable *table, const NameWalk *walk, const char *text);
 
-/* The payload of an entry, and the next entry of the same name; 0 after the last. Entries of a name come in the order of adding. */
+/* The payload of an entry, and the next entry of the same name; 0 after the last. Entries of a name
+ * come in the order of adding. */
 guint name_table_payload(const NameTable *table, guint entry);
 guint name_table_next(const NameTable *table, guint entry);
 

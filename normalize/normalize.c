@@ -49,5 +49,6 @@ normalize_close(gpointer state)
   g_free(state);
 }
 
-const Stage normalize_stage = { "normalize", "fold the text; find amounts, dates, goals and bodies in it", normalize_open, normalize_run,
-                                normalize_close };
+const Stage normalize_stage = { "normalize",
+                                "fold the text; find amounts, dates, goals and bodies in it",
+                                normalize_open, normalize_run, normalize_close };

@@ -8,6 +8,7 @@
 
 extern const Stage normalize_stage;
 
-/* The stage's work on lines that are no notice, with the stage's state: folds the text and finds its values, numbers that are no quantities
- * among them. Relative dates count from doc->issued and doc->year, which the caller sets; each block is read for itself. */
+/* The stage's work on lines that are no notice, with the stage's state: folds the text and finds
+ * its values, numbers that are no quantities among them. Relative dates count from doc->issued and
+ * doc->year, which the caller sets; each block is read for itself. */
 gboolean normalize_lines(gpointer state, Document *doc, GError **error);

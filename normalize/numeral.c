@@ -4,62 +4,84 @@
  *
  * Both are read left to right into the same three sums, as one says them aloud:
  *
- *   三亿   五千   万   二百   五       total    what stands before the last 万 or 亿, already scaled
- *   |total|  section |  section | d    section  hundreds and thousands since then
- *                                      digit    the digit that waits for its scale
+ *   三亿   五千   万   二百   五       total    what stands before the last 万 or 亿, already
+ * scaled |total|  section |  section | d    section  hundreds and thousands since then digit    the
+ * digit that waits for its scale
  *
- * An Arabic number is a digit of many places that waits for its scale. What a trailing digit means depends on what stood before: 三万五 is
- * 35000, 三万零五 is 30005. Two neighbouring digits are a range: 两三百, 三四十. All sums are exact decimals.
+ * An Arabic number is a digit of many places that waits for its scale. What a trailing digit means
+ * depends on what stood before: 三万五 is 35000, 三万零五 is 30005. Two neighbouring digits are a
+ * range: 两三百, 三四十. All sums are exact decimals.
  */
 #include "normalize/numeral.h"
 
 #include "core/characters.h"
 
-#define LONGEST_NUMERAL 4096 /* bytes; more digits than any number has, and what keeps a line of digits cheap */
+/* Bytes; more digits than any number has, and what keeps a line of digits cheap */
+#define LONGEST_NUMERAL 4096
 
 #define PLAIN_DIGITS 15 /* and a 64-bit sum holds them */
 
 enum
 {
-  ZERO_CIRCLE = 0x3007,  /* 〇 */
-  ZERO = 0x96F6,         /* 零 */
-  POINT = 0x70B9,        /* 点 */
-  FEW = 0x51E0,          /* 几 */
-  MORE = 0x591A,         /* 多 */
-  ODD = 0x4F59,          /* 余 */
-  COME = 0x6765,         /* 来 */
-  PIECES = 0x4E2A,       /* 个 */
-  YEAR = 0x5E74,         /* 年 */
-  TEN_THOUSAND = 0x4E07, /* 万 */
+  ZERO_CIRCLE = 0x3007,     /* 〇 */
+  ZERO = 0x96F6,            /* 零 */
+  POINT = 0x70B9,           /* 点 */
+  FEW = 0x51E0,             /* 几 */
+  MORE = 0x591A,            /* 多 */
+  ODD = 0x4F59,             /* 余 */
+  COME = 0x6765,            /* 来 */
+  PIECES = 0x4E2A,          /* 个 */
+  YEAR = 0x5E74,            /* 年 */
+  TEN_THOUSAND = 0x4E07,    /* 万 */
   HUNDRED_MILLION = 0x4EBF, /* 亿 */
-  THOUSAND = 0x5343,     /* 千 */
-  HUNDRED = 0x767E,      /* 百 */
-  TWENTY = 0x5EFF,       /* 廿 */
-  THIRTY = 0x5345,       /* 卅 */
+  THOUSAND = 0x5343,        /* 千 */
+  HUNDRED = 0x767E,         /* 百 */
+  TWENTY = 0x5EFF,          /* 廿 */
+  THIRTY = 0x5345,          /* 卅 */
 };
 
-#define LAST_NUMERAL ZERO   /* the highest of them */
-#define SCALE 16            /* + the power of ten */
-#define TENS 64             /* 廿 and 卅 */
+#define LAST_NUMERAL ZERO /* the highest of them */
+#define SCALE 16          /* + the power of ten */
+#define TENS 64           /* 廿 and 卅 */
 
-/* What a character is in a numeral: a digit + 1, SCALE + a power, TENS; 0: nothing. Asked several times for every number. */
+/* What a character is in a numeral: a digit + 1, SCALE + a power, TENS; 0: nothing. Asked several
+ * times for every number. */
 static const guint8 KINDS[LAST_NUMERAL + 1] = {
-  [ZERO_CIRCLE] = 1, [ZERO] = 1,
-  [0x4E00] = 2, [0x58F9] = 2,                                                 /* 一壹 */
-  [0x4E8C] = 3, [0x8D30] = 3, [0x4E24] = 3, [0x5169] = 3, [0x4FE9] = 3,      /* 二贰两兩俩 */
-  [0x4E09] = 4, [0x53C1] = 4,                                                 /* 三叁 */
-  [0x56DB] = 5, [0x8086] = 5,                                                 /* 四肆 */
-  [0x4E94] = 6, [0x4F0D] = 6,                                                 /* 五伍 */
-  [0x516D] = 7, [0x9646] = 7,                                           /* 六陆 */
-  [0x4E03] = 8, [0x67D2] = 8,                                                 /* 七柒 */
-  [0x516B] = 9, [0x634C] = 9,                                                 /* 八捌 */
-  [0x4E5D] = 10, [0x7396] = 10,                                               /* 九玖 */
-  [0x5341] = SCALE + 1, [0x62FE] = SCALE + 1,                                 /* 十拾 */
-  [HUNDRED] = SCALE + 2, [0x4F70] = SCALE + 2,                                /* 百佰 */
-  [THOUSAND] = SCALE + 3, [0x4EDF] = SCALE + 3,                               /* 千仟 */
-  [TEN_THOUSAND] = SCALE + 4, [0x842C] = SCALE + 4,                           /* 万萬 */
-  [HUNDRED_MILLION] = SCALE + 8, [0x5104] = SCALE + 8,                        /* 亿億 */
-  [TWENTY] = TENS, [THIRTY] = TENS,
+  [ZERO_CIRCLE] = 1,
+  [ZERO] = 1,
+  [0x4E00] = 2,
+  [0x58F9] = 2, /* 一壹 */
+  [0x4E8C] = 3,
+  [0x8D30] = 3,
+  [0x4E24] = 3,
+  [0x5169] = 3,
+  [0x4FE9] = 3, /* 二贰两兩俩 */
+  [0x4E09] = 4,
+  [0x53C1] = 4, /* 三叁 */
+  [0x56DB] = 5,
+  [0x8086] = 5, /* 四肆 */
+  [0x4E94] = 6,
+  [0x4F0D] = 6, /* 五伍 */
+  [0x516D] = 7,
+  [0x9646] = 7, /* 六陆 */
+  [0x4E03] = 8,
+  [0x67D2] = 8, /* 七柒 */
+  [0x516B] = 9,
+  [0x634C] = 9, /* 八捌 */
+  [0x4E5D] = 10,
+  [0x7396] = 10, /* 九玖 */
+  [0x5341] = SCALE + 1,
+  [0x62FE] = SCALE + 1, /* 十拾 */
+  [HUNDRED] = SCALE + 2,
+  [0x4F70] = SCALE + 2, /* 百佰 */
+  [THOUSAND] = SCALE + 3,
+  [0x4EDF] = SCALE + 3, /* 千仟 */
+  [TEN_THOUSAND] = SCALE + 4,
+  [0x842C] = SCALE + 4, /* 万萬 */
+  [HUNDRED_MILLION] = SCALE + 8,
+  [0x5104] = SCALE + 8, /* 亿億 */
+  [TWENTY] = TENS,
+  [THIRTY] = TENS,
 };
 
 static inline guint8
@@ -92,18 +114,18 @@ numeral_can_start(gunichar c)
 typedef struct
 {
   const char *text;
-  gsize end;           /* where reading stops */
+  gsize end; /* where reading stops */
   gsize at;
   Decimal total;
   Decimal section;
   Decimal digit;
-  Decimal digit2;      /* upper end of a range of digits */
+  Decimal digit2; /* upper end of a range of digits */
   gboolean has_total, has_section, has_digit, has_digit2;
-  gboolean has_zero;   /* 零 stood before the waiting digit */
-  gboolean is_lost;    /* more digits than fit */
-  gint last_scale;     /* power of the last scale character */
-  gint large_scale;    /* power of the last 万 or 亿 */
-  gint lowest_scale;   /* the scale that a trailing digit continues downwards */
+  gboolean has_zero; /* 零 stood before the waiting digit */
+  gboolean is_lost;  /* more digits than fit */
+  gint last_scale;   /* power of the last scale character */
+  gint large_scale;  /* power of the last 万 or 亿 */
+  gint lowest_scale; /* the scale that a trailing digit continues downwards */
   Numeral *numeral;
 } Reader;
 
@@ -122,7 +144,8 @@ reader_sum(Reader *reader, Decimal *sum, Decimal value)
     reader->is_lost = TRUE;
 }
 
-/* 千瓦 千克 千米 千伏 千卡 千帕, 百分: units and percentages, not scales. 千伏 etc. are told by the character behind. */
+/* 千瓦 千克 千米 千伏 千卡 千帕, 百分: units and percentages, not scales. 千伏 etc. are told by the
+ * character behind. */
 static gboolean
 scale_begins_unit(const Reader *reader, gunichar scale, gsize size)
 {
@@ -130,7 +153,12 @@ scale_begins_unit(const Reader *reader, gunichar scale, gsize size)
     return FALSE;
   switch (character_at(reader->text + reader->at + size, NULL))
     {
-    case 0x74E6: case 0x514B: case 0x7C73: case 0x4F0F: case 0x5361: case 0x5E15: /* 瓦克米伏卡帕 */
+    case 0x74E6:
+    case 0x514B:
+    case 0x7C73:
+    case 0x4F0F:
+    case 0x5361:
+    case 0x5E15: /* 瓦克米伏卡帕 */
       return scale == THOUSAND;
     case 0x5206: /* 分 */
       return scale == HUNDRED;
@@ -146,8 +174,9 @@ arabic_end(const char *text, gsize at, gsize end, gboolean *has_fraction)
   gsize start = at;
   while (at < end && g_ascii_isdigit(text[at]))
     at++;
-  while (at - start >= 1 && at + 3 < end && text[at] == ',' && g_ascii_isdigit(text[at + 1]) && g_ascii_isdigit(text[at + 2])
-         && g_ascii_isdigit(text[at + 3]) && (at + 4 >= end || !g_ascii_isdigit(text[at + 4])) && at - start <= 20)
+  while (at - start >= 1 && at + 3 < end && text[at] == ',' && g_ascii_isdigit(text[at + 1])
+         && g_ascii_isdigit(text[at + 2]) && g_ascii_isdigit(text[at + 3])
+         && (at + 4 >= end || !g_ascii_isdigit(text[at + 4])) && at - start <= 20)
     {
       gboolean is_first = memchr(text + start, ',', at - start) == NULL;
       if (is_first && at - start > 3)
@@ -180,7 +209,7 @@ reader_take_arabic(Reader *reader)
 static Decimal
 reader_waiting(Reader *reader, Decimal *upper)
 {
-  Decimal value = reader->has_digit ? reader->digit : (Decimal) { 1, 0 };
+  Decimal value = reader->has_digit ? reader->digit : (Decimal){ 1, 0 };
   *upper = reader->has_digit2 ? reader->digit2 : value;
   reader->numeral->is_range |= reader->has_digit2;
   reader->has_digit = reader->has_digit2 = reader->has_zero = FALSE;
@@ -226,7 +255,8 @@ reader_take_large_scale(Reader *reader, gint power)
   if (reader->has_digit || is_alone)
     value = reader_waiting(reader, &upper);
   reader_sum(reader, &section, value);
-  /* 一万二千亿: all that stands before 亿 is counted in it, unless that was counted in 亿 itself. */
+  /* 一万二千亿: all that stands before 亿 is counted in it, unless that was counted in 亿 itself.
+   */
   if (reader->has_total && power > reader->large_scale)
     {
       reader_sum(reader, &reader->total, section);
@@ -236,7 +266,7 @@ reader_take_large_scale(Reader *reader, gint power)
     reader_sum(reader, &reader->total, decimal_scale(section, power));
   reader->has_total = TRUE;
   reader->large_scale = power;
-  reader->section = (Decimal) { 0, 0 };
+  reader->section = (Decimal){ 0, 0 };
   reader->has_section = FALSE;
 }
 
@@ -247,16 +277,18 @@ reader_take_scale(Reader *reader, gint power, gsize size)
     reader_take_small_scale(reader, power);
   else
     reader_take_large_scale(reader, power);
-  if (ABS(reader->total.exponent) > 30 || ABS(reader->section.exponent) > 30 || ABS(reader->digit.exponent) > 30)
+  if (ABS(reader->total.exponent) > 30 || ABS(reader->section.exponent) > 30
+      || ABS(reader->digit.exponent) > 30)
     reader->is_lost = TRUE;
   if (reader->is_lost)
-    reader->total = reader->section = reader->digit = (Decimal) { 0, 0 };
+    reader->total = reader->section = reader->digit = (Decimal){ 0, 0 };
   reader->has_zero = FALSE;
   reader->last_scale = reader->lowest_scale = power;
   reader->at += size;
 }
 
-/* 余 多 几 来 between a number and its scale or unit. 多 and 来 begin other words too: 来 only before 个 and 万. */
+/* 余 多 几 来 between a number and its scale or unit. 多 and 来 begin other words too: 来 only
+ * before 个 and 万. */
 static gboolean
 reader_take_about(Reader *reader)
 {
@@ -278,7 +310,8 @@ reader_take_about(Reader *reader)
   return TRUE;
 }
 
-/* A digit of a run; after the first also the O or 0 of 二OO九年 and 二0二三年, where more of the run or 年 follows. */
+/* A digit of a run; after the first also the O or 0 of 二OO九年 and 二0二三年, where more of the
+ * run or 年 follows. */
 static gint
 run_digit(const Reader *reader, guint count, gsize *size)
 {
@@ -316,9 +349,10 @@ reader_take_digits(Reader *reader)
     }
   gboolean has_leading_zero = count > 1 && value < 10;
   reader->has_zero |= has_leading_zero;
-  gboolean is_range = count == 2 && before > 0 && (last == before + 1 || (before == 3 && last == 5));
-  reader->digit = (Decimal) { is_range ? before : value, 0 };
-  reader->digit2 = (Decimal) { last, 0 };
+  gboolean is_range =
+      count == 2 && before > 0 && (last == before + 1 || (before == 3 && last == 5));
+  reader->digit = (Decimal){ is_range ? before : value, 0 };
+  reader->digit2 = (Decimal){ last, 0 };
   reader->has_digit = TRUE;
   reader->has_digit2 = is_range;
   reader->numeral->is_digits |= count > 1 && !is_range && !has_leading_zero;
@@ -330,13 +364,13 @@ reader_take_fraction(Reader *reader)
 {
   gsize size = 0, digit_size = 0;
   gboolean has_whole = reader->has_digit || reader->has_section || reader->has_total;
-  if (!has_whole || reader->has_digit2 || reader->numeral->is_arabic || reader->numeral->is_about || reader_peek(reader, &size) != POINT
-      || reader->at + size >= reader->end
+  if (!has_whole || reader->has_digit2 || reader->numeral->is_arabic || reader->numeral->is_about
+      || reader_peek(reader, &size) != POINT || reader->at + size >= reader->end
       || chinese_digit(character_at(reader->text + reader->at + size, &digit_size)) < 0)
     return FALSE;
   reader->at += size;
   if (!reader->has_digit)
-    reader->digit = (Decimal) { 0, 0 };
+    reader->digit = (Decimal){ 0, 0 };
   reader->has_digit = reader->has_zero = TRUE;
   gint exponent = 0;
   for (gint digit; (digit = chinese_digit(reader_peek(reader, &size))) >= 0; reader->at += size)
@@ -345,7 +379,7 @@ reader_take_fraction(Reader *reader)
       if (exponent < -12)
         reader->is_lost = TRUE;
       else
-        reader_sum(reader, &reader->digit, (Decimal) { digit, exponent });
+        reader_sum(reader, &reader->digit, (Decimal){ digit, exponent });
     }
   reader->numeral->has_fraction = TRUE;
   return TRUE;
@@ -376,14 +410,15 @@ reader_step(Reader *reader)
     {
       if (reader->has_digit)
         return FALSE;
-      reader_sum(reader, &reader->section, (Decimal) { c == TWENTY ? 2 : 3, 1 });
+      reader_sum(reader, &reader->section, (Decimal){ c == TWENTY ? 2 : 3, 1 });
       reader->has_section = TRUE;
       reader->last_scale = reader->lowest_scale = 1;
       reader->at += size;
       return TRUE;
     }
   gsize next = reader->at + size;
-  if (c == ZERO && !reader->has_digit && reader->last_scale > 0 && next < reader->end && g_ascii_isdigit(reader->text[next]))
+  if (c == ZERO && !reader->has_digit && reader->last_scale > 0 && next < reader->end
+      && g_ascii_isdigit(reader->text[next]))
     {
       reader->at = next; /* 100万零5千 */
       return TRUE;
@@ -404,9 +439,11 @@ reader_finish(Reader *reader)
 {
   Numeral *numeral = reader->numeral;
   Decimal upper = reader->digit2;
-  /* 三万五 is 35000: the trailing digit continues the scale before it, if that leaves it a place and no 零 says otherwise. */
-  gboolean continues = reader->has_digit && !reader->has_digit2 && !reader->has_zero && !numeral->has_fraction && !numeral->is_arabic
-                       && reader->lowest_scale > 1 && reader->digit.mantissa < 10 && reader->digit.exponent == 0;
+  /* 三万五 is 35000: the trailing digit continues the scale before it, if that leaves it a place
+   * and no 零 says otherwise. */
+  gboolean continues = reader->has_digit && !reader->has_digit2 && !reader->has_zero
+                       && !numeral->has_fraction && !numeral->is_arabic && reader->lowest_scale > 1
+                       && reader->digit.mantissa < 10 && reader->digit.exponent == 0;
   Decimal rest = { 0, 0 };
   if (reader->has_digit)
     rest = continues ? decimal_scale(reader->digit, reader->lowest_scale - 1) : reader->digit;
@@ -422,7 +459,8 @@ reader_finish(Reader *reader)
   numeral->scale = reader->has_digit && !reader->has_digit2 ? 0 : reader->last_scale;
 }
 
-/* 12, with nothing behind that belongs to a number: most numbers of a notice. FALSE leaves everything to the reader. */
+/* 12, with nothing behind that belongs to a number: most numbers of a notice. FALSE leaves
+ * everything to the reader. */
 static gboolean
 plain_number(const char *text, gsize length, gsize offset, Numeral *numeral)
 {
@@ -433,11 +471,12 @@ plain_number(const char *text, gsize length, gsize offset, Numeral *numeral)
   if (at == offset || at - offset > PLAIN_DIGITS)
     return FALSE;
   gunichar next = at < length ? character_at(text + at, NULL) : 0;
-  if (next == '.' || next == ',' || chinese_scale(next) > 0 || next == FEW || next == MORE || next == ODD || next == COME)
+  if (next == '.' || next == ',' || chinese_scale(next) > 0 || next == FEW || next == MORE
+      || next == ODD || next == COME)
     return FALSE;
   for (; value.mantissa != 0 && value.mantissa % 10 == 0; value.exponent++)
     value.mantissa /= 10;
-  *numeral = (Numeral) { .length = at - offset, .value = value, .is_arabic = TRUE };
+  *numeral = (Numeral){ .length = at - offset, .value = value, .is_arabic = TRUE };
   return TRUE;
 }
 
@@ -446,7 +485,7 @@ numeral_parse(const char *text, gsize length, gsize offset, Numeral *numeral)
 {
   if (plain_number(text, length, offset, numeral))
     return TRUE;
-  *numeral = (Numeral) { 0 };
+  *numeral = (Numeral){ 0 };
   Reader reader = { .text = text, .end = length, .at = offset, .numeral = numeral };
   gsize size = 0;
   gunichar first = reader_peek(&reader, &size);

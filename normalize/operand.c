@@ -30,8 +30,9 @@ quantity_peek(const Scanner *scanner, gsize at, gsize *size)
   return at < scanner->region_end ? character_at(scanner->text + at, size) : 0;
 }
 
-/* A number at the end of a wrapped line: the paragraph has text before it and ends without punctuation, and the next line opens
- * with a unit (谋划落地2 / 个重大项目). A line that is a number only is a cell or a list number. */
+/* A number at the end of a wrapped line: the paragraph has text before it and ends without
+ * punctuation, and the next line opens with a unit (谋划落地2 / 个重大项目). A line that is a
+ * number only is a cell or a list number. */
 static gsize
 soft_break_end(const Scanner *scanner, const Operand *operand, gsize at)
 {
@@ -47,10 +48,13 @@ static gsize
 unit_start(const Scanner *scanner, Operand *operand, gsize at)
 {
   gsize length = 0;
-  if (vocabulary_match_at(scanner->words->bounds_inside, scanner->text, scanner->line.end, at, &length) != NULL)
+  if (vocabulary_match_at(scanner->words->bounds_inside, scanner->text, scanner->line.end, at,
+                          &length)
+      != NULL)
     {
       UnitMatch ignored;
-      if (unit_match(scanner->words, scanner->text, scanner->line.end, at + length, operand->number.is_arabic, &ignored))
+      if (unit_match(scanner->words, scanner->text, scanner->line.end, at + length,
+                     operand->number.is_arabic, &ignored))
         {
           operand->number.is_about = TRUE;
           return at + length;
@@ -90,8 +94,9 @@ small_number_read(const Scanner *scanner, gsize at, Decimal *value)
   gsize size;
   Numeral numeral;
   if (at >= scanner->line.end || !numeral_can_start(quantity_peek(scanner, at, &size))
-      || !numeral_parse(scanner->text, scanner->line.end, at, &numeral) || numeral.has_fraction || numeral.is_range || numeral.scale != 0
-      || numeral.value.exponent != 0 || numeral.value.mantissa > 9 || numeral.value.mantissa < 0)
+      || !numeral_parse(scanner->text, scanner->line.end, at, &numeral) || numeral.has_fraction
+      || numeral.is_range || numeral.scale != 0 || numeral.value.exponent != 0
+      || numeral.value.mantissa > 9 || numeral.value.mantissa < 0)
     return 0;
   *value = numeral.value;
   return numeral.length;
@@ -111,7 +116,7 @@ tenths_apply(const Scanner *scanner, Operand *operand)
   if (length > 0)
     operand_add(operand, rest);
   operand->end += length;
-  operand->unit = (UnitMatch) { UNIT_SHARE, operand->unit.start, operand->end, operand->end, "%" };
+  operand->unit = (UnitMatch){ UNIT_SHARE, operand->unit.start, operand->end, operand->end, "%" };
 }
 
 /* 3元5角2分 */
@@ -120,18 +125,22 @@ coins_apply(const Scanner *scanner, Operand *operand)
 {
   gsize size;
   Decimal value;
-  gboolean is_lump = operand->unit.end - operand->unit.start == 3 && character_at(scanner->text + operand->unit.start, NULL) == LUMP;
-  if ((operand->unit.kind != UNIT_MONEY && !is_lump) || operand->number.scale >= 4 || operand->unit.end != operand->unit.head_end)
+  gboolean is_lump = operand->unit.end - operand->unit.start == 3
+                     && character_at(scanner->text + operand->unit.start, NULL) == LUMP;
+  if ((operand->unit.kind != UNIT_MONEY && !is_lump) || operand->number.scale >= 4
+      || operand->unit.end != operand->unit.head_end)
     return;
   for (gint power = -1; power >= -2; power--)
     {
       gsize length = small_number_read(scanner, operand->end, &value);
       gunichar sign = length == 0 ? 0 : quantity_peek(scanner, operand->end + length, &size);
-      if (power == -1 && is_lump && length > 0 && !character_is_ideograph(sign) && !numeral_can_start(sign))
+      if (power == -1 && is_lump && length > 0 && !character_is_ideograph(sign)
+          && !numeral_can_start(sign))
         { /* 五块五: the coin is left out */
           operand_add(operand, decimal_scale(value, power));
           operand->end += length;
-          operand->unit = (UnitMatch) { UNIT_MONEY, operand->unit.start, operand->end, operand->end, "\u5143" };
+          operand->unit =
+              (UnitMatch){ UNIT_MONEY, operand->unit.start, operand->end, operand->end, "\u5143" };
           return;
         }
       if (sign == CENT && power == -1)
@@ -141,29 +150,35 @@ coins_apply(const Scanner *scanner, Operand *operand)
       operand_add(operand, decimal_scale(value, power));
       operand->end += length + size;
       if (is_lump)
-        operand->unit = (UnitMatch) { UNIT_MONEY, operand->unit.start, operand->end, operand->end, "\u5143" }; /* 元 */
+        /* 元 */
+        operand->unit =
+            (UnitMatch){ UNIT_MONEY, operand->unit.start, operand->end, operand->end, "\u5143" };
     }
 }
 
-/* 半 or 多 behind the unit: 两年半, 三年多; between 个 and the unit proper: 三个半月, whose unit is 个月. */
+/* 半 or 多 behind the unit: 两年半, 三年多; between 个 and the unit proper: 三个半月, whose unit is
+ * 个月. */
 static void
 half_apply(const Scanner *scanner, Operand *operand)
 {
   static const Decimal FIVE_TENTHS = { 5, -1 };
   gsize size, length;
-  if (operand->unit.kind == UNIT_NONE || operand->number.has_fraction || operand->end >= scanner->line.end)
+  if (operand->unit.kind == UNIT_NONE || operand->number.has_fraction
+      || operand->end >= scanner->line.end)
     return;
   gunichar sign = quantity_peek(scanner, operand->end, &size);
   gboolean is_more = sign == MORE && !operand->number.is_arabic; /* 5个多功能厅 */
   if (sign != HALF && !is_more)
     return;
   gsize at = operand->end + size;
-  gboolean is_piece = operand->unit.end - operand->unit.start == 3 && character_at(scanner->text + operand->unit.start, NULL) == PIECES;
+  gboolean is_piece = operand->unit.end - operand->unit.start == 3
+                      && character_at(scanner->text + operand->unit.start, NULL) == PIECES;
   for (gsize bytes = 6; is_piece && bytes >= 3; bytes -= 3)
     {
       if (at + bytes > scanner->line.end)
         continue;
-      g_autofree char *name = g_strdup_printf("%.3s%.*s", scanner->text + operand->unit.start, (int) bytes, scanner->text + at);
+      g_autofree char *name = g_strdup_printf("%.3s%.*s", scanner->text + operand->unit.start,
+                                              (int) bytes, scanner->text + at);
       const char *class_name = vocabulary_lookup(scanner->words->units, name, 3 + bytes);
       if (!class_is(class_name, "time") && !class_is(class_name, "measure"))
         continue;
@@ -172,11 +187,15 @@ half_apply(const Scanner *scanner, Operand *operand)
       else
         operand_add(operand, FIVE_TENTHS);
       operand->end = at + bytes;
-      operand->unit = (UnitMatch) { UNIT_TIME, operand->unit.start, operand->end, operand->end, document_string(scanner->doc, name, -1) };
+      operand->unit = (UnitMatch){ UNIT_TIME, operand->unit.start, operand->end, operand->end,
+                                   document_string(scanner->doc, name, -1) };
       return;
     }
-  gboolean is_closed = at >= scanner->line.end || !character_is_ideograph(character_at(scanner->text + at, NULL))
-                       || vocabulary_match_at(scanner->words->bounds_after, scanner->text, scanner->line.end, at, &length) != NULL;
+  gboolean is_closed = at >= scanner->line.end
+                       || !character_is_ideograph(character_at(scanner->text + at, NULL))
+                       || vocabulary_match_at(scanner->words->bounds_after, scanner->text,
+                                              scanner->line.end, at, &length)
+                              != NULL;
   if (is_piece || !is_closed)
     return;
   if (is_more)
@@ -192,11 +211,13 @@ unit_read(const Scanner *scanner, gsize at, Operand *operand)
 {
   static const Decimal LIMIT = { MOST_YEARS, 0 };
   gsize limit = at > scanner->line.end ? scanner->region_end : scanner->line.end;
-  if (!unit_match(scanner->words, scanner->text, limit, at, operand->number.is_arabic, &operand->unit))
+  if (!unit_match(scanner->words, scanner->text, limit, at, operand->number.is_arabic,
+                  &operand->unit))
     return;
-  if (operand->unit.kind == UNIT_YEARS && (decimal_compare(operand->number.value, LIMIT) > 0 || operand->number.is_digits))
+  if (operand->unit.kind == UNIT_YEARS
+      && (decimal_compare(operand->number.value, LIMIT) > 0 || operand->number.is_digits))
     {
-      operand->unit = (UnitMatch) { 0 };
+      operand->unit = (UnitMatch){ 0 };
       return;
     }
   operand->number_end = at;
@@ -209,7 +230,7 @@ unit_read(const Scanner *scanner, gsize at, Operand *operand)
 gboolean
 operand_read(const Scanner *scanner, gsize offset, Operand *operand)
 {
-  *operand = (Operand) { .start = offset };
+  *operand = (Operand){ .start = offset };
   gboolean is_number = scanner_read_number(scanner, offset, &operand->number);
   operand->number_end = operand->end = offset + operand->number.length;
   if (!is_number)
@@ -224,8 +245,12 @@ operand_read(const Scanner *scanner, gsize offset, Operand *operand)
 gboolean
 operand_read_half(const Scanner *scanner, gsize offset, Operand *operand)
 {
-  *operand = (Operand) { .start = offset, .number = { .length = 3, .value = { 5, -1 } }, .number_end = offset + 3, .end = offset + 3 };
-  if (!unit_match(scanner->words, scanner->text, scanner->line.end, offset + 3, FALSE, &operand->unit))
+  *operand = (Operand){ .start = offset,
+                        .number = { .length = 3, .value = { 5, -1 } },
+                        .number_end = offset + 3,
+                        .end = offset + 3 };
+  if (!unit_match(scanner->words, scanner->text, scanner->line.end, offset + 3, FALSE,
+                  &operand->unit))
     return FALSE;
   operand->end = operand->unit.end;
   return TRUE;

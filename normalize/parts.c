@@ -2,9 +2,10 @@
  *
  * parts.c - amounts printed as parts of a whole:
  *
- *   denominator 分之 numerator [ (至 | 到 | -) [ denominator 分之 ] numerator ]      百分之十至百分之十五, 三分之二, 万分之五
- *   numerator / denominator                                                        with a bound only: 不低于2/3
- *   一半                                                                           a word of its class, with a bound only
+ *   denominator 分之 numerator [ (至 | 到 | -) [ denominator 分之 ] numerator ]
+ * 百分之十至百分之十五, 三分之二, 万分之五 numerator / denominator with a bound only: 不低于2/3
+ *   一半                                                                           a word of its
+ * class, with a bound only
  */
 #include "core/characters.h"
 #include "normalize/quantity_private.h"
@@ -21,7 +22,8 @@ static gboolean
 is_parts_of(const Scanner *scanner, gsize at, gsize *size)
 {
   gsize first, second;
-  if (quantity_peek(scanner, at, &first) != PARTS_OF || quantity_peek(scanner, at + first, &second) != PARTS_OF_2 || at + 6 > scanner->line.end)
+  if (quantity_peek(scanner, at, &first) != PARTS_OF
+      || quantity_peek(scanner, at + first, &second) != PARTS_OF_2 || at + 6 > scanner->line.end)
     return FALSE;
   *size = first + second;
   return TRUE;
@@ -50,7 +52,7 @@ ratio_append(Scanner *scanner, Span span, Quantity quantity, gboolean is_certain
     quantity.value.mantissa = -quantity.value.mantissa;
   if (quantity.comparator == COMPARATOR_EQUAL)
     quantity.comparator = bounds.comparator;
-  return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, (UnitMatch) { 0 });
+  return quantity_append(scanner, span_new(bounds.start, bounds.end), quantity, (UnitMatch){ 0 });
 }
 
 /* The denominator and 分之: where the numerator begins; 0 if they do not stand there. */
@@ -63,7 +65,7 @@ whole_read(const Scanner *scanner, gsize offset, Decimal *whole)
   if (numeral_parse(scanner->text, scanner->line.end, offset, &numeral))
     *whole = numeral.value, at += numeral.length;
   else if (quantity_peek(scanner, offset, &size) == HUNDRED) /* numeral_parse() leaves 百分 alone */
-    *whole = (Decimal) { 1, 2 }, at += size;
+    *whole = (Decimal){ 1, 2 }, at += size;
   else
     return 0;
   return is_parts_of(scanner, at, &joint) ? at + joint : 0;
@@ -78,7 +80,8 @@ parts_value(Decimal whole, Decimal upper, Decimal *value)
 
 /* The upper end of 百分之十至(百分之)十五; FALSE if there is none. */
 static gboolean
-parts_range_read(const Scanner *scanner, gsize at, Decimal whole, Decimal lower, Decimal *value, gsize *end)
+parts_range_read(const Scanner *scanner, gsize at, Decimal whole, Decimal lower, Decimal *value,
+                 gsize *end)
 {
   Decimal again = whole;
   Numeral upper;
@@ -92,7 +95,8 @@ parts_range_read(const Scanner *scanner, gsize at, Decimal whole, Decimal lower,
       again = whole;
     }
   if (decimal_compare(again, whole) != 0 || !numeral_can_start(quantity_peek(scanner, start, &size))
-      || !numeral_parse(scanner->text, scanner->line.end, start, &upper) || upper.is_range || !parts_value(whole, upper.value, value))
+      || !numeral_parse(scanner->text, scanner->line.end, start, &upper) || upper.is_range
+      || !parts_value(whole, upper.value, value))
     return FALSE;
   *end = start + upper.length;
   return decimal_compare(lower, *value) < 0;
@@ -104,7 +108,8 @@ is_whole_hundred(const Scanner *scanner, gsize offset)
 {
   gsize first, second, third;
   gunichar before = offset > scanner->line.start ? character_before(scanner->text, offset) : 0;
-  return before != PIECES && quantity_peek(scanner, offset, &first) == HUNDRED && quantity_peek(scanner, offset + first, &second) == PARTS_OF
+  return before != PIECES && quantity_peek(scanner, offset, &first) == HUNDRED
+         && quantity_peek(scanner, offset + first, &second) == PARTS_OF
          && quantity_peek(scanner, offset + first + second, &third) == HUNDRED;
 }
 
@@ -146,7 +151,8 @@ gboolean
 fraction_scan(Scanner *scanner, const Operand *operand, gsize *end)
 {
   Numeral lower;
-  if (!numeral_parse(scanner->text, scanner->line.end, operand->end + 1, &lower) || lower.has_fraction)
+  if (!numeral_parse(scanner->text, scanner->line.end, operand->end + 1, &lower)
+      || lower.has_fraction)
     return TRUE;
   gsize stop = operand->end + 1 + lower.length;
   *end = stop;
@@ -162,5 +168,6 @@ fraction_scan(Scanner *scanner, const Operand *operand, gsize *end)
 gboolean
 quantity_append_part(Scanner *scanner, Span span, Comparator comparator, Decimal value, gsize *end)
 {
-  return ratio_append(scanner, span, (Quantity) { .comparator = comparator, .value = value }, comparator != COMPARATOR_EQUAL, end);
+  return ratio_append(scanner, span, (Quantity){ .comparator = comparator, .value = value },
+                      comparator != COMPARATOR_EQUAL, end);
 }

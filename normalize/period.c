@@ -2,12 +2,14 @@
  *
  * period.c - the grammar of periods:
  *
- *   period  = numeric | [ year ] part | year | word    year = 2023年, 二〇二三年, 23年3月, 今年, 2021-2023年, 2022-2023学年
- *   part    = month [ day | 旬 ] | quarter | word        part and part = period with the later year and month carried over
- *   range   = period (- | 至 | 到) period                3月5日至8日, 2019年3月-5月, 1-8月, 2023.3-2023.5
- *   numeric = 2023-03-25, 2023.3.25, 2023/3/25, 2023.3, 20230325
+ *   period  = numeric | [ year ] part | year | word    year = 2023年, 二〇二三年, 23年3月, 今年,
+ * 2021-2023年, 2022-2023学年 part    = month [ day | 旬 ] | quarter | word        part and part =
+ * period with the later year and month carried over range   = period (- | 至 | 到) period
+ * 3月5日至8日, 2019年3月-5月, 1-8月, 2023.3-2023.5 numeric = 2023-03-25, 2023.3.25, 2023/3/25,
+ * 2023.3, 20230325
  *
- * Numbers may be Arabic or Chinese; signs are compared by code point, words come from dates.vocab (period_words.c).
+ * Numbers may be Arabic or Chinese; signs are compared by code point, words come from dates.vocab
+ * (period_words.c).
  */
 #include "core/characters.h"
 #include "normalize/numeral.h"
@@ -35,7 +37,8 @@ PeriodWord
 period_word_at(const Scanner *scanner, gsize offset)
 {
   PeriodWord word = { NULL, offset, 0 };
-  word.class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end, offset, &word.length);
+  word.class_name = vocabulary_match_at(scanner->words->dates, scanner->text, scanner->line.end,
+                                        offset, &word.length);
   return word;
 }
 
@@ -57,9 +60,11 @@ period_integer_read(const Scanner *scanner, gsize offset, gint limit, gint *valu
 {
   Numeral numeral;
   gsize size;
-  if (!numeral_can_start(period_peek(scanner, offset, &size)) || !scanner_read_number(scanner, offset, &numeral))
+  if (!numeral_can_start(period_peek(scanner, offset, &size))
+      || !scanner_read_number(scanner, offset, &numeral))
     return 0;
-  if (numeral.has_fraction || numeral.is_range || numeral.is_about || numeral.value.mantissa < 0 || numeral.value.exponent > 4)
+  if (numeral.has_fraction || numeral.is_range || numeral.is_about || numeral.value.mantissa < 0
+      || numeral.value.exponent > 4)
     return 0;
   gint64 whole = numeral.value.mantissa;
   for (gint i = 0; i < numeral.value.exponent && whole < limit; i++)
@@ -77,7 +82,8 @@ period_joint_read(const Scanner *scanner, gsize at)
   gunichar c = period_peek(scanner, at, &size);
   if (c != '-' && c != '~' && c != 0x2014 && c != 0x2015 && c != TO && c != UNTIL) /* — ― */
     return 0;
-  return (c == '-' || c == 0x2014) && period_peek(scanner, at + size, &second) == c ? size + second : size;
+  return (c == '-' || c == 0x2014) && period_peek(scanner, at + size, &second) == c ? size + second
+                                                                                    : size;
 }
 
 /* 3、4月 and 一、二季度: neighbours in a list are a period. */
@@ -99,18 +105,18 @@ second_read(const Scanner *scanner, gsize at, gint limit, gint first, gint *last
 Day
 period_month_end(Day day)
 {
-  return day.year == 0 ? day : (Day) { day.year, day.month, month_days(day.year, day.month) };
+  return day.year == 0 ? day : (Day){ day.year, day.month, month_days(day.year, day.month) };
 }
 
 void
 period_set_months(Period *period, gint year, gint first, gint last)
 {
   if (year == 0)
-    period->from = period->to = (Day) { 0, 0, 0 };
+    period->from = period->to = (Day){ 0, 0, 0 };
   else
     {
-      period->from = (Day) { year, first, 1 };
-      period->to = period_month_end((Day) { year, last, 1 });
+      period->from = (Day){ year, first, 1 };
+      period->to = period_month_end((Day){ year, last, 1 });
     }
 }
 
@@ -153,7 +159,8 @@ bare_day_read(const Scanner *scanner, gsize at, gint *day)
   gsize ignored, length = period_integer_read(scanner, at, 32, day);
   if (length == 0 || *day == 0 || !g_ascii_isdigit(scanner->text[at]))
     return 0;
-  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at + length, &ignored);
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text,
+                                           scanner->line.end, at + length, &ignored);
   return class_is(suffix, "before") ? length : 0;
 }
 
@@ -167,9 +174,10 @@ period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month, 
   if (period_peek(scanner, at, &size) == SHARE)
     at += size;
   period->end = at;
-  if ((length = day_read(scanner, at, &first)) > 0 || (length = bare_day_read(scanner, at, &first)) > 0)
+  if ((length = day_read(scanner, at, &first)) > 0
+      || (length = bare_day_read(scanner, at, &first)) > 0)
     {
-      period->from = period->to = (Day) { year, year == 0 ? 0 : month, year == 0 ? 0 : first };
+      period->from = period->to = (Day){ year, year == 0 ? 0 : month, year == 0 ? 0 : first };
       period->grain = GRAIN_DAY;
       period->end = at + length;
       return year == 0 || day_is_real(period->from);
@@ -245,7 +253,8 @@ static gsize
 digits_read(const Scanner *scanner, gsize at, gsize most, gint *value)
 {
   gsize start = at;
-  for (*value = 0; at < scanner->line.end && at - start < most && g_ascii_isdigit(scanner->text[at]); at++)
+  for (*value = 0;
+       at < scanner->line.end && at - start < most && g_ascii_isdigit(scanner->text[at]); at++)
     *value = *value * 10 + (scanner->text[at] - '0');
   return at - start;
 }
@@ -267,9 +276,12 @@ numeric_is_closed(const Scanner *scanner, gsize at, gboolean has_day)
   if (c == 'T' && at + 1 < scanner->line.end && g_ascii_isdigit(scanner->text[at + 1]))
     return has_day;
   if (c < 0x80)
-    return !g_ascii_isalnum((gchar) c) && (c != '.' || !digit_follows(scanner, at + 1)) && c != '/' && c != '%' && c != '_';
+    return !g_ascii_isalnum((gchar) c) && (c != '.' || !digit_follows(scanner, at + 1)) && c != '/'
+           && c != '%' && c != '_';
   return has_day || character_is_punctuation(c)
-         || vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, &length) != NULL;
+         || vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at,
+                                &length)
+                != NULL;
 }
 
 /* 20230325 */
@@ -282,17 +294,23 @@ compact_day_read(const Scanner *scanner, gsize offset, Period *period)
   Day day = { number / 10000, number / 100 % 100, number % 100 };
   gsize size, end = offset + COMPACT_DIGITS;
   gunichar c = period_peek(scanner, end, &size);
-  gboolean is_closed = c == 0 || c == ' ' || character_is_punctuation(c) || period_joint_read(scanner, end) > 0;
-  if (!is_closed || c == '.' || c == '-' || day.year < 1949 || day.year > 2050 || !day_is_real(day) || digits_read(scanner, end, 1, &more) > 0)
+  gboolean is_closed =
+      c == 0 || c == ' ' || character_is_punctuation(c) || period_joint_read(scanner, end) > 0;
+  if (!is_closed || c == '.' || c == '-' || day.year < 1949 || day.year > 2050 || !day_is_real(day)
+      || digits_read(scanner, end, 1, &more) > 0)
     return FALSE;
-  *period = (Period) { .from = day, .to = day, .end = end, .grain = GRAIN_DAY, .separator = '0' };
+  *period = (Period){ .from = day, .to = day, .end = end, .grain = GRAIN_DAY, .separator = '0' };
   return TRUE;
 }
 
 static gboolean
 set_numeric(Period *period, Day day, gboolean has_day, gsize end, char separator)
 {
-  *period = (Period) { .from = day, .to = day, .end = end, .grain = has_day ? GRAIN_DAY : GRAIN_PART, .separator = separator };
+  *period = (Period){ .from = day,
+                      .to = day,
+                      .end = end,
+                      .grain = has_day ? GRAIN_DAY : GRAIN_PART,
+                      .separator = separator };
   if (!has_day)
     period_set_months(period, day.year, day.month, day.month);
   return TRUE;
@@ -308,23 +326,28 @@ numeric_read(const Scanner *scanner, gsize offset, Period *period)
   gsize at = offset + 4, size, second_size;
   gunichar separator = period_peek(scanner, at, &size);
   gboolean is_dash = separator == DASH; /* 2023—3—25; 2023—12 alone is a range of something */
-  if ((separator != '-' && separator != '.' && separator != '/' && !is_dash) || !period_is_year(year))
+  if ((separator != '-' && separator != '.' && separator != '/' && !is_dash)
+      || !period_is_year(year))
     return FALSE;
   gsize length = digits_read(scanner, at + size, 3, &month);
   if (length == 0 || length > 2 || month < 1 || month > 12)
     return FALSE;
   at += size + length;
-  gboolean has_day = period_peek(scanner, at, &second_size) == separator && digit_follows(scanner, at + size);
+  gboolean has_day =
+      period_peek(scanner, at, &second_size) == separator && digit_follows(scanner, at + size);
   if (has_day)
     {
       gsize day_length = digits_read(scanner, at + size, 3, &day);
       at += size + day_length;
-      if (day_length > 2 || !numeric_is_closed(scanner, at, TRUE) || !day_is_real((Day) { year, month, day }))
+      if (day_length > 2 || !numeric_is_closed(scanner, at, TRUE)
+          || !day_is_real((Day){ year, month, day }))
         return FALSE;
     }
-  else if (is_dash || (separator == '-' && length < 2) || year > 2049 || !numeric_is_closed(scanner, at, FALSE))
+  else if (is_dash || (separator == '-' && length < 2) || year > 2049
+           || !numeric_is_closed(scanner, at, FALSE))
     return FALSE;
-  return set_numeric(period, (Day) { year, month, day }, has_day, at, is_dash ? '-' : (char) separator);
+  return set_numeric(period, (Day){ year, month, day }, has_day, at,
+                     is_dash ? '-' : (char) separator);
 }
 
 /* 4.10 behind 2023.3.25-, 5 behind 2023.3- */
@@ -349,7 +372,8 @@ numeric_rest_read(const Scanner *scanner, gsize offset, const Period *first, Per
         return FALSE;
     }
   Day found = { first->from.year, month, has_day ? day : 1 };
-  return day_is_real(found) && numeric_is_closed(scanner, at, has_day) && set_numeric(last, found, has_day, at, first->separator);
+  return day_is_real(found) && numeric_is_closed(scanner, at, has_day)
+         && set_numeric(last, found, has_day, at, first->separator);
 }
 
 /* --- whole periods --- */
@@ -365,11 +389,14 @@ number_may_be_time(const Scanner *scanner, gsize offset, gunichar first, gsize s
     return FALSE;
   scanner_read_number(scanner, at, &numeral);
   gunichar next = period_peek(scanner, at + numeral.length, &next_size);
-  if (next == SIGN_YEAR || next == SIGN_MONTH || next == SIGN_QUARTER || next == SIGN_DAY || next == '.' || next == '/' || next == ' '
-      || next == SIGN_COMMA || next == WORLD || next == SIGN_NUMBER)
+  if (next == SIGN_YEAR || next == SIGN_MONTH || next == SIGN_QUARTER || next == SIGN_DAY
+      || next == '.' || next == '/' || next == ' ' || next == SIGN_COMMA || next == WORLD
+      || next == SIGN_NUMBER)
     return TRUE;
-  return period_joint_read(scanner, at + numeral.length) > 0 || (numeral.has_fraction && numeral.length >= 6) /* 2023.3 */
-         || (numeral.is_arabic && (numeral.length == COMPACT_DIGITS || numeral.length == 4)); /* 2023上半年 */
+  return period_joint_read(scanner, at + numeral.length) > 0
+         || (numeral.has_fraction && numeral.length >= 6) /* 2023.3 */
+         /* 2023上半年 */
+         || (numeral.is_arabic && (numeral.length == COMPACT_DIGITS || numeral.length == 4));
 }
 
 /* 2022-2023学年: from September to August. */
@@ -377,10 +404,14 @@ static gboolean
 school_year_read(const Scanner *scanner, const Years *years, Period *period)
 {
   gsize size, second;
-  if (period_peek(scanner, years->end, &size) != LEARN || period_peek(scanner, years->end + size, &second) != SIGN_YEAR)
+  if (period_peek(scanner, years->end, &size) != LEARN
+      || period_peek(scanner, years->end + size, &second) != SIGN_YEAR)
     return FALSE;
   gint last = years->last == years->first ? years->first + 1 : years->last;
-  *period = (Period) { .from = { years->first, 9, 1 }, .to = { last, 8, 31 }, .end = years->end + size + second, .grain = GRAIN_YEAR };
+  *period = (Period){ .from = { years->first, 9, 1 },
+                      .to = { last, 8, 31 },
+                      .end = years->end + size + second,
+                      .grain = GRAIN_YEAR };
   return last == years->first + 1;
 }
 
@@ -388,7 +419,7 @@ static gboolean
 year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
 {
   gsize size, at = years->end;
-  *period = (Period) { .end = at, .grain = GRAIN_YEAR };
+  *period = (Period){ .end = at, .grain = GRAIN_YEAR };
   if (school_year_read(scanner, years, period))
     return TRUE;
   if (period_peek(scanner, at, &size) == SIGN_DEGREE)
@@ -400,18 +431,20 @@ year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
     }
   gint month;
   gsize month_length = period_integer_read(scanner, at, 100, &month);
-  gboolean is_wrong = (period->grain == GRAIN_DAY && period->end > at)
-                      || (month_length > 0 && period_peek(scanner, at + month_length, &size) == SIGN_MONTH);
+  gboolean is_wrong =
+      (period->grain == GRAIN_DAY && period->end > at)
+      || (month_length > 0 && period_peek(scanner, at + month_length, &size) == SIGN_MONTH);
   if (years->first == years->last && is_wrong)
     return FALSE; /* 2023年2月30日, 2023年13月: nothing at all, and no year */
   if (scanner->text[years->end - 1] >= '0' && scanner->text[years->end - 1] <= '9')
     return FALSE; /* 2023学 */
   /* 2023年底 is the year and 底; 2023 and 年底 would read the sign twice. */
-  *period = (Period) { .end = years->end, .grain = years->first == years->last ? GRAIN_YEAR : GRAIN_PLAN };
+  *period =
+      (Period){ .end = years->end, .grain = years->first == years->last ? GRAIN_YEAR : GRAIN_PLAN };
   if (years->first != 0)
     {
-      period->from = (Day) { years->first, 1, 1 };
-      period->to = (Day) { years->last, 12, 31 };
+      period->from = (Day){ years->first, 1, 1 };
+      period->to = (Day){ years->last, 12, 31 };
     }
   return TRUE;
 }
@@ -420,7 +453,7 @@ year_and_part_read(const Scanner *scanner, const Years *years, Period *period)
 static gboolean
 single_read(const Scanner *scanner, gsize offset, gint year, PeriodWord word, Period *period)
 {
-  *period = (Period) { .end = offset };
+  *period = (Period){ .end = offset };
   gsize size;
   gunichar first = period_peek(scanner, offset, &size);
   gboolean is_number = numeral_can_start(first) || first == ORDINAL;
@@ -431,9 +464,11 @@ single_read(const Scanner *scanner, gsize offset, gint year, PeriodWord word, Pe
   if (is_number && period_read_decade(scanner, offset, period))
     return TRUE;
   Years years;
-  if ((is_number && period_read_years(scanner, offset, &years)) || period_read_year_word(scanner, word, &years))
+  if ((is_number && period_read_years(scanner, offset, &years))
+      || period_read_year_word(scanner, word, &years))
     return year_and_part_read(scanner, &years, period);
-  return is_number ? part_read(scanner, offset, year, period) : period_read_part_word(scanner, word, year, period);
+  return is_number ? part_read(scanner, offset, year, period)
+                   : period_read_part_word(scanner, word, year, period);
 }
 
 /* 8日 behind 3月5日至. */
@@ -445,14 +480,14 @@ day_only_read(const Scanner *scanner, gsize offset, Day first, Period *period)
   if (length == 0)
     return FALSE;
   Day last = { first.year, first.month, first.year == 0 ? 0 : day };
-  *period = (Period) { .from = last, .to = last, .end = offset + length, .grain = GRAIN_DAY };
+  *period = (Period){ .from = last, .to = last, .end = offset + length, .grain = GRAIN_DAY };
   return first.year == 0 || day_is_real(last);
 }
 
 gboolean
 period_read_day(const Scanner *scanner, gsize offset, Day month, Period *period)
 {
-  *period = (Period) { .end = offset };
+  *period = (Period){ .end = offset };
   return day_only_read(scanner, offset, month, period);
 }
 
@@ -465,13 +500,14 @@ days_of_month_read(const Scanner *scanner, Period *period)
   gsize joint = length == 0 ? 0 : period_joint_read(scanner, period->end + length);
   Period last;
   Day month = period->from;
-  if (joint == 0 || first == 0 || !day_only_read(scanner, period->end + length + joint, month, &last))
+  if (joint == 0 || first == 0
+      || !day_only_read(scanner, period->end + length + joint, month, &last))
     return;
   period->end = last.end;
   period->grain = GRAIN_DAY;
   if (month.year != 0)
     {
-      period->from = (Day) { month.year, month.month, first };
+      period->from = (Day){ month.year, month.month, first };
       period->to = last.to;
     }
 }
@@ -482,11 +518,13 @@ period_read(const Scanner *scanner, gsize offset, Period *period)
   return period_read_word(scanner, period_word_at(scanner, offset), period);
 }
 
-/* The year of a part that prints none: that of the date right before its bracket, 2025年底前(12月20日前), or the document's. */
+/* The year of a part that prints none: that of the date right before its bracket,
+ * 2025年底前(12月20日前), or the document's. */
 static gint
 year_of_part(const Scanner *scanner, gsize offset)
 {
-  gboolean is_aside = scanner->date_end > 0 && offset == scanner->date_end + 1 && scanner->text[scanner->date_end] == '(';
+  gboolean is_aside = scanner->date_end > 0 && offset == scanner->date_end + 1
+                      && scanner->text[scanner->date_end] == '(';
   return is_aside && scanner->date_to.year != 0 ? scanner->date_to.year : scanner->anchor.year;
 }
 
@@ -521,10 +559,12 @@ period_read_word(const Scanner *scanner, PeriodWord word, Period *period)
   gsize at = period->end + joint;
   gint year = period->from.year != 0 ? period->from.year : scanner->anchor.year;
   gboolean is_day = period->grain == GRAIN_DAY && day_only_read(scanner, at, period->from, &last);
-  if (!is_day && !single_read(scanner, at, year, period_word_at(scanner, at), &last) && !numeric_rest_read(scanner, at, period, &last))
+  if (!is_day && !single_read(scanner, at, year, period_word_at(scanner, at), &last)
+      && !numeric_rest_read(scanner, at, period, &last))
     return TRUE;
   gboolean is_open_end = last.is_last_day && period->grain != GRAIN_DAY;
-  if (is_open_end || (period->from.year != 0 && last.to.year != 0 && day_compare(last.to, period->from) < 0))
+  if (is_open_end
+      || (period->from.year != 0 && last.to.year != 0 && day_compare(last.to, period->from) < 0))
     return TRUE;
   period->end = last.end;
   period->to = last.to;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * period_private.h - what the readers of periods share: period.c (numbers), period_years.c and period_words.c (words).
+ * period_private.h - what the readers of periods share: period.c (numbers), period_years.c and
+ * period_words.c (words).
  */
 #pragma once
 
@@ -32,8 +33,10 @@ gsize period_joint_read(const Scanner *scanner, gsize at);
 void period_set_months(Period *period, gint year, gint first, gint last);
 Day period_month_end(Day day);
 
-/* What stands behind a month: 份, a day, 上旬. Sets the whole period; FALSE for a day no month has. */
-gboolean period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month, Period *period);
+/* What stands behind a month: 份, a day, 上旬. Sets the whole period; FALSE for a day no month has.
+ */
+gboolean period_read_month_tail(const Scanner *scanner, gsize at, gint year, gint month,
+                                Period *period);
 
 /* Years from `first` to `last`; 0: not known. */
 typedef struct

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * period_words.c - the classes of dates.vocab, one reader each. Attributes say which months, days or steps a word means; what may stand
- * behind it (本月25日, 下周五, 近三年) is read here too.
+ * period_words.c - the classes of dates.vocab, one reader each. Attributes say which months, days
+ * or steps a word means; what may stand behind it (本月25日, 下周五, 近三年) is read here too.
  */
 #include "normalize/period_private.h"
 
@@ -13,12 +13,12 @@
 
 enum
 {
-  EVERY = 0x6BCF,     /* 每 */
-  OF = 0x7684,        /* 的 */
-  COME = 0x6765,      /* 来 */
+  EVERY = 0x6BCF,         /* 每 */
+  OF = 0x7684,            /* 的 */
+  COME = 0x6765,          /* 来 */
   FIRST_SO_MANY = 0x524D, /* 前 */
-  FIRST = 0x521D,     /* 初 */
-  LAST = 0x540E,      /* 后 */
+  FIRST = 0x521D,         /* 初 */
+  LAST = 0x540E,          /* 后 */
 };
 
 static gint
@@ -71,13 +71,14 @@ static Day
 word_day(const Scanner *scanner, PeriodWord word, const char *key, gint year)
 {
   gint month = 0, day = 0;
-  if (strcmp(key, "from") == 0 && pair_parse(period_word_attribute(scanner, word, "lunar"), &month, &day))
+  if (strcmp(key, "from") == 0
+      && pair_parse(period_word_attribute(scanner, word, "lunar"), &month, &day))
     return lunar_day(scanner->words->lunar, year, month, day);
   if (strcmp(key, "from") == 0 && period_word_attribute(scanner, word, "term") != NULL)
     return lunar_solar_term(scanner->words->lunar, year, attribute_number(scanner, word, "term"));
   if (!pair_parse(period_word_attribute(scanner, word, key), &month, &day))
-    return (Day) { 0, 0, 0 };
-  return (Day) { year, month, MIN(day, month_days(year, month)) };
+    return (Day){ 0, 0, 0 };
+  return (Day){ year, month, MIN(day, month_days(year, month)) };
 }
 
 /* A day, or days from one to the other; a season may end in the next year. */
@@ -85,10 +86,11 @@ static gboolean
 read_days(const Scanner *scanner, PeriodWord word, gint year, Period *period)
 {
   gsize size;
-  if (numeral_can_start(character_before(scanner->text, period->end)) && numeral_can_start(period_peek(scanner, period->end, &size)))
+  if (numeral_can_start(character_before(scanner->text, period->end))
+      && numeral_can_start(period_peek(scanner, period->end, &size)))
     return FALSE; /* 六一四九 is a number */
   gboolean is_end = class_is(word.class_name, "end"), is_day = class_is(word.class_name, "day");
-  Day from = year == 0 ? (Day) { 0, 0, 0 } : word_day(scanner, word, "from", year);
+  Day from = year == 0 ? (Day){ 0, 0, 0 } : word_day(scanner, word, "from", year);
   Day to = from;
   if (year != 0 && period_word_attribute(scanner, word, "to") != NULL)
     to = word_day(scanner, word, "to", year);
@@ -100,7 +102,8 @@ read_days(const Scanner *scanner, PeriodWord word, gint year, Period *period)
   else
     set_days(period, from, is_turned ? word_day(scanner, word, "to", year + 1) : to);
   period->is_last_day = is_end;
-  period->is_season = class_is(word.class_name, "season") && day_compare(period->from, period->to) < 0;
+  period->is_season =
+      class_is(word.class_name, "season") && day_compare(period->from, period->to) < 0;
   period->grain = is_end || is_day ? GRAIN_DAY : GRAIN_PART;
   period->needs_suffix = period_word_attribute(scanner, word, "needs") != NULL;
   period->is_festival = is_day;
@@ -111,7 +114,9 @@ read_days(const Scanner *scanner, PeriodWord word, gint year, Period *period)
 static gint
 weekday_of(gunichar c)
 {
-  static const gunichar SIGNS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, SIGN_DAY, 0x5929, 0x672B }; /* 一二三四五六日天末 */
+  /* 一二三四五六日天末 */
+  static const gunichar SIGNS[] = { 0x4E00, 0x4E8C,   0x4E09, 0x56DB, 0x4E94,
+                                    0x516D, SIGN_DAY, 0x5929, 0x672B };
   for (guint i = 0; i < G_N_ELEMENTS(SIGNS); i++)
     if (SIGNS[i] == c)
       return i < 7 ? (gint) i + 1 : i == 7 ? 7 : 6;
@@ -125,7 +130,10 @@ read_week(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, Peri
   Day day = scanner->anchor.day;
   gunichar sign = period_peek(scanner, period->end, &size);
   gint weekday = weekday_of(sign);
-  Day monday = day.year == 0 ? day : day_add(day, 1 - day_weekday(day) + 7 * attribute_number(scanner, word, "offset"));
+  Day monday =
+      day.year == 0
+          ? day
+          : day_add(day, 1 - day_weekday(day) + 7 * attribute_number(scanner, word, "offset"));
   period->from = period->to = monday;
   if (monday.year != 0)
     period->to = day_add(monday, weekday == 0 || sign == 0x672B ? 6 : weekday - 1);
@@ -145,7 +153,10 @@ period_weekday_end(const Scanner *scanner, gsize at)
 {
   gsize size;
   PeriodWord word = period_word_at(scanner, at);
-  return class_is(word.class_name, "weekday") && weekday_of(period_peek(scanner, at + word.length, &size)) > 0 ? at + word.length + size : at;
+  return class_is(word.class_name, "weekday")
+                 && weekday_of(period_peek(scanner, at + word.length, &size)) > 0
+             ? at + word.length + size
+             : at;
 }
 
 /* 周五, 星期三: of the document's week. 一周一次 and 周一至周五 name no day. */
@@ -153,20 +164,25 @@ static gboolean
 read_weekday(const Scanner *scanner, PeriodWord word, gint year, Period *period)
 {
   gsize size;
-  gunichar before = word.offset > scanner->line.start ? character_before(scanner->text, word.offset) : 0;
+  gunichar before =
+      word.offset > scanner->line.start ? character_before(scanner->text, word.offset) : 0;
   gint weekday = weekday_of(period_peek(scanner, period->end, &size));
-  if (weekday == 0 || before == EVERY || numeral_can_start(before) || period_joint_read(scanner, period->end + size) > 0)
+  if (weekday == 0 || before == EVERY || numeral_can_start(before)
+      || period_joint_read(scanner, period->end + size) > 0)
     return FALSE;
   gunichar next = period_peek(scanner, period->end + size, &size);
   gsize length;
-  gboolean is_before = class_is(vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, period->end + size, &length), "before");
+  gboolean is_before = class_is(vocabulary_match_at(scanner->words->date_after, scanner->text,
+                                                    scanner->line.end, period->end + size, &length),
+                                "before");
   gboolean is_closed = next == 0 || is_before || !character_is_ideograph(next);
   return is_closed && read_week(scanner, word, year, period);
 }
 
 /* 本月, 上季度: counted from the document's day; a month may have a day behind it. */
 static gboolean
-read_relative_months(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, Period *period)
+read_relative_months(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED,
+                     Period *period)
 {
   gint count = g_str_has_prefix(word.class_name, "month") ? 1 : 3;
   gint steps = attribute_number(scanner, word, "offset") * count;
@@ -178,11 +194,13 @@ read_relative_months(const Scanner *scanner, PeriodWord word, gint year G_GNUC_U
       gint from, to;
       if (!period_read_month_tail(scanner, period->end, first.year, first.month, period))
         return FALSE;
-      if (day.year != 0 && pair_parse(period_word_attribute(scanner, word, "days"), &from, &to)) /* 月初 */
-        set_days(period, (Day) { first.year, first.month, from }, (Day) { first.year, first.month, to });
+      if (day.year != 0
+          && pair_parse(period_word_attribute(scanner, word, "days"), &from, &to)) /* 月初 */
+        set_days(period, (Day){ first.year, first.month, from },
+                 (Day){ first.year, first.month, to });
       return TRUE;
     }
-  period->from = period->to = (Day) { 0, 0, 0 };
+  period->from = period->to = (Day){ 0, 0, 0 };
   if (day.year == 0)
     return TRUE;
   gint month = count == 3 ? (day.month - 1) / 3 * 3 + 1 : day.month;
@@ -197,22 +215,30 @@ read_relative_months(const Scanner *scanner, PeriodWord word, gint year G_GNUC_U
 static gboolean
 read_ten_days(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, Period *period)
 {
-  return period_read_month_tail(scanner, word.offset, scanner->anchor.day.year, scanner->anchor.day.month, period);
+  return period_read_month_tail(scanner, word.offset, scanner->anchor.day.year,
+                                scanner->anchor.day.month, period);
 }
 
-/* 前两个季度, 前5个月: from January on. 到期前三个月 is none: it must open its item or stand behind a year. */
+/* 前两个季度, 前5个月: from January on. 到期前三个月 is none: it must open its item or stand behind
+ * a year. */
 static gboolean
 read_first_months(const Scanner *scanner, PeriodWord word, gint year, Period *period)
 {
   gint count;
   gsize length = period_integer_read(scanner, period->end, 13, &count), span = 0, size;
-  gunichar before = word.offset > scanner->line.start ? character_before(scanner->text, word.offset) : 0;
-  gboolean is_open = before == 0 || before == SIGN_YEAR || before == SIGN_DEGREE || !character_is_ideograph(before);
+  gunichar before =
+      word.offset > scanner->line.start ? character_before(scanner->text, word.offset) : 0;
+  gboolean is_open = before == 0 || before == SIGN_YEAR || before == SIGN_DEGREE
+                     || !character_is_ideograph(before);
   if (length == 0 || count == 0 || !is_open)
     return FALSE;
   gsize at = period->end + length;
-  const char *class_name = vocabulary_match_at(scanner->words->spans, scanner->text, scanner->line.end, at, &span);
-  const char *months = class_is(class_name, "months") ? words_attribute_at(scanner->words->spans, scanner->text, at, span, "months") : NULL;
+  const char *class_name =
+      vocabulary_match_at(scanner->words->spans, scanner->text, scanner->line.end, at, &span);
+  const char *months =
+      class_is(class_name, "months")
+          ? words_attribute_at(scanner->words->spans, scanner->text, at, span, "months")
+          : NULL;
   gint step = months == NULL ? 0 : (gint) g_ascii_strtoll(months, NULL, 10);
   if (step == 0 && period_peek(scanner, at, &size) == SIGN_QUARTER)
     {
@@ -250,9 +276,11 @@ read_lunar(const Scanner *scanner, PeriodWord word, gint year, Period *period)
     {
       PeriodWord named = period_word_at(scanner, period->end);
       length = period_integer_read(scanner, period->end, 13, &month);
-      if (length > 0 && month > 0 && period_peek(scanner, period->end + length, &size) == SIGN_MONTH)
+      if (length > 0 && month > 0
+          && period_peek(scanner, period->end + length, &size) == SIGN_MONTH)
         period->end += length + size;
-      else if (class_is(named.class_name, "lunar") && (month = attribute_number(scanner, named, "month")) > 0)
+      else if (class_is(named.class_name, "lunar")
+               && (month = attribute_number(scanner, named, "month")) > 0)
         period->end += named.length;
       else
         return FALSE;
@@ -261,7 +289,8 @@ read_lunar(const Scanner *scanner, PeriodWord word, gint year, Period *period)
   period->end += length;
   period->grain = length > 0 ? GRAIN_DAY : GRAIN_PART;
   const Lunar *lunar = scanner->words->lunar;
-  set_days(period, lunar_day(lunar, year, month, MAX(day, 1)), lunar_day(lunar, year, month, length > 0 ? day : lunar_month_days(lunar, year, month)));
+  set_days(period, lunar_day(lunar, year, month, MAX(day, 1)),
+           lunar_day(lunar, year, month, length > 0 ? day : lunar_month_days(lunar, year, month)));
   return TRUE;
 }
 
@@ -273,18 +302,28 @@ period_read_part_word(const Scanner *scanner, PeriodWord word, gint year, Period
     const char *name;
     WordReader reader;
   } READERS[] = {
-    { "period", read_months },           { "deadline-period", read_months },       { "end", read_days },
-    { "point", read_days },              { "day", read_days },                     { "season", read_days },
-    { "week", read_week },               { "weekday", read_weekday },              { "month", read_relative_months },
-    { "month-end", read_relative_months }, { "quarter", read_relative_months },    { "quarter-end", read_relative_months },
-    { "ten-days", read_ten_days },       { "first", read_first_months },           { "lunar", read_lunar },
+    { "period", read_months },
+    { "deadline-period", read_months },
+    { "end", read_days },
+    { "point", read_days },
+    { "day", read_days },
+    { "season", read_days },
+    { "week", read_week },
+    { "weekday", read_weekday },
+    { "month", read_relative_months },
+    { "month-end", read_relative_months },
+    { "quarter", read_relative_months },
+    { "quarter-end", read_relative_months },
+    { "ten-days", read_ten_days },
+    { "first", read_first_months },
+    { "lunar", read_lunar },
   };
   if (word.class_name == NULL)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(READERS); i++)
     if (strcmp(word.class_name, READERS[i].name) == 0)
       {
-        *period = (Period) { .end = word.offset + word.length, .grain = GRAIN_PART };
+        *period = (Period){ .end = word.offset + word.length, .grain = GRAIN_PART };
         return READERS[i].reader(scanner, word, year, period);
       }
   return FALSE;
@@ -310,7 +349,8 @@ period_read_year_word(const Scanner *scanner, PeriodWord word, Years *years)
     pair_parse(text, &first, &last);
   else
     first = last = text == NULL ? 0 : (gint) g_ascii_strtoll(text, NULL, 10);
-  *years = (Years) { base == 0 ? 0 : base + first, base == 0 ? 0 : base + last, word.offset + word.length };
+  *years = (Years){ base == 0 ? 0 : base + first, base == 0 ? 0 : base + last,
+                    word.offset + word.length };
   return TRUE;
 }
 
@@ -323,8 +363,11 @@ plan_cut(const Scanner *scanner, Period *period)
   gsize size, year_size;
   gint count;
   gunichar side = period_peek(scanner, period->end, &size);
-  gsize length = side == FIRST_SO_MANY || side == LAST ? period_integer_read(scanner, period->end + size, 6, &count) : 0;
-  if (length == 0 || count == 0 || period_peek(scanner, period->end + size + length, &year_size) != SIGN_YEAR)
+  gsize length = side == FIRST_SO_MANY || side == LAST
+                     ? period_integer_read(scanner, period->end + size, 6, &count)
+                     : 0;
+  if (length == 0 || count == 0
+      || period_peek(scanner, period->end + size + length, &year_size) != SIGN_YEAR)
     return;
   period->end += size + length + year_size;
   period->grain = GRAIN_YEAR;
@@ -342,8 +385,8 @@ read_plan(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, Peri
   period->grain = GRAIN_PLAN;
   if (pair_parse(period_word_attribute(scanner, word, "years"), &first, &last))
     {
-      period->from = (Day) { first, 1, 1 };
-      period->to = (Day) { last, 12, 31 };
+      period->from = (Day){ first, 1, 1 };
+      period->to = (Day){ last, 12, 31 };
       plan_cut(scanner, period);
       return TRUE;
     }
@@ -354,7 +397,8 @@ read_plan(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, Peri
 }
 
 static gboolean
-read_now(const Scanner *scanner, PeriodWord word G_GNUC_UNUSED, gint year G_GNUC_UNUSED, Period *period)
+read_now(const Scanner *scanner, PeriodWord word G_GNUC_UNUSED, gint year G_GNUC_UNUSED,
+         Period *period)
 {
   period->from = period->to = scanner->anchor.day;
   period->grain = GRAIN_DAY;
@@ -368,7 +412,8 @@ read_relative_day(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUS
   Day day = scanner->anchor.day;
   period->grain = GRAIN_DAY;
   period->needs_suffix = period_word_attribute(scanner, word, "needs") != NULL; /* 即日 */
-  period->from = period->to = day.year == 0 ? day : day_add(day, attribute_number(scanner, word, "offset"));
+  period->from = period->to =
+      day.year == 0 ? day : day_add(day, attribute_number(scanner, word, "offset"));
   return TRUE;
 }
 
@@ -383,7 +428,8 @@ read_counted(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, P
   if (length == 0 || count == 0)
     return FALSE;
   at += length;
-  gsize joint = period_joint_read(scanner, at), second = joint == 0 ? 0 : period_integer_read(scanner, at + joint, MOST_YEARS, &last);
+  gsize joint = period_joint_read(scanner, at),
+        second = joint == 0 ? 0 : period_integer_read(scanner, at + joint, MOST_YEARS, &last);
   if (second > 0 && last > count) /* 未来3至5年 */
     {
       at += joint + second;
@@ -395,7 +441,10 @@ read_counted(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, P
   if (!is_months && !class_is(class_name, "days"))
     return FALSE;
   gint sign = class_is(word.class_name, "past") ? -1 : 1;
-  gint steps = sign * count * (gint) g_ascii_strtoll(words_attribute_at(spans, scanner->text, at, span, is_months ? "months" : "days"), NULL, 10);
+  gint steps = sign * count
+               * (gint) g_ascii_strtoll(words_attribute_at(spans, scanner->text, at, span,
+                                                           is_months ? "months" : "days"),
+                                        NULL, 10);
   period->end = at + span;
   if (period_peek(scanner, period->end, &size) == COME)
     period->end += size;
@@ -415,15 +464,21 @@ read_century(const Scanner *scanner, PeriodWord word, gint year G_GNUC_UNUSED, P
   gsize size, second;
   if (whole > 0) /* 本世纪中叶 */
     {
-      *period = (Period) { .from = { whole, 1, 1 }, .to = { whole, 12, 31 }, .end = period->end, .grain = GRAIN_PART };
+      *period = (Period){
+        .from = { whole, 1, 1 }, .to = { whole, 12, 31 }, .end = period->end, .grain = GRAIN_PART
+      };
       return TRUE;
     }
   gsize length = period_integer_read(scanner, period->end, 100, &decade);
   gsize at = period->end + length;
-  if (length == 0 || decade % 10 != 0 || period_peek(scanner, at, &size) != SIGN_YEAR || period_peek(scanner, at + size, &second) != 0x4EE3) /* 代 */
+  if (length == 0 || decade % 10 != 0 || period_peek(scanner, at, &size) != SIGN_YEAR
+      || period_peek(scanner, at + size, &second) != 0x4EE3) /* 代 */
     return FALSE;
   gint first = attribute_number(scanner, word, "years") + decade;
-  *period = (Period) { .from = { first, 1, 1 }, .to = { first + 9, 12, 31 }, .end = at + size + second, .grain = GRAIN_YEAR };
+  *period = (Period){ .from = { first, 1, 1 },
+                      .to = { first + 9, 12, 31 },
+                      .end = at + size + second,
+                      .grain = GRAIN_YEAR };
   return TRUE;
 }
 
@@ -435,15 +490,15 @@ period_read_whole_word(const Scanner *scanner, PeriodWord word, Period *period)
     const char *name;
     WordReader reader;
   } READERS[] = {
-    { "now", read_now },       { "plan", read_plan },       { "relative-day", read_relative_day },
-    { "past", read_counted },  { "future", read_counted },  { "century", read_century },
+    { "now", read_now },      { "plan", read_plan },      { "relative-day", read_relative_day },
+    { "past", read_counted }, { "future", read_counted }, { "century", read_century },
   };
   if (word.class_name == NULL)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(READERS); i++)
     if (strcmp(word.class_name, READERS[i].name) == 0)
       {
-        *period = (Period) { .end = word.offset + word.length };
+        *period = (Period){ .end = word.offset + word.length };
         return READERS[i].reader(scanner, word, 0, period);
       }
   return FALSE;

@@ -3,8 +3,8 @@
  * period_years.c - years and spans of years, in every printing:
  *
  *   year    = 2023年 | 二〇二三年 | 23年3月 | 23年底 | 2 024年
- *   years   = year (- | 至 | / | 、) year [ 三年 ]         2021-2023年, 2022/2023年度, 2023、2024、2025年, 2023-2025三年
- *   decade  = [ 20世纪 ] 90年代
+ *   years   = year (- | 至 | / | 、) year [ 三年 ]         2021-2023年, 2022/2023年度,
+ * 2023、2024、2025年, 2023-2025三年 decade  = [ 20世纪 ] 90年代
  *
  * What stands behind the year is period.c's.
  */
@@ -38,11 +38,12 @@ torn_year_read(const Scanner *scanner, gsize offset, Years *years)
     }
   if (period_peek(scanner, at, &size) != SIGN_YEAR || at == offset + 4)
     return FALSE;
-  *years = (Years) { year, year, at + size };
+  *years = (Years){ year, year, at + size };
   return period_is_year(year);
 }
 
-/* 23年3月, 23年底: two digits are a year where a month or the year's end follows; 九八年 is one in any case. */
+/* 23年3月, 23年底: two digits are a year where a month or the year's end follows; 九八年 is one in
+ * any case. */
 static gboolean
 short_year_read(const Scanner *scanner, gsize offset, Years *years)
 {
@@ -50,19 +51,23 @@ short_year_read(const Scanner *scanner, gsize offset, Years *years)
   gsize size, month_size;
   Numeral numeral;
   gsize length = period_integer_read(scanner, offset, 100, &year);
-  if (length == 0 || period_peek(scanner, offset + length, &size) != SIGN_YEAR || !scanner_read_number(scanner, offset, &numeral))
+  if (length == 0 || period_peek(scanner, offset + length, &size) != SIGN_YEAR
+      || !scanner_read_number(scanner, offset, &numeral))
     return FALSE;
   gsize at = offset + length + size;
   gsize month_length = period_integer_read(scanner, at, 13, &month);
-  gboolean has_month = length == 2 && month_length > 0 && period_peek(scanner, at + month_length, &month_size) == SIGN_MONTH;
+  gboolean has_month = length == 2 && month_length > 0
+                       && period_peek(scanner, at + month_length, &month_size) == SIGN_MONTH;
   gsize suffix_length;
-  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, &suffix_length);
-  gboolean has_end = length == 2 && numeral.is_arabic && year >= SHORT_YEAR_FIRST && year <= SHORT_YEAR_LAST
+  const char *suffix = vocabulary_match_at(scanner->words->date_after, scanner->text,
+                                           scanner->line.end, at, &suffix_length);
+  gboolean has_end = length == 2 && numeral.is_arabic && year >= SHORT_YEAR_FIRST
+                     && year <= SHORT_YEAR_LAST
                      && (class_is(suffix, "end") || class_is(suffix, "end-before"));
   if (!has_month && !has_end && !(numeral.is_digits && length == 6))
     return FALSE;
   year += year < 50 ? 2000 : 1900;
-  *years = (Years) { year, year, at };
+  *years = (Years){ year, year, at };
   return TRUE;
 }
 
@@ -99,8 +104,10 @@ last_year_read(const Scanner *scanner, gsize at, gint first, gsize *end)
       sign = period_peek(scanner, behind, &size);
     }
   gint count;
-  gsize count_length = is_list || sign == SIGN_YEAR ? 0 : period_integer_read(scanner, behind, 100, &count);
-  if (count_length > 0 && count == last - first + 1 && period_peek(scanner, behind + count_length, &size) == SIGN_YEAR)
+  gsize count_length =
+      is_list || sign == SIGN_YEAR ? 0 : period_integer_read(scanner, behind, 100, &count);
+  if (count_length > 0 && count == last - first + 1
+      && period_peek(scanner, behind + count_length, &size) == SIGN_YEAR)
     {
       *end = behind + count_length + size; /* 2023-2025三年 */
       return last;
@@ -136,7 +143,7 @@ period_read_years(const Scanner *scanner, gsize offset, Years *years)
     return FALSE; /* 1990年代 */
   if (sign == SIGN_YEAR)
     at += size;
-  *years = (Years) { first, first, at };
+  *years = (Years){ first, first, at };
   gint last = last_year_read(scanner, at, first, &years->end);
   if (last > 0)
     years->last = last;
@@ -152,7 +159,8 @@ period_read_decade(const Scanner *scanner, gsize offset, Period *period)
   gsize size, second;
   gsize length = period_integer_read(scanner, offset, 2200, &value);
   gsize at = offset + length;
-  gboolean has_century = length > 0 && period_peek(scanner, at, &size) == WORLD && period_peek(scanner, at + size, &second) == ERA;
+  gboolean has_century = length > 0 && period_peek(scanner, at, &size) == WORLD
+                         && period_peek(scanner, at + size, &second) == ERA;
   if (has_century)
     {
       century = value;
@@ -160,12 +168,17 @@ period_read_decade(const Scanner *scanner, gsize offset, Period *period)
       length = period_integer_read(scanner, at, 100, &value);
       at += length;
     }
-  if (length == 0 || value % 10 != 0 || period_peek(scanner, at, &size) != SIGN_YEAR || period_peek(scanner, at + size, &second) != AGE)
+  if (length == 0 || value % 10 != 0 || period_peek(scanner, at, &size) != SIGN_YEAR
+      || period_peek(scanner, at + size, &second) != AGE)
     return FALSE;
   gboolean is_short = value < 100;
   gint first = !is_short ? value : (century - 1) * 100 + value;
-  if (century < 1 || century > 22 || (!has_century && is_short && value < 30) || !period_is_year(first))
+  if (century < 1 || century > 22 || (!has_century && is_short && value < 30)
+      || !period_is_year(first))
     return FALSE;
-  *period = (Period) { .from = { first, 1, 1 }, .to = { first + 9, 12, 31 }, .end = at + size + second, .grain = GRAIN_YEAR };
+  *period = (Period){ .from = { first, 1, 1 },
+                      .to = { first + 9, 12, 31 },
+                      .end = at + size + second,
+                      .grain = GRAIN_YEAR };
   return TRUE;
 }

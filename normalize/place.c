@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * place.c - the place of a document. Each source of evidence is asked in turn; the first that names a place decides.
+ * place.c - the place of a document. Each source of evidence is asked in turn; the first that names
+ * a place decides.
  */
 #include "normalize/place.h"
 
@@ -8,25 +9,25 @@
 
 #include "core/characters.h"
 
-#define NAME_LIMIT 48    /* bytes: a place and the place above it */
+#define NAME_LIMIT 48        /* bytes: a place and the place above it */
 #define PARTY "\u4E2D\u5171" /* 中共, before the place of a committee */
-#define STEM_LIMIT 9     /* bytes: three characters, the longest stem of a document number */
+#define STEM_LIMIT 9         /* bytes: three characters, the longest stem of a document number */
 
 enum
 {
-  PROVINCE = 0x7701, /* 省 */
-  CITY = 0x5E02,     /* 市 */
-  COUNTY = 0x53BF,   /* 县 */
-  DISTRICT = 0x533A, /* 区 */
+  PROVINCE = 0x7701,   /* 省 */
+  CITY = 0x5E02,       /* 市 */
+  COUNTY = 0x53BF,     /* 县 */
+  DISTRICT = 0x533A,   /* 区 */
   PREFECTURE = 0x5DDE, /* 州 */
-  BANNER = 0x65D7,   /* 旗 */
-  LEAGUE = 0x76DF,   /* 盟 */
-  PEOPLE = 0x4EBA,   /* 人, of 人民政府 */
-  POLITICS = 0x653F, /* 政, of 政府 */
-  COMMITTEE = 0x59D4, /* 委 */
-  OFFICE = 0x529E,   /* 办 */
-  SEND = 0x53D1,     /* 发 */
-  SEAT = 0x5E9C,     /* 府 */
+  BANNER = 0x65D7,     /* 旗 */
+  LEAGUE = 0x76DF,     /* 盟 */
+  PEOPLE = 0x4EBA,     /* 人, of 人民政府 */
+  POLITICS = 0x653F,   /* 政, of 政府 */
+  COMMITTEE = 0x59D4,  /* 委 */
+  OFFICE = 0x529E,     /* 办 */
+  SEND = 0x53D1,       /* 发 */
+  SEAT = 0x5E9C,       /* 府 */
 };
 
 static gunichar
@@ -44,7 +45,8 @@ owned(Document *doc, const char *text, gsize length)
 Place
 place_of_division(const Divisions *divisions, const Division *division, gint year, Document *doc)
 {
-  Place place = { division->code, division->level, NULL, owned(doc, division->short_name, division->short_length), NULL };
+  Place place = { division->code, division->level, NULL,
+                  owned(doc, division->short_name, division->short_length), NULL };
   place.full = owned(doc, division->full, division->full_length);
   place.city = place.short_name;
   if (division->level != LEVEL_COUNTY)
@@ -55,7 +57,8 @@ place_of_division(const Divisions *divisions, const Division *division, gint yea
   place.city = owned(doc, parent->short_name, parent->short_length);
   if (last_character(division->full, division->full_length) != DISTRICT)
     return place;
-  g_autofree char *full = g_strdup_printf("%.*s%.*s", parent->full_length, parent->full, division->full_length, division->full);
+  g_autofree char *full = g_strdup_printf("%.*s%.*s", parent->full_length, parent->full,
+                                          division->full_length, division->full);
   place.full = owned(doc, full, strlen(full));
   return place;
 }
@@ -65,7 +68,8 @@ home_set_division(Home *home, const Divisions *divisions, const Division *divisi
 {
   home->code = division->code;
   home->level = division->level;
-  for (const Division *row = division; row != NULL; row = row->parent == 0 ? NULL : divisions_by_code(divisions, row->parent, home->year))
+  for (const Division *row = division; row != NULL;
+       row = row->parent == 0 ? NULL : divisions_by_code(divisions, row->parent, home->year))
     home->levels[row->level] = place_of_division(divisions, row, home->year, doc);
 }
 
@@ -74,12 +78,15 @@ home_set_division(Home *home, const Divisions *divisions, const Division *divisi
 static gboolean
 is_place_sign(gunichar c)
 {
-  return c == PROVINCE || c == CITY || c == COUNTY || c == DISTRICT || c == PREFECTURE || c == BANNER || c == LEAGUE;
+  return c == PROVINCE || c == CITY || c == COUNTY || c == DISTRICT || c == PREFECTURE
+         || c == BANNER || c == LEAGUE;
 }
 
-/* The longest chain of known names at the start of text: 浙江省舟山市普陀区 gives the last. from_start: the name must open the text. */
+/* The longest chain of known names at the start of text: 浙江省舟山市普陀区 gives the last.
+ * from_start: the name must open the text. */
 static const Division *
-known_place(const Divisions *divisions, const char *text, gsize length, gboolean from_start, gint year)
+known_place(const Divisions *divisions, const char *text, gsize length, gboolean from_start,
+            gint year)
 {
   const Division *found = NULL;
   gsize floor = 0;
@@ -88,10 +95,11 @@ known_place(const Divisions *divisions, const char *text, gsize length, gboolean
       if (!is_place_sign(character_at(text + at, &size)))
         continue;
       gsize start;
-      const Division *division
-        = divisions_find_ending(divisions, text, floor, at + size, FALSE, found == NULL ? 0 : found->code, year, &start);
+      const Division *division = divisions_find_ending(
+          divisions, text, floor, at + size, FALSE, found == NULL ? 0 : found->code, year, &start);
       gboolean is_chained = found == NULL ? !from_start || start == 0 : start == floor;
-      if (division == NULL || !is_chained || (found != NULL && !division_code_contains(found->code, division->code)))
+      if (division == NULL || !is_chained
+          || (found != NULL && !division_code_contains(found->code, division->code)))
         continue;
       found = division;
       floor = at + size;
@@ -106,10 +114,18 @@ level_of_sign(gunichar c)
 {
   switch (c)
     {
-    case PROVINCE: return LEVEL_PROVINCE;
-    case CITY: case PREFECTURE: case LEAGUE: return LEVEL_PREFECTURE;
-    case COUNTY: case DISTRICT: case BANNER: return LEVEL_COUNTY;
-    default: return LEVEL_NONE;
+    case PROVINCE:
+      return LEVEL_PROVINCE;
+    case CITY:
+    case PREFECTURE:
+    case LEAGUE:
+      return LEVEL_PREFECTURE;
+    case COUNTY:
+    case DISTRICT:
+    case BANNER:
+      return LEVEL_COUNTY;
+    default:
+      return LEVEL_NONE;
     }
 }
 
@@ -117,7 +133,8 @@ level_of_sign(gunichar c)
 static gboolean
 home_set_stated(Home *home, Document *doc, const char *text)
 {
-  gsize length = MIN(strlen(text), NAME_LIMIT), start = g_str_has_prefix(text, PARTY) ? strlen(PARTY) : 0;
+  gsize length = MIN(strlen(text), NAME_LIMIT),
+        start = g_str_has_prefix(text, PARTY) ? strlen(PARTY) : 0;
   for (gsize at = start, size; at < length; at += size)
     {
       gunichar c = character_at(text + at, &size);
@@ -126,12 +143,15 @@ home_set_stated(Home *home, Document *doc, const char *text)
       DivisionLevel level = level_of_sign(c);
       if (level == LEVEL_NONE || at - start < 3 || level <= home->level)
         continue;
-      gboolean is_joined = level == LEVEL_COUNTY && c == DISTRICT && home->levels[LEVEL_PREFECTURE].full != NULL;
+      gboolean is_joined =
+          level == LEVEL_COUNTY && c == DISTRICT && home->levels[LEVEL_PREFECTURE].full != NULL;
       gsize from = is_joined ? start - strlen(home->levels[LEVEL_PREFECTURE].full) : start;
-      home->levels[level] = (Place) { 0, level, owned(doc, text + from, at + size - from), owned(doc, text + start, at - start), NULL };
-      home->levels[level].city = level == LEVEL_COUNTY && home->levels[LEVEL_PREFECTURE].full != NULL
-                                   ? home->levels[LEVEL_PREFECTURE].short_name
-                                   : home->levels[level].short_name;
+      home->levels[level] = (Place){ 0, level, owned(doc, text + from, at + size - from),
+                                     owned(doc, text + start, at - start), NULL };
+      home->levels[level].city =
+          level == LEVEL_COUNTY && home->levels[LEVEL_PREFECTURE].full != NULL
+              ? home->levels[LEVEL_PREFECTURE].short_name
+              : home->levels[level].short_name;
       home->level = level;
       start = at + size;
       gunichar next = start < length ? character_at(text + start, NULL) : 0;
@@ -145,7 +165,8 @@ home_set_stated(Home *home, Document *doc, const char *text)
 /* --- evidence --- */
 
 static gboolean
-home_from_name(Home *home, const Divisions *divisions, Document *doc, const char *text, gboolean may_be_unknown)
+home_from_name(Home *home, const Divisions *divisions, Document *doc, const char *text,
+               gboolean may_be_unknown)
 {
   if (text == NULL)
     return FALSE;
@@ -175,7 +196,8 @@ home_from_metadata(Home *home, const Divisions *divisions, Document *doc)
   return FALSE;
 }
 
-/* The start of a title names its issuer: 江州市人民政府办公室关于…. Places no table knows need 人民政府 behind. */
+/* The start of a title names its issuer: 江州市人民政府办公室关于…. Places no table knows need
+ * 人民政府 behind. */
 static gboolean
 home_from_title(Home *home, const Divisions *divisions, Document *doc)
 {
@@ -198,7 +220,10 @@ home_from_title(Home *home, const Divisions *divisions, Document *doc)
 static gboolean
 text_names(const Document *doc, const Division *division)
 {
-  return doc->comparable != NULL && memmem(doc->comparable->str, doc->comparable->len, division->full, division->full_length) != NULL;
+  return doc->comparable != NULL
+         && memmem(doc->comparable->str, doc->comparable->len, division->full,
+                   division->full_length)
+                != NULL;
 }
 
 /* 舟 of 舟政办发: the one place whose name starts so and that the text names. */
@@ -210,7 +235,8 @@ home_from_number(Home *home, const Divisions *divisions, Document *doc)
   for (; number != NULL && number[length] != '\0' && length < STEM_LIMIT; length += size)
     {
       gunichar c = character_at(number + length, &size);
-      if (c == POLITICS || c == COMMITTEE || c == OFFICE || c == SEND || c == SEAT || !character_is_ideograph(c))
+      if (c == POLITICS || c == COMMITTEE || c == OFFICE || c == SEND || c == SEAT
+          || !character_is_ideograph(c))
         break;
     }
   if (length == 0)
@@ -219,7 +245,8 @@ home_from_number(Home *home, const Divisions *divisions, Document *doc)
   for (guint i = 0; i < divisions_count(divisions); i++)
     {
       const Division *row = divisions_at(divisions, i);
-      if (row->to != 0 || row->short_length < length || memcmp(row->short_name, number, length) != 0 || !text_names(doc, row))
+      if (row->to != 0 || row->short_length < length || memcmp(row->short_name, number, length) != 0
+          || !text_names(doc, row))
         continue;
       if (found != NULL)
         return FALSE;
@@ -233,7 +260,10 @@ home_from_number(Home *home, const Divisions *divisions, Document *doc)
 static gboolean
 home_from_title_elsewhere(Home *home, const Divisions *divisions, Document *doc)
 {
-  const Division *division = doc->title == NULL ? NULL : known_place(divisions, doc->title, strlen(doc->title), FALSE, home->year);
+  const Division *division =
+      doc->title == NULL
+          ? NULL
+          : known_place(divisions, doc->title, strlen(doc->title), FALSE, home->year);
   if (division != NULL)
     home_set_division(home, divisions, division, doc);
   return division != NULL;
@@ -243,10 +273,12 @@ Home
 home_find(const Divisions *divisions, Document *doc)
 {
   Home home = { .year = doc->year };
-  gboolean is_found = home_from_name(&home, divisions, doc, doc->issuer, TRUE) || home_from_title(&home, divisions, doc)
-                      || home_from_metadata(&home, divisions, doc) || home_from_title_elsewhere(&home, divisions, doc)
+  gboolean is_found = home_from_name(&home, divisions, doc, doc->issuer, TRUE)
+                      || home_from_title(&home, divisions, doc)
+                      || home_from_metadata(&home, divisions, doc)
+                      || home_from_title_elsewhere(&home, divisions, doc)
                       || home_from_number(&home, divisions, doc);
-  return is_found ? home : (Home) { .year = doc->year };
+  return is_found ? home : (Home){ .year = doc->year };
 }
 
 /* --- the site --- */
@@ -309,8 +341,11 @@ home_of_site(const Divisions *divisions, const GString *hosts, Document *doc)
 {
   Home home = { .year = doc->year };
   char label[LABEL_LIMIT];
-  const Division *division = document_site(doc, label) ? divisions_by_code(divisions, site_code(hosts, label), home.year) : NULL;
-  if (division != NULL && !speaks_of_another(doc->issuer, division) && !speaks_of_another(doc->title, division))
+  const Division *division = document_site(doc, label)
+                                 ? divisions_by_code(divisions, site_code(hosts, label), home.year)
+                                 : NULL;
+  if (division != NULL && !speaks_of_another(doc->issuer, division)
+      && !speaks_of_another(doc->title, division))
     home_set_division(&home, divisions, division, doc);
   return home;
 }

@@ -17,7 +17,8 @@ typedef struct
   const char *city;       /* short name of the prefecture it lies in, or its own */
 } Place;
 
-/* The issuing body's place, and those above it by level. full is NULL at levels that nothing states. */
+/* The issuing body's place, and those above it by level. full is NULL at levels that nothing
+ * states. */
 typedef struct
 {
   gint code;
@@ -27,14 +28,18 @@ typedef struct
 } Home;
 
 /* Place of a division of the table. */
-Place place_of_division(const Divisions *divisions, const Division *division, gint year, Document *doc);
+Place place_of_division(const Divisions *divisions, const Division *division, gint year,
+                        Document *doc);
 
-/* The place that issued the document: from its issuer, the start of its title, its other metadata (site, red head, signature), its title
- * elsewhere, and the stem of its number where the text names a place of that stem too. A place that no table knows (a new district)
- * counts where the issuer's name prints it whole. Nothing is guessed: LEVEL_NONE where none of these says it. */
+/* The place that issued the document: from its issuer, the start of its title, its other metadata
+ * (site, red head, signature), its title elsewhere, and the stem of its number where the text names
+ * a place of that stem too. A place that no table knows (a new district) counts where the issuer's
+ * name prints it whole. Nothing is guessed: LEVEL_NONE where none of these says it. */
 Home home_find(const Divisions *divisions, Document *doc);
 
-/* The place whose site the document comes from, by its address or else its SiteDomain tag: www.zhoushan.gov.cn. hosts is tables/hosts.tsv.
- * Only a site's own pages count (www. or nothing before the name), since bureaus and counties have names below it; and no document whose issuer or
- * title begins with the level word of another: 区政府办公室. Weaker than all that home_find() asks. LEVEL_NONE where nothing says it. */
+/* The place whose site the document comes from, by its address or else its SiteDomain tag:
+ * www.zhoushan.gov.cn. hosts is tables/hosts.tsv. Only a site's own pages count (www. or nothing
+ * before the name), since bureaus and counties have names below it; and no document whose issuer or
+ * title begins with the level word of another: 区政府办公室. Weaker than all that home_find() asks.
+ * LEVEL_NONE where nothing says it. */
 Home home_of_site(const Divisions *divisions, const GString *hosts, Document *doc);

@@ -3,7 +3,8 @@
  * time_of_day.c - the grammar:
  *
  *   times = time [ (- | 至 | 到) time ]
- *   time  = [ 上午 ] hour : minute [ : second ]  |  [ 上午 ] hour (时 | 点) [ minute 分 [ second 秒 ] | 半 | 整 ]
+ *   time  = [ 上午 ] hour : minute [ : second ]  |  [ 上午 ] hour (时 | 点) [ minute 分 [ second 秒
+ * ] | 半 | 整 ]
  *
  * 3点 alone counts points: behind 点 minutes follow, or a word such as 上午 stands before.
  */
@@ -61,7 +62,9 @@ hour_is_closed(const Scanner *scanner, gsize at)
   gsize size, length;
   gunichar c = period_peek(scanner, at, &size);
   return !character_is_ideograph(c) || numeral_can_start(c) || period_joint_read(scanner, at) > 0
-         || vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at, &length) != NULL;
+         || vocabulary_match_at(scanner->words->date_after, scanner->text, scanner->line.end, at,
+                                &length)
+                != NULL;
 }
 
 static gsize

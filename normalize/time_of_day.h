@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * time_of_day.h - 17:00, 下午5时, 9点30分: read over, so that a day's span covers its hour and no hour is an amount. Values have days only.
+ * time_of_day.h - 17:00, 下午5时, 9点30分: read over, so that a day's span covers its hour and no
+ * hour is an amount. Values have days only.
  */
 #pragma once
 

@@ -25,7 +25,8 @@ enum
 static gboolean
 letters_end(const char *text, gsize length, gsize start, gsize end)
 {
-  return !g_ascii_isalpha(text[end - 1]) || end >= length || !g_ascii_isalnum(text[end]) || start == end;
+  return !g_ascii_isalpha(text[end - 1]) || end >= length || !g_ascii_isalnum(text[end])
+         || start == end;
 }
 
 static gsize
@@ -37,7 +38,8 @@ characters_length(const char *text, gsize offset, gint count)
   return at - offset;
 }
 
-/* 年, 分 and 角 begin or end many words: they are units where no other character follows but 的, a bound or a number. */
+/* 年, 分 and 角 begin or end many words: they are units where no other character follows but 的, a
+ * bound or a number. */
 static gboolean
 is_closed(const Words *words, const char *text, gsize length, gsize at)
 {
@@ -50,7 +52,8 @@ is_closed(const Words *words, const char *text, gsize length, gsize at)
 }
 
 static gsize
-part_match(const Words *words, const char *text, gsize length, gsize offset, gboolean is_lower, gboolean is_arabic, UnitKind *kind)
+part_match(const Words *words, const char *text, gsize length, gsize offset, gboolean is_lower,
+           gboolean is_arabic, UnitKind *kind)
 {
   gsize match_length = 0;
   const UnitEntry *entry = unit_table_at(words->unit_table, text, length, offset, &match_length);
@@ -82,18 +85,20 @@ joint_length(const char *text, gsize length, gsize at)
 }
 
 gboolean
-unit_match(const Words *words, const char *text, gsize length, gsize offset, gboolean is_arabic, UnitMatch *match)
+unit_match(const Words *words, const char *text, gsize length, gsize offset, gboolean is_arabic,
+           UnitMatch *match)
 {
   UnitKind kind = UNIT_NONE;
-  *match = (UnitMatch) { UNIT_NONE, offset, offset, offset, NULL };
+  *match = (UnitMatch){ UNIT_NONE, offset, offset, offset, NULL };
   gsize head = part_match(words, text, length, offset, FALSE, is_arabic, &kind);
   if (head == 0)
     return FALSE;
-  *match = (UnitMatch) { kind, offset, offset + head, offset + head, NULL };
+  *match = (UnitMatch){ kind, offset, offset + head, offset + head, NULL };
   for (guint i = 1; i < PARTS; i++)
     {
       gsize joint = joint_length(text, length, match->end);
-      gsize part = joint == 0 ? 0 : part_match(words, text, length, match->end + joint, TRUE, TRUE, &kind);
+      gsize part =
+          joint == 0 ? 0 : part_match(words, text, length, match->end + joint, TRUE, TRUE, &kind);
       if (part == 0)
         break;
       match->end += joint + part;
@@ -117,14 +122,17 @@ typedef struct
 } Base;
 
 static gboolean
-base_take_part(const Words *words, const char *text, gsize start, gsize end, gboolean is_divisor, Base *base)
+base_take_part(const Words *words, const char *text, gsize start, gsize end, gboolean is_divisor,
+               Base *base)
 {
   const UnitEntry *entry = unit_table_find(words->unit_table, text + start, end - start);
   if (entry == NULL || entry->base == NULL)
     return FALSE;
-  Decimal upper = is_divisor ? entry->lower : entry->upper, lower = is_divisor ? entry->upper : entry->lower;
+  Decimal upper = is_divisor ? entry->lower : entry->upper,
+          lower = is_divisor ? entry->upper : entry->lower;
   gsize length = strlen(entry->base);
-  if (base->length + length + 2 > BASE_BYTES || !value_scale(upper, lower, &base->low) || !value_scale(upper, lower, &base->high))
+  if (base->length + length + 2 > BASE_BYTES || !value_scale(upper, lower, &base->low)
+      || !value_scale(upper, lower, &base->high))
     return FALSE;
   if (base->length > 0)
     base->name[base->length++] = '/';
@@ -134,7 +142,8 @@ base_take_part(const Words *words, const char *text, gsize start, gsize end, gbo
 }
 
 void
-unit_fill_base(const Words *words, const char *text, UnitMatch match, Document *doc, Quantity *quantity)
+unit_fill_base(const Words *words, const char *text, UnitMatch match, Document *doc,
+               Quantity *quantity)
 {
   Base base = { .low = quantity->value, .high = quantity->value2 };
   gsize at = match.start;
@@ -144,7 +153,8 @@ unit_fill_base(const Words *words, const char *text, UnitMatch match, Document *
         return;
       at = end + joint_length(text, match.end, end);
       UnitKind ignored;
-      end = at >= match.end ? match.end : at + part_match(words, text, match.end, at, TRUE, TRUE, &ignored);
+      end = at >= match.end ? match.end
+                            : at + part_match(words, text, match.end, at, TRUE, TRUE, &ignored);
       if (end == at)
         break;
     }

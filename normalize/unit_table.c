@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * unit_table.c - one record an entry of the vocabulary, made when it loads, so that no number asks for class names and factors as text.
+ * unit_table.c - one record an entry of the vocabulary, made when it loads, so that no number asks
+ * for class names and factors as text.
  */
 #include "normalize/unit_table.h"
 
@@ -22,8 +23,10 @@ kind_of(const char *class_name)
     const char *name;
     UnitKind kind;
   } KINDS[] = {
-    { "count", UNIT_COUNT }, { "arabic", UNIT_ARABIC }, { "measure", UNIT_MEASURE }, { "money", UNIT_MONEY },  { "share", UNIT_SHARE },
-    { "time", UNIT_TIME },   { "years", UNIT_YEARS },   { "tenths", UNIT_TENTHS },   { "points", UNIT_ARABIC }, { "coins", UNIT_MONEY },
+    { "count", UNIT_COUNT }, { "arabic", UNIT_ARABIC }, { "measure", UNIT_MEASURE },
+    { "money", UNIT_MONEY }, { "share", UNIT_SHARE },   { "time", UNIT_TIME },
+    { "years", UNIT_YEARS }, { "tenths", UNIT_TENTHS }, { "points", UNIT_ARABIC },
+    { "coins", UNIT_MONEY },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (strcmp(class_name, KINDS[i].name) == 0)
@@ -31,16 +34,18 @@ kind_of(const char *class_name)
   return UNIT_NONE;
 }
 
-/* "1000", "0.5", "2000/3": exact also for the acre of the East, which is two thirds of a thousand square metres. */
+/* "1000", "0.5", "2000/3": exact also for the acre of the East, which is two thirds of a thousand
+ * square metres. */
 static gboolean
 factor_parse(const char *factor, UnitEntry *entry)
 {
-  entry->upper = entry->lower = (Decimal) { 1, 0 };
+  entry->upper = entry->lower = (Decimal){ 1, 0 };
   if (factor == NULL)
     return TRUE;
   const char *slash = strchr(factor, '/');
   gsize length = slash == NULL ? strlen(factor) : (gsize) (slash - factor);
-  return decimal_parse(factor, length, &entry->upper) && (slash == NULL || decimal_parse(slash + 1, strlen(slash + 1), &entry->lower));
+  return decimal_parse(factor, length, &entry->upper)
+         && (slash == NULL || decimal_parse(slash + 1, strlen(slash + 1), &entry->lower));
 }
 
 static gboolean
@@ -49,14 +54,17 @@ entry_read(const Vocabulary *units, guint payload, UnitEntry *entry, GError **er
   const char *class_name = vocabulary_class(units, payload);
   const char *split = vocabulary_attribute(units, payload, "characters");
   const char *factor = vocabulary_attribute(units, payload, "factor");
-  *entry = (UnitEntry) { .kind = kind_of(class_name), .is_word = strcmp(class_name, "none") == 0,
-                         .base = vocabulary_attribute(units, payload, "base") };
-  entry->is_closed = entry->kind == UNIT_YEARS || strcmp(class_name, "points") == 0 || strcmp(class_name, "coins") == 0;
+  *entry = (UnitEntry){ .kind = kind_of(class_name),
+                        .is_word = strcmp(class_name, "none") == 0,
+                        .base = vocabulary_attribute(units, payload, "base") };
+  entry->is_closed = entry->kind == UNIT_YEARS || strcmp(class_name, "points") == 0
+                     || strcmp(class_name, "coins") == 0;
   entry->is_arabic = entry->kind == UNIT_ARABIC || strcmp(class_name, "coins") == 0;
   if (strcmp(class_name, "split") == 0)
     entry->split = split == NULL ? 1 : (gint) g_ascii_strtoll(split, NULL, 10);
   return factor_parse(factor, entry)
-         || duban_error_set(error, DUBAN_ERROR_RULES, "units: expected `factor:` as a number or A/B, got %s", factor);
+         || duban_error_set(error, DUBAN_ERROR_RULES,
+                            "units: expected `factor:` as a number or A/B, got %s", factor);
 }
 
 typedef struct
@@ -100,7 +108,8 @@ unit_table_free(UnitTable *table)
 }
 
 const UnitEntry *
-unit_table_at(const UnitTable *table, const char *text, gsize length, gsize offset, gsize *match_length)
+unit_table_at(const UnitTable *table, const char *text, gsize length, gsize offset,
+              gsize *match_length)
 {
   guint payload = vocabulary_payload_at(table->units, text, length, offset, match_length);
   return payload == G_MAXUINT ? NULL : &g_array_index(table->entries, UnitEntry, payload);

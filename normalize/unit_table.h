@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * unit_table.h - the entries of units.vocab in the form that reading asks for: every number of a text is followed by one of them or not.
+ * unit_table.h - the entries of units.vocab in the form that reading asks for: every number of a
+ * text is followed by one of them or not.
  */
 #pragma once
 
@@ -11,13 +12,13 @@ typedef enum
 {
   UNIT_NONE,
   UNIT_COUNT,
-  UNIT_ARABIC,  /* a count behind 0-9, an ordinal behind Chinese numerals */
+  UNIT_ARABIC, /* a count behind 0-9, an ordinal behind Chinese numerals */
   UNIT_MEASURE,
   UNIT_MONEY,
   UNIT_SHARE,
   UNIT_TIME,
-  UNIT_YEARS,   /* 年: a span only where nothing follows it */
-  UNIT_TENTHS   /* 成 折: ten of a hundred */
+  UNIT_YEARS, /* 年: a span only where nothing follows it */
+  UNIT_TENTHS /* 成 折: ten of a hundred */
 } UnitKind;
 
 typedef struct
@@ -40,7 +41,8 @@ void unit_table_free(UnitTable *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(UnitTable, unit_table_free)
 
 /* The longest word at offset; NULL if none. */
-const UnitEntry *unit_table_at(const UnitTable *table, const char *text, gsize length, gsize offset, gsize *match_length);
+const UnitEntry *unit_table_at(const UnitTable *table, const char *text, gsize length, gsize offset,
+                               gsize *match_length);
 
 /* Exactly this word; NULL if it is none. */
 const UnitEntry *unit_table_find(const UnitTable *table, const char *text, gsize length);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * value_trace.c - values are scanned, not matched, so their words are looked up again in what the value covers.
+ * value_trace.c - values are scanned, not matched, so their words are looked up again in what the
+ * value covers.
  */
 #include "normalize/value_trace.h"
 
@@ -15,7 +16,8 @@ static const char *const FIELDS[] = {
 
 /* Every word of the vocabulary inside the place, longest first where they overlap. */
 static void
-trace_words(const Scanner *scanner, const Value *value, Span place, const Vocabulary *vocabulary, const char *decision)
+trace_words(const Scanner *scanner, const Value *value, Span place, const Vocabulary *vocabulary,
+            const char *decision)
 {
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   const char *text = scanner->doc->comparable->str + place.start;
@@ -24,9 +26,13 @@ trace_words(const Scanner *scanner, const Value *value, Span place, const Vocabu
     {
       const LexiconMatch *match = &g_array_index(matches, LexiconMatch, i);
       Span word = span_new(place.start + match->span.start, place.start + match->span.end);
-      trace_add(scanner->doc, (TraceNote) { .field = FIELDS[value->kind], .value = value->span, .decision = decision,
-                                            .origin = vocabulary_origin(vocabulary, text + match->span.start, span_length(match->span)),
-                                            .matched = document_to_printed(scanner->doc, word) });
+      trace_add(scanner->doc,
+                (TraceNote){ .field = FIELDS[value->kind],
+                             .value = value->span,
+                             .decision = decision,
+                             .origin = vocabulary_origin(vocabulary, text + match->span.start,
+                                                         span_length(match->span)),
+                             .matched = document_to_printed(scanner->doc, word) });
     }
 }
 

@@ -2,9 +2,11 @@
  *
  * values.c - the one walk over the comparable text.
  *
- * Region by region (a run of paragraphs, or one table cell), line by line, character by character. A table of 64 KB says of each
- * character whether anything may start there; nearly all start nothing. What does: a quoted or bracketed name (stepped over whole), a word with a
- * value of its own, a date, a number. The first reader that takes a piece moves the walk behind it, so no two values overlap.
+ * Region by region (a run of paragraphs, or one table cell), line by line, character by character.
+ * A table of 64 KB says of each character whether anything may start there; nearly all start
+ * nothing. What does: a quoted or bracketed name (stepped over whole), a word with a value of its
+ * own, a date, a number. The first reader that takes a piece moves the walk behind it, so no two
+ * values overlap.
  *
  *   names  >  words  >  dates  >  quantities
  */
@@ -23,8 +25,9 @@
 #include "normalize/quantity.h"
 #include "normalize/value_trace.h"
 
-#define NAME_BYTES 48      /* sixteen ideographs: a longer quotation is a sentence with amounts of its own */
-#define TITLE_BYTES 360    /* no title of a document is longer */
+/* Sixteen ideographs: a longer quotation is a sentence with amounts of its own */
+#define NAME_BYTES 48
+#define TITLE_BYTES 360 /* no title of a document is longer */
 
 enum
 {
@@ -34,16 +37,17 @@ enum
   QUOTE_CLOSE = 0x201D, /* ” */
   CORNER_OPEN = 0x300C, /* 「 */
   CORNER_CLOSE = 0x300D,
-  FULL_STOP = 0x3002,   /* 。 */
-  HALF = 0x534A,        /* 半 */
-  MONTH = 0x6708,       /* 月 */
-  LIST_COMMA = 0x3001,  /* 、 */
+  FULL_STOP = 0x3002,  /* 。 */
+  HALF = 0x534A,       /* 半 */
+  MONTH = 0x6708,      /* 月 */
+  LIST_COMMA = 0x3001, /* 、 */
 };
 
 gboolean
 scanner_append(Scanner *scanner, Value value)
 {
-  if (value.kind != VALUE_BODY && value.kind != VALUE_PLACE && !body_flush(scanner, value.span.start))
+  if (value.kind != VALUE_BODY && value.kind != VALUE_PLACE
+      && !body_flush(scanner, value.span.start))
     return FALSE;
   scanner->value_end = value.span.end;
   value.span = document_to_printed(scanner->doc, value.span);
@@ -71,9 +75,11 @@ scanner_is_item_start(const Scanner *scanner, gsize offset)
   return before == FULL_STOP || before == ';' || before == ':' || before == '!' || before == '?';
 }
 
-/* Where the bracket that opens at offset closes; 0 if not within reach, or if what it holds is a sentence. */
+/* Where the bracket that opens at offset closes; 0 if not within reach, or if what it holds is a
+ * sentence. */
 static gsize
-name_end(const Scanner *scanner, gsize offset, gunichar close, gsize reach, gboolean may_be_sentence)
+name_end(const Scanner *scanner, gsize offset, gunichar close, gsize reach,
+         gboolean may_be_sentence)
 {
   gsize size;
   character_at(scanner->text + offset, &size);
@@ -112,16 +118,18 @@ is_first_of_months(const Scanner *scanner, gsize at, guint number)
   gsize start = at, size;
   for (; at < scanner->line.end && at - start < 2 && g_ascii_isdigit(scanner->text[at]); at++)
     next = next * 10 + (guint) (scanner->text[at] - '0');
-  return next == number + 1 && next <= 12 && at < scanner->line.end && character_at(scanner->text + at, &size) == MONTH;
+  return next == number + 1 && next <= 12 && at < scanner->line.end
+         && character_at(scanner->text + at, &size) == MONTH;
 }
 
-/* "1." "2、" "(3)" at an item's start: remembered, for the 4.17个 to come; never a value. Returns its end, or offset. */
+/* "1." "2、" "(3)" at an item's start: remembered, for the 4.17个 to come; never a value. Returns
+ * its end, or offset. */
 static gsize
 list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
 {
   gsize end = offset + numeral->length;
-  if (!numeral->is_arabic || numeral->has_fraction || numeral->length > 2 || !scanner_is_item_start(scanner, offset)
-      || end >= scanner->line.end)
+  if (!numeral->is_arabic || numeral->has_fraction || numeral->length > 2
+      || !scanner_is_item_start(scanner, offset) || end >= scanner->line.end)
     return offset;
   gsize size;
   gunichar mark = character_at(scanner->text + end, &size);
@@ -129,22 +137,27 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
     return offset;
   Decimal value = numeral->value;
   guint number = (guint) (value.mantissa * (value.exponent == 1 ? 10 : 1));
-  if (mark == LIST_COMMA && number != scanner->list_number + 1 && is_first_of_months(scanner, end + size, number))
+  if (mark == LIST_COMMA && number != scanner->list_number + 1
+      && is_first_of_months(scanner, end + size, number))
     return offset;
   scanner->list_number = number;
   scanner->phrase_floor = end + size;
   return end + size;
 }
 
-/* Most numbers are amounts: what stands behind a number of a time, or the two characters it begins with, say so. */
+/* Most numbers are amounts: what stands behind a number of a time, or the two characters it begins
+ * with, say so. */
 static gboolean
 number_may_be_date(const Scanner *scanner, gsize offset, guint16 mark)
 {
   const Numeral *number = &scanner->number;
   gsize at = offset + number->length;
   gunichar next = at < scanner->line.end ? character_at(scanner->text + at, NULL) : 0;
-  gboolean is_whole = number->is_arabic && (number->length == 4 || number->length == 8 || number->has_fraction); /* 2023上半年, 2023.3 */
-  return (mark & MARK_DATE) != 0 || is_whole || (next <= 0xFFFF && (scanner->words->marks[next] & MARK_TIME) != 0);
+  /* 2023上半年, 2023.3 */
+  gboolean is_whole =
+      number->is_arabic && (number->length == 4 || number->length == 8 || number->has_fraction);
+  return (mark & MARK_DATE) != 0 || is_whole
+         || (next <= 0xFFFF && (scanner->words->marks[next] & MARK_TIME) != 0);
 }
 
 static gboolean
@@ -168,7 +181,8 @@ number_scan(Scanner *scanner, gsize offset, guint16 mark, gsize *end)
   guint before = scanner->doc->values->len;
   if (!is_date && !quantity_scan(scanner, offset, end))
     return FALSE;
-  gboolean is_left = !is_date && scanner->has_number && scanner->with_numbers && scanner->doc->values->len == before;
+  gboolean is_left = !is_date && scanner->has_number && scanner->with_numbers
+                     && scanner->doc->values->len == before;
   return !is_left || bare_number_scan(scanner, offset, &scanner->number, end);
 }
 
@@ -222,7 +236,8 @@ next_character(const char *text, gsize *size)
   return (bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
 }
 
-/* What starts at a character whose mark says that something may: *end receives where the walk goes on. */
+/* What starts at a character whose mark says that something may: *end receives where the walk goes
+ * on. */
 static gboolean
 start_scan(Scanner *scanner, gsize at, gunichar c, gsize size, guint16 mark, gsize *end)
 {
@@ -247,7 +262,8 @@ line_scan(Scanner *scanner, const guint16 *marks)
   scanner->floor = scanner->line.start;
   scanner->last_end = scanner->phrase_floor = scanner->date_end = 0;
   sentence_end(scanner);
-  gsize start = MAX(scanner->line.start, scanner->value_end); /* an amount of the line before may end in this one */
+  /* An amount of the line before may end in this one */
+  gsize start = MAX(scanner->line.start, scanner->value_end);
   for (gsize at = start; at < scanner->line.end;)
     {
       gunichar c = next_character(scanner->text + at, &size), before = last;
@@ -294,7 +310,8 @@ block_is_running_text(const Block *block)
   return block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_LIST_ITEM;
 }
 
-/* A number may wait for its unit on the next line of the same cell or run of paragraphs, never in another cell. */
+/* A number may wait for its unit on the next line of the same cell or run of paragraphs, never in
+ * another cell. */
 static void
 regions_of_blocks(const Document *doc, GArray *regions)
 {
@@ -304,7 +321,8 @@ regions_of_blocks(const Document *doc, GArray *regions)
       const Block *block = document_block(doc, i);
       gboolean is_running = block_is_running_text(block);
       Span span = document_to_comparable(doc, block->span);
-      gboolean is_skipped = block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA || block->kind == BLOCK_TABLE;
+      gboolean is_skipped = block->kind == BLOCK_FURNITURE || block->kind == BLOCK_METADATA
+                            || block->kind == BLOCK_TABLE;
       if (is_running && is_open && !span_is_empty(span))
         g_array_index(regions, Span, regions->len - 1).end = span.end;
       else if (!is_skipped && !span_is_empty(span))
@@ -356,7 +374,11 @@ static gboolean
 values_scan(const Words *words, Document *doc, gboolean with_numbers, GError **error)
 {
   g_autoptr(GArray) regions = regions_find(doc);
-  Scanner scanner = { .words = words, .doc = doc, .text = doc->comparable->str, .with_numbers = with_numbers, .error = error };
+  Scanner scanner = { .words = words,
+                      .doc = doc,
+                      .text = doc->comparable->str,
+                      .with_numbers = with_numbers,
+                      .error = error };
   scanner.anchor = with_numbers ? anchor_stated(doc) : anchor_find(doc);
   scanner.home = home_find(words->bodies->divisions, doc);
   if (scanner.home.level == LEVEL_NONE)

@@ -18,11 +18,16 @@ enum
 /* Opening quotes and brackets, and the full stop, which ends what one sentence says. */
 static const gunichar SIGNS[] = { '"', 0x201C, 0x300A, 0x300C, 0x3002 };
 
-/* What may stand behind a Chinese digit besides digits, units and bounds: 年月日号季时世点分又至到级代 */
-static const gunichar BEHIND[] = { 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63, 0x65F6, 0x4E16, 0x70B9, 0x5206, 0x53C8, 0x81F3, 0x5230, 0x7EA7, 0x4EE3 };
+/* What may stand behind a Chinese digit besides digits, units and bounds:
+ * 年月日号季时世点分又至到级代 */
+static const gunichar BEHIND[] = { 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63, 0x65F6, 0x4E16,
+                                   0x70B9, 0x5206, 0x53C8, 0x81F3, 0x5230, 0x7EA7, 0x4EE3 };
 
-/* What may stand behind the number of a time besides what it is counted in: 年月日号季时点世、—―至到 and signs */
-static const gunichar TIMES[] = { 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63, 0x65F6, 0x70B9, 0x4E16, 0x3001, 0x2014, 0x2015, 0x81F3, 0x5230, '.', '/', ':', '-', '~', ' ' };
+/* What may stand behind the number of a time besides what it is counted in:
+ * 年月日号季时点世、—―至到 and signs */
+static const gunichar TIMES[] = { 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5B63, 0x65F6, 0x70B9,
+                                  0x4E16, 0x3001, 0x2014, 0x2015, 0x81F3, 0x5230, '.',
+                                  '/',    ':',    '-',    '~',    ' ' };
 
 /* What may stand behind a word of one character that begins a time, besides numerals: 半的日天末 */
 static const gunichar AFTER_SHORT[] = { 0x534A, 0x7684, 0x65E5, 0x5929, 0x672B };
@@ -161,7 +166,9 @@ words_load(Words *words, const Rules *rules, GError **error)
     }
   const GString *calendar = rules_need_table(rules, "workdays", error);
   const GString *lunar = calendar == NULL ? NULL : rules_need_table(rules, "lunar", error);
-  if (lunar == NULL || (words->unit_table = unit_table_new(words->units, error)) == NULL || (words->workdays = workdays_new(calendar, error)) == NULL || (words->lunar = lunar_new(lunar, error)) == NULL
+  if (lunar == NULL || (words->unit_table = unit_table_new(words->units, error)) == NULL
+      || (words->workdays = workdays_new(calendar, error)) == NULL
+      || (words->lunar = lunar_new(lunar, error)) == NULL
       || (words->bodies = body_words_new(rules, error)) == NULL)
     {
       words_clear(words);
@@ -181,7 +188,8 @@ words_clear(Words *words)
 }
 
 const char *
-words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, gsize offset, gsize *match_length)
+words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, gsize offset,
+                   gsize *match_length)
 {
   gsize start = offset - floor > WORD_REACH ? offset - WORD_REACH : floor;
   while (start < offset && ((guchar) text[start] & 0xC0) == 0x80)
@@ -190,7 +198,9 @@ words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, 
 }
 
 const char *
-words_attribute_at(const Vocabulary *vocabulary, const char *text, gsize offset, gsize match_length, const char *key)
+words_attribute_at(const Vocabulary *vocabulary, const char *text, gsize offset, gsize match_length,
+                   const char *key)
 {
-  return vocabulary_attribute(vocabulary, vocabulary_payload(vocabulary, text + offset, match_length), key);
+  return vocabulary_attribute(vocabulary,
+                              vocabulary_payload(vocabulary, text + offset, match_length), key);
 }

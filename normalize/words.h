@@ -36,31 +36,34 @@ typedef struct
   BodyWords *bodies;               /* owned */
   Workdays *workdays;              /* owned */
   Lunar *lunar;                    /* owned */
-  guint16 marks[65536];            /* what a character of the basic plane may begin or end: MARK_ bits */
-  guint8 pairs[65536];             /* MARK_WORD and MARK_DATE by body_pair_slot(): what may begin with these two characters */
+  guint16 marks[65536]; /* what a character of the basic plane may begin or end: MARK_ bits */
+  guint8 pairs[65536]; /* MARK_WORD and MARK_DATE by body_pair_slot(): what may begin with these two
+                          characters */
 } Words;
 
 enum
 {
-  MARK_SIGN = 1,   /* an opening quote or bracket, or the full stop */
-  MARK_WORD = 2,   /* a word of the value-words may start here */
-  MARK_DATE = 4,   /* a word of the date-words */
-  MARK_NUMBER = 8, /* a number */
-  MARK_START = 15, /* any of these */
+  MARK_SIGN = 1,       /* an opening quote or bracket, or the full stop */
+  MARK_WORD = 2,       /* a word of the value-words may start here */
+  MARK_DATE = 4,       /* a word of the date-words */
+  MARK_NUMBER = 8,     /* a number */
+  MARK_START = 15,     /* any of these */
   MARK_ATTENDANT = 32, /* a word of the attendants may start here */
-  MARK_PLACE = 64, /* a numeral that the name of a division starts with: 五台县 */
-  MARK_BEHIND = 128, /* may stand right behind a Chinese digit that is a number */
-  MARK_TIME = 256, /* may stand right behind the number of a time */
-  MARK_END = 16    /* a body or a place may end here */
+  MARK_PLACE = 64,     /* a numeral that the name of a division starts with: 五台县 */
+  MARK_BEHIND = 128,   /* may stand right behind a Chinese digit that is a number */
+  MARK_TIME = 256,     /* may stand right behind the number of a time */
+  MARK_END = 16        /* a body or a place may end here */
 };
 
-/* mark without the bits of what does not begin with these two characters: most 前 and 三 begin nothing. next: 0 at a line's end. */
+/* mark without the bits of what does not begin with these two characters: most 前 and 三 begin
+ * nothing. next: 0 at a line's end. */
 static inline guint16
 words_gate(const Words *words, guint16 mark, gunichar c, gunichar next)
 {
   if ((mark & (MARK_WORD | MARK_DATE)) != 0)
     mark &= (guint16) (words->pairs[body_pair_slot(c, next)] | ~(MARK_WORD | MARK_DATE));
-  if ((mark & MARK_NUMBER) != 0 && c >= 0x80 && next <= 0xFFFF && (words->marks[next] & MARK_BEHIND) == 0 && character_is_ideograph(next))
+  if ((mark & MARK_NUMBER) != 0 && c >= 0x80 && next <= 0xFFFF
+      && (words->marks[next] & MARK_BEHIND) == 0 && character_is_ideograph(next))
     mark &= (guint16) ~MARK_NUMBER;
   return mark;
 }
@@ -73,13 +76,16 @@ void words_clear(Words *words);
 static inline gboolean
 class_is(const char *class_name, const char *wanted)
 {
-  return class_name != NULL && class_name[0] == wanted[0] && strcmp(class_name, wanted) == 0; /* most differ at once */
+  /* Most differ at once */
+  return class_name != NULL && class_name[0] == wanted[0] && strcmp(class_name, wanted) == 0;
 }
 
-/* The class of the longest word that ends right at offset and does not start before floor; NULL if none. Looks back at most
- * WORD_REACH bytes, so that its cost does not depend on the line. */
+/* The class of the longest word that ends right at offset and does not start before floor; NULL if
+ * none. Looks back at most WORD_REACH bytes, so that its cost does not depend on the line. */
 #define WORD_REACH 24 /* eight ideographs */
-const char *words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor, gsize offset, gsize *match_length);
+const char *words_match_before(const Vocabulary *vocabulary, const char *text, gsize floor,
+                               gsize offset, gsize *match_length);
 
 /* An attribute of the word at text[offset, offset + match_length), NULL if it has none. */
-const char *words_attribute_at(const Vocabulary *vocabulary, const char *text, gsize offset, gsize match_length, const char *key);
+const char *words_attribute_at(const Vocabulary *vocabulary, const char *text, gsize offset,
+                               gsize match_length, const char *key);

@@ -35,12 +35,13 @@ workdays_new(const GString *table, GError **error)
       at += length + 1;
       if (length == 0 || line[0] == '#')
         continue;
-      Day day = length > 11 ? day_parse(line) : (Day) { 0, 0, 0 };
+      Day day = length > 11 ? day_parse(line) : (Day){ 0, 0, 0 };
       gboolean is_work = length == 15 && memcmp(line + 10, "\twork", 5) == 0;
       gboolean is_off = length == 14 && memcmp(line + 10, "\toff", 4) == 0;
       if (day.year == 0 || (!is_work && !is_off))
         {
-          duban_error_set(error, DUBAN_ERROR_RULES, "workdays.tsv:%u:1: expected a day and off or work, got `%.*s`", number,
+          duban_error_set(error, DUBAN_ERROR_RULES,
+                          "workdays.tsv:%u:1: expected a day and off or work, got `%.*s`", number,
                           (int) MIN(length, 40), line);
           return NULL;
         }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * embedded.h - files that are part of the program: output/schema/ and output/sql/, so that they are found wherever it is.
+ * embedded.h - files that are part of the program: output/schema/ and output/sql/, so that they are
+ * found wherever it is.
  */
 #pragma once
 

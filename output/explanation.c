@@ -63,7 +63,8 @@ append_note(const Rendering *rendering, const TraceNote *note)
       append_place(rendering, note->matched);
     }
   if (note->origin.path != NULL)
-    g_string_append_printf(rendering->out, ": %s/%s, %s:%u", note->origin.set, note->origin.id, note->origin.path, note->origin.line);
+    g_string_append_printf(rendering->out, ": %s/%s, %s:%u", note->origin.set, note->origin.id,
+                           note->origin.path, note->origin.line);
   g_string_append_c(rendering->out, '\n');
 }
 
@@ -116,7 +117,8 @@ static void
 write_note(const Rendering *rendering, const TraceNote *note)
 {
   JsonWriter *writer = rendering->writer;
-  g_autofree char *rule = note->origin.path == NULL ? NULL : g_strconcat(note->origin.set, "/", note->origin.id, NULL);
+  g_autofree char *rule =
+      note->origin.path == NULL ? NULL : g_strconcat(note->origin.set, "/", note->origin.id, NULL);
   json_writer_open_object(writer, NULL);
   json_writer_string(writer, "decision", note->decision);
   json_writer_string(writer, "detail", note->detail);

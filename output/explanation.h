@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * explanation.h - for each value of a task: what decided it, where that is written down, and what it matched.
+ * explanation.h - for each value of a task: what decided it, where that is written down, and what
+ * it matched.
  *
- * Reads the notes that the stages made (core/trace.h): trace_start() must have been called before them. A value without a note came
- * from a mechanism that no file can change, and is said to.
+ * Reads the notes that the stages made (core/trace.h): trace_start() must have been called before
+ * them. A value without a note came from a mechanism that no file can change, and is said to.
  */
 #pragma once
 
@@ -11,7 +12,8 @@
 
 #define EXPLANATION_SCHEMA "duban.explanation/1"
 
-/* Appends the explanation of one task as lines for people: the value, and indented below it each thing that decided it.
+/* Appends the explanation of one task as lines for people: the value, and indented below it each
+ * thing that decided it.
  *
  *   task 3, number 3
  *     units: 县水利局 (24-28)
@@ -19,6 +21,7 @@
  */
 void explanation_append_text(const Document *doc, guint task, GString *out);
 
-/* The same as one line of JSON, without line feed: {"schema", "document", "order", "number", "values": [{"field", "text", "span",
- * "page", "notes": [{"decision", "detail", "rule", "file", "line", "text", "span", "page"}]}]}; spans in code points. */
+/* The same as one line of JSON, without line feed: {"schema", "document", "order", "number",
+ * "values": [{"field", "text", "span", "page", "notes": [{"decision", "detail", "rule", "file",
+ * "line", "text", "span", "page"}]}]}; spans in code points. */
 void explanation_append_json(const Document *doc, guint task, GString *out);

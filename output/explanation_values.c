@@ -104,13 +104,17 @@ walk_status(Walk *walk, const Task *task)
 static void
 walk_values(Walk *walk, const Task *task)
 {
-  static const char *const NAMES[] = { [VALUE_QUANTITY] = "quantities", [VALUE_QUALITATIVE] = "qualitative", [VALUE_DATE] = "dates" };
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_SUBTASK, FIELD_PLAN, FIELD_PROGRESS, FIELD_DEADLINE };
+  static const char *const NAMES[] = {
+    [VALUE_QUANTITY] = "quantities", [VALUE_QUALITATIVE] = "qualitative", [VALUE_DATE] = "dates"
+  };
+  static const Field FIELDS[] = { FIELD_TASK, FIELD_SUBTASK, FIELD_PLAN, FIELD_PROGRESS,
+                                  FIELD_DEADLINE };
   for (gsize f = 0; f < G_N_ELEMENTS(FIELDS); f++)
     for (guint i = 0; i < walk->doc->values->len && !span_is_empty(task->fields[FIELDS[f]]); i++)
       {
         const Value *value = document_value(walk->doc, i);
-        gboolean is_shown = value->kind <= VALUE_DATE && (value->kind == VALUE_DATE || FIELDS[f] != FIELD_DEADLINE);
+        gboolean is_shown =
+            value->kind <= VALUE_DATE && (value->kind == VALUE_DATE || FIELDS[f] != FIELD_DEADLINE);
         if (is_shown && span_contains(task->fields[FIELDS[f]], value->span))
           walk_value(walk, NAMES[value->kind], NULL, value->span);
       }
@@ -127,7 +131,8 @@ walk_topics(Walk *walk, const Task *task)
         if (!span_is_empty(task->fields[FIELDS[f]]))
           trace_find(walk->doc, "topics", task->fields[FIELDS[f]], walk->notes);
       for (guint i = walk->notes->len; i > 0; i--)
-        if (g_strcmp0(((const TraceNote *) g_ptr_array_index(walk->notes, i - 1))->detail, topic) != 0)
+        if (g_strcmp0(((const TraceNote *) g_ptr_array_index(walk->notes, i - 1))->detail, topic)
+            != 0)
           g_ptr_array_remove_index(walk->notes, i - 1);
       walk_report(walk, "topics", topic, task->fields[FIELD_TASK]);
     }
@@ -147,7 +152,8 @@ explanation_visit(const Document *doc, const Task *task, ExplainedVisitor visit,
   Walk walk = { doc, visit, user, notes };
   trace_find(doc, "layout", task->fields[FIELD_TASK], notes);
   if (notes->len > 0)
-    walk_report(&walk, "layout", ((const TraceNote *) g_ptr_array_index(notes, 0))->detail, task->fields[FIELD_TASK]);
+    walk_report(&walk, "layout", ((const TraceNote *) g_ptr_array_index(notes, 0))->detail,
+                task->fields[FIELD_TASK]);
   walk_value(&walk, "number", NULL, task->has_number ? task->fields[FIELD_NUMBER] : SPAN_NONE);
   for (guint i = 0; i < task->sections->len; i++)
     walk_value(&walk, "section", NULL, g_array_index(task->sections, Span, i));
@@ -172,9 +178,11 @@ explanation_visit(const Document *doc, const Task *task, ExplainedVisitor visit,
 
 /* --- pages --- */
 
-/* The last of count elements whose place starts at or before offset; count if none. starts are in order. */
+/* The last of count elements whose place starts at or before offset; count if none. starts are in
+ * order. */
 static guint
-last_before(guint count, guint32 (*start)(const Document *doc, guint index), const Document *doc, guint base, guint32 offset)
+last_before(guint count, guint32 (*start)(const Document *doc, guint index), const Document *doc,
+            guint base, guint32 offset)
 {
   guint low = 0, high = count;
   while (low < high)
@@ -211,5 +219,6 @@ explanation_page(const Document *doc, Span span)
     return block->page;
   const Table *table = document_table(doc, (guint) block->table);
   guint cell = last_before(table->cell_count, cell_start, doc, table->first_cell, span.start);
-  return cell == table->cell_count ? block->page : document_cell(doc, table->first_cell + cell)->page;
+  return cell == table->cell_count ? block->page
+                                   : document_cell(doc, table->first_cell + cell)->page;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * known_documents.c - ids are digests already, so that a table of digests keeps them. Tasks come in the order of their documents: the last
- * one is remembered apart.
+ * known_documents.c - ids are digests already, so that a table of digests keeps them. Tasks come in
+ * the order of their documents: the last one is remembered apart.
  */
 #include "output/known_documents.h"
 
@@ -72,21 +72,24 @@ id_digest(const RowCell *id, guint8 digest[DIGEST_BYTES])
       hex = made;
     }
   for (gsize i = 0; i < DIGEST_BYTES; i++)
-    digest[i] = (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
+    digest[i] =
+        (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
 }
 
 /* Tasks of one document follow each other: its id need not be read again. */
 static void
 id_read(const KnownDocuments *known, const RowCell *id, guint8 digest[DIGEST_BYTES])
 {
-  if (known->last_entry.key != 0 && id->length == DIGEST_LENGTH && memcmp(id->text, known->last_id, DIGEST_LENGTH) == 0)
+  if (known->last_entry.key != 0 && id->length == DIGEST_LENGTH
+      && memcmp(id->text, known->last_id, DIGEST_LENGTH) == 0)
     memcpy(digest, known->last, DIGEST_BYTES);
   else
     id_digest(id, digest);
 }
 
 static void
-last_keep(KnownDocuments *known, const RowCell *id, const guint8 digest[DIGEST_BYTES], const Entry *entry)
+last_keep(KnownDocuments *known, const RowCell *id, const guint8 digest[DIGEST_BYTES],
+          const Entry *entry)
 {
   memset(known->last_id, 0, DIGEST_LENGTH); /* of another length: no id looks so */
   memcpy(known->last_id, id->text, id->length == DIGEST_LENGTH ? DIGEST_LENGTH : 0);
@@ -101,12 +104,13 @@ entry_find(KnownDocuments *known, const guint8 digest[DIGEST_BYTES])
     return known->last_entry;
   Entry entry;
   if (!digest_table_find(known->entries, digest, (guint8 *) &entry))
-    entry = (Entry) { .key = known->next_key++, .state = DOCUMENT_NEW };
+    entry = (Entry){ .key = known->next_key++, .state = DOCUMENT_NEW };
   return entry;
 }
 
 gboolean
-known_documents_meet(KnownDocuments *known, const RowCell *id, gboolean is_record, gint64 *key, DocumentState *before, GError **error)
+known_documents_meet(KnownDocuments *known, const RowCell *id, gboolean is_record, gint64 *key,
+                     DocumentState *before, GError **error)
 {
   guint8 digest[DIGEST_BYTES];
   gboolean was_there;
@@ -116,5 +120,7 @@ known_documents_meet(KnownDocuments *known, const RowCell *id, gboolean is_recor
   *key = entry.key;
   entry.state = is_record ? DOCUMENT_WHOLE : MAX(entry.state, (gint64) DOCUMENT_NAMED);
   last_keep(known, id, digest, &entry);
-  return entry.state == (gint64) *before || digest_table_put(known->entries, digest, (const guint8 *) &entry, &was_there, NULL, error);
+  return entry.state == (gint64) *before
+         || digest_table_put(known->entries, digest, (const guint8 *) &entry, &was_there, NULL,
+                             error);
 }

@@ -17,7 +17,7 @@ lines_clear(Lines *lines)
   for (gsize i = 0; i < LINES_STREAMS; i++)
     if (lines->streams[i] != NULL)
       g_string_free(lines->streams[i], TRUE);
-  *lines = (Lines) { .take = NULL };
+  *lines = (Lines){ .take = NULL };
 }
 
 void
@@ -77,7 +77,9 @@ line_number(const GString *stream, const char *line)
 }
 
 static gboolean
-stream_walk(const GString *stream, gboolean (*take)(gpointer user, const char *line, gsize length, GError **error), gpointer user, GError **error)
+stream_walk(const GString *stream,
+            gboolean (*take)(gpointer user, const char *line, gsize length, GError **error),
+            gpointer user, GError **error)
 {
   const char *end = stream->str + stream->len;
   for (const char *line = stream->str; line < end;)
@@ -96,9 +98,12 @@ stream_walk(const GString *stream, gboolean (*take)(gpointer user, const char *l
 }
 
 gboolean
-lines_walk(const Lines *lines, gboolean (*take)(gpointer user, const char *line, gsize length, GError **error), gpointer user, GError **error)
+lines_walk(const Lines *lines,
+           gboolean (*take)(gpointer user, const char *line, gsize length, GError **error),
+           gpointer user, GError **error)
 {
-  static const Stream ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS, STREAM_DUPLICATES };
+  static const Stream ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS,
+                                  STREAM_DUPLICATES };
   for (gsize i = 0; i < G_N_ELEMENTS(ORDER); i++)
     {
       const GString *stream = lines->streams[g_bit_nth_lsf(ORDER[i], -1)];

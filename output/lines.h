@@ -2,7 +2,8 @@
  *
  * lines.h - what one input adds to the streams of a run: whole lines, line feeds and all.
  *
- * They are rendered where the document is (a worker, maybe) and written where the files are, in input order.
+ * They are rendered where the document is (a worker, maybe) and written where the files are, in
+ * input order.
  */
 #pragma once
 
@@ -23,10 +24,11 @@ typedef struct Lines Lines;
 
 struct Lines
 {
-  GString *streams[LINES_STREAMS]; /* by the number of the stream's bit; NULL where there is nothing */
+  GString
+      *streams[LINES_STREAMS]; /* by the number of the stream's bit; NULL where there is nothing */
 
-  /* Where it is set, a long document's lines are handed on a portion at a time: take() gets those that stand in streams and leaves
-   * them there. passed counts the bytes handed on so far. */
+  /* Where it is set, a long document's lines are handed on a portion at a time: take() gets those
+   * that stand in streams and leaves them there. passed counts the bytes handed on so far. */
   void (*take)(Lines *lines, gpointer user);
   gpointer user;
   guint64 passed[LINES_STREAMS];
@@ -47,6 +49,9 @@ gsize lines_size(const Lines *lines);
 guint64 lines_stream_bytes(const Lines *lines, guint stream);
 guint64 lines_bytes(const Lines *lines);
 
-/* Calls take for every line of every stream, without line feeds: a document's record before its tasks. Stops where take fails; a line
- * that is no record (DUBAN_ERROR_INTERMEDIATE) is named by its number. */
-gboolean lines_walk(const Lines *lines, gboolean (*take)(gpointer user, const char *line, gsize length, GError **error), gpointer user, GError **error);
+/* Calls take for every line of every stream, without line feeds: a document's record before its
+ * tasks. Stops where take fails; a line that is no record (DUBAN_ERROR_INTERMEDIATE) is named by
+ * its number. */
+gboolean lines_walk(const Lines *lines,
+                    gboolean (*take)(gpointer user, const char *line, gsize length, GError **error),
+                    gpointer user, GError **error);

@@ -28,7 +28,8 @@ write_failed(const OutputFile *file, const char *expected, GError **error)
 {
   int reason = errno;
   gboolean is_closed = reason == EPIPE && file->descriptor == STDOUT_FILENO;
-  return duban_error_set(error, is_closed ? DUBAN_ERROR_CLOSED : DUBAN_ERROR_WRITE, "%s: expected %s, got: %s", file->path, expected, g_strerror(reason));
+  return duban_error_set(error, is_closed ? DUBAN_ERROR_CLOSED : DUBAN_ERROR_WRITE,
+                         "%s: expected %s, got: %s", file->path, expected, g_strerror(reason));
 }
 
 OutputFile *
@@ -56,7 +57,8 @@ file_open(const char *folder, const char *name, int flags, GError **error)
   file->path = g_build_filename(folder, name, NULL);
   file->partial_path = output_file_partial_path(folder, name);
   file->is_owned = TRUE;
-  file->descriptor = g_open(file->partial_path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0666);
+  file->descriptor =
+      g_open(file->partial_path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flags, 0666);
   if (file->descriptor < 0)
     {
       write_failed(file, "a file that can be written", error);
@@ -81,9 +83,12 @@ file_cut(OutputFile *file, guint64 size, GError **error)
   if (end < 0)
     return write_failed(file, "a file to go on with", error);
   if ((guint64) end < size)
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected at least %" G_GUINT64_FORMAT " bytes of the run before, got %" G_GUINT64_FORMAT,
+    return duban_error_set(error, DUBAN_ERROR_WRITE,
+                           "%s: expected at least %" G_GUINT64_FORMAT
+                           " bytes of the run before, got %" G_GUINT64_FORMAT,
                            file->partial_path, size, (guint64) end);
-  if (ftruncate(file->descriptor, (off_t) size) != 0 || lseek(file->descriptor, (off_t) size, SEEK_SET) < 0)
+  if (ftruncate(file->descriptor, (off_t) size) != 0
+      || lseek(file->descriptor, (off_t) size, SEEK_SET) < 0)
     return write_failed(file, "to cut off what was not finished", error);
   return TRUE;
 }
@@ -112,7 +117,8 @@ bytes_copy(int from, int to, guint64 size)
   return fdatasync(to) == 0;
 }
 
-/* Makes the unfinished file out of the published one where that is what there is. Its name comes last: no half copy bears it. */
+/* Makes the unfinished file out of the published one where that is what there is. Its name comes
+ * last: no half copy bears it. */
 static gboolean
 published_copy(const char *folder, const char *name, guint64 size, GError **error)
 {
@@ -123,7 +129,8 @@ published_copy(const char *folder, const char *name, guint64 size, GError **erro
     return TRUE;
   int from = g_open(published, O_RDONLY | O_CLOEXEC | O_NOFOLLOW, 0);
   int to = g_open(copy, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
-  gboolean is_done = from >= 0 && to >= 0 && bytes_copy(from, to, size) && g_rename(copy, partial) == 0;
+  gboolean is_done =
+      from >= 0 && to >= 0 && bytes_copy(from, to, size) && g_rename(copy, partial) == 0;
   int reason = errno;
   if (from >= 0)
     close(from);
@@ -132,7 +139,8 @@ published_copy(const char *folder, const char *name, guint64 size, GError **erro
   if (is_done)
     return TRUE;
   g_unlink(copy);
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to copy the file, got: %s", published, g_strerror(reason));
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to copy the file, got: %s",
+                         published, g_strerror(reason));
 }
 
 OutputFile *
@@ -226,7 +234,8 @@ output_file_close(OutputFile *file, GError **error)
   int descriptor = file->descriptor;
   file->descriptor = -1;
   if (file->is_owned && close(descriptor) != 0)
-    return write_failed(file, "to close the file", error); /* network file systems report a full disk here */
+    /* Network file systems report a full disk here */
+    return write_failed(file, "to close the file", error);
   return TRUE;
 }
 
@@ -245,7 +254,8 @@ output_folder_make(const char *folder, gboolean *is_new, GError **error)
   *is_new = g_mkdir(folder, 0777) == 0;
   int reason = errno;
   if (!*is_new && reason != EEXIST)
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s", folder, g_strerror(reason));
+    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to make the folder, got: %s",
+                           folder, g_strerror(reason));
   if (!*is_new && !g_file_test(folder, G_FILE_TEST_IS_DIR))
     return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected a folder, got a file", folder);
   return TRUE;

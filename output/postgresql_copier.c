@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * postgresql_copier.c - two batches go round: one is filled while the other is sent, since the server works as long on a row as we do.
+ * postgresql_copier.c - two batches go round: one is filled while the other is sent, since the
+ * server works as long on a row as we do.
  *
  *   filled ──full──▶ thread: COPY ──empty──▶ filled again
  */
@@ -21,11 +22,11 @@ struct PostgresqlCopier
 {
   PostgresqlSession *session;
   Batch batches[BATCHES];
-  Batch *batch;       /* being filled */
+  Batch *batch; /* being filled */
   GAsyncQueue *full;
   GAsyncQueue *empty;
   GThread *thread;
-  GError *error;      /* the thread's; set before it gives a batch back, read after */
+  GError *error; /* the thread's; set before it gives a batch back, read after */
   char *commands[POSTGRESQL_TARGETS];
 };
 
@@ -33,7 +34,8 @@ static gboolean
 batch_send(PostgresqlCopier *copier, Batch *batch, GError **error)
 {
   for (guint i = 0; i < POSTGRESQL_TARGETS; i++)
-    if (batch->rows[i]->len > 0 && !postgresql_session_copy(copier->session, copier->commands[i], batch->rows[i], error))
+    if (batch->rows[i]->len > 0
+        && !postgresql_session_copy(copier->session, copier->commands[i], batch->rows[i], error))
       return FALSE;
   return TRUE;
 }

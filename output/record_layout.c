@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * record_layout.c - how the printed text was laid out, for those who show it: blocks with page and box, tables with their cells.
+ * record_layout.c - how the printed text was laid out, for those who show it: blocks with page and
+ * box, tables with their cells.
  */
 #include "output/records.h"
 

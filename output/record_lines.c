@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * record_lines.c - the renderer of every sink of records: one line of JSON a record. Sinks that keep something else than lines
- * read them again (rows.h): what they say is then the same in every sink, and a worker hands on one form only.
+ * record_lines.c - the renderer of every sink of records: one line of JSON a record. Sinks that
+ * keep something else than lines read them again (rows.h): what they say is then the same in every
+ * sink, and a worker hands on one form only.
  */
 #include "output/record_lines.h"
 

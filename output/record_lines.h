@@ -13,6 +13,7 @@ void record_lines_add_aside(gpointer state, const Aside *aside, Lines *lines);
 void record_lines_free(gpointer state);
 
 /* The members of a Sink that make its renderer. */
-#define RECORD_LINES_RENDERER \
-  .renderer_new = record_lines_new, .render_document = record_lines_add_document, .render_reject = record_lines_add_reject, \
-  .render_aside = record_lines_add_aside, .renderer_free = record_lines_free
+#define RECORD_LINES_RENDERER                                                                      \
+  .renderer_new = record_lines_new, .render_document = record_lines_add_document,                  \
+  .render_reject = record_lines_add_reject, .render_aside = record_lines_add_aside,                \
+  .renderer_free = record_lines_free

@@ -2,9 +2,9 @@
  *
  * record_task.c - one task as one record.
  *
- * A task holds places; this prints what stands there. The id is a digest of the document's id and of the task's place, so that
- * it is the same in every run and on every machine, and differs between two tasks of one document also where they share a
- * merged task cell.
+ * A task holds places; this prints what stands there. The id is a digest of the document's id and
+ * of the task's place, so that it is the same in every run and on every machine, and differs
+ * between two tasks of one document also where they share a merged task cell.
  */
 #include "output/records.h"
 
@@ -26,8 +26,9 @@ static Place
 task_place(const Task *task)
 {
   const Span *fields = task->fields;
-  Place place = { { fields[FIELD_NUMBER].start, fields[FIELD_NUMBER].end, fields[FIELD_TASK].start, fields[FIELD_TASK].end,
-                    fields[FIELD_SUBTASK].start, fields[FIELD_SUBTASK].end, (guint32) task->sub } };
+  Place place = { { fields[FIELD_NUMBER].start, fields[FIELD_NUMBER].end, fields[FIELD_TASK].start,
+                    fields[FIELD_TASK].end, fields[FIELD_SUBTASK].start, fields[FIELD_SUBTASK].end,
+                    (guint32) task->sub } };
   for (guint i = 0; i < G_N_ELEMENTS(place.words); i++)
     place.words[i] = GUINT32_TO_LE(place.words[i]);
   return place;
@@ -49,7 +50,8 @@ records_place_equal(gconstpointer a, gconstpointer b)
   return memcmp(a, b, sizeof(Place)) == 0;
 }
 
-/* Two rows of a table may print nothing but the same merged cells: how many tasks stood at this place before. */
+/* Two rows of a table may print nothing but the same merged cells: how many tasks stood at this
+ * place before. */
 static guint
 place_turn(Records *records, const Place *place)
 {
@@ -73,7 +75,8 @@ write_id(Records *records, JsonWriter *writer, const Task *task)
   json_writer_text(writer, "id", hex, ID_LENGTH);
 }
 
-/* Places that print nothing are left out here and in write_spans(): both arrays stay side by side. */
+/* Places that print nothing are left out here and in write_spans(): both arrays stay side by side.
+ */
 static void
 write_lines(Records *records, JsonWriter *writer, const char *key, const GArray *spans)
 {
@@ -118,13 +121,14 @@ write_leaders(Records *records, JsonWriter *writer, const Task *task)
   json_writer_close_array(writer);
 }
 
-/* The title of a column as a member's name. Columns that print the same title, or none, are told apart by their turn, for JSON
- * readers keep only one member of a name. */
+/* The title of a column as a member's name. Columns that print the same title, or none, are told
+ * apart by their turn, for JSON readers keep only one member of a name. */
 static void
 region_name(const Records *records, const TitledCell *region, GHashTable *names, GString *name)
 {
   g_string_truncate(name, 0);
-  clean_append(document_at(records->doc, region->title), span_length(region->title), CLEAN_LINE, name);
+  clean_append(document_at(records->doc, region->title), span_length(region->title), CLEAN_LINE,
+               name);
   guint turn = GPOINTER_TO_UINT(g_hash_table_lookup(names, name->str)) + 1;
   g_hash_table_insert(names, g_strdup(name->str), GUINT_TO_POINTER(turn));
   if (turn > 1)
@@ -148,7 +152,8 @@ write_regions(Records *records, JsonWriter *writer, const Task *task)
       region_name(records, region, names, text);
       json_writer_name(writer, text->str, text->len);
       g_string_truncate(text, 0);
-      clean_append(document_at(records->doc, region->cell), span_length(region->cell), CLEAN_LINES, text);
+      clean_append(document_at(records->doc, region->cell), span_length(region->cell), CLEAN_LINES,
+                   text);
       json_writer_text(writer, NULL, text->str, text->len);
       writer->has_item = TRUE;
     }
@@ -157,7 +162,8 @@ write_regions(Records *records, JsonWriter *writer, const Task *task)
 
 /* Cells beside what names them: [{"title", "text", "span"}]. */
 static void
-write_cells(Records *records, JsonWriter *writer, const char *key, const char *title, const GArray *cells)
+write_cells(Records *records, JsonWriter *writer, const char *key, const char *title,
+            const GArray *cells)
 {
   json_writer_open_array(writer, key);
   for (guint i = 0; cells != NULL && i < cells->len; i++)
@@ -244,7 +250,8 @@ static void
 write_texts(Records *records, JsonWriter *writer, const Task *task)
 {
   const Span *fields = task->fields;
-  records_write_line(records, writer, "number", task->has_number ? fields[FIELD_NUMBER] : SPAN_NONE);
+  records_write_line(records, writer, "number",
+                     task->has_number ? fields[FIELD_NUMBER] : SPAN_NONE);
   json_writer_ordinal(writer, "sub", task->sub);
   write_lines(records, writer, "section", task->sections);
   records_write_text(records, writer, "task", fields[FIELD_TASK]);

@@ -2,12 +2,14 @@
  *
  * record_values.c - the quantities, goals without an amount, and dates of a task.
  *
- * A task does not own values: a value belongs to the field whose span holds it, and to every task that shares that span. The
- * document's values are ordered by where they start, so that those of a field are found by binary search.
+ * A task does not own values: a value belongs to the field whose span holds it, and to every task
+ * that shares that span. The document's values are ordered by where they start, so that those of a
+ * field are found by binary search.
  */
 #include "output/records.h"
 
-static const Field VALUE_FIELDS[] = { FIELD_TASK, FIELD_SUBTASK, FIELD_PLAN, FIELD_PROGRESS, FIELD_DEADLINE };
+static const Field VALUE_FIELDS[] = { FIELD_TASK, FIELD_SUBTASK, FIELD_PLAN, FIELD_PROGRESS,
+                                      FIELD_DEADLINE };
 
 /* The first value that starts at or behind offset. */
 static guint
@@ -44,7 +46,8 @@ write_base(JsonWriter *writer, const Quantity *quantity)
     }
   json_writer_open_object(writer, "si");
   json_writer_decimal(writer, "value", quantity->base_value);
-  write_decimal_if(writer, "value2", quantity->comparator == COMPARATOR_RANGE, quantity->base_value2);
+  write_decimal_if(writer, "value2", quantity->comparator == COMPARATOR_RANGE,
+                   quantity->base_value2);
   json_writer_string(writer, "unit", quantity->base_unit);
   json_writer_close_object(writer);
 }
@@ -104,7 +107,8 @@ write_date(Records *records, JsonWriter *writer, const Value *value)
 typedef void (*ValueMembers)(Records *records, JsonWriter *writer, const Value *value);
 
 static void
-write_values_of_field(Records *records, JsonWriter *writer, Field field, Span span, ValueKind kind, ValueMembers members)
+write_values_of_field(Records *records, JsonWriter *writer, Field field, Span span, ValueKind kind,
+                      ValueMembers members)
 {
   const Document *doc = records->doc;
   for (guint i = values_lower_bound(doc, span.start); i < doc->values->len; i++)
@@ -123,9 +127,11 @@ write_values_of_field(Records *records, JsonWriter *writer, Field field, Span sp
 }
 
 static void
-write_values(Records *records, JsonWriter *writer, const Task *task, const char *key, ValueKind kind, ValueMembers members)
+write_values(Records *records, JsonWriter *writer, const Task *task, const char *key,
+             ValueKind kind, ValueMembers members)
 {
-  /* What a deadline counts (三年内, 6个月) is a date's affair: amounts are taken from the other fields only. */
+  /* What a deadline counts (三年内, 6个月) is a date's affair: amounts are taken from the other
+   * fields only. */
   guint fields = kind == VALUE_DATE ? G_N_ELEMENTS(VALUE_FIELDS) : G_N_ELEMENTS(VALUE_FIELDS) - 1;
   json_writer_open_array(writer, key);
   for (guint i = 0; i < fields; i++)
@@ -200,14 +206,15 @@ write_goal_of_line(Records *records, JsonWriter *writer, const Value *value)
   write_goal_members(writer, goal);
 }
 
-/* Code points of the line before offset. Values come in order, so that no byte is counted twice; an index of the text would count
- * them all. */
+/* Code points of the line before offset. Values come in order, so that no byte is counted twice; an
+ * index of the text would count them all. */
 static gsize
 line_position(Records *records, gsize offset)
 {
   const char *text = records->doc->text->str;
   if (offset < records->counted)
-    return records->count - text_count_characters(text + offset, records->counted - offset); /* values share a start, or lie in one another */
+    /* Values share a start, or lie in one another */
+    return records->count - text_count_characters(text + offset, records->counted - offset);
   records->count += text_count_characters(text + records->counted, offset - records->counted);
   records->counted = offset;
   return records->count;
@@ -216,13 +223,15 @@ line_position(Records *records, gsize offset)
 static void
 write_line_value(Records *records, JsonWriter *writer, const Value *value, guint kinds)
 {
-  gboolean is_rank = value->kind == VALUE_QUALITATIVE && value->qualitative.kind == QUALITATIVE_RANK;
+  gboolean is_rank =
+      value->kind == VALUE_QUALITATIVE && value->qualitative.kind == QUALITATIVE_RANK;
   guint bit = is_rank ? LINE_RANK : LINE_KINDS[value->kind].bit;
   if ((kinds & bit) == 0)
     return;
   json_writer_open_object(writer, NULL);
   json_writer_string(writer, "kind", is_rank ? "rank" : LINE_KINDS[value->kind].name);
-  ValueMembers members = value->kind == VALUE_QUALITATIVE ? write_goal_of_line : LINE_KINDS[value->kind].members;
+  ValueMembers members =
+      value->kind == VALUE_QUALITATIVE ? write_goal_of_line : LINE_KINDS[value->kind].members;
   members(records, writer, value);
   gsize start = line_position(records, value->span.start);
   json_writer_span(writer, "span", span_new(start, line_position(records, value->span.end)));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * records.c - what the records of one document share, and the document record itself. Task records are record_task.c.
+ * records.c - what the records of one document share, and the document record itself. Task records
+ * are record_task.c.
  */
 #include "output/records.h"
 
@@ -69,7 +70,8 @@ static void
 write_clean(Records *records, JsonWriter *writer, const char *key, Span span, CleanMode mode)
 {
   g_string_truncate(records->scratch, 0);
-  if (!span_is_empty(span) && clean_changes_nothing(document_at(records->doc, span), span_length(span)))
+  if (!span_is_empty(span)
+      && clean_changes_nothing(document_at(records->doc, span), span_length(span)))
     {
       json_writer_text(writer, key, document_at(records->doc, span), span_length(span));
       return;
@@ -124,7 +126,8 @@ write_metadata(const Records *records, JsonWriter *writer)
 static void
 write_warning(const Records *records, JsonWriter *writer, const Issue *issue)
 {
-  g_autofree char *message = g_utf8_make_valid(issue->message, -1); /* may quote what the page said of itself */
+  /* May quote what the page said of itself */
+  g_autofree char *message = g_utf8_make_valid(issue->message, -1);
   json_writer_open_object(writer, NULL);
   json_writer_string(writer, "severity", severity_name(issue->severity));
   json_writer_string(writer, "code", issue->code);
@@ -143,8 +146,8 @@ write_warnings(const Records *records, JsonWriter *writer)
     write_warning(records, writer, &g_array_index(doc->issues, Issue, i));
   if (doc->issues_dropped > 0)
     {
-      g_autofree char *message
-        = g_strdup_printf("expected at most %u warnings, got %u more", doc->issues->len, doc->issues_dropped);
+      g_autofree char *message = g_strdup_printf("expected at most %u warnings, got %u more",
+                                                 doc->issues->len, doc->issues_dropped);
       const Issue more = { SEVERITY_NOTE, "warnings-dropped", message, SPAN_NONE, 0 };
       write_warning(records, writer, &more);
     }

@@ -2,8 +2,9 @@
  *
  * records.h - documents and tasks as the records that users read: one line of JSON each.
  *
- * Keys always appear, in the order of the schemas (output/schema/); what the document does not state is null or []. Text values
- * are clean (clean.h); spans count code points of the printed text.
+ * Keys always appear, in the order of the schemas (output/schema/); what the document does not
+ * state is null or []. Text values are clean (clean.h); spans count code points of the printed
+ * text.
  */
 #pragma once
 
@@ -23,15 +24,16 @@ typedef struct
   GString *header;     /* the `document` object of every task record */
   GHashTable *turns;   /* place of a task -> how many tasks stood there before */
   GString *scratch;
-  gsize counted;       /* of a document of lines: where counting stands in its text, */
-  gsize count;         /* and how many code points of the line stand before */
+  gsize counted; /* of a document of lines: where counting stands in its text, */
+  gsize count;   /* and how many code points of the line stand before */
 } Records;
 
 Records *records_new(void);
 void records_free(Records *records);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Records, records_free)
 
-/* Turns to a document; it must stay unchanged and alive until the next call. Its tasks are then asked for in order. */
+/* Turns to a document; it must stay unchanged and alive until the next call. Its tasks are then
+ * asked for in order. */
 void records_open(Records *records, const Document *doc);
 
 /* Append one record, without line feed. */
@@ -51,11 +53,13 @@ enum
   LINE_ALL = 127
 };
 
-/* Turns to a document of which only lines are asked for, in order; it must stay unchanged and alive until the next call. */
+/* Turns to a document of which only lines are asked for, in order; it must stay unchanged and alive
+ * until the next call. */
 void records_open_lines(Records *records, const Document *doc);
 
-/* Appends {"text", "values"} of one line of the printed text, without line feed: the values inside it whose kind is in kinds, spans
- * counted from its start. first is the index of the first value that may stand there. Returns that for the next line. */
+/* Appends {"text", "values"} of one line of the printed text, without line feed: the values inside
+ * it whose kind is in kinds, spans counted from its start. first is the index of the first value
+ * that may stand there. Returns that for the next line. */
 guint records_append_line(Records *records, Span line, guint first, guint kinds, GString *out);
 
 /* --- for the files that write parts of records --- */
@@ -74,5 +78,6 @@ gboolean records_place_equal(gconstpointer a, gconstpointer b);
 /* The member `layout` of a document with its text: blocks and tables (record_layout.c). */
 void records_write_layout(const Records *records, JsonWriter *writer);
 
-/* The members `quantities`, `qualitative` and `dates` of a task: the values of the document that lie inside its fields. */
+/* The members `quantities`, `qualitative` and `dates` of a task: the values of the document that
+ * lie inside its fields. */
 void records_write_values(Records *records, JsonWriter *writer, const Task *task);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * row_batch.c - cells stand in one array in the order in which they are made. The array moves while it grows, so that rows are known by
- * their first cell until all are there.
+ * row_batch.c - cells stand in one array in the order in which they are made. The array moves while
+ * it grows, so that rows are known by their first cell until all are there.
  *
  *   records   task 1                    task 2
  *   parts     units 1, units 2, date 1  date 1
@@ -26,13 +26,13 @@ typedef struct
 struct RowBatch
 {
   Rows *rows;
-  GString *lines;         /* does not move while it is read */
-  GStringChunk *texts;    /* of cells that are not in a line as they are */
-  GArray *cells;          /* RowCell */
-  GArray *parts;          /* RowPart */
-  GArray *places;         /* RecordPlaces */
-  GArray *records;        /* RowRecord; their rows are known when all are there */
-  const char *line;       /* the copy that is read */
+  GString *lines;      /* does not move while it is read */
+  GStringChunk *texts; /* of cells that are not in a line as they are */
+  GArray *cells;       /* RowCell */
+  GArray *parts;       /* RowPart */
+  GArray *places;      /* RecordPlaces */
+  GArray *records;     /* RowRecord; their rows are known when all are there */
+  const char *line;    /* the copy that is read */
   const char *line_end;
 };
 
@@ -99,10 +99,12 @@ part_fill(RowBatch *batch, TableId table, GError **error)
 static gboolean
 cell_is_same(const RowCell *one, const RowCell *other)
 {
-  return one->text != NULL && other->text != NULL && one->length == other->length && memcmp(one->text, other->text, one->length) == 0;
+  return one->text != NULL && other->text != NULL && one->length == other->length
+         && memcmp(one->text, other->text, one->length) == 0;
 }
 
-/* Whether the task whose head was just kept is of the document that the record before it is a task of. */
+/* Whether the task whose head was just kept is of the document that the record before it is a task
+ * of. */
 static gboolean
 is_of_same_document(const RowBatch *batch, guint head)
 {
@@ -110,7 +112,8 @@ is_of_same_document(const RowBatch *batch, guint head)
   if (count == 0 || row_batch_record(batch, count - 1)->kind != TABLE_TASKS)
     return FALSE;
   guint before = g_array_index(batch->places, RecordPlaces, count - 1).head;
-  return cell_is_same(&g_array_index(batch->cells, RowCell, before + TASKS_DOCUMENT), &g_array_index(batch->cells, RowCell, head + TASKS_DOCUMENT));
+  return cell_is_same(&g_array_index(batch->cells, RowCell, before + TASKS_DOCUMENT),
+                      &g_array_index(batch->cells, RowCell, head + TASKS_DOCUMENT));
 }
 
 static gboolean
@@ -142,7 +145,8 @@ line_take(gpointer user, const char *line, gsize length, GError **error)
     return FALSE;
   RowRecord record = { .kind = rows_kind(batch->rows), .digest = rows_digest(batch->rows) };
   for (TableId part = 0; part < TABLE_COUNT; part++)
-    if (part != record.kind && table_shape(part)->owner == record.kind && !part_fill(batch, part, error))
+    if (part != record.kind && table_shape(part)->owner == record.kind
+        && !part_fill(batch, part, error))
       return FALSE;
   record.part_count = batch->parts->len - places.first_part;
   g_array_append_val(batch->places, places);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * row_pipe.c - a few batches go round. The thread begins with the first write, so that a process may be copied before.
+ * row_pipe.c - a few batches go round. The thread begins with the first write, so that a process
+ * may be copied before.
  *
  *   filled ──full──▶ thread: take ──empty──▶ filled again
  */
@@ -32,7 +33,8 @@ batch_take(RowPipe *pipe, Batch *batch)
 {
   guint count = row_batch_count(batch->rows);
   for (guint i = 0; i < count; i++)
-    if (g_atomic_int_get(&pipe->is_given_up) || !pipe->take(pipe->user, row_batch_record(batch->rows, i), &batch->error))
+    if (g_atomic_int_get(&pipe->is_given_up)
+        || !pipe->take(pipe->user, row_batch_record(batch->rows, i), &batch->error))
       return FALSE;
   return TRUE;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rows.c - each column says where its cell is; members are found in the order in which records print them.
+ * rows.c - each column says where its cell is; members are found in the order in which records
+ * print them.
  */
 #include "output/rows.h"
 
@@ -14,8 +15,8 @@
 
 #include <string.h>
 
-#define NUMBERS_BYTES 64  /* positions and counts, printed */
-#define DIGEST_KEPT 32    /* hex digits: 128 bits never meet by chance */
+#define NUMBERS_BYTES 64 /* positions and counts, printed */
+#define DIGEST_KEPT 32   /* hex digits: 128 bits never meet by chance */
 
 /* How long the names of a column's path are, measured once. */
 typedef struct
@@ -33,13 +34,13 @@ struct Rows
   TableId kind;
   gint64 digest;
   RowCell cells[TABLE_MOST_COLUMNS];
-  GString *arena;     /* texts that had escapes; holds a whole row without moving */
-  TableId table;      /* the part table turned to */
-  guint element;      /* its next node */
-  guint end;          /* behind the last */
+  GString *arena; /* texts that had escapes; holds a whole row without moving */
+  TableId table;  /* the part table turned to */
+  guint element;  /* its next node */
+  guint end;      /* behind the last */
   guint position;
-  guint record_hint;  /* where parts are sought */
-  guint owner_hint;   /* where what a part says of its owner is */
+  guint record_hint; /* where parts are sought */
+  guint owner_hint;  /* where what a part says of its owner is */
 };
 
 static void
@@ -47,7 +48,8 @@ lengths_measure(PathLengths lengths[TABLE_MOST_COLUMNS], const TableShape *shape
 {
   for (guint i = 0; i < shape->count; i++)
     {
-      const char *path = shape->columns[i].path == NULL ? "" : shape->columns[i].path, *dot = strchr(path, '.');
+      const char *path = shape->columns[i].path == NULL ? "" : shape->columns[i].path,
+                 *dot = strchr(path, '.');
       lengths[i].first = (guint8) (dot == NULL ? strlen(path) : (gsize) (dot - path));
       lengths[i].rest = (guint8) (dot == NULL ? 0 : strlen(dot + 1));
     }
@@ -79,11 +81,13 @@ rows_free(Rows *rows)
 static guint64
 digest_fold(guint64 digest, guint64 word)
 {
-  unsigned __int128 product = (unsigned __int128) (digest ^ word) * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93);
+  unsigned __int128 product =
+      (unsigned __int128) (digest ^ word) * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93);
   return (guint64) product ^ (guint64) (product >> 64) ^ digest << 1;
 }
 
-/* Eight bytes at a time, folded by multiplication: only tells a changed record from the same one. */
+/* Eight bytes at a time, folded by multiplication: only tells a changed record from the same one.
+ */
 static gint64
 line_digest(const char *line, gsize length)
 {
@@ -117,18 +121,24 @@ kind_find(Rows *rows, GError **error)
   {
     const char *schema;
     TableId kind;
-  } KINDS[] = { { TASK_SCHEMA, TABLE_TASKS },     { DOCUMENT_SCHEMA, TABLE_DOCUMENTS }, { REJECT_SCHEMA, TABLE_REJECTS },
-                { DUPLICATE_SCHEMA, TABLE_DUPLICATES }, { LINK_SCHEMA, TABLE_LINKS } };
+  } KINDS[] = { { TASK_SCHEMA, TABLE_TASKS },
+                { DOCUMENT_SCHEMA, TABLE_DOCUMENTS },
+                { REJECT_SCHEMA, TABLE_REJECTS },
+                { DUPLICATE_SCHEMA, TABLE_DUPLICATES },
+                { LINK_SCHEMA, TABLE_LINKS } };
   guint hint = 0, found = json_tape_member(rows->tape, 0, "schema", strlen("schema"), &hint);
   const TapeNode *node = found == 0 ? NULL : json_tape_node(rows->tape, found);
   for (gsize i = 0; node != NULL && i < G_N_ELEMENTS(KINDS); i++)
-    if (node->length == strlen(KINDS[i].schema) && memcmp(node->text, KINDS[i].schema, node->length) == 0)
+    if (node->length == strlen(KINDS[i].schema)
+        && memcmp(node->text, KINDS[i].schema, node->length) == 0)
       {
         rows->kind = KINDS[i].kind;
         return TRUE;
       }
-  return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected a task, document, reject, duplicate or link record of schema 1, got %.*s",
-                         node == NULL ? 9 : (int) MIN(node->length, 40), node == NULL ? "no schema" : node->text);
+  return duban_error_set(
+      error, DUBAN_ERROR_INTERMEDIATE,
+      "expected a task, document, reject, duplicate or link record of schema 1, got %.*s",
+      node == NULL ? 9 : (int) MIN(node->length, 40), node == NULL ? "no schema" : node->text);
 }
 
 gboolean
@@ -160,14 +170,16 @@ rows_digest(const Rows *rows)
 
 /* --- cells --- */
 
-/* The node that a column's path leads to below an object; 0 where there is none. Columns stand in the order of members: the next one is sought
- * behind this one, but for those that take two cells from one member. */
+/* The node that a column's path leads to below an object; 0 where there is none. Columns stand in
+ * the order of members: the next one is sought behind this one, but for those that take two cells
+ * from one member. */
 static guint
 node_at(const Rows *rows, guint object, const TableColumn *column, PathLengths lengths, guint *hint)
 {
   guint inner = 0, found = json_tape_member(rows->tape, object, column->path, lengths.first, hint);
   if (found != 0 && lengths.rest > 0)
-    return json_tape_member(rows->tape, found, column->path + lengths.first + 1, lengths.rest, &inner);
+    return json_tape_member(rows->tape, found, column->path + lengths.first + 1, lengths.rest,
+                            &inner);
   if (found != 0 && column->source == FROM_MEMBER)
     *hint = json_tape_node(rows->tape, found)->next;
   return found;
@@ -176,7 +188,7 @@ node_at(const Rows *rows, guint object, const TableColumn *column, PathLengths l
 static RowCell
 cell_of_arena(const Rows *rows, gsize start)
 {
-  return (RowCell) { rows->arena->str + start, rows->arena->len - start };
+  return (RowCell){ rows->arena->str + start, rows->arena->len - start };
 }
 
 static RowCell
@@ -193,7 +205,7 @@ static RowCell
 cell_of_text(Rows *rows, const char *text, gsize length, gboolean is_escaped)
 {
   if (!is_escaped)
-    return (RowCell) { text, length };
+    return (RowCell){ text, length };
   const TapeNode node = { .text = text, .length = length };
   gsize start = rows->arena->len;
   json_tape_append_text(&node, rows->arena);
@@ -219,8 +231,10 @@ cell_of_node(Rows *rows, const TapeNode *node, ColumnType type, RowCell *cell)
       *cell = cell_of_text(rows, node->text, node->length, node->is_escaped);
       return TRUE;
     }
-  *cell = (RowCell) { node->text, node->length };
-  return (type == COLUMN_INTEGER && number_is_whole(node)) || (type == COLUMN_BOOLEAN && (node->kind == TAPE_TRUE || node->kind == TAPE_FALSE)) || (type == COLUMN_NUMBER && node->kind == TAPE_NUMBER)
+  *cell = (RowCell){ node->text, node->length };
+  return (type == COLUMN_INTEGER && number_is_whole(node))
+         || (type == COLUMN_BOOLEAN && (node->kind == TAPE_TRUE || node->kind == TAPE_FALSE))
+         || (type == COLUMN_NUMBER && node->kind == TAPE_NUMBER)
          || (type == COLUMN_JSON && (node->kind == TAPE_OBJECT || node->kind == TAPE_ARRAY));
 }
 
@@ -229,7 +243,8 @@ cell_of_lines(Rows *rows, guint array, RowCell *cell)
 {
   const TapeNode *node = json_tape_node(rows->tape, array);
   gsize start = rows->arena->len;
-  for (guint i = array + 1; node->kind == TAPE_ARRAY && i < node->next; i = json_tape_node(rows->tape, i)->next)
+  for (guint i = array + 1; node->kind == TAPE_ARRAY && i < node->next;
+       i = json_tape_node(rows->tape, i)->next)
     {
       if (i > array + 1)
         g_string_append_c(rows->arena, '\n');
@@ -250,7 +265,7 @@ cell_of_span(const Rows *rows, guint array, guint which, RowCell *cell)
   if (node->kind != TAPE_ARRAY || node->next != array + 3)
     return FALSE;
   const TapeNode *number = json_tape_node(rows->tape, array + 1 + which);
-  *cell = (RowCell) { number->text, number->length };
+  *cell = (RowCell){ number->text, number->length };
   return number_is_whole(number);
 }
 
@@ -281,7 +296,8 @@ cell_of_member(Rows *rows, const TableColumn *column, guint found, RowCell *cell
 
 /* The cell of a column in the row of `element` (the record's own row: node 0). */
 static gboolean
-cell_fill(Rows *rows, const TableColumn *column, PathLengths lengths, guint element, guint *hint, RowCell *cell)
+cell_fill(Rows *rows, const TableColumn *column, PathLengths lengths, guint element, guint *hint,
+          RowCell *cell)
 {
   const TapeNode *node = json_tape_node(rows->tape, element);
   switch (column->source)
@@ -297,30 +313,35 @@ cell_fill(Rows *rows, const TableColumn *column, PathLengths lengths, guint elem
     case FROM_NAME:
       if (node->key == NULL)
         return FALSE;
-      *cell = cell_of_text(rows, node->key, node->key_length, memchr(node->key, '\\', node->key_length) != NULL);
+      *cell = cell_of_text(rows, node->key, node->key_length,
+                           memchr(node->key, '\\', node->key_length) != NULL);
       return TRUE;
     default:
       break;
     }
   gboolean is_of_record = column->source == FROM_RECORD;
-  guint found = node_at(rows, is_of_record ? 0 : element, column, lengths, is_of_record ? &rows->owner_hint : hint);
+  guint found = node_at(rows, is_of_record ? 0 : element, column, lengths,
+                        is_of_record ? &rows->owner_hint : hint);
   return found == 0 || cell_of_member(rows, column, found, cell);
 }
 
 static const RowCell *
 row_fill(Rows *rows, TableId table, guint element, GError **error)
 {
-  static const char *const TYPES[] = { "a string", "a whole number", "a number", "an object", "true, false" };
+  static const char *const TYPES[] = { "a string", "a whole number", "a number", "an object",
+                                       "true, false" };
   const TableShape *shape = table_shape(table);
   guint hint = 0;
   g_string_truncate(rows->arena, 0);
   for (guint i = 0; i < shape->count; i++)
     {
-      rows->cells[i] = (RowCell) { NULL, 0 };
-      if (cell_fill(rows, &shape->columns[i], rows->lengths[table][i], element, &hint, &rows->cells[i]))
+      rows->cells[i] = (RowCell){ NULL, 0 };
+      if (cell_fill(rows, &shape->columns[i], rows->lengths[table][i], element, &hint,
+                    &rows->cells[i]))
         continue;
-      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: %s: expected %s or null, got something else", shape->name, shape->columns[i].name,
-                      TYPES[shape->columns[i].type]);
+      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                      "%s: %s: expected %s or null, got something else", shape->name,
+                      shape->columns[i].name, TYPES[shape->columns[i].type]);
       return NULL;
     }
   return rows->cells;
@@ -332,7 +353,8 @@ row_with_id(Rows *rows, TableId table, guint element, GError **error)
   const RowCell *cells = row_fill(rows, table, element, error);
   if (cells != NULL && cells[0].text == NULL)
     {
-      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected an id, got none", table_shape(table)->name);
+      duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected an id, got none",
+                      table_shape(table)->name);
       return NULL;
     }
   return cells;
@@ -358,7 +380,8 @@ gboolean
 rows_turn(Rows *rows, TableId table, GError **error)
 {
   const TableShape *shape = table_shape(table);
-  guint found = json_tape_member(rows->tape, 0, shape->path, strlen(shape->path), &rows->record_hint);
+  guint found =
+      json_tape_member(rows->tape, 0, shape->path, strlen(shape->path), &rows->record_hint);
   const TapeNode *node = found == 0 ? NULL : json_tape_node(rows->tape, found);
   gboolean is_container = node != NULL && (node->kind == TAPE_ARRAY || node->kind == TAPE_OBJECT);
   rows->table = table;
@@ -366,7 +389,9 @@ rows_turn(Rows *rows, TableId table, GError **error)
   rows->end = is_container ? node->next : 0;
   rows->position = 0;
   return is_container || node == NULL || node->kind == TAPE_NULL
-         || duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "%s: expected an array, an object or null, got something else", shape->path);
+         || duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                            "%s: expected an array, an object or null, got something else",
+                            shape->path);
 }
 
 gboolean

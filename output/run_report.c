@@ -79,7 +79,7 @@ static gboolean
 write_code(gpointer code, gpointer count, gpointer writer)
 {
   json_writer_name(writer, code, strlen(code));
-  json_writer_integer(writer, NULL, (gint64) *(const guint64 *) count);
+  json_writer_integer(writer, NULL, (gint64) * (const guint64 *) count);
   return FALSE;
 }
 
@@ -95,7 +95,8 @@ write_sandbox(const RunReport *report, JsonWriter *writer)
 static void
 write_times(const RunReport *report, JsonWriter *writer)
 {
-  static const char *const NAMES[RUN_TIMES] = { "source", "extract", "normalize", "classify", "output" };
+  static const char *const NAMES[RUN_TIMES] = { "source", "extract", "normalize", "classify",
+                                                "output" };
   if (report->times_ns == NULL)
     return;
   json_writer_open_object(writer, "times_ms");
@@ -112,7 +113,8 @@ run_report_append_json(const RunReport *report, GString *out)
   json_writer_string(&writer, "schema", RUN_SCHEMA);
   json_writer_string(&writer, "duban", DUBAN_VERSION);
   json_writer_open_object(&writer, "libraries");
-  for (const LibraryVersion *library = report->libraries; library != NULL && library->name != NULL; library++)
+  for (const LibraryVersion *library = report->libraries; library != NULL && library->name != NULL;
+       library++)
     json_writer_string(&writer, library->name, library->version);
   json_writer_close_object(&writer);
   json_writer_string(&writer, "rules", report->rules);

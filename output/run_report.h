@@ -2,8 +2,9 @@
  *
  * run_report.h - what a run did: the counts of run.json.
  *
- * inputs = documents + rejects + duplicates holds at any time. Unless times are asked for nothing in it depends on the clock, the machine's name or the
- * order of arrival, so that two runs over the same inputs write the same bytes.
+ * inputs = documents + rejects + duplicates holds at any time. Unless times are asked for nothing
+ * in it depends on the clock, the machine's name or the order of arrival, so that two runs over the
+ * same inputs write the same bytes.
  */
 #pragma once
 
@@ -30,13 +31,15 @@ typedef struct
   guint64 rejects;
   guint64 duplicates;
   guint64 tasks;
-  guint64 links;                /* of a load; no run makes them */
+  guint64 links; /* of a load; no run makes them */
   guint64 warnings;
-  GTree *reject_codes;          /* char * -> guint64 *, by name */
-  GTree *passed;                /* likewise: parts of archives that hold no page, by what they are; no inputs */
-  const char *const *sandbox;   /* what held the workers, ending with NULL; borrowed, NULL where there was none */
-  const guint64 *times_ns;      /* RUN_TIMES of them, by stage, where somebody asked: they are never the same twice; borrowed */
-  const char *rules;            /* digest of the rule set; borrowed, NULL where no rules were used */
+  GTree *reject_codes; /* char * -> guint64 *, by name */
+  GTree *passed; /* likewise: parts of archives that hold no page, by what they are; no inputs */
+  const char *const
+      *sandbox; /* what held the workers, ending with NULL; borrowed, NULL where there was none */
+  const guint64 *times_ns; /* RUN_TIMES of them, by stage, where somebody asked: they are never the
+                              same twice; borrowed */
+  const char *rules;       /* digest of the rule set; borrowed, NULL where no rules were used */
   const LibraryVersion *libraries; /* borrowed, ends with a NULL name; NULL for none */
 } RunReport;
 

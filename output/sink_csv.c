@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sink_csv.c - one CSV file a table, as RFC 4180 has it: lines end with CR LF, cells with commas, quotation marks or line ends are
- * quoted. Null is an empty cell. The files bear their names when all of them are whole.
+ * sink_csv.c - one CSV file a table, as RFC 4180 has it: lines end with CR LF, cells with commas,
+ * quotation marks or line ends are quoted. Null is an empty cell. The files bear their names when
+ * all of them are whole.
  */
 #include "core/error.h"
 #include "output/output_file.h"
@@ -26,7 +27,8 @@ static gboolean
 cell_is_plain(const RowCell *cell)
 {
   for (gsize i = 0; i < cell->length; i++)
-    if (cell->text[i] == ',' || cell->text[i] == '"' || cell->text[i] == '\r' || cell->text[i] == '\n')
+    if (cell->text[i] == ',' || cell->text[i] == '"' || cell->text[i] == '\r'
+        || cell->text[i] == '\n')
       return FALSE;
   return cell->length > 0; /* quotation marks also around what is empty: null is not */
 }
@@ -74,7 +76,7 @@ header_append(CsvSink *sink, TableId table, gboolean with_mark, GError **error)
   RowCell names[TABLE_MOST_COLUMNS];
   const TableShape *shape = table_shape(table);
   for (guint i = 0; i < shape->count; i++)
-    names[i] = (RowCell) { shape->columns[i].name, strlen(shape->columns[i].name) };
+    names[i] = (RowCell){ shape->columns[i].name, strlen(shape->columns[i].name) };
   if (with_mark)
     g_string_append(output_file_buffer(sink->files[table]), BYTE_ORDER_MARK);
   return row_append(sink, table, names, error);

@@ -2,10 +2,11 @@
  *
  * sink_jsonl.c - JSON Lines.
  *
- * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl, duplicates.jsonl and run.json, all under other names until the
- * run is done. run.json goes first and comes last: where it stands, the files beside it are those of one whole run. Into a
- * descriptor: the streams asked for, a document's record before its tasks, written through after each document. A run that can be resumed keeps its
- * unfinished files; how much of them counts is the journal's affair.
+ * Into a folder: tasks.jsonl, documents.jsonl, rejects.jsonl, duplicates.jsonl and run.json, all
+ * under other names until the run is done. run.json goes first and comes last: where it stands, the
+ * files beside it are those of one whole run. Into a descriptor: the streams asked for, a
+ * document's record before its tasks, written through after each document. A run that can be
+ * resumed keeps its unfinished files; how much of them counts is the journal's affair.
  */
 #include "core/error.h"
 #include "output/output_file.h"
@@ -33,10 +34,10 @@ G_STATIC_ASSERT(G_N_ELEMENTS(FILES) == LINES_STREAMS);
 
 typedef struct
 {
-  char *folder;                            /* NULL: to the descriptor */
+  char *folder; /* NULL: to the descriptor */
   gboolean is_new_folder;
   gboolean is_finished;
-  OutputFile *files[G_N_ELEMENTS(FILES)];  /* of a folder */
+  OutputFile *files[G_N_ELEMENTS(FILES)]; /* of a folder */
   OutputFile *descriptor;
 } JsonlSink;
 
@@ -48,7 +49,8 @@ folder_open(JsonlSink *sink, const SinkOptions *options, GError **error)
   for (gsize i = 0; i < G_N_ELEMENTS(FILES); i++)
     {
       if (options->is_resumable)
-        sink->files[i] = output_file_continue(sink->folder, FILES[i].name, options->sizes == NULL ? 0 : options->sizes[i], error);
+        sink->files[i] = output_file_continue(
+            sink->folder, FILES[i].name, options->sizes == NULL ? 0 : options->sizes[i], error);
       else
         sink->files[i] = output_file_create(sink->folder, FILES[i].name, error);
       if (sink->files[i] == NULL)
@@ -88,7 +90,8 @@ jsonl_open(const SinkOptions *options, GError **error)
 static gboolean
 jsonl_write(gpointer state, const Lines *lines, GError **error)
 {
-  static const Stream DESCRIPTOR_ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS, STREAM_DUPLICATES };
+  static const Stream DESCRIPTOR_ORDER[] = { STREAM_DOCUMENTS, STREAM_TASKS, STREAM_REJECTS,
+                                             STREAM_DUPLICATES };
   JsonlSink *sink = state;
   for (gsize i = 0; i < G_N_ELEMENTS(DESCRIPTOR_ORDER); i++)
     {
@@ -137,7 +140,8 @@ jsonl_finish(gpointer state, const RunReport *report, GError **error)
   if (run == NULL)
     return FALSE;
   run_report_append_json(report, output_file_buffer(run));
-  sink->is_finished = output_file_line(run, error) && output_file_sync(run, error) && files_publish(sink, run, error);
+  sink->is_finished = output_file_line(run, error) && output_file_sync(run, error)
+                      && files_publish(sink, run, error);
   return sink->is_finished;
 }
 
@@ -172,7 +176,7 @@ const Sink sink_jsonl = {
   .name = "jsonl",
   .target = "jsonl:DIR",
   .summary = "JSON Lines: tasks, documents, rejects, duplicates",
-            RECORD_LINES_RENDERER,
+  RECORD_LINES_RENDERER,
   .open = jsonl_open,
   .write = jsonl_write,
   .finish = jsonl_finish,

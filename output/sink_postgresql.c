@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sink_postgresql.c - records into a PostgreSQL database: copied as they come, made one with what was there at the end, in one transaction.
+ * sink_postgresql.c - records into a PostgreSQL database: copied as they come, made one with what
+ * was there at the end, in one transaction.
  */
 #include "core/append.h"
 #include "core/error.h"
@@ -104,7 +105,7 @@ static void
 document_append(PostgresqlSink *sink, guint target, gint64 key, gint64 digest, const RowCell *cells)
 {
   GString *out = postgresql_copier_rows(sink->copier, target);
-  leading_append(out, (const gint64[]) { key, digest }, 2);
+  leading_append(out, (const gint64[]){ key, digest }, 2);
   cells_append(out, TABLE_DOCUMENTS, cells, FALSE);
 }
 
@@ -137,7 +138,8 @@ static gboolean
 document_of_task(PostgresqlSink *sink, const RowCell **cells, gint64 *key, GError **error)
 {
   DocumentState before = DOCUMENT_NEW;
-  if ((*cells)[1].text != NULL && !known_documents_meet(sink->documents, &(*cells)[1], FALSE, key, &before, error))
+  if ((*cells)[1].text != NULL
+      && !known_documents_meet(sink->documents, &(*cells)[1], FALSE, key, &before, error))
     return FALSE;
   if (before != DOCUMENT_NEW)
     return TRUE;
@@ -152,7 +154,7 @@ task_take(PostgresqlSink *sink, const RowCell *cells, GError **error)
   if (!document_of_task(sink, &cells, &document, error))
     return FALSE;
   GString *out = postgresql_copier_rows(sink->copier, TABLE_TASKS);
-  leading_append(out, (const gint64[]) { key, document, rows_digest(sink->rows) }, 3);
+  leading_append(out, (const gint64[]){ key, document, rows_digest(sink->rows) }, 3);
   cells_append(out, TABLE_TASKS, cells, FALSE);
   return parts_append(sink, TABLE_TASKS, key, error);
 }
@@ -176,7 +178,8 @@ line_take(gpointer user, const char *line, gsize length, GError **error)
   if (!rows_open(sink->rows, line, length, error))
     return FALSE;
   const RowCell *cells = rows_head(sink->rows, error);
-  return cells != NULL && record_take(sink, cells, error) && postgresql_copier_step(sink->copier, error);
+  return cells != NULL && record_take(sink, cells, error)
+         && postgresql_copier_step(sink->copier, error);
 }
 
 /* --- the sink --- */
@@ -218,7 +221,8 @@ static gboolean
 postgresql_finish(gpointer state, const RunReport *report, GError **error)
 {
   PostgresqlSink *sink = state;
-  return postgresql_copier_finish(sink->copier, error) && postgresql_tables_merge(sink->session, error)
+  return postgresql_copier_finish(sink->copier, error)
+         && postgresql_tables_merge(sink->session, error)
          && postgresql_session_execute(sink->session, "COMMIT", NULL, error);
 }
 

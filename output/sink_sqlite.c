@@ -2,10 +2,11 @@
  *
  * sink_sqlite.c - records into a SQLite database.
  *
- * Into tables that are there, each record is inserted unless its id is there already. If it is, and the record's digest is the same, nothing
- * is done; otherwise the row is updated and its parts are replaced. A document that was there and comes again leaves only the tasks that
- * come with it: which ones came is kept in a temporary table. Tables that are made now have no index to ask yet: which documents came is
- * remembered beside them (known_documents.h). One transaction holds it all.
+ * Into tables that are there, each record is inserted unless its id is there already. If it is, and
+ * the record's digest is the same, nothing is done; otherwise the row is updated and its parts are
+ * replaced. A document that was there and comes again leaves only the tasks that come with it:
+ * which ones came is kept in a temporary table. Tables that are made now have no index to ask yet:
+ * which documents came is remembered beside them (known_documents.h). One transaction holds it all.
  */
 #include "core/error.h"
 #include "output/known_documents.h"
@@ -21,7 +22,7 @@ typedef struct
 {
   SqliteDatabase *database;
   RowPipe *pipe;
-  KnownDocuments *documents;          /* NULL where the tables were there before */
+  KnownDocuments *documents; /* NULL where the tables were there before */
   gboolean with_search;
   sqlite3_stmt *inserts[TABLE_COUNT];
   sqlite3_stmt *lookups[TABLE_COUNT]; /* of tasks and documents: key and digest of an id */
@@ -81,7 +82,8 @@ conflict_render(TableId table)
   const TableShape *shape = table_shape(table);
   g_autoptr(GString) sql = g_string_new(" ON CONFLICT (later_task, earlier_task) DO UPDATE SET");
   for (guint i = 0; i < shape->count; i++)
-    g_string_append_printf(sql, "%s %s = excluded.%s", i == 0 ? "" : ",", shape->columns[i].name, shape->columns[i].name);
+    g_string_append_printf(sql, "%s %s = excluded.%s", i == 0 ? "" : ",", shape->columns[i].name,
+                           shape->columns[i].name);
   g_string_append(sql, " WHERE links.digest <> excluded.digest");
   return g_string_free(g_steal_pointer(&sql), FALSE);
 }
@@ -91,7 +93,9 @@ insert_render(TableId table)
 {
   const TableShape *shape = table_shape(table);
   g_autoptr(GString) names = g_string_new(leading_columns(table));
-  g_autoptr(GString) marks = g_string_new(names->len == 0 ? NULL : table_has_key(table) ? "?, ?" : "?");
+  g_autoptr(GString) marks = g_string_new(names->len == 0        ? NULL
+                                          : table_has_key(table) ? "?, ?"
+                                                                 : "?");
   for (guint i = 0; i < shape->count; i++)
     if (column_is_stored(table, i))
       {
@@ -99,7 +103,8 @@ insert_render(TableId table)
         g_string_append(marks, marks->len == 0 ? "?" : ", ?");
       }
   g_autofree char *conflict = conflict_render(table);
-  return g_strdup_printf("INSERT INTO %s (%s) VALUES (%s)%s", shape->name, names->str, marks->str, conflict);
+  return g_strdup_printf("INSERT INTO %s (%s) VALUES (%s)%s", shape->name, names->str, marks->str,
+                         conflict);
 }
 
 static char *
@@ -125,38 +130,46 @@ table_prepare(SqliteSink *sink, TableId table, GError **error)
     return FALSE;
   if (table_is_part(table))
     {
-      g_autofree char *delete = g_strdup_printf("DELETE FROM %s WHERE %s = ?", name, key_name(table));
+      g_autofree char *delete =
+          g_strdup_printf("DELETE FROM %s WHERE %s = ?", name, key_name(table));
       sink->deletes[table] = sqlite_database_prepare(sink->database, delete, error);
       return sink->deletes[table] != NULL;
     }
   if (!table_has_key(table))
     return TRUE;
-  g_autofree char *lookup = g_strdup_printf("SELECT %s, digest FROM %s WHERE id = ?", key_name(table), name);
+  g_autofree char *lookup =
+      g_strdup_printf("SELECT %s, digest FROM %s WHERE id = ?", key_name(table), name);
   g_autofree char *update = update_render(table);
   sink->lookups[table] = sqlite_database_prepare(sink->database, lookup, error);
-  sink->updates[table] = sink->lookups[table] == NULL ? NULL : sqlite_database_prepare(sink->database, update, error);
+  sink->updates[table] =
+      sink->lookups[table] == NULL ? NULL : sqlite_database_prepare(sink->database, update, error);
   return sink->updates[table] != NULL;
 }
 
 static gboolean
 statements_prepare(SqliteSink *sink, GError **error)
 {
-  if (!sqlite_database_execute(sink->database,
-                               "CREATE TEMP TABLE known_documents (document_key INTEGER PRIMARY KEY);"
-                               "CREATE TEMP TABLE known_tasks (task_key INTEGER PRIMARY KEY);"
-                               "CREATE TEMP TABLE come_links (later_task TEXT, earlier_task TEXT, PRIMARY KEY (later_task, earlier_task)) WITHOUT ROWID",
-                               error))
+  if (!sqlite_database_execute(
+          sink->database,
+          "CREATE TEMP TABLE known_documents (document_key INTEGER PRIMARY KEY);"
+          "CREATE TEMP TABLE known_tasks (task_key INTEGER PRIMARY KEY);"
+          "CREATE TEMP TABLE come_links (later_task TEXT, earlier_task TEXT, PRIMARY KEY "
+          "(later_task, earlier_task)) WITHOUT ROWID",
+          error))
     return FALSE;
   for (TableId i = 0; i < TABLE_COUNT; i++)
     if (!table_prepare(sink, i, error))
       return FALSE;
-  sink->note_document = sqlite_database_prepare(sink->database, "INSERT OR IGNORE INTO known_documents VALUES (?)", error);
+  sink->note_document = sqlite_database_prepare(
+      sink->database, "INSERT OR IGNORE INTO known_documents VALUES (?)", error);
   if (sink->note_document == NULL)
     return FALSE;
-  sink->note_task = sqlite_database_prepare(sink->database, "INSERT OR IGNORE INTO known_tasks VALUES (?)", error);
+  sink->note_task = sqlite_database_prepare(sink->database,
+                                            "INSERT OR IGNORE INTO known_tasks VALUES (?)", error);
   if (sink->note_task == NULL)
     return FALSE;
-  sink->note_link = sqlite_database_prepare(sink->database, "INSERT OR IGNORE INTO come_links VALUES (?, ?)", error);
+  sink->note_link = sqlite_database_prepare(
+      sink->database, "INSERT OR IGNORE INTO come_links VALUES (?, ?)", error);
   return sink->note_link != NULL;
 }
 
@@ -239,7 +252,8 @@ parts_insert(SqliteSink *sink, const RowRecord *record, gint64 key, GError **err
 
 /* What is there under the id in the first cell. */
 static gboolean
-row_find(SqliteSink *sink, TableId table, const RowCell *cells, gint64 *key, gint64 *digest, GError **error)
+row_find(SqliteSink *sink, TableId table, const RowCell *cells, gint64 *key, gint64 *digest,
+         GError **error)
 {
   sqlite3_stmt *lookup = sink->lookups[table];
   sqlite3_bind_text(lookup, 1, cells[0].text, (int) cells[0].length, SQLITE_STATIC);
@@ -251,9 +265,11 @@ row_find(SqliteSink *sink, TableId table, const RowCell *cells, gint64 *key, gin
   return TRUE;
 }
 
-/* Inserts the row unless its id is there; *is_new says which. *key is that of the row; *digest that of the row that was there. */
+/* Inserts the row unless its id is there; *is_new says which. *key is that of the row; *digest that
+ * of the row that was there. */
 static gboolean
-row_put(SqliteSink *sink, TableId table, gint64 document, const RowCell *cells, gboolean *is_new, gint64 *key, gint64 *digest, GError **error)
+row_put(SqliteSink *sink, TableId table, gint64 document, const RowCell *cells, gboolean *is_new,
+        gint64 *key, gint64 *digest, GError **error)
 {
   sqlite3_stmt *insert = sink->inserts[table];
   cells_bind(insert, leading_bind(insert, table, document, *digest), table, cells);
@@ -268,9 +284,11 @@ static gboolean
 row_update(SqliteSink *sink, const RowRecord *record, gint64 document, gint64 key, GError **error)
 {
   sqlite3_stmt *update = sink->updates[record->kind];
-  int place = cells_bind(update, leading_bind(update, record->kind, document, record->digest), record->kind, record->head);
+  int place = cells_bind(update, leading_bind(update, record->kind, document, record->digest),
+                         record->kind, record->head);
   sqlite3_bind_int64(update, place, key);
-  return sqlite_database_step(sink->database, update, NULL, NULL, error) && parts_delete(sink, record->kind, key, error);
+  return sqlite_database_step(sink->database, update, NULL, NULL, error)
+         && parts_delete(sink, record->kind, key, error);
 }
 
 /* Notes that a record which was there came again. */
@@ -290,12 +308,14 @@ keyed_put(SqliteSink *sink, gint64 document, const RowRecord *record, GError **e
 {
   gboolean is_new;
   gint64 key, digest = record->digest;
-  if (!row_put(sink, record->kind, document, record->head, &is_new, &key, &digest, error) || !note(sink, record->kind, key, error))
+  if (!row_put(sink, record->kind, document, record->head, &is_new, &key, &digest, error)
+      || !note(sink, record->kind, key, error))
     return FALSE;
   if (!is_new && digest == record->digest)
     return TRUE;
   gint64 owner = record->kind == TABLE_DOCUMENTS ? key : document;
-  return (is_new || row_update(sink, record, owner, key, error)) && parts_insert(sink, record, key, error);
+  return (is_new || row_update(sink, record, owner, key, error))
+         && parts_insert(sink, record, key, error);
 }
 
 /* What has no key of ours: a reject, a duplicate, a link. */
@@ -307,8 +327,10 @@ other_put(SqliteSink *sink, const RowRecord *record, GError **error)
   gint64 key, digest = 0;
   if (record->kind == TABLE_LINKS)
     {
-      sqlite3_bind_text(sink->note_link, 1, cells[LINKS_LATER].text, (int) cells[LINKS_LATER].length, SQLITE_STATIC);
-      sqlite3_bind_text(sink->note_link, 2, cells[LINKS_EARLIER].text, (int) cells[LINKS_EARLIER].length, SQLITE_STATIC);
+      sqlite3_bind_text(sink->note_link, 1, cells[LINKS_LATER].text,
+                        (int) cells[LINKS_LATER].length, SQLITE_STATIC);
+      sqlite3_bind_text(sink->note_link, 2, cells[LINKS_EARLIER].text,
+                        (int) cells[LINKS_EARLIER].length, SQLITE_STATIC);
       if (!sqlite_database_step(sink->database, sink->note_link, NULL, NULL, error))
         return FALSE;
     }
@@ -327,26 +349,31 @@ document_put_new(SqliteSink *sink, const RowRecord *record, GError **error)
     return FALSE;
   if (before == DOCUMENT_NEW)
     return keyed_put(sink, key, record, error);
-  return before == DOCUMENT_WHOLE || (row_update(sink, record, key, key, error) && parts_insert(sink, record, key, error));
+  return before == DOCUMENT_WHOLE
+         || (row_update(sink, record, key, key, error) && parts_insert(sink, record, key, error));
 }
 
 static gboolean
 is_same_document(const SqliteSink *sink, const RowCell *id)
 {
-  return id->text != NULL && strlen(sink->document_id) == id->length && memcmp(sink->document_id, id->text, id->length) == 0;
+  return id->text != NULL && strlen(sink->document_id) == id->length
+         && memcmp(sink->document_id, id->text, id->length) == 0;
 }
 
-/* Turns to the document of a task; what the task says of it is its row until the document's own record comes. */
+/* Turns to the document of a task; what the task says of it is its row until the document's own
+ * record comes. */
 static gboolean
 document_turn(SqliteSink *sink, const RowCell *cells, GError **error)
 {
   gboolean is_new;
   gint64 digest = 0, key = 0;
   DocumentState before = DOCUMENT_NEW;
-  if (sink->documents != NULL && !known_documents_meet(sink->documents, &cells[0], FALSE, &key, &before, error))
+  if (sink->documents != NULL
+      && !known_documents_meet(sink->documents, &cells[0], FALSE, &key, &before, error))
     return FALSE;
   sink->document_key = key;
-  if (before == DOCUMENT_NEW && !row_put(sink, TABLE_DOCUMENTS, key, cells, &is_new, &sink->document_key, &digest, error))
+  if (before == DOCUMENT_NEW
+      && !row_put(sink, TABLE_DOCUMENTS, key, cells, &is_new, &sink->document_key, &digest, error))
     return FALSE;
   g_strlcpy(sink->document_id, "", ID_BYTES);
   if (cells[0].length < ID_BYTES)
@@ -360,7 +387,9 @@ document_turn(SqliteSink *sink, const RowCell *cells, GError **error)
 static gboolean
 task_put(SqliteSink *sink, const RowRecord *record, GError **error)
 {
-  gboolean is_there = record->document == NULL || is_same_document(sink, &record->head[TASKS_DOCUMENT]) || document_turn(sink, record->document, error);
+  gboolean is_there = record->document == NULL
+                      || is_same_document(sink, &record->head[TASKS_DOCUMENT])
+                      || document_turn(sink, record->document, error);
   return is_there && keyed_put(sink, sink->document_key, record, error);
 }
 
@@ -372,7 +401,8 @@ record_take(gpointer user, const RowRecord *record, GError **error)
     return task_put(sink, record, error);
   if (record->kind != TABLE_DOCUMENTS)
     return other_put(sink, record, error);
-  return sink->documents != NULL ? document_put_new(sink, record, error) : keyed_put(sink, 0, record, error);
+  return sink->documents != NULL ? document_put_new(sink, record, error)
+                                 : keyed_put(sink, 0, record, error);
 }
 
 /* --- the sink --- */
@@ -427,10 +457,12 @@ sqlite_write(gpointer state, const Lines *lines, GError **error)
 static gboolean
 stale_links_delete(SqliteSink *sink, GError **error)
 {
-  return sqlite_database_execute(sink->database,
-                                 "DELETE FROM links WHERE later_task IN (SELECT later_task FROM come_links) AND NOT EXISTS "
-                                 "(SELECT 1 FROM come_links c WHERE c.later_task = links.later_task AND c.earlier_task = links.earlier_task)",
-                                 error);
+  return sqlite_database_execute(
+      sink->database,
+      "DELETE FROM links WHERE later_task IN (SELECT later_task FROM come_links) AND NOT EXISTS "
+      "(SELECT 1 FROM come_links c WHERE c.later_task = links.later_task AND c.earlier_task = "
+      "links.earlier_task)",
+      error);
 }
 
 /* Tasks that a document gave before and no longer gives. */
@@ -440,27 +472,33 @@ stale_delete(SqliteSink *sink, GError **error)
   if (sink->database->is_empty)
     return TRUE;
   if (!sqlite_database_execute(sink->database,
-                               "CREATE TEMP TABLE stale AS SELECT task_key, id FROM known_documents JOIN tasks USING (document_key) "
+                               "CREATE TEMP TABLE stale AS SELECT task_key, id FROM "
+                               "known_documents JOIN tasks USING (document_key) "
                                "WHERE task_key NOT IN (SELECT task_key FROM known_tasks);"
-                               "DELETE FROM links WHERE earlier_task IN (SELECT id FROM stale) OR later_task IN (SELECT id FROM stale)",
+                               "DELETE FROM links WHERE earlier_task IN (SELECT id FROM stale) OR "
+                               "later_task IN (SELECT id FROM stale)",
                                error))
     return FALSE;
   for (TableId i = 0; i < TABLE_COUNT; i++)
     {
       if (table_shape(i)->owner != TABLE_TASKS || i == TABLE_TASKS)
         continue;
-      g_autofree char *sql = g_strdup_printf("DELETE FROM %s WHERE task_key IN (SELECT task_key FROM stale)", table_shape(i)->name);
+      g_autofree char *sql = g_strdup_printf(
+          "DELETE FROM %s WHERE task_key IN (SELECT task_key FROM stale)", table_shape(i)->name);
       if (!sqlite_database_execute(sink->database, sql, error))
         return FALSE;
     }
-  return sqlite_database_execute(sink->database, "DELETE FROM tasks WHERE task_key IN (SELECT task_key FROM stale)", error);
+  return sqlite_database_execute(
+      sink->database, "DELETE FROM tasks WHERE task_key IN (SELECT task_key FROM stale)", error);
 }
 
 static gboolean
 sqlite_finish(gpointer state, const RunReport *report, GError **error)
 {
   SqliteSink *sink = state;
-  return row_pipe_finish(sink->pipe, error) && stale_links_delete(sink, error) && stale_delete(sink, error) && sqlite_database_index(sink->database, sink->with_search, error)
+  return row_pipe_finish(sink->pipe, error) && stale_links_delete(sink, error)
+         && stale_delete(sink, error)
+         && sqlite_database_index(sink->database, sink->with_search, error)
          && sqlite_database_commit(sink->database, error);
 }
 

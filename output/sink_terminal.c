@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sink_terminal.c - tasks for a person's eyes: a line a task under the title of its document, cut to the width of the terminal. Programs
- * get JSON Lines.
+ * sink_terminal.c - tasks for a person's eyes: a line a task under the title of its document, cut
+ * to the width of the terminal. Programs get JSON Lines.
  *
  *   青石县2024年攻坚任务
  *      1  改造老旧小区12个以上，完成投资1.8亿元。            县住建局      2024-10-31  in_progress
@@ -55,7 +55,8 @@ character_width(gunichar character)
   return g_unichar_iszerowidth(character) ? 0 : g_unichar_iswide(character) ? 2 : 1;
 }
 
-/* Appends a text, cut or filled to width places; control characters, which move cursors, become blanks. */
+/* Appends a text, cut or filled to width places; control characters, which move cursors, become
+ * blanks. */
 static void
 text_append(GString *out, const char *text, gsize length, guint width, gboolean is_filled)
 {
@@ -87,12 +88,15 @@ cell_append(GString *out, const RowCell *cell, guint width)
 static gboolean
 cell_is(const RowCell *cell, const char *text)
 {
-  return cell->text != NULL && cell->length == strlen(text) && memcmp(cell->text, text, cell->length) == 0;
+  return cell->text != NULL && cell->length == strlen(text)
+         && memcmp(cell->text, text, cell->length) == 0;
 }
 
-/* Appends the first cell of a part table whose row has `wanted` in a column; an empty cell where none has. */
+/* Appends the first cell of a part table whose row has `wanted` in a column; an empty cell where
+ * none has. */
 static gboolean
-part_append(TerminalSink *sink, TableId part, guint column, const char *wanted, guint shown, guint otherwise, guint width, GError **error)
+part_append(TerminalSink *sink, TableId part, guint column, const char *wanted, guint shown,
+            guint otherwise, guint width, GError **error)
 {
   const RowCell *cells;
   g_autofree char *found = NULL;
@@ -124,7 +128,8 @@ title_append(TerminalSink *sink, GError **error)
   const RowCell *cells = rows_document(sink->rows, error);
   if (cells == NULL)
     return FALSE;
-  const RowCell *title = cells[DOCUMENT_TITLE].text != NULL ? &cells[DOCUMENT_TITLE] : &cells[DOCUMENT_URI];
+  const RowCell *title =
+      cells[DOCUMENT_TITLE].text != NULL ? &cells[DOCUMENT_TITLE] : &cells[DOCUMENT_URI];
   g_string_append(out, sink->tasks == 0 ? "" : "\n");
   g_string_append(out, sink->with_color ? "\033[1m" : "");
   text_append(out, title->text, title->length, sink->width, FALSE);
@@ -137,7 +142,10 @@ title_append(TerminalSink *sink, GError **error)
 static const char *
 status_color(const char *status)
 {
-  static const char *const COLORS[][2] = { { "met", "\033[32m" }, { "exceeded", "\033[32m" }, { "partial", "\033[33m" }, { "unmet", "\033[31m" } };
+  static const char *const COLORS[][2] = { { "met", "\033[32m" },
+                                           { "exceeded", "\033[32m" },
+                                           { "partial", "\033[33m" },
+                                           { "unmet", "\033[31m" } };
   for (gsize i = 0; i < G_N_ELEMENTS(COLORS); i++)
     if (g_str_equal(COLORS[i][0], status))
       return COLORS[i][1];
@@ -149,14 +157,16 @@ status_append(TerminalSink *sink, const char *status)
 {
   GString *out = output_file_buffer(sink->out);
   const char *color = sink->with_color ? status_color(status) : NULL;
-  g_string_append_printf(out, "%s%s%s", color == NULL ? "" : color, status, color == NULL ? "" : "\033[0m");
+  g_string_append_printf(out, "%s%s%s", color == NULL ? "" : color, status,
+                         color == NULL ? "" : "\033[0m");
 }
 
 /* 3, and of a number with several rows 3·2. */
 static void
 number_append(GString *out, const RowCell *cells)
 {
-  g_autoptr(GString) number = g_string_new_len(cells[TASK_NUMBER].text, (gssize) cells[TASK_NUMBER].length);
+  g_autoptr(GString) number =
+      g_string_new_len(cells[TASK_NUMBER].text, (gssize) cells[TASK_NUMBER].length);
   if (cells[TASK_SUB].text != NULL)
     g_string_append(number, "\u00b7");
   g_string_append_len(number, cells[TASK_SUB].text, (gssize) cells[TASK_SUB].length);
@@ -169,11 +179,16 @@ task_append(TerminalSink *sink, const RowCell *cells, GError **error)
 {
   GString *out = output_file_buffer(sink->out);
   const RowCell *text = cells[TASK_SUBTASK].text != NULL ? &cells[TASK_SUBTASK] : &cells[TASK_TEXT];
-  g_autofree char *status = cells[TASK_STATUS].text == NULL ? g_strdup("") : g_strndup(cells[TASK_STATUS].text, cells[TASK_STATUS].length);
+  g_autofree char *status = cells[TASK_STATUS].text == NULL
+                                ? g_strdup("")
+                                : g_strndup(cells[TASK_STATUS].text, cells[TASK_STATUS].length);
   number_append(out, cells);
-  cell_append(out, text, sink->width > REST_WIDTH + LEAST_TASK_WIDTH ? sink->width - REST_WIDTH : LEAST_TASK_WIDTH);
+  cell_append(out, text,
+              sink->width > REST_WIDTH + LEAST_TASK_WIDTH ? sink->width - REST_WIDTH
+                                                          : LEAST_TASK_WIDTH);
   if (!part_append(sink, TABLE_UNITS, UNIT_ROLE, "lead", UNIT_NAME, UNIT_NAME, UNIT_WIDTH, error)
-      || !part_append(sink, TABLE_DATES, DATE_ROLE, "deadline", DATE_END, DATE_START, DATE_WIDTH, error))
+      || !part_append(sink, TABLE_DATES, DATE_ROLE, "deadline", DATE_END, DATE_START, DATE_WIDTH,
+                      error))
     return FALSE;
   status_append(sink, status);
   sink->tasks++;
@@ -189,7 +204,9 @@ line_take(gpointer user, const char *line, gsize length, GError **error)
   if (rows_kind(sink->rows) != TABLE_TASKS)
     return TRUE;
   const RowCell *cells = rows_head(sink->rows, error);
-  g_autofree char *id = cells == NULL || cells[TASKS_DOCUMENT].text == NULL ? NULL : g_strndup(cells[TASKS_DOCUMENT].text, cells[TASKS_DOCUMENT].length);
+  g_autofree char *id = cells == NULL || cells[TASKS_DOCUMENT].text == NULL
+                            ? NULL
+                            : g_strndup(cells[TASKS_DOCUMENT].text, cells[TASKS_DOCUMENT].length);
   if (cells != NULL && g_strcmp0(id, sink->document_id->str) != 0)
     cells = title_append(sink, error) ? rows_head(sink->rows, error) : NULL;
   return cells != NULL && task_append(sink, cells, error);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sink_working.c - documents on their way to the next filter: one line each, rejects among them, in input order, written
- * through at once so that a pipe never waits for a line that is done.
+ * sink_working.c - documents on their way to the next filter: one line each, rejects among them, in
+ * input order, written through at once so that a pipe never waits for a line that is done.
  */
 #include "core/document_json.h"
 #include "output/output_file.h"

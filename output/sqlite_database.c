@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sqlite_database.c - see the header. SQLite's own journal undoes whatever was not committed, also when the program was killed: the
- * next who opens the file does it.
+ * sqlite_database.c - see the header. SQLite's own journal undoes whatever was not committed, also
+ * when the program was killed: the next who opens the file does it.
  */
 #include "output/sqlite_database.h"
 
@@ -15,33 +15,38 @@
 gboolean
 sqlite_database_failed(const SqliteDatabase *database, GError **error)
 {
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to write the database, got: %s", database->path, sqlite3_errmsg(database->handle));
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to write the database, got: %s",
+                         database->path, sqlite3_errmsg(database->handle));
 }
 
 gboolean
 sqlite_database_execute(SqliteDatabase *database, const char *sql, GError **error)
 {
-  return sqlite3_exec(database->handle, sql, NULL, NULL, NULL) == SQLITE_OK || sqlite_database_failed(database, error);
+  return sqlite3_exec(database->handle, sql, NULL, NULL, NULL) == SQLITE_OK
+         || sqlite_database_failed(database, error);
 }
 
 sqlite3_stmt *
 sqlite_database_prepare(SqliteDatabase *database, const char *sql, GError **error)
 {
   sqlite3_stmt *statement = NULL;
-  if (sqlite3_prepare_v3(database->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) != SQLITE_OK)
+  if (sqlite3_prepare_v3(database->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL)
+      != SQLITE_OK)
     sqlite_database_failed(database, error);
   return statement;
 }
 
 gboolean
-sqlite_database_step(SqliteDatabase *database, sqlite3_stmt *statement, gboolean *found, gint64 *number, GError **error)
+sqlite_database_step(SqliteDatabase *database, sqlite3_stmt *statement, gboolean *found,
+                     gint64 *number, GError **error)
 {
   int result = sqlite3_step(statement);
   if (found != NULL)
     *found = result == SQLITE_ROW;
   if (number != NULL && result == SQLITE_ROW)
     *number = sqlite3_column_int64(statement, 0);
-  gboolean is_done = result == SQLITE_ROW || result == SQLITE_DONE || sqlite_database_failed(database, error);
+  gboolean is_done =
+      result == SQLITE_ROW || result == SQLITE_DONE || sqlite_database_failed(database, error);
   sqlite3_reset(statement);
   return is_done;
 }
@@ -80,24 +85,31 @@ version_raise(SqliteDatabase *database, gint64 from, GError **error)
   for (gint64 version = from + 1; version <= SQLITE_SCHEMA_VERSION; version++)
     {
       g_autofree char *name = g_strdup_printf("sqlite-%d.sql", (int) version);
-      g_autofree char *note = g_strdup_printf("INSERT INTO duban_schema (version) VALUES (%d)", (int) version);
+      g_autofree char *note =
+          g_strdup_printf("INSERT INTO duban_schema (version) VALUES (%d)", (int) version);
       if (!file_execute(database, name, error) || !sqlite_database_execute(database, note, error))
         return FALSE;
     }
-  return file_execute(database, "sqlite-views.sql", error) && file_execute(database, "views.sql", error);
+  return file_execute(database, "sqlite-views.sql", error)
+         && file_execute(database, "views.sql", error);
 }
 
 static gboolean
 schema_settle(SqliteDatabase *database, GError **error)
 {
   gint64 version, has_task;
-  if (!sqlite_database_execute(database, "CREATE TABLE IF NOT EXISTS duban_schema (version INTEGER PRIMARY KEY)", error)
-      || !number_query(database, "SELECT coalesce(max(version), 0) FROM duban_schema", &version, error))
+  if (!sqlite_database_execute(
+          database, "CREATE TABLE IF NOT EXISTS duban_schema (version INTEGER PRIMARY KEY)", error)
+      || !number_query(database, "SELECT coalesce(max(version), 0) FROM duban_schema", &version,
+                       error))
     return FALSE;
   if (version > SQLITE_SCHEMA_VERSION)
-    return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected tables of version %d at most, got %d: a later duban wrote them", database->path,
-                           SQLITE_SCHEMA_VERSION, (int) version);
-  if (!version_raise(database, version, error) || !number_query(database, "SELECT EXISTS (SELECT 1 FROM tasks)", &has_task, error))
+    return duban_error_set(
+        error, DUBAN_ERROR_WRITE,
+        "%s: expected tables of version %d at most, got %d: a later duban wrote them",
+        database->path, SQLITE_SCHEMA_VERSION, (int) version);
+  if (!version_raise(database, version, error)
+      || !number_query(database, "SELECT EXISTS (SELECT 1 FROM tasks)", &has_task, error))
     return FALSE;
   database->is_new = version == 0;
   database->is_empty = has_task == 0;
@@ -110,7 +122,8 @@ transaction_begin(SqliteDatabase *database, GError **error)
 {
   sqlite3_busy_timeout(database->handle, WAIT_MS);
   sqlite3_db_config(database->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-  return sqlite_database_execute(database, "PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE", error);
+  return sqlite_database_execute(
+      database, "PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE", error);
 }
 
 SqliteDatabase *
@@ -119,13 +132,17 @@ sqlite_database_open(const char *path, GError **error)
   g_autoptr(SqliteDatabase) database = g_new0(SqliteDatabase, 1);
   database->path = g_strdup(path);
   database->is_new_file = !g_file_test(path, G_FILE_TEST_EXISTS);
-  int result = sqlite3_open_v2(path, &database->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+  int result =
+      sqlite3_open_v2(path, &database->handle,
+                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
   if (result != SQLITE_OK)
     {
       sqlite_database_failed(database, error);
       return NULL;
     }
-  return transaction_begin(database, error) && schema_settle(database, error) ? g_steal_pointer(&database) : NULL;
+  return transaction_begin(database, error) && schema_settle(database, error)
+             ? g_steal_pointer(&database)
+             : NULL;
 }
 
 void
@@ -142,7 +159,8 @@ sqlite_database_free(SqliteDatabase *database)
 
 /* --- ending --- */
 
-/* The index that says so comes behind the first load: of a task that came twice the first one counts. */
+/* The index that says so comes behind the first load: of a task that came twice the first one
+ * counts. */
 static gboolean
 task_ids_settle(SqliteDatabase *database, GError **error)
 {
@@ -150,17 +168,21 @@ task_ids_settle(SqliteDatabase *database, GError **error)
   int result = sqlite3_exec(database->handle, INDEX, NULL, NULL, NULL);
   if (result != SQLITE_CONSTRAINT)
     return result == SQLITE_OK || sqlite_database_failed(database, error);
-  return sqlite_database_execute(database, embedded_lookup("sqlite-repeated.sql"), error) && sqlite_database_execute(database, INDEX, error);
+  return sqlite_database_execute(database, embedded_lookup("sqlite-repeated.sql"), error)
+         && sqlite_database_execute(database, INDEX, error);
 }
 
 gboolean
 sqlite_database_index(SqliteDatabase *database, gboolean with_search, GError **error)
 {
   gint64 has_search;
-  if (!task_ids_settle(database, error) || !sqlite_database_execute(database, embedded_lookup("sqlite-indexes.sql"), error)
-      || !number_query(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'task_search'", &has_search, error))
+  if (!task_ids_settle(database, error)
+      || !sqlite_database_execute(database, embedded_lookup("sqlite-indexes.sql"), error)
+      || !number_query(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'task_search'",
+                       &has_search, error))
     return FALSE;
-  return has_search > 0 || !with_search || sqlite_database_execute(database, embedded_lookup("sqlite-search.sql"), error);
+  return has_search > 0 || !with_search
+         || sqlite_database_execute(database, embedded_lookup("sqlite-search.sql"), error);
 }
 
 gboolean

@@ -4,13 +4,35 @@
  */
 #include "output/tables.h"
 
-#define TEXT(name, path) { name, COLUMN_TEXT, FROM_MEMBER, path }
-#define INTEGER(name, path) { name, COLUMN_INTEGER, FROM_MEMBER, path }
-#define NUMBER(name, path) { name, COLUMN_NUMBER, FROM_MEMBER, path }
-#define BOOLEAN(name, path) { name, COLUMN_BOOLEAN, FROM_MEMBER, path }
-#define TASK_ID { "task_id", COLUMN_TEXT, FROM_RECORD, "id" }
-#define POSITION { "position", COLUMN_INTEGER, FROM_POSITION, NULL }
-#define SPAN { "span_start", COLUMN_INTEGER, FROM_SPAN_START, "span" }, { "span_end", COLUMN_INTEGER, FROM_SPAN_END, "span" }
+#define TEXT(name, path)                                                                           \
+  {                                                                                                \
+    name, COLUMN_TEXT, FROM_MEMBER, path                                                           \
+  }
+#define INTEGER(name, path)                                                                        \
+  {                                                                                                \
+    name, COLUMN_INTEGER, FROM_MEMBER, path                                                        \
+  }
+#define NUMBER(name, path)                                                                         \
+  {                                                                                                \
+    name, COLUMN_NUMBER, FROM_MEMBER, path                                                         \
+  }
+#define BOOLEAN(name, path)                                                                        \
+  {                                                                                                \
+    name, COLUMN_BOOLEAN, FROM_MEMBER, path                                                        \
+  }
+#define TASK_ID                                                                                    \
+  {                                                                                                \
+    "task_id", COLUMN_TEXT, FROM_RECORD, "id"                                                      \
+  }
+#define POSITION                                                                                   \
+  {                                                                                                \
+    "position", COLUMN_INTEGER, FROM_POSITION, NULL                                                \
+  }
+#define SPAN                                                                                       \
+  { "span_start", COLUMN_INTEGER, FROM_SPAN_START, "span" },                                       \
+  {                                                                                                \
+    "span_end", COLUMN_INTEGER, FROM_SPAN_END, "span"                                              \
+  }
 
 static const TableColumn TASKS[] = {
   TEXT("id", "id"),
@@ -108,7 +130,13 @@ static const TableColumn LINKS[] = {
 };
 
 static const TableColumn UNITS[] = {
-  TASK_ID, POSITION, TEXT("name", "name"), TEXT("role", "role"), TEXT("aka", "aka"), TEXT("canonical", "canonical"), SPAN,
+  TASK_ID,
+  POSITION,
+  TEXT("name", "name"),
+  TEXT("role", "role"),
+  TEXT("aka", "aka"),
+  TEXT("canonical", "canonical"),
+  SPAN,
 };
 
 static const TableColumn LEADERS[] = {
@@ -163,11 +191,16 @@ static const TableColumn DATES[] = {
 };
 
 static const TableColumn TOPICS[] = {
-  TASK_ID, POSITION, { "topic", COLUMN_TEXT, FROM_ELEMENT, NULL },
+  TASK_ID,
+  POSITION,
+  { "topic", COLUMN_TEXT, FROM_ELEMENT, NULL },
 };
 
 static const TableColumn REGIONS[] = {
-  TASK_ID, POSITION, { "region", COLUMN_TEXT, FROM_NAME, NULL }, { "text", COLUMN_TEXT, FROM_ELEMENT, NULL },
+  TASK_ID,
+  POSITION,
+  { "region", COLUMN_TEXT, FROM_NAME, NULL },
+  { "text", COLUMN_TEXT, FROM_ELEMENT, NULL },
 };
 
 static const TableColumn MILESTONES[] = {
@@ -193,10 +226,17 @@ static const TableColumn WARNINGS[] = {
 };
 
 static const TableColumn METADATA[] = {
-  { "document_id", COLUMN_TEXT, FROM_RECORD, "id" }, POSITION, TEXT("label", "label"), TEXT("value", "value"), SPAN,
+  { "document_id", COLUMN_TEXT, FROM_RECORD, "id" },
+  POSITION,
+  TEXT("label", "label"),
+  TEXT("value", "value"),
+  SPAN,
 };
 
-#define SHAPE(name, owner, path, columns) { name, owner, path, columns, G_N_ELEMENTS(columns) }
+#define SHAPE(name, owner, path, columns)                                                          \
+  {                                                                                                \
+    name, owner, path, columns, G_N_ELEMENTS(columns)                                              \
+  }
 
 static const TableShape SHAPES[] = {
   [TABLE_TASKS] = SHAPE("tasks", TABLE_TASKS, NULL, TASKS),

@@ -2,8 +2,9 @@
  *
  * tables.h - records as rows of tables: what CSV files and databases have in common.
  *
- * A record has one row of its own (task, document, reject, duplicate, link) and rows in part tables: one a unit, a quantity, a date. Names
- * and order of the columns here are those of the CSV files and, but for keys, of the databases.
+ * A record has one row of its own (task, document, reject, duplicate, link) and rows in part
+ * tables: one a unit, a quantity, a date. Names and order of the columns here are those of the CSV
+ * files and, but for keys, of the databases.
  */
 #pragma once
 
@@ -48,20 +49,21 @@ typedef enum
   COLUMN_BOOLEAN /* true or false */
 } ColumnType;
 
-/* Where a cell comes from; path is relative to the element of a part table, to the record otherwise. */
+/* Where a cell comes from; path is relative to the element of a part table, to the record
+ * otherwise. */
 typedef enum
 {
-  FROM_RECORD,     /* a member of the record, also in a part table */
+  FROM_RECORD, /* a member of the record, also in a part table */
   FROM_MEMBER,
   FROM_POSITION,   /* 1, 2, … among its record's elements */
   FROM_ELEMENT,    /* the element itself: a string */
   FROM_NAME,       /* the element's name: a member of an object */
   FROM_SPAN_START, /* of the member `span` */
   FROM_SPAN_END,
-  FROM_LINES,      /* an array of strings, one a line */
-  FROM_COUNT,      /* of an array's elements */
-  FROM_RAW,        /* JSON as it stands */
-  FROM_DIGEST      /* of the whole record: what has no id is known by it */
+  FROM_LINES, /* an array of strings, one a line */
+  FROM_COUNT, /* of an array's elements */
+  FROM_RAW,   /* JSON as it stands */
+  FROM_DIGEST /* of the whole record: what has no id is known by it */
 } ColumnSource;
 
 typedef struct

@@ -23,7 +23,8 @@ targets_render_forms(void)
 static gboolean
 is_database_file(const char *text)
 {
-  return g_str_has_suffix(text, ".db") || g_str_has_suffix(text, ".sqlite") || g_str_has_suffix(text, ".sqlite3");
+  return g_str_has_suffix(text, ".db") || g_str_has_suffix(text, ".sqlite")
+         || g_str_has_suffix(text, ".sqlite3");
 }
 
 /* The sink that a text names, NULL where it names none; *rest is what its target is called. */
@@ -46,11 +47,12 @@ static gboolean
 target_parse(const char *text, const SinkOptions *shared, Target *target, GError **error)
 {
   const char *rest;
-  *target = (Target) { sink_of_text(text, &rest), *shared };
+  *target = (Target){ sink_of_text(text, &rest), *shared };
   if (target->sink == NULL || *rest == '\0')
     {
       g_autofree char *forms = targets_render_forms();
-      return duban_error_set(error, DUBAN_ERROR_USAGE, "--to: expected one of %s, got %s", forms, text);
+      return duban_error_set(error, DUBAN_ERROR_USAGE, "--to: expected one of %s, got %s", forms,
+                             text);
     }
   target->options.target = rest;
   if (g_str_equal(target->sink->name, "jsonl"))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * yuan.c - digits, scales, 元, and nothing else. Sums in words, ranges and bounds are left to the quantities of the text.
+ * yuan.c - digits, scales, 元, and nothing else. Sums in words, ranges and bounds are left to the
+ * quantities of the text.
  */
 #include "output/yuan.h"
 
@@ -14,7 +15,10 @@ static const struct
 {
   gunichar character;
   gint power;
-} SCALES[] = { { 0x767E, 2 } /* 百 */, { 0x5343, 3 } /* 千 */, { 0x4E07, 4 } /* 万 */, { 0x4EBF, 8 } /* 亿 */ };
+} SCALES[] = { { 0x767E, 2 } /* 百 */,
+               { 0x5343, 3 } /* 千 */,
+               { 0x4E07, 4 } /* 万 */,
+               { 0x4EBF, 8 } /* 亿 */ };
 
 static gint
 scale_power(gunichar c)

@@ -41,7 +41,8 @@ learn_place_from_tasks(LinkJob *job, RunFolder *folder, LinkDocument *document, 
         {
           JsonObject *unit;
           const char *canonical;
-          if (!json_element_object(units, i, &unit, error) || !json_read_optional(unit, "canonical", &canonical, error))
+          if (!json_element_object(units, i, &unit, error)
+              || !json_read_optional(unit, "canonical", &canonical, error))
             return FALSE;
           if (canonical != NULL)
             link_document_learn_place(document, job->words, canonical);
@@ -120,7 +121,7 @@ write_thousandths(JsonWriter *writer, const char *key, gint value)
   if (value < 0)
     json_writer_null(writer, key);
   else
-    json_writer_decimal(writer, key, (Decimal) { value, -3 });
+    json_writer_decimal(writer, key, (Decimal){ value, -3 });
 }
 
 static void
@@ -139,7 +140,8 @@ write_end(JsonWriter *writer, const char *key, const LinkTask *task, const LinkD
 }
 
 static void
-write_reasons(JsonWriter *writer, const LinkTask *earlier, const LinkTask *later, const LinkEvidence *evidence)
+write_reasons(JsonWriter *writer, const LinkTask *earlier, const LinkTask *later,
+              const LinkEvidence *evidence)
 {
   g_autofree char *shared = link_tasks_shared_text(earlier, later);
   json_writer_open_object(writer, "reasons");
@@ -156,9 +158,12 @@ write_reasons(JsonWriter *writer, const LinkTask *earlier, const LinkTask *later
 static void
 write_link(const LinkGroup *group, const Link *link, GString *out)
 {
-  const LinkTask *earlier = g_ptr_array_index(group->tasks, link->earlier), *later = g_ptr_array_index(group->tasks, link->later);
-  const LinkTask *first = g_ptr_array_index(group->tasks, g_array_index(group->histories, guint, link->later));
-  const LinkDocument *from = g_ptr_array_index(group->documents, earlier->document), *to = g_ptr_array_index(group->documents, later->document);
+  const LinkTask *earlier = g_ptr_array_index(group->tasks, link->earlier),
+                 *later = g_ptr_array_index(group->tasks, link->later);
+  const LinkTask *first =
+      g_ptr_array_index(group->tasks, g_array_index(group->histories, guint, link->later));
+  const LinkDocument *from = g_ptr_array_index(group->documents, earlier->document),
+                     *to = g_ptr_array_index(group->documents, later->document);
   JsonWriter writer = json_writer_new(out);
   json_writer_open_object(&writer, NULL);
   json_writer_string(&writer, "schema", LINK_SCHEMA);
@@ -227,13 +232,15 @@ link_groups(LinkJob *job, GError **error)
 }
 
 gboolean
-link_folders(const char *const *folders, const LinkWords *words, OutputFile *file, LinkReport *report, GError **error)
+link_folders(const char *const *folders, const LinkWords *words, OutputFile *file,
+             LinkReport *report, GError **error)
 {
   g_autoptr(GPtrArray) opened = g_ptr_array_new_with_free_func((GDestroyNotify) run_folder_free);
-  g_autoptr(GPtrArray) documents = g_ptr_array_new_with_free_func((GDestroyNotify) link_document_free);
+  g_autoptr(GPtrArray) documents =
+      g_ptr_array_new_with_free_func((GDestroyNotify) link_document_free);
   g_autoptr(GHashTable) ids = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   LinkJob job = { words, opened, documents, ids, file, report };
-  *report = (LinkReport) { 0 };
+  *report = (LinkReport){ 0 };
   for (guint i = 0; folders[i] != NULL; i++)
     {
       RunFolder *folder = run_folder_open(folders[i], error);

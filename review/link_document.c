@@ -27,10 +27,12 @@ class_is(const char *class, const char *name)
 static gboolean
 class_is_sign(const char *class)
 {
-  return class_is(class, "province") || class_is(class, "prefecture") || class_is(class, "county") || class_is(class, "township") || class_is(class, "zone");
+  return class_is(class, "province") || class_is(class, "prefecture") || class_is(class, "county")
+         || class_is(class, "township") || class_is(class, "zone");
 }
 
-/* Where the place ends that starts at text[start]: behind its first sign with two characters or more before it. 0 where there is none. */
+/* Where the place ends that starts at text[start]: behind its first sign with two characters or
+ * more before it. 0 where there is none. */
 static gsize
 place_end(const Vocabulary *signs, const char *text, gsize length, gsize start, const char **class)
 {
@@ -55,19 +57,22 @@ static char *
 owner_behind(const LinkWords *words, const char *text, gsize start)
 {
   gsize length = strlen(text), size = 1;
-  if (start >= length || class_is(vocabulary_match_at(words->signs, text, length, start, &size), "government"))
+  if (start >= length
+      || class_is(vocabulary_match_at(words->signs, text, length, start, &size), "government"))
     return NULL;
   for (gsize at = start, step; at < length && at - start < OWNER_BYTES; at += step)
     {
       if (!character_is_ideograph(character_at(text + at, &step)))
         return NULL;
-      if (at > start && class_is(vocabulary_match_at(words->signs, text, length, at, &size), "department-end"))
+      if (at > start
+          && class_is(vocabulary_match_at(words->signs, text, length, at, &size), "department-end"))
         return g_strndup(text + start, at + size - start);
     }
   return NULL;
 }
 
-/* A government, a department, a year or nothing stands behind a place; 域 behind 云岭市重点区 shows that it is none. */
+/* A government, a department, a year or nothing stands behind a place; 域 behind 云岭市重点区 shows
+ * that it is none. */
 static gboolean
 place_is_confirmed(const LinkWords *words, const char *text, gsize end)
 {
@@ -75,7 +80,8 @@ place_is_confirmed(const LinkWords *words, const char *text, gsize end)
   if (end >= length || !character_is_ideograph(character_at(text + end, NULL)))
     return TRUE;
   g_autofree char *owner = owner_behind(words, text, end);
-  return owner != NULL || class_is(vocabulary_match_at(words->signs, text, length, end, &size), "government");
+  return owner != NULL
+         || class_is(vocabulary_match_at(words->signs, text, length, end, &size), "government");
 }
 
 static gsize
@@ -97,12 +103,13 @@ skip_before_place(const Vocabulary *signs, const char *text, gsize length)
     }
 }
 
-/* The places that text starts with, 江岭省云岭市 or 云岭市: the last of them is the one that counts. */
+/* The places that text starts with, 江岭省云岭市 or 云岭市: the last of them is the one that
+ * counts. */
 typedef struct
 {
-  gsize start; /* of the first */
-  gsize last;  /* of the last */
-  gsize end;   /* of the last; 0 where there is none */
+  gsize start;       /* of the first */
+  gsize last;        /* of the last */
+  gsize end;         /* of the last; 0 where there is none */
   gboolean is_small; /* a township or a zone: many places have one of that name */
 } StatedPlace;
 
@@ -115,9 +122,10 @@ stated_place(const LinkWords *words, const char *text)
   for (gsize end; (end = place_end(words->signs, text, length, at, &class)) != 0; at = end)
     {
       gboolean is_small = class_is(class, "township") || class_is(class, "zone");
-      if ((place.end != 0 || is_small) && !place_is_confirmed(words, text, end) && place_end(words->signs, text, length, end, &class) == 0)
+      if ((place.end != 0 || is_small) && !place_is_confirmed(words, text, end)
+          && place_end(words->signs, text, length, end, &class) == 0)
         break;
-      place = (StatedPlace) { place.start, at, end, is_small };
+      place = (StatedPlace){ place.start, at, end, is_small };
     }
   return place;
 }
@@ -126,7 +134,8 @@ static gboolean
 name_is_ambiguous(const LinkWords *words, const char *name)
 {
   gboolean is_name = FALSE;
-  return divisions_find(words->divisions, name, 0, strlen(name), FALSE, 0, 0, &is_name) == NULL && is_name;
+  return divisions_find(words->divisions, name, 0, strlen(name), FALSE, 0, 0, &is_name) == NULL
+         && is_name;
 }
 
 static char *
@@ -137,17 +146,20 @@ site_of(const char *uri)
 }
 
 static void
-place_set_stated(LinkDocument *document, const LinkWords *words, const char *text, const StatedPlace *place)
+place_set_stated(LinkDocument *document, const LinkWords *words, const char *text,
+                 const StatedPlace *place)
 {
   if (place->end == 0 || document->place != NULL)
     return;
   g_autofree char *name = g_strndup(text + place->last, place->end - place->last);
   g_autofree char *chain = g_strndup(text + place->start, place->end - place->start);
   g_autofree char *site = site_of(document->uri);
-  gboolean is_ambiguous = place->is_small ? place->start == place->last : name_is_ambiguous(words, name);
+  gboolean is_ambiguous =
+      place->is_small ? place->start == place->last : name_is_ambiguous(words, name);
   if (is_ambiguous && site == NULL)
     return;
-  document->place_key = g_strdup_printf("%s %s", place->is_small ? chain : name, is_ambiguous ? site : "");
+  document->place_key =
+      g_strdup_printf("%s %s", place->is_small ? chain : name, is_ambiguous ? site : "");
   document->place = g_steal_pointer(&name);
 }
 
@@ -200,14 +212,16 @@ month_of_title(const LinkWords *words, const char *title)
   vocabulary_scan(words->words, text, strlen(text), matches);
   for (guint i = 0; i < matches->len; i++)
     {
-      const char *class = vocabulary_class(words->words, g_array_index(matches, LexiconMatch, i).payload);
+      const char *class =
+          vocabulary_class(words->words, g_array_index(matches, LexiconMatch, i).payload);
       if (g_str_has_prefix(class, "month-"))
         month = (guint) g_ascii_strtoull(class + 6, NULL, 10);
     }
   return month;
 }
 
-/* Published or issued; else the month it reports up to; else an assignment opens its year and a report closes it. */
+/* Published or issued; else the month it reports up to; else an assignment opens its year and a
+ * report closes it. */
 static char *
 date_of(const LinkWords *words, const Document *doc, const LinkDocument *document)
 {
@@ -232,7 +246,8 @@ read_metadata(JsonObject *record, Document *doc, GError **error)
     {
       JsonObject *entry;
       const char *label, *value;
-      if (!json_element_object(entries, i, &entry, error) || !json_read_string(entry, "label", &label, error)
+      if (!json_element_object(entries, i, &entry, error)
+          || !json_read_string(entry, "label", &label, error)
           || !json_read_string(entry, "value", &value, error))
         return FALSE;
       document_append_metadata(doc, label, value, SPAN_NONE);
@@ -247,9 +262,12 @@ read_document(JsonObject *record, GError **error)
   const char *uri, *id, *title, *issuer, *number, *issued, *published;
   gint64 year;
   if (!json_read_string(record, "uri", &uri, error) || !json_read_string(record, "id", &id, error)
-      || !json_read_optional(record, "title", &title, error) || !json_read_optional(record, "issuer", &issuer, error)
-      || !json_read_optional(record, "doc_number", &number, error) || !json_read_optional(record, "issued", &issued, error)
-      || !json_read_optional(record, "published", &published, error) || !json_read_ordinal(record, "year", &year, error))
+      || !json_read_optional(record, "title", &title, error)
+      || !json_read_optional(record, "issuer", &issuer, error)
+      || !json_read_optional(record, "doc_number", &number, error)
+      || !json_read_optional(record, "issued", &issued, error)
+      || !json_read_optional(record, "published", &published, error)
+      || !json_read_ordinal(record, "year", &year, error))
     return NULL;
   g_autoptr(Document) doc = document_new(uri, NULL, limits_default());
   doc->id = g_strdup(id);
@@ -306,7 +324,8 @@ link_document_free(LinkDocument *document)
 gint
 link_document_compare(gconstpointer a, gconstpointer b)
 {
-  const LinkDocument *one = *(const LinkDocument *const *) a, *other = *(const LinkDocument *const *) b;
+  const LinkDocument *one = *(const LinkDocument *const *) a,
+                     *other = *(const LinkDocument *const *) b;
   gint order = g_strcmp0(one->place_key, other->place_key);
   if (order == 0)
     order = (one->year > other->year) - (one->year < other->year);
@@ -318,5 +337,6 @@ link_document_compare(gconstpointer a, gconstpointer b)
 gboolean
 link_documents_are_of_one_group(const LinkDocument *a, const LinkDocument *b)
 {
-  return a->place_key != NULL && a->year != 0 && a->year == b->year && g_strcmp0(a->place_key, b->place_key) == 0;
+  return a->place_key != NULL && a->year != 0 && a->year == b->year
+         && g_strcmp0(a->place_key, b->place_key) == 0;
 }

@@ -6,11 +6,11 @@
 
 #include <string.h>
 
-#define SCORE_LEAST 500     /* of a link */
-#define NARROW 50           /* between a link and the next best choice */
-#define RARE_PAIRS 12       /* of a task, that candidates are looked for by */
-#define POSTINGS_MOST 400   /* tasks that share a pair: commoner pairs find nothing */
-#define CANDIDATES_MOST 12  /* of one task, compared in full */
+#define SCORE_LEAST 500    /* of a link */
+#define NARROW 50          /* between a link and the next best choice */
+#define RARE_PAIRS 12      /* of a task, that candidates are looked for by */
+#define POSTINGS_MOST 400  /* tasks that share a pair: commoner pairs find nothing */
+#define CANDIDATES_MOST 12 /* of one task, compared in full */
 
 /* A task of the notice at hand and an earlier one that it may continue. */
 typedef struct
@@ -24,11 +24,11 @@ typedef struct
   LinkGroup *group;
   GHashTable *counts;   /* pair -> tasks that have it */
   GHashTable *postings; /* pair -> GArray of guint: earlier tasks that have it */
-  GArray *hits;         /* guint: weight shared with each task, while one task looks for candidates */
-  GArray *touched;      /* guint: tasks with a hit */
-  GArray *candidates;   /* Candidate, of the notice at hand */
-  GArray *best;         /* Candidate: every pair that was compared and could be a link */
-  GArray *next;         /* guint: for every task the next member of its history, in a ring */
+  GArray *hits;       /* guint: weight shared with each task, while one task looks for candidates */
+  GArray *touched;    /* guint: tasks with a hit */
+  GArray *candidates; /* Candidate, of the notice at hand */
+  GArray *best;       /* Candidate: every pair that was compared and could be a link */
+  GArray *next;       /* guint: for every task the next member of its history, in a ring */
 } Joiner;
 
 LinkGroup *
@@ -77,7 +77,9 @@ count_pairs(Joiner *joiner)
       for (guint j = 0; j < pairs->len; j++)
         {
           gpointer key = GUINT_TO_POINTER(g_array_index(pairs, TextPair, j).pair);
-          g_hash_table_insert(joiner->counts, key, GUINT_TO_POINTER(GPOINTER_TO_UINT(g_hash_table_lookup(joiner->counts, key)) + 1));
+          g_hash_table_insert(
+              joiner->counts, key,
+              GUINT_TO_POINTER(GPOINTER_TO_UINT(g_hash_table_lookup(joiner->counts, key)) + 1));
         }
     }
   for (guint i = 0; i < joiner->group->tasks->len; i++)
@@ -148,7 +150,8 @@ touched_by_hits(gconstpointer a, gconstpointer b, gpointer user)
 {
   const Joiner *joiner = user;
   guint one = *(const guint *) a, other = *(const guint *) b;
-  guint hits = g_array_index(joiner->hits, guint, one), other_hits = g_array_index(joiner->hits, guint, other);
+  guint hits = g_array_index(joiner->hits, guint, one),
+        other_hits = g_array_index(joiner->hits, guint, other);
   if (hits != other_hits)
     return hits > other_hits ? -1 : 1;
   return (one > other) - (one < other);
@@ -158,8 +161,10 @@ touched_by_hits(gconstpointer a, gconstpointer b, gpointer user)
 static gboolean
 owners_disagree(const LinkGroup *group, const LinkTask *a, const LinkTask *b)
 {
-  const LinkDocument *one = g_ptr_array_index(group->documents, a->document), *other = g_ptr_array_index(group->documents, b->document);
-  return one->owner != NULL && other->owner != NULL && !link_name_is_short_for(one->owner, other->owner)
+  const LinkDocument *one = g_ptr_array_index(group->documents, a->document),
+                     *other = g_ptr_array_index(group->documents, b->document);
+  return one->owner != NULL && other->owner != NULL
+         && !link_name_is_short_for(one->owner, other->owner)
          && !link_name_is_short_for(other->owner, one->owner);
 }
 
@@ -173,7 +178,8 @@ compare_touched(Joiner *joiner, guint later)
       guint earlier = g_array_index(joiner->touched, guint, i);
       const LinkTask *other = task_at(joiner->group, earlier);
       Candidate candidate = { later, earlier, link_tasks_compare(other, task) };
-      gboolean is_possible = candidate.evidence.bodies > 0 || !owners_disagree(joiner->group, other, task);
+      gboolean is_possible =
+          candidate.evidence.bodies > 0 || !owners_disagree(joiner->group, other, task);
       if (candidate.evidence.score >= SCORE_LEAST / 2 && is_possible)
         g_array_append_val(joiner->candidates, candidate);
     }
@@ -234,26 +240,32 @@ histories_unite(Joiner *joiner, guint a, guint b)
 static gboolean
 are_sub_rows_of_one_number(const LinkTask *a, const LinkTask *b)
 {
-  return a->document == b->document && a->sub != 0 && b->sub != 0 && g_strcmp0(a->number, b->number) == 0;
+  return a->document == b->document && a->sub != 0 && b->sub != 0
+         && g_strcmp0(a->number, b->number) == 0;
 }
 
-/* Whether the histories of the two may become one: they meet in no notice, or only in sub-rows of one number that the other side has as
- * a whole. */
+/* Whether the histories of the two may become one: they meet in no notice, or only in sub-rows of
+ * one number that the other side has as a whole. */
 static gboolean
 candidate_fits(const Joiner *joiner, const Candidate *candidate)
 {
-  const LinkTask *later = task_at(joiner->group, candidate->later), *earlier = task_at(joiner->group, candidate->earlier);
-  if (*history_of(joiner->group, candidate->later) == *history_of(joiner->group, candidate->earlier))
+  const LinkTask *later = task_at(joiner->group, candidate->later),
+                 *earlier = task_at(joiner->group, candidate->earlier);
+  if (*history_of(joiner->group, candidate->later)
+      == *history_of(joiner->group, candidate->earlier))
     return FALSE;
   guint sibling = history_member_in(joiner, candidate->earlier, later->document);
-  gboolean later_is_free = sibling == G_MAXUINT || (earlier->sub == 0 && are_sub_rows_of_one_number(task_at(joiner->group, sibling), later));
+  gboolean later_is_free =
+      sibling == G_MAXUINT
+      || (earlier->sub == 0 && are_sub_rows_of_one_number(task_at(joiner->group, sibling), later));
   if (!later_is_free)
     return FALSE;
   guint chosen = g_array_index(joiner->next, guint, candidate->later);
   if (chosen == candidate->later)
     return TRUE;
   guint other = history_member_in(joiner, candidate->later, earlier->document);
-  return later->sub == 0 && other != G_MAXUINT && are_sub_rows_of_one_number(task_at(joiner->group, other), earlier);
+  return later->sub == 0 && other != G_MAXUINT
+         && are_sub_rows_of_one_number(task_at(joiner->group, other), earlier);
 }
 
 static void
@@ -290,7 +302,8 @@ link_compare(gconstpointer a, gconstpointer b, gpointer user)
   return (one->earlier > other->earlier) - (one->earlier < other->earlier);
 }
 
-/* For every task the best score among the comparisons that stayed without a link: the choice not taken. */
+/* For every task the best score among the comparisons that stayed without a link: the choice not
+ * taken. */
 static void
 set_runners_up(Joiner *joiner)
 {

@@ -2,9 +2,10 @@
  *
  * link_group.h - the tasks of one place and one year, joined into histories.
  *
- * Notices are taken in their order of time. Each task of a notice is compared with the few earlier tasks that share its rarest pairs of
- * characters (link_task.h), so that the work grows with the number of tasks and not with its square. Then the best pairs are taken
- * first; a history takes one task of a notice, and sub-rows of a task that it has as a whole:
+ * Notices are taken in their order of time. Each task of a notice is compared with the few earlier
+ * tasks that share its rarest pairs of characters (link_task.h), so that the work grows with the
+ * number of tasks and not with its square. Then the best pairs are taken first; a history takes one
+ * task of a notice, and sub-rows of a task that it has as a whole:
  *
  *   January     3 改造老旧小区，新增车位          one history, with two links of January's task as
  *   half-year   3(1) 改造老旧小区   3(2) 新增车位   its parts
@@ -18,7 +19,7 @@ typedef struct
 {
   guint earlier, later; /* indices of tasks */
   LinkEvidence evidence;
-  gint runner_up;       /* score of the best task that was not taken, -1 if there was none */
+  gint runner_up; /* score of the best task that was not taken, -1 if there was none */
 } Link;
 
 typedef struct

@@ -2,8 +2,9 @@
  *
  * link_score.c - how alike two tasks are: text first, then who does it and under which number.
  *
- * Two ways of seeing texts: how much of both is shared, and how much of the shorter one the longer one has, since a report often
- * names a task in six characters that the assignment spelt out in sixty. The second counts less the shorter the short one is.
+ * Two ways of seeing texts: how much of both is shared, and how much of the shorter one the longer
+ * one has, since a report often names a task in six characters that the assignment spelt out in
+ * sixty. The second counts less the shorter the short one is.
  */
 #include "review/link_task.h"
 
@@ -11,12 +12,14 @@
 
 #include <string.h>
 
-/* Shares of the score in thousandths; what a task does not state falls out, and the others share its part. */
+/* Shares of the score in thousandths; what a task does not state falls out, and the others share
+ * its part. */
 #define TEXT_SHARE 700
 #define BODIES_SHARE 200
 #define NUMBER_SHARE 100
-#define CONTAINED_SHARE 88  /* per cent: being part of a longer text is a little less than being the same text */
-#define CONTAINED_PAIRS 7   /* so many pairs in the shorter text make containment count in full */
+/* Per cent: being part of a longer text is a little less than being the same text */
+#define CONTAINED_SHARE 88
+#define CONTAINED_PAIRS 7    /* so many pairs in the shorter text make containment count in full */
 #define SHARED_CHARACTERS 40 /* of the longest common text that a reason shows */
 
 /* --- texts --- */
@@ -54,7 +57,8 @@ pairs_score(const GArray *a, const GArray *b)
   if (smaller == 0)
     return 0;
   guint64 alike = 2 * SCORE_FULL * weights.shared / (weights.a + weights.b);
-  guint64 contained = SCORE_FULL * weights.shared / smaller * pairs / CONTAINED_PAIRS * CONTAINED_SHARE / 100;
+  guint64 contained =
+      SCORE_FULL * weights.shared / smaller * pairs / CONTAINED_PAIRS * CONTAINED_SHARE / 100;
   return (gint) MAX(alike, contained);
 }
 
@@ -93,7 +97,8 @@ bodies_have(const GPtrArray *bodies, const char *name)
   return FALSE;
 }
 
-/* How many of the shorter list the other has too; names in many notices grow from one body to all that help it. */
+/* How many of the shorter list the other has too; names in many notices grow from one body to all
+ * that help it. */
 static gint
 bodies_score(const LinkTask *a, const LinkTask *b)
 {
@@ -112,9 +117,13 @@ bodies_score(const LinkTask *a, const LinkTask *b)
 LinkEvidence
 link_tasks_compare(const LinkTask *a, const LinkTask *b)
 {
-  LinkEvidence evidence = { 0, text_score(a, b), bodies_score(a, b), -1, (a->sub == 0) != (b->sub == 0) };
+  LinkEvidence evidence = { 0, text_score(a, b), bodies_score(a, b), -1,
+                            (a->sub == 0) != (b->sub == 0) };
   if (a->number != NULL && b->number != NULL)
-    evidence.number = strcmp(a->number, b->number) == 0 || (a->counted != 0 && a->counted == b->counted) ? SCORE_FULL : 0;
+    evidence.number =
+        strcmp(a->number, b->number) == 0 || (a->counted != 0 && a->counted == b->counted)
+            ? SCORE_FULL
+            : 0;
   gint shares = TEXT_SHARE, sum = TEXT_SHARE * evidence.text;
   if (evidence.bodies >= 0)
     {
@@ -132,7 +141,8 @@ link_tasks_compare(const LinkTask *a, const LinkTask *b)
 
 /* --- the reason to show --- */
 
-/* Characters that both texts print from here on, up to a line's end; *length receives their bytes. */
+/* Characters that both texts print from here on, up to a line's end; *length receives their bytes.
+ */
 static guint
 shared_from(const char *a, const char *b, gsize *length)
 {

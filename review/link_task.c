@@ -10,10 +10,10 @@
 
 #include <string.h>
 
-#define TEXT_BYTES 6144     /* of one task: two thousand characters tell what it is */
-#define SHOWN_BYTES 360     /* of a task, and again of its subtask */
-#define COMMON_FROM 8       /* a pair that stands in so many tasks weighs half */
-#define PLAIN_SHARE 3       /* tenths: the weight of a pair inside words that every task has */
+#define TEXT_BYTES 6144 /* of one task: two thousand characters tell what it is */
+#define SHOWN_BYTES 360 /* of a task, and again of its subtask */
+#define COMMON_FROM 8   /* a pair that stands in so many tasks weighs half */
+#define PLAIN_SHARE 3   /* tenths: the weight of a pair inside words that every task has */
 
 /* --- text --- */
 
@@ -86,7 +86,8 @@ pairs_append(const LinkWords *words, const char *text, GArray *pairs)
           before = 0;
           continue;
         }
-      const TextPair pair = { pair_hash(before, c), plain[before_at] && plain[at] ? PLAIN_SHARE : 10 };
+      const TextPair pair = { pair_hash(before, c),
+                              plain[before_at] && plain[at] ? PLAIN_SHARE : 10 };
       if (before != 0)
         g_array_append_val(pairs, pair);
       before = c;
@@ -120,7 +121,8 @@ without_level(const LinkWords *words, const char *name)
 {
   gsize size;
   const char *class = vocabulary_match_at(words->signs, name, strlen(name), 0, &size);
-  gboolean is_level = g_strcmp0(class, "prefecture") == 0 || g_strcmp0(class, "county") == 0 || g_strcmp0(class, "province") == 0;
+  gboolean is_level = g_strcmp0(class, "prefecture") == 0 || g_strcmp0(class, "county") == 0
+                      || g_strcmp0(class, "province") == 0;
   return is_level && strlen(name) > 2 * size ? name + size : name;
 }
 
@@ -129,12 +131,15 @@ static char *
 body_key(const LinkWords *words, const char *place, const char *name, const char *canonical)
 {
   g_autofree char *text = link_comparable(canonical != NULL ? canonical : name);
-  const char *rest = canonical != NULL && place != NULL && g_str_has_prefix(text, place) ? text + strlen(place) : without_level(words, text);
+  const char *rest = canonical != NULL && place != NULL && g_str_has_prefix(text, place)
+                         ? text + strlen(place)
+                         : without_level(words, text);
   return g_strdup(*rest == '\0' ? text : rest);
 }
 
 static gboolean
-read_bodies(const LinkWords *words, const char *place, JsonObject *record, GPtrArray *bodies, GError **error)
+read_bodies(const LinkWords *words, const char *place, JsonObject *record, GPtrArray *bodies,
+            GError **error)
 {
   JsonArray *units;
   if (!json_read_array(record, "units", &units, error))
@@ -143,7 +148,8 @@ read_bodies(const LinkWords *words, const char *place, JsonObject *record, GPtrA
     {
       JsonObject *unit;
       const char *name, *canonical;
-      if (!json_element_object(units, i, &unit, error) || !json_read_optional(unit, "name", &name, error)
+      if (!json_element_object(units, i, &unit, error)
+          || !json_read_optional(unit, "name", &name, error)
           || !json_read_optional(unit, "canonical", &canonical, error))
         return FALSE;
       if (name != NULL || canonical != NULL)
@@ -159,7 +165,8 @@ static gboolean
 read_text(JsonObject *record, const char **task, const char **subtask, GError **error)
 {
   static const char *const INSTEAD[] = { "plan", "progress" };
-  if (!json_read_optional(record, "task", task, error) || !json_read_optional(record, "subtask", subtask, error))
+  if (!json_read_optional(record, "task", task, error)
+      || !json_read_optional(record, "subtask", subtask, error))
     return FALSE;
   for (guint i = 0; *task == NULL && *subtask == NULL && i < G_N_ELEMENTS(INSTEAD); i++)
     if (!json_read_optional(record, INSTEAD[i], task, error))
@@ -167,7 +174,8 @@ read_text(JsonObject *record, const char **task, const char **subtask, GError **
   return TRUE;
 }
 
-/* What is kept to show what two tasks share: as much as a reason can use, up to a character's end. */
+/* What is kept to show what two tasks share: as much as a reason can use, up to a character's end.
+ */
 static int
 bytes_shown(const char *text)
 {
@@ -192,33 +200,40 @@ set_text(LinkTask *task, const LinkWords *words, const char *whole, const char *
       g_array_append_vals(task->pairs, task->own->data, task->own->len);
     }
   pairs_unite(task->pairs);
-  task->text = g_strdup_printf("%.*s\n%.*s", bytes_shown(text), text, bytes_shown(own), own == NULL ? "" : own);
+  task->text = g_strdup_printf("%.*s\n%.*s", bytes_shown(text), text, bytes_shown(own),
+                               own == NULL ? "" : own);
 }
 
-/* （三）, 3 and 三 count alike; 9* is 9. Numbers of more than one part (1.2) are only themselves. */
+/* （三）, 3 and 三 count alike; 9* is 9. Numbers of more than one part (1.2) are only themselves.
+ */
 static gint64
 number_counted(const char *number)
 {
   g_autofree char *text = number == NULL ? NULL : link_comparable(number);
   gsize start = text == NULL ? 0 : strspn(text, "("), length = text == NULL ? 0 : strlen(text);
   Numeral numeral;
-  if (length == 0 || !numeral_parse(text, length, start, &numeral) || numeral.is_range || numeral.has_fraction || numeral.value.exponent < 0)
+  if (length == 0 || !numeral_parse(text, length, start, &numeral) || numeral.is_range
+      || numeral.has_fraction || numeral.value.exponent < 0)
     return 0;
-  gboolean is_whole = strspn(text + start + numeral.length, ")*") == length - start - numeral.length;
+  gboolean is_whole =
+      strspn(text + start + numeral.length, ")*") == length - start - numeral.length;
   const Decimal value = decimal_scale(numeral.value, 0);
   return is_whole && value.exponent == 0 ? value.mantissa : 0;
 }
 
 LinkTask *
-link_task_new(const LinkWords *words, const char *place, JsonObject *record, guint document, GError **error)
+link_task_new(const LinkWords *words, const char *place, JsonObject *record, guint document,
+              GError **error)
 {
   g_autoptr(LinkTask) task = g_new0(LinkTask, 1);
   const char *id, *number, *whole, *part;
   gint64 order, sub;
   task->bodies = g_ptr_array_new_with_free_func(g_free);
-  if (!json_read_string(record, "id", &id, error) || !json_read_integer(record, "order", 1, G_MAXINT32, &order, error)
-      || !json_read_optional(record, "number", &number, error) || !json_read_ordinal(record, "sub", &sub, error)
-      || !read_text(record, &whole, &part, error) || !read_bodies(words, place, record, task->bodies, error))
+  if (!json_read_string(record, "id", &id, error)
+      || !json_read_integer(record, "order", 1, G_MAXINT32, &order, error)
+      || !json_read_optional(record, "number", &number, error)
+      || !json_read_ordinal(record, "sub", &sub, error) || !read_text(record, &whole, &part, error)
+      || !read_bodies(words, place, record, task->bodies, error))
     return NULL;
   task->id = g_strdup(id);
   task->document = document;

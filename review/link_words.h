@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * link_words.h - what linking needs to know: the divisions, and the words of vocab/ in this folder. Loaded once.
+ * link_words.h - what linking needs to know: the divisions, and the words of vocab/ in this folder.
+ * Loaded once.
  */
 #pragma once
 

@@ -69,7 +69,8 @@ name_counts_write(const NameCounts *counted, guint most, JsonWriter *writer, con
       name = g_ptr_array_index(names, i);
       json_writer_open_array(writer, NULL);
       json_writer_string(writer, NULL, name);
-      json_writer_integer(writer, NULL, (gint64) GPOINTER_TO_SIZE(g_hash_table_lookup(counted->counts, name)));
+      json_writer_integer(writer, NULL,
+                          (gint64) GPOINTER_TO_SIZE(g_hash_table_lookup(counted->counts, name)));
       json_writer_close_array(writer);
     }
   json_writer_close_array(writer);

@@ -14,5 +14,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NameCounts, name_counts_free)
 
 void name_counts_add(NameCounts *counted, const char *name);
 
-/* [[name, count], …]: the commonest first, equal ones by name; at most that many (0: all, by name). */
+/* [[name, count], …]: the commonest first, equal ones by name; at most that many (0: all, by name).
+ */
 void name_counts_write(const NameCounts *counted, guint most, JsonWriter *writer, const char *key);

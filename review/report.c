@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * report.c - see the header. Charts, rows and histories are report_summary.c, report_rows.c and report_histories.c; here are the documents
- * and the order of it all.
+ * report.c - see the header. Charts, rows and histories are report_summary.c, report_rows.c and
+ * report_histories.c; here are the documents and the order of it all.
  */
 #include "review/report.h"
 
@@ -17,21 +17,22 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#define BUNDLE_BYTES (1u << 20) /* of documents loaded together: small enough to open one at once, large enough to keep files few */
+/* Of documents loaded together: small enough to open one at once, large enough to keep files few */
+#define BUNDLE_BYTES (1u << 20)
 #define NOTICES_CHUNK 2000
 
 typedef struct
 {
   const char *out;
   ReportCounts *counts;
-  GHashTable *ids;     /* of documents met */
+  GHashTable *ids; /* of documents met */
   ReportRows *rows;
   ReportSummary *summary;
   ReportHistories *histories;
   ReportTask *task;
-  SiteFile *notices;   /* list of documents; NULL between chunks */
+  SiteFile *notices; /* list of documents; NULL between chunks */
   guint notice_chunks;
-  SiteFile *bundle;    /* documents with their text; NULL between bundles */
+  SiteFile *bundle; /* documents with their text; NULL between bundles */
   guint bundles;
 } ReportJob;
 
@@ -75,15 +76,18 @@ append_notice(ReportJob *job, JsonObject *record, guint64 first_row, GError **er
         return FALSE;
       json_writer_string(&writer, NULL, text);
     }
-  if (!json_read_ordinal(record, "year", &year, error) || !json_read_optional(record, "issuer", &text, error)
-      || !json_read_optional(record, "published", &published, error) || !json_read_optional(record, "issued", &issued, error)
+  if (!json_read_ordinal(record, "year", &year, error)
+      || !json_read_optional(record, "issuer", &text, error)
+      || !json_read_optional(record, "published", &published, error)
+      || !json_read_optional(record, "issued", &issued, error)
       || !json_read_ordinal(record, "pages", &pages, error))
     return FALSE;
   json_writer_ordinal(&writer, NULL, year);
   json_writer_string(&writer, NULL, text);
   json_writer_string(&writer, NULL, published != NULL ? published : issued);
   json_writer_integer(&writer, NULL, json_object_get_int_member(record, "tasks"));
-  json_writer_integer(&writer, NULL, json_array_get_length(json_object_get_array_member(record, "warnings")));
+  json_writer_integer(&writer, NULL,
+                      json_array_get_length(json_object_get_array_member(record, "warnings")));
   json_writer_ordinal(&writer, NULL, pages);
   json_writer_integer(&writer, NULL, job->bundles);
   json_writer_integer(&writer, NULL, (gint64) first_row);
@@ -106,7 +110,8 @@ append_tasks(ReportJob *job, RunFolder *folder, guint document, GString *json, G
       if (record.line == NULL)
         return TRUE;
       if (!report_task_read(job->task, record.object, error)
-          || !report_rows_append(job->rows, job->task, document, report_histories_of(job->histories, job->task->id), error))
+          || !report_rows_append(job->rows, job->task, document,
+                                 report_histories_of(job->histories, job->task->id), error))
         return FALSE;
       report_summary_add_task(job->summary, job->task);
       job->counts->tasks++;
@@ -123,7 +128,8 @@ append_document(ReportJob *job, RunFolder *folder, const RunRecord *record, GErr
   guint64 first_row = job->counts->tasks;
   job->counts->without_text += !json_object_has_member(record->object, "text");
   array_open(job, &job->bundle, "documents", &job->bundles);
-  if (!report_summary_add_document(job->summary, record->object, error) || !append_notice(job, record->object, first_row, error))
+  if (!report_summary_add_document(job->summary, record->object, error)
+      || !append_notice(job, record->object, first_row, error))
     return FALSE;
   g_autoptr(GString) json = g_string_new(NULL);
   g_string_append_printf(json, "{\"index\":%u,\"record\":", document);
@@ -193,8 +199,8 @@ append_folders(ReportJob *job, const char *const *folders, GError **error)
   for (guint i = 0; folders[i] != NULL; i++)
     if (!append_folder(job, folders[i], error))
       return FALSE;
-  return array_finish(&job->bundle, error) && array_finish(&job->notices, error) && report_rows_finish(job->rows, error)
-         && write_summary(job, error);
+  return array_finish(&job->bundle, error) && array_finish(&job->notices, error)
+         && report_rows_finish(job->rows, error) && write_summary(job, error);
 }
 
 /* --- the page itself --- */
@@ -202,7 +208,8 @@ append_folders(ReportJob *job, const char *const *folders, GError **error)
 static gboolean
 write_failed(const char *path, GError **error)
 {
-  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to write it, got: %s", path, g_strerror(errno));
+  return duban_error_set(error, DUBAN_ERROR_WRITE, "%s: expected to write it, got: %s", path,
+                         g_strerror(errno));
 }
 
 static gboolean
@@ -221,7 +228,8 @@ file_copy(const char *source, const char *out, const char *folder, const char *n
   gsize length;
   g_autoptr(GError) failure = NULL;
   if (!g_file_get_contents(from, &bytes, &length, &failure))
-    return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file of the page, got: %s", from, failure->message);
+    return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected a file of the page, got: %s",
+                           from, failure->message);
   g_autoptr(OutputFile) file = output_file_create(target, name, error);
   if (file == NULL)
     return FALSE;
@@ -236,14 +244,17 @@ app_copy(const char *source, const char *out, GError **error)
   g_autoptr(GError) failure = NULL;
   g_autoptr(GDir) directory = g_dir_open(folder, 0, &failure);
   if (directory == NULL)
-    return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected the sources of the page, got: %s", folder, failure->message);
-  for (const char *name = g_dir_read_name(directory); name != NULL; name = g_dir_read_name(directory))
+    return duban_error_set(error, DUBAN_ERROR_READ, "%s: expected the sources of the page, got: %s",
+                           folder, failure->message);
+  for (const char *name = g_dir_read_name(directory); name != NULL;
+       name = g_dir_read_name(directory))
     if (!file_copy(source, out, "app", name, error))
       return FALSE;
   return TRUE;
 }
 
-/* What an earlier report left: its index first, so that nobody takes the mixture for a whole page. */
+/* What an earlier report left: its index first, so that nobody takes the mixture for a whole page.
+ */
 static void
 remove_earlier(const char *out)
 {
@@ -254,7 +265,8 @@ remove_earlier(const char *out)
     return;
   g_unlink(index);
   g_autoptr(GDir) directory = g_dir_open(data, 0, NULL);
-  for (const char *name = directory == NULL ? NULL : g_dir_read_name(directory); name != NULL; name = g_dir_read_name(directory))
+  for (const char *name = directory == NULL ? NULL : g_dir_read_name(directory); name != NULL;
+       name = g_dir_read_name(directory))
     if (g_str_has_suffix(name, ".js"))
       {
         g_autofree char *path = g_build_filename(data, name, NULL);
@@ -263,18 +275,26 @@ remove_earlier(const char *out)
 }
 
 gboolean
-report_write(const char *const *folders, const char *source, const char *out, ReportCounts *counts, GError **error)
+report_write(const char *const *folders, const char *source, const char *out, ReportCounts *counts,
+             GError **error)
 {
-  *counts = (ReportCounts) { 0 };
+  *counts = (ReportCounts){ 0 };
   remove_earlier(out);
-  if (!folder_make(out, "data", error) || !folder_make(out, "app", error) || !app_copy(source, out, error))
+  if (!folder_make(out, "data", error) || !folder_make(out, "app", error)
+      || !app_copy(source, out, error))
     return FALSE;
   g_autoptr(GHashTable) ids = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(ReportRows) rows = report_rows_new(out);
   g_autoptr(ReportSummary) summary = report_summary_new();
   g_autoptr(ReportHistories) histories = report_histories_new(out);
   g_autoptr(ReportTask) task = report_task_new();
-  ReportJob job = { .out = out, .counts = counts, .ids = ids, .rows = rows, .summary = summary, .histories = histories, .task = task };
+  ReportJob job = { .out = out,
+                    .counts = counts,
+                    .ids = ids,
+                    .rows = rows,
+                    .summary = summary,
+                    .histories = histories,
+                    .task = task };
   gboolean is_well = append_folders(&job, folders, error);
   site_file_free(job.notices);
   site_file_free(job.bundle);

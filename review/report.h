@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * report.h - the review page of one or more runs: a folder of files that a browser opens from a disk.
+ * report.h - the review page of one or more runs: a folder of files that a browser opens from a
+ * disk.
  *
  *   OUT/index.html, OUT/app/       the page, copied from the folder of its sources (review/site)
  *   OUT/data/summary.js            counts and charts; what the first view needs
  *   OUT/data/notices-0001.js …     the list of documents
  *   OUT/data/tasks-0001.js …       rows of the table
- *   OUT/data/documents-0001.js …   documents with their text and whole records, loaded when one is opened
- *   OUT/data/histories-0001.js …   links between records, where the run's folder has links.jsonl
+ *   OUT/data/documents-0001.js …   documents with their text and whole records, loaded when one is
+ * opened OUT/data/histories-0001.js …   links between records, where the run's folder has
+ * links.jsonl
  *
- * Runs are read once, a document at a time; memory holds the chunks being filled, the tallies, and of links the ids of their tasks.
+ * Runs are read once, a document at a time; memory holds the chunks being filled, the tallies, and
+ * of links the ids of their tasks.
  */
 #pragma once
 
@@ -23,6 +26,7 @@ typedef struct
   guint64 histories;
 } ReportCounts;
 
-/* folders ends with NULL; source is the folder with index.html. Fails as run_folder.h says, or with DUBAN_ERROR_WRITE. index.html comes
- * last: where it stands, the rest is whole. */
-gboolean report_write(const char *const *folders, const char *source, const char *out, ReportCounts *counts, GError **error);
+/* folders ends with NULL; source is the folder with index.html. Fails as run_folder.h says, or with
+ * DUBAN_ERROR_WRITE. index.html comes last: where it stands, the rest is whole. */
+gboolean report_write(const char *const *folders, const char *source, const char *out,
+                      ReportCounts *counts, GError **error);

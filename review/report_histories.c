@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * report_histories.c - see the header. Links of one history stand together in links.jsonl, as link.c writes them.
+ * report_histories.c - see the header. Links of one history stand together in links.jsonl, as
+ * link.c writes them.
  */
 #include "review/report_histories.h"
 
@@ -17,7 +18,7 @@ struct ReportHistories
   const char *current; /* id of the history being read, owned by known */
   guint count;
   SiteFile *file;
-  GString *links;      /* of the current history: [{…},{…} */
+  GString *links; /* of the current history: [{…},{…} */
 };
 
 ReportHistories *
@@ -88,7 +89,8 @@ add_member(ReportHistories *histories, JsonObject *link, const char *end, GError
 {
   JsonObject *object;
   const char *task;
-  if (!json_read_object(link, end, &object, error) || !json_read_string(object, "task", &task, error))
+  if (!json_read_object(link, end, &object, error)
+      || !json_read_string(object, "task", &task, error))
     return FALSE;
   g_hash_table_insert(histories->members, g_strdup(task), GUINT_TO_POINTER(histories->count));
   return TRUE;
@@ -110,14 +112,16 @@ visit_link(const RunRecord *record, gpointer user, GError **error)
     }
   g_string_append_c(histories->links, histories->links->len == 0 ? '[' : ',');
   g_string_append_len(histories->links, record->line, (gssize) record->length);
-  return add_member(histories, record->object, "earlier", error) && add_member(histories, record->object, "later", error);
+  return add_member(histories, record->object, "earlier", error)
+         && add_member(histories, record->object, "later", error);
 }
 
 gboolean
 report_histories_read(ReportHistories *histories, const char *folder, GError **error)
 {
   histories->current = NULL;
-  return run_folder_visit(folder, "links.jsonl", visit_link, histories, error) && history_finish(histories, error);
+  return run_folder_visit(folder, "links.jsonl", visit_link, histories, error)
+         && history_finish(histories, error);
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * report_histories.h - links.jsonl for the review page: chunks of histories, and which history a task is in.
+ * report_histories.h - links.jsonl for the review page: chunks of histories, and which history a
+ * task is in.
  */
 #pragma once
 

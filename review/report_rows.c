@@ -12,8 +12,8 @@
 struct ReportRows
 {
   const char *out;
-  guint chunks;      /* begun */
-  guint count;       /* in the chunk being filled */
+  guint chunks; /* begun */
+  guint count;  /* in the chunk being filled */
   SiteFile *file;
   GHashTable *words; /* text -> place + 1 */
   GPtrArray *listed; /* const char *, owned by words */
@@ -126,7 +126,8 @@ chunk_finish(ReportRows *rows, GError **error)
 }
 
 gboolean
-report_rows_append(ReportRows *rows, const ReportTask *task, guint document, guint history, GError **error)
+report_rows_append(ReportRows *rows, const ReportTask *task, guint document, guint history,
+                   GError **error)
 {
   if (rows->file == NULL)
     {

@@ -27,8 +27,10 @@ typedef enum
   STATED_COUNT
 } Stated;
 
-static const char *const STATED_NAMES[STATED_COUNT]
-  = { "units", "lead", "leaders", "deadline", "due", "plan", "progress", "status", "quantities", "topics" };
+static const char *const STATED_NAMES[STATED_COUNT] = { "units",    "lead",   "leaders",
+                                                        "deadline", "due",    "plan",
+                                                        "progress", "status", "quantities",
+                                                        "topics" };
 
 struct ReportSummary
 {
@@ -42,8 +44,9 @@ ReportSummary *
 report_summary_new(void)
 {
   ReportSummary *summary = g_new0(ReportSummary, 1);
-  NameCounts **tallies[] = { &summary->status, &summary->lead, &summary->section, &summary->month, &summary->kind, &summary->warning_codes,
-                        &summary->reject_codes };
+  NameCounts **tallies[] = { &summary->status,      &summary->lead, &summary->section,
+                             &summary->month,       &summary->kind, &summary->warning_codes,
+                             &summary->reject_codes };
   for (guint i = 0; i < G_N_ELEMENTS(tallies); i++)
     *tallies[i] = name_counts_new();
   summary->rejects_shown = g_string_new("[");
@@ -55,8 +58,9 @@ report_summary_free(ReportSummary *summary)
 {
   if (summary == NULL)
     return;
-  NameCounts *tallies[] = { summary->status, summary->lead, summary->section, summary->month, summary->kind, summary->warning_codes,
-                       summary->reject_codes };
+  NameCounts *tallies[] = { summary->status,      summary->lead, summary->section,
+                            summary->month,       summary->kind, summary->warning_codes,
+                            summary->reject_codes };
   for (guint i = 0; i < G_N_ELEMENTS(tallies); i++)
     name_counts_free(tallies[i]);
   g_string_free(summary->rejects_shown, TRUE);
@@ -75,9 +79,11 @@ has_lead(const ReportTask *task)
 static void
 count_stated(ReportSummary *summary, const ReportTask *task)
 {
-  const gboolean stated[STATED_COUNT] = { task->units->len > 0,  has_lead(task),         task->has_leaders,    task->deadline != NULL,
-                                          task->due != NULL,     task->has_plan,         task->progress != NULL, task->status != NULL,
-                                          task->has_quantities,  task->has_topics };
+  const gboolean stated[STATED_COUNT] = { task->units->len > 0,   has_lead(task),
+                                          task->has_leaders,      task->deadline != NULL,
+                                          task->due != NULL,      task->has_plan,
+                                          task->progress != NULL, task->status != NULL,
+                                          task->has_quantities,   task->has_topics };
   for (guint i = 0; i < STATED_COUNT; i++)
     summary->stated[i] += stated[i];
 }
@@ -90,7 +96,8 @@ report_summary_add_task(ReportSummary *summary, const ReportTask *task)
   count_stated(summary, task);
   name_counts_add(summary->status, task->status == NULL ? "" : task->status);
   name_counts_add(summary->lead, lead == NULL ? "" : lead);
-  name_counts_add(summary->section, task->sections->len == 0 ? "" : g_ptr_array_index(task->sections, 0));
+  name_counts_add(summary->section,
+                  task->sections->len == 0 ? "" : g_ptr_array_index(task->sections, 0));
   if (task->due != NULL && strlen(task->due) >= MONTH_LENGTH)
     {
       g_autofree char *month = g_strndup(task->due, MONTH_LENGTH);
@@ -103,14 +110,16 @@ report_summary_add_document(ReportSummary *summary, JsonObject *record, GError *
 {
   JsonArray *warnings;
   const char *kind, *code;
-  if (!json_read_optional(record, "kind", &kind, error) || !json_read_array(record, "warnings", &warnings, error))
+  if (!json_read_optional(record, "kind", &kind, error)
+      || !json_read_array(record, "warnings", &warnings, error))
     return FALSE;
   summary->documents++;
   name_counts_add(summary->kind, kind == NULL ? "" : kind);
   for (guint i = 0; i < json_array_get_length(warnings); i++)
     {
       JsonObject *warning;
-      if (!json_element_object(warnings, i, &warning, error) || !json_read_string(warning, "code", &code, error))
+      if (!json_element_object(warnings, i, &warning, error)
+          || !json_read_string(warning, "code", &code, error))
         return FALSE;
       summary->warnings++;
       name_counts_add(summary->warning_codes, code);
@@ -119,7 +128,8 @@ report_summary_add_document(ReportSummary *summary, JsonObject *record, GError *
 }
 
 gboolean
-report_summary_add_reject(ReportSummary *summary, JsonObject *record, const char *line, gsize length, GError **error)
+report_summary_add_reject(ReportSummary *summary, JsonObject *record, const char *line,
+                          gsize length, GError **error)
 {
   const char *code;
   if (!json_read_string(record, "code", &code, error))

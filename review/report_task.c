@@ -37,8 +37,10 @@ read_units(ReportTask *task, JsonObject *record, GError **error)
       JsonObject *object;
       const char *name, *canonical;
       ReportUnit unit;
-      if (!json_element_object(units, i, &object, error) || !json_read_optional(object, "name", &name, error)
-          || !json_read_optional(object, "canonical", &canonical, error) || !json_read_string(object, "role", &unit.role, error))
+      if (!json_element_object(units, i, &object, error)
+          || !json_read_optional(object, "name", &name, error)
+          || !json_read_optional(object, "canonical", &canonical, error)
+          || !json_read_string(object, "role", &unit.role, error))
         return FALSE;
       unit.name = canonical != NULL ? canonical : name;
       if (unit.name != NULL)
@@ -75,7 +77,8 @@ read_due(ReportTask *task, JsonObject *record, GError **error)
     {
       JsonObject *date;
       const char *role;
-      if (!json_element_object(dates, i, &date, error) || !json_read_string(date, "role", &role, error))
+      if (!json_element_object(dates, i, &date, error)
+          || !json_read_string(date, "role", &role, error))
         return FALSE;
       if (g_str_equal(role, "deadline") && !json_read_optional(date, "end", &task->due, error))
         return FALSE;
@@ -98,16 +101,22 @@ report_task_read(ReportTask *task, JsonObject *record, GError **error)
 {
   JsonObject *source;
   const char *plan;
-  if (!json_read_string(record, "id", &task->id, error) || !json_read_optional(record, "number", &task->number, error)
-      || !json_read_optional(record, "task", &task->task, error) || !json_read_optional(record, "subtask", &task->subtask, error)
-      || !json_read_optional(record, "deadline", &task->deadline, error) || !json_read_optional(record, "progress", &task->progress, error)
-      || !json_read_optional(record, "status", &task->status, error) || !json_read_optional(record, "plan", &plan, error)
-      || !json_read_ordinal(record, "sub", &task->sub, error) || !json_read_object(record, "source", &source, error)
+  if (!json_read_string(record, "id", &task->id, error)
+      || !json_read_optional(record, "number", &task->number, error)
+      || !json_read_optional(record, "task", &task->task, error)
+      || !json_read_optional(record, "subtask", &task->subtask, error)
+      || !json_read_optional(record, "deadline", &task->deadline, error)
+      || !json_read_optional(record, "progress", &task->progress, error)
+      || !json_read_optional(record, "status", &task->status, error)
+      || !json_read_optional(record, "plan", &plan, error)
+      || !json_read_ordinal(record, "sub", &task->sub, error)
+      || !json_read_object(record, "source", &source, error)
       || !json_read_ordinal(source, "page", &task->page, error))
     return FALSE;
   task->has_plan = plan != NULL;
-  return read_units(task, record, error) && read_sections(task, record, error) && read_due(task, record, error)
-         && read_has(record, "leaders", &task->has_leaders, error) && read_has(record, "quantities", &task->has_quantities, error)
+  return read_units(task, record, error) && read_sections(task, record, error)
+         && read_due(task, record, error) && read_has(record, "leaders", &task->has_leaders, error)
+         && read_has(record, "quantities", &task->has_quantities, error)
          && read_has(record, "topics", &task->has_topics, error);
 }
 

@@ -2,8 +2,8 @@
  *
  * report_task.h - what the overview and the table of tasks need of a task record.
  *
- * The table keeps all tasks in the browser's memory, so that it holds the few columns that are shown and searched; everything else is in
- * the record beside the document's text.
+ * The table keeps all tasks in the browser's memory, so that it holds the few columns that are
+ * shown and searched; everything else is in the record beside the document's text.
  */
 #pragma once
 

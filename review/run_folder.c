@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * run_folder.c - two streams of lines, kept in step by the number of tasks that each document says it gave.
+ * run_folder.c - two streams of lines, kept in step by the number of tasks that each document says
+ * it gave.
  */
 #include "review/run_folder.h"
 
@@ -62,7 +63,7 @@ stream_next_line(RecordStream *stream, const char **line, gsize *length, GError 
 static gboolean
 stream_next(RecordStream *stream, RunRecord *record, GError **error)
 {
-  *record = (RunRecord) { NULL, 0, NULL };
+  *record = (RunRecord){ NULL, 0, NULL };
   if (!stream_next_line(stream, &record->line, &record->length, error))
     return FALSE;
   if (record->line == NULL)
@@ -76,7 +77,8 @@ RunFolder *
 run_folder_open(const char *path, GError **error)
 {
   g_autoptr(RunFolder) folder = g_new0(RunFolder, 1);
-  if (!stream_open(&folder->documents, path, "documents.jsonl", error) || !stream_open(&folder->tasks, path, "tasks.jsonl", error))
+  if (!stream_open(&folder->documents, path, "documents.jsonl", error)
+      || !stream_open(&folder->tasks, path, "tasks.jsonl", error))
     return NULL;
   return g_steal_pointer(&folder);
 }
@@ -103,7 +105,9 @@ pass_tasks(RunFolder *folder, GError **error)
         return FALSE;
       if (line == NULL)
         {
-          duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected %u more tasks of document %s, got the end", folder->tasks_left, folder->document);
+          duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                          "expected %u more tasks of document %s, got the end", folder->tasks_left,
+                          folder->document);
           return stream_fail(&folder->tasks, error);
         }
     }
@@ -119,7 +123,8 @@ expect_no_more_tasks(RunFolder *folder, GError **error)
     return FALSE;
   if (line == NULL)
     return TRUE;
-  duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected no task after those of the last document, got one");
+  duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                  "expected no task after those of the last document, got one");
   return stream_fail(&folder->tasks, error);
 }
 
@@ -146,16 +151,18 @@ task_is_of_document(const RunFolder *folder, const RunRecord *record, GError **e
 {
   JsonObject *document;
   const char *id;
-  if (!json_read_object(record->object, "document", &document, error) || !json_read_string(document, "id", &id, error))
+  if (!json_read_object(record->object, "document", &document, error)
+      || !json_read_string(document, "id", &id, error))
     return FALSE;
   return strcmp(id, folder->document) == 0
-         || duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "expected a task of document %s, got one of %s", folder->document, id);
+         || duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
+                            "expected a task of document %s, got one of %s", folder->document, id);
 }
 
 gboolean
 run_folder_next_task(RunFolder *folder, RunRecord *record, GError **error)
 {
-  *record = (RunRecord) { NULL, 0, NULL };
+  *record = (RunRecord){ NULL, 0, NULL };
   if (folder->tasks_left == 0)
     return TRUE;
   if (!stream_next(&folder->tasks, record, error))
@@ -173,10 +180,12 @@ run_folder_task_offset(const RunFolder *folder)
 }
 
 gboolean
-run_folder_seek_tasks(RunFolder *folder, guint64 offset, guint count, const char *document, GError **error)
+run_folder_seek_tasks(RunFolder *folder, guint64 offset, guint count, const char *document,
+                      GError **error)
 {
   RecordFile *tasks = folder->tasks.file;
-  if ((goffset) offset != record_file_next_offset(tasks) && !record_file_seek(tasks, (RecordPlace) { (goffset) offset, 1 }, error))
+  if ((goffset) offset != record_file_next_offset(tasks)
+      && !record_file_seek(tasks, (RecordPlace){ (goffset) offset, 1 }, error))
     return FALSE;
   g_free(folder->document);
   folder->document = g_strdup(document);
@@ -200,13 +209,15 @@ stream_visit(RecordStream *stream, RunRecordVisitor visit, gpointer user, GError
 }
 
 gboolean
-run_folder_visit(const char *path, const char *name, RunRecordVisitor visit, gpointer user, GError **error)
+run_folder_visit(const char *path, const char *name, RunRecordVisitor visit, gpointer user,
+                 GError **error)
 {
   g_autofree char *file = g_build_filename(path, name, NULL);
   if (!g_file_test(file, G_FILE_TEST_EXISTS))
     return TRUE;
   RecordStream stream = { NULL, NULL };
-  gboolean is_well = stream_open(&stream, path, name, error) && stream_visit(&stream, visit, user, error);
+  gboolean is_well =
+      stream_open(&stream, path, name, error) && stream_visit(&stream, visit, user, error);
   stream_close(&stream);
   return is_well;
 }

@@ -20,7 +20,8 @@ site_file_new(const char *folder, const char *name, guint number)
 {
   SiteFile *file = g_new0(SiteFile, 1);
   file->folder = g_build_filename(folder, "data", NULL);
-  file->file_name = number == 0 ? g_strdup_printf("%s.js", name) : g_strdup_printf("%s-%04u.js", name, number);
+  file->file_name =
+      number == 0 ? g_strdup_printf("%s.js", name) : g_strdup_printf("%s-%04u.js", name, number);
   file->call = g_strdup_printf("duban.take(\"%s\",%u,", name, number);
   file->json = g_string_new(NULL);
   return file;
@@ -71,7 +72,10 @@ append_escaped(const GString *json, GString *out)
       if (at[0] != '<' && at[0] != '>' && !is_separator)
         continue;
       g_string_append_len(out, json->str + from, (gssize) (i - from));
-      g_string_append(out, at[0] == '<' ? "\\u003c" : at[0] == '>' ? "\\u003e" : at[2] == 0xA8 ? "\\u2028" : "\\u2029");
+      g_string_append(out, at[0] == '<'    ? "\\u003c"
+                           : at[0] == '>'  ? "\\u003e"
+                           : at[2] == 0xA8 ? "\\u2028"
+                                           : "\\u2029");
       i += is_separator ? 2 : 0;
       from = i + 1;
     }
@@ -88,5 +92,6 @@ site_file_finish(SiteFile *file, GError **error)
   g_string_append(buffer, file->call);
   append_escaped(file->json, buffer);
   g_string_append(buffer, ");");
-  return output_file_line(out, error) && output_file_close(out, error) && output_file_publish(out, error);
+  return output_file_line(out, error) && output_file_close(out, error)
+         && output_file_publish(out, error);
 }

@@ -4,8 +4,9 @@
  *
  *   duban.take("tasks", 3, …);
  *
- * Scripts, because a page opened from a disk may load no other kind of file. What they hold comes from strangers: in JSON `<` stands
- * inside strings only, and there it is written as an escape, so that no text can end a script or begin markup.
+ * Scripts, because a page opened from a disk may load no other kind of file. What they hold comes
+ * from strangers: in JSON `<` stands inside strings only, and there it is written as an escape, so
+ * that no text can end a script or begin markup.
  */
 #pragma once
 
@@ -18,7 +19,8 @@ SiteFile *site_file_new(const char *folder, const char *name, guint number);
 void site_file_free(SiteFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(SiteFile, site_file_free)
 
-/* Where to append JSON (as json_writer.h writes it). What comes from records goes through site_file_append(). */
+/* Where to append JSON (as json_writer.h writes it). What comes from records goes through
+ * site_file_append(). */
 GString *site_file_buffer(SiteFile *file);
 
 /* Appends JSON that is one element of an array: with a comma where it is not the first. */

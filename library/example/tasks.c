@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * tasks.c - the smallest program that uses libduban: prints the tasks of one notice as lines of JSON.
+ * tasks.c - the smallest program that uses libduban: prints the tasks of one notice as lines of
+ * JSON.
  *
  *   cc tasks.c $(pkg-config --cflags --libs duban) -o tasks && ./tasks notice.html
  */
@@ -27,7 +28,8 @@ main(int argc, char **argv)
   fclose(file);
 
   duban_rules *rules = duban_rules_open(NULL, &why);
-  duban_records *records = rules == NULL ? NULL : duban_read(rules, bytes, length, argv[1], 0, &why);
+  duban_records *records =
+      rules == NULL ? NULL : duban_read(rules, bytes, length, argv[1], 0, &why);
   for (size_t i = 0; i < duban_records_count(records); i++)
     if (strcmp(duban_records_kind(records, i), "task") == 0)
       puts(duban_records_json(records, i));

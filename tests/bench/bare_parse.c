@@ -1,19 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * bare_parse.c - the yardstick of scripts/bench: libxml2's DOM parse of the named files and nothing else.
+ * bare_parse.c - the yardstick of scripts/bench: libxml2's DOM parse of the named files and nothing
+ * else.
  *
- * Each file is read whole, parsed from memory as UTF-8 with the options the program's own reader uses, and freed. Files must be
- * decoded beforehand, so that only the parse is measured.
+ * Each file is read whole, parsed from memory as UTF-8 with the options the program's own reader
+ * uses, and freed. Files must be decoded beforehand, so that only the parse is measured.
  *
- * Of scripts/bench-corpus as well, without names: the pages of an unpacked WARC on standard input, all of them UTF-8 and all
- * records well made, so that next to nothing is done but the parse.
+ * Of scripts/bench-corpus as well, without names: the pages of an unpacked WARC on standard input,
+ * all of them UTF-8 and all records well made, so that next to nothing is done but the parse.
  */
 #include <glib.h>
 #include <libxml/HTMLparser.h>
 #include <stdio.h>
 #include <string.h>
 
-static const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | XML_PARSE_HUGE;
+static const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+                           | HTML_PARSE_NONET | XML_PARSE_HUGE;
 
 /* Reads a head up to its empty line; FALSE at the end. */
 static gboolean
@@ -43,11 +45,13 @@ records_parse(void)
       g_string_set_size(block, g_ascii_strtoull(length + strlen("Content-Length: "), NULL, 10));
       if (fread(block->str, 1, block->len, stdin) != block->len)
         return 1;
-      const char *body = strstr(head->str, "WARC-Type: response") == NULL ? NULL : strstr(block->str, "\r\n\r\n");
+      const char *body =
+          strstr(head->str, "WARC-Type: response") == NULL ? NULL : strstr(block->str, "\r\n\r\n");
       if (body == NULL)
         continue;
       body += 4;
-      htmlDocPtr doc = htmlReadMemory(body, (int) (block->len - (gsize) (body - block->str)), NULL, "utf-8", options);
+      htmlDocPtr doc = htmlReadMemory(body, (int) (block->len - (gsize) (body - block->str)), NULL,
+                                      "utf-8", options);
       if (doc == NULL)
         return 1;
       xmlFreeDoc(doc);

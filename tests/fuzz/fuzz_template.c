@@ -2,10 +2,11 @@
  *
  * fuzz_template.c - one fuzz target; CMake compiles it once for each reader and parser.
  *
- * FUZZ_READER names a reader of extract/readers.def: the bytes are read by it, and what comes out goes on through the other
- * stages, so that they too meet documents nobody would write. Otherwise one of FUZZ_CHARSET, FUZZ_CONTAINER,
- * FUZZ_RULE_FILE, FUZZ_DOCUMENT_JSON is defined. A target may reject its input, never crash, hang or leak. Linked with libFuzzer in
- * the fuzz preset, with replay_main.c everywhere else.
+ * FUZZ_READER names a reader of extract/readers.def: the bytes are read by it, and what comes out
+ * goes on through the other stages, so that they too meet documents nobody would write. Otherwise
+ * one of FUZZ_CHARSET, FUZZ_CONTAINER, FUZZ_RULE_FILE, FUZZ_DOCUMENT_JSON is defined. A target may
+ * reject its input, never crash, hang or leak. Linked with libFuzzer in the fuzz preset, with
+ * replay_main.c everywhere else.
  */
 #include "classify/classify.h"
 #include "core/document_json.h"
@@ -82,7 +83,8 @@ try_input(const guint8 *bytes, gsize length)
 {
   g_auto(DecodedText) decoded = { 0 };
   charset_decode(bytes, length, NULL, &decoded);
-  g_assert_true(g_utf8_validate_len(decoded.text, decoded.length, NULL) || memchr(decoded.text, 0, decoded.length) != NULL);
+  g_assert_true(g_utf8_validate_len(decoded.text, decoded.length, NULL)
+                || memchr(decoded.text, 0, decoded.length) != NULL);
 }
 
 #elif defined(FUZZ_CONTAINER)
@@ -103,7 +105,8 @@ try_input(const guint8 *bytes, gsize length)
   while (container_next(container, &part))
     {
       g_assert_true((part.content != NULL) + (part.passed != NULL) + (part.error != NULL) == 1);
-      g_autoptr(GBytes) content = part.content == NULL ? NULL : byte_stream_read_all(part.content, &limits, NULL);
+      g_autoptr(GBytes) content =
+          part.content == NULL ? NULL : byte_stream_read_all(part.content, &limits, NULL);
       part_clear(&part);
     }
 }
@@ -120,14 +123,16 @@ try_input(const guint8 *bytes, gsize length)
 
 #elif defined(FUZZ_DOCUMENT_JSON)
 
-/* What is read is written again: an index or span that passed the reader's checks must be safe to follow. */
+/* What is read is written again: an index or span that passed the reader's checks must be safe to
+ * follow. */
 static void
 try_input(const guint8 *bytes, gsize length)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *uri = NULL;
   g_autofree char *id = NULL;
-  g_autoptr(Document) doc = document_json_read((const char *) bytes, length, "classify", limits_default(), &uri, &id, &error);
+  g_autoptr(Document) doc = document_json_read((const char *) bytes, length, "classify",
+                                               limits_default(), &uri, &id, &error);
   g_assert_true((doc == NULL) == (error != NULL));
   if (doc == NULL)
     return;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * replay_main.c - feeds files to a fuzz target in the ordinary test run: every named file, and every file of a named folder.
+ * replay_main.c - feeds files to a fuzz target in the ordinary test run: every named file, and
+ * every file of a named folder.
  */
 #include <glib.h>
 #include <stdio.h>
@@ -39,7 +40,8 @@ main(int argc, char **argv)
 {
   guint count = 0;
   for (int i = 1; i < argc; i++)
-    count += g_file_test(argv[i], G_FILE_TEST_IS_DIR) ? replay_folder(argv[i]) : (replay_file(argv[i]) ? 1 : 0);
+    count += g_file_test(argv[i], G_FILE_TEST_IS_DIR) ? replay_folder(argv[i])
+                                                      : (replay_file(argv[i]) ? 1 : 0);
   printf("%u inputs replayed\n", count);
   return argc > 1 && count == 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_fold_properties.c - what folding keeps, whatever the text: seeded random texts of every kind of character.
+ * test_fold_properties.c - what folding keeps, whatever the text: seeded random texts of every kind
+ * of character.
  */
 #include "core/characters.h"
 #include "normalize/fold.h"
@@ -9,9 +10,11 @@
 #define LONGEST 200
 
 static const gunichar SAMPLES[] = {
-  ' ', '\t', '\n', 0xA0, 0x3000, 0x200B, 0xFEFF, 0xAD, 0xFE0F, 'a', 'Z', '0', '9', '.', ',', '(', '%', 0xFF10, 0xFF21, 0xFF05, 0xFF08,
-  0xFF0C, 0xFF1A, 0xFF0D, 0x3001, 0x3002, 0x300A, 0x2014, 0x201C, 0x25CB, 0x3007, 0x2F2F, 0x2EA0, 0x2EF3, 0xF9D1, 0xFA0E, 0x33A1, 0x2460, 0x2103,
-  0x2030, 0x4E00, 0x5E74, 0x9FA5, 0x3400, 0x20000, 0x2F801, 0x1F600, 0xB7, 0x2039, 0x4E28, 0x2F01, 0x2236, 0xFF61, 0xFE35, 0x301C, 0x2212, 0x7F, 0x85,
+  ' ',    '\t',   '\n',   0xA0,   0x3000, 0x200B, 0xFEFF, 0xAD,   0xFE0F,  'a',     'Z',     '0',
+  '9',    '.',    ',',    '(',    '%',    0xFF10, 0xFF21, 0xFF05, 0xFF08,  0xFF0C,  0xFF1A,  0xFF0D,
+  0x3001, 0x3002, 0x300A, 0x2014, 0x201C, 0x25CB, 0x3007, 0x2F2F, 0x2EA0,  0x2EF3,  0xF9D1,  0xFA0E,
+  0x33A1, 0x2460, 0x2103, 0x2030, 0x4E00, 0x5E74, 0x9FA5, 0x3400, 0x20000, 0x2F801, 0x1F600, 0xB7,
+  0x2039, 0x4E28, 0x2F01, 0x2236, 0xFF61, 0xFE35, 0x301C, 0x2212, 0x7F,    0x85,
 };
 
 static char *
@@ -42,8 +45,9 @@ visible_only(const char *text)
   return g_string_free(visible, FALSE);
 }
 
-/* Every character of the folded text, alone and with a random number of followers, maps to a printed piece on character
- * boundaries, whose own folding begins and ends with the same characters. */
+/* Every character of the folded text, alone and with a random number of followers, maps to a
+ * printed piece on character boundaries, whose own folding begins and ends with the same
+ * characters. */
 static void
 check_map(const char *text, const GString *folded, const TextMap *map)
 {

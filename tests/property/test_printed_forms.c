@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_printed_forms.c - numbers and days written in every form a notice prints, generated, and read back: each form is one value with the
- * number or day it was made from, over its whole text.
+ * test_printed_forms.c - numbers and days written in every form a notice prints, generated, and
+ * read back: each form is one value with the number or day it was made from, over its whole text.
  */
 #include "../unit/number_speller.h"
 #include "../unit/values_fixture.h"
@@ -54,7 +54,7 @@ append_grouped(GString *out, const char *digits, char separator)
 static void
 append_scaled(GString *out, guint64 value, gint power, const char *scale)
 {
-  decimal_append((Decimal) { (gint64) value, -power }, out);
+  decimal_append((Decimal){ (gint64) value, -power }, out);
   g_string_append(out, scale);
 }
 
@@ -79,15 +79,34 @@ append_form(GString *out, guint64 value, guint form)
   g_autofree char *digits = g_strdup_printf("%" G_GUINT64_FORMAT, value);
   switch (form)
     {
-    case FORM_PLAIN: spell(value, &PLAIN, out); break;
-    case FORM_FORMAL: spell(value, &FORMAL, out); break;
-    case FORM_ARABIC: g_string_append(out, digits); break;
-    case FORM_WIDE: append_digits(out, digits, WIDE); break;
-    case FORM_GROUPED: append_grouped(out, digits, ','); break;
-    case FORM_TEN_THOUSANDS: append_scaled(out, value, 4, "万"); break;
-    case FORM_HUNDRED_MILLIONS: append_scaled(out, value, 8, "亿"); break;
-    case FORM_STEPS: append_steps(out, value); break;
-    default: append_grouped(out, digits, value < 1000000 ? ',' : ' '); break; /* two groups, or it may be a list */
+    case FORM_PLAIN:
+      spell(value, &PLAIN, out);
+      break;
+    case FORM_FORMAL:
+      spell(value, &FORMAL, out);
+      break;
+    case FORM_ARABIC:
+      g_string_append(out, digits);
+      break;
+    case FORM_WIDE:
+      append_digits(out, digits, WIDE);
+      break;
+    case FORM_GROUPED:
+      append_grouped(out, digits, ',');
+      break;
+    case FORM_TEN_THOUSANDS:
+      append_scaled(out, value, 4, "万");
+      break;
+    case FORM_HUNDRED_MILLIONS:
+      append_scaled(out, value, 8, "亿");
+      break;
+    case FORM_STEPS:
+      append_steps(out, value);
+      break;
+    /* Two groups, or it may be a list */
+    default:
+      append_grouped(out, digits, value < 1000000 ? ',' : ' ');
+      break;
     }
 }
 
@@ -121,7 +140,7 @@ amounts_in_every_form(void)
           g_string_truncate(text, 0);
           append_form(text, value, form);
           g_string_append(text, UNITS[i % G_N_ELEMENTS(UNITS)]);
-          check_amount(text->str, (Decimal) { (gint64) value, 0 });
+          check_amount(text->str, (Decimal){ (gint64) value, 0 });
         }
     }
 }
@@ -130,7 +149,8 @@ static void
 ranges_and_shares_in_every_form(void)
 {
   static const char *const JOINTS[] = { "-", "—", "~", "～", "至", "到", "－" };
-  for (gint low = 11; low < 60; low += 7) /* below ten the scale of the upper end would count for the lower: 八到九百 */
+  for (gint low = 11; low < 60;
+       low += 7) /* below ten the scale of the upper end would count for the lower: 八到九百 */
     for (gint high = low + 1; high < low + 40; high += 9)
       for (guint i = 0; i < G_N_ELEMENTS(JOINTS); i++)
         {
@@ -139,17 +159,23 @@ ranges_and_shares_in_every_form(void)
           g_string_append(spelled, i % 2 ? "至" : "到");
           spell((guint64) high, &PLAIN, spelled);
           g_autofree char *texts[] = {
-            g_strdup_printf("%d%s%d个", low, JOINTS[i], high),   g_strdup_printf("%d%%%s%d%%", low, JOINTS[i], high),
-            g_strdup_printf("%d%s%d万元", low, JOINTS[i], high), g_strdup_printf("%s个", spelled->str),
-            g_strdup_printf("%d元%s%d元", low, JOINTS[i], high), g_strdup_printf("百分之%d%s百分之%d", low, JOINTS[i], high),
+            g_strdup_printf("%d%s%d个", low, JOINTS[i], high),
+            g_strdup_printf("%d%%%s%d%%", low, JOINTS[i], high),
+            g_strdup_printf("%d%s%d万元", low, JOINTS[i], high),
+            g_strdup_printf("%s个", spelled->str),
+            g_strdup_printf("%d元%s%d元", low, JOINTS[i], high),
+            g_strdup_printf("百分之%d%s百分之%d", low, JOINTS[i], high),
           };
           for (gsize j = 0; j < G_N_ELEMENTS(texts); j++)
             {
               gint power = j == 2 ? 4 : 0;
-              check_amount(texts[j], (Decimal) { low, power });
+              check_amount(texts[j], (Decimal){ low, power });
               g_autoptr(Document) doc = fixture_run(texts[j], NULL, NULL);
               g_assert_cmpint(document_value(doc, 0)->quantity.comparator, ==, COMPARATOR_RANGE);
-              g_assert_cmpint(decimal_compare(quantity_whole(&document_value(doc, 0)->quantity).value2, (Decimal) { high, power }), ==, 0);
+              g_assert_cmpint(
+                  decimal_compare(quantity_whole(&document_value(doc, 0)->quantity).value2,
+                                  (Decimal){ high, power }),
+                  ==, 0);
             }
           for (gsize j = 0; j < G_N_ELEMENTS(texts); j++)
             g_free(g_steal_pointer(&texts[j]));
@@ -161,7 +187,9 @@ ranges_and_shares_in_every_form(void)
 static void
 append_chinese_day(GString *out, Day day, const char *zero)
 {
-  static const char *const DIGITS[] = { "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九" };
+  static const char *const DIGITS[] = {
+    "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"
+  };
   const char *signs[10];
   memcpy(signs, DIGITS, sizeof signs);
   signs[0] = zero;
@@ -172,7 +200,8 @@ append_chinese_day(GString *out, Day day, const char *zero)
     {
       g_autoptr(GString) number = g_string_new(NULL);
       spell((guint64) (part == 0 ? day.month : day.day), &PLAIN, number);
-      g_string_append(out, g_str_has_prefix(number->str, "一十") ? number->str + strlen("一") : number->str);
+      g_string_append(out, g_str_has_prefix(number->str, "一十") ? number->str + strlen("一")
+                                                                 : number->str);
       g_string_append(out, part == 0 ? "月" : "日");
     }
 }
@@ -186,14 +215,19 @@ days_in_every_form(void)
       g_autoptr(GString) text = g_string_new(NULL);
       gint year = day.year, month = day.month, of_month = day.day, two = day.year % 100;
       guint forms = 16;
-      g_string_append_printf(text, "%d年%d月%d日；%d年%02d月%02d日；%d-%02d-%02d；%d-%d-%d；", year, month, of_month, year, month, of_month, year,
-                             month, of_month, year, month, of_month);
-      g_string_append_printf(text, "%d.%d.%d；%d.%02d.%02d；%d/%d/%d；%d/%02d/%02d；", year, month, of_month, year, month, of_month, year, month,
+      g_string_append_printf(text, "%d年%d月%d日；%d年%02d月%02d日；%d-%02d-%02d；%d-%d-%d；", year,
+                             month, of_month, year, month, of_month, year, month, of_month, year,
+                             month, of_month);
+      g_string_append_printf(text, "%d.%d.%d；%d.%02d.%02d；%d/%d/%d；%d/%02d/%02d；", year, month,
+                             of_month, year, month, of_month, year, month, of_month, year, month,
+                             of_month);
+      g_string_append_printf(text, "%d%02d%02d；%d年%d月%d号；%d 年 %d 月 %d 日；%02d年%d月%d日；",
+                             year, month, of_month, year, month, of_month, year, month, of_month,
+                             two, month, of_month);
+      g_string_append_printf(text, "%d年%d月%d日上午9时；%d-%02d-%02d 17:30；", year, month,
                              of_month, year, month, of_month);
-      g_string_append_printf(text, "%d%02d%02d；%d年%d月%d号；%d 年 %d 月 %d 日；%02d年%d月%d日；", year, month, of_month, year, month, of_month, year,
-                             month, of_month, two, month, of_month);
-      g_string_append_printf(text, "%d年%d月%d日上午9时；%d-%02d-%02d 17:30；", year, month, of_month, year, month, of_month);
-      g_string_append_printf(text, "%d—%d—%d；%d—%02d—%02d；", year, month, of_month, year, month, of_month);
+      g_string_append_printf(text, "%d—%d—%d；%d—%02d—%02d；", year, month, of_month, year, month,
+                             of_month);
       for (guint i = 0; i < G_N_ELEMENTS(ZEROS); i++, forms++)
         {
           append_chinese_day(text, day, ZEROS[i]);

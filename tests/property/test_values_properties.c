@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_values_properties.c - what holds of values whatever the text: spans in range, on character boundaries and in order, and time
- * that grows with the text: a quadratic reader would not end here.
+ * test_values_properties.c - what holds of values whatever the text: spans in range, on character
+ * boundaries and in order, and time that grows with the text: a quadratic reader would not end
+ * here.
  */
 #include "../unit/values_fixture.h"
 
@@ -10,11 +11,18 @@
 #define LONG_LINE 300000
 
 static const char *const SAMPLES[] = {
-  "1", "2023", "3.5", "1,234", "一", "十二", "百", "万", "亿", "千", "年", "月", "日", "底", "前", "季度", "上半年", "个", "家", "%", "元", "亩", "千瓦",
-  "-", "~", "至", "、", "，", "。", "（", "）", "“", "”", "《", "》", "\"", "\n", " ", "　", "第", "前", "不低于", "超", "近", "以上", "以内", "左右", "余",
-  "多", "增长", "下降", "投资", "全省", "全覆盖", "清零", "翻一番", "截至", "每", "春节", "“十四五”", "期间", "/", "·", "分之", "半", "级", "两", "点", "G", "#",
-  "１２", "％", "㎡", "⼀", "😀", "A", ".", "+", "几", "印发之日起", "30日内", "本月", "目前",
-  "市", "县", "区", "委", "局", "各", "市发改委", "江岚市政府", "普陀区", "舟山", "人行", "办", "部门", "办理", "(71)", "每月", "持续推进", "进位", "同比", "较", "力争",
+  "1",          "2023",   "3.5",  "1,234", "一",   "十二",     "百",   "万",         "亿",
+  "千",         "年",     "月",   "日",    "底",   "前",       "季度", "上半年",     "个",
+  "家",         "%",      "元",   "亩",    "千瓦", "-",        "~",    "至",         "、",
+  "，",         "。",     "（",   "）",    "“",    "”",        "《",   "》",         "\"",
+  "\n",         " ",      "　",   "第",    "前",   "不低于",   "超",   "近",         "以上",
+  "以内",       "左右",   "余",   "多",    "增长", "下降",     "投资", "全省",       "全覆盖",
+  "清零",       "翻一番", "截至", "每",    "春节", "“十四五”", "期间", "/",          "·",
+  "分之",       "半",     "级",   "两",    "点",   "G",        "#",    "１２",       "％",
+  "㎡",         "⼀",     "😀",    "A",     ".",    "+",        "几",   "印发之日起", "30日内",
+  "本月",       "目前",   "市",   "县",    "区",   "委",       "局",   "各",         "市发改委",
+  "江岚市政府", "普陀区", "舟山", "人行",  "办",   "部门",     "办理", "(71)",       "每月",
+  "持续推进",   "进位",   "同比", "较",    "力争",
 };
 
 static char *
@@ -56,7 +64,8 @@ check_values(const Document *doc)
         continue;
       check_span(doc, value->quantity.indicator);
       if (value->quantity.comparator == COMPARATOR_RANGE)
-        g_assert_cmpint(decimal_compare(value->quantity.value, quantity_whole(&value->quantity).value2), <, 0);
+        g_assert_cmpint(
+            decimal_compare(value->quantity.value, quantity_whole(&value->quantity).value2), <, 0);
     }
 }
 
@@ -70,7 +79,8 @@ spans_are_sound_and_do_not_overlap(void)
     {
       g_autofree char *text = random_text(random);
       g_test_message("%s", text);
-      g_autoptr(Document) doc = fixture_run(text, NULL, g_rand_boolean(random) ? "2023-02-10" : NULL);
+      g_autoptr(Document) doc =
+          fixture_run(text, NULL, g_rand_boolean(random) ? "2023-02-10" : NULL);
       check_values(doc);
     }
 }

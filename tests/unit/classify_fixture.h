@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * classify_fixture.h - a normalized document of one short text, and the shipped rules, for the tests of the grammars.
+ * classify_fixture.h - a normalized document of one short text, and the shipped rules, for the
+ * tests of the grammars.
  */
 #pragma once
 
@@ -20,9 +21,11 @@ fixture_rules(void)
   return rules;
 }
 
-/* first and second are two lines of the document; *second_place may be NULL. Places are comparable. */
+/* first and second are two lines of the document; *second_place may be NULL. Places are comparable.
+ */
 static inline Document *
-fixture_document_of_two(const Rules *rules, const char *first, const char *second, Span *first_place, Span *second_place)
+fixture_document_of_two(const Rules *rules, const char *first, const char *second,
+                        Span *first_place, Span *second_place)
 {
   g_autoptr(GError) error = NULL;
   Document *doc = document_new("test", NULL, limits_default());

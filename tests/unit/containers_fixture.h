@@ -4,8 +4,8 @@
  */
 #pragma once
 
-#include "corpus/container.h"
 #include "core/error.h"
+#include "corpus/container.h"
 
 #include <string.h>
 #include <zlib.h>
@@ -48,15 +48,19 @@ list_parts(GBytes *bytes, const Limits *limits)
     {
       g_assert_cmpint((part.content != NULL) + (part.passed != NULL) + (part.error != NULL), ==, 1);
       const char *label = part.url != NULL ? part.url : part.name;
-      g_string_append_printf(list, "%s%s@%" G_GINT64_FORMAT, list->len > 0 ? " " : "", label == NULL ? "" : label, part.offset);
+      g_string_append_printf(list, "%s%s@%" G_GINT64_FORMAT, list->len > 0 ? " " : "",
+                             label == NULL ? "" : label, part.offset);
       g_autoptr(GError) error = NULL;
-      g_autoptr(GBytes) content = part.content == NULL ? NULL : byte_stream_read_all(part.content, limits, &error);
+      g_autoptr(GBytes) content =
+          part.content == NULL ? NULL : byte_stream_read_all(part.content, limits, &error);
       if (content != NULL)
-        g_string_append_printf(list, "=%.*s", (int) g_bytes_get_size(content), (const char *) g_bytes_get_data(content, NULL));
+        g_string_append_printf(list, "=%.*s", (int) g_bytes_get_size(content),
+                               (const char *) g_bytes_get_data(content, NULL));
       else if (part.passed != NULL)
         g_string_append_printf(list, "~%s", part.passed);
       else
-        g_string_append_printf(list, "!%s", duban_error_name(part.error != NULL ? part.error : error));
+        g_string_append_printf(list, "!%s",
+                               duban_error_name(part.error != NULL ? part.error : error));
       part_clear(&part);
     }
   return g_strdup(list->str);

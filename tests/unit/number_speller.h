@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * number_speller.h - writes numbers below 10^16 in Chinese, plain (一万二千) or formal (壹万贰仟): the way back from numeral.c.
+ * number_speller.h - writes numbers below 10^16 in Chinese, plain (一万二千) or formal (壹万贰仟):
+ * the way back from numeral.c.
  */
 #pragma once
 
@@ -12,8 +13,10 @@ typedef struct
   const char *scales[4]; /* 1, 10, 100, 1000 */
 } Script;
 
-static const Script PLAIN = { { "零", "一", "二", "三", "四", "五", "六", "七", "八", "九" }, { "", "十", "百", "千" } };
-static const Script FORMAL = { { "零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖" }, { "", "拾", "佰", "仟" } };
+static const Script PLAIN = { { "零", "一", "二", "三", "四", "五", "六", "七", "八", "九" },
+                              { "", "十", "百", "千" } };
+static const Script FORMAL = { { "零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖" },
+                               { "", "拾", "佰", "仟" } };
 
 /* Four digits with their scales; zeros inside become one 零. */
 static inline void
@@ -54,7 +57,10 @@ spell(guint64 value, const Script *script, GString *out)
           g_string_append(out, "万");
         }
       if (lower > 0)
-        spell_section(lower, script, (upper > 0 && lower < 1000) || (half == 1 && high > 0 && (upper == 0 || lower < 1000)), out);
+        spell_section(lower, script,
+                      (upper > 0 && lower < 1000)
+                          || (half == 1 && high > 0 && (upper == 0 || lower < 1000)),
+                      out);
       if (half == 0 && part > 0)
         g_string_append(out, "亿");
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * page_sample.h - a page's characters set by hand: ideographs and digits of 10 points in boxes of 10 by 10.
+ * page_sample.h - a page's characters set by hand: ideographs and digits of 10 points in boxes of
+ * 10 by 10.
  */
 #pragma once
 

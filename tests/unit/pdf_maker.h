@@ -28,7 +28,7 @@ static inline void
 maker_init(PdfMaker *maker)
 {
   *maker = (PdfMaker){ g_string_new(NULL),
-                       g_ptr_array_new_with_free_func((GDestroyNotify)g_bytes_unref),
+                       g_ptr_array_new_with_free_func((GDestroyNotify) g_bytes_unref),
                        NULL,
                        0,
                        g_string_new(NULL),
@@ -141,10 +141,10 @@ maker_finish(PdfMaker *maker)
       g_string_append_printf(out, "%u 0 obj\n<</Length %" G_GSIZE_FORMAT "%s%s>>\nstream\n",
                              number + 1, length, maker->filter == NULL ? "" : "/Filter",
                              maker->filter == NULL ? "" : maker->filter);
-      g_string_append_len(out, content, (gssize)length);
+      g_string_append_len(out, content, (gssize) length);
       g_string_append(out, "\nendstream\nendobj\n");
     }
-  g_string_append_len(out, maker->objects->str, (gssize)maker->objects->len);
+  g_string_append_len(out, maker->objects->str, (gssize) maker->objects->len);
   if (maker->title != NULL)
     maker_info(out, offsets, maker->title);
   gsize table = out->len;

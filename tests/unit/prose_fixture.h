@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * prose_fixture.h - a notice written as lines, and what classify makes of it: for the tests of outline and prose tasks.
+ * prose_fixture.h - a notice written as lines, and what classify makes of it: for the tests of
+ * outline and prose tasks.
  */
 #pragma once
 
@@ -70,8 +71,8 @@ prose_append_block(Document *doc, const char *text, BlockKind kind)
   g_assert_no_error(error);
 }
 
-/* One block for each line of text. A line that starts with # is a heading of the page, with | a table; \x1f stands for a line feed
- * inside a block. */
+/* One block for each line of text. A line that starts with # is a heading of the page, with | a
+ * table; \x1f stands for a line feed inside a block. */
 static inline ProseNotice
 prose_notice(const char *title, const char *text)
 {
@@ -82,7 +83,9 @@ prose_notice(const char *title, const char *text)
   g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      BlockKind kind = lines[i][0] == '#' ? BLOCK_HEADING : lines[i][0] == '|' ? BLOCK_TABLE : BLOCK_PARAGRAPH;
+      BlockKind kind = lines[i][0] == '#'   ? BLOCK_HEADING
+                       : lines[i][0] == '|' ? BLOCK_TABLE
+                                            : BLOCK_PARAGRAPH;
       g_strdelimit(lines[i], "\x1f", '\n');
       if (lines[i][0] != '\0')
         prose_append_block(notice.doc, lines[i] + (kind != BLOCK_PARAGRAPH), kind);
@@ -107,8 +110,9 @@ prose_find_tasks(ProseNotice *notice)
 {
   const ProseRules *rules = prose_rules();
   g_autoptr(GError) error = NULL;
-  ClassifyContext context = { rules->rules, rules->units, rules->leaders, rules->verdicts, notice->outline,
-                              standing_rules_find(rules->units, notice->doc) };
+  ClassifyContext context = { rules->rules,    rules->units,
+                              rules->leaders,  rules->verdicts,
+                              notice->outline, standing_rules_find(rules->units, notice->doc) };
   prose_tasks_append(&context, notice->doc, 0, notice->doc->blocks->len, &error);
   g_assert_no_error(error);
 }
@@ -123,7 +127,8 @@ prose_append_span(const ProseNotice *notice, GString *out, const char *before, S
   g_string_append_printf(out, "%s%s", before, text);
 }
 
-/* One line a task: "number.sub [section > section] task / subtask | role:unit(aka) … | @leader … | due:… plan:… got:… next:… title=cell …" */
+/* One line a task: "number.sub [section > section] task / subtask | role:unit(aka) … | @leader … |
+ * due:… plan:… got:… next:… title=cell …" */
 static inline char *
 prose_describe(const ProseNotice *notice)
 {
@@ -136,7 +141,8 @@ prose_describe(const ProseNotice *notice)
       if (task->sub > 0)
         g_string_append_printf(out, "#%d", task->sub);
       for (guint j = 0; j < task->sections->len; j++)
-        prose_append_span(notice, out, j == 0 ? " [" : " > ", g_array_index(task->sections, Span, j));
+        prose_append_span(notice, out, j == 0 ? " [" : " > ",
+                          g_array_index(task->sections, Span, j));
       g_string_append(out, task->sections->len > 0 ? "] " : " ");
       prose_append_span(notice, out, "", task->fields[FIELD_TASK]);
       prose_append_span(notice, out, " => ", task->fields[FIELD_SUBTASK]);

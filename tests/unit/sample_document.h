@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * sample_document.h - a document with something in every layer, for the tests of what writes and reads documents.
+ * sample_document.h - a document with something in every layer, for the tests of what writes and
+ * reads documents.
  */
 #pragma once
 
@@ -8,7 +9,8 @@
 
 #include <string.h>
 
-#define SAMPLE_TEXT "青岭市工作\n１ 新建“学校”３所\n市住建局（市房管办）牵头 林某\n已完成。\n东区\n5\n"
+#define SAMPLE_TEXT                                                                                \
+  "青岭市工作\n１ 新建“学校”３所\n市住建局（市房管办）牵头 林某\n已完成。\n东区\n5\n"
 
 /* The place of the first occurrence of what in the text. */
 static inline Span
@@ -16,26 +18,32 @@ sample_span(const Document *doc, const char *what)
 {
   const char *found = strstr(doc->text->str, what);
   g_assert_nonnull(found);
-  return span_new((gsize) (found - doc->text->str), (gsize) (found - doc->text->str) + strlen(what));
+  return span_new((gsize) (found - doc->text->str),
+                  (gsize) (found - doc->text->str) + strlen(what));
 }
 
 static inline void
 sample_add_layout(Document *doc)
 {
-  Block title = { .kind = BLOCK_TITLE, .is_centred = TRUE, .empty_before = 3, .page = 1, .table = -1 };
+  Block title = {
+    .kind = BLOCK_TITLE, .is_centred = TRUE, .empty_before = 3, .page = 1, .table = -1
+  };
   title.span = sample_span(doc, "青岭市工作");
-  title.box = (Box) { 10.1f, 20.25f, 99.999f, 0.1f };
-  Block table = { .kind = BLOCK_TABLE, .is_bold = TRUE, .page = 2, .table = 0, .span = sample_span(doc, "１ 新建") };
+  title.box = (Box){ 10.1f, 20.25f, 99.999f, 0.1f };
+  Block table = {
+    .kind = BLOCK_TABLE, .is_bold = TRUE, .page = 2, .table = 0, .span = sample_span(doc, "１ 新建")
+  };
   g_assert_cmpuint(document_append_block(doc, title, NULL), ==, 0);
   g_assert_cmpuint(document_append_block(doc, table, NULL), ==, 1);
-  g_assert_cmpuint(document_append_table(doc, (Table) { 2, 3, 0, 2, 2, TRUE }, NULL), ==, 0);
+  g_assert_cmpuint(document_append_table(doc, (Table){ 2, 3, 0, 2, 2, TRUE }, NULL), ==, 0);
   Cell first = { 0, 0, 0, 2, 1, TRUE, sample_span(doc, "１"), 2 };
   Cell second = { 0, 1, 2, 1, 1, FALSE, SPAN_NONE, 0 };
   g_assert_cmpuint(document_append_cell(doc, first, NULL), ==, 0);
   g_assert_cmpuint(document_append_cell(doc, second, NULL), ==, 1);
   document_append_metadata(doc, "信息来源", "市府\t办", sample_span(doc, "青岭市"));
   document_append_metadata(doc, "ArticleTitle", "", SPAN_NONE);
-  document_add_issue(doc, SEVERITY_WARNING, "ragged-table", sample_span(doc, "３所"), 2, "expected 3 cells, got %d", 2);
+  document_add_issue(doc, SEVERITY_WARNING, "ragged-table", sample_span(doc, "３所"), 2,
+                     "expected 3 cells, got %d", 2);
   doc->issues_dropped = 4;
 }
 
@@ -51,15 +59,32 @@ sample_add_values(Document *doc)
   g_strlcpy(date.date.alt, "2031-12-31", sizeof date.date.alt);
   date.date.class_of = DATE_OFFSET;
   Value quantity = { .kind = VALUE_QUANTITY, .span = sample_span(doc, "３所") };
-  Quantity whole = { .comparator = COMPARATOR_RANGE, .value = { 3, 0 }, .value2 = { 425, -2 },
-                                   .unit = document_string(doc, "所", -1), .base_unit = document_string(doc, "m", -1),
-                                   .base_value = { 3, 3 }, .base_value2 = { 4, 3 }, .indicator = sample_span(doc, "新建“学校”"),
-                                   .change = CHANGE_INCREASE, .strength = STRENGTH_STRIVE, .baseline = sample_span(doc, "工作"),
-                                   .factor = { 2, 0 }, .detail = { 71, 0 } };
+  Quantity whole = { .comparator = COMPARATOR_RANGE,
+                     .value = { 3, 0 },
+                     .value2 = { 425, -2 },
+                     .unit = document_string(doc, "所", -1),
+                     .base_unit = document_string(doc, "m", -1),
+                     .base_value = { 3, 3 },
+                     .base_value2 = { 4, 3 },
+                     .indicator = sample_span(doc, "新建“学校”"),
+                     .change = CHANGE_INCREASE,
+                     .strength = STRENGTH_STRIVE,
+                     .baseline = sample_span(doc, "工作"),
+                     .factor = { 2, 0 },
+                     .detail = { 71, 0 } };
   quantity.quantity = document_keep_quantity(doc, &whole);
-  Value body = { .kind = VALUE_BODY, .span = sample_span(doc, "市住建局"), .body = { document_string(doc, "青岭市住房和城乡建设局", -1), "市住房和城乡建设局", "青岭市建设局", 330100, 2008, 2035, TRUE } };
-  Value goal = { .kind = VALUE_QUALITATIVE, .span = sample_span(doc, "完成"), 
-                 .qualitative = { QUALITATIVE_CLEARANCE, COMPARATOR_AT_MOST, { 5, -1 }, TRUE, CHANGE_DECREASE, STRENGTH_PLAN } };
+  Value body = { .kind = VALUE_BODY,
+                 .span = sample_span(doc, "市住建局"),
+                 .body = { document_string(doc, "青岭市住房和城乡建设局", -1), "市住房和城乡建设局",
+                           "青岭市建设局", 330100, 2008, 2035, TRUE } };
+  Value goal = { .kind = VALUE_QUALITATIVE,
+                 .span = sample_span(doc, "完成"),
+                 .qualitative = { QUALITATIVE_CLEARANCE,
+                                  COMPARATOR_AT_MOST,
+                                  { 5, -1 },
+                                  TRUE,
+                                  CHANGE_DECREASE,
+                                  STRENGTH_PLAN } };
   const Value values[] = { date, quantity, body, goal };
   for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
     g_assert_cmpuint(document_append_value(doc, values[i], NULL), ==, i);
@@ -86,7 +111,8 @@ sample_task(Document *doc)
   Leader leader = { sample_span(doc, "林某"), SPAN_NONE };
   g_array_append_val(task.leaders, leader);
   task.regions = g_array_new(FALSE, FALSE, sizeof(TitledCell));
-  TitledCell regions[] = { { sample_span(doc, "东区"), sample_span(doc, "5") }, { sample_span(doc, "东区"), SPAN_NONE } };
+  TitledCell regions[] = { { sample_span(doc, "东区"), sample_span(doc, "5") },
+                           { sample_span(doc, "东区"), SPAN_NONE } };
   g_array_append_vals(task.regions, regions, 2);
   task.milestones = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   g_array_append_vals(task.milestones, regions, 1);

@@ -69,7 +69,8 @@ line_add(GString *line, const Document *doc, const char *label, Span span)
   g_string_append_printf(line, "%s%s%s", line->len > 0 ? " " : "", label, text);
 }
 
-/* "1.2 甲乙 > 丙 >> 任务 +细项 @某局(lead) &张三 !年底前 =目标 ~进展 met": absent parts are left out. You free it. */
+/* "1.2 甲乙 > 丙 >> 任务 +细项 @某局(lead) &张三 !年底前 =目标 ~进展 met": absent parts are left
+ * out. You free it. */
 static inline char *
 task_line(const Document *doc, const Task *task)
 {

@@ -6,10 +6,11 @@
 
 #include <string.h>
 
-static const char DUPLICATE[]
-  = "{\"schema\":\"duban.duplicate/1\",\"id\":\"ab\",\"uri\":\"甲.zip!/乙\",\"origin\":{\"archive\":\"甲.zip\",\"member\":\"乙\","
-    "\"offset\":null,\"url\":null,\"captured\":null},\"bytes\":5}";
-static const char PASSED[] = "{\"schema\":\"duban.passed/1\",\"uri\":\"u\",\"origin\":null,\"what\":\"request\"}";
+static const char DUPLICATE[] = "{\"schema\":\"duban.duplicate/1\",\"id\":\"ab\",\"uri\":\"甲.zip!/"
+                                "乙\",\"origin\":{\"archive\":\"甲.zip\",\"member\":\"乙\","
+                                "\"offset\":null,\"url\":null,\"captured\":null},\"bytes\":5}";
+static const char PASSED[] =
+    "{\"schema\":\"duban.passed/1\",\"uri\":\"u\",\"origin\":null,\"what\":\"request\"}";
 
 static void
 test_written(void)
@@ -53,7 +54,9 @@ test_refused(void)
     { "{\"schema\":\"duban.reject/1\"}", FALSE },
     { "{\"schema\":\"duban.document-working/1\",\"uri\":\"\\\"duban.passed/1\\\"\"}", FALSE },
     { "{\"schema\":\"duban.duplicate/1\",\"uri\":\"u\",\"origin\":null}", TRUE },
-    { "{\"schema\":\"duban.duplicate/1\",\"id\":\"x\",\"uri\":\"u\",\"origin\":{\"archive\":\"a\",\"offset\":-2},\"bytes\":1}", TRUE },
+    { "{\"schema\":\"duban.duplicate/"
+      "1\",\"id\":\"x\",\"uri\":\"u\",\"origin\":{\"archive\":\"a\",\"offset\":-2},\"bytes\":1}",
+      TRUE },
     { "{\"schema\":\"duban.passed/1\",\"uri\":\"u\",\"origin\":null,\"what\":4}", TRUE },
     { "{\"schema\":\"duban.passed/1\",", TRUE },
   };

@@ -11,7 +11,7 @@
   G_STMT_START                                                                                     \
   {                                                                                                \
     g_auto(DecodedText) decoded = { 0 };                                                           \
-    charset_decode((const guchar *)(bytes), (byte_count), (label), &decoded);                      \
+    charset_decode((const guchar *) (bytes), (byte_count), (label), &decoded);                     \
     g_autofree char *decoded_copy = g_strndup(decoded.text, decoded.length);                       \
     g_assert_cmpstr(decoded.charset, ==, (wanted_charset));                                        \
     g_assert_cmpstr(decoded_copy, ==, (wanted_text));                                              \
@@ -57,7 +57,7 @@ test_bad_byte_does_not_end_the_text(void)
 {
   const char *bytes = "<meta charset=gbk>\xD6\xD0\xFF\xB9\xFA\xCE\xF1";
   g_auto(DecodedText) decoded = { 0 };
-  charset_decode((const guchar *)bytes, strlen(bytes), NULL, &decoded);
+  charset_decode((const guchar *) bytes, strlen(bytes), NULL, &decoded);
   g_autofree char *text = g_strndup(decoded.text, decoded.length);
   g_assert_true(g_str_has_prefix(text, "<meta charset=gbk>中\xEF\xBF\xBD"));
   g_assert_cmpuint(decoded.bad, >=, 1);
@@ -84,7 +84,8 @@ test_detects_without_label(void)
   gsize gb_length, big5_length;
   g_autofree char *gb = encode(PROSE, "GB18030", &gb_length);
   assert_decodes(gb, gb_length, NULL, "gb18030", PROSE);
-  const char *spaced = "1.\xC2\xA0修建。\n2.\xC2\xA0整治。\n"; /* U+00A0 takes four bytes in GB18030 */
+  const char *spaced =
+      "1.\xC2\xA0修建。\n2.\xC2\xA0整治。\n"; /* U+00A0 takes four bytes in GB18030 */
   g_autofree char *four = encode(spaced, "GB18030", &gb_length);
   assert_decodes(four, gb_length, NULL, "gb18030", spaced);
   const char *traditional =
@@ -116,7 +117,7 @@ test_unknown_label_is_told(void)
   gsize length;
   g_autofree char *bytes = encode(PROSE, "GB18030", &length);
   g_auto(DecodedText) decoded = { 0 };
-  charset_decode((const guchar *)bytes, length, "x-klingon", &decoded);
+  charset_decode((const guchar *) bytes, length, "x-klingon", &decoded);
   g_assert_true(decoded.label_unknown);
   g_assert_cmpstr(decoded.charset, ==, "gb18030");
 }
@@ -148,12 +149,12 @@ test_labels(void)
 static void
 test_utf8_is_strict(void)
 {
-  g_assert_true(charset_is_utf8((const guchar *)"a任\xF0\xA0\x80\x80", 8));
-  g_assert_false(charset_is_utf8((const guchar *)"\xC0\xAF", 2));
-  g_assert_false(charset_is_utf8((const guchar *)"\xED\xA0\x80", 3));
-  g_assert_false(charset_is_utf8((const guchar *)"\xE4\xBB", 2));
-  g_assert_false(charset_is_utf8((const guchar *)"\xF4\x90\x80\x80", 4));
-  g_assert_false(charset_is_utf8((const guchar *)"\xE0\x80\x80", 3));
+  g_assert_true(charset_is_utf8((const guchar *) "a任\xF0\xA0\x80\x80", 8));
+  g_assert_false(charset_is_utf8((const guchar *) "\xC0\xAF", 2));
+  g_assert_false(charset_is_utf8((const guchar *) "\xED\xA0\x80", 3));
+  g_assert_false(charset_is_utf8((const guchar *) "\xE4\xBB", 2));
+  g_assert_false(charset_is_utf8((const guchar *) "\xF4\x90\x80\x80", 4));
+  g_assert_false(charset_is_utf8((const guchar *) "\xE0\x80\x80", 3));
 }
 
 /* Random bytes: the result is always valid UTF-8, whatever the label. */
@@ -169,12 +170,12 @@ test_output_is_always_utf8(void)
   guchar bytes[200];
   for (guint round = 0; round < 2000; round++)
     {
-      gsize length = (gsize)g_rand_int_range(random, 0, sizeof bytes);
+      gsize length = (gsize) g_rand_int_range(random, 0, sizeof bytes);
       for (gsize i = 0; i < length; i++)
-        bytes[i] = (guchar)g_rand_int_range(random, 1, 256);
+        bytes[i] = (guchar) g_rand_int_range(random, 1, 256);
       g_auto(DecodedText) decoded = { 0 };
       charset_decode(bytes, length, LABELS[round % G_N_ELEMENTS(LABELS)], &decoded);
-      g_assert_true(charset_is_utf8((const guchar *)decoded.text, decoded.length));
+      g_assert_true(charset_is_utf8((const guchar *) decoded.text, decoded.length));
     }
 }
 

@@ -27,7 +27,8 @@ test_blanks_inside_chinese_vanish(void)
 static void
 test_what_must_survive(void)
 {
-  assert_cleans("㎡ ① ‰ ° “甲”《乙》〔3〕（丁）【戊】「己」", "㎡ ① ‰ °“甲”《乙》〔3〕（丁）【戊】「己」");
+  assert_cleans("㎡ ① ‰ ° “甲”《乙》〔3〕（丁）【戊】「己」",
+                "㎡ ① ‰ °“甲”《乙》〔3〕（丁）【戊】「己」");
 }
 
 static void
@@ -69,7 +70,9 @@ main(int argc, char **argv)
   g_test_add_func("/clean/what-must-survive", test_what_must_survive);
   g_test_add_func("/clean/radicals-and-compatibility-forms", test_radicals_and_compatibility_forms);
   g_test_add_func("/clean/one-line", test_one_line);
-  g_test_add_func("/clean/spaced-keeps-blanks-but-not-line-feeds", test_spaced_keeps_blanks_but_not_line_feeds);
-  g_test_add_func("/characters/comparable-unifies-punctuation", test_comparable_unifies_punctuation);
+  g_test_add_func("/clean/spaced-keeps-blanks-but-not-line-feeds",
+                  test_spaced_keeps_blanks_but_not_line_feeds);
+  g_test_add_func("/characters/comparable-unifies-punctuation",
+                  test_comparable_unifies_punctuation);
   return g_test_run();
 }

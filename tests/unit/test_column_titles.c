@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_column_titles.c - what titles nobody has seen say by how they begin and end, and tables whose titles repeat or compose.
+ * test_column_titles.c - what titles nobody has seen say by how they begin and end, and tables
+ * whose titles repeat or compose.
  */
 #include "stages_fixture.h"
 
-#define PAGE(table) "<html><body><h1>云岭市2024年重点工作表</h1><table>" table "</table></body></html>"
+#define PAGE(table)                                                                                \
+  "<html><body><h1>云岭市2024年重点工作表</h1><table>" table "</table></body></html>"
 #define ROW4(a, b, c, d) "<tr><td>" a "</td><td>" b "</td><td>" c "</td><td>" d "</td></tr>"
-#define ROW5(a, b, c, d, e) "<tr><td>" a "</td><td>" b "</td><td>" c "</td><td>" d "</td><td>" e "</td></tr>"
-#define ROW6(a, b, c, d, e, f) "<tr><td>" a "</td><td>" b "</td><td>" c "</td><td>" d "</td><td>" e "</td><td>" f "</td></tr>"
+#define ROW5(a, b, c, d, e)                                                                        \
+  "<tr><td>" a "</td><td>" b "</td><td>" c "</td><td>" d "</td><td>" e "</td></tr>"
+#define ROW6(a, b, c, d, e, f)                                                                     \
+  "<tr><td>" a "</td><td>" b "</td><td>" c "</td><td>" d "</td><td>" e "</td><td>" f "</td></tr>"
 
 static void
 assert_field(const Document *doc, guint task, guint field, const char *wanted)
@@ -21,15 +25,17 @@ static void
 test_beginning_tells_what_bodies_the_ending_names(void)
 {
   const char *const wanted[] = { "1 整治北河。 @市水利局(lead) @市财政局(joint) !6月底前", NULL };
-  assert_tasks(PAGE(ROW5("序号", "工作任务", "牵头市直单位", "协同推进单位", "完成时限") ROW5("1", "整治北河。", "市水利局", "市财政局", "6月底前")),
+  assert_tasks(PAGE(ROW5("序号", "工作任务", "牵头市直单位", "协同推进单位", "完成时限")
+                        ROW5("1", "整治北河。", "市水利局", "市财政局", "6月底前")),
                wanted);
 }
 
 static void
 test_next_steps_and_obstacles_are_told_by_their_beginnings(void)
 {
-  g_autoptr(Document) doc = stages_run(PAGE(ROW6("序号", "工作任务", "责任单位", "工作进展", "存在问题及建议", "下阶段工作打算")
-                                                ROW6("1", "整治北河。", "市水利局", "清淤2公里。", "用地未批复。", "加快用地报批。")));
+  g_autoptr(Document) doc = stages_run(PAGE(
+      ROW6("序号", "工作任务", "责任单位", "工作进展", "存在问题及建议", "下阶段工作打算")
+          ROW6("1", "整治北河。", "市水利局", "清淤2公里。", "用地未批复。", "加快用地报批。")));
   g_assert_cmpuint(doc->tasks->len, ==, 1);
   assert_field(doc, 0, FIELD_PROBLEMS, "用地未批复。");
   assert_field(doc, 0, FIELD_NEXT_STEPS, "加快用地报批。");
@@ -40,24 +46,28 @@ static void
 test_time_of_a_meeting_is_no_deadline(void)
 {
   const char *const wanted[] = { "1 整治北河。 @市水利局 !6月底前", NULL };
-  assert_tasks(PAGE(ROW5("序号", "会议时间", "议定事项", "承办单位", "办理时限") ROW5("1", "4月3日", "整治北河。", "市水利局", "6月底前")), wanted);
+  assert_tasks(PAGE(ROW5("序号", "会议时间", "议定事项", "承办单位", "办理时限")
+                        ROW5("1", "4月3日", "整治北河。", "市水利局", "6月底前")),
+               wanted);
 }
 
 static void
 test_years_under_a_deadline_are_what_is_planned(void)
 {
   const char *const wanted[] = { "1 整治北河。 @市水利局 =清淤2公里。清淤3公里。", NULL };
-  assert_tasks(PAGE("<tr><td rowspan=2>序号</td><td rowspan=2>工作任务</td><td rowspan=2>责任单位</td><td colspan=2>完成时限</td></tr>"
-                    "<tr><td>2031年</td><td>2032年</td></tr>" ROW5("1", "整治北河。", "市水利局", "清淤2公里。", "清淤3公里。")),
+  assert_tasks(PAGE("<tr><td rowspan=2>序号</td><td rowspan=2>工作任务</td><td "
+                    "rowspan=2>责任单位</td><td colspan=2>完成时限</td></tr>"
+                    "<tr><td>2031年</td><td>2032年</td></tr>" ROW5("1", "整治北河。", "市水利局",
+                                                                   "清淤2公里。", "清淤3公里。")),
                wanted);
 }
 
 static void
 test_what_is_counted_is_no_body(void)
 {
-  g_autoptr(Document) doc
-      = stages_run(PAGE(ROW5("指标", "单位", "2029年", "2030年", "2031年") ROW5("粮食产量", "万吨", "210.5", "225.3", "240.1")
-                            ROW5("新增客车", "辆", "80", "85", "91") ROW5("常住人口", "人", "66", "70", "75")));
+  g_autoptr(Document) doc = stages_run(PAGE(ROW5("指标", "单位", "2029年", "2030年", "2031年") ROW5(
+      "粮食产量", "万吨", "210.5", "225.3", "240.1") ROW5("新增客车", "辆", "80", "85", "91")
+                                                ROW5("常住人口", "人", "66", "70", "75")));
   g_assert_cmpuint(doc->tasks->len, ==, 0);
 }
 
@@ -65,30 +75,42 @@ static void
 test_obstacle_is_the_task_where_nothing_else_is(void)
 {
   const char *const wanted[] = { "1 北河淤积。 @市水利局 !6月底前 =清淤2公里。", NULL };
-  assert_tasks(PAGE(ROW5("序号", "存在问题", "整改措施", "责任单位", "整改时限") ROW5("1", "北河淤积。", "清淤2公里。", "市水利局", "6月底前")), wanted);
+  assert_tasks(PAGE(ROW5("序号", "存在问题", "整改措施", "责任单位", "整改时限")
+                        ROW5("1", "北河淤积。", "清淤2公里。", "市水利局", "6月底前")),
+               wanted);
 }
 
 static void
 test_halves_side_by_side_are_one_table(void)
 {
-  const char *const down[] = { "1 整治北河。 @市水利局", "2 修建东桥。 @市交通局", "3 加固水库。 @市水利局", NULL };
-  assert_tasks(PAGE(ROW6("序号", "工作任务", "责任单位", "序号", "工作任务", "责任单位") ROW6("1", "整治北河。", "市水利局", "3", "加固水库。", "市水利局")
-                        ROW6("2", "修建东桥。", "市交通局", "", "", "")),
+  const char *const down[] = { "1 整治北河。 @市水利局", "2 修建东桥。 @市交通局",
+                               "3 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW6("序号", "工作任务", "责任单位", "序号", "工作任务", "责任单位")
+                        ROW6("1", "整治北河。", "市水利局", "3", "加固水库。", "市水利局")
+                            ROW6("2", "修建东桥。", "市交通局", "", "", "")),
                down);
-  const char *const across[] = { "1 整治北河。 @市水利局", "2 修建东桥。 @市交通局", "3 加固水库。 @市水利局", NULL };
-  assert_tasks(PAGE(ROW6("序号", "工作任务", "责任单位", "序号", "工作任务", "责任单位") ROW6("1", "整治北河。", "市水利局", "2", "修建东桥。", "市交通局")
-                        ROW6("3", "加固水库。", "市水利局", "", "", "")),
+  const char *const across[] = { "1 整治北河。 @市水利局", "2 修建东桥。 @市交通局",
+                                 "3 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW6("序号", "工作任务", "责任单位", "序号", "工作任务", "责任单位")
+                        ROW6("1", "整治北河。", "市水利局", "2", "修建东桥。", "市交通局")
+                            ROW6("3", "加固水库。", "市水利局", "", "", "")),
                across);
 }
 
 static void
 test_parts_with_their_sums_are_headings(void)
 {
-  const char *const wanted[] = { "1 §一、产业项目（1个） 食品加工园 @市工信局", "2 §二、交通项目（1个） 环城东路 @市交通局", NULL };
-  assert_tasks(PAGE(ROW4("序号", "项目名称", "总投资（万元）", "责任单位") "<tr><td colspan=2>合计（2个）</td><td>300</td><td></td></tr>"
-                        "<tr><td colspan=2>一、产业项目（1个）</td><td>100</td><td></td></tr>" ROW4("1", "食品加工园", "100", "市工信局")
-                            ROW4("", "二、交通项目（1个）", "200", "") ROW4("2", "环城东路", "200", "市交通局")),
-               wanted);
+  const char *const wanted[] = { "1 §一、产业项目（1个） 食品加工园 @市工信局",
+                                 "2 §二、交通项目（1个） 环城东路 @市交通局", NULL };
+  assert_tasks(
+      PAGE(ROW4(
+          "序号", "项目名称", "总投资（万元）",
+          "责任单位") "<tr><td colspan=2>合计（2个）</td><td>300</td><td></td></tr>"
+                      "<tr><td colspan=2>一、产业项目（1个）</td><td>100</td><td></td></tr>" ROW4(
+                          "1", "食品加工园", "100", "市工信局")
+                          ROW4("", "二、交通项目（1个）", "200", "")
+                              ROW4("2", "环城东路", "200", "市交通局")),
+      wanted);
 }
 
 static void
@@ -104,15 +126,22 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/column-titles/beginning-tells-what-bodies-the-ending-names", test_beginning_tells_what_bodies_the_ending_names);
+  g_test_add_func("/column-titles/beginning-tells-what-bodies-the-ending-names",
+                  test_beginning_tells_what_bodies_the_ending_names);
   g_test_add_func("/column-titles/next-steps-and-obstacles-are-told-by-their-beginnings",
                   test_next_steps_and_obstacles_are_told_by_their_beginnings);
-  g_test_add_func("/column-titles/time-of-a-meeting-is-no-deadline", test_time_of_a_meeting_is_no_deadline);
-  g_test_add_func("/column-titles/years-under-a-deadline-are-what-is-planned", test_years_under_a_deadline_are_what_is_planned);
+  g_test_add_func("/column-titles/time-of-a-meeting-is-no-deadline",
+                  test_time_of_a_meeting_is_no_deadline);
+  g_test_add_func("/column-titles/years-under-a-deadline-are-what-is-planned",
+                  test_years_under_a_deadline_are_what_is_planned);
   g_test_add_func("/column-titles/what-is-counted-is-no-body", test_what_is_counted_is_no_body);
-  g_test_add_func("/column-titles/obstacle-is-the-task-where-nothing-else-is", test_obstacle_is_the_task_where_nothing_else_is);
-  g_test_add_func("/column-titles/halves-side-by-side-are-one-table", test_halves_side_by_side_are_one_table);
-  g_test_add_func("/column-titles/parts-with-their-sums-are-headings", test_parts_with_their_sums_are_headings);
-  g_test_add_func("/column-titles/list-in-a-cell-has-no-number-of-its-own", test_list_in_a_cell_has_no_number_of_its_own);
+  g_test_add_func("/column-titles/obstacle-is-the-task-where-nothing-else-is",
+                  test_obstacle_is_the_task_where_nothing_else_is);
+  g_test_add_func("/column-titles/halves-side-by-side-are-one-table",
+                  test_halves_side_by_side_are_one_table);
+  g_test_add_func("/column-titles/parts-with-their-sums-are-headings",
+                  test_parts_with_their_sums_are_headings);
+  g_test_add_func("/column-titles/list-in-a-cell-has-no-number-of-its-own",
+                  test_list_in_a_cell_has_no_number_of_its_own);
   return g_test_run();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_content_coding.c - bodies as servers send them: br and zstd whole, cut at every byte, too large, and stored decoded.
+ * test_content_coding.c - bodies as servers send them: br and zstd whole, cut at every byte, too
+ * large, and stored decoded.
  */
 #include "core/error.h"
 #include "corpus/content_coding.h"
@@ -10,11 +11,14 @@
 #define PAGE "<p>建成口袋公园4个。</p><p>建成口袋公园5个。</p><p>建成口袋公园6个。</p>"
 
 /* PAGE as the reference encoders of both compress it. */
-static const guchar BROTLI_PAGE[]
-  = "\x1b\x5f\x00\xf8\x8d\xd3\x65\xf6\x55\xa8\x4d\x96\xb7\x5a\x9e\x74\x3d\x98\xcd\x66\x13\xe8\x1a\xcd\xe8\x46\x8b\x9c\x49\x9f\x17\xb8\x44"
-    "\xa2\x89\xad\xe2\x85\x2f\xc6\xbd\x9e\x4f\x8c\xf5\x97\x40\xd7\x99\x87\xdc\xd9\x8e\xb1\x68\x28\x0a\x0d";
-static const guchar ZSTD_PAGE[]
-  = "\x28\xb5\x2f\xfd\x20\x60\x75\x01\x00\x24\x02\x3c\x70\x3e\xe5\xbb\xba\xe6\x88\x90\xe5\x8f\xa3\xe8\xa2\x8b\xe5\x85\xac\xe5\x9b\xad\x34"
+static const guchar BROTLI_PAGE[] =
+    "\x1b\x5f\x00\xf8\x8d\xd3\x65\xf6\x55\xa8\x4d\x96\xb7\x5a\x9e\x74\x3d\x98\xcd\x66\x13\xe8\x1a"
+    "\xcd\xe8\x46\x8b\x9c\x49\x9f\x17\xb8\x44"
+    "\xa2\x89\xad\xe2\x85\x2f\xc6\xbd\x9e\x4f\x8c\xf5\x97\x40\xd7\x99\x87\xdc\xd9\x8e\xb1\x68\x28"
+    "\x0a\x0d";
+static const guchar ZSTD_PAGE[] =
+    "\x28\xb5\x2f\xfd\x20\x60\x75\x01\x00\x24\x02\x3c\x70\x3e\xe5\xbb\xba\xe6\x88\x90\xe5\x8f\xa3"
+    "\xe8\xa2\x8b\xe5\x85\xac\xe5\x9b\xad\x34"
     "\xe4\xb8\xaa\xe3\x80\x82\x3c\x2f\x70\x3e\x35\x36\x03\x00\x60\x13\xd0\x5c\x8c\x4f\x3d\x01";
 
 typedef struct
@@ -24,7 +28,8 @@ typedef struct
   gsize length;
 } Sent;
 
-static const Sent PAGES[] = { { "br", BROTLI_PAGE, sizeof BROTLI_PAGE - 1 }, { "zstd", ZSTD_PAGE, sizeof ZSTD_PAGE - 1 } };
+static const Sent PAGES[] = { { "br", BROTLI_PAGE, sizeof BROTLI_PAGE - 1 },
+                              { "zstd", ZSTD_PAGE, sizeof ZSTD_PAGE - 1 } };
 
 static GBytes *
 decode(const Sent *sent, gsize length, const char **loss, GError **error)
@@ -56,7 +61,8 @@ test_whole(void)
     }
 }
 
-/* What was sent of a page before the line broke is kept, and said to be a part; of nothing there is nothing. */
+/* What was sent of a page before the line broke is kept, and said to be a part; of nothing there is
+ * nothing. */
 static void
 test_cut(void)
 {

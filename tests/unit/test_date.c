@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_date.c - periods, deadlines and their anchors; the document is of 2023 and issued on 10 February.
+ * test_date.c - periods, deadlines and their anchors; the document is of 2023 and issued on 10
+ * February.
  */
 #include "normalize/calendar.h"
 #include "values_fixture.h"
@@ -134,7 +135,8 @@ no_anchor_gives_no_days_and_one_issue(void)
 static void
 every_day_in_every_form(void)
 {
-  static const char *const FORMS[] = { "%d年%d月%d日", "%04d-%02d-%02d", "%d.%d.%d", "%d年%02d月%02d日", "%d/%d/%d" };
+  static const char *const FORMS[] = { "%d年%d月%d日", "%04d-%02d-%02d", "%d.%d.%d",
+                                       "%d年%02d月%02d日", "%d/%d/%d" };
   for (Day day = { 1990, 1, 1 }; day.year <= 2035; day = day_add(day, 1))
     {
       g_autoptr(GString) text = g_string_new(NULL);
@@ -165,14 +167,16 @@ months_and_quarters_of_every_year(void)
     for (gint month = 1; month <= 12; month++)
       {
         g_autofree char *text = g_strdup_printf("%d年%d月底前", year, month);
-        g_autofree char *expected = g_strdup_printf("deadline /%04d-%02d-%02d", year, month, month_days(year, month));
+        g_autofree char *expected =
+            g_strdup_printf("deadline /%04d-%02d-%02d", year, month, month_days(year, month));
         g_autoptr(Document) doc = fixture_run(text, NULL, NULL);
         g_autofree char *dates = fixture_values(doc, 1u << VALUE_DATE);
         g_assert_cmpstr(dates, ==, expected);
       }
 }
 
-/* Every word for a period, with the document issued in every month of every year: counted here month by month. */
+/* Every word for a period, with the document issued in every month of every year: counted here
+ * month by month. */
 static void
 period_words_of_every_month(void)
 {
@@ -180,18 +184,22 @@ period_words_of_every_month(void)
     {
       gint year = 1990 + month / 12, of_year = month % 12 + 1, quarter = (of_year - 1) / 3;
       char issued[11];
-      day_write((Day) { year, of_year, 15 }, issued);
+      day_write((Day){ year, of_year, 15 }, issued);
       const struct
       {
         const char *word;
         Day from, to;
       } WORDS[] = {
         { "本月", { year, of_year, 1 }, { year, of_year, month_days(year, of_year) } },
-        { "上月", day_of_month(year, of_year - 1), day_add((Day) { year, of_year, 1 }, -1) },
+        { "上月", day_of_month(year, of_year - 1), day_add((Day){ year, of_year, 1 }, -1) },
         { "下月", day_of_month(year, of_year + 1), day_add(day_of_month(year, of_year + 2), -1) },
-        { "本季度", { year, quarter * 3 + 1, 1 }, day_add(day_of_month(year, quarter * 3 + 4), -1) },
-        { "上季度", day_of_month(year, quarter * 3 - 2), day_add((Day) { year, quarter * 3 + 1, 1 }, -1) },
-        { "下季度", day_of_month(year, quarter * 3 + 4), day_add(day_of_month(year, quarter * 3 + 7), -1) },
+        { "本季度",
+          { year, quarter * 3 + 1, 1 },
+          day_add(day_of_month(year, quarter * 3 + 4), -1) },
+        { "上季度", day_of_month(year, quarter * 3 - 2),
+          day_add((Day){ year, quarter * 3 + 1, 1 }, -1) },
+        { "下季度", day_of_month(year, quarter * 3 + 4),
+          day_add(day_of_month(year, quarter * 3 + 7), -1) },
         { "今年", { year, 1, 1 }, { year, 12, 31 } },
         { "去年", { year - 1, 1, 1 }, { year - 1, 12, 31 } },
         { "明年", { year + 1, 1, 1 }, { year + 1, 12, 31 } },
@@ -200,21 +208,27 @@ period_words_of_every_month(void)
         { "一季度", { year, 1, 1 }, { year, 3, 31 } },
         { "前三季度", { year, 1, 1 }, { year, 9, 30 } },
         { "年底", { year, 12, 31 }, { year, 12, 31 } },
-        { "月底", { year, of_year, month_days(year, of_year) }, { year, of_year, month_days(year, of_year) } },
+        { "月底",
+          { year, of_year, month_days(year, of_year) },
+          { year, of_year, month_days(year, of_year) } },
         { "年内", { year, 1, 1 }, { year, 12, 31 } },
         { "今明两年", { year, 1, 1 }, { year + 1, 12, 31 } },
         { "明后年", { year + 1, 1, 1 }, { year + 2, 12, 31 } },
-        { "上个月", day_of_month(year, of_year - 1), day_add((Day) { year, of_year, 1 }, -1) },
+        { "上个月", day_of_month(year, of_year - 1), day_add((Day){ year, of_year, 1 }, -1) },
         { "下个月", day_of_month(year, of_year + 1), day_add(day_of_month(year, of_year + 2), -1) },
         { "当月", { year, of_year, 1 }, { year, of_year, month_days(year, of_year) } },
         { "月初", { year, of_year, 1 }, { year, of_year, 10 } },
         { "本月上旬", { year, of_year, 1 }, { year, of_year, 10 } },
         { "本月中旬", { year, of_year, 11 }, { year, of_year, 20 } },
         { "下旬", { year, of_year, 21 }, { year, of_year, month_days(year, of_year) } },
-        { "上月底", day_add((Day) { year, of_year, 1 }, -1), day_add((Day) { year, of_year, 1 }, -1) },
-        { "下月底", day_add(day_of_month(year, of_year + 2), -1), day_add(day_of_month(year, of_year + 2), -1) },
-        { "本季度末", day_add(day_of_month(year, quarter * 3 + 4), -1), day_add(day_of_month(year, quarter * 3 + 4), -1) },
-        { "上季度末", day_add((Day) { year, quarter * 3 + 1, 1 }, -1), day_add((Day) { year, quarter * 3 + 1, 1 }, -1) },
+        { "上月底", day_add((Day){ year, of_year, 1 }, -1),
+          day_add((Day){ year, of_year, 1 }, -1) },
+        { "下月底", day_add(day_of_month(year, of_year + 2), -1),
+          day_add(day_of_month(year, of_year + 2), -1) },
+        { "本季度末", day_add(day_of_month(year, quarter * 3 + 4), -1),
+          day_add(day_of_month(year, quarter * 3 + 4), -1) },
+        { "上季度末", day_add((Day){ year, quarter * 3 + 1, 1 }, -1),
+          day_add((Day){ year, quarter * 3 + 1, 1 }, -1) },
         { "二季度末", { year, 6, 30 }, { year, 6, 30 } },
         { "三季度", { year, 7, 1 }, { year, 9, 30 } },
         { "第四季度", { year, 10, 1 }, { year, 12, 31 } },
@@ -282,7 +296,8 @@ main(int argc, char **argv)
   fixture_open();
   for (guint i = 0; i < G_N_ELEMENTS(GROUPS); i++)
     g_test_add_data_func(GROUPS[i].claim, &GROUPS[i], check_group);
-  g_test_add_func("/date/no-anchor-gives-no-days-and-one-issue", no_anchor_gives_no_days_and_one_issue);
+  g_test_add_func("/date/no-anchor-gives-no-days-and-one-issue",
+                  no_anchor_gives_no_days_and_one_issue);
   g_test_add_func("/date/every-day-1990-to-2035-in-every-form", every_day_in_every_form);
   g_test_add_func("/date/month-ends-1990-to-2035", months_and_quarters_of_every_year);
   g_test_add_func("/date/period-words-of-every-month-1990-to-2035", period_words_of_every_month);

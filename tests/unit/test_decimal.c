@@ -38,7 +38,9 @@ test_round_trip(void)
 static void
 test_refuses_other_text(void)
 {
-  static const char *const WRONG[] = { "", "-", ".", "1.", ".5", "1..2", "1,23", "12,3456", "1,,000", "1a", " 1", "1234567890123456789" };
+  static const char *const WRONG[] = { "",       "-",    ".",    "1.",
+                                       ".5",     "1..2", "1,23", "12,3456",
+                                       "1,,000", "1a",   " 1",   "1234567890123456789" };
   for (gsize i = 0; i < G_N_ELEMENTS(WRONG); i++)
     {
       Decimal value = { 5, 5 };
@@ -65,7 +67,7 @@ test_third_is_rounded_to_sixteen_digits(void)
   g_assert_true(decimal_divide(two, three, &quotient));
   g_autofree char *got = printed(quotient);
   g_assert_cmpstr(got, ==, "0.6666666666666667");
-  g_assert_false(decimal_divide(two, (Decimal) { 0, 0 }, &quotient));
+  g_assert_false(decimal_divide(two, (Decimal){ 0, 0 }, &quotient));
 }
 
 static void
@@ -79,9 +81,9 @@ test_overflow_fails(void)
 static void
 test_compare_across_exponents(void)
 {
-  g_assert_cmpint(decimal_compare((Decimal) { 42, 7 }, (Decimal) { 420000000, 0 }), ==, 0);
-  g_assert_cmpint(decimal_compare((Decimal) { 1, -2 }, (Decimal) { 1, -3 }), ==, 1);
-  g_assert_cmpint(decimal_compare((Decimal) { -5, 30 }, (Decimal) { 1, 0 }), ==, -1);
+  g_assert_cmpint(decimal_compare((Decimal){ 42, 7 }, (Decimal){ 420000000, 0 }), ==, 0);
+  g_assert_cmpint(decimal_compare((Decimal){ 1, -2 }, (Decimal){ 1, -3 }), ==, 1);
+  g_assert_cmpint(decimal_compare((Decimal){ -5, 30 }, (Decimal){ 1, 0 }), ==, -1);
 }
 
 int
@@ -91,7 +93,8 @@ main(int argc, char **argv)
   g_test_add_func("/decimal/round-trip", test_round_trip);
   g_test_add_func("/decimal/refuses-other-text", test_refuses_other_text);
   g_test_add_func("/decimal/scale-is-exact", test_scale_is_exact);
-  g_test_add_func("/decimal/third-is-rounded-to-sixteen-digits", test_third_is_rounded_to_sixteen_digits);
+  g_test_add_func("/decimal/third-is-rounded-to-sixteen-digits",
+                  test_third_is_rounded_to_sixteen_digits);
   g_test_add_func("/decimal/overflow-fails", test_overflow_fails);
   g_test_add_func("/decimal/compare-across-exponents", test_compare_across_exponents);
   return g_test_run();

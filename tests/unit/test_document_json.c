@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_document_json.c - the line between two filters: exact there and back, and no harm from a line that lies.
+ * test_document_json.c - the line between two filters: exact there and back, and no harm from a
+ * line that lies.
  */
 #include "core/document_json.h"
 
@@ -59,23 +60,38 @@ assert_refused(const char *from, const char *to, const char *expected)
 static void
 test_refusals(void)
 {
-  assert_refused("\"stage\":\"classify\"", "\"stage\":\"extract\"", "stage: expected a document from classify, got one from extract");
-  assert_refused("document-working/1", "document-working/9", "schema: expected duban.document-working/1");
-  assert_refused("[\"title\",0,1,0,3,0,15", "[\"title\",0,1,0,3,0,14", "blocks 0: expected a span of whole characters, got 0 to 14");
-  assert_refused("[\"title\",0,1,0,3,0,15", "[\"title\",0,1,0,3,0,999", "blocks 0: expected a span inside");
-  assert_refused("[\"title\",0,1,0,3,0,15", "[\"banner\",0,1,0,3,0,15", "blocks 0: expected the kind of a block, got banner");
-  assert_refused("[\"table\",0,0,1,0,16,26,2,0]", "[\"table\",0,0,1,0,16,26,2,7]", "blocks 1: expected one of 1 tables, got 7");
-  assert_refused("\"tables\":[[2,3,0,2", "\"tables\":[[2,3,0,5", "tables 0: expected some of 2 cells");
-  assert_refused("\"tables\":[[2,3", "\"tables\":[[2,3000000000", "tables 0: expected a table within the limits");
-  assert_refused("\"cells\":[[0,0,0,2,1", "\"cells\":[[0,0,0,9,1", "cells 0: expected a cell inside its table");
-  assert_refused("\"map\":[0,1,16,3]", "\"map\":[0,1,16]", "map: expected four numbers a piece, got 3 numbers");
-  assert_refused("\"map\":[0,1,16,3]", "\"map\":[0,9,16,3]", "map 0: expected a span inside 1 bytes");
-  assert_refused("\"op\":\"range\"", "\"op\":\"about\"", "values 1: op: expected one of its 7 names, got about");
-  assert_refused("\"role\":\"lead\"", "\"role\":null", "tasks 0: units 0: role: expected one of its 3 names, got null");
+  assert_refused("\"stage\":\"classify\"", "\"stage\":\"extract\"",
+                 "stage: expected a document from classify, got one from extract");
+  assert_refused("document-working/1", "document-working/9",
+                 "schema: expected duban.document-working/1");
+  assert_refused("[\"title\",0,1,0,3,0,15", "[\"title\",0,1,0,3,0,14",
+                 "blocks 0: expected a span of whole characters, got 0 to 14");
+  assert_refused("[\"title\",0,1,0,3,0,15", "[\"title\",0,1,0,3,0,999",
+                 "blocks 0: expected a span inside");
+  assert_refused("[\"title\",0,1,0,3,0,15", "[\"banner\",0,1,0,3,0,15",
+                 "blocks 0: expected the kind of a block, got banner");
+  assert_refused("[\"table\",0,0,1,0,16,26,2,0]", "[\"table\",0,0,1,0,16,26,2,7]",
+                 "blocks 1: expected one of 1 tables, got 7");
+  assert_refused("\"tables\":[[2,3,0,2", "\"tables\":[[2,3,0,5",
+                 "tables 0: expected some of 2 cells");
+  assert_refused("\"tables\":[[2,3", "\"tables\":[[2,3000000000",
+                 "tables 0: expected a table within the limits");
+  assert_refused("\"cells\":[[0,0,0,2,1", "\"cells\":[[0,0,0,9,1",
+                 "cells 0: expected a cell inside its table");
+  assert_refused("\"map\":[0,1,16,3]", "\"map\":[0,1,16]",
+                 "map: expected four numbers a piece, got 3 numbers");
+  assert_refused("\"map\":[0,1,16,3]", "\"map\":[0,9,16,3]",
+                 "map 0: expected a span inside 1 bytes");
+  assert_refused("\"op\":\"range\"", "\"op\":\"about\"",
+                 "values 1: op: expected one of its 7 names, got about");
+  assert_refused("\"role\":\"lead\"", "\"role\":null",
+                 "tasks 0: units 0: role: expected one of its 3 names, got null");
   assert_refused("\"value\":[3,0]", "\"value\":[3,999]", "values 1: value: expected an exponent");
   assert_refused("\"year\":2030", "\"year\":\"2030\"", "year: expected an integer, got a string");
-  assert_refused("\"issues_dropped\":4", "\"other\":4", "issues_dropped: expected an integer, got nothing");
-  assert_refused("\"issues_dropped\":4}", "\"issues_dropped\":4} {}", "expected the end of the line");
+  assert_refused("\"issues_dropped\":4", "\"other\":4",
+                 "issues_dropped: expected an integer, got nothing");
+  assert_refused("\"issues_dropped\":4}", "\"issues_dropped\":4} {}",
+                 "expected the end of the line");
 }
 
 static void
@@ -84,8 +100,24 @@ test_syntax(void)
   g_autofree char *deep = g_strnfill(1000000, '[');
   g_autofree char *deep_line = g_strconcat("{\"a\":", deep, NULL);
   g_autofree char *hidden = g_strconcat("{ /* \" */ \"a\":", deep, NULL);
-  const char *const lines[] = { "", "x", "[]", "{", "{\"a\"", "{\"a\":\"\\", "\"", "{}", "{\"uri\":1}", "\xff", "{\"uri\":\"\xc3\"}", deep_line, hidden,
-                                "{'uri':1}", "{\"uri\":\"\\200\"}", "{\"uri\":\"\\ud800\"}", "{\"uri\":\"\\udc00\\ud800\"}", "{\"uri\":\"\\u0000\"}",
+  const char *const lines[] = { "",
+                                "x",
+                                "[]",
+                                "{",
+                                "{\"a\"",
+                                "{\"a\":\"\\",
+                                "\"",
+                                "{}",
+                                "{\"uri\":1}",
+                                "\xff",
+                                "{\"uri\":\"\xc3\"}",
+                                deep_line,
+                                hidden,
+                                "{'uri':1}",
+                                "{\"uri\":\"\\200\"}",
+                                "{\"uri\":\"\\ud800\"}",
+                                "{\"uri\":\"\\udc00\\ud800\"}",
+                                "{\"uri\":\"\\u0000\"}",
                                 "{\"uri\":\"a\" \"b\"}" };
   for (gsize i = 0; i < G_N_ELEMENTS(lines); i++)
     {
@@ -110,8 +142,8 @@ test_truncated(void)
     }
 }
 
-/* Digits, brackets and quotation marks changed at random: a document or an error, and the document is sound enough to be
- * written again. */
+/* Digits, brackets and quotation marks changed at random: a document or an error, and the document
+ * is sound enough to be written again. */
 static void
 test_changed_bytes(void)
 {
@@ -124,7 +156,8 @@ test_changed_bytes(void)
     {
       g_autofree char *changed = g_strdup(line);
       for (guint i = 0; i < 1 + round % 3; i++)
-        changed[g_rand_int_range(random, 0, (gint32) length)] = "0123456789-,:[]{}\"\\ e."[g_rand_int_range(random, 0, 22)];
+        changed[g_rand_int_range(random, 0, (gint32) length)] =
+            "0123456789-,:[]{}\"\\ e."[g_rand_int_range(random, 0, 22)];
       g_autoptr(Document) doc = read_line(changed, length, NULL);
       if (doc == NULL)
         continue;
@@ -143,8 +176,11 @@ test_reject(void)
   g_autoptr(GString) line = g_string_new(NULL);
   reject_append_json(reject, line);
   g_assert_cmpstr(line->str, ==,
-                  "{\"schema\":\"duban.reject/1\",\"uri\":\"甲.pdf\",\"origin\":null,\"id\":null,\"stage\":\"extract\",\"code\":\"damaged\","
-                  "\"message\":\"expected a trailer, got \\\"\xEF\xBF\xBD\\n\\\"\",\"page\":null,\"offset\":null}");
+                  "{\"schema\":\"duban.reject/"
+                  "1\",\"uri\":\"甲.pdf\",\"origin\":null,\"id\":null,\"stage\":\"extract\","
+                  "\"code\":\"damaged\","
+                  "\"message\":\"expected a trailer, got "
+                  "\\\"\xEF\xBF\xBD\\n\\\"\",\"page\":null,\"offset\":null}");
 
   g_string_insert_c(line, 1, ' '); /* somebody else's spacing is kept */
   g_autoptr(GError) error = NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_errand.c - what a worker is told comes over whole; what it answers is believed only where it is an answer.
+ * test_errand.c - what a worker is told comes over whole; what it answers is believed only where it
+ * is an answer.
  */
 #include "corpus/errand.h"
 
@@ -31,7 +32,8 @@ test_identity_comes_over(void)
   g_autoptr(Document) doc = sample_document();
   g_autoptr(GString) head = g_string_new(NULL);
   errand_append_head(doc, head);
-  g_autoptr(Document) copy = errand_read(head->str + ERRAND_HEAD, head->len - ERRAND_HEAD, g_bytes_new_static("page", 4), limits_default());
+  g_autoptr(Document) copy = errand_read(head->str + ERRAND_HEAD, head->len - ERRAND_HEAD,
+                                         g_bytes_new_static("page", 4), limits_default());
   g_assert_nonnull(copy);
   g_assert_cmpstr(copy->uri, ==, doc->uri);
   g_assert_cmpstr(copy->id, ==, ID);
@@ -65,7 +67,9 @@ answer_is_believed(const char *tasks, guint64 count)
   append_answer(tasks, count, out);
   Outcome outcome = { .kind = OUTCOME_NONE };
   guint64 seen[LINES_STREAMS] = { 0 };
-  gboolean is_believed = answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times) == ANSWER_WHOLE;
+  gboolean is_believed =
+      answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times)
+      == ANSWER_WHOLE;
   g_assert_cmpint(outcome.kind, ==, is_believed ? OUTCOME_DOCUMENT : OUTCOME_NONE);
   outcome_clear(&outcome);
   return is_believed;
@@ -95,11 +99,14 @@ test_no_part_is_an_answer(void)
   for (gsize length = 0; length < out->len - ANSWER_HEAD; length++)
     {
       guint64 seen[LINES_STREAMS] = { 0 };
-      g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, length, doc, &outcome, seen, times), ==, ANSWER_BROKEN);
+      g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, length, doc, &outcome, seen, times), ==,
+                      ANSWER_BROKEN);
     }
   g_string_append_c(out, 'x');
   guint64 seen[LINES_STREAMS] = { 0 };
-  g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times), ==, ANSWER_BROKEN);
+  g_assert_cmpint(
+      answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times), ==,
+      ANSWER_BROKEN);
 }
 
 /* --- portions --- */
@@ -121,7 +128,9 @@ portions_read(guint first, guint second, guint64 count, Outcome *outcome)
     g_string_append(rest, TASK_LINE);
   answer_append_portion(&lines, out);
   lines_clear(&lines);
-  g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, outcome, seen, times), ==, ANSWER_PORTION);
+  g_assert_cmpint(
+      answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, outcome, seen, times), ==,
+      ANSWER_PORTION);
   g_assert_cmpint(outcome->kind, ==, OUTCOME_NONE);
   g_string_truncate(out, 0);
   append_answer(rest->str, count, out);
@@ -155,7 +164,8 @@ test_reject_forgets_portions(void)
   g_autoptr(Document) doc = sample_document();
   g_autoptr(GString) out = g_string_new(NULL);
   Lines lines = { .take = NULL };
-  Outcome outcome = { .kind = OUTCOME_NONE }, reject = { .kind = OUTCOME_REJECT, .reject = g_new0(Reject, 1) };
+  Outcome outcome = { .kind = OUTCOME_NONE },
+          reject = { .kind = OUTCOME_REJECT, .reject = g_new0(Reject, 1) };
   reject.reject->stage = g_strdup("output");
   reject.reject->code = g_strdup("limit");
   reject.reject->message = g_strdup("too much");
@@ -164,7 +174,9 @@ test_reject_forgets_portions(void)
   answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times);
   g_string_truncate(out, 0);
   answer_append(&reject, times, out);
-  g_assert_cmpint(answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times), ==, ANSWER_WHOLE);
+  g_assert_cmpint(
+      answer_read(out->str + ANSWER_HEAD, out->len - ANSWER_HEAD, doc, &outcome, seen, times), ==,
+      ANSWER_WHOLE);
   g_assert_cmpint(outcome.kind, ==, OUTCOME_REJECT);
   g_assert_cmpuint(lines_size(&outcome.lines), ==, 0);
   outcome_clear(&outcome);

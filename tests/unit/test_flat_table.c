@@ -9,32 +9,46 @@
 static void
 test_rows_are_found_again(void)
 {
-  const char *const wanted[] = { "1 修建东桥，打通断头路。 @市交通局 @市财政局 =1.完成选址。2.完成初步设计。 ~完成目标。 met",
-                                 "2 整治北河，消除黑臭水体。 @市水利局 =完成清淤10公里。 ~受降雨影响，未完成目标。 unmet", NULL };
-  assert_tasks(TITLES "1\n\n修建东桥，打通断头路。\n\n市交通局、市财政局\n\n1.完成选址。\n\n2.完成初步设计。\n\n完成目标。\n\n"
-                      "2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤10公里。\n\n受降雨影响，未完成目标。\n",
-               wanted);
+  const char *const wanted[] = {
+    "1 修建东桥，打通断头路。 @市交通局 @市财政局 =1.完成选址。2.完成初步设计。 ~完成目标。 met",
+    "2 整治北河，消除黑臭水体。 @市水利局 =完成清淤10公里。 ~受降雨影响，未完成目标。 unmet", NULL
+  };
+  assert_tasks(
+      TITLES
+      "1\n\n修建东桥，打通断头路。\n\n市交通局、市财政局\n\n1.完成选址。\n\n2."
+      "完成初步设计。\n\n完成目标。\n\n"
+      "2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤10公里。\n\n受降雨影响，未完成目标。\n",
+      wanted);
 }
 
 static void
 test_sub_items_share_number_task_and_units(void)
 {
-  const char *const wanted[] = { "1.1 修建东桥，打通断头路。 +做好前期工作。 @市交通局 =完成选址。 ~完成目标。 met",
-                                 "1.2 修建东桥，打通断头路。 +落实建设资金。 @市交通局 =到位资金2000万元。 ~超额完成目标。 exceeded",
-                                 "2 整治北河，消除黑臭水体。 @市水利局 =完成清淤10公里。 ~完成目标。 met", NULL };
-  assert_tasks(TITLES "1\n\n修建东桥，打通断头路。\n\n市交通局\n\n做好前期工作。\n\n完成选址。\n\n完成目标。\n\n落实建设资金。\n\n到位资金2000万元。\n\n超额完成目标。\n\n"
-                      "2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤10公里。\n\n完成目标。\n",
+  const char *const wanted[] = {
+    "1.1 修建东桥，打通断头路。 +做好前期工作。 @市交通局 =完成选址。 ~完成目标。 met",
+    "1.2 修建东桥，打通断头路。 +落实建设资金。 @市交通局 =到位资金2000万元。 ~超额完成目标。 "
+    "exceeded",
+    "2 整治北河，消除黑臭水体。 @市水利局 =完成清淤10公里。 ~完成目标。 met", NULL
+  };
+  assert_tasks(TITLES
+               "1\n\n修建东桥，打通断头路。\n\n市交通局\n\n做好前期工作。\n\n完成选址。\n\n完成目标"
+               "。\n\n落实建设资金。\n\n到位资金2000万元。\n\n超额完成目标。\n\n"
+               "2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤10公里。\n\n完成目标。\n",
                wanted);
 }
 
 static void
 test_matrix_tells_numbers_from_amounts(void)
 {
-  const char *const wanted[] = { "1 §教育 新建学校3所 @市教育局 =3 [甲山区 :1 [乙水县 :2 [丙湖管委会 :/",
-                                 "2 §教育 新增学位2000个 @市教育局 =2000 [甲山区 :600 [乙水县 :1400 [丙湖管委会 :/",
-                                 "3 §卫生 新建卫生室2个 @市卫健委 =2 [甲山区 :2 [乙水县 :/ [丙湖管委会 :/", NULL };
-  assert_tasks("云岭市民生实事分解表\n\n序号\n\n事项\n\n分类\n\n事项名称\n\n全市\n\n目标任务\n\n甲山区\n\n乙水县\n\n丙湖\n\n管委会\n\n责任单位\n\n"
-               "1\n\n教育\n\n新建学校3所\n\n3\n\n1\n\n2\n\n/\n\n市教育局\n\n2\n\n新增学位2000个\n\n2000\n\n600\n\n1400\n\n/\n\n"
+  const char *const wanted[] = {
+    "1 §教育 新建学校3所 @市教育局 =3 [甲山区 :1 [乙水县 :2 [丙湖管委会 :/",
+    "2 §教育 新增学位2000个 @市教育局 =2000 [甲山区 :600 [乙水县 :1400 [丙湖管委会 :/",
+    "3 §卫生 新建卫生室2个 @市卫健委 =2 [甲山区 :2 [乙水县 :/ [丙湖管委会 :/", NULL
+  };
+  assert_tasks("云岭市民生实事分解表\n\n序号\n\n事项\n\n分类\n\n事项名称\n\n全市\n\n目标任务\n\n甲"
+               "山区\n\n乙水县\n\n丙湖\n\n管委会\n\n责任单位\n\n"
+               "1\n\n教育\n\n新建学校3所\n\n3\n\n1\n\n2\n\n/"
+               "\n\n市教育局\n\n2\n\n新增学位2000个\n\n2000\n\n600\n\n1400\n\n/\n\n"
                "3\n\n卫生\n\n新建卫生室2个\n\n2\n\n2\n\n/\n\n/\n\n市卫健委\n",
                wanted);
 }
@@ -42,8 +56,10 @@ test_matrix_tells_numbers_from_amounts(void)
 static void
 test_empty_paragraph_is_an_empty_cell(void)
 {
-  const char *const wanted[] = { "1 新建学校3所 @市教育局 =3 [甲山区 :3 [乙水县 [丙湖新区 :/", NULL };
-  assert_tasks("云岭市民生实事分解表\n\n序号\n\n事项名称\n\n目标任务\n\n甲山区\n\n乙水县\n\n丙湖新区\n\n责任单位\n\n"
+  const char *const wanted[] = { "1 新建学校3所 @市教育局 =3 [甲山区 :3 [乙水县 [丙湖新区 :/",
+                                 NULL };
+  assert_tasks("云岭市民生实事分解表\n\n序号\n\n事项名称\n\n目标任务\n\n甲山区\n\n乙水县\n\n丙湖新"
+               "区\n\n责任单位\n\n"
                "1\n\n新建学校3所\n\n3\n\n3\n\n\n/\n\n市教育局\n",
                wanted);
 }
@@ -51,30 +67,41 @@ test_empty_paragraph_is_an_empty_cell(void)
 static void
 test_headings_between_rows_are_sections(void)
 {
-  const char *const wanted[] = { "1 §一、交通建设（共1项） 修建东桥，打通断头路。 @市交通局 =完成选址。 ~完成目标。 met",
-                                 "2 §二、水利建设（共1项） 整治北河，消除黑臭水体。 @市水利局 =完成清淤。 ~完成目标。 met", NULL };
-  assert_tasks(TITLES "一、交通建设（共1项）\n\n1\n\n修建东桥，打通断头路。\n\n市交通局\n\n完成选址。\n\n完成目标。\n\n"
-                      "二、水利建设（共1项）\n\n2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤。\n\n完成目标。\n",
+  const char *const wanted[] = {
+    "1 §一、交通建设（共1项） 修建东桥，打通断头路。 @市交通局 =完成选址。 ~完成目标。 met",
+    "2 §二、水利建设（共1项） 整治北河，消除黑臭水体。 @市水利局 =完成清淤。 ~完成目标。 met", NULL
+  };
+  assert_tasks(TITLES "一、交通建设（共1项）\n\n1\n\n修建东桥，打通断头路。\n\n市交通局\n\n完成选址"
+                      "。\n\n完成目标。\n\n"
+                      "二、水利建设（共1项）\n\n2\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清"
+                      "淤。\n\n完成目标。\n",
                wanted);
 }
 
-/* A bureau prints its share of the whole list: numbers far apart, and sections that leave it nothing to do. */
+/* A bureau prints its share of the whole list: numbers far apart, and sections that leave it
+ * nothing to do. */
 static void
 test_share_of_a_longer_list(void)
 {
-  const char *const wanted[] = { "3 §一、主要目标 新建学校3所。 @市教育局(lead) @各区政府(joint)", "68 §四、社会事业 改建操场20片。 @市教育局(lead) @市体育局(joint)",
-                                 "73 §四、社会事业 新增托位500个。 @市教育局(lead) @市卫健委(joint)", NULL };
-  assert_tasks("云岭市教育局2024年重点工作分解表\n\n序号\n\n重点工作\n\n牵头单位\n\n配合单位\n\n一、主要目标\n\n3\n\n新建学校3所。\n\n市教育局\n\n各区政府\n\n"
-               "二、产业发展\n\n三、城乡建设\n\n四、社会事业\n\n68\n\n改建操场20片。\n\n市教育局\n\n市体育局\n\n73\n\n新增托位500个。\n\n市教育局\n\n市卫健委\n",
+  const char *const wanted[] = {
+    "3 §一、主要目标 新建学校3所。 @市教育局(lead) @各区政府(joint)",
+    "68 §四、社会事业 改建操场20片。 @市教育局(lead) @市体育局(joint)",
+    "73 §四、社会事业 新增托位500个。 @市教育局(lead) @市卫健委(joint)", NULL
+  };
+  assert_tasks("云岭市教育局2024年重点工作分解表\n\n序号\n\n重点工作\n\n牵头单位\n\n配合单位\n\n一"
+               "、主要目标\n\n3\n\n新建学校3所。\n\n市教育局\n\n各区政府\n\n"
+               "二、产业发展\n\n三、城乡建设\n\n四、社会事业\n\n68\n\n改建操场20片。\n\n市教育局\n"
+               "\n市体育局\n\n73\n\n新增托位500个。\n\n市教育局\n\n市卫健委\n",
                wanted);
 }
 
 static void
 test_inferred_merges_are_noted(void)
 {
-  g_autoptr(Document) doc
-    = stages_run("云岭市民生实事分解表\n\n序号\n\n事项名称\n\n目标任务\n\n甲山区\n\n乙水县\n\n丙湖新区\n\n责任单位\n\n"
-                 "1\n\n新建学校3所\n\n3\n\n1\n\n2\n\n/\n\n市教育局\n\n2\n\n新增学位20个\n\n20\n\n6\n\n14\n\n/\n");
+  g_autoptr(Document) doc = stages_run("云岭市民生实事分解表\n\n序号\n\n事项名称\n\n目标任务\n\n甲"
+                                       "山区\n\n乙水县\n\n丙湖新区\n\n责任单位\n\n"
+                                       "1\n\n新建学校3所\n\n3\n\n1\n\n2\n\n/"
+                                       "\n\n市教育局\n\n2\n\n新增学位20个\n\n20\n\n6\n\n14\n\n/\n");
   g_assert_cmpuint(doc->tasks->len, ==, 2);
   g_assert_true(has_issue(doc, "inferred-merge"));
 }
@@ -82,35 +109,45 @@ test_inferred_merges_are_noted(void)
 static void
 test_prose_with_title_words_is_no_table(void)
 {
-  g_autoptr(Document) doc = stages_run("关于工作安排的说明\n\n序号\n\n任务内容\n\n以上栏目由各单位填写，责任单位应当认真核对。\n\n1\n\n谢谢。\n");
+  g_autoptr(Document) doc = stages_run("关于工作安排的说明\n\n序号\n\n任务内容\n\n以上栏目由各单位"
+                                       "填写，责任单位应当认真核对。\n\n1\n\n谢谢。\n");
   g_assert_cmpuint(doc->tasks->len, ==, 0);
 }
 
 static void
 test_rows_without_numbers_are_told_by_their_texts(void)
 {
-  const char *const wanted[] = { "修建东桥，打通断头路。 @市交通局(lead) !6月底前", "整治北河，消除黑臭水体。 @市水利局(lead) @市财政局(lead) !年底前",
+  const char *const wanted[] = { "修建东桥，打通断头路。 @市交通局(lead) !6月底前",
+                                 "整治北河，消除黑臭水体。 @市水利局(lead) @市财政局(lead) !年底前",
                                  "改造旧区，惠及居民千户。 @市住建局(lead) !10月底前", NULL };
-  assert_tasks("云岭市2024年重点工作表\n\n工作任务\n\n牵头单位\n\n完成时限\n\n修建东桥，打通断头路。\n\n市交通局\n\n6月底前\n\n"
-               "整治北河，消除黑臭水体。\n\n市水利局\n\n市财政局\n\n年底前\n\n改造旧区，惠及居民千户。\n\n市住建局\n\n10月底前\n",
+  assert_tasks("云岭市2024年重点工作表\n\n工作任务\n\n牵头单位\n\n完成时限\n\n修建东桥，打通断头路"
+               "。\n\n市交通局\n\n6月底前\n\n"
+               "整治北河，消除黑臭水体。\n\n市水利局\n\n市财政局\n\n年底前\n\n改造旧区，惠及居民千"
+               "户。\n\n市住建局\n\n10月底前\n",
                wanted);
 }
 
 static void
 test_category_before_the_number_is_a_section(void)
 {
-  const char *const wanted[] = { "1 §交通建设 修建东桥，打通断头路。 @市交通局 ~正在施工。 in_progress", "2 §交通建设 疏浚航道6公里。 @市交通局 ~完成招标。 in_progress",
-                                 "3 §水利建设 整治北河，消除黑臭水体。 @市水利局 ~完成清淤。 in_progress", NULL };
-  assert_tasks("云岭市2024年重点工作表\n\n类别\n\n序号\n\n工作任务\n\n责任单位\n\n进展情况\n\n交通建设\n\n1\n\n修建东桥，打通断头路。\n\n市交通局\n\n正在施工。\n\n"
-               "2\n\n疏浚航道6公里。\n\n市交通局\n\n完成招标。\n\n水利建设\n\n3\n\n整治北河，消除黑臭水体。\n\n市水利局\n\n完成清淤。\n",
+  const char *const wanted[] = {
+    "1 §交通建设 修建东桥，打通断头路。 @市交通局 ~正在施工。 in_progress",
+    "2 §交通建设 疏浚航道6公里。 @市交通局 ~完成招标。 in_progress",
+    "3 §水利建设 整治北河，消除黑臭水体。 @市水利局 ~完成清淤。 in_progress", NULL
+  };
+  assert_tasks("云岭市2024年重点工作表\n\n类别\n\n序号\n\n工作任务\n\n责任单位\n\n进展情况\n\n交通"
+               "建设\n\n1\n\n修建东桥，打通断头路。\n\n市交通局\n\n正在施工。\n\n"
+               "2\n\n疏浚航道6公里。\n\n市交通局\n\n完成招标。\n\n水利建设\n\n3\n\n整治北河，消除黑"
+               "臭水体。\n\n市水利局\n\n完成清淤。\n",
                wanted);
 }
 
 static void
 test_three_titles_in_prose_are_no_table_without_numbers(void)
 {
-  g_autoptr(Document) doc
-    = stages_run("关于填报的说明\n\n工作任务\n\n责任单位\n\n完成时限\n\n以上三栏由各科室认真填写，不得空缺，有疑问的请电话联系。\n\n此前报送的材料无需重复报送，请各单位周知。\n");
+  g_autoptr(Document) doc =
+      stages_run("关于填报的说明\n\n工作任务\n\n责任单位\n\n完成时限\n\n以上三栏由各科室认真填写，"
+                 "不得空缺，有疑问的请电话联系。\n\n此前报送的材料无需重复报送，请各单位周知。\n");
   g_assert_cmpuint(doc->tasks->len, ==, 0);
 }
 
@@ -118,9 +155,11 @@ test_three_titles_in_prose_are_no_table_without_numbers(void)
 static void
 test_more_rows_than_are_aligned_are_noted(void)
 {
-  g_autoptr(GString) text = g_string_new("云岭市2024年重点工作表\n\n工作任务\n\n牵头单位\n\n完成时限\n\n");
+  g_autoptr(GString) text =
+      g_string_new("云岭市2024年重点工作表\n\n工作任务\n\n牵头单位\n\n完成时限\n\n");
   for (guint i = 1; i <= 2100; i++)
-    g_string_append_printf(text, "修建第%u座便民桥，打通断头路。\n\n市交通局\n\n%u月底前\n\n", i, i % 12 + 1);
+    g_string_append_printf(text, "修建第%u座便民桥，打通断头路。\n\n市交通局\n\n%u月底前\n\n", i,
+                           i % 12 + 1);
   g_autoptr(Document) doc = stages_run(text->str);
   g_assert_cmpuint(doc->tasks->len, >=, 1900);
   g_assert_true(has_issue(doc, "long-table"));
@@ -131,17 +170,26 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/flat-table/rows-are-found-again", test_rows_are_found_again);
-  g_test_add_func("/flat-table/sub-items-share-number-task-and-units", test_sub_items_share_number_task_and_units);
-  g_test_add_func("/flat-table/matrix-tells-numbers-from-amounts", test_matrix_tells_numbers_from_amounts);
-  g_test_add_func("/flat-table/empty-paragraph-is-an-empty-cell", test_empty_paragraph_is_an_empty_cell);
-  g_test_add_func("/flat-table/headings-between-rows-are-sections", test_headings_between_rows_are_sections);
+  g_test_add_func("/flat-table/sub-items-share-number-task-and-units",
+                  test_sub_items_share_number_task_and_units);
+  g_test_add_func("/flat-table/matrix-tells-numbers-from-amounts",
+                  test_matrix_tells_numbers_from_amounts);
+  g_test_add_func("/flat-table/empty-paragraph-is-an-empty-cell",
+                  test_empty_paragraph_is_an_empty_cell);
+  g_test_add_func("/flat-table/headings-between-rows-are-sections",
+                  test_headings_between_rows_are_sections);
   g_test_add_func("/flat-table/share-of-a-longer-list", test_share_of_a_longer_list);
   g_test_add_func("/flat-table/inferred-merges-are-noted", test_inferred_merges_are_noted);
-  g_test_add_func("/flat-table/prose-with-title-words-is-no-table", test_prose_with_title_words_is_no_table);
-  g_test_add_func("/flat-table/rows-without-numbers-are-told-by-their-texts", test_rows_without_numbers_are_told_by_their_texts);
-  g_test_add_func("/flat-table/category-before-the-number-is-a-section", test_category_before_the_number_is_a_section);
-  g_test_add_func("/flat-table/three-titles-in-prose-are-no-table-without-numbers", test_three_titles_in_prose_are_no_table_without_numbers);
-  g_test_add_func("/flat-table/more-rows-than-are-aligned-are-noted", test_more_rows_than_are_aligned_are_noted);
+  g_test_add_func("/flat-table/prose-with-title-words-is-no-table",
+                  test_prose_with_title_words_is_no_table);
+  g_test_add_func("/flat-table/rows-without-numbers-are-told-by-their-texts",
+                  test_rows_without_numbers_are_told_by_their_texts);
+  g_test_add_func("/flat-table/category-before-the-number-is-a-section",
+                  test_category_before_the_number_is_a_section);
+  g_test_add_func("/flat-table/three-titles-in-prose-are-no-table-without-numbers",
+                  test_three_titles_in_prose_are_no_table_without_numbers);
+  g_test_add_func("/flat-table/more-rows-than-are-aligned-are-noted",
+                  test_more_rows_than_are_aligned_are_noted);
   gint failed = g_test_run();
   stages_free();
   return failed;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_gates.c - the walk passes most characters because two of them say that nothing starts or ends there (words.h, body_words.h). These
- * gates are derived from the vocabularies and from lists of signs; one that is missing hides values. So every text is read twice, once
- * with all gates open: both readings must be the same.
+ * test_gates.c - the walk passes most characters because two of them say that nothing starts or
+ * ends there (words.h, body_words.h). These gates are derived from the vocabularies and from lists
+ * of signs; one that is missing hides values. So every text is read twice, once with all gates
+ * open: both readings must be the same.
  */
 #include <glib/gstdio.h>
 
@@ -31,7 +32,8 @@ gates_open(Words *words)
   memset(words->bodies->pairs, 0xFF, sizeof words->bodies->pairs);
   memset(words->bodies->is_head_start, 1, sizeof words->bodies->is_head_start);
   for (gunichar c = 0; c <= 0xFFFF; c++)
-    words->marks[c] |= MARK_WORD | MARK_DATE | MARK_ATTENDANT | MARK_PLACE | MARK_BEHIND | MARK_TIME | MARK_END;
+    words->marks[c] |=
+        MARK_WORD | MARK_DATE | MARK_ATTENDANT | MARK_PLACE | MARK_BEHIND | MARK_TIME | MARK_END;
 }
 
 static char *
@@ -49,7 +51,8 @@ values_of(Words *words, const char *text)
   for (guint i = 0; i < doc->values->len; i++)
     {
       fixture_write(document_value(doc, i), doc, out);
-      g_string_append_printf(out, " %u-%u; ", document_value(doc, i)->span.start, document_value(doc, i)->span.end);
+      g_string_append_printf(out, " %u-%u; ", document_value(doc, i)->span.start,
+                             document_value(doc, i)->span.end);
     }
   return g_string_free(out, FALSE);
 }
@@ -67,7 +70,8 @@ static void
 readings_pass(void)
 {
   g_autofree char *table = NULL;
-  g_assert_true(g_file_get_contents(TEST_SOURCE_DIR "/tests/values/readings.tsv", &table, NULL, NULL));
+  g_assert_true(
+      g_file_get_contents(TEST_SOURCE_DIR "/tests/values/readings.tsv", &table, NULL, NULL));
   g_auto(GStrv) lines = g_strsplit(table, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)
     {
@@ -85,7 +89,9 @@ notices_pass(void)
   g_assert_nonnull(folder);
   for (const char *name; (name = g_dir_read_name(folder)) != NULL;)
     {
-      g_autofree char *path = g_build_filename(TEST_SOURCE_DIR "/corpus/reference", name, "notice.txt", NULL), *text = NULL;
+      g_autofree char *path = g_build_filename(TEST_SOURCE_DIR "/corpus/reference", name,
+                                               "notice.txt", NULL),
+                      *text = NULL;
       if (g_file_get_contents(path, &text, NULL, NULL) && g_utf8_validate(text, -1, NULL))
         check(text);
     }
@@ -95,7 +101,9 @@ notices_pass(void)
 static void
 word_pass(const char *word, gsize length, gpointer user)
 {
-  static const char *const FORMS[] = { "%s", "%s前", "%s期间完成", "在%s，", "2022年%s", "3%s", "三%s以上", "%s一个月", "%s3个", "%s第一", "共5%s。" };
+  static const char *const FORMS[] = { "%s",       "%s前",   "%s期间完成", "在%s，",
+                                       "2022年%s", "3%s",    "三%s以上",   "%s一个月",
+                                       "%s3个",    "%s第一", "共5%s。" };
   GString *text = user;
   g_autofree char *copy = g_strndup(word, length);
   for (gsize i = 0; i < G_N_ELEMENTS(FORMS); i++)
@@ -109,7 +117,8 @@ static void
 words_pass(void)
 {
   Rules *rules;
-  Words *fresh = words_open(&rules); /* words can be visited only before anybody asked what a text ends with */
+  /* Words can be visited only before anybody asked what a text ends with */
+  Words *fresh = words_open(&rules);
   g_autoptr(GString) text = g_string_new(NULL);
   const Vocabulary *vocabularies[] = { fresh->dates, fresh->values, fresh->units, fresh->spans };
   for (gsize i = 0; i < G_N_ELEMENTS(vocabularies); i++)
@@ -132,7 +141,8 @@ a_closed_gate_is_seen(void)
   Rules *rules;
   Words *closed = words_open(&rules);
   memset(closed->pairs, 0, sizeof closed->pairs);
-  g_autofree char *without = values_of(closed, "上半年完成3个"), *with = values_of(open_words, "上半年完成3个");
+  g_autofree char *without = values_of(closed, "上半年完成3个"),
+                  *with = values_of(open_words, "上半年完成3个");
   g_assert_cmpstr(without, !=, with);
   normalize_stage.close(closed);
   rules_free(rules);

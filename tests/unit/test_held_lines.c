@@ -21,7 +21,8 @@ collect(gpointer user, const Lines *lines, G_GNUC_UNUSED GError **error)
   Lines *all = user;
   for (guint i = 0; i < LINES_STREAMS; i++)
     if (lines->streams[i] != NULL)
-      g_string_append_len(lines_stream(all, (Stream) (1u << i)), lines->streams[i]->str, (gssize) lines->streams[i]->len);
+      g_string_append_len(lines_stream(all, (Stream) (1u << i)), lines->streams[i]->str,
+                          (gssize) lines->streams[i]->len);
   return TRUE;
 }
 
@@ -42,7 +43,8 @@ test_portions_come_back_in_order(void)
   g_assert_cmpuint(lines_bytes(&lines), ==, lines_size(&expected));
   g_assert_true(held_lines_write(held, collect, &all, NULL));
   for (guint i = 0; i < LINES_STREAMS; i++)
-    g_assert_cmpstr(all.streams[i] == NULL ? "" : all.streams[i]->str, ==, expected.streams[i] == NULL ? "" : expected.streams[i]->str);
+    g_assert_cmpstr(all.streams[i] == NULL ? "" : all.streams[i]->str, ==,
+                    expected.streams[i] == NULL ? "" : expected.streams[i]->str);
   held_lines_free(held);
   lines_clear(&lines);
   lines_clear(&expected);

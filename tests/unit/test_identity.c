@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_identity.c - duplicates, versions of a page, and the table behind them when it no longer fits into memory.
+ * test_identity.c - duplicates, versions of a page, and the table behind them when it no longer
+ * fits into memory.
  */
 #include "corpus/identity.h"
 
@@ -13,7 +14,8 @@
 static void
 note(Identity *identity, const char *uri, char id_digit, gboolean is_duplicate, char previous_digit)
 {
-  char id[DIGEST_LENGTH + 1] = "", previous[DIGEST_LENGTH + 1] = "", expected[DIGEST_LENGTH + 1] = "";
+  char id[DIGEST_LENGTH + 1] = "", previous[DIGEST_LENGTH + 1] = "",
+                          expected[DIGEST_LENGTH + 1] = "";
   memset(id, id_digit, DIGEST_LENGTH);
   memset(expected, previous_digit, previous_digit == '\0' ? 0 : DIGEST_LENGTH);
   gboolean was_duplicate = FALSE;
@@ -42,7 +44,8 @@ numbered_digest(guint number, guint8 digest[DIGEST_BYTES])
   char hex[DIGEST_LENGTH + 1];
   digest_sha256(&number, sizeof number, hex);
   for (gsize i = 0; i < DIGEST_BYTES; i++)
-    digest[i] = (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
+    digest[i] =
+        (guint8) (g_ascii_xdigit_value(hex[2 * i]) << 4 | g_ascii_xdigit_value(hex[2 * i + 1]));
 }
 
 static void
@@ -101,7 +104,8 @@ test_memory_stays(void)
   for (guint i = 0; i < 4 * MANY; i++)
     {
       guint8 digest[DIGEST_BYTES] = { 0 };
-      guint64 place = (i + 1) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15); /* as scattered as digests are */
+      /* As scattered as digests are */
+      guint64 place = (i + 1) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
       memcpy(digest, &place, sizeof place);
       g_assert_true(digest_table_put(table, digest, digest, &was_there, NULL, NULL));
       if (i % 1000 == 0)

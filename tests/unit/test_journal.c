@@ -35,7 +35,9 @@ tear_down(Fixture *fixture, gconstpointer unused)
 static JournalEntry
 entry_of(OutcomeKind kind, guint64 place, const char *id, const char *uri)
 {
-  JournalEntry entry = { .kind = kind, .place = place, .uri = uri, .tasks = 3, .warnings = 1, .sizes = { 10, 20, 0, 0 } };
+  JournalEntry entry = {
+    .kind = kind, .place = place, .uri = uri, .tasks = 3, .warnings = 1, .sizes = { 10, 20, 0, 0 }
+  };
   g_strlcpy(entry.id, id, sizeof entry.id);
   g_strlcpy(entry.name, kind == OUTCOME_REJECT ? "damaged" : "-", sizeof entry.name);
   return entry;
@@ -55,7 +57,8 @@ journal_write(const Fixture *fixture, gboolean is_finished)
   g_ptr_array_add(plan->inputs, g_strdup("in \xff"));
   g_autofree char *line = plan_render(plan);
   journal_add_begin(journal, line);
-  JournalEntry first = entry_of(OUTCOME_DOCUMENT, 0, ID_A, PLACE_URI), second = entry_of(OUTCOME_REJECT, 1, "-", "in/b");
+  JournalEntry first = entry_of(OUTCOME_DOCUMENT, 0, ID_A, PLACE_URI),
+               second = entry_of(OUTCOME_REJECT, 1, "-", "in/b");
   journal_add_entry(journal, &first);
   journal_add_entry(journal, &second);
   if (is_finished)
@@ -122,7 +125,8 @@ test_any_cut_is_sound(Fixture *fixture, gconstpointer unused)
       g_assert_no_error(error);
       g_assert_cmpuint(report->inputs, ==, history == NULL ? 0 : history->sizes[0] / 10);
       g_assert_true(history == NULL || history->journal_bytes <= cut);
-      g_assert_true(history == NULL || !history->is_finished || cut == length || contents[cut - 1] != '\n' || report->inputs == 2);
+      g_assert_true(history == NULL || !history->is_finished || cut == length
+                    || contents[cut - 1] != '\n' || report->inputs == 2);
     }
 }
 

@@ -24,7 +24,8 @@ static void
 test_shape(void)
 {
   g_autoptr(JsonTape) tape = json_tape_new();
-  g_assert_true(reads(tape, "{\"id\":\"a\",\"units\":[{\"name\":\"b\"},[],{}],\"n\":-1.5e3,\"yes\":true,\"no\":false,\"nil\":null}"));
+  g_assert_true(reads(tape, "{\"id\":\"a\",\"units\":[{\"name\":\"b\"},[],{}],\"n\":-1.5e3,\"yes\":"
+                            "true,\"no\":false,\"nil\":null}"));
   const TapeNode *units = member(tape, 0, "units");
   g_assert_cmpint(units->kind, ==, TAPE_ARRAY);
   g_assert_cmpuint(json_tape_node(tape, 0)->next, ==, 11);
@@ -89,7 +90,8 @@ test_strings_of_every_length(void)
         g_string_append(text, PIECES[i]);
         g_autofree char *line = g_strdup_printf("{\"t\":\"%s\",\"u\":1}", text->str);
         g_assert_true(reads(tape, line));
-        g_assert_cmpmem(json_tape_node(tape, 1)->text, json_tape_node(tape, 1)->length, text->str, text->len);
+        g_assert_cmpmem(json_tape_node(tape, 1)->text, json_tape_node(tape, 1)->length, text->str,
+                        text->len);
         g_assert_cmpint(member(tape, 0, "u")->kind, ==, TAPE_NUMBER);
       }
 }
@@ -136,7 +138,8 @@ test_refusals(void)
     { "{\"a\":\"\xFF\"}", "offset 6: expected UTF-8" },
     { "{\"a\":\"\xE7\x9D\xA3\xC0\x80\"}", "offset 9: expected UTF-8" },
     { "{\"a\":\xE7\x9D\xA3}", "offset 5: expected a value" },
-    { "{\"a\":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}", "offset 20: expected brackets nested at most 16 deep" },
+    { "{\"a\":[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]}",
+      "offset 20: expected brackets nested at most 16 deep" },
   };
   g_autoptr(JsonTape) tape = json_tape_new();
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
@@ -156,7 +159,8 @@ test_beginnings(void)
   g_autoptr(JsonTape) tape = json_tape_new();
   for (gsize length = 0; length < strlen(LINE); length++)
     {
-      g_autofree char *part = g_memdup2(LINE, length == 0 ? 1 : length); /* so that a checker of memory sees a step too far */
+      /* So that a checker of memory sees a step too far */
+      g_autofree char *part = g_memdup2(LINE, length == 0 ? 1 : length);
       g_assert_false(json_tape_read(tape, part, length, NULL));
     }
   g_assert_true(reads(tape, LINE));

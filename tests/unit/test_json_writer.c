@@ -27,7 +27,9 @@ test_commas(void)
   json_writer_ordinal(&writer, "c", 0);
   json_writer_boolean(&writer, "d", TRUE);
   json_writer_close_object(&writer);
-  g_assert_cmpstr(out->str, ==, "{\"a\":[],\"b\":[-9223372036854775808,{},[3,9]],\"一\\\"\":\"x\",\"c\":null,\"d\":true}");
+  g_assert_cmpstr(
+      out->str, ==,
+      "{\"a\":[],\"b\":[-9223372036854775808,{},[3,9]],\"一\\\"\":\"x\",\"c\":null,\"d\":true}");
 }
 
 static void
@@ -36,8 +38,8 @@ test_numbers(void)
   g_autoptr(GString) out = g_string_new(NULL);
   JsonWriter writer = json_writer_new(out);
   json_writer_open_array(&writer, NULL);
-  json_writer_decimal(&writer, NULL, (Decimal) { 42, 7 });
-  json_writer_decimal(&writer, NULL, (Decimal) { -75, -1 });
+  json_writer_decimal(&writer, NULL, (Decimal){ 42, 7 });
+  json_writer_decimal(&writer, NULL, (Decimal){ -75, -1 });
   json_writer_float(&writer, NULL, 0.1f);
   json_writer_close_array(&writer);
   g_assert_cmpstr(out->str, ==, "[420000000,-7.5,0.100000001]");
@@ -91,7 +93,8 @@ test_code_points(void)
   text_index_build(&index, text->str, text->len);
   for (gsize offset = 0; offset <= text->len; offset++)
     if (((guchar) text->str[offset] & 0xC0) != 0x80)
-      g_assert_cmpuint(text_index_code_points(&index, offset), ==, (guint) g_utf8_strlen(text->str, (gssize) offset));
+      g_assert_cmpuint(text_index_code_points(&index, offset), ==,
+                       (guint) g_utf8_strlen(text->str, (gssize) offset));
   g_assert_cmpuint(text_index_code_points(&index, text->len + 1000), ==, 500);
 
   text_index_build(&index, "", 0);

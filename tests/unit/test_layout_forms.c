@@ -1,34 +1,51 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_layout_forms.c - forms that notices take, each in as few lines as show it, and pages that look like them and hold no tasks.
+ * test_layout_forms.c - forms that notices take, each in as few lines as show it, and pages that
+ * look like them and hold no tasks.
  */
 #include "stages_fixture.h"
 
-#define PAGE(table) "<html><head><title>2031年重点任务</title></head><body><table>" table "</table></body></html>"
+#define PAGE(table)                                                                                \
+  "<html><head><title>2031年重点任务</title></head><body><table>" table "</table></body></html>"
 #define ROW3(a, b, c) "<tr><td>" a "</td><td>" b "</td><td>" c "</td></tr>"
 #define ROW4(a, b, c, d) "<tr><td>" a "</td><td>" b "</td><td>" c "</td><td>" d "</td></tr>"
 
 static void
 test_time_in_the_bracket_is_the_deadline(void)
 {
-  const char *const wanted[] = { "1 新建学校5所。 @市教育局 !8月底前", "2 整治河道3条。 @市水利局(lead) @各县区(joint) !2031年12月底前完成", NULL };
-  assert_tasks("2031年重点任务分工\n\n1.新建学校5所。（市教育局，8月底前）\n\n2.整治河道3条。（市水利局牵头，各县区配合，2031年12月底前完成）\n", wanted);
+  const char *const wanted[] = {
+    "1 新建学校5所。 @市教育局 !8月底前",
+    "2 整治河道3条。 @市水利局(lead) @各县区(joint) !2031年12月底前完成", NULL
+  };
+  assert_tasks("2031年重点任务分工\n\n1.新建学校5所。（市教育局，8月底前）\n\n2."
+               "整治河道3条。（市水利局牵头，各县区配合，2031年12月底前完成）\n",
+               wanted);
 }
 
 static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
   const char *const none[] = { NULL };
-  assert_tasks(PAGE(ROW4("序号", "招聘单位", "岗位名称", "学历要求") ROW4("1", "县医院", "临床医生", "本科") ROW4("2", "县一中", "教师", "本科")), none);
-  assert_tasks(PAGE(ROW4("序号", "事项名称", "实施依据", "责任科室") ROW4("1", "救助供养", "《办法》", "救助科") ROW4("2", "社团登记", "《条例》", "社团科")), none);
-  assert_tasks(PAGE(ROW4("指标", "分值", "评分标准", "考核单位") ROW4("投资增速", "10", "每低1个点扣1分", "市统计局") ROW4("就业", "6", "完成得分", "市人社局")), none);
+  assert_tasks(PAGE(ROW4("序号", "招聘单位", "岗位名称", "学历要求") ROW4(
+                   "1", "县医院", "临床医生", "本科") ROW4("2", "县一中", "教师", "本科")),
+               none);
+  assert_tasks(PAGE(ROW4("序号", "事项名称", "实施依据", "责任科室")
+                        ROW4("1", "救助供养", "《办法》", "救助科")
+                            ROW4("2", "社团登记", "《条例》", "社团科")),
+               none);
+  assert_tasks(PAGE(ROW4("指标", "分值", "评分标准", "考核单位")
+                        ROW4("投资增速", "10", "每低1个点扣1分", "市统计局")
+                            ROW4("就业", "6", "完成得分", "市人社局")),
+               none);
 }
 
 static void
 test_title_of_another_matter_is_noted(void)
 {
-  g_autoptr(Document) doc = stages_run("<html><head><title>某局2031年部门预算公开</title></head><body><h1>某局2031年部门预算公开</h1><table>"
-                                       ROW3("项目名称", "年度目标", "责任单位") ROW3("校舍维修", "完成5所", "区教育局") "</table></body></html>");
+  g_autoptr(Document) doc = stages_run(
+      "<html><head><title>某局2031年部门预算公开</title></head><body><h1>某局2031年部门预算公开</"
+      "h1><table>" ROW3("项目名称", "年度目标", "责任单位")
+          ROW3("校舍维修", "完成5所", "区教育局") "</table></body></html>");
   g_assert_cmpuint(doc->tasks->len, ==, 0);
   g_assert_true(has_issue(doc, "other-matter"));
 }
@@ -36,7 +53,8 @@ test_title_of_another_matter_is_noted(void)
 static void
 test_nearest_table_is_noted(void)
 {
-  g_autoptr(Document) doc = stages_run(PAGE(ROW3("序号", "责任单位", "备注") ROW3("1", "市教育局", "无") ROW3("2", "市水利局", "无")));
+  g_autoptr(Document) doc = stages_run(PAGE(
+      ROW3("序号", "责任单位", "备注") ROW3("1", "市教育局", "无") ROW3("2", "市水利局", "无")));
   g_assert_cmpuint(doc->tasks->len, ==, 0);
   g_assert_true(has_issue(doc, "unknown-layout"));
 }
@@ -44,12 +62,15 @@ test_nearest_table_is_noted(void)
 static void
 test_quarters_are_one_plan_and_milestones(void)
 {
-  const char *notice = PAGE(ROW4("任务", "责任单位", "一季度", "二季度") ROW4("新建学校5所", "市教育局", "完成选址", "开工") ROW4("建公园8处", "市园林局", "完成设计", "开工"));
+  const char *notice = PAGE(ROW4("任务", "责任单位", "一季度", "二季度")
+                                ROW4("新建学校5所", "市教育局", "完成选址", "开工")
+                                    ROW4("建公园8处", "市园林局", "完成设计", "开工"));
   g_autoptr(Document) doc = stages_run(notice);
   g_assert_cmpuint(doc->tasks->len, ==, 2);
   const Task *task = document_task(doc, 0);
   g_assert_cmpuint(task->milestones->len, ==, 2);
-  g_autofree char *time = document_render_line(doc, g_array_index(task->milestones, TitledCell, 1).title);
+  g_autofree char *time =
+      document_render_line(doc, g_array_index(task->milestones, TitledCell, 1).title);
   g_autofree char *plan = document_render_line(doc, task->fields[FIELD_PLAN]);
   g_assert_cmpstr(time, ==, "二季度");
   g_assert_cmpstr(plan, ==, "完成选址开工");
@@ -58,11 +79,14 @@ test_quarters_are_one_plan_and_milestones(void)
 static void
 test_steps_of_a_deadline_are_milestones(void)
 {
-  g_autoptr(Document) doc = stages_run(PAGE(ROW4("序号", "任务", "责任单位", "完成时限")
-                                            ROW4("1", "医保改革", "市医保局", "①3月底前制定方案；②6月底前试点") ROW4("2", "国企改革", "市国资委", "全年")));
+  g_autoptr(Document) doc =
+      stages_run(PAGE(ROW4("序号", "任务", "责任单位", "完成时限")
+                          ROW4("1", "医保改革", "市医保局", "①3月底前制定方案；②6月底前试点")
+                              ROW4("2", "国企改革", "市国资委", "全年")));
   const Task *task = document_task(doc, 0);
   g_assert_cmpuint(task->milestones->len, ==, 2);
-  g_autofree char *text = document_render_line(doc, g_array_index(task->milestones, TitledCell, 1).cell);
+  g_autofree char *text =
+      document_render_line(doc, g_array_index(task->milestones, TitledCell, 1).cell);
   g_assert_cmpstr(text, ==, "试点");
   g_assert_null(document_task(doc, 1)->milestones);
 }
@@ -70,10 +94,13 @@ test_steps_of_a_deadline_are_milestones(void)
 static void
 test_problems_inside_the_progress_have_a_field(void)
 {
-  g_autoptr(Document) doc = stages_run(PAGE(ROW3("任务", "责任单位", "进展情况")
-                                            ROW3("新建学校5所", "市教育局", "进展情况：开工3所。存在问题：用地未落实。下步打算：加快征地。") ROW3("建公园8处", "市园林局", "已完成")));
-  g_autofree char *problems = document_render_line(doc, document_task(doc, 0)->fields[FIELD_PROBLEMS]);
-  g_autofree char *next = document_render_line(doc, document_task(doc, 0)->fields[FIELD_NEXT_STEPS]);
+  g_autoptr(Document) doc = stages_run(PAGE(ROW3("任务", "责任单位", "进展情况") ROW3(
+      "新建学校5所", "市教育局", "进展情况：开工3所。存在问题：用地未落实。下步打算：加快征地。")
+                                                ROW3("建公园8处", "市园林局", "已完成")));
+  g_autofree char *problems =
+      document_render_line(doc, document_task(doc, 0)->fields[FIELD_PROBLEMS]);
+  g_autofree char *next =
+      document_render_line(doc, document_task(doc, 0)->fields[FIELD_NEXT_STEPS]);
   g_assert_cmpstr(problems, ==, "用地未落实。");
   g_assert_cmpstr(next, ==, "加快征地。");
 }
@@ -81,19 +108,25 @@ test_problems_inside_the_progress_have_a_field(void)
 static void
 test_cells_without_a_field_are_kept(void)
 {
-  g_autoptr(Document) doc = stages_run(PAGE(ROW4("项目名称", "总投资（亿元）", "责任单位", "备注") ROW4("产业园", "15", "区经信局", "") ROW4("第三小学", "1.2", "区教育局", "续建")));
+  g_autoptr(Document) doc = stages_run(PAGE(ROW4("项目名称", "总投资（亿元）", "责任单位", "备注")
+                                                ROW4("产业园", "15", "区经信局", "")
+                                                    ROW4("第三小学", "1.2", "区教育局", "续建")));
   g_assert_null(document_task(doc, 0)->others);
   g_assert_cmpuint(document_task(doc, 1)->others->len, ==, 1);
   g_assert_cmpuint(document_task(doc, 1)->money->len, ==, 1);
-  g_autofree char *title = document_render_line(doc, g_array_index(document_task(doc, 1)->others, TitledCell, 0).title);
+  g_autofree char *title =
+      document_render_line(doc, g_array_index(document_task(doc, 1)->others, TitledCell, 0).title);
   g_assert_cmpstr(title, ==, "备注");
 }
 
 static void
 test_money_behind_a_label(void)
 {
-  g_autoptr(Document) doc = stages_run("<p>1.新建第三小学。</p><p>总投资：1.2亿元。</p><p>责任单位：市教育局</p><p>2.扩建市医院。</p><p>责任单位：市卫健委</p><p>建设内容：门诊楼。投资额：8000万元</p>");
-  g_autofree char *money = document_render_line(doc, g_array_index(document_task(doc, 0)->money, TitledCell, 0).cell);
+  g_autoptr(Document) doc = stages_run(
+      "<p>1.新建第三小学。</p><p>总投资：1.2亿元。</p><p>责任单位：市教育局</p><p>2.扩建市医院。</"
+      "p><p>责任单位：市卫健委</p><p>建设内容：门诊楼。投资额：8000万元</p>");
+  g_autofree char *money =
+      document_render_line(doc, g_array_index(document_task(doc, 0)->money, TitledCell, 0).cell);
   g_autofree char *task = document_render_line(doc, document_task(doc, 0)->fields[FIELD_TASK]);
   g_autofree char *plan = document_render_line(doc, document_task(doc, 1)->fields[FIELD_PLAN]);
   g_assert_cmpstr(money, ==, "1.2亿元");
@@ -105,55 +138,86 @@ test_money_behind_a_label(void)
 static void
 test_label_lines_beside_tables(void)
 {
-  const char *const wanted[] = { "1 改造小区5个 @市住建局 !6月底", "2 新建学校5所 @市教育局 !8月底", NULL };
-  assert_tasks("<p>责任单位：市住建局</p><table>" ROW3("序号", "工作任务", "完成时限") ROW3("1", "改造小区5个", "6月底") "</table><p>责任单位：市教育局</p><table>"
-               ROW3("序号", "工作任务", "完成时限") ROW3("2", "新建学校5所", "8月底") "</table>", wanted);
-  assert_tasks("<table>" ROW3("序号", "工作任务", "完成时限") ROW3("1", "改造小区5个", "6月底") "</table><p>责任单位：市住建局</p><table>"
-               ROW3("序号", "工作任务", "完成时限") ROW3("2", "新建学校5所", "8月底") "</table><p>责任单位：市教育局</p>", wanted);
+  const char *const wanted[] = { "1 改造小区5个 @市住建局 !6月底", "2 新建学校5所 @市教育局 !8月底",
+                                 NULL };
+  assert_tasks(
+      "<p>责任单位：市住建局</p><table>" ROW3("序号", "工作任务", "完成时限")
+          ROW3("1", "改造小区5个", "6月底") "</table><p>责任单位：市教育局</p><table>" ROW3(
+              "序号", "工作任务", "完成时限") ROW3("2", "新建学校5所", "8月底") "</table>",
+      wanted);
+  assert_tasks("<table>" ROW3("序号", "工作任务", "完成时限")
+                   ROW3("1", "改造小区5个",
+                        "6月底") "</table><p>责任单位：市住建局</p><table>" ROW3("序号", "工作任务",
+                                                                                 "完成时限")
+                       ROW3("2", "新建学校5所", "8月底") "</table><p>责任单位：市教育局</p>",
+               wanted);
 }
 
 static void
 test_heading_in_two_cells(void)
 {
-  const char *const wanted[] = { "1 §产业项目 产业园 @区经信局", "2 §民生项目 第三小学 @区教育局", NULL };
-  assert_tasks(PAGE(ROW3("序号", "项目名称", "责任单位") ROW3("一", "产业项目", "") ROW3("1", "产业园", "区经信局") ROW3("二", "民生项目", "") ROW3("2", "第三小学", "区教育局")), wanted);
+  const char *const wanted[] = { "1 §产业项目 产业园 @区经信局", "2 §民生项目 第三小学 @区教育局",
+                                 NULL };
+  assert_tasks(PAGE(ROW3("序号", "项目名称", "责任单位") ROW3("一", "产业项目", "")
+                        ROW3("1", "产业园", "区经信局") ROW3("二", "民生项目", "")
+                            ROW3("2", "第三小学", "区教育局")),
+               wanted);
 }
 
 static void
 test_numbered_contents_under_a_merged_name(void)
 {
-  const char *const wanted[] = { "1 §一、优化环境 推行集成服务15项 @市政务办", "2 §一、优化环境 压减开办时间 @市监局", NULL };
-  assert_tasks(PAGE(ROW3("重点任务", "具体举措", "责任单位") "<tr><td rowspan=2>一、优化环境</td><td>1.推行集成服务15项</td><td>市政务办</td></tr>"
-                    "<tr><td>2.压减开办时间</td><td>市监局</td></tr>"), wanted);
+  const char *const wanted[] = { "1 §一、优化环境 推行集成服务15项 @市政务办",
+                                 "2 §一、优化环境 压减开办时间 @市监局", NULL };
+  assert_tasks(
+      PAGE(ROW3(
+          "重点任务", "具体举措",
+          "责任单位") "<tr><td "
+                      "rowspan=2>一、优化环境</td><td>1.推行集成服务15项</td><td>市政务办</td></tr>"
+                      "<tr><td>2.压减开办时间</td><td>市监局</td></tr>"),
+      wanted);
 }
 
 static void
 test_flattened_owners_under_one_title(void)
 {
-  const char *const wanted[] = { "1 新建学校5所 @市教育局(lead) @市住建局(joint) !8月底前", "2 整治河道3条 @市水利局(lead) @各县区(joint) !年底前", NULL };
-  assert_tasks("2031年任务分解表\n\n序号\n\n工作任务\n\n责任分工\n\n完成时限\n\n牵头单位\n\n配合单位\n\n1\n\n新建学校5所\n\n市教育局\n\n市住建局\n\n8月底前\n\n"
-               "2\n\n整治河道3条\n\n市水利局\n\n各县区\n\n年底前\n", wanted);
+  const char *const wanted[] = { "1 新建学校5所 @市教育局(lead) @市住建局(joint) !8月底前",
+                                 "2 整治河道3条 @市水利局(lead) @各县区(joint) !年底前", NULL };
+  assert_tasks("2031年任务分解表\n\n序号\n\n工作任务\n\n责任分工\n\n完成时限\n\n牵头单位\n\n配合单"
+               "位\n\n1\n\n新建学校5所\n\n市教育局\n\n市住建局\n\n8月底前\n\n"
+               "2\n\n整治河道3条\n\n市水利局\n\n各县区\n\n年底前\n",
+               wanted);
 }
 
 static void
 test_flattened_rows_without_titles(void)
 {
-  const char *const wanted[] = { "1 新建学校5所 @市教育局 !8月底前", "2 整治河道3条 @市水利局 !年底前", "3 修建公路9公里 @市交通局 !年底前", NULL };
-  assert_tasks("2031年任务分解表\n\n1\n\n新建学校5所\n\n市教育局\n\n8月底前\n\n2\n\n整治河道3条\n\n市水利局\n\n年底前\n\n3\n\n修建公路9公里\n\n市交通局\n\n年底前\n", wanted);
+  const char *const wanted[] = { "1 新建学校5所 @市教育局 !8月底前",
+                                 "2 整治河道3条 @市水利局 !年底前",
+                                 "3 修建公路9公里 @市交通局 !年底前", NULL };
+  assert_tasks("2031年任务分解表\n\n1\n\n新建学校5所\n\n市教育局\n\n8月底前\n\n2\n\n整治河道3条\n\n"
+               "市水利局\n\n年底前\n\n3\n\n修建公路9公里\n\n市交通局\n\n年底前\n",
+               wanted);
 }
 
 static void
 test_flattened_pivot(void)
 {
-  const char *const wanted[] = { "§甲山区 改造危房 =12 ~9 in_progress", "§甲山区 修建公路 =8 ~5 in_progress", "§乙水县 改造危房 =20 ~20 in_progress",
+  const char *const wanted[] = { "§甲山区 改造危房 =12 ~9 in_progress",
+                                 "§甲山区 修建公路 =8 ~5 in_progress",
+                                 "§乙水县 改造危房 =20 ~20 in_progress",
                                  "§乙水县 修建公路 =6 ~4 in_progress", NULL };
-  assert_tasks("2031年进度表\n\n地区\n\n改造危房\n\n修建公路\n\n目标任务\n\n进度\n\n目标任务\n\n进度\n\n甲山区\n\n12\n\n9\n\n8\n\n5\n\n乙水县\n\n20\n\n20\n\n6\n\n4\n", wanted);
+  assert_tasks("2031年进度表\n\n地区\n\n改造危房\n\n修建公路\n\n目标任务\n\n进度\n\n目标任务\n\n进"
+               "度\n\n甲山区\n\n12\n\n9\n\n8\n\n5\n\n乙水县\n\n20\n\n20\n\n6\n\n4\n",
+               wanted);
 }
 
 static void
 test_attachments_are_named(void)
 {
-  g_autoptr(Document) doc = stages_run("关于印发任务分解表的通知\n\n各单位：\n\n现印发给你们。\n\n附件：1.任务分解表\n\n2.项目台账\n\n某办公室\n\n进度表.xlsx\n");
+  g_autoptr(Document) doc =
+      stages_run("关于印发任务分解表的通知\n\n各单位：\n\n现印发给你们。\n\n附件：1."
+                 "任务分解表\n\n2.项目台账\n\n某办公室\n\n进度表.xlsx\n");
   static const char *const NAMES[] = { "任务分解表", "项目台账", "进度表.xlsx" };
   guint found = 0;
   for (guint i = 0; i < doc->metadata->len; i++)
@@ -170,17 +234,25 @@ test_attachments_are_named(void)
 static void
 test_appeal_below_the_list_is_no_outcome(void)
 {
-  const char *const wanted[] = { "1 新建学校5所。 @市教育局 ~已开工3所。 in_progress", "2 整治河道3条。 @市水利局 ~仅完成1条。 in_progress", NULL };
-  assert_tasks("2031年重点任务进展情况\n\n1.新建学校5所。已开工3所。（责任单位：市教育局）\n\n2.整治河道3条。仅完成1条。（责任单位：市水利局）\n\n下一步，各责任单位要加快进度。\n", wanted);
+  const char *const wanted[] = { "1 新建学校5所。 @市教育局 ~已开工3所。 in_progress",
+                                 "2 整治河道3条。 @市水利局 ~仅完成1条。 in_progress", NULL };
+  assert_tasks("2031年重点任务进展情况\n\n1.新建学校5所。已开工3所。（责任单位：市教育局）\n\n2."
+               "整治河道3条。仅完成1条。（责任单位：市水利局）\n\n下一步，各责任单位要加快进度。\n",
+               wanted);
 }
 
 static void
 test_merged_cells_printed_again_in_each_row(void)
 {
-  const char *const wanted[] = { "1.1 §一、教育 新建学校5所 @市教育局(lead) !8月底前", "1.2 §一、教育 改造食堂9个 @市教育局(lead) !年底前",
+  const char *const wanted[] = { "1.1 §一、教育 新建学校5所 @市教育局(lead) !8月底前",
+                                 "1.2 §一、教育 改造食堂9个 @市教育局(lead) !年底前",
                                  "2 §一、教育 培训教师900人次 @市教育局(lead) !全年", NULL };
-  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任分工", "完成时限") ROW4("序号", "工作任务", "牵头单位", "完成时限") ROW4("一、教育", "一、教育", "一、教育", "一、教育")
-                    ROW4("1", "新建学校5所", "市教育局", "8月底前") ROW4("1", "改造食堂9个", "市教育局", "年底前") ROW4("2", "培训教师900人次", "市教育局", "全年")),
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任分工", "完成时限")
+                        ROW4("序号", "工作任务", "牵头单位", "完成时限")
+                            ROW4("一、教育", "一、教育", "一、教育", "一、教育")
+                                ROW4("1", "新建学校5所", "市教育局", "8月底前")
+                                    ROW4("1", "改造食堂9个", "市教育局", "年底前")
+                                        ROW4("2", "培训教师900人次", "市教育局", "全年")),
                wanted);
 }
 
@@ -188,40 +260,58 @@ static void
 test_titles_with_colons_are_titles(void)
 {
   const char *const wanted[] = { "1 新建学校5所 @市教育局 !8月底前", NULL };
-  assert_tasks(PAGE(ROW4("序号：", "工作任务：", "责任单位：", "完成时限：") ROW4("1", "新建学校5所", "市教育局", "8月底前")), wanted);
+  assert_tasks(PAGE(ROW4("序号：", "工作任务：", "责任单位：", "完成时限：")
+                        ROW4("1", "新建学校5所", "市教育局", "8月底前")),
+               wanted);
 }
 
 static void
 test_contents_of_projects_are_no_sign_of_tasks(void)
 {
   const char *const none[] = { NULL };
-  assert_tasks("重点项目推介\n\n项目一：产业园\n\n建设内容：建设厂房30万平方米\n\n合作方式：独资\n\n项目二：康养小镇\n\n建设内容：建设康养中心\n\n合作方式：独资\n", none);
+  assert_tasks("重点项目推介\n\n项目一：产业园\n\n建设内容：建设厂房30万平方米\n\n合作方式：独资\n"
+               "\n项目二：康养小镇\n\n建设内容：建设康养中心\n\n合作方式：独资\n",
+               none);
 }
 
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/layout-forms/time-in-the-bracket-is-the-deadline", test_time_in_the_bracket_is_the_deadline);
-  g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks", test_posts_prices_and_powers_are_no_tasks);
-  g_test_add_func("/layout-forms/title-of-another-matter-is-noted", test_title_of_another_matter_is_noted);
+  g_test_add_func("/layout-forms/time-in-the-bracket-is-the-deadline",
+                  test_time_in_the_bracket_is_the_deadline);
+  g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
+                  test_posts_prices_and_powers_are_no_tasks);
+  g_test_add_func("/layout-forms/title-of-another-matter-is-noted",
+                  test_title_of_another_matter_is_noted);
   g_test_add_func("/layout-forms/nearest-table-is-noted", test_nearest_table_is_noted);
-  g_test_add_func("/layout-forms/quarters-are-one-plan-and-milestones", test_quarters_are_one_plan_and_milestones);
-  g_test_add_func("/layout-forms/steps-of-a-deadline-are-milestones", test_steps_of_a_deadline_are_milestones);
-  g_test_add_func("/layout-forms/problems-inside-the-progress-have-a-field", test_problems_inside_the_progress_have_a_field);
-  g_test_add_func("/layout-forms/cells-without-a-field-are-kept", test_cells_without_a_field_are_kept);
+  g_test_add_func("/layout-forms/quarters-are-one-plan-and-milestones",
+                  test_quarters_are_one_plan_and_milestones);
+  g_test_add_func("/layout-forms/steps-of-a-deadline-are-milestones",
+                  test_steps_of_a_deadline_are_milestones);
+  g_test_add_func("/layout-forms/problems-inside-the-progress-have-a-field",
+                  test_problems_inside_the_progress_have_a_field);
+  g_test_add_func("/layout-forms/cells-without-a-field-are-kept",
+                  test_cells_without_a_field_are_kept);
   g_test_add_func("/layout-forms/money-behind-a-label", test_money_behind_a_label);
   g_test_add_func("/layout-forms/label-lines-beside-tables", test_label_lines_beside_tables);
   g_test_add_func("/layout-forms/heading-in-two-cells", test_heading_in_two_cells);
-  g_test_add_func("/layout-forms/numbered-contents-under-a-merged-name", test_numbered_contents_under_a_merged_name);
-  g_test_add_func("/layout-forms/flattened-owners-under-one-title", test_flattened_owners_under_one_title);
-  g_test_add_func("/layout-forms/flattened-rows-without-titles", test_flattened_rows_without_titles);
+  g_test_add_func("/layout-forms/numbered-contents-under-a-merged-name",
+                  test_numbered_contents_under_a_merged_name);
+  g_test_add_func("/layout-forms/flattened-owners-under-one-title",
+                  test_flattened_owners_under_one_title);
+  g_test_add_func("/layout-forms/flattened-rows-without-titles",
+                  test_flattened_rows_without_titles);
   g_test_add_func("/layout-forms/flattened-pivot", test_flattened_pivot);
   g_test_add_func("/layout-forms/attachments-are-named", test_attachments_are_named);
-  g_test_add_func("/layout-forms/appeal-below-the-list-is-no-outcome", test_appeal_below_the_list_is_no_outcome);
-  g_test_add_func("/layout-forms/merged-cells-printed-again-in-each-row", test_merged_cells_printed_again_in_each_row);
-  g_test_add_func("/layout-forms/titles-with-colons-are-titles", test_titles_with_colons_are_titles);
-  g_test_add_func("/layout-forms/contents-of-projects-are-no-sign-of-tasks", test_contents_of_projects_are_no_sign_of_tasks);
+  g_test_add_func("/layout-forms/appeal-below-the-list-is-no-outcome",
+                  test_appeal_below_the_list_is_no_outcome);
+  g_test_add_func("/layout-forms/merged-cells-printed-again-in-each-row",
+                  test_merged_cells_printed_again_in_each_row);
+  g_test_add_func("/layout-forms/titles-with-colons-are-titles",
+                  test_titles_with_colons_are_titles);
+  g_test_add_func("/layout-forms/contents-of-projects-are-no-sign-of-tasks",
+                  test_contents_of_projects_are_no_sign_of_tasks);
   gint failed = g_test_run();
   stages_free();
   return failed;

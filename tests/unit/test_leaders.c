@@ -56,7 +56,8 @@ leaders_of(const char *text, gboolean is_heading)
   Span place;
   g_autoptr(Document) doc = fixture_document(rules, text, &place);
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
-  gboolean is_found = is_heading ? leaders_parse_heading(grammar, doc, place, leaders) : leaders_parse(grammar, doc, place, leaders);
+  gboolean is_found = is_heading ? leaders_parse_heading(grammar, doc, place, leaders)
+                                 : leaders_parse(grammar, doc, place, leaders);
   g_assert_cmpint(is_found, ==, leaders->len > 0);
   GString *found = g_string_new(NULL);
   for (guint i = 0; i < leaders->len; i++)
@@ -64,7 +65,8 @@ leaders_of(const char *text, gboolean is_heading)
       const Leader *leader = &g_array_index(leaders, Leader, i);
       g_autofree char *name = document_render_line(doc, leader->name);
       g_autofree char *title = document_render_line(doc, leader->title);
-      g_string_append_printf(found, "%s%s%s%s", i > 0 ? "; " : "", name, title[0] != '\0' ? "/" : "", title);
+      g_string_append_printf(found, "%s%s%s%s", i > 0 ? "; " : "", name,
+                             title[0] != '\0' ? "/" : "", title);
     }
   return g_string_free(found, FALSE);
 }

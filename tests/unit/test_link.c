@@ -15,13 +15,17 @@ load_rules(void)
 }
 
 static LinkDocument *
-document_from(const LinkWords *words, const char *uri, const char *title, const char *issuer, const char *published)
+document_from(const LinkWords *words, const char *uri, const char *title, const char *issuer,
+              const char *published)
 {
   g_autofree char *quoted = issuer == NULL ? g_strdup("null") : g_strdup_printf("\"%s\"", issuer);
-  g_autofree char *date = published == NULL ? g_strdup("null") : g_strdup_printf("\"%s\"", published);
-  g_autofree char *json = g_strdup_printf("{\"id\":\"%s\",\"uri\":\"%s\",\"title\":\"%s\",\"issuer\":%s,\"doc_number\":null,\"issued\":null,"
-                                          "\"published\":%s,\"year\":2031,\"kind\":\"progress\",\"metadata\":[]}",
-                                          title, uri, title, quoted, date);
+  g_autofree char *date =
+      published == NULL ? g_strdup("null") : g_strdup_printf("\"%s\"", published);
+  g_autofree char *json =
+      g_strdup_printf("{\"id\":\"%s\",\"uri\":\"%s\",\"title\":\"%s\",\"issuer\":%s,\"doc_number\":"
+                      "null,\"issued\":null,"
+                      "\"published\":%s,\"year\":2031,\"kind\":\"progress\",\"metadata\":[]}",
+                      title, uri, title, quoted, date);
   g_autoptr(GError) error = NULL;
   JsonObject *root;
   g_autoptr(JsonParser) parser = json_line_parse(json, strlen(json), &root, &error);
@@ -55,7 +59,8 @@ test_place(void)
   g_autoptr(LinkWords) words = link_words_new(rules, NULL);
   for (guint i = 0; i < G_N_ELEMENTS(CASES); i++)
     {
-      g_autoptr(LinkDocument) document = document_from(words, "a.html", CASES[i].title, CASES[i].issuer, NULL);
+      g_autoptr(LinkDocument) document =
+          document_from(words, "a.html", CASES[i].title, CASES[i].issuer, NULL);
       g_assert_cmpstr(document->place, ==, CASES[i].place);
       g_assert_cmpstr(document->owner, ==, CASES[i].owner);
     }
@@ -66,9 +71,12 @@ test_namesakes(void)
 {
   g_autoptr(Rules) rules = load_rules();
   g_autoptr(LinkWords) words = link_words_new(rules, NULL);
-  g_autoptr(LinkDocument) one = document_from(words, "https://a.example/1", "鼓楼区2031年工作任务", NULL, NULL);
-  g_autoptr(LinkDocument) other = document_from(words, "https://b.example/1", "鼓楼区2031年工作任务", NULL, NULL);
-  g_autoptr(LinkDocument) same = document_from(words, "https://a.example/2", "鼓楼区2031年工作进展", NULL, NULL);
+  g_autoptr(LinkDocument) one =
+      document_from(words, "https://a.example/1", "鼓楼区2031年工作任务", NULL, NULL);
+  g_autoptr(LinkDocument) other =
+      document_from(words, "https://b.example/1", "鼓楼区2031年工作任务", NULL, NULL);
+  g_autoptr(LinkDocument) same =
+      document_from(words, "https://a.example/2", "鼓楼区2031年工作进展", NULL, NULL);
   g_assert_false(link_documents_are_of_one_group(one, other));
   g_assert_true(link_documents_are_of_one_group(one, same));
 }
@@ -80,15 +88,18 @@ test_date(void)
   {
     const char *title, *published, *date;
   } CASES[] = {
-    { "岚溪市2031年工作一季度进展", NULL, "2031-03" },  { "岚溪市2031年工作（1—11月）进展", NULL, "2031-11" },
-    { "岚溪市2031年工作半年度完成情况", NULL, "2031-06" }, { "岚溪市2031年工作完成情况", NULL, "2031-12" },
+    { "岚溪市2031年工作一季度进展", NULL, "2031-03" },
+    { "岚溪市2031年工作（1—11月）进展", NULL, "2031-11" },
+    { "岚溪市2031年工作半年度完成情况", NULL, "2031-06" },
+    { "岚溪市2031年工作完成情况", NULL, "2031-12" },
     { "岚溪市2031年工作完成情况", "2032-01-09", "2032-01-09" },
   };
   g_autoptr(Rules) rules = load_rules();
   g_autoptr(LinkWords) words = link_words_new(rules, NULL);
   for (guint i = 0; i < G_N_ELEMENTS(CASES); i++)
     {
-      g_autoptr(LinkDocument) document = document_from(words, "a.html", CASES[i].title, NULL, CASES[i].published);
+      g_autoptr(LinkDocument) document =
+          document_from(words, "a.html", CASES[i].title, NULL, CASES[i].published);
       g_assert_cmpstr(document->date, ==, CASES[i].date);
     }
 }
@@ -105,9 +116,11 @@ test_short_names(void)
 }
 
 static void
-add_task(LinkGroup *group, const LinkWords *words, guint document, const char *number, const char *sub, const char *task, const char *subtask)
+add_task(LinkGroup *group, const LinkWords *words, guint document, const char *number,
+         const char *sub, const char *task, const char *subtask)
 {
-  g_autofree char *json = g_strdup_printf("{\"id\":\"%u-%u\",\"order\":1,\"number\":\"%s\",\"sub\":%s,\"task\":\"%s\",\"subtask\":%s,\"plan\":null,"
+  g_autofree char *json = g_strdup_printf("{\"id\":\"%u-%u\",\"order\":1,\"number\":\"%s\",\"sub\":"
+                                          "%s,\"task\":\"%s\",\"subtask\":%s,\"plan\":null,"
                                           "\"progress\":null,\"units\":[]}",
                                           document, group->tasks->len, number, sub, task, subtask);
   g_autoptr(GError) error = NULL;
@@ -124,8 +137,10 @@ test_sub_rows(void)
 {
   g_autoptr(Rules) rules = load_rules();
   g_autoptr(LinkWords) words = link_words_new(rules, NULL);
-  g_autoptr(LinkDocument) january = document_from(words, "a", "岚溪市2031年工作", NULL, "2031-01-01");
-  g_autoptr(LinkDocument) july = document_from(words, "b", "岚溪市2031年工作进展", NULL, "2031-07-01");
+  g_autoptr(LinkDocument) january =
+      document_from(words, "a", "岚溪市2031年工作", NULL, "2031-01-01");
+  g_autoptr(LinkDocument) july =
+      document_from(words, "b", "岚溪市2031年工作进展", NULL, "2031-07-01");
   g_autoptr(LinkGroup) group = link_group_new();
   g_ptr_array_add(group->documents, january);
   g_ptr_array_add(group->documents, july);
@@ -151,8 +166,10 @@ test_many_alike(void)
 {
   g_autoptr(Rules) rules = load_rules();
   g_autoptr(LinkWords) words = link_words_new(rules, NULL);
-  g_autoptr(LinkDocument) january = document_from(words, "a", "岚溪市2031年工作", NULL, "2031-01-01");
-  g_autoptr(LinkDocument) july = document_from(words, "b", "岚溪市2031年工作进展", NULL, "2031-07-01");
+  g_autoptr(LinkDocument) january =
+      document_from(words, "a", "岚溪市2031年工作", NULL, "2031-01-01");
+  g_autoptr(LinkDocument) july =
+      document_from(words, "b", "岚溪市2031年工作进展", NULL, "2031-07-01");
   g_autoptr(LinkGroup) group = link_group_new();
   g_ptr_array_add(group->documents, january);
   g_ptr_array_add(group->documents, july);

@@ -19,10 +19,12 @@ test_each_by_itself(void)
   expect_name("a b.html", "a b.html");
   expect_name("督办/通知.html", "督办/通知.html");
   expect_name("\xB6\xBD\xB0\xEC/\xCD\xA8\xD6\xAA.html", "督办/通知.html");
-  expect_name("\xD6\xEC\xE9\x46\xBB\xF9", "朱镕基");         /* GBK beyond GB 2312 */
-  expect_name("\x81\x36\xA6\x31.pdf", "•.pdf");               /* four bytes of GB 18030 */
-  expect_name("\xD6\xA3\xC4\xA3.html", "郑模.html");          /* valid UTF-8 by chance */
-  expect_name("\xC3\xA9" "conomie", "économie");
+  expect_name("\xD6\xEC\xE9\x46\xBB\xF9", "朱镕基"); /* GBK beyond GB 2312 */
+  expect_name("\x81\x36\xA6\x31.pdf", "•.pdf");      /* four bytes of GB 18030 */
+  expect_name("\xD6\xA3\xC4\xA3.html", "郑模.html"); /* valid UTF-8 by chance */
+  expect_name("\xC3\xA9"
+              "conomie",
+              "économie");
   expect_name("", "");
 }
 

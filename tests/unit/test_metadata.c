@@ -50,8 +50,10 @@ test_several_labels_a_line(void)
 static void
 test_values_stand_below_labels(void)
 {
-  g_autoptr(Document) doc = fixture_extract("索引号：\nA01/2024-0007\n主题分类：\n综合政务\n废止日期：\n发文字号：\n甲政办〔2024〕9号\n"
-                                            "成文日期：\n2024年2月10日\n发布日期\n2024-02-13 14:32\n内容概述：\n甲县人民政府办公室关于印发工作要点的通知\n各单位：\n");
+  g_autoptr(Document) doc = fixture_extract(
+      "索引号：\nA01/2024-0007\n主题分类：\n综合政务\n废止日期：\n发文字号：\n甲政办〔2024〕9号\n"
+      "成文日期：\n2024年2月10日\n发布日期\n2024-02-13 "
+      "14:32\n内容概述：\n甲县人民政府办公室关于印发工作要点的通知\n各单位：\n");
   g_assert_cmpstr(doc->index_number, ==, "A01/2024-0007");
   g_assert_cmpstr(value_of(doc, "主题分类"), ==, "综合政务");
   g_assert_cmpstr(value_of(doc, "废止日期"), ==, "");
@@ -65,8 +67,9 @@ test_values_stand_below_labels(void)
 static void
 test_values_follow_labels_without_blank(void)
 {
-  g_autoptr(Document) doc = fixture_extract("索引号A01/2024-0007\n文号甲政办〔2024〕9号\n发布日期2024-02-13\n"
-                                            "发布日期2024年以后的文件另行公布。\n");
+  g_autoptr(Document) doc =
+      fixture_extract("索引号A01/2024-0007\n文号甲政办〔2024〕9号\n发布日期2024-02-13\n"
+                      "发布日期2024年以后的文件另行公布。\n");
   g_assert_cmpstr(doc->index_number, ==, "A01/2024-0007");
   g_assert_cmpstr(doc->doc_number, ==, "甲政办〔2024〕9号");
   g_assert_cmpstr(doc->published, ==, "2024-02-13");
@@ -76,8 +79,9 @@ test_values_follow_labels_without_blank(void)
 static void
 test_labels_between_bars(void)
 {
-  g_autoptr(Document) doc = fixture_extract("索引号: | A01/2024-0007 | 信息分类: | |\n发布机构: | 生成日期: | 2024-02-10 08:54 | |\n"
-                                            "文 号: | 甲政办〔2024〕9号 | 是否有效: | |\n各单位：\n");
+  g_autoptr(Document) doc = fixture_extract(
+      "索引号: | A01/2024-0007 | 信息分类: | |\n发布机构: | 生成日期: | 2024-02-10 08:54 | |\n"
+      "文 号: | 甲政办〔2024〕9号 | 是否有效: | |\n各单位：\n");
   g_assert_cmpuint(doc->tables->len, ==, 0);
   g_assert_cmpstr(doc->index_number, ==, "A01/2024-0007");
   g_assert_cmpstr(doc->doc_number, ==, "甲政办〔2024〕9号");
@@ -146,9 +150,12 @@ test_signature_on_one_line(void)
 static void
 test_date_that_nobody_signed(void)
 {
-  g_autoptr(Document) letter = fixture_extract("关于分解落实重点工作的通知\n各单位：\n现将任务分解下达，请认真落实。\n2024年4月13日\n重点工作责任分解\n2024年主要目标\n");
+  g_autoptr(Document) letter =
+      fixture_extract("关于分解落实重点工作的通知\n各单位：\n现将任务分解下达，请认真落实。\n2024年"
+                      "4月13日\n重点工作责任分解\n2024年主要目标\n");
   g_assert_cmpstr(letter->issued, ==, "2024-04-13");
-  g_autoptr(Document) news = fixture_extract("全市工作会议召开\n2024年4月13日\n会议要求抓好落实。\n");
+  g_autoptr(Document) news =
+      fixture_extract("全市工作会议召开\n2024年4月13日\n会议要求抓好落实。\n");
   g_assert_null(news->issued);
 }
 
@@ -197,7 +204,8 @@ test_title_over_lines(void)
 static void
 test_title_that_ends_below(void)
 {
-  g_autoptr(Document) doc = fixture_extract("关于印发2024年区政府重点工作任务分解\n方案的通知\n各单位：\n请落实。\n中共甲县教育局党组\n2024年2月10日\n");
+  g_autoptr(Document) doc = fixture_extract("关于印发2024年区政府重点工作任务分解\n方案的通知\n各单"
+                                            "位：\n请落实。\n中共甲县教育局党组\n2024年2月10日\n");
   g_assert_cmpstr(doc->title, ==, "关于印发2024年区政府重点工作任务分解方案的通知");
   g_assert_cmpstr(doc->issuer, ==, "中共甲县教育局党组");
   g_autoptr(Document) apart = fixture_extract("关于2024年民生实事进展情况\n各单位：\n请落实。\n");
@@ -215,14 +223,14 @@ test_title_of_progress_table(void)
 
 #define HEAD(title, article)                                                                       \
   "<html><head><title>" title "</title><meta name=ArticleTitle content='" article "'></"           \
-                                                                                  "head><body>"
+  "head><body>"
 
 static void
 test_printed_tag_is_the_title(void)
 {
   g_autoptr(Document) doc = fixture_extract(
       HEAD("某站", "甲县 2024年十件实事") "<p>首页 &gt; 实事</p><p>甲县 "
-                                         "2024年十件实事</p><p>修路。</p></body></html>");
+                                          "2024年十件实事</p><p>修路。</p></body></html>");
   g_assert_cmpstr(doc->title, ==, "甲县 2024年十件实事");
 }
 
@@ -283,16 +291,21 @@ test_column_name_is_no_title(void)
 static void
 test_line_above_the_text_is_the_title(void)
 {
-  g_autoptr(Document) doc = fixture_extract("发布日期：2024-09-06\n甲县住房城乡建设局召开局长办公会议\n各科室：\n9月5日下午，局长办公会议召开。\n");
+  g_autoptr(Document) doc = fixture_extract(
+      "发布日期：2024-09-"
+      "06\n甲县住房城乡建设局召开局长办公会议\n各科室：\n9月5日下午，局长办公会议召开。\n");
   g_assert_cmpstr(doc->title, ==, "甲县住房城乡建设局召开局长办公会议");
-  g_autoptr(Document) listed = fixture_extract("甲县教育局\n一、深化改革、扩大开放\n推进各项工作落实，全年无事故。\n");
+  g_autoptr(Document) listed =
+      fixture_extract("甲县教育局\n一、深化改革、扩大开放\n推进各项工作落实，全年无事故。\n");
   g_assert_null(listed->title);
 }
 
 static void
 test_only_heading_is_the_title(void)
 {
-  g_autoptr(Document) doc = fixture_extract("<html><body><div>首页</div><h1>一季度督查专报出炉</h1><p>一</p><p>二</p><p>三</p><p>四</p><p>五</p><p>正文在此。</p></body></html>");
+  g_autoptr(Document) doc =
+      fixture_extract("<html><body><div>首页</div><h1>一季度督查专报出炉</h1><p>一</p><p>二</"
+                      "p><p>三</p><p>四</p><p>五</p><p>正文在此。</p></body></html>");
   g_assert_cmpstr(doc->title, ==, "一季度督查专报出炉");
 }
 
@@ -341,9 +354,10 @@ test_dates(void)
 static void
 test_controls_behind_values(void)
 {
-  g_autoptr(Document) doc = fixture_extract("发布时间：2031-03-01　　信息来源：县政府办　【字号：大 中 小】打印 关闭\n"
-                                            "发布机构：甲县人民政府办公室「字体：大 中 小」\n文号：甲政办发〔2031〕3号 打印 关闭\n"
-                                            "作者：方某 【浏览次数：12】 【我要纠错】\n各单位：\n");
+  g_autoptr(Document) doc = fixture_extract(
+      "发布时间：2031-03-01　　信息来源：县政府办　【字号：大 中 小】打印 关闭\n"
+      "发布机构：甲县人民政府办公室「字体：大 中 小」\n文号：甲政办发〔2031〕3号 打印 关闭\n"
+      "作者：方某 【浏览次数：12】 【我要纠错】\n各单位：\n");
   g_assert_cmpstr(doc->published, ==, "2031-03-01");
   g_assert_cmpstr(value_of(doc, "信息来源"), ==, "县政府办");
   g_assert_cmpstr(value_of(doc, "发布机构"), ==, "甲县人民政府办公室");
@@ -357,7 +371,8 @@ test_controls_behind_values(void)
 static void
 test_labels_in_brackets(void)
 {
-  g_autoptr(Document) doc = fixture_extract("【发布日期】2031-03-01 【来源】甲县人民政府办公室 【打印】【关闭】\n各单位：\n");
+  g_autoptr(Document) doc = fixture_extract(
+      "【发布日期】2031-03-01 【来源】甲县人民政府办公室 【打印】【关闭】\n各单位：\n");
   g_assert_cmpstr(value_of(doc, "发布日期"), ==, "2031-03-01");
   g_assert_cmpstr(value_of(doc, "来源"), ==, "甲县人民政府办公室");
 }
@@ -366,8 +381,11 @@ test_labels_in_brackets(void)
 static void
 test_title_of_an_opinion(void)
 {
-  g_autoptr(Document) doc = fixture_extract("甲县人民代表大会常务委员会\n对县人民政府关于2031年环境保护工作情况报告的审议意见\n\n县人民政府：\n会议听取了报告，提出意见。\n");
-  g_assert_cmpstr(doc->title, ==, "甲县人民代表大会常务委员会对县人民政府关于2031年环境保护工作情况报告的审议意见");
+  g_autoptr(Document) doc =
+      fixture_extract("甲县人民代表大会常务委员会\n对县人民政府关于2031年环境保护工作情况报告的审议"
+                      "意见\n\n县人民政府：\n会议听取了报告，提出意见。\n");
+  g_assert_cmpstr(doc->title, ==,
+                  "甲县人民代表大会常务委员会对县人民政府关于2031年环境保护工作情况报告的审议意见");
 }
 
 int
@@ -375,11 +393,13 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/metadata/title/of-a-pdf-where-a-line-prints-it", test_pdf_title_is_printed);
-  g_test_add_func("/metadata/title/of-a-pdf-is-none-where-no-line-prints-it", test_pdf_title_of_another);
+  g_test_add_func("/metadata/title/of-a-pdf-is-none-where-no-line-prints-it",
+                  test_pdf_title_of_another);
   g_test_add_func("/metadata/one-label-a-line", test_one_label_a_line);
   g_test_add_func("/metadata/several-labels-a-line", test_several_labels_a_line);
   g_test_add_func("/metadata/values-stand-below-labels", test_values_stand_below_labels);
-  g_test_add_func("/metadata/values-follow-labels-without-blank", test_values_follow_labels_without_blank);
+  g_test_add_func("/metadata/values-follow-labels-without-blank",
+                  test_values_follow_labels_without_blank);
   g_test_add_func("/metadata/labels-between-bars", test_labels_between_bars);
   g_test_add_func("/metadata/value-spans-point-at-print", test_value_spans_point_at_print);
   g_test_add_func("/metadata/date-without-label", test_date_without_label);
@@ -398,7 +418,8 @@ main(int argc, char **argv)
   g_test_add_func("/fields/printed-tag-is-the-title", test_printed_tag_is_the_title);
   g_test_add_func("/fields/page-title-with-site", test_page_title_with_site);
   g_test_add_func("/fields/column-name-is-no-title", test_column_name_is_no_title);
-  g_test_add_func("/fields/line-above-the-text-is-the-title", test_line_above_the_text_is_the_title);
+  g_test_add_func("/fields/line-above-the-text-is-the-title",
+                  test_line_above_the_text_is_the_title);
   g_test_add_func("/fields/only-heading-is-the-title", test_only_heading_is_the_title);
   g_test_add_func("/fields/tags-give-dates", test_tags_give_dates);
   g_test_add_func("/metadata/controls-behind-values", test_controls_behind_values);

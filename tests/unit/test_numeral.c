@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_numeral.c - numbers in every printed form, both ways: a speller writes what the parser reads.
+ * test_numeral.c - numbers in every printed form, both ways: a speller writes what the parser
+ * reads.
  */
-#include "number_speller.h"
 #include "core/characters.h"
 #include "normalize/numeral.h"
+#include "number_speller.h"
 
 #include <string.h>
 
 static const struct
 {
   const char *text;
-  const char *value;  /* plain decimal; "a..b" for ranges */
-  gsize length;       /* bytes read; 0: all */
+  const char *value; /* plain decimal; "a..b" for ranges */
+  gsize length;      /* bytes read; 0: all */
 } CASES[] = {
   { "0", "0", 0 },
   { "1,234.5", "1234.5", 0 },
@@ -85,7 +86,8 @@ printed_forms(void)
       g_test_message("%s", CASES[i].text);
       g_assert_cmpstr(value, ==, CASES[i].value);
       if (CASES[i].value[0] != '\0')
-        g_assert_cmpuint(length, ==, CASES[i].length == 0 ? strlen(CASES[i].text) : CASES[i].length);
+        g_assert_cmpuint(length, ==,
+                         CASES[i].length == 0 ? strlen(CASES[i].text) : CASES[i].length);
     }
 }
 
@@ -159,7 +161,8 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/numeral/printed-forms", printed_forms);
-  g_test_add_func("/numeral/spelled-and-read-back-below-ten-to-the-sixteenth", round_trip_to_ten_to_the_sixteenth);
+  g_test_add_func("/numeral/spelled-and-read-back-below-ten-to-the-sixteenth",
+                  round_trip_to_ten_to_the_sixteenth);
   g_test_add_func("/numeral/arabic-round-trip", arabic_round_trip);
   g_test_add_func("/numeral/endless-digits-are-read-over", endless_digits_are_read_over);
   return g_test_run();

@@ -4,7 +4,8 @@
  */
 #include "prose_fixture.h"
 
-/* One letter a line: . other, T title, P part, H heading, I item, c continued, l label, n note, s skipped. */
+/* One letter a line: . other, T title, P part, H heading, I item, c continued, l label, n note, s
+ * skipped. */
 static void
 assert_kinds(const char *title, const char *text, const char *expected)
 {
@@ -53,7 +54,9 @@ test_letter_and_list(void)
 static void
 test_part_replaces_sections(void)
 {
-  const char *text = "附件1\n重点工作任务表\n一、工业\n1.甲。\n责任单位：市经信局\n附件2\n民生实事清单\n1.乙。\n责任单位：市民政局\n2.丙。\n责任单位：市民政局";
+  const char *text =
+      "附件1\n重点工作任务表\n一、工业\n1.甲。\n责任单位：市经信局\n附件2\n民生实事清单\n1."
+      "乙。\n责任单位：市民政局\n2.丙。\n责任单位：市民政局";
   assert_sections("青岭市通知", text, 3, "重点工作任务表 > 一、工业");
   assert_sections("青岭市通知", text, 7, "民生实事清单");
 }
@@ -61,41 +64,51 @@ test_part_replaces_sections(void)
 static void
 test_own_title_is_no_section(void)
 {
-  assert_sections("青岭市2024年重点工作任务分解", "青岭市2024年重点工作任务分解\n一、工业\n1.甲。\n责任单位：市经信局\n2.乙。\n责任单位：市经信局", 2,
-                  "一、工业");
+  assert_sections("青岭市2024年重点工作任务分解",
+                  "青岭市2024年重点工作任务分解\n一、工业\n1.甲。\n责任单位：市经信局\n2."
+                  "乙。\n责任单位：市经信局",
+                  2, "一、工业");
 }
 
 static void
 test_title_over_two_lines_is_one(void)
 {
-  assert_sections("青岭市通知", "附件\n青岭市2024年重点工作\n责任分解表\n1.甲。\n责任单位：市经信局\n2.乙。\n责任单位：市经信局", 3,
-                  "青岭市2024年重点工作/责任分解表");
+  assert_sections("青岭市通知",
+                  "附件\n青岭市2024年重点工作\n责任分解表\n1.甲。\n责任单位：市经信局\n2."
+                  "乙。\n责任单位：市经信局",
+                  3, "青岭市2024年重点工作/责任分解表");
 }
 
 static void
 test_title_above_table(void)
 {
-  assert_sections("青岭市通知", "各区：\n请认真落实。\n附表1\n民生实事任务分解\n|1", 4, "民生实事任务分解");
+  assert_sections("青岭市通知", "各区：\n请认真落实。\n附表1\n民生实事任务分解\n|1", 4,
+                  "民生实事任务分解");
   assert_sections("青岭市通知", "请认真落实。\n附表1：民生实事任务分解\n|1", 2, "民生实事任务分解");
-  assert_sections("青岭市通知", "请认真落实。\n2024年民生实事任务分解表\n（单位：万元）\n|1", 3, "2024年民生实事任务分解表");
+  assert_sections("青岭市通知", "请认真落实。\n2024年民生实事任务分解表\n（单位：万元）\n|1", 3,
+                  "2024年民生实事任务分解表");
 }
 
 static void
 test_heading_above_table(void)
 {
-  assert_sections("青岭市通知", "附件1\n项目清单\n一、省级项目\n|1\n二、市级项目\n|2", 5, "项目清单 > 二、市级项目");
+  assert_sections("青岭市通知", "附件1\n项目清单\n一、省级项目\n|1\n二、市级项目\n|2", 5,
+                  "项目清单 > 二、市级项目");
 }
 
 static void
 test_letter_heading_is_not_above_table(void)
 {
-  assert_sections("青岭市通知", "一、高度重视。各单位要落实责任。\n二、加强报送。请于2月底前报送进展。\n|1", 2, "");
+  assert_sections("青岭市通知",
+                  "一、高度重视。各单位要落实责任。\n二、加强报送。请于2月底前报送进展。\n|1", 2,
+                  "");
 }
 
 static void
 test_heading_without_number(void)
 {
-  const char *text = "附件\n任务分解表\n农业农村\n1.甲。\n责任单位：市农业局\n教育事业\n2.乙。\n责任单位：市教育局";
+  const char *text = "附件\n任务分解表\n农业农村\n1.甲。\n责任单位：市农业局\n教育事业\n2."
+                     "乙。\n责任单位：市教育局";
   assert_sections("青岭市通知", text, 3, "任务分解表 > 农业农村");
   assert_sections("青岭市通知", text, 6, "任务分解表 > 教育事业");
 }
@@ -103,7 +116,8 @@ test_heading_without_number(void)
 static void
 test_page_headings_are_titles_all_the_same(void)
 {
-  const char *text = "《重点工作责任分解》已印发。\n#重点工作责任分解\n#一、工业\n1.甲。\n责任单位：市经信局\n#二、农业\n1.乙。\n责任单位：市农业局";
+  const char *text = "《重点工作责任分解》已印发。\n#重点工作责任分解\n#一、工业\n1."
+                     "甲。\n责任单位：市经信局\n#二、农业\n1.乙。\n责任单位：市农业局";
   assert_sections("青岭市通知", text, 6, "重点工作责任分解 > 二、农业");
 }
 
@@ -127,10 +141,13 @@ main(int argc, char **argv)
   g_test_add_func("/outline/title-over-two-lines-is-one", test_title_over_two_lines_is_one);
   g_test_add_func("/outline/title-above-table-is-its-section", test_title_above_table);
   g_test_add_func("/outline/heading-above-table-holds", test_heading_above_table);
-  g_test_add_func("/outline/letter-heading-does-not-hold-for-table", test_letter_heading_is_not_above_table);
+  g_test_add_func("/outline/letter-heading-does-not-hold-for-table",
+                  test_letter_heading_is_not_above_table);
   g_test_add_func("/outline/heading-without-number", test_heading_without_number);
-  g_test_add_func("/outline/page-headings-of-one-level-nest-by-number", test_page_headings_are_titles_all_the_same);
-  g_test_add_func("/outline/long-heading-gives-its-first-sentence", test_long_heading_gives_its_first_sentence);
+  g_test_add_func("/outline/page-headings-of-one-level-nest-by-number",
+                  test_page_headings_are_titles_all_the_same);
+  g_test_add_func("/outline/long-heading-gives-its-first-sentence",
+                  test_long_heading_gives_its_first_sentence);
   int status = g_test_run();
   prose_rules_free();
   return status;

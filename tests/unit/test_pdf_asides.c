@@ -17,7 +17,8 @@ typedef struct
 static void
 page_set_up(Page *page)
 {
-  *page = (Page){ pdf_text_new(), g_new0(PdfRules, 1), g_array_new(FALSE, FALSE, sizeof(PdfShow)), NULL };
+  *page = (Page){ pdf_text_new(), g_new0(PdfRules, 1), g_array_new(FALSE, FALSE, sizeof(PdfShow)),
+                  NULL };
   page->rules->horizontal = g_array_new(FALSE, FALSE, sizeof(PdfRule));
   page->rules->vertical = g_array_new(FALSE, FALSE, sizeof(PdfRule));
 }
@@ -67,7 +68,8 @@ assert_split(Page *page, const char *expected, const char *expected_asides)
   g_autofree char *left = sample_characters(page->text);
   g_autoptr(GString) asides = g_string_new(NULL);
   for (guint i = 0; i < page->asides->len; i++)
-    g_string_append_printf(asides, "%s%s", i > 0 ? "|" : "", g_array_index(page->asides, PdfAside, i).text->str);
+    g_string_append_printf(asides, "%s%s", i > 0 ? "|" : "",
+                           g_array_index(page->asides, PdfAside, i).text->str);
   g_assert_cmpstr(left, ==, expected);
   g_assert_cmpstr(asides->str, ==, expected_asides);
   page_tear_down(page);
@@ -157,7 +159,9 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-asides/hidden-run-is-taken-out", test_hidden_run_is_taken_out);
   g_test_add_func("/pdf-asides/page-all-hidden-stays", test_page_all_hidden_stays);
   g_test_add_func("/pdf-asides/pale-text-of-usual-size-stays", test_pale_text_of_usual_size_stays);
-  g_test_add_func("/pdf-asides/turned-text-at-the-edge-is-taken-out", test_turned_text_at_the_edge_is_taken_out);
-  g_test_add_func("/pdf-asides/turned-text-in-a-narrow-cell-stays", test_turned_text_in_a_narrow_cell_stays);
+  g_test_add_func("/pdf-asides/turned-text-at-the-edge-is-taken-out",
+                  test_turned_text_at_the_edge_is_taken_out);
+  g_test_add_func("/pdf-asides/turned-text-in-a-narrow-cell-stays",
+                  test_turned_text_in_a_narrow_cell_stays);
   return g_test_run();
 }

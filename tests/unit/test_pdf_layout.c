@@ -17,7 +17,9 @@ layout_filled(void)
   layout->is_long = TRUE;
   for (guint i = 0; i < LINES; i++)
     {
-      PdfLine line = { .start = i, .length = 1, .size = 10, .next = (gint)i + 1, .page = 1 + i / 10 };
+      PdfLine line = {
+        .start = i, .length = 1, .size = 10, .next = (gint) i + 1, .page = 1 + i / 10
+      };
       g_assert_cmpint(pdf_layout_append_line(layout, line), ==, i);
       if (i % 100 == 0)
         pdf_layout_rest(layout, -1);
@@ -44,7 +46,7 @@ test_lines(void)
   g_assert_cmpuint(layout->open_stretches, <, layout->stretches->len);
   for (guint i = 0; i < LINES; i++)
     {
-      const PdfLine *line = pdf_layout_line(layout, (gint)i);
+      const PdfLine *line = pdf_layout_line(layout, (gint) i);
       g_assert_cmpuint(line->start, ==, i);
       g_assert_cmpint(line->next, ==, i + 1);
     }
@@ -56,7 +58,7 @@ test_changed_lines(void)
   g_autoptr(PdfLayout) layout = layout_filled();
   pdf_layout_line(layout, 5)->next = 2000;
   for (guint i = 0; i < LINES; i += PDF_STRETCH_LINES)
-    pdf_layout_line(layout, (gint)i);
+    pdf_layout_line(layout, (gint) i);
   for (guint i = 0; i < 5; i++)
     pdf_layout_rest(layout, -1);
   g_assert_cmpint(pdf_layout_line(layout, 5)->next, ==, 2000);

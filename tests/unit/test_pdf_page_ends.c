@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_pdf_page_ends.c - cells that a page end breaks between drawn rows, and cards below each other.
+ * test_pdf_page_ends.c - cells that a page end breaks between drawn rows, and cards below each
+ * other.
  */
 #include "core/table.h"
 #include "extract/reader.h"
@@ -97,7 +98,8 @@ test_edge_on_one_page(void)
   assert_cell(doc, 0, 5, 3, "完成全年目标。");
 }
 
-/* A page in the middle of a row, on which its number is not printed and nothing crosses its column. */
+/* A page in the middle of a row, on which its number is not printed and nothing crosses its column.
+ */
 static void
 test_page_without_numbers(void)
 {
@@ -198,8 +200,9 @@ static void
 test_bodies_again(void)
 {
   static const char *const ROWS[][3] = {
-    { "责任单位", "工作任务", "时限" },   { "市工信局", "培育企业两家", "六月底" },   { "市林业局", "完成造林两万亩", "七月底" },
-    { "市工信局", "新增园区一个", "八月底" }, { "市林业局", "修复湿地一片", "九月底" },
+    { "责任单位", "工作任务", "时限" },         { "市工信局", "培育企业两家", "六月底" },
+    { "市林业局", "完成造林两万亩", "七月底" }, { "市工信局", "新增园区一个", "八月底" },
+    { "市林业局", "修复湿地一片", "九月底" },
   };
   PdfMaker maker;
   maker_init(&maker);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_pdf_prints.c - what browsers and office programs do to short notices: nothing wrapped, frames
- * round tables, labels on one line, rows as near as lines.
+ * test_pdf_prints.c - what browsers and office programs do to short notices: nothing wrapped,
+ * frames round tables, labels on one line, rows as near as lines.
  */
 #include "core/table.h"
 #include "extract/reader.h"
@@ -36,8 +36,8 @@ test_longest_line(void)
 {
   PdfMaker maker;
   maker_init(&maker);
-  static const char *const LINES[] = { "一、重点任务", "1.建成东湖泵站，改造管网三十公里（水务局）", "2.修复河道（水利站）",
-                                       "3.改造老街", "二、工作要求" };
+  static const char *const LINES[] = { "一、重点任务", "1.建成东湖泵站，改造管网三十公里（水务局）",
+                                       "2.修复河道（水利站）", "3.改造老街", "二、工作要求" };
   for (guint i = 0; i < G_N_ELEMENTS(LINES); i++)
     maker_text(&maker, 60, 100 + 20 * i, 12, LINES[i]);
   maker_end_page(&maker);
@@ -56,7 +56,8 @@ test_title_at_left(void)
   maker_text(&maker, 60, 112, 20, "实施意见的通知");
   maker_text(&maker, 60, 144, 20, "青政发〔2031〕6号");
   for (guint i = 0; i < 6; i++)
-    maker_text(&maker, 60, 200 + 20 * i, 12, "各科室要按照分工抓好落实确保各项工作任务按期完成年底前要把进展情况");
+    maker_text(&maker, 60, 200 + 20 * i, 12,
+               "各科室要按照分工抓好落实确保各项工作任务按期完成年底前要把进展情况");
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
   assert_block(doc, 0, "关于印发全县重点工作任务责任分解和考核评价办法实施意见的通知");
@@ -70,7 +71,8 @@ test_bracket_with_blanks(void)
   PdfMaker maker;
   maker_init(&maker);
   static const char *const LINES[][3] = {
-    { "1.启动农田建设十八万亩。（牵头部门：市农业农村局", "参与部门：市水利局、市资源局", "时间节点：六月底前）" },
+    { "1.启动农田建设十八万亩。（牵头部门：市农业农村局", "参与部门：市水利局、市资源局",
+      "时间节点：六月底前）" },
     { "2.开展清洁行动四轮。（牵头部门：市农业农村局", "参与部门：市住建局", "时间节点：每季度）" },
     { "3.建立管护平台。（牵头部门：市交通局", "参与部门：各县区政府", "时间节点：十月底前）" },
   };
@@ -117,11 +119,12 @@ test_counted_rows(void)
   PdfMaker maker;
   maker_init(&maker);
   static const double xs[] = { 60, 104, 227, 319 };
-  static const char *const ROWS[][4] = {
-    { "序号", "工作任务", "牵头单位", "责任单位" },   { "一、产业强市行动（牵头领导：罗振宇）", NULL },
-    { "1", "培育百亿级企业两家", "市工信局", "市财政局" }, { "2", "新增上市企业三家", "市金融工作局", "各县区" },
-    { "二、生态立市行动（牵头领导：秦若兰）", NULL },     { "3", "完成造林两万亩", "市林业局", "各县区" }
-  };
+  static const char *const ROWS[][4] = { { "序号", "工作任务", "牵头单位", "责任单位" },
+                                         { "一、产业强市行动（牵头领导：罗振宇）", NULL },
+                                         { "1", "培育百亿级企业两家", "市工信局", "市财政局" },
+                                         { "2", "新增上市企业三家", "市金融工作局", "各县区" },
+                                         { "二、生态立市行动（牵头领导：秦若兰）", NULL },
+                                         { "3", "完成造林两万亩", "市林业局", "各县区" } };
   for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
     for (guint column = 0; column < 4 && ROWS[row][column] != NULL; column++)
       maker_text(&maker, xs[column], 100 + 26 * row, 12, ROWS[row][column]);
@@ -165,17 +168,18 @@ assert_cell(const Document *doc, guint row, guint column, const char *expected)
   g_assert_cmpstr(text, ==, expected);
 }
 
-/* Texts of a column as wide as each other, rows as near as lines may be, a merged name in the middle of its rows: what the next line
- * begins with would have had room. */
+/* Texts of a column as wide as each other, rows as near as lines may be, a merged name in the
+ * middle of its rows: what the next line begins with would have had room. */
 static void
 test_near_rows(void)
 {
   PdfMaker maker;
   maker_init(&maker);
-  static const char *const ROWS[][3] = {
-    { "工作任务", "牵头单位", "完成时限" }, { "储备项目一百二十个", "县发改局", "三月底前" }, { "向上争取资金五亿元", "县发改局", "十二月底前" },
-    { "新建乡镇学校两所", "县教育局", "八月底前" }, { "招引名优教师三十名", "县教育局", "九月底前" }
-  };
+  static const char *const ROWS[][3] = { { "工作任务", "牵头单位", "完成时限" },
+                                         { "储备项目一百二十个", "县发改局", "三月底前" },
+                                         { "向上争取资金五亿元", "县发改局", "十二月底前" },
+                                         { "新建乡镇学校两所", "县教育局", "八月底前" },
+                                         { "招引名优教师三十名", "县教育局", "九月底前" } };
   static const double xs[] = { 130, 260, 330 };
   for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
     for (guint column = 0; column < 3; column++)
@@ -191,7 +195,8 @@ test_near_rows(void)
   assert_cell(doc, 4, 1, "招引名优教师三十名");
 }
 
-/* A line ends one character before the longest of its column: the next line's first character would have had room. */
+/* A line ends one character before the longest of its column: the next line's first character would
+ * have had room. */
 static void
 test_room_for_one(void)
 {
@@ -200,7 +205,9 @@ test_room_for_one(void)
   const double xs[] = { 60, 100, 250, 331, -1 };
   const double ys[] = { 100, 140, 180, 220, -1 };
   static const char *const TASKS[] = { "建成泵站", "修复河道", "改造老街" };
-  static const char *const OWNERS[][2] = { { "招商运营部", "置业管理公司" }, { "计划财务部", "法务部" }, { "工程管理部", "城发公司" } };
+  static const char *const OWNERS[][2] = { { "招商运营部", "置业管理公司" },
+                                           { "计划财务部", "法务部" },
+                                           { "工程管理部", "城发公司" } };
   maker_grid(&maker, xs, ys);
   for (guint i = 0; i < 3; i++)
     {
@@ -213,18 +220,22 @@ test_room_for_one(void)
   assert_cell(doc, 2, 2, "工程管理部\n城发公司");
 }
 
-/* Another table below, with other titles and a caption, in columns that overlap: the count begins anew. A page number inside is none of
- * either's rows. */
+/* Another table below, with other titles and a caption, in columns that overlap: the count begins
+ * anew. A page number inside is none of either's rows. */
 static void
 test_counts_anew(void)
 {
   PdfMaker maker;
   maker_init(&maker);
-  static const char *const ROWS[][4] = {
-    { "序号", "项目名称", "年度目标", "责任单位" }, { "1", "智谷产业园", "主体封顶", "区科技局" }, { "2", "老街更新", "一期开街", "区文旅局" },
-    { "3", "湿地公园", "年内开园", "区林业局" }, { "附件二", NULL }, { "序号", "改革事项", "牵头处室", "完成时限" },
-    { "1", "推进社区治理", "区民政局", "六月底前" }, { "2", "深化国企改革", "区国资中心", "年底前" }, { "3", "优化审批", "区政务局", "年底前" }
-  };
+  static const char *const ROWS[][4] = { { "序号", "项目名称", "年度目标", "责任单位" },
+                                         { "1", "智谷产业园", "主体封顶", "区科技局" },
+                                         { "2", "老街更新", "一期开街", "区文旅局" },
+                                         { "3", "湿地公园", "年内开园", "区林业局" },
+                                         { "附件二", NULL },
+                                         { "序号", "改革事项", "牵头处室", "完成时限" },
+                                         { "1", "推进社区治理", "区民政局", "六月底前" },
+                                         { "2", "深化国企改革", "区国资中心", "年底前" },
+                                         { "3", "优化审批", "区政务局", "年底前" } };
   static const double xs[2][4] = { { 60, 104, 200, 300 }, { 60, 104, 240, 350 } };
   for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
     for (guint column = 0; column < 4 && ROWS[row][column] != NULL; column++)
@@ -260,7 +271,8 @@ test_traditional(void)
   PdfMaker maker;
   maker_init(&maker);
   for (guint i = 0; i < 6; i++)
-    maker_text(&maker, 60, 100 + 20 * i, 12, "1.優化營商環境,編制並公布縣級權力清單,關閉淘汰落後產能企業。");
+    maker_text(&maker, 60, 100 + 20 * i, 12,
+               "1.優化營商環境,編制並公布縣級權力清單,關閉淘汰落後產能企業。");
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
   assert_block(doc, 0, "1.优化营商环境,编制并公布县级权力清单,关闭淘汰落后产能企业。");

@@ -17,7 +17,7 @@ rules_of(const char *operators, gint rotation)
 {
   g_autoptr(GError) error = NULL;
   PdfPageDrawing drawing = { g_byte_array_new(), NULL, { 0, 0, 600, 800 }, rotation };
-  g_byte_array_append(drawing.operators, (const guchar *)operators, (guint)strlen(operators));
+  g_byte_array_append(drawing.operators, (const guchar *) operators, (guint) strlen(operators));
   PdfRules *rules = pdf_rules_new();
   g_autoptr(GArray) shows = g_array_new(FALSE, FALSE, sizeof(PdfShow));
   g_assert_true(pdf_drawing_collect(&drawing, BUDGET, rules, shows, &error));
@@ -247,11 +247,11 @@ static char *
 filtered(const char *name, const guchar *bytes, gsize length, gsize limit)
 {
   g_autoptr(GByteArray) array = g_byte_array_new();
-  g_byte_array_append(array, bytes, (guint)length);
+  g_byte_array_append(array, bytes, (guint) length);
   GByteArray *data = g_steal_pointer(&array);
   g_autoptr(GError) error = NULL;
   gboolean is_done = pdf_filter_decode(name, limit, &data, &error);
-  char *text = is_done ? g_strndup((const char *)data->data, data->len) : NULL;
+  char *text = is_done ? g_strndup((const char *) data->data, data->len) : NULL;
   g_byte_array_unref(data);
   return text;
 }
@@ -267,9 +267,9 @@ test_filters(void)
   g_assert_cmpstr(lzw, ==, "-----A---B");
   g_autofree char *runs = filtered("/RL", RUNS, sizeof(RUNS), 100);
   g_assert_cmpstr(runs, ==, "abcxxxx");
-  g_autofree char *hex = filtered("/ASCIIHexDecode", (const guchar *)"48 65 6C6c6F>", 13, 100);
+  g_autofree char *hex = filtered("/ASCIIHexDecode", (const guchar *) "48 65 6C6c6F>", 13, 100);
   g_assert_cmpstr(hex, ==, "Hello");
-  g_autofree char *base85 = filtered("/ASCII85Decode", (const guchar *)"87cURDZ~>", 9, 100);
+  g_autofree char *base85 = filtered("/ASCII85Decode", (const guchar *) "87cURDZ~>", 9, 100);
   g_assert_cmpstr(base85, ==, "Hello");
   g_autofree char *over = filtered("/RL", RUNS, sizeof(RUNS), 5);
   g_assert_null(over);

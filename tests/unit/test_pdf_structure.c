@@ -10,8 +10,9 @@
 
 extern const Reader reader_pdf;
 
-/* A file of two pages whose structure tree is that of tree, from object 20 on; pages are objects 100 and 102. Objects are found by
- * reading through the file, since the maker's table does not name them. */
+/* A file of two pages whose structure tree is that of tree, from object 20 on; pages are objects
+ * 100 and 102. Objects are found by reading through the file, since the maker's table does not name
+ * them. */
 static GBytes *
 tagged_file(const char *tree)
 {
@@ -28,7 +29,8 @@ tagged_file(const char *tree)
       maker_end_page(&maker);
     }
   g_autoptr(GBytes) whole = maker_finish(&maker);
-  return g_bytes_new_from_bytes(whole, 0, g_bytes_get_size(whole) - 12); /* without the place of the table of objects */
+  /* Without the place of the table of objects */
+  return g_bytes_new_from_bytes(whole, 0, g_bytes_get_size(whole) - 12);
 }
 
 static const PdfStructurePage *
@@ -39,12 +41,13 @@ page_at(const GArray *pages, guint page)
 
 #define TWO_ROWS                                                                                   \
   "20 0 obj <</Type/StructTreeRoot/K 21 0 R/RoleMap<</Zelle/TD/Zeile/TR>>>> endobj\n"              \
-  "21 0 obj <</S/Table/P 20 0 R/K[22 0 R 23 0 R]>> endobj\n"                                        \
-  "22 0 obj <</S/TR/P 21 0 R/K[<</S/TH/Pg 100 0 R/K 0>><</S/TH/Pg 100 0 R/K[1 2]>>]>> endobj\n"     \
-  "23 0 obj <</S/Zeile/P 21 0 R/K[<</S/Zelle/K[<</S/P/Pg 102 0 R/K 0>>]>>"                          \
+  "21 0 obj <</S/Table/P 20 0 R/K[22 0 R 23 0 R]>> endobj\n"                                       \
+  "22 0 obj <</S/TR/P 21 0 R/K[<</S/TH/Pg 100 0 R/K 0>><</S/TH/Pg 100 0 R/K[1 2]>>]>> endobj\n"    \
+  "23 0 obj <</S/Zeile/P 21 0 R/K[<</S/Zelle/K[<</S/P/Pg 102 0 R/K 0>>]>>"                         \
   "<</S/Zelle/Pg 100 0 R/K<</Type/MCR/Pg 102 0 R/MCID 4>>>><</S/TD>>]>> endobj\n"
 
-/* Cells without content do not count, names are mapped, and a row belongs to the page of its first cell. */
+/* Cells without content do not count, names are mapped, and a row belongs to the page of its first
+ * cell. */
 static void
 test_cells_are_counted_on_their_page(void)
 {
@@ -72,7 +75,8 @@ test_untagged_says_nothing(void)
 static void
 test_loops_end(void)
 {
-  g_autoptr(GBytes) deep = tagged_file("20 0 obj <</K 21 0 R>> endobj\n21 0 obj <</S/Table/K 21 0 R>> endobj\n");
+  g_autoptr(GBytes) deep =
+      tagged_file("20 0 obj <</K 21 0 R>> endobj\n21 0 obj <</S/Table/K 21 0 R>> endobj\n");
   g_assert_null(pdf_structure_count(deep, 2));
   g_autoptr(GBytes) wide = tagged_file("20 0 obj <</K[21 0 R 21 0 R 21 0 R]>> endobj\n"
                                        "21 0 obj <</S/TR/K[20 0 R 20 0 R 20 0 R]>> endobj\n");
@@ -92,7 +96,9 @@ is_warned(const char *tree)
 }
 
 #define ROW(page) "<</S/TR/K[<</S/TD/Pg " page " 0 R/K 0>><</S/TD/Pg " page " 0 R/K 1>>]>>"
-#define ROWS_10(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page)
+#define ROWS_10(page)                                                                              \
+  ROW(page)                                                                                        \
+  ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page) ROW(page)
 
 static void
 test_missed_table_is_warned_of(void)
@@ -105,7 +111,8 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/pdf-structure/cells-are-counted-on-their-page", test_cells_are_counted_on_their_page);
+  g_test_add_func("/pdf-structure/cells-are-counted-on-their-page",
+                  test_cells_are_counted_on_their_page);
   g_test_add_func("/pdf-structure/untagged-says-nothing", test_untagged_says_nothing);
   g_test_add_func("/pdf-structure/loops-end", test_loops_end);
   g_test_add_func("/pdf-structure/missed-table-is-warned-of", test_missed_table_is_warned_of);

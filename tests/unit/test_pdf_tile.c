@@ -2,7 +2,8 @@
  *
  * Centred merged cells of one column.
  *
- * Rows are 20 points high, the first begins at 0; each has a text of its own, 10 points high, in column 1. Column 0 has few texts.
+ * Rows are 20 points high, the first begins at 0; each has a text of its own, 10 points high, in
+ * column 1. Column 0 has few texts.
  */
 #include "extract/pdf_tile.h"
 
@@ -18,11 +19,14 @@ typedef struct
 static void
 sample_init(Sample *sample, guint rows)
 {
-  *sample = (Sample){ .rows = g_array_new(FALSE, FALSE, sizeof(float)), .extents = g_new(PdfGap, rows) };
-  sample->table = (BlockTable){ .blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock)), .rows = sample->rows, .columns = 2 };
+  *sample =
+      (Sample){ .rows = g_array_new(FALSE, FALSE, sizeof(float)), .extents = g_new(PdfGap, rows) };
+  sample->table = (BlockTable){ .blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock)),
+                                .rows = sample->rows,
+                                .columns = 2 };
   for (guint row = 0; row <= rows; row++)
     {
-      float top = ROW_HEIGHT * (float)row;
+      float top = ROW_HEIGHT * (float) row;
       g_array_append_val(sample->rows, top);
       if (row < rows)
         sample->extents[row] = (PdfGap){ top + 5, top + 15 };
@@ -37,11 +41,12 @@ sample_clear(Sample *sample)
   g_free(sample->extents);
 }
 
-/* A text whose middle is at that height, in column 0: it stands in the row that holds its middle. */
+/* A text whose middle is at that height, in column 0: it stands in the row that holds its middle.
+ */
 static void
 sample_text(Sample *sample, float middle)
 {
-  guint row = (guint)(middle / ROW_HEIGHT);
+  guint row = (guint) (middle / ROW_HEIGHT);
   PdfBlock block = { .box = { 10, middle - 5, 60, middle + 5 },
                      .size = 10,
                      .number = -1,
@@ -61,13 +66,15 @@ sample_tile(Sample *sample, gboolean has_header)
   for (guint i = 0; i < sample->table.blocks->len; i++)
     {
       const PdfBlock *block = pdf_block_at(sample->table.blocks, i);
-      g_string_append_printf(out, block->is_settled ? "%s%u-%u" : "%s(%u-%u)", i > 0 ? " " : "", block->row + 1, block->row_end);
+      g_string_append_printf(out, block->is_settled ? "%s%u-%u" : "%s(%u-%u)", i > 0 ? " " : "",
+                             block->row + 1, block->row_end);
     }
   sample_clear(sample);
   return g_string_free(out, FALSE);
 }
 
-/* The second text alone could be the middle of rows 3 to 6 as well: the first one leaves 4 and 5. */
+/* The second text alone could be the middle of rows 3 to 6 as well: the first one leaves 4 and 5.
+ */
 static void
 test_neighbours_settle_each_other(void)
 {
@@ -130,8 +137,8 @@ test_rows_may_hang_over_the_page_end(void)
   g_assert_cmpstr(tiles, ==, "1-2 3-4");
 }
 
-/* The first text of column 0 is level with row 2, and belongs to rows 1 to 3 since column 1 has merged cells; beside a column without any it
- * is that of its row alone. */
+/* The first text of column 0 is level with row 2, and belongs to rows 1 to 3 since column 1 has
+ * merged cells; beside a column without any it is that of its row alone. */
 static void
 test_groups_of_groups(void)
 {
@@ -162,7 +169,8 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-tile/level-texts-are-no-tiles", test_level_texts_are_no_tiles);
   g_test_add_func("/pdf-tile/texts-that-fit-nowhere-stay", test_texts_that_fit_nowhere_stay);
   g_test_add_func("/pdf-tile/titles-are-no-part-of-tiles", test_titles_are_no_part_of_tiles);
-  g_test_add_func("/pdf-tile/rows-may-hang-over-the-page-end", test_rows_may_hang_over_the_page_end);
+  g_test_add_func("/pdf-tile/rows-may-hang-over-the-page-end",
+                  test_rows_may_hang_over_the_page_end);
   g_test_add_func("/pdf-tile/groups-of-groups-are-merged", test_groups_of_groups);
   return g_test_run();
 }

@@ -11,7 +11,9 @@
 static PdfChain
 line_add(PdfLayout *layout, float x0, float x1, const char *text)
 {
-  PdfLine line = { (guint32)layout->text->len, (guint32)strlen(text), { x0, 700, x1, 712 }, 12, 12, -1, 1 };
+  PdfLine line = {
+    (guint32) layout->text->len, (guint32) strlen(text), { x0, 700, x1, 712 }, 12, 12, -1, 1
+  };
   g_string_append(layout->text, text);
   gint index = pdf_layout_append_line(layout, line);
   return (PdfChain){ index, index };
@@ -35,7 +37,9 @@ row_new(guint page, const float *edges, guint columns)
     }
   for (guint column = 0; column < columns; column++)
     {
-      PdfTableCell cell = { 0, column, 1, 1, PDF_CHAIN_EMPTY, { edges[column], 700, edges[column + 1], 712 }, page };
+      PdfTableCell cell = { 0,   column,          1,
+                            1,   PDF_CHAIN_EMPTY, { edges[column], 700, edges[column + 1], 712 },
+                            page };
       g_array_append_val(table->cells, cell);
     }
   return table;
@@ -123,9 +127,12 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/pdf-title-row/titles-take-the-columns-below", test_titles_take_the_columns_below);
-  g_test_add_func("/pdf-title-row/two-titles-over-one-column-are-refused", test_two_titles_over_one_column_are_refused);
-  g_test_add_func("/pdf-title-row/rest-of-titles-stands-where-none-is", test_rest_of_titles_stands_where_none_is);
+  g_test_add_func("/pdf-title-row/titles-take-the-columns-below",
+                  test_titles_take_the_columns_below);
+  g_test_add_func("/pdf-title-row/two-titles-over-one-column-are-refused",
+                  test_two_titles_over_one_column_are_refused);
+  g_test_add_func("/pdf-title-row/rest-of-titles-stands-where-none-is",
+                  test_rest_of_titles_stands_where_none_is);
   g_test_add_func("/pdf-title-row/numbered-row-is-no-title", test_numbered_row_is_no_title);
   return g_test_run();
 }

@@ -12,9 +12,9 @@ grid_of(guint columns, guint titles)
 {
   float *xs = g_new(float, columns + 1), *ys = g_new(float, titles + 2);
   for (guint i = 0; i <= columns; i++)
-    xs[i] = 40 + 120.0f * (float)i;
+    xs[i] = 40 + 120.0f * (float) i;
   for (guint i = 0; i <= titles; i++)
-    ys[i] = 100 + 30.0f * (float)i;
+    ys[i] = 100 + 30.0f * (float) i;
   ys[titles + 1] = ys[titles] + 300;
   PdfGrid *grid = pdf_grid_blank(titles + 1, columns, xs, ys);
   pdf_grid_close(grid);
@@ -26,7 +26,7 @@ static void
 cell_fill(PdfText *text, guint column, float y, guint lines)
 {
   for (guint i = 0; i < lines; i++)
-    sample_run(text, 50 + 120.0f * (float)column, y + 12.0f * (float)i, "整治西门水厂管网");
+    sample_run(text, 50 + 120.0f * (float) column, y + 12.0f * (float) i, "整治西门水厂管网");
 }
 
 static void
@@ -112,8 +112,10 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/pdf-undrawn/counting-column-parts-rows", test_counting_column_parts_rows);
   g_test_add_func("/pdf-undrawn/amounts-are-no-numbers", test_amounts_are_no_numbers);
-  g_test_add_func("/pdf-undrawn/room-over-the-width-parts-rows", test_room_over_the_width_parts_rows);
-  g_test_add_func("/pdf-undrawn/text-through-the-room-is-one-row", test_text_through_the_room_is_one_row);
+  g_test_add_func("/pdf-undrawn/room-over-the-width-parts-rows",
+                  test_room_over_the_width_parts_rows);
+  g_test_add_func("/pdf-undrawn/text-through-the-room-is-one-row",
+                  test_text_through_the_room_is_one_row);
   g_test_add_func("/pdf-undrawn/room-in-one-column-is-one-row", test_room_in_one_column_is_one_row);
   g_test_add_func("/pdf-undrawn/drawn-rows-are-believed", test_drawn_rows_are_believed);
   return g_test_run();

@@ -35,7 +35,8 @@ page_text(GBytes *bytes, gint page)
 {
   g_autoptr(PdfPopplerDocument) pdf = poppler_document_new_from_bytes(bytes, NULL, NULL);
   g_assert_nonnull(pdf);
-  g_autoptr(PdfPopplerPage) shown = page < poppler_document_get_n_pages(pdf) ? poppler_document_get_page(pdf, page) : NULL;
+  g_autoptr(PdfPopplerPage) shown =
+      page < poppler_document_get_n_pages(pdf) ? poppler_document_get_page(pdf, page) : NULL;
   return shown == NULL ? NULL : g_strstrip(poppler_page_get_text(shown));
 }
 
@@ -61,7 +62,8 @@ test_holds_next_pages_alone(void)
   pages_visit(source, 40);
   g_autoptr(GBytes) bytes = pdf_window_open(window, source, 10);
   g_assert_nonnull(bytes);
-  g_autofree char *first = page_text(bytes, 0), *last = page_text(bytes, 9), *beyond = page_text(bytes, 10);
+  g_autofree char *first = page_text(bytes, 0), *last = page_text(bytes, 9),
+                  *beyond = page_text(bytes, 10);
   g_assert_cmpstr(first, ==, "东湖泵站检修记录之287号");
   g_assert_cmpstr(last, ==, "东湖泵站检修记录之350号");
   g_assert_null(beyond);

@@ -7,16 +7,21 @@
 static void
 test_hosts_and_contacts_among_labels_are_the_items(void)
 {
-  prose_assert_tasks("青岭县2031年为民办实事任务分解",
-                     "(一)改造供水管网12公里。\n牵头县领导：方敏 县委常委、副县长\n主办单位：县水务局\n协办单位：县财政局\n联系人：陶然\n"
-                     "完成时限：10月底\n(二)新建养老中心2处。\n主办单位：县民政局\n版权所有：青岭县人民政府",
-                     "(一) 改造供水管网12公里。 |lead:县水务局 |joint:县财政局 @方敏 due:10月底 联系人=陶然\n(二) 新建养老中心2处。 |lead:县民政局\n");
+  prose_assert_tasks(
+      "青岭县2031年为民办实事任务分解",
+      "(一)改造供水管网12公里。\n牵头县领导：方敏 "
+      "县委常委、副县长\n主办单位：县水务局\n协办单位：县财政局\n联系人：陶然\n"
+      "完成时限：10月底\n(二)新建养老中心2处。\n主办单位：县民政局\n版权所有：青岭县人民政府",
+      "(一) 改造供水管网12公里。 |lead:县水务局 |joint:县财政局 @方敏 due:10月底 联系人=陶然\n(二) "
+      "新建养老中心2处。 |lead:县民政局\n");
 }
 
 static void
 test_hosts_at_the_foot_are_the_pages(void)
 {
-  prose_assert_tasks("青岭县任务分工", "1.改造管网。\n责任单位：县水务局\n2.新建学校。\n责任单位：县教育局\n主办单位：青岭县人民政府办公室\n联系人：陶然",
+  prose_assert_tasks("青岭县任务分工",
+                     "1.改造管网。\n责任单位：县水务局\n2."
+                     "新建学校。\n责任单位：县教育局\n主办单位：青岭县人民政府办公室\n联系人：陶然",
                      "1 改造管网。 |县水务局\n2 新建学校。 |县教育局\n");
 }
 
@@ -24,8 +29,10 @@ static void
 test_numbered_labels_are_fields(void)
 {
   prose_assert_tasks("青岭市2031年民生实事项目清单",
-                     "一、新建菜场5个\n1.工作目标：新建菜场5个。\n2.工作措施：选址。\n3.完成时限：11月底。\n4.责任单位：市商务局\n"
-                     "二、改造房屋300户\n1.工作目标：改造300户。\n2.工作措施：鉴定。\n3.完成时限：10月底。\n4.责任单位：市住建局",
+                     "一、新建菜场5个\n1.工作目标：新建菜场5个。\n2.工作措施：选址。\n3."
+                     "完成时限：11月底。\n4.责任单位：市商务局\n"
+                     "二、改造房屋300户\n1.工作目标：改造300户。\n2.工作措施：鉴定。\n3."
+                     "完成时限：10月底。\n4.责任单位：市住建局",
                      "一 新建菜场5个 |市商务局 due:11月底 plan:新建菜场5个。/2.工作措施：选址。\n"
                      "二 改造房屋300户 |市住建局 due:10月底 plan:改造300户。/2.工作措施：鉴定。\n");
 }
@@ -34,37 +41,50 @@ test_numbered_labels_are_fields(void)
 static void
 test_problems_behind_numbers_are_items(void)
 {
-  prose_assert_tasks("青岭市交通局整改进展情况的通报",
-                     "一、学习不够深入\n1.问题：学习不规范。\n整改情况：修订制度。\n责任科室：办公室\n整改状态：已完成\n"
-                     "2.问题：线路偏少。\n整改情况：新开4条。\n责任科室：运输科\n整改状态：长期坚持",
-                     "1 [一、学习不够深入] 学习不规范。 |办公室 got:修订制度。\n2 [一、学习不够深入] 线路偏少。 |运输科 got:新开4条。\n");
+  prose_assert_tasks(
+      "青岭市交通局整改进展情况的通报",
+      "一、学习不够深入\n1."
+      "问题：学习不规范。\n整改情况：修订制度。\n责任科室：办公室\n整改状态：已完成\n"
+      "2.问题：线路偏少。\n整改情况：新开4条。\n责任科室：运输科\n整改状态：长期坚持",
+      "1 [一、学习不够深入] 学习不规范。 |办公室 got:修订制度。\n2 [一、学习不够深入] 线路偏少。 "
+      "|运输科 got:新开4条。\n");
 }
 
 static void
 test_labels_nobody_knows_are_kept_beside(void)
 {
-  prose_assert_tasks("青岭区建议办理情况的报告",
-                     "一、关于改造西林路的建议\n领衔代表：陈某\n主办单位：区住建局\n办理情况：正在施工。\n督查意见：加快进度。\n"
-                     "二、关于增设站点的建议\n领衔代表：李某\n主办单位：区交通局\n办理情况：已增设8个。\n督查意见：注意安全。",
-                     "一 关于改造西林路的建议 |lead:区住建局 got:正在施工。 领衔代表=陈某 督查意见=加快进度。\n"
-                     "二 关于增设站点的建议 |lead:区交通局 got:已增设8个。 领衔代表=李某 督查意见=注意安全。\n");
+  prose_assert_tasks(
+      "青岭区建议办理情况的报告",
+      "一、关于改造西林路的建议\n领衔代表：陈某\n主办单位：区住建局\n办理情况：正在施工。\n督查意见"
+      "：加快进度。\n"
+      "二、关于增设站点的建议\n领衔代表：李某\n主办单位：区交通局\n办理情况：已增设8个。\n督查意见"
+      "：注意安全。",
+      "一 关于改造西林路的建议 |lead:区住建局 got:正在施工。 领衔代表=陈某 督查意见=加快进度。\n"
+      "二 关于增设站点的建议 |lead:区交通局 got:已增设8个。 领衔代表=李某 督查意见=注意安全。\n");
 }
 
 static void
 test_next_steps_by_any_name(void)
 {
-  prose_assert_tasks("青岭区2031年实事进展情况",
-                     "一、新增泊位2000个\n责任部门：区城管局\n推进情况：已新增1120个。\n下阶段工作计划：再增500个。\n"
-                     "二、建设公园10个\n责任部门：区园林局\n推进情况：正在施工。\n下步打算：年底完工。",
-                     "一 新增泊位2000个 |区城管局 got:已新增1120个。/下阶段工作计划：再增500个。 next:再增500个。\n"
-                     "二 建设公园10个 |区园林局 got:正在施工。/下步打算：年底完工。 next:年底完工。\n");
+  prose_assert_tasks(
+      "青岭区2031年实事进展情况",
+      "一、新增泊位2000个\n责任部门：区城管局\n推进情况：已新增1120个。\n下阶段工作计划：再增500个"
+      "。\n"
+      "二、建设公园10个\n责任部门：区园林局\n推进情况：正在施工。\n下步打算：年底完工。",
+      "一 新增泊位2000个 |区城管局 got:已新增1120个。/下阶段工作计划：再增500个。 "
+      "next:再增500个。\n"
+      "二 建设公园10个 |区园林局 got:正在施工。/下步打算：年底完工。 next:年底完工。\n");
 }
 
 static void
 test_numbers_run_on_below_another_depth(void)
 {
-  prose_assert_tasks("青岭市任务分工", "一、目标\n1.甲增长6%。（市发改委牵头）\n2.乙增长5%。（市财政局牵头）\n二、工作\n（一）投资\n3.丙。（市发改委牵头）\n（二）消费\n4.丁。（市商务局牵头）",
-                     "1 [一、目标] 甲增长6%。 |lead:市发改委\n2 [一、目标] 乙增长5%。 |lead:市财政局\n3 [二、工作 > （一）投资] 丙。 |lead:市发改委\n"
+  prose_assert_tasks("青岭市任务分工",
+                     "一、目标\n1.甲增长6%。（市发改委牵头）\n2.乙增长5%"
+                     "。（市财政局牵头）\n二、工作\n（一）投资\n3."
+                     "丙。（市发改委牵头）\n（二）消费\n4.丁。（市商务局牵头）",
+                     "1 [一、目标] 甲增长6%。 |lead:市发改委\n2 [一、目标] 乙增长5%。 "
+                     "|lead:市财政局\n3 [二、工作 > （一）投资] 丙。 |lead:市发改委\n"
                      "4 [二、工作 > （二）消费] 丁。 |lead:市商务局\n");
 }
 
@@ -72,145 +92,203 @@ static void
 test_blank_in_the_place_of_the_colon(void)
 {
   prose_assert_tasks("青岭区2031年十件实事进展情况",
-                     "第一件　新增学位500个\n责任单位　区教育局\n进展情况　正在施工。\n第二件　建成食堂15个\n责任单位　区民政局\n进展情况　正在装修。",
-                     "第一件 新增学位500个 |区教育局 got:正在施工。\n第二件 建成食堂15个 |区民政局 got:正在装修。\n");
+                     "第一件　新增学位500个\n责任单位　区教育局\n进展情况　正在施工。\n第二件　建成"
+                     "食堂15个\n责任单位　区民政局\n进展情况　正在装修。",
+                     "第一件 新增学位500个 |区教育局 got:正在施工。\n第二件 建成食堂15个 |区民政局 "
+                     "got:正在装修。\n");
 }
 
 static void
 test_counted_names_head_what_is_numbered_below(void)
 {
   prose_assert_tasks("青岭市督察报告整改方案",
-                     "整改任务一\n问题描述：重视不够。\n整改时限：6月底前\n责任单位：市委办公室\n整改措施：\n(一)加强学习。\n(二)强化考核。\n"
-                     "整改任务二\n问题描述：能力不足。\n整改时限：9月底前\n责任单位：市水利局\n整改措施：\n(一)扩建。",
-                     "一 重视不够。 |市委办公室 due:6月底前 plan:(一)加强学习。/(二)强化考核。\n二 能力不足。 |市水利局 due:9月底前 plan:(一)扩建。\n");
+                     "整改任务一\n问题描述：重视不够。\n整改时限：6月底前\n责任单位：市委办公室\n整"
+                     "改措施：\n(一)加强学习。\n(二)强化考核。\n"
+                     "整改任务二\n问题描述：能力不足。\n整改时限：9月底前\n责任单位：市水利局\n整改"
+                     "措施：\n(一)扩建。",
+                     "一 重视不够。 |市委办公室 due:6月底前 plan:(一)加强学习。/(二)强化考核。\n二 "
+                     "能力不足。 |市水利局 due:9月底前 plan:(一)扩建。\n");
 }
 
 static void
 test_bracket_before_the_colon_of_a_name(void)
 {
-  prose_assert_tasks("青岭县重点工作完成情况的通报", "一、较快的工作\n1、景区创建(县文旅局)：已通过初审。\n2、停车系统(县城管局)：建成1800个。\n二、缓慢的工作\n1、水厂迁建(县水务局)：未达序时进度。",
-                     "1 [一、较快的工作] 景区创建 |县文旅局 got:已通过初审。\n2 [一、较快的工作] 停车系统 |县城管局 got:建成1800个。\n"
+  prose_assert_tasks("青岭县重点工作完成情况的通报",
+                     "一、较快的工作\n1、景区创建(县文旅局)：已通过初审。\n2、停车系统(县城管局)"
+                     "：建成1800个。\n二、缓慢的工作\n1、水厂迁建(县水务局)：未达序时进度。",
+                     "1 [一、较快的工作] 景区创建 |县文旅局 got:已通过初审。\n2 [一、较快的工作] "
+                     "停车系统 |县城管局 got:建成1800个。\n"
                      "1 [二、缓慢的工作] 水厂迁建 |县水务局 got:未达序时进度。\n");
 }
 
 static void
 test_brackets_behind_commas_close_pieces(void)
 {
-  prose_assert_tasks("青岭市任务分工", "1.建设甲。(市发改委牵头)推进乙，(市交通局)新开工丙。(国网青岭供电公司)\n2.建设丁。(市水利局)",
-                     "1#1 建设甲。 |lead:市发改委\n1#2 推进乙 |市交通局\n1#3 新开工丙。 |国网青岭供电公司\n2 建设丁。 |市水利局\n");
+  prose_assert_tasks("青岭市任务分工",
+                     "1.建设甲。(市发改委牵头)推进乙，(市交通局)新开工丙。(国网青岭供电公司)\n2."
+                     "建设丁。(市水利局)",
+                     "1#1 建设甲。 |lead:市发改委\n1#2 推进乙 |市交通局\n1#3 新开工丙。 "
+                     "|国网青岭供电公司\n2 建设丁。 |市水利局\n");
 }
 
 static void
 test_bracket_that_starts_with_an_unknown_label(void)
 {
-  prose_assert_tasks("青岭大学任务分解", "1.新增课程3门。(牵头校领导：方敏；牵头单位：教务处)\n2.科研经费4亿元。(挂点人员：陶然；牵头单位：科研处；整改进展：已完成)",
-                     "1 新增课程3门。 |lead:教务处 @方敏\n2 科研经费4亿元。 |lead:科研处 got:已完成\n");
+  prose_assert_tasks(
+      "青岭大学任务分解",
+      "1.新增课程3门。(牵头校领导：方敏；牵头单位：教务处)\n2.科研经费4亿元。("
+      "挂点人员：陶然；牵头单位：科研处；整改进展：已完成)",
+      "1 新增课程3门。 |lead:教务处 @方敏\n2 科研经费4亿元。 |lead:科研处 got:已完成\n");
 }
 
 static void
 test_deadline_ends_with_its_sentence(void)
 {
-  prose_assert_tasks("青岭市重点工作推进情况", "1.优化信号灯。责任单位：市公安局。完成时限：3月。已优化22处。\n2.增设泊位。责任单位：市城管局。完成时限：6月。",
-                     "1 优化信号灯。 |市公安局 due:3月 got:已优化22处。\n2 增设泊位。 |市城管局 due:6月\n");
+  prose_assert_tasks(
+      "青岭市重点工作推进情况",
+      "1.优化信号灯。责任单位：市公安局。完成时限：3月。已优化22处。\n2."
+      "增设泊位。责任单位：市城管局。完成时限：6月。",
+      "1 优化信号灯。 |市公安局 due:3月 got:已优化22处。\n2 增设泊位。 |市城管局 due:6月\n");
 }
 
 static void
 test_replies_hold_no_task(void)
 {
-  prose_assert_tasks("对第56号建议的答复", "(一)优化信号灯。责任单位：市公安局。\n(二)增设泊位。责任单位：市城管局。", "");
+  prose_assert_tasks("对第56号建议的答复",
+                     "(一)优化信号灯。责任单位：市公安局。\n(二)增设泊位。责任单位：市城管局。",
+                     "");
 }
 
 static void
 test_remark_before_the_labels_of_a_bracket(void)
 {
-  prose_assert_tasks("青岭市规划任务分工", "1.总产值3000亿元。(预期性指标，牵头单位：市发改委；责任单位：市统计局，各县区，以下均需各县区落实，不再逐一列出)\n2.能耗降低15%。(约束性指标，牵头单位：市发改委)",
-                     "1 总产值3000亿元。 |lead:市发改委 |joint:市统计局 |joint:各县区\n2 能耗降低15%。 |lead:市发改委\n");
+  prose_assert_tasks("青岭市规划任务分工",
+                     "1.总产值3000亿元。("
+                     "预期性指标，牵头单位：市发改委；责任单位：市统计局，各县区，以下均需各县区落"
+                     "实，不再逐一列出)\n2.能耗降低15%。(约束性指标，牵头单位：市发改委)",
+                     "1 总产值3000亿元。 |lead:市发改委 |joint:市统计局 |joint:各县区\n2 "
+                     "能耗降低15%。 |lead:市发改委\n");
 }
 
 static void
 test_bare_verdict_of_two_outcomes(void)
 {
-  prose_assert_tasks("青岭县问题整改落实情况的报告",
-                     "一、大班额突出\n整改时限：8月底\n责任人：方敏\n整改进展：新增学位1620个。\n整改成效：已完成\n"
-                     "二、教师缺编\n整改时限：12月底\n责任人：陶然\n整改进展：已到岗48名。\n整改成效：正在推进",
-                     "一 大班额突出 @方敏 due:8月底 got:新增学位1620个。\n二 教师缺编 @陶然 due:12月底 got:已到岗48名。\n");
+  prose_assert_tasks(
+      "青岭县问题整改落实情况的报告",
+      "一、大班额突出\n整改时限：8月底\n责任人：方敏\n整改进展：新增学位1620个。\n整改成效：已完成"
+      "\n"
+      "二、教师缺编\n整改时限：12月底\n责任人：陶然\n整改进展：已到岗48名。\n整改成效：正在推进",
+      "一 大班额突出 @方敏 due:8月底 got:新增学位1620个。\n二 教师缺编 @陶然 due:12月底 "
+      "got:已到岗48名。\n");
 }
 
 static void
 test_most_lines_end_with_bodies(void)
 {
-  prose_assert_tasks("青岭镇2031年工作要点", "1.产值25亿元(经发办)；\n2.资金3亿元(招商办)；\n3.农田2000亩(农业农村办、各村)；\n4.邻里中心1个(社会事务办)；\n5.创成平安示范镇(平安法治办、派出所)。",
-                     "1 产值25亿元 |经发办\n2 资金3亿元 |招商办\n3 农田2000亩 |农业农村办 |各村\n4 邻里中心1个 |社会事务办\n5 创成平安示范镇 |平安法治办 |派出所\n");
-  prose_assert_tasks("青岭镇概况", "1.辖12个村(含社区)；\n2.有小学2所(一小、二小)；\n3.人口3万人(2030年)；\n4.设立4个办公室(党政办)。\n5.面积30平方公里。", "");
+  prose_assert_tasks("青岭镇2031年工作要点",
+                     "1.产值25亿元(经发办)；\n2.资金3亿元(招商办)；\n3.农田2000亩(农业农村办、各村)"
+                     "；\n4.邻里中心1个(社会事务办)；\n5.创成平安示范镇(平安法治办、派出所)。",
+                     "1 产值25亿元 |经发办\n2 资金3亿元 |招商办\n3 农田2000亩 |农业农村办 |各村\n4 "
+                     "邻里中心1个 |社会事务办\n5 创成平安示范镇 |平安法治办 |派出所\n");
+  prose_assert_tasks("青岭镇概况",
+                     "1.辖12个村(含社区)；\n2.有小学2所(一小、二小)；\n3.人口3万人(2030年)；\n4."
+                     "设立4个办公室(党政办)。\n5.面积30平方公里。",
+                     "");
 }
 
 static void
 test_who_guides_joins_in(void)
 {
-  prose_assert_tasks("青岭市重点工作的通知", "一、落实责任。(各县区政府；市水利局、市应急局指导)\n二、开展排查。(市水利局、市住建局负责)",
-                     "一 落实责任。 |各县区政府 |joint:市水利局 |joint:市应急局\n二 开展排查。 |市水利局 |市住建局\n");
+  prose_assert_tasks(
+      "青岭市重点工作的通知",
+      "一、落实责任。(各县区政府；市水利局、市应急局指导)\n二、开展排查。(市水利局、市住建局负责)",
+      "一 落实责任。 |各县区政府 |joint:市水利局 |joint:市应急局\n二 开展排查。 |市水利局 "
+      "|市住建局\n");
 }
 
 static void
 test_regulations_and_emergency_plans_hold_no_task(void)
 {
-  prose_assert_tasks("青岭市突发地质灾害应急预案", "一、响应\n1.一级响应(市指挥部负责)\n2.二级响应(县指挥部负责)", "");
+  prose_assert_tasks("青岭市突发地质灾害应急预案",
+                     "一、响应\n1.一级响应(市指挥部负责)\n2.二级响应(县指挥部负责)", "");
 }
 
 static void
 test_segments_of_a_class_vouch_for_each_other(void)
 {
-  prose_assert_tasks("青岭局改革任务落实情况的报告",
-                     "一、牵头任务\n(一)深化甲改革。已压减至60个工作日，已完成。\n(二)推进乙改革。已下沉86项，已完成。\n二、配合任务\n(一)推进丙改革。已出台2项，正在推进。\n"
-                     "三、存在的问题\n(一)协同不够，已有措施不足。",
-                     "(一) [一、牵头任务] 深化甲改革。 got:已压减至60个工作日，已完成。\n(二) [一、牵头任务] 推进乙改革。 got:已下沉86项，已完成。\n"
-                     "(一) [二、配合任务] 推进丙改革。 got:已出台2项，正在推进。\n");
+  prose_assert_tasks(
+      "青岭局改革任务落实情况的报告",
+      "一、牵头任务\n(一)深化甲改革。已压减至60个工作日，已完成。\n(二)"
+      "推进乙改革。已下沉86项，已完成。\n二、配合任务\n(一)推进丙改革。已出台2项，正在推进。\n"
+      "三、存在的问题\n(一)协同不够，已有措施不足。",
+      "(一) [一、牵头任务] 深化甲改革。 got:已压减至60个工作日，已完成。\n(二) [一、牵头任务] "
+      "推进乙改革。 got:已下沉86项，已完成。\n"
+      "(一) [二、配合任务] 推进丙改革。 got:已出台2项，正在推进。\n");
 }
 
 /* 由A牵头负责: words of role behind the first belong to it, whatever follows. */
 static void
 test_words_of_role_in_a_row(void)
 {
-  prose_assert_tasks("青岭县2031年重点工作任务分解",
-                     "1.新建学校3所，由县教育局牵头负责。\n2.新建医院1所，由县卫健局牵头抓总，县财政局配合。\n3.新增泊位200个，由县城管局牵头落实。\n"
-                     "4.改造小区12个，由县住建局负责落实。",
-                     "1 新建学校3所，由县教育局牵头负责。 |lead:县教育局\n2 新建医院1所，由县卫健局牵头抓总，县财政局配合。 |lead:县卫健局 |joint:县财政局\n"
-                     "3 新增泊位200个，由县城管局牵头落实。 |lead:县城管局\n4 改造小区12个，由县住建局负责落实。 |县住建局\n");
+  prose_assert_tasks(
+      "青岭县2031年重点工作任务分解",
+      "1.新建学校3所，由县教育局牵头负责。\n2.新建医院1所，由县卫健局牵头抓总，县财政局配合。\n3."
+      "新增泊位200个，由县城管局牵头落实。\n"
+      "4.改造小区12个，由县住建局负责落实。",
+      "1 新建学校3所，由县教育局牵头负责。 |lead:县教育局\n2 "
+      "新建医院1所，由县卫健局牵头抓总，县财政局配合。 |lead:县卫健局 |joint:县财政局\n"
+      "3 新增泊位200个，由县城管局牵头落实。 |lead:县城管局\n4 改造小区12个，由县住建局负责落实。 "
+      "|县住建局\n");
 }
 
 static void
 test_labels_in_square_brackets_inside_a_line(void)
 {
   prose_assert_tasks("青岭县2031年重点工作任务分解",
-                     "1.新增企业12家。[责任领导]方敏[责任单位]县工信局、县发改局[完成时限]12月底。\n2.新建学校3所。[责任领导]陶然[责任单位]县教育局[完成时限]10月底。",
-                     "1 新增企业12家。 |县工信局 |县发改局 @方敏 due:12月底\n2 新建学校3所。 |县教育局 @陶然 due:10月底\n");
-  prose_assert_tasks("青岭县2031年重点工作任务分解", "1.新增企业12家。【责任单位】县工信局【完成时限】12月底\n2.新建学校3所[试点]和医院2所。责任单位：县教育局",
-                     "1 新增企业12家。 |县工信局 due:12月底\n2 新建学校3所[试点]和医院2所。 |县教育局\n");
+                     "1.新增企业12家。[责任领导]方敏[责任单位]县工信局、县发改局[完成时限]"
+                     "12月底。\n2.新建学校3所。[责任领导]陶然[责任单位]县教育局[完成时限]10月底。",
+                     "1 新增企业12家。 |县工信局 |县发改局 @方敏 due:12月底\n2 新建学校3所。 "
+                     "|县教育局 @陶然 due:10月底\n");
+  prose_assert_tasks(
+      "青岭县2031年重点工作任务分解",
+      "1.新增企业12家。【责任单位】县工信局【完成时限】12月底\n2.新建学校3所[试点]"
+      "和医院2所。责任单位：县教育局",
+      "1 新增企业12家。 |县工信局 due:12月底\n2 新建学校3所[试点]和医院2所。 |县教育局\n");
 }
 
 /* Who, which bodies and by when, without labels. Names of another kind (常态化) are none. */
 static void
 test_person_among_bodies_of_a_bracket(void)
 {
-  prose_assert_tasks("青岭县2031年重点工作任务分解",
-                     "1.新增企业12家。（方敏，县工信局、县发改局，12月底）\n2.新建学校3所。（陶然、何志强，县教育局，10月底）\n3.整治河道2条。（常态化，县水务局）",
-                     "1 新增企业12家。 |县工信局 |县发改局 @方敏 due:12月底\n2 新建学校3所。 |县教育局 @陶然 @何志强 due:10月底\n"
-                     "3 整治河道2条。 |县水务局 due:常态化\n");
+  prose_assert_tasks(
+      "青岭县2031年重点工作任务分解",
+      "1.新增企业12家。（方敏，县工信局、县发改局，12月底）\n2."
+      "新建学校3所。（陶然、何志强，县教育局，10月底）\n3.整治河道2条。（常态化，县水务局）",
+      "1 新增企业12家。 |县工信局 |县发改局 @方敏 due:12月底\n2 新建学校3所。 |县教育局 @陶然 "
+      "@何志强 due:10月底\n"
+      "3 整治河道2条。 |县水务局 due:常态化\n");
 }
 
 static void
 test_offices_of_a_town_stand_alone(void)
 {
-  prose_assert_tasks("青岭镇2031年重点工作任务分解", "1.铺设管网12公里（水务站）\n2.免费体检2000人次（卫生院）\n3.办理事项300件（便民服务中心）\n4.改造车站1处（公共场所）",
-                     "1 铺设管网12公里 |水务站\n2 免费体检2000人次 |卫生院\n3 办理事项300件 |便民服务中心\n4 改造车站1处（公共场所）\n");
+  prose_assert_tasks("青岭镇2031年重点工作任务分解",
+                     "1.铺设管网12公里（水务站）\n2.免费体检2000人次（卫生院）\n3."
+                     "办理事项300件（便民服务中心）\n4.改造车站1处（公共场所）",
+                     "1 铺设管网12公里 |水务站\n2 免费体检2000人次 |卫生院\n3 办理事项300件 "
+                     "|便民服务中心\n4 改造车站1处（公共场所）\n");
 }
 
 static void
 test_names_behind_dashes_head_what_is_numbered(void)
 {
-  prose_assert_tasks("青岭县2031年重点工作任务分解",
-                     "—— 产业发展\n1.新增企业12家。责任单位：县工信局\n2.培育企业3家。责任单位：县科技局\n——民生保障\n3.新建学校3所。责任单位：县教育局",
-                     "1 [产业发展] 新增企业12家。 |县工信局\n2 [产业发展] 培育企业3家。 |县科技局\n3 [民生保障] 新建学校3所。 |县教育局\n");
+  prose_assert_tasks(
+      "青岭县2031年重点工作任务分解",
+      "—— "
+      "产业发展\n1.新增企业12家。责任单位：县工信局\n2."
+      "培育企业3家。责任单位：县科技局\n——民生保障\n3.新建学校3所。责任单位：县教育局",
+      "1 [产业发展] 新增企业12家。 |县工信局\n2 [产业发展] 培育企业3家。 |县科技局\n3 [民生保障] "
+      "新建学校3所。 |县教育局\n");
 }
 
 /* Dashes in a row, and sentences behind them, are entries. */
@@ -218,7 +296,8 @@ static void
 test_dashes_in_a_row_are_entries(void)
 {
   prose_assert_tasks("青岭县2031年重点工作任务分解",
-                     "1.新增企业12家。责任单位：县工信局\n——新增制造企业8家\n——新增服务企业4家\n2.新建学校3所。责任单位：县教育局",
+                     "1.新增企业12家。责任单位：县工信局\n——新增制造企业8家\n——新增服务企业4家\n2."
+                     "新建学校3所。责任单位：县教育局",
                      "1 新增企业12家。 |县工信局\n2 新建学校3所。 |县教育局\n");
 }
 
@@ -226,32 +305,50 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/prose-labels/hosts-and-contacts-among-labels-are-the-items", test_hosts_and_contacts_among_labels_are_the_items);
-  g_test_add_func("/prose-labels/hosts-at-the-foot-are-the-pages", test_hosts_at_the_foot_are_the_pages);
+  g_test_add_func("/prose-labels/hosts-and-contacts-among-labels-are-the-items",
+                  test_hosts_and_contacts_among_labels_are_the_items);
+  g_test_add_func("/prose-labels/hosts-at-the-foot-are-the-pages",
+                  test_hosts_at_the_foot_are_the_pages);
   g_test_add_func("/prose-labels/numbered-labels-are-fields", test_numbered_labels_are_fields);
-  g_test_add_func("/prose-labels/problems-behind-numbers-are-items", test_problems_behind_numbers_are_items);
-  g_test_add_func("/prose-labels/labels-nobody-knows-are-kept-beside", test_labels_nobody_knows_are_kept_beside);
+  g_test_add_func("/prose-labels/problems-behind-numbers-are-items",
+                  test_problems_behind_numbers_are_items);
+  g_test_add_func("/prose-labels/labels-nobody-knows-are-kept-beside",
+                  test_labels_nobody_knows_are_kept_beside);
   g_test_add_func("/prose-labels/next-steps-by-any-name", test_next_steps_by_any_name);
-  g_test_add_func("/prose-labels/numbers-run-on-below-another-depth", test_numbers_run_on_below_another_depth);
-  g_test_add_func("/prose-labels/blank-in-the-place-of-the-colon", test_blank_in_the_place_of_the_colon);
-  g_test_add_func("/prose-labels/counted-names-head-what-is-numbered-below", test_counted_names_head_what_is_numbered_below);
-  g_test_add_func("/prose-labels/bracket-before-the-colon-of-a-name", test_bracket_before_the_colon_of_a_name);
-  g_test_add_func("/prose-labels/brackets-behind-commas-close-pieces", test_brackets_behind_commas_close_pieces);
-  g_test_add_func("/prose-labels/bracket-that-starts-with-an-unknown-label", test_bracket_that_starts_with_an_unknown_label);
-  g_test_add_func("/prose-labels/deadline-ends-with-its-sentence", test_deadline_ends_with_its_sentence);
+  g_test_add_func("/prose-labels/numbers-run-on-below-another-depth",
+                  test_numbers_run_on_below_another_depth);
+  g_test_add_func("/prose-labels/blank-in-the-place-of-the-colon",
+                  test_blank_in_the_place_of_the_colon);
+  g_test_add_func("/prose-labels/counted-names-head-what-is-numbered-below",
+                  test_counted_names_head_what_is_numbered_below);
+  g_test_add_func("/prose-labels/bracket-before-the-colon-of-a-name",
+                  test_bracket_before_the_colon_of_a_name);
+  g_test_add_func("/prose-labels/brackets-behind-commas-close-pieces",
+                  test_brackets_behind_commas_close_pieces);
+  g_test_add_func("/prose-labels/bracket-that-starts-with-an-unknown-label",
+                  test_bracket_that_starts_with_an_unknown_label);
+  g_test_add_func("/prose-labels/deadline-ends-with-its-sentence",
+                  test_deadline_ends_with_its_sentence);
   g_test_add_func("/prose-labels/replies-hold-no-task", test_replies_hold_no_task);
-  g_test_add_func("/prose-labels/remark-before-the-labels-of-a-bracket", test_remark_before_the_labels_of_a_bracket);
+  g_test_add_func("/prose-labels/remark-before-the-labels-of-a-bracket",
+                  test_remark_before_the_labels_of_a_bracket);
   g_test_add_func("/prose-labels/bare-verdict-of-two-outcomes", test_bare_verdict_of_two_outcomes);
   g_test_add_func("/prose-labels/most-lines-end-with-bodies", test_most_lines_end_with_bodies);
   g_test_add_func("/prose-labels/who-guides-joins-in", test_who_guides_joins_in);
-  g_test_add_func("/prose-labels/regulations-and-emergency-plans-hold-no-task", test_regulations_and_emergency_plans_hold_no_task);
+  g_test_add_func("/prose-labels/regulations-and-emergency-plans-hold-no-task",
+                  test_regulations_and_emergency_plans_hold_no_task);
   g_test_add_func("/prose-labels/words-of-role-in-a-row", test_words_of_role_in_a_row);
-  g_test_add_func("/prose-labels/labels-in-square-brackets-inside-a-line", test_labels_in_square_brackets_inside_a_line);
-  g_test_add_func("/prose-labels/person-among-bodies-of-a-bracket", test_person_among_bodies_of_a_bracket);
-  g_test_add_func("/prose-labels/offices-of-a-town-stand-alone", test_offices_of_a_town_stand_alone);
-  g_test_add_func("/prose-labels/names-behind-dashes-head-what-is-numbered", test_names_behind_dashes_head_what_is_numbered);
+  g_test_add_func("/prose-labels/labels-in-square-brackets-inside-a-line",
+                  test_labels_in_square_brackets_inside_a_line);
+  g_test_add_func("/prose-labels/person-among-bodies-of-a-bracket",
+                  test_person_among_bodies_of_a_bracket);
+  g_test_add_func("/prose-labels/offices-of-a-town-stand-alone",
+                  test_offices_of_a_town_stand_alone);
+  g_test_add_func("/prose-labels/names-behind-dashes-head-what-is-numbered",
+                  test_names_behind_dashes_head_what_is_numbered);
   g_test_add_func("/prose-labels/dashes-in-a-row-are-entries", test_dashes_in_a_row_are_entries);
-  g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other", test_segments_of_a_class_vouch_for_each_other);
+  g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other",
+                  test_segments_of_a_class_vouch_for_each_other);
   int status = g_test_run();
   prose_rules_free();
   return status;

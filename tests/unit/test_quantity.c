@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_quantity.c - amounts, construction by construction. The readings are those of the records' contract: an inclusive or exclusive
- * bound, the unit as printed, 万 and 亿 multiplied out, and nothing for names, ranks and dates.
+ * test_quantity.c - amounts, construction by construction. The readings are those of the records'
+ * contract: an inclusive or exclusive bound, the unit as printed, 万 and 亿 multiplied out, and
+ * nothing for names, ranks and dates.
  */
 #include "values_fixture.h"
 
@@ -146,15 +147,11 @@ static const Group GROUPS[] = {
       { "投入4,5\n项", "" },
       { "投入4,5\n0001元", "= 1 元" } } },
   { "/quantity/wrapped-lines",
-    { { "南区谋划落地2\n\n个重大项目", "= 2 个" },
-      { "2\n个人中心", "" },
-      { "共2\n项目", "" } } },
-  { "/quantity/pairs-and-bare-cells-are-none", { { "17(71)", "" }, { "3200", "" }, { "新建2", "" }, { "5、6", "" } } },
+    { { "南区谋划落地2\n\n个重大项目", "= 2 个" }, { "2\n个人中心", "" }, { "共2\n项目", "" } } },
+  { "/quantity/pairs-and-bare-cells-are-none",
+    { { "17(71)", "" }, { "3200", "" }, { "新建2", "" }, { "5、6", "" } } },
   { "/quantity/words-behind-a-number-are-no-units",
-    { { "4项目标", "= 4 项" },
-      { "2处置换", "" },
-      { "3家庭", "" },
-      { "5条例", "" } } },
+    { { "4项目标", "= 4 项" }, { "2处置换", "" }, { "3家庭", "" }, { "5条例", "" } } },
 };
 
 static void
@@ -211,9 +208,10 @@ static const struct
   const char *base;
   const char *value;
 } BASES[] = {
-  { "30万亩", "m2", "200000000" }, { "2公顷", "m2", "20000" },      { "4.2亿元", "CNY", "420000000" },
-  { "1850吨/日", "kg/s", NULL },    { "3小时", "s", "10800" },       { "20家", NULL, NULL },
-  { "5公里", "m", "5000" },         { "200万千瓦", "W", "2000000000" },
+  { "30万亩", "m2", "200000000" },   { "2公顷", "m2", "20000" },
+  { "4.2亿元", "CNY", "420000000" }, { "1850吨/日", "kg/s", NULL },
+  { "3小时", "s", "10800" },         { "20家", NULL, NULL },
+  { "5公里", "m", "5000" },          { "200万千瓦", "W", "2000000000" },
 };
 
 static void
@@ -241,11 +239,14 @@ furniture_and_metadata_are_not_read(void)
   {
     BlockKind kind;
     const char *text;
-  } BLOCKS[] = { { BLOCK_FURNITURE, "共3页\n" }, { BLOCK_METADATA, "浏览5次\n" }, { BLOCK_PARAGRAPH, "建成7座\n" } };
+  } BLOCKS[] = { { BLOCK_FURNITURE, "共3页\n" },
+                 { BLOCK_METADATA, "浏览5次\n" },
+                 { BLOCK_PARAGRAPH, "建成7座\n" } };
   for (guint i = 0; i < G_N_ELEMENTS(BLOCKS); i++)
     {
       Block block = { .kind = BLOCKS[i].kind, .table = -1 };
-      g_assert_true(document_append_text(doc, BLOCKS[i].text, strlen(BLOCKS[i].text), &block.span, &error));
+      g_assert_true(
+          document_append_text(doc, BLOCKS[i].text, strlen(BLOCKS[i].text), &block.span, &error));
       g_assert_cmpuint(document_append_block(doc, block, &error), ==, i);
     }
   g_assert_true(normalize_stage.run(fixture_state, doc, &error));
@@ -260,7 +261,9 @@ units_do_not_cross_cells(void)
   g_autoptr(Document) doc = document_new("test", NULL, limits_default());
   static const char *const TEXTS[] = { "落地2", "个项目" };
   Block block = { .kind = BLOCK_TABLE, .table = 0 };
-  g_assert_cmpuint(document_append_table(doc, (Table) { .rows = 1, .columns = 2, .cell_count = 2 }, &error), ==, 0);
+  g_assert_cmpuint(
+      document_append_table(doc, (Table){ .rows = 1, .columns = 2, .cell_count = 2 }, &error), ==,
+      0);
   for (guint i = 0; i < G_N_ELEMENTS(TEXTS); i++)
     {
       Cell cell = { .column = i, .row_span = 1, .column_span = 1 };
@@ -284,7 +287,8 @@ main(int argc, char **argv)
     g_test_add_data_func(GROUPS[i].claim, &GROUPS[i], check_group);
   g_test_add_func("/quantity/span-indicator-and-change", span_indicator_and_change);
   g_test_add_func("/quantity/physical-units-have-a-base", physical_units_have_a_base);
-  g_test_add_func("/quantity/furniture-and-metadata-are-not-read", furniture_and_metadata_are_not_read);
+  g_test_add_func("/quantity/furniture-and-metadata-are-not-read",
+                  furniture_and_metadata_are_not_read);
   g_test_add_func("/quantity/units-do-not-cross-cells", units_do_not_cross_cells);
   int status = g_test_run();
   fixture_close();

@@ -33,17 +33,24 @@ test_white_space(void)
 static void
 test_list_numbers_are_printed(void)
 {
-  assert_blocks(PAGE("<ol><li>甲</li><li><p>乙</p></li><li value=7>丙</li><li>丁</li></ol>"), "list_item:1. 甲|list_item:2. 乙|list_item:7. 丙|list_item:8. 丁");
-  assert_blocks(PAGE("<ol start='3' reversed><li>甲<ul><li>乙</li></ul></li><li>丙</li></ol>"), "list_item:3. 甲|list_item:乙|list_item:2. 丙");
-  assert_blocks(PAGE("<ol style='list-style-type:cjk-ideographic' start=11><li>甲</li><li>乙</li></ol>"), "list_item:十一、甲|list_item:十二、乙");
-  assert_blocks(PAGE("<ol style='list-style: none'><li>甲</li></ol><ol type='a'><li>乙</li></ol><ul><li>丙</li></ul>"), "list_item:甲|list_item:乙|list_item:丙");
+  assert_blocks(PAGE("<ol><li>甲</li><li><p>乙</p></li><li value=7>丙</li><li>丁</li></ol>"),
+                "list_item:1. 甲|list_item:2. 乙|list_item:7. 丙|list_item:8. 丁");
+  assert_blocks(PAGE("<ol start='3' reversed><li>甲<ul><li>乙</li></ul></li><li>丙</li></ol>"),
+                "list_item:3. 甲|list_item:乙|list_item:2. 丙");
+  assert_blocks(
+      PAGE("<ol style='list-style-type:cjk-ideographic' start=11><li>甲</li><li>乙</li></ol>"),
+      "list_item:十一、甲|list_item:十二、乙");
+  assert_blocks(PAGE("<ol style='list-style: none'><li>甲</li></ol><ol "
+                     "type='a'><li>乙</li></ol><ul><li>丙</li></ul>"),
+                "list_item:甲|list_item:乙|list_item:丙");
   assert_blocks(PAGE("<ol><li>1.甲</li><li>2.乙</li></ol>"), "list_item:1.甲|list_item:2.乙");
 }
 
 static void
 test_letters_of_sign_fonts_are_bullets(void)
 {
-  assert_blocks(PAGE("<p><span style='font-family:Wingdings'>&Oslash;<span style='font:7.0pt \"Times New Roman\"'>&nbsp; </span></span>甲</p>"
+  assert_blocks(PAGE("<p><span style='font-family:Wingdings'>&Oslash;<span style='font:7.0pt "
+                     "\"Times New Roman\"'>&nbsp; </span></span>甲</p>"
                      "<p><span style=\"font-family:'Wingdings 2'\">l</span>乙</p>"),
                 "paragraph:●\xC2\xA0 甲|paragraph:●乙");
 }
@@ -51,7 +58,8 @@ test_letters_of_sign_fonts_are_bullets(void)
 static void
 test_page_numbers_between_tables(void)
 {
-  assert_blocks(PAGE("<p>甲</p><p>— 2 —</p><p>-　12　-</p><p>12</p><p>——乙</p>"), "paragraph:甲|furniture:— 2 —|furniture:-　12　-|paragraph:12|paragraph:——乙");
+  assert_blocks(PAGE("<p>甲</p><p>— 2 —</p><p>-　12　-</p><p>12</p><p>——乙</p>"),
+                "paragraph:甲|furniture:— 2 —|furniture:-　12　-|paragraph:12|paragraph:——乙");
 }
 
 static void
@@ -124,7 +132,8 @@ test_many_texts_in_one_paragraph(void)
 static void
 test_wrappers_of_a_cell_say_nothing(void)
 {
-  assert_cells(PAGE("<table border=1><tr><td><p class=a>序号</p></td><td> <P><span lang=EN>任务</span></P> </td></tr>"
+  assert_cells(PAGE("<table border=1><tr><td><p class=a>序号</p></td><td> <P><span "
+                    "lang=EN>任务</span></P> </td></tr>"
                     "<tr><td><p><font face=x><span>1</span></font></p></td><td><p>修路</td></tr>"
                     "<tr><td><p><span>2</p></td><td><span>架桥</span></td></tr></table>"),
                "0,0 序号|0,1 任务|1,0 1|1,1 修路|2,0 2|2,1 架桥");
@@ -133,7 +142,9 @@ test_wrappers_of_a_cell_say_nothing(void)
 static void
 test_paragraphs_of_a_cell_stay_apart(void)
 {
-  assert_cells(PAGE("<table border=1><tr><td>序号</td><td>任务</td></tr><tr><td><p>1</p></td><td><p>修路</p><p>架桥</p></td></tr>"
+  assert_cells(PAGE("<table "
+                    "border=1><tr><td>序号</td><td>任务</td></tr><tr><td><p>1</p></td><td><p>修路</"
+                    "p><p>架桥</p></td></tr>"
                     "<tr><td>2</td><td><p>种树<p>种草</p></td></tr></table>"),
                "0,0 序号|0,1 任务|1,0 1|1,1 修路\n架桥|2,0 2|2,1 种树\n种草");
 }
@@ -141,7 +152,8 @@ test_paragraphs_of_a_cell_stay_apart(void)
 static void
 test_spans_with_a_style_are_read(void)
 {
-  assert_blocks(PAGE("<p>修<span style='display:none'>甲</span>路<span class=x>架<span>桥</span></span></p><p><span>种</p>树"),
+  assert_blocks(PAGE("<p>修<span style='display:none'>甲</span>路<span "
+                     "class=x>架<span>桥</span></span></p><p><span>种</p>树"),
                 "paragraph:修路架桥|paragraph:种|paragraph:树");
 }
 
@@ -415,7 +427,7 @@ test_no_letter_is_lost(void)
   for (guint round = 0; round < 400; round++)
     {
       g_autoptr(GString) page = g_string_new("<html><body>");
-      guint letters = (guint)g_rand_int_range(random, 1, 40);
+      guint letters = (guint) g_rand_int_range(random, 1, 40);
       for (guint i = 0; i < letters; i++)
         {
           for (gint tags = g_rand_int_range(random, 0, 4); tags > 0; tags--)
@@ -443,7 +455,8 @@ main(int argc, char **argv)
   g_test_add_func("/reader-html/break-ends-paragraph", test_break_ends_paragraph);
   g_test_add_func("/reader-html/white-space-collapses-but-nbsp", test_white_space);
   g_test_add_func("/reader-html/list-numbers-are-printed", test_list_numbers_are_printed);
-  g_test_add_func("/reader-html/letters-of-sign-fonts-are-bullets", test_letters_of_sign_fonts_are_bullets);
+  g_test_add_func("/reader-html/letters-of-sign-fonts-are-bullets",
+                  test_letters_of_sign_fonts_are_bullets);
   g_test_add_func("/reader-html/page-numbers-between-tables", test_page_numbers_between_tables);
   g_test_add_func("/reader-html/pre-keeps-lines", test_pre_keeps_lines);
   g_test_add_func("/reader-html/hidden-is-left-out", test_hidden_is_left_out);
@@ -456,8 +469,10 @@ main(int argc, char **argv)
   g_test_add_func("/reader-html/many-texts-in-one-paragraph", test_many_texts_in_one_paragraph);
   g_test_add_func("/reader-html/hints", test_hints);
   g_test_add_func("/reader-html/row-and-column-spans", test_row_and_column_spans);
-  g_test_add_func("/reader-html/wrappers-of-a-cell-say-nothing", test_wrappers_of_a_cell_say_nothing);
-  g_test_add_func("/reader-html/paragraphs-of-a-cell-stay-apart", test_paragraphs_of_a_cell_stay_apart);
+  g_test_add_func("/reader-html/wrappers-of-a-cell-say-nothing",
+                  test_wrappers_of_a_cell_say_nothing);
+  g_test_add_func("/reader-html/paragraphs-of-a-cell-stay-apart",
+                  test_paragraphs_of_a_cell_stay_apart);
   g_test_add_func("/reader-html/spans-with-a-style-are-read", test_spans_with_a_style_are_read);
   g_test_add_func("/reader-html/unclosed-cells", test_unclosed_cells);
   g_test_add_func("/reader-html/cells-outside-a-table", test_cells_outside_a_table);

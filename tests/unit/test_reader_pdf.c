@@ -70,7 +70,7 @@ blocks_text(const Document *doc, BlockKind kind)
       const Block *block = document_block(doc, i);
       if (block->kind != kind)
         continue;
-      g_string_append_len(out, document_at(doc, block->span), (gssize)span_length(block->span));
+      g_string_append_len(out, document_at(doc, block->span), (gssize) span_length(block->span));
       g_string_append_c(out, '|');
     }
   return g_string_free(out, FALSE);
@@ -483,7 +483,7 @@ assert_fails(GBytes *bytes, const Limits *limits, DubanError code)
   g_autoptr(GError) error = NULL;
   g_autoptr(Document) doc = read_bytes(bytes, limits, &error);
   g_assert_null(doc);
-  g_assert_error(error, DUBAN_ERROR, (gint)code);
+  g_assert_error(error, DUBAN_ERROR, (gint) code);
 }
 
 static GBytes *
@@ -626,8 +626,8 @@ test_bid(void)
 {
   const char *late = "\n\n\n%PDF-1.4\n";
   const char *html = "<html><body>%PDF</body>";
-  g_assert_cmpint(reader_pdf.bid((const guchar *)late, strlen(late)), >, 50);
-  g_assert_cmpint(reader_pdf.bid((const guchar *)html, strlen(html)), ==, 0);
+  g_assert_cmpint(reader_pdf.bid((const guchar *) late, strlen(late)), >, 50);
+  g_assert_cmpint(reader_pdf.bid((const guchar *) html, strlen(html)), ==, 0);
 }
 
 int

@@ -118,7 +118,8 @@ test_box_row_span(void)
                "0,0 2x1 1|0,1 修路|1,1 架桥");
 }
 
-/* Blanks run together, as a page's do: every line still has its bars. Where a rule leaves a column open its cell's text stands beside it. */
+/* Blanks run together, as a page's do: every line still has its bars. Where a rule leaves a column
+ * open its cell's text stands beside it. */
 static void
 test_box_without_its_blanks(void)
 {
@@ -131,7 +132,8 @@ test_box_without_its_blanks(void)
                "│架桥│ ├──────┤\n"
                "│三座│ │市水利局│\n"
                "└────┴──┴──────┘\n",
-               "0,0 任务|0,1 领导|0,2 单位|1,0 修路|1,1 3x1 方|1,2 2x1 市交通局、市财政局|2,0 2x1 架桥三座|3,2 市水利局");
+               "0,0 任务|0,1 领导|0,2 单位|1,0 修路|1,1 3x1 方|1,2 2x1 市交通局、市财政局|2,0 2x1 "
+               "架桥三座|3,2 市水利局");
 }
 
 static void
@@ -159,7 +161,9 @@ test_pipes_without_table_stay_linear(void)
 static void
 test_pipe_tables_of_other_width_are_parted(void)
 {
-  g_autoptr(Document) doc = fixture_extract("序号 | 任务 | 单位 |\n1 | 修路 | 甲局 |\n二、重点项目\n序号 | 项目 | 内容 | 单位 |\n1 | 架桥 | 2座 | 乙局 |\n");
+  g_autoptr(Document) doc =
+      fixture_extract("序号 | 任务 | 单位 |\n1 | 修路 | 甲局 |\n二、重点项目\n序号 | 项目 | 内容 | "
+                      "单位 |\n1 | 架桥 | 2座 | 乙局 |\n");
   g_assert_cmpuint(doc->tables->len, ==, 2);
   g_assert_cmpuint(document_table(doc, 1)->columns, ==, 4);
 }
@@ -185,6 +189,7 @@ main(int argc, char **argv)
   g_test_add_func("/reader-text/buttons-are-furniture", test_buttons_are_furniture);
   g_test_add_func("/reader-text/pipes-without-table-stay-linear",
                   test_pipes_without_table_stay_linear);
-  g_test_add_func("/reader-text/pipe-tables-of-other-width-are-parted", test_pipe_tables_of_other_width_are_parted);
+  g_test_add_func("/reader-text/pipe-tables-of-other-width-are-parted",
+                  test_pipe_tables_of_other_width_are_parted);
   return g_test_run();
 }

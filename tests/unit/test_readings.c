@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_readings.c - the readings this program decided on, form by form: tests/values/readings.tsv, and what general
- * recognisers of numbers, amounts and dates are asked for, as far as notices print it: recognised.tsv, specified.tsv; every printed form that was decided
- * on, three lines of it: forms.tsv. A line of them is the claim, the text and
- * the values wanted. The document is of 2023, issued on 10 February by a city that no table knows.
+ * test_readings.c - the readings this program decided on, form by form: tests/values/readings.tsv,
+ * and what general recognisers of numbers, amounts and dates are asked for, as far as notices print
+ * it: recognised.tsv, specified.tsv; every printed form that was decided on, three lines of it:
+ * forms.tsv. A line of them is the claim, the text and the values wanted. The document is of 2023,
+ * issued on 10 February by a city that no table knows.
  *
  * With DUBAN_READINGS set it prints the lines as they are now read, for a person to judge.
  */
@@ -72,7 +73,8 @@ write_details(const Document *doc, const Value *value, GString *out)
 static char *
 values_render(const char *text)
 {
-  g_autoptr(Document) doc = fixture_run_issued(text, "某市2023年重点工作", "2023-02-10", "江岚市人民政府办公室");
+  g_autoptr(Document) doc =
+      fixture_run_issued(text, "某市2023年重点工作", "2023-02-10", "江岚市人民政府办公室");
   GString *out = g_string_new(NULL);
   for (guint i = 0; i < doc->values->len; i++)
     {
@@ -90,7 +92,8 @@ check_row(gconstpointer row)
   g_auto(GStrv) fields = g_strsplit(row, "\t", 3);
   g_autofree char *values = values_render(fields[1]);
   g_autofree char *found = g_strconcat(fields[1], " -> ", values, NULL);
-  g_autofree char *expected = g_strconcat(fields[1], " -> ", fields[2] == NULL ? "" : fields[2], NULL);
+  g_autofree char *expected =
+      g_strconcat(fields[1], " -> ", fields[2] == NULL ? "" : fields[2], NULL);
   g_assert_cmpstr(found, ==, expected);
 }
 
@@ -145,7 +148,8 @@ table_add(const char *path, gboolean is_printed, GPtrArray *kept)
           continue;
         }
       g_autofree char *file = g_path_get_basename(path);
-      g_autofree char *claim = g_strdup_printf("/%.*s/%.*s/line-%u", (int) strcspn(file, "."), file, (int) strcspn(rows[i], "\t"), rows[i], i + 1);
+      g_autofree char *claim = g_strdup_printf("/%.*s/%.*s/line-%u", (int) strcspn(file, "."), file,
+                                               (int) strcspn(rows[i], "\t"), rows[i], i + 1);
       g_test_add_data_func(claim, rows[i], check_row);
     }
   return rows;

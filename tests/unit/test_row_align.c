@@ -15,7 +15,11 @@ test_canonical(void)
     const char *text;
     const char *canonical;
   } CASES[] = {
-    { "建成１２个 （含）", "建成12个(含)" }, { "3—5月", "3-5月" }, { "“甲”「乙」", "\"甲\"\"乙\"" }, { " \n　", NULL }, { "㎡", "m2" },
+    { "建成１２个 （含）", "建成12个(含)" },
+    { "3—5月", "3-5月" },
+    { "“甲”「乙」", "\"甲\"\"乙\"" },
+    { " \n　", NULL },
+    { "㎡", "m2" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     {
@@ -28,7 +32,8 @@ static gdouble
 ratio(const char *a, const char *b)
 {
   glong a_length, b_length;
-  g_autofree gunichar *left = g_utf8_to_ucs4_fast(a, -1, &a_length), *right = g_utf8_to_ucs4_fast(b, -1, &b_length);
+  g_autofree gunichar *left = g_utf8_to_ucs4_fast(a, -1, &a_length),
+                      *right = g_utf8_to_ucs4_fast(b, -1, &b_length);
   return sequence_ratio(left, a_length, right, b_length, 0.5);
 }
 
@@ -37,7 +42,8 @@ test_ratio(void)
 {
   g_assert_cmpfloat(ratio("甲乙丙丁", "甲乙丙丁"), ==, 1.0);
   g_assert_cmpfloat(ratio("甲乙丙丁", "甲乙戊丁"), ==, 0.75);
-  g_assert_cmpfloat(ratio("甲乙丙丁", "丁丙乙甲"), ==, 0.25); /* the characters are the same, the order is not */
+  /* The characters are the same, the order is not */
+  g_assert_cmpfloat(ratio("甲乙丙丁", "丁丙乙甲"), ==, 0.25);
   g_assert_cmpfloat(ratio("甲乙丙丁", "戊己庚辛"), ==, 0.0);
 }
 
@@ -47,7 +53,8 @@ rows_of(const char *const *tasks)
   GPtrArray *rows = g_ptr_array_new_with_free_func((GDestroyNotify) row_free);
   for (guint i = 0; tasks[i] != NULL; i++)
     {
-      g_autofree char *line = g_strdup_printf("{\"number\": \"%c\", \"task\": \"%s\"}", tasks[i][0], tasks[i] + 1);
+      g_autofree char *line =
+          g_strdup_printf("{\"number\": \"%c\", \"task\": \"%s\"}", tasks[i][0], tasks[i] + 1);
       g_autoptr(GError) error = NULL;
       Row *row = row_read(line, strlen(line), &error);
       g_assert_no_error(error);
@@ -65,17 +72,20 @@ assert_pairs(const char *const *left, const char *const *right, const char *want
   g_assert_true(rows_align(left_rows, right_rows, pairs, &error));
   g_autoptr(GString) got = g_string_new(NULL);
   for (guint i = 0; i < pairs->len; i++)
-    g_string_append_printf(got, "%u-%u ", g_array_index(pairs, RowPair, i).left, g_array_index(pairs, RowPair, i).right);
+    g_string_append_printf(got, "%u-%u ", g_array_index(pairs, RowPair, i).left,
+                           g_array_index(pairs, RowPair, i).right);
   g_assert_cmpstr(got->str, ==, wanted);
 }
 
 static void
 test_align(void)
 {
-  assert_pairs((const char *[]) { "1清淤河道", "2加固堤防", "3新建泵站", NULL }, (const char *[]) { "1清淤河道", "3新建泵站", NULL }, "0-0 2-1 ");
-  assert_pairs((const char *[]) { "1清淤河道三公里", NULL }, (const char *[]) { "1植树造林", "1清淤河道五公里", NULL }, "0-1 ");
-  assert_pairs((const char *[]) { "1清淤河道", NULL }, (const char *[]) { "1植树造林", NULL }, "");
-  assert_pairs((const char *[]) { NULL }, (const char *[]) { "1植树造林", NULL }, "");
+  assert_pairs((const char *[]){ "1清淤河道", "2加固堤防", "3新建泵站", NULL },
+               (const char *[]){ "1清淤河道", "3新建泵站", NULL }, "0-0 2-1 ");
+  assert_pairs((const char *[]){ "1清淤河道三公里", NULL },
+               (const char *[]){ "1植树造林", "1清淤河道五公里", NULL }, "0-1 ");
+  assert_pairs((const char *[]){ "1清淤河道", NULL }, (const char *[]){ "1植树造林", NULL }, "");
+  assert_pairs((const char *[]){ NULL }, (const char *[]){ "1植树造林", NULL }, "");
 }
 
 int

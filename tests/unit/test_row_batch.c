@@ -7,15 +7,20 @@
 
 #include <string.h>
 
-#define DOCUMENT "{\"schema\":\"duban.document/1\",\"id\":\"d1\",\"uri\":\"a.html\",\"warnings\":[],\"metadata\":[{\"label\":\"甲\",\"value\":\"乙\\n丙\",\"span\":null}]}\n"
-#define TASK(id, document, task)                                                                                                                          \
-  "{\"schema\":\"duban.task/1\",\"id\":\"" id "\",\"document\":{\"id\":\"" document "\",\"title\":\"题\\t目\"},\"order\":3,\"section\":[\"一\",\"二\"],\"task\":\"" task          \
-  "\",\"units\":[{\"name\":\"局\",\"role\":\"lead\",\"span\":[5,6]},{\"name\":\"办\",\"role\":\"joint\",\"span\":null}]}\n"
+#define DOCUMENT                                                                                   \
+  "{\"schema\":\"duban.document/"                                                                  \
+  "1\",\"id\":\"d1\",\"uri\":\"a.html\",\"warnings\":[],\"metadata\":[{\"label\":\"甲\","         \
+  "\"value\":\"乙\\n丙\",\"span\":null}]}\n"
+#define TASK(id, document, task)                                                                   \
+  "{\"schema\":\"duban.task/1\",\"id\":\"" id "\",\"document\":{\"id\":\"" document                \
+  "\",\"title\":\"题\\t目\"},\"order\":3,\"section\":[\"一\",\"二\"],\"task\":\"" task             \
+  "\",\"units\":[{\"name\":\"局\",\"role\":\"lead\",\"span\":[5,6]},{\"name\":\"办\",\"role\":"  \
+  "\"joint\",\"span\":null}]}\n"
 
 static Lines
 lines_of(const char *text)
 {
-  return (Lines) { .streams = { g_string_new(text) } };
+  return (Lines){ .streams = { g_string_new(text) } };
 }
 
 static gboolean
@@ -40,7 +45,9 @@ static void
 test_rows_stay(void)
 {
   g_autoptr(RowBatch) batch = row_batch_new();
-  g_assert_true(filled(batch, DOCUMENT TASK("t1", "d1", "修\\n路") TASK("t2", "d1", "种树") TASK("t3", "d2", "办学"), NULL));
+  g_assert_true(filled(
+      batch, DOCUMENT TASK("t1", "d1", "修\\n路") TASK("t2", "d1", "种树") TASK("t3", "d2", "办学"),
+      NULL));
   g_assert_cmpuint(row_batch_count(batch), ==, 4);
   const RowRecord *record = row_batch_record(batch, 0);
   g_assert_cmpint(record->kind, ==, TABLE_DOCUMENTS);
@@ -59,7 +66,10 @@ static void
 test_documents_once(void)
 {
   g_autoptr(RowBatch) batch = row_batch_new();
-  g_assert_true(filled(batch, TASK("t1", "d1", "甲") TASK("t2", "d1", "乙") TASK("t3", "d2", "丙") DOCUMENT TASK("t4", "d2", "丁"), NULL));
+  g_assert_true(filled(batch,
+                       TASK("t1", "d1", "甲") TASK("t2", "d1", "乙") TASK("t3", "d2", "丙")
+                           DOCUMENT TASK("t4", "d2", "丁"),
+                       NULL));
   assert_cell(row_batch_record(batch, 0)->document, TABLE_DOCUMENTS, "title", "题\t目");
   g_assert_null(row_batch_record(batch, 1)->document);
   assert_cell(row_batch_record(batch, 2)->document, TABLE_DOCUMENTS, "id", "d2");
@@ -108,7 +118,8 @@ written(RowPipe *pipe, guint writes, GError **error)
 {
   for (guint i = 0; i < writes; i++)
     {
-      g_autofree char *text = g_strdup_printf(TASK("a%u,", "d1", "甲") TASK("b%u,", "d1", "乙"), i, i);
+      g_autofree char *text =
+          g_strdup_printf(TASK("a%u,", "d1", "甲") TASK("b%u,", "d1", "乙"), i, i);
       Lines lines = lines_of(text);
       gboolean is_written = row_pipe_write(pipe, &lines, error);
       lines_clear(&lines);

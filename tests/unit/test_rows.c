@@ -8,10 +8,15 @@
 
 #include <string.h>
 
-static const char TASK[] = "{\"schema\":\"duban.task/1\",\"id\":\"t1\",\"document\":{\"id\":\"d1\",\"uri\":\"a.html\",\"title\":\"甲\\\"乙\"},\"order\":3,"
-                           "\"section\":[\"一、\",\"（一）\"],\"task\":\"修\\n路\",\"sub\":null,\"source\":{\"page\":2,\"spans\":{\"task\":[1,4]}},"
-                           "\"units\":[{\"name\":\"局\",\"role\":\"lead\",\"span\":[5,6]},{\"name\":null,\"role\":\"joint\",\"span\":null}],"
-                           "\"quantities\":[{\"value\":1.50,\"si\":{\"value\":15000,\"unit\":\"CNY\"}}],\"by_region\":{\"东\\\"区\":\"1\"},\"topics\":[\"roads\"]}";
+static const char TASK[] = "{\"schema\":\"duban.task/"
+                           "1\",\"id\":\"t1\",\"document\":{\"id\":\"d1\",\"uri\":\"a.html\","
+                           "\"title\":\"甲\\\"乙\"},\"order\":3,"
+                           "\"section\":[\"一、\",\"（一）\"],\"task\":\"修\\n路\",\"sub\":null,"
+                           "\"source\":{\"page\":2,\"spans\":{\"task\":[1,4]}},"
+                           "\"units\":[{\"name\":\"局\",\"role\":\"lead\",\"span\":[5,6]},{"
+                           "\"name\":null,\"role\":\"joint\",\"span\":null}],"
+                           "\"quantities\":[{\"value\":1.50,\"si\":{\"value\":15000,\"unit\":"
+                           "\"CNY\"}}],\"by_region\":{\"东\\\"区\":\"1\"},\"topics\":[\"roads\"]}";
 
 static void
 assert_cell(const RowCell *cells, TableId table, const char *column, const char *wanted)
@@ -20,7 +25,8 @@ assert_cell(const RowCell *cells, TableId table, const char *column, const char 
   for (guint i = 0; i < shape->count; i++)
     if (strcmp(shape->columns[i].name, column) == 0)
       {
-        g_autofree char *got = cells[i].text == NULL ? NULL : g_strndup(cells[i].text, cells[i].length);
+        g_autofree char *got =
+            cells[i].text == NULL ? NULL : g_strndup(cells[i].text, cells[i].length);
         g_assert_cmpstr(got, ==, wanted);
         return;
       }
@@ -82,7 +88,9 @@ test_parts(void)
 static void
 test_link(void)
 {
-  static const char LINK[] = "{\"schema\":\"duban.link/1\",\"history\":\"h\",\"earlier\":{\"task\":\"a\"},\"later\":{\"task\":\"b\",\"date\":\"2031\"},"
+  static const char LINK[] = "{\"schema\":\"duban.link/"
+                             "1\",\"history\":\"h\",\"earlier\":{\"task\":\"a\"},\"later\":{"
+                             "\"task\":\"b\",\"date\":\"2031\"},"
                              "\"narrow\":false,\"reasons\":{\"number\":null,\"text\":0.5}}";
   g_autoptr(Rows) rows = rows_new();
   g_assert_true(rows_open(rows, LINK, strlen(LINK), NULL));
@@ -108,12 +116,19 @@ assert_refused(const char *line, const char *message)
 static void
 test_refusals(void)
 {
-  assert_refused("{\"id\":\"x\"}", "expected a task, document, reject, duplicate or link record of schema 1, got no schema");
-  assert_refused("{\"schema\":\"duban.task/2\"}", "expected a task, document, reject, duplicate or link record of schema 1, got duban.task/2");
+  assert_refused(
+      "{\"id\":\"x\"}",
+      "expected a task, document, reject, duplicate or link record of schema 1, got no schema");
+  assert_refused(
+      "{\"schema\":\"duban.task/2\"}",
+      "expected a task, document, reject, duplicate or link record of schema 1, got duban.task/2");
   assert_refused("{\"schema\":\"duban.task/1\"}", "tasks: expected an id, got none");
-  assert_refused("{\"schema\":\"duban.task/1\",\"id\":\"a\",\"task\":7}", "tasks: task: expected a string or null, got something else");
-  assert_refused("{\"schema\":\"duban.task/1\",\"id\":\"a\",\"order\":1.5}", "tasks: position: expected a whole number or null, got something else");
-  assert_refused("{\"schema\":\"duban.link/1\",\"narrow\":1}", "links: narrow: expected true, false or null, got something else");
+  assert_refused("{\"schema\":\"duban.task/1\",\"id\":\"a\",\"task\":7}",
+                 "tasks: task: expected a string or null, got something else");
+  assert_refused("{\"schema\":\"duban.task/1\",\"id\":\"a\",\"order\":1.5}",
+                 "tasks: position: expected a whole number or null, got something else");
+  assert_refused("{\"schema\":\"duban.link/1\",\"narrow\":1}",
+                 "links: narrow: expected true, false or null, got something else");
 }
 
 static void
@@ -124,7 +139,10 @@ test_digest(void)
   const char *const ids[] = { "a", "b", "a" };
   for (guint i = 0; i < 3; i++)
     {
-      g_autofree char *line = g_strdup_printf("{\"schema\":\"duban.task/1\",\"id\":\"%s\",\"task\":\"long enough for every lane of the sum\"}", ids[i]);
+      g_autofree char *line =
+          g_strdup_printf("{\"schema\":\"duban.task/1\",\"id\":\"%s\",\"task\":\"long enough for "
+                          "every lane of the sum\"}",
+                          ids[i]);
       g_assert_true(rows_open(rows, line, strlen(line), NULL));
       digests[i] = rows_digest(rows);
     }
@@ -135,7 +153,8 @@ test_digest(void)
 /* --- documents of a load --- */
 
 static void
-assert_meets(KnownDocuments *known, const char *id, gboolean is_record, gint64 key, DocumentState before)
+assert_meets(KnownDocuments *known, const char *id, gboolean is_record, gint64 key,
+             DocumentState before)
 {
   const RowCell cell = { id, strlen(id) };
   gint64 got;

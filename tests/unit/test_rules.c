@@ -37,17 +37,21 @@ static void
 test_longest_word_wins(void)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(Rules) rules = rules_of("vocabulary: v\n\nclass: short\nwords: 市 市政府\n\nclass: long\nwords: 市政府办公室\n", "a.vocab", &error);
+  g_autoptr(Rules) rules = rules_of(
+      "vocabulary: v\n\nclass: short\nwords: 市 市政府\n\nclass: long\nwords: 市政府办公室\n",
+      "a.vocab", &error);
   g_assert_no_error(error);
   const Vocabulary *vocabulary = rules_vocabulary(rules, "v");
   const char *text = "见市政府办公室和市。";
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(vocabulary, text, strlen(text), matches);
   g_assert_cmpuint(matches->len, ==, 2);
-  g_assert_cmpstr(vocabulary_class(vocabulary, g_array_index(matches, LexiconMatch, 0).payload), ==, "long");
+  g_assert_cmpstr(vocabulary_class(vocabulary, g_array_index(matches, LexiconMatch, 0).payload), ==,
+                  "long");
   g_assert_cmpuint(g_array_index(matches, LexiconMatch, 0).span.start, ==, strlen("见"));
   gsize length = 0;
-  g_assert_cmpstr(vocabulary_match_end(vocabulary, "某市政府", strlen("某市政府"), &length), ==, "short");
+  g_assert_cmpstr(vocabulary_match_end(vocabulary, "某市政府", strlen("某市政府"), &length), ==,
+                  "short");
   g_assert_cmpuint(length, ==, strlen("市政府"));
   g_assert_null(vocabulary_lookup(vocabulary, "市政", strlen("市政")));
 }
@@ -55,16 +59,21 @@ test_longest_word_wins(void)
 static void
 test_words_are_folded(void)
 {
-  g_autoptr(Rules) rules = rules_of("vocabulary: v\n\nclass: x\nwords: 完成比例（％）\n", "a.vocab", NULL);
-  g_assert_cmpstr(vocabulary_lookup(rules_vocabulary(rules, "v"), "完成比例(%)", strlen("完成比例(%)")), ==, "x");
+  g_autoptr(Rules) rules =
+      rules_of("vocabulary: v\n\nclass: x\nwords: 完成比例（％）\n", "a.vocab", NULL);
+  g_assert_cmpstr(
+      vocabulary_lookup(rules_vocabulary(rules, "v"), "完成比例(%)", strlen("完成比例(%)")), ==,
+      "x");
 }
 
 static void
 test_pattern_runs_behind_its_trigger(void)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(Rules) rules
-    = rules_of("rules: r\n\nrule: both\npattern: (?<what>超额|提前)完成\ntrigger: 超额 提前\nexample: 超额完成目标\n", "a.rules", &error);
+  g_autoptr(Rules) rules =
+      rules_of("rules: r\n\nrule: both\npattern: (?<what>超额|提前)完成\ntrigger: 超额 "
+               "提前\nexample: 超额完成目标\n",
+               "a.rules", &error);
   g_assert_no_error(error);
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
   const char *text = "提前完成,又超额完成。";
@@ -77,8 +86,9 @@ test_pattern_runs_behind_its_trigger(void)
 static void
 test_examples_are_run(void)
 {
-  g_autoptr(Rules) rules
-    = rules_of("rules: r\n\nrule: a\npattern: 完成目标\nexample: 已完成目标\nexample: 未见\nreject: 完成目标之前\n", "a.rules", NULL);
+  g_autoptr(Rules) rules = rules_of("rules: r\n\nrule: a\npattern: 完成目标\nexample: "
+                                    "已完成目标\nexample: 未见\nreject: 完成目标之前\n",
+                                    "a.rules", NULL);
   g_assert_nonnull(rules);
   g_autoptr(GPtrArray) failures = g_ptr_array_new_with_free_func(g_free);
   g_assert_false(rules_check(rules, failures));
@@ -89,7 +99,9 @@ test_examples_are_run(void)
 static void
 test_later_rule_replaces_earlier(void)
 {
-  g_autoptr(Rules) rules = rules_of("rules: r\n\nrule: a\npattern: 甲甲\nexample: 甲甲\n\nrule: a\npattern: 乙乙\nexample: 乙乙\n", "a.rules", NULL);
+  g_autoptr(Rules) rules = rules_of("rules: r\n\nrule: a\npattern: 甲甲\nexample: 甲甲\n\nrule: "
+                                    "a\npattern: 乙乙\nexample: 乙乙\n",
+                                    "a.rules", NULL);
   g_assert_cmpuint(rule_group_count(rules_group(rules, "r")), ==, 1);
   RuleMatch match;
   g_assert_true(rule_find(rule_group_at(rules_group(rules, "r"), 0), "乙乙", 6, 0, &match));
@@ -98,10 +110,13 @@ test_later_rule_replaces_earlier(void)
 static void
 test_mistakes_are_placed(void)
 {
-  assert_refused("rules: r\n\nrule: a\npattern: 完成(\nexample: 完成\n", "a.rules:4:13", "missing closing parenthesis");
-  assert_refused("rules: r\n\nrule: a\npattern: 完成，目标\nexample: 完成\n", "a.rules:4:12", "`,`");
+  assert_refused("rules: r\n\nrule: a\npattern: 完成(\nexample: 完成\n", "a.rules:4:13",
+                 "missing closing parenthesis");
+  assert_refused("rules: r\n\nrule: a\npattern: 完成，目标\nexample: 完成\n", "a.rules:4:12",
+                 "`,`");
   assert_refused("rules: r\n\nrule: a\npattern: 完成\n", "a.rules:3:1", "example");
-  assert_refused("rules: r\n\nrule: a\npattern: [甲乙]完\nexample: 甲完\n", "a.rules:3:1", "trigger");
+  assert_refused("rules: r\n\nrule: a\npattern: [甲乙]完\nexample: 甲完\n", "a.rules:3:1",
+                 "trigger");
   assert_refused("no colon here\n", "a.rules:1:1", "key: value");
   assert_refused("  continued\n", "a.rules:1:1", "key: value");
   assert_refused("class: x\n", "a.rules:1:1", "vocabulary: NAME");

@@ -15,13 +15,13 @@ paint(ScanImage *image, ScanBox box)
 {
   for (gint y = box.y0; y < box.y1; y++)
     for (gint x = box.x0; x < box.x1; x++)
-      image->gray[(gsize)y * image->width + (gsize)x] = 0;
+      image->gray[(gsize) y * image->width + (gsize) x] = 0;
 }
 
 static guint8
 gray_at(const ScanImage *image, guint x, guint y)
 {
-  return image->gray[(gsize)y * image->width + x];
+  return image->gray[(gsize) y * image->width + x];
 }
 
 /* A rule that falls by two degrees to the right, three points thick. */
@@ -31,7 +31,7 @@ image_askew(void)
   ScanImage *image = scan_image_new(SIDE, SIDE, SCALE);
   for (gint x = 40; x < SIDE - 40; x++)
     {
-      gint y = (gint)lround(SIDE / 2 + (x - SIDE / 2) * tan(2 * G_PI / 180));
+      gint y = (gint) lround(SIDE / 2 + (x - SIDE / 2) * tan(2 * G_PI / 180));
       paint(image, (ScanBox){ x, y - 1, x + 1, y + 2 });
     }
   return image;
@@ -52,7 +52,8 @@ longest_of(const GArray *rules)
 {
   float longest = 0;
   for (guint i = 0; i < rules->len; i++)
-    longest = MAX(longest, g_array_index(rules, PdfRule, i).to - g_array_index(rules, PdfRule, i).from);
+    longest =
+        MAX(longest, g_array_index(rules, PdfRule, i).to - g_array_index(rules, PdfRule, i).from);
   return longest;
 }
 

@@ -21,7 +21,8 @@ assert_series(const char *text, const char *expected)
       const char *end = strchrnul(at, '\n');
       SeriesCandidate candidate = { .line = lines };
       SeriesBreak stop = { lines, at[0] == '=' ? BREAK_HARD : BREAK_SOFT };
-      candidate.reading_count = number_mark_read(marks, text, span_new(at - text, end - text), candidate.readings);
+      candidate.reading_count =
+          number_mark_read(marks, text, span_new(at - text, end - text), candidate.readings);
       if (candidate.reading_count > 0)
         g_array_append_val(candidates, candidate);
       if (at[0] == '=' || at[0] == '-')
@@ -33,8 +34,9 @@ assert_series(const char *text, const char *expected)
   for (guint i = 0; i < table->items->len; i++)
     {
       const SeriesItem *item = series_item(table, i);
-      g_string_append_printf(got, "%s%u:%.*s@%u%s", i == 0 ? "" : " ", item->line, (int) span_length(item->mark.number),
-                             text + item->mark.number.start, series_at(table, item->series)->depth, item->is_doubtful ? "?" : "");
+      g_string_append_printf(got, "%s%u:%.*s@%u%s", i == 0 ? "" : " ", item->line,
+                             (int) span_length(item->mark.number), text + item->mark.number.start,
+                             series_at(table, item->series)->depth, item->is_doubtful ? "?" : "");
     }
   g_assert_cmpstr(got->str, ==, expected);
 }
@@ -74,7 +76,8 @@ test_digit_after_dot_is_text_when_neighbours_count(void)
 {
   assert_series("1.甲\n2.5G基站建设\n3.丙", "0:1@0 1:2@0 2:3@0");
   assert_series("1.2023年底前完成甲\n2.2024年底前完成乙", "0:1@0 1:2@0");
-  assert_series("1.甲\n1.1乙\n1.2丙\n2.丁\n2.1戊\n2.2己", "0:1@0 1:1.1@1 2:1.2@1 3:2@0 4:2.1@1 5:2.2@1");
+  assert_series("1.甲\n1.1乙\n1.2丙\n2.丁\n2.1戊\n2.2己",
+                "0:1@0 1:1.1@1 2:1.2@1 3:2@0 4:2.1@1 5:2.2@1");
 }
 
 static void
@@ -88,14 +91,16 @@ test_glued_numbers_need_a_run(void)
 static void
 test_numbers_run_on_across_headings(void)
 {
-  assert_series("一、A\n(一)B\n1.c\n2.d\n(二)E\n3.f\n二、G\n4.h", "0:一@0 1:(一)@1 2:1@2 3:2@2 4:(二)@1 5:3@2 6:二@0 7:4@1");
+  assert_series("一、A\n(一)B\n1.c\n2.d\n(二)E\n3.f\n二、G\n4.h",
+                "0:一@0 1:(一)@1 2:1@2 3:2@2 4:(二)@1 5:3@2 6:二@0 7:4@1");
 }
 
 /* Their depth is that of the place they stand in. */
 static void
 test_numbers_run_on_into_another_depth(void)
 {
-  assert_series("一、A\n1.c\n2.d\n二、G\n(一)B\n3.f\n(二)E\n4.h", "0:一@0 1:1@1 2:2@1 3:二@0 4:(一)@1 5:3@2 6:(二)@1 7:4@2");
+  assert_series("一、A\n1.c\n2.d\n二、G\n(一)B\n3.f\n(二)E\n4.h",
+                "0:一@0 1:1@1 2:2@1 3:二@0 4:(一)@1 5:3@2 6:(二)@1 7:4@2");
 }
 
 static void
@@ -130,7 +135,8 @@ test_classes_join_restarts(void)
   for (guint i = 0; i < g_strv_length(lines); start += strlen(lines[i++]) + 1)
     {
       SeriesCandidate candidate = { .line = i };
-      candidate.reading_count = number_mark_read(marks, text, span_new(start, start + strlen(lines[i])), candidate.readings);
+      candidate.reading_count = number_mark_read(
+          marks, text, span_new(start, start + strlen(lines[i])), candidate.readings);
       g_array_append_val(candidates, candidate);
     }
   g_autoptr(SeriesTable) table = series_infer(candidates, breaks, 4);
@@ -151,11 +157,14 @@ main(int argc, char **argv)
   g_assert_no_error(error);
   g_test_add_func("/series/every-style-counts-up", test_styles);
   g_test_add_func("/series/amounts-and-dates-are-no-numbers", test_amounts_are_no_numbers);
-  g_test_add_func("/series/digit-after-dot-is-text-when-neighbours-count", test_digit_after_dot_is_text_when_neighbours_count);
+  g_test_add_func("/series/digit-after-dot-is-text-when-neighbours-count",
+                  test_digit_after_dot_is_text_when_neighbours_count);
   g_test_add_func("/series/glued-numbers-need-a-run", test_glued_numbers_need_a_run);
   g_test_add_func("/series/numbers-run-on-across-headings", test_numbers_run_on_across_headings);
-  g_test_add_func("/series/numbers-run-on-into-another-depth", test_numbers_run_on_into_another_depth);
-  g_test_add_func("/series/numbers-restart-in-every-section", test_numbers_restart_in_every_section);
+  g_test_add_func("/series/numbers-run-on-into-another-depth",
+                  test_numbers_run_on_into_another_depth);
+  g_test_add_func("/series/numbers-restart-in-every-section",
+                  test_numbers_restart_in_every_section);
   g_test_add_func("/series/hard-break-forgets", test_hard_break_forgets);
   g_test_add_func("/series/slips-stay-in-their-series", test_slips_stay_in_their_series);
   g_test_add_func("/series/restarts-are-one-class", test_classes_join_restarts);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_site_forms.c - forms that pages of many sites share, each in as few lines as show it, beside what looks like them and is none.
+ * test_site_forms.c - forms that pages of many sites share, each in as few lines as show it, beside
+ * what looks like them and is none.
  */
 #include "stages_fixture.h"
 
@@ -14,17 +15,19 @@ static void
 test_card_is_one_task(void)
 {
   const char *const wanted[] = { "新建公园3处 @市园林局 !10月底 =面积5公顷", NULL };
-  assert_tasks(PAGE("<table>" PAIR("任务名称", "新建公园3处") PAIR("责任单位", "市园林局") PAIR("工作目标", "面积5公顷")
-                        PAIR("完成时限", "10月底") "</table>"),
+  assert_tasks(PAGE("<table>" PAIR("任务名称", "新建公园3处") PAIR("责任单位", "市园林局")
+                        PAIR("工作目标", "面积5公顷") PAIR("完成时限", "10月底") "</table>"),
                wanted);
 }
 
 static void
 test_first_title_again_begins_a_card(void)
 {
-  const char *const wanted[] = { "甲桥加固 @市交通局 ~已开工 in_progress", "乙路改造 @市住建局 ~已完成 met", NULL };
-  assert_tasks(PAGE("<table>" PAIR("事项", "甲桥加固") PAIR("责任单位", "市交通局") PAIR("进展情况", "已开工") PAIR("事项", "乙路改造")
-                        PAIR("责任单位", "市住建局") PAIR("进展情况", "已完成") "</table>"),
+  const char *const wanted[] = { "甲桥加固 @市交通局 ~已开工 in_progress",
+                                 "乙路改造 @市住建局 ~已完成 met", NULL };
+  assert_tasks(PAGE("<table>" PAIR("事项", "甲桥加固") PAIR("责任单位", "市交通局")
+                        PAIR("进展情况", "已开工") PAIR("事项", "乙路改造")
+                            PAIR("责任单位", "市住建局") PAIR("进展情况", "已完成") "</table>"),
                wanted);
 }
 
@@ -32,11 +35,16 @@ test_first_title_again_begins_a_card(void)
 static void
 test_card_with_edges_of_others(void)
 {
-  const char *const wanted[] = { "甲桥加固 @市交通局 !6月底 ~已开工 in_progress", "乙路改造 @市住建局 !9月底 ~已完成 met", NULL };
-  assert_tasks(PAGE("<table><tr><td>事项</td><td colspan=9>甲桥加固</td></tr><tr><td>责任单位</td><td colspan=3>市交通局</td>"
-                    "<td colspan=3>完成时限</td><td colspan=3>6月底</td></tr><tr><td>进展情况</td><td colspan=9>已开工</td></tr>"
-                    "<tr><td colspan=3>事项</td><td colspan=7>乙路改造</td></tr><tr><td colspan=3>责任单位</td><td colspan=2>市住建局</td>"
-                    "<td colspan=3>完成时限</td><td colspan=2>9月底</td></tr><tr><td colspan=3>进展情况</td><td colspan=7>已完成</td></tr></table>"),
+  const char *const wanted[] = { "甲桥加固 @市交通局 !6月底 ~已开工 in_progress",
+                                 "乙路改造 @市住建局 !9月底 ~已完成 met", NULL };
+  assert_tasks(PAGE("<table><tr><td>事项</td><td "
+                    "colspan=9>甲桥加固</td></tr><tr><td>责任单位</td><td colspan=3>市交通局</td>"
+                    "<td colspan=3>完成时限</td><td "
+                    "colspan=3>6月底</td></tr><tr><td>进展情况</td><td colspan=9>已开工</td></tr>"
+                    "<tr><td colspan=3>事项</td><td colspan=7>乙路改造</td></tr><tr><td "
+                    "colspan=3>责任单位</td><td colspan=2>市住建局</td>"
+                    "<td colspan=3>完成时限</td><td colspan=2>9月底</td></tr><tr><td "
+                    "colspan=3>进展情况</td><td colspan=7>已完成</td></tr></table>"),
                wanted);
 }
 
@@ -45,8 +53,10 @@ static void
 test_card_with_empty_cells(void)
 {
   const char *const wanted[] = { "甲桥加固 @市交通局 !6月底 ~已开工 in_progress", NULL };
-  assert_tasks(PAGE("<table><tr><td>事项</td><td>甲桥加固</td><td></td><td></td></tr><tr><td>责任单位</td><td>市交通局</td>"
-                    "<td>完成时限</td><td>6月底</td></tr><tr><td>进展情况</td><td colspan=2>已开工</td><td></td></tr>"
+  assert_tasks(PAGE("<table><tr><td>事项</td><td>甲桥加固</td><td></td><td></td></"
+                    "tr><tr><td>责任单位</td><td>市交通局</td>"
+                    "<td>完成时限</td><td>6月底</td></tr><tr><td>进展情况</td><td "
+                    "colspan=2>已开工</td><td></td></tr>"
                     "<tr><td>存在问题</td><td></td><td></td><td></td></tr></table>"),
                wanted);
 }
@@ -55,47 +65,64 @@ static void
 test_table_on_its_side(void)
 {
   const char *const wanted[] = { "甲桥加固 @市交通局 !6月底", "乙路改造 @市住建局 !9月底", NULL };
-  assert_tasks(PAGE("<table><tr><td>项目名称</td><td>甲桥加固</td><td>乙路改造</td></tr><tr><td>责任单位</td><td>市交通局</td>"
-                    "<td>市住建局</td></tr><tr><td>完成时限</td><td>6月底</td><td>9月底</td></tr></table>"),
-               wanted);
+  assert_tasks(
+      PAGE("<table><tr><td>项目名称</td><td>甲桥加固</td><td>乙路改造</td></tr><tr><td>责任单位</"
+           "td><td>市交通局</td>"
+           "<td>市住建局</td></tr><tr><td>完成时限</td><td>6月底</td><td>9月底</td></tr></table>"),
+      wanted);
 }
 
 static void
 test_announced_project_is_no_card(void)
 {
-  assert_tasks(PAGE("<table>" PAIR("项目名称", "某桥改造") PAIR("建设单位", "市城投集团") PAIR("建设地点", "城东") PAIR("建设内容", "新建桥梁")
-                        "</table>"),
+  assert_tasks(PAGE("<table>" PAIR("项目名称", "某桥改造") PAIR("建设单位", "市城投集团")
+                        PAIR("建设地点", "城东") PAIR("建设内容", "新建桥梁") "</table>"),
                NONE);
-  assert_tasks(PAGE("<table>" PAIR("项目名称", "平台采购") PAIR("采购单位", "县水务局") PAIR("完成时限", "180日内") "</table>"), NONE);
+  assert_tasks(PAGE("<table>" PAIR("项目名称", "平台采购") PAIR("采购单位", "县水务局")
+                        PAIR("完成时限", "180日内") "</table>"),
+               NONE);
 }
 
 static void
 test_labels_above_their_group(void)
 {
-  const char *const wanted[] = { "1 新增学位800个。 @县教育局(lead)", "2 改造食堂6所。 @县教育局(lead)", "3 建卫生室9个。 @县卫健局(lead)", NULL };
-  assert_tasks("2031年重点任务\n\n牵头单位：县教育局\n\n1.新增学位800个。\n\n2.改造食堂6所。\n\n牵头单位：县卫健局\n\n3.建卫生室9个。\n", wanted);
+  const char *const wanted[] = { "1 新增学位800个。 @县教育局(lead)",
+                                 "2 改造食堂6所。 @县教育局(lead)",
+                                 "3 建卫生室9个。 @县卫健局(lead)", NULL };
+  assert_tasks("2031年重点任务\n\n牵头单位：县教育局\n\n1.新增学位800个。\n\n2."
+               "改造食堂6所。\n\n牵头单位：县卫健局\n\n3.建卫生室9个。\n",
+               wanted);
 }
 
 static void
 test_labels_below_their_items_stay_below(void)
 {
-  const char *const wanted[] = { "1 新增学位800个。 @县教育局(lead)", "2 改造食堂6所。 @县卫健局(lead)", NULL };
-  assert_tasks("2031年重点任务\n\n1.新增学位800个。\n\n牵头单位：县教育局\n\n2.改造食堂6所。\n\n牵头单位：县卫健局\n", wanted);
+  const char *const wanted[] = { "1 新增学位800个。 @县教育局(lead)",
+                                 "2 改造食堂6所。 @县卫健局(lead)", NULL };
+  assert_tasks("2031年重点任务\n\n1.新增学位800个。\n\n牵头单位：县教育局\n\n2."
+               "改造食堂6所。\n\n牵头单位：县卫健局\n",
+               wanted);
 }
 
 static void
 test_heading_gives_the_status(void)
 {
-  const char *const wanted[] = { "1 §一、已完成事项（1项） 建成水厂。 @县水利局 met", "2 §二、正在推进事项（1项） 扩建公路。 @县交通局 in_progress", NULL };
-  assert_tasks("2031年督办事项通报\n\n一、已完成事项（1项）\n\n1.建成水厂。\n\n责任单位：县水利局\n\n二、正在推进事项（1项）\n\n2.扩建公路。\n\n责任单位：县交通局\n",
+  const char *const wanted[] = { "1 §一、已完成事项（1项） 建成水厂。 @县水利局 met",
+                                 "2 §二、正在推进事项（1项） 扩建公路。 @县交通局 in_progress",
+                                 NULL };
+  assert_tasks("2031年督办事项通报\n\n一、已完成事项（1项）\n\n1."
+               "建成水厂。\n\n责任单位：县水利局\n\n二、正在推进事项（1项）\n\n2."
+               "扩建公路。\n\n责任单位：县交通局\n",
                wanted);
 }
 
 static void
 test_heading_of_bodies_lends_them(void)
 {
-  const char *const wanted[] = { "1 §一、县水利局（2项） 建成水厂3座 @县水利局 !6月底", "2 §一、县水利局（2项） 治理河道2条 @县水利局 !9月底", NULL };
-  assert_tasks(PAGE("<p>一、县水利局（2项）</p><table><tr><td>序号</td><td>工作任务</td><td>完成时限</td></tr><tr><td>1</td><td>建成水厂3座</td><td>6月底</td></tr>"
+  const char *const wanted[] = { "1 §一、县水利局（2项） 建成水厂3座 @县水利局 !6月底",
+                                 "2 §一、县水利局（2项） 治理河道2条 @县水利局 !9月底", NULL };
+  assert_tasks(PAGE("<p>一、县水利局（2项）</p><table><tr><td>序号</td><td>工作任务</"
+                    "td><td>完成时限</td></tr><tr><td>1</td><td>建成水厂3座</td><td>6月底</td></tr>"
                     "<tr><td>2</td><td>治理河道2条</td><td>9月底</td></tr></table>"),
                wanted);
 }
@@ -103,30 +130,40 @@ test_heading_of_bodies_lends_them(void)
 static void
 test_closing_sentence_names_the_bodies(void)
 {
-  const char *const wanted[] = { "1 建设基地5个。 @市科技局(lead) @市财政局(joint)", "2 培育企业9家。 @市工信局(lead)", NULL };
-  assert_tasks("2031年任务分工\n\n1.建设基地5个。市科技局牵头，市财政局配合。\n\n2.培育企业9家。市工信局牵头。\n", wanted);
-  assert_tasks("某市绿化办法\n\n1.公园由市园林局养护。具体工作由市园林局负责。\n\n2.道路由管理单位养护。其他绿地由乡镇政府负责。\n", NONE);
+  const char *const wanted[] = { "1 建设基地5个。 @市科技局(lead) @市财政局(joint)",
+                                 "2 培育企业9家。 @市工信局(lead)", NULL };
+  assert_tasks("2031年任务分工\n\n1.建设基地5个。市科技局牵头，市财政局配合。\n\n2."
+               "培育企业9家。市工信局牵头。\n",
+               wanted);
+  assert_tasks("某市绿化办法\n\n1.公园由市园林局养护。具体工作由市园林局负责。\n\n2."
+               "道路由管理单位养护。其他绿地由乡镇政府负责。\n",
+               NONE);
 }
 
 static void
 test_points_with_brackets_are_subtasks(void)
 {
-  const char *const wanted[] = { "（一）.1 完善设施。 +改造管网8公里。 @市水务局", "（一）.2 完善设施。 +整治易涝点6处。 @市城管局", NULL };
-  assert_tasks("2031年任务分工\n\n（一）完善设施。\n\n一是改造管网8公里。（责任单位：市水务局）\n\n二是整治易涝点6处。（责任单位：市城管局）\n", wanted);
+  const char *const wanted[] = { "（一）.1 完善设施。 +改造管网8公里。 @市水务局",
+                                 "（一）.2 完善设施。 +整治易涝点6处。 @市城管局", NULL };
+  assert_tasks("2031年任务分工\n\n（一）完善设施。\n\n一是改造管网8公里。（责任单位：市水务局）\n\n"
+               "二是整治易涝点6处。（责任单位：市城管局）\n",
+               wanted);
 }
 
 static void
 test_number_in_black_brackets(void)
 {
   const char *const wanted[] = { "1 建设学校2所 @县教育局", "2 建设水厂3座 @县水利局", NULL };
-  assert_tasks("2031年任务清单\n\n【任务1】建设学校2所\n\n【责任单位】县教育局\n\n【任务2】建设水厂3座\n\n【责任单位】县水利局\n", wanted);
+  assert_tasks("2031年任务清单\n\n【任务1】建设学校2所\n\n【责任单位】县教育局\n\n【任务2】建设水厂"
+               "3座\n\n【责任单位】县水利局\n",
+               wanted);
 }
 
 static void
 test_counts_of_tasks_are_none(void)
 {
-  assert_tasks(PAGE("<table>" ROW4("序号", "责任单位", "任务数", "完成率") ROW4("1", "县教育局", "12", "75%") ROW4("2", "县卫健局", "8", "87%")
-                        "</table>"),
+  assert_tasks(PAGE("<table>" ROW4("序号", "责任单位", "任务数", "完成率") ROW4(
+                   "1", "县教育局", "12", "75%") ROW4("2", "县卫健局", "8", "87%") "</table>"),
                NONE);
 }
 
@@ -134,24 +171,37 @@ static void
 test_cells_parted_by_tabs_and_blanks(void)
 {
   const char *const wanted[] = { "1 建成公园2处 @区园林局", "2 改造厂区3处 @区住建局", NULL };
-  assert_tasks("2031年任务清单\n\n序号\t工作任务\t责任单位\n1\t建成公园2处\t区园林局\n2\t改造厂区3处\t区住建局\n", wanted);
-  assert_tasks("2031年任务清单\n\n序号   工作任务   责任单位\n1   建成公园2处   区园林局\n2   改造厂区3处   区住建局\n", wanted);
-  assert_tasks("2031年任务清单\n\n序号 工作任务 责任单位\n1 建成公园2处 区园林局\n2 改造厂区3处 区住建局\n", wanted);
+  assert_tasks("2031年任务清单\n\n序号\t工作任务\t责任单位\n1\t建成公园2处\t区园林局\n2\t改造厂区3"
+               "处\t区住建局\n",
+               wanted);
+  assert_tasks("2031年任务清单\n\n序号   工作任务   责任单位\n1   建成公园2处   区园林局\n2   "
+               "改造厂区3处   区住建局\n",
+               wanted);
+  assert_tasks(
+      "2031年任务清单\n\n序号 工作任务 责任单位\n1 建成公园2处 区园林局\n2 改造厂区3处 区住建局\n",
+      wanted);
 }
 
 static void
 test_named_paragraphs_are_items(void)
 {
   const char *const wanted[] = { "甲桥加固 @市交通局 !6月底", "乙路改造 @市住建局 !9月底", NULL };
-  assert_tasks("2031年任务清单\n\n事项名称：甲桥加固\n\n责任单位：市交通局\n\n完成时限：6月底\n\n事项名称：乙路改造\n\n责任单位：市住建局\n\n完成时限：9月底\n", wanted);
-  assert_tasks("关于甲桥加固的公示\n\n项目名称：甲桥加固\n\n建设单位：某公司\n\n完成时限：6月底\n", NONE);
+  assert_tasks("2031年任务清单\n\n事项名称：甲桥加固\n\n责任单位：市交通局\n\n完成时限：6月底\n\n事"
+               "项名称：乙路改造\n\n责任单位：市住建局\n\n完成时限：9月底\n",
+               wanted);
+  assert_tasks("关于甲桥加固的公示\n\n项目名称：甲桥加固\n\n建设单位：某公司\n\n完成时限：6月底\n",
+               NONE);
 }
 
 static void
 test_label_names_the_item_behind_its_number(void)
 {
-  const char *const wanted[] = { "1 甲桥加固 @市交通局 ~已完成。 met", "2 乙路改造 @市住建局 ~已开工。 in_progress", NULL };
-  assert_tasks("2031年督办事项进展通报\n\n1.督办事项：甲桥加固；责任单位：市交通局；进展情况：已完成。\n\n2.督办事项：乙路改造；责任单位：市住建局；进展情况：已开工。\n", wanted);
+  const char *const wanted[] = { "1 甲桥加固 @市交通局 ~已完成。 met",
+                                 "2 乙路改造 @市住建局 ~已开工。 in_progress", NULL };
+  assert_tasks(
+      "2031年督办事项进展通报\n\n1.督办事项：甲桥加固；责任单位：市交通局；进展情况：已完成。\n\n2."
+      "督办事项：乙路改造；责任单位：市住建局；进展情况：已开工。\n",
+      wanted);
 }
 
 int
@@ -161,20 +211,26 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/card-is-one-task", test_card_is_one_task);
   g_test_add_func("/site-forms/card-with-empty-cells", test_card_with_empty_cells);
   g_test_add_func("/site-forms/card-with-edges-of-others", test_card_with_edges_of_others);
-  g_test_add_func("/site-forms/first-title-again-begins-a-card", test_first_title_again_begins_a_card);
+  g_test_add_func("/site-forms/first-title-again-begins-a-card",
+                  test_first_title_again_begins_a_card);
   g_test_add_func("/site-forms/table-on-its-side", test_table_on_its_side);
   g_test_add_func("/site-forms/announced-project-is-no-card", test_announced_project_is_no_card);
   g_test_add_func("/site-forms/labels-above-their-group", test_labels_above_their_group);
-  g_test_add_func("/site-forms/labels-below-their-items-stay-below", test_labels_below_their_items_stay_below);
+  g_test_add_func("/site-forms/labels-below-their-items-stay-below",
+                  test_labels_below_their_items_stay_below);
   g_test_add_func("/site-forms/heading-gives-the-status", test_heading_gives_the_status);
   g_test_add_func("/site-forms/heading-of-bodies-lends-them", test_heading_of_bodies_lends_them);
-  g_test_add_func("/site-forms/closing-sentence-names-the-bodies", test_closing_sentence_names_the_bodies);
-  g_test_add_func("/site-forms/points-with-brackets-are-subtasks", test_points_with_brackets_are_subtasks);
+  g_test_add_func("/site-forms/closing-sentence-names-the-bodies",
+                  test_closing_sentence_names_the_bodies);
+  g_test_add_func("/site-forms/points-with-brackets-are-subtasks",
+                  test_points_with_brackets_are_subtasks);
   g_test_add_func("/site-forms/number-in-black-brackets", test_number_in_black_brackets);
   g_test_add_func("/site-forms/counts-of-tasks-are-none", test_counts_of_tasks_are_none);
-  g_test_add_func("/site-forms/cells-parted-by-tabs-and-blanks", test_cells_parted_by_tabs_and_blanks);
+  g_test_add_func("/site-forms/cells-parted-by-tabs-and-blanks",
+                  test_cells_parted_by_tabs_and_blanks);
   g_test_add_func("/site-forms/named-paragraphs-are-items", test_named_paragraphs_are_items);
-  g_test_add_func("/site-forms/label-names-the-item-behind-its-number", test_label_names_the_item_behind_its_number);
+  g_test_add_func("/site-forms/label-names-the-item-behind-its-number",
+                  test_label_names_the_item_behind_its_number);
   gint failed = g_test_run();
   stages_free();
   return failed;

@@ -26,7 +26,7 @@ test_binary_is_refused(void)
 {
   char bytes[512];
   for (gsize i = 0; i < sizeof bytes; i++)
-    bytes[i] = (char)(i * 7);
+    bytes[i] = (char) (i * 7);
   assert_refused(bytes, sizeof bytes, "format");
 }
 

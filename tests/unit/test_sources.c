@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_sources.c - which inputs a run finds, in which order, and what becomes of those that cannot be read.
+ * test_sources.c - which inputs a run finds, in which order, and what becomes of those that cannot
+ * be read.
  */
 #include "corpus/sources.h"
 
@@ -77,7 +78,9 @@ test_order(Fixture *fixture, gconstpointer unused)
   write_file("in/B", "5");
   const char *const inputs[] = { "in/B", "in", "in/empty", "in/a/", NULL };
   g_autofree char *list = list_sources(inputs, limits_default());
-  g_assert_cmpstr(list, ==, "in/B=5 in/B=5 in/a.txt=1 in/a/b=2 in/a/deep/c=3 in/a0=4 in/乙=6 in/a/b=2 in/a/deep/c=3");
+  g_assert_cmpstr(
+      list, ==,
+      "in/B=5 in/B=5 in/a.txt=1 in/a/b=2 in/a/deep/c=3 in/a0=4 in/乙=6 in/a/b=2 in/a/deep/c=3");
 }
 
 static void
@@ -96,9 +99,11 @@ test_unreadable(Fixture *fixture, gconstpointer unused)
   limits.input_bytes = 10;
   const char *const inputs[] = { "missing", "in", "/dev/null", NULL };
   g_autofree char *list = list_sources(inputs, &limits);
-  g_assert_cmpstr(list, ==,
-                  "missing!read in/a-empty!empty in/b-large!limit in/c-pipe!read in/d-dangling!read in/e-self!read "
-                  "in/f-loop/good=1234567890 in/f-loop/in!read in/g-link=1234567890 /dev/null!read");
+  g_assert_cmpstr(
+      list, ==,
+      "missing!read in/a-empty!empty in/b-large!limit in/c-pipe!read in/d-dangling!read "
+      "in/e-self!read "
+      "in/f-loop/good=1234567890 in/f-loop/in!read in/g-link=1234567890 /dev/null!read");
 }
 
 static void
@@ -204,11 +209,16 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add("/sources/folders-come-in-byte-order-of-paths", Fixture, NULL, fixture_set_up, test_order, fixture_tear_down);
-  g_test_add("/sources/unreadable-inputs-say-why", Fixture, NULL, fixture_set_up, test_unreadable, fixture_tear_down);
-  g_test_add("/sources/names-of-any-bytes-become-text", Fixture, NULL, fixture_set_up, test_names, fixture_tear_down);
-  g_test_add("/sources/lists-of-both-kinds", Fixture, NULL, fixture_set_up, test_lists, fixture_tear_down);
-  g_test_add("/sources/list-that-cannot-be-read-on-stops", Fixture, NULL, fixture_set_up, test_list_of_no_names, fixture_tear_down);
+  g_test_add("/sources/folders-come-in-byte-order-of-paths", Fixture, NULL, fixture_set_up,
+             test_order, fixture_tear_down);
+  g_test_add("/sources/unreadable-inputs-say-why", Fixture, NULL, fixture_set_up, test_unreadable,
+             fixture_tear_down);
+  g_test_add("/sources/names-of-any-bytes-become-text", Fixture, NULL, fixture_set_up, test_names,
+             fixture_tear_down);
+  g_test_add("/sources/lists-of-both-kinds", Fixture, NULL, fixture_set_up, test_lists,
+             fixture_tear_down);
+  g_test_add("/sources/list-that-cannot-be-read-on-stops", Fixture, NULL, fixture_set_up,
+             test_list_of_no_names, fixture_tear_down);
   g_test_add_func("/line-reader/lines-up-to-the-bound", test_lines);
   g_test_add_func("/line-reader/endless-line-is-passed-over", test_endless_line);
   return g_test_run();

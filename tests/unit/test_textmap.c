@@ -4,7 +4,8 @@
  */
 #include "core/textmap.h"
 
-/* printed "AA  BB" with the two blanks dropped: rewritten "AABB". Then "ＸＹ" (three bytes each) became "XY". */
+/* printed "AA  BB" with the two blanks dropped: rewritten "AABB". Then "ＸＹ" (three bytes each)
+ * became "XY". */
 static TextMap *
 sample(void)
 {
@@ -47,7 +48,8 @@ test_back_and_forth(void)
   g_autoptr(TextMap) map = sample();
   for (guint32 start = 0; start < 6; start++)
     for (guint32 end = start + 1; end <= 6; end++)
-      assert_span(textmap_to_rewritten(map, textmap_to_printed(map, span_new(start, end))), start, end);
+      assert_span(textmap_to_rewritten(map, textmap_to_printed(map, span_new(start, end))), start,
+                  end);
 }
 
 static void

@@ -11,14 +11,16 @@ topics_of(const char *task_text, const char *plan_text)
   g_autoptr(Rules) rules = fixture_rules();
   g_autoptr(Topics) topics = topics_new(rules, NULL);
   Span task_place, plan_place;
-  g_autoptr(Document) doc = fixture_document_of_two(rules, task_text, plan_text, &task_place, &plan_place);
+  g_autoptr(Document) doc =
+      fixture_document_of_two(rules, task_text, plan_text, &task_place, &plan_place);
   Task task = task_empty();
   task.fields[FIELD_TASK] = document_to_printed(doc, task_place);
   task.fields[FIELD_PLAN] = document_to_printed(doc, plan_place);
   topics_find(topics, doc, &task);
   GString *found = g_string_new(NULL);
   for (guint i = 0; i < task.topics->len; i++)
-    g_string_append_printf(found, "%s%s", i > 0 ? " " : "", (const char *) g_ptr_array_index(task.topics, i));
+    g_string_append_printf(found, "%s%s", i > 0 ? " " : "",
+                           (const char *) g_ptr_array_index(task.topics, i));
   task_clear(&task);
   return g_string_free(found, FALSE);
 }
@@ -54,7 +56,8 @@ test_plan_alone_is_not_clear(void)
 static void
 test_at_most_three(void)
 {
-  g_autofree char *found = topics_of("医院、学校、公路、水库、农田、文物、企业上市、信访工作一起抓。", "");
+  g_autofree char *found =
+      topics_of("医院、学校、公路、水库、农田、文物、企业上市、信访工作一起抓。", "");
   g_auto(GStrv) names = g_strsplit(found, " ", -1);
   g_assert_cmpuint(g_strv_length(names), <=, 3);
 }

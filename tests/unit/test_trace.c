@@ -29,7 +29,7 @@ static void
 test_unwanted(void)
 {
   g_autoptr(Document) doc = document_of("abcdef");
-  trace_add(doc, (TraceNote) { .field = "task", .value = span_new(0, 3), .decision = "x" });
+  trace_add(doc, (TraceNote){ .field = "task", .value = span_new(0, 3), .decision = "x" });
   g_assert_false(trace_is_wanted(doc));
   g_assert_cmpuint(count_notes(doc, "task", 0, 6), ==, 0);
 }
@@ -39,11 +39,12 @@ test_by_place(void)
 {
   g_autoptr(Document) doc = document_of("abcdefghij");
   trace_start(doc);
-  trace_add(doc, (TraceNote) { .field = "task", .value = span_new(4, 8), .decision = "label" });
-  trace_add(doc, (TraceNote) { .field = "task", .value = span_new(0, 2), .decision = "label" });
-  trace_add(doc, (TraceNote) { .field = "units", .value = span_new(4, 8), .decision = "label" });
-  trace_add(doc, (TraceNote) { .field = "task", .value = span_new(4, 8), .decision = "label" }); /* says the same again */
-  trace_add(doc, (TraceNote) { .field = "task", .value = SPAN_NONE, .decision = "label" });
+  trace_add(doc, (TraceNote){ .field = "task", .value = span_new(4, 8), .decision = "label" });
+  trace_add(doc, (TraceNote){ .field = "task", .value = span_new(0, 2), .decision = "label" });
+  trace_add(doc, (TraceNote){ .field = "units", .value = span_new(4, 8), .decision = "label" });
+  /* Says the same again */
+  trace_add(doc, (TraceNote){ .field = "task", .value = span_new(4, 8), .decision = "label" });
+  trace_add(doc, (TraceNote){ .field = "task", .value = SPAN_NONE, .decision = "label" });
   g_assert_cmpuint(count_notes(doc, "task", 4, 8), ==, 1);
   g_assert_cmpuint(count_notes(doc, "task", 6, 7), ==, 1); /* inside a longer value */
   g_assert_cmpuint(count_notes(doc, "task", 0, 10), ==, 2);

@@ -6,8 +6,11 @@
 
 #include <string.h>
 
-#define MIRROR "優化營商環境，關(guān)閉落後產能，編制並公布權力清單，縣發展改革局責（zé）任單位：縣監管局、縣教育體育局"
-#define SIMPLE "优化营商环境，关闭落后产能，编制并公布权力清单，县发展改革局责任单位：县监管局、县教育体育局"
+#define MIRROR                                                                                     \
+  "優化營商環境，關(guān)"                                                                \
+  "閉落後產能，編制並公布權力清單，縣發展改革局責（zé）任單位：縣監管局、縣教育體育局"
+#define SIMPLE                                                                                     \
+  "优化营商环境，关闭落后产能，编制并公布权力清单，县发展改革局责任单位：县监管局、县教育体育局"
 
 static void
 test_mirror_becomes_simplified_without_glosses(void)
@@ -56,10 +59,13 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/traditional/mirror-becomes-simplified-without-glosses", test_mirror_becomes_simplified_without_glosses);
+  g_test_add_func("/traditional/mirror-becomes-simplified-without-glosses",
+                  test_mirror_becomes_simplified_without_glosses);
   g_test_add_func("/traditional/names-in-simplified-text-stay", test_names_in_simplified_text_stay);
-  g_test_add_func("/traditional/brackets-with-latin-words-stay", test_brackets_with_latin_words_stay);
-  g_test_add_func("/traditional/gloss-in-spans-of-its-own-goes", test_gloss_in_spans_of_its_own_goes);
+  g_test_add_func("/traditional/brackets-with-latin-words-stay",
+                  test_brackets_with_latin_words_stay);
+  g_test_add_func("/traditional/gloss-in-spans-of-its-own-goes",
+                  test_gloss_in_spans_of_its_own_goes);
   g_test_add_func("/traditional/gloss-that-never-closes-stays", test_gloss_that_never_closes_stays);
   return g_test_run();
 }

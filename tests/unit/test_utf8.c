@@ -5,8 +5,9 @@
 #define LONGEST 9
 
 /* Bytes that lie on the borders of the forms: overlong, surrogate, beyond the last plane. */
-static const guchar BORDERS[] = { 0x00, 0x01, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xE1,
-                                  0xE4, 0xE9, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF };
+static const guchar BORDERS[] = { 0x00, 0x01, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0,
+                                  0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xE1, 0xE4, 0xE9, 0xEC,
+                                  0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF };
 
 static void
 test_agrees_with_glib(void)
@@ -18,7 +19,8 @@ test_agrees_with_glib(void)
       gint length = g_rand_int_range(random, 0, LONGEST + 1);
       for (gint i = 0; i < length; i++)
         bytes[i] = (char) BORDERS[g_rand_int_range(random, 0, G_N_ELEMENTS(BORDERS))];
-      g_assert_cmpint(utf8_is_valid(bytes, (gsize) length), ==, g_utf8_validate(bytes, length, NULL));
+      g_assert_cmpint(utf8_is_valid(bytes, (gsize) length), ==,
+                      g_utf8_validate(bytes, length, NULL));
     }
 }
 

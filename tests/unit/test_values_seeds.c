@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_values_seeds.c - quantities of every annotated field of the seeds' gold, each field read as a document of its own. Skipped
- * where the seeds are not there.
+ * test_values_seeds.c - quantities of every annotated field of the seeds' gold, each field read as
+ * a document of its own. Skipped where the seeds are not there.
  */
 #include <json-glib/json-glib.h>
 #include <math.h>
@@ -31,10 +31,14 @@ static gboolean
 quantity_equals(const KeptQuantity *kept, JsonObject *gold)
 {
   const Quantity whole = quantity_whole(kept), *quantity = &whole;
-  const char *unit = json_object_get_null_member(gold, "unit") ? NULL : json_object_get_string_member(gold, "unit");
-  return strcmp(comparator_name(quantity->comparator), json_object_get_string_member(gold, "op")) == 0
+  const char *unit = json_object_get_null_member(gold, "unit")
+                         ? NULL
+                         : json_object_get_string_member(gold, "unit");
+  return strcmp(comparator_name(quantity->comparator), json_object_get_string_member(gold, "op"))
+             == 0
          && number_equals(quantity->value, gold, "value")
-         && (quantity->comparator != COMPARATOR_RANGE || number_equals(quantity->value2, gold, "value2"))
+         && (quantity->comparator != COMPARATOR_RANGE
+             || number_equals(quantity->value2, gold, "value2"))
          && g_strcmp0(quantity->unit, unit) == 0;
 }
 
@@ -77,7 +81,8 @@ row_compare(JsonObject *row, Tally *tally)
           if (strcmp(json_object_get_string_member(quantity, "field"), FIELDS[i]) == 0)
             g_ptr_array_add(gold, quantity);
         }
-      g_autoptr(Document) doc = fixture_run(json_object_get_string_member(row, FIELDS[i]), NULL, "2021-04-10");
+      g_autoptr(Document) doc =
+          fixture_run(json_object_get_string_member(row, FIELDS[i]), NULL, "2021-04-10");
       field_compare(doc, gold, tally);
     }
 }
@@ -85,7 +90,8 @@ row_compare(JsonObject *row, Tally *tally)
 static void
 check_seed(gconstpointer name)
 {
-  g_autofree char *path = g_strconcat(TEST_SOURCE_DIR, "/../shared/gold/", (const char *) name, ".jsonl", NULL);
+  g_autofree char *path =
+      g_strconcat(TEST_SOURCE_DIR, "/../shared/gold/", (const char *) name, ".jsonl", NULL);
   g_autofree char *text = NULL;
   if (!g_file_get_contents(path, &text, NULL, NULL))
     {

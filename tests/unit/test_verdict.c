@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * test_verdict.c - status, status words and reasons; the settled readings of the gold, where it is at hand.
+ * test_verdict.c - status, status words and reasons; the settled readings of the gold, where it is
+ * at hand.
  */
 #include "classify/verdict.h"
 #include "tests/unit/classify_fixture.h"
@@ -18,8 +19,10 @@ typedef struct
 
 static const Case CASES[] = {
   { "goal-met", "完成半年度目标。", "", "met", "完成半年度目标" },
-  { "goal-exceeded-closes", "已投资2000万元，超额完成半年度目标。", "", "exceeded", "超额完成半年度目标" },
-  { "not-wholly-is-partial", "受疫情影响，未全部完成半年度目标", "", "partial", "未全部完成半年度目标" },
+  { "goal-exceeded-closes", "已投资2000万元，超额完成半年度目标。", "", "exceeded",
+    "超额完成半年度目标" },
+  { "not-wholly-is-partial", "受疫情影响，未全部完成半年度目标", "", "partial",
+    "未全部完成半年度目标" },
   { "nearly-is-partial", "基本完成年度目标任务。", "", "partial", "基本完成年度目标任务" },
   { "goal-unmet", "大会推迟举办，未完成半年度目标。", "", "unmet", "未完成半年度目标" },
   { "goal-named-first", "年度目标任务已全部完成。", "", "met", "年度目标任务已全部完成" },
@@ -27,8 +30,10 @@ static const Case CASES[] = {
   { "goal-then-facts", "完成半年度目标，开工5个、竣工2个。", "", "met", "完成半年度目标" },
   { "word-that-ends-all", "60处站台全部更新，已完成。", "", "met", "已完成" },
   { "part-that-ends-all", "主体在建，征地拆迁，已完成。", "新建幼儿园2所", "in_progress", "" },
-  { "part-that-the-task-names", "各村签字确认，征地拆迁，已完成。", "完成城北片区征地拆迁", "met", "已完成" },
-  { "standing-takes-nothing-back", "已完成整改，长期坚持。\n1.新建管网12公里。", "", "met", "已完成整改" },
+  { "part-that-the-task-names", "各村签字确认，征地拆迁，已完成。", "完成城北片区征地拆迁", "met",
+    "已完成" },
+  { "standing-takes-nothing-back", "已完成整改，长期坚持。\n1.新建管网12公里。", "", "met",
+    "已完成整改" },
   { "part-then-standing", "招标已完成，持续推进。", "", "in_progress", "" },
   { "subject-that-ends-all", "主体在建，招标已完成。", "", "in_progress", "" },
   { "label-then-word", "进展情况：已完成。下步打算：加强管理。", "", "met", "已完成" },
@@ -39,12 +44,17 @@ static const Case CASES[] = {
   { "a-rate-is-no-verdict", "完成投资6亿元，完成率136.3%。", "", "in_progress", "" },
   { "nearly-a-part-is-no-verdict", "已基本完成招投标文本编制。", "", "in_progress", "" },
   { "one-body-met-it", "东山县完成年度目标任务，其余3县在建。", "", "in_progress", "" },
-  { "restated-as-done", "建成深水输变电工程。", "建成深水输变电工程。", "met", "建成深水输变电工程" },
-  { "restated-with-aspect", "已谋划3个省级工程。", "谋划3个省级工程。", "met", "已谋划3个省级工程" },
-  { "restated-turned", "深水输变电工程已建成。", "年内建成深水输变电工程。", "met", "深水输变电工程已建成" },
-  { "restated-in-part-only", "建成深水输变电工程一期。", "建成深水输变电工程。", "in_progress", "" },
+  { "restated-as-done", "建成深水输变电工程。", "建成深水输变电工程。", "met",
+    "建成深水输变电工程" },
+  { "restated-with-aspect", "已谋划3个省级工程。", "谋划3个省级工程。", "met",
+    "已谋划3个省级工程" },
+  { "restated-turned", "深水输变电工程已建成。", "年内建成深水输变电工程。", "met",
+    "深水输变电工程已建成" },
+  { "restated-in-part-only", "建成深水输变电工程一期。", "建成深水输变电工程。", "in_progress",
+    "" },
   { "restated-another-number", "已谋划2个省级工程。", "谋划3个省级工程。", "in_progress", "" },
-  { "ongoing-restated-is-ongoing", "已推进重点项目建设。", "推进重点项目建设。", "in_progress", "" },
+  { "ongoing-restated-is-ongoing", "已推进重点项目建设。", "推进重点项目建设。", "in_progress",
+    "" },
   { "nothing-said", "", "建成深水输变电工程。", NULL, "" },
 };
 
@@ -55,7 +65,8 @@ test_case(gconstpointer data)
   g_autoptr(Rules) rules = fixture_rules();
   g_autoptr(Verdicts) verdicts = verdicts_new(rules, NULL);
   Span progress, task, words;
-  g_autoptr(Document) doc = fixture_document_of_two(rules, sample->progress, sample->task, &progress, &task);
+  g_autoptr(Document) doc =
+      fixture_document_of_two(rules, sample->progress, sample->task, &progress, &task);
   Status status = verdict_find(verdicts, doc, progress, task, &words);
   g_assert_cmpstr(status_name(status), ==, sample->status);
   g_autofree char *printed = document_render_line(doc, words);
@@ -65,9 +76,11 @@ test_case(gconstpointer data)
 static void
 test_status_words(void)
 {
-  static const char *const WORDS[][2] = { { "已完成", "met" },           { "超额完成。", "exceeded" }, { "达序时进度", "in_progress" },
-                                          { "未完成", "unmet" },         { "滞后", "in_progress" },    { "基本完成", "partial" },
-                                          { "已完成（提前）", "met" },   { "建成学校5所", NULL },      { "", NULL } };
+  static const char *const WORDS[][2] = {
+    { "已完成", "met" },         { "超额完成。", "exceeded" }, { "达序时进度", "in_progress" },
+    { "未完成", "unmet" },       { "滞后", "in_progress" },    { "基本完成", "partial" },
+    { "已完成（提前）", "met" }, { "建成学校5所", NULL },      { "", NULL }
+  };
   g_autoptr(Rules) rules = fixture_rules();
   g_autoptr(Verdicts) verdicts = verdicts_new(rules, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++)
@@ -95,7 +108,8 @@ test_reasons(void)
 {
   static const char *const CASES_OF_REASONS[][2] = {
     { "受疫情影响，市级验收推迟至8月份，未完成半年度目标。", "受疫情影响" },
-    { "因征地拆迁等原因，项目推迟开工。由于资金尚未到位，招标延期。", "因征地拆迁等原因; 由于资金尚未到位" },
+    { "因征地拆迁等原因，项目推迟开工。由于资金尚未到位，招标延期。",
+      "因征地拆迁等原因; 由于资金尚未到位" },
     { "因设计方案调整，开工时间推迟", "因设计方案调整" },
     { "因地制宜开展试点，接受群众监督，分析原因。", "" },
   };
@@ -150,8 +164,9 @@ check_gold_row(const Rules *rules, const Verdicts *verdicts, const char *line)
   if (progress == NULL)
     return;
   Span progress_place, task_place, words;
-  g_autoptr(Document) doc = fixture_document_of_two(rules, progress, task != NULL ? task : member_text(row, "task"), &progress_place,
-                                                    &task_place);
+  g_autoptr(Document) doc =
+      fixture_document_of_two(rules, progress, task != NULL ? task : member_text(row, "task"),
+                              &progress_place, &task_place);
   Status status = verdict_find(verdicts, doc, progress_place, task_place, &words);
   if (g_strcmp0(status_name(status), member_text(row, "status")) != 0)
     g_test_message("%s", progress);

@@ -4,9 +4,12 @@
  */
 #include "containers_fixture.h"
 
-#define REQUEST "WARC/1.0\r\nWARC-Type: request\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: 5\r\n\r\nGET /\r\n\r\n"
-#define RESPONSE(url, length, body)                                                                                            \
-  "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " url "\r\nContent-Length: " length "\r\n\r\nHTTP/1.0 200 OK\r\n\r\n" body "\r\n\r\n"
+#define REQUEST                                                                                    \
+  "WARC/1.0\r\nWARC-Type: request\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: "       \
+  "5\r\n\r\nGET /\r\n\r\n"
+#define RESPONSE(url, length, body)                                                                \
+  "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " url "\r\nContent-Length: " length         \
+  "\r\n\r\nHTTP/1.0 200 OK\r\n\r\n" body "\r\n\r\n"
 #define ONE RESPONSE("u:1", "22", "one") /* 19 bytes of HTTP head, 3 of body */
 #define TWO RESPONSE("u:2", "22", "two")
 
@@ -21,15 +24,17 @@ expect_parts(const char *text, const char *expected)
 static void
 test_plain(void)
 {
-  g_autofree char *expected = g_strdup_printf("http://a.example/@0~request u:1@%d=one u:2@%d=two", (int) strlen(REQUEST),
-                                              (int) (strlen(REQUEST) + strlen(ONE)));
+  g_autofree char *expected =
+      g_strdup_printf("http://a.example/@0~request u:1@%d=one u:2@%d=two", (int) strlen(REQUEST),
+                      (int) (strlen(REQUEST) + strlen(ONE)));
   expect_parts(REQUEST ONE TWO, expected);
 }
 
 static void
 test_line_feeds_only(void)
 {
-  expect_parts("WARC/0.18\nwarc-type:resource\nwarc-target-uri: <u:9>\ncontent-length:3\n\nabc\n\nWARC/1.1\nWARC-Type: conversion\n"
+  expect_parts("WARC/0.18\nwarc-type:resource\nwarc-target-uri: "
+               "<u:9>\ncontent-length:3\n\nabc\n\nWARC/1.1\nWARC-Type: conversion\n"
                "Content-Length: 2\n\nxy",
                "u:9@0=abc @75=xy");
 }
@@ -39,29 +44,34 @@ test_gzip_members(void)
 {
   g_autoptr(GByteArray) file = gzip_of(REQUEST, strlen(REQUEST));
   guint second = file->len;
-  g_autoptr(GByteArray) one = gzip_of(ONE TWO, strlen(ONE TWO)); /* the second of a member has no place of its own */
+  /* The second of a member has no place of its own */
+  g_autoptr(GByteArray) one = gzip_of(ONE TWO, strlen(ONE TWO));
   g_byte_array_append(file, one->data, one->len);
   g_autoptr(GBytes) bytes = g_bytes_new(file->data, file->len);
   g_autofree char *list = list_parts(bytes, limits_default());
-  g_autofree char *expected = g_strdup_printf("http://a.example/@0~request u:1@%u=one u:2@-1=two", second);
+  g_autofree char *expected =
+      g_strdup_printf("http://a.example/@0~request u:1@%u=one u:2@-1=two", second);
   g_assert_cmpstr(list, ==, expected);
 }
 
 static void
 test_false_lengths(void)
 {
-  g_autofree char *second = g_strdup_printf("u:f@0!damaged u:2@%d=two", (int) strlen(RESPONSE("u:f", "99", "one")));
+  g_autofree char *second =
+      g_strdup_printf("u:f@0!damaged u:2@%d=two", (int) strlen(RESPONSE("u:f", "99", "one")));
   expect_parts(RESPONSE("u:f", "99", "one") TWO, second);
   expect_parts(RESPONSE("u:f", "20", "one") TWO, second);
   expect_parts(RESPONSE("u:f", "-1", "one") TWO, second);
-  g_autofree char *huge = g_strdup_printf("u:f@0!limit u:2@%d=two", (int) strlen(RESPONSE("u:f", "9999999999999", "one")));
+  g_autofree char *huge = g_strdup_printf("u:f@0!limit u:2@%d=two",
+                                          (int) strlen(RESPONSE("u:f", "9999999999999", "one")));
   expect_parts(RESPONSE("u:f", "9999999999999", "one") TWO, huge);
 }
 
 static void
 test_damage(void)
 {
-  g_autofree char *expected = g_strdup_printf("u:1@0=one @-1!damaged u:2@%d=two", (int) strlen(ONE "noise\r\n\r\nmore\r\n"));
+  g_autofree char *expected = g_strdup_printf("u:1@0=one @-1!damaged u:2@%d=two",
+                                              (int) strlen(ONE "noise\r\n\r\nmore\r\n"));
   expect_parts(ONE "noise\r\n\r\nmore\r\n" TWO, expected);
   expect_parts("WARC/1.0\r\nno end", "@0!damaged");
   expect_parts("WARC/", "@-1!damaged");
@@ -70,7 +80,9 @@ test_damage(void)
 static void
 test_answers(void)
 {
-#define ANSWER(head, body) "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: u:1\r\nContent-Length: %u\r\n\r\nHTTP/1.1 " head "\r\n\r\n" body "\r\n\r\n"
+#define ANSWER(head, body)                                                                         \
+  "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: u:1\r\nContent-Length: "                    \
+  "%u\r\n\r\nHTTP/1.1 " head "\r\n\r\n" body "\r\n\r\n"
   const struct
   {
     const char *record; /* its length to be put in */
@@ -80,9 +92,11 @@ test_answers(void)
     { ANSWER("301 Moved\r\nLocation: /", ""), "u:1@0!http-status" },
     { ANSWER("200 OK\r\nContent-Type: image/png", "x"), "u:1@0!format" },
     { ANSWER("200 OK", ""), "u:1@0!empty" },
-    { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n"), "u:1@0=abc" },
+    { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n"),
+      "u:1@0=abc" },
     { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "ab is no chunk"), "u:1@0=ab is no chunk" },
-    { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "fffffffffffffffffff\r\nabc"), "u:1@0=fffffffffffffffffff\r\nabc" },
+    { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "fffffffffffffffffff\r\nabc"),
+      "u:1@0=fffffffffffffffffff\r\nabc" },
     { ANSWER("200 OK\r\nTransfer-Encoding: chunked", "7fffffffffffff\r\nabc"), "u:1@0=abc" },
     { ANSWER("200 OK\r\nContent-Encoding: gzip", "<p>stored plain"), "u:1@0=<p>stored plain" },
     { ANSWER("200 OK\r\nContent-Encoding: br", "<p>stored plain"), "u:1@0=<p>stored plain" },
@@ -94,7 +108,8 @@ test_answers(void)
     {
       const char *block = strstr(ROWS[i].record, "HTTP/");
       g_auto(GStrv) halves = g_strsplit(ROWS[i].record, "%u", 2);
-      g_autofree char *record = g_strdup_printf("%s%u%s", halves[0], (guint) strlen(block) - 4, halves[1]);
+      g_autofree char *record =
+          g_strdup_printf("%s%u%s", halves[0], (guint) strlen(block) - 4, halves[1]);
       expect_parts(record, ROWS[i].expected);
     }
 }

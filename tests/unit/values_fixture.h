@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * values_fixture.h - runs the normalize stage over one text and writes what it found on one line, for tables of cases.
+ * values_fixture.h - runs the normalize stage over one text and writes what it found on one line,
+ * for tables of cases.
  *
  *   quantity     op value [.. value2] unit          ">= 10 家"
  *   goal         its kind and text                  "coverage 全覆盖"
@@ -70,20 +71,23 @@ fixture_write(const Value *value, const Document *doc, GString *out)
           g_string_append(out, "..");
           decimal_append(quantity_whole(&value->quantity).value2, out);
         }
-      g_string_append_printf(out, " %s", value->quantity.unit == NULL ? "null" : value->quantity.unit);
+      g_string_append_printf(out, " %s",
+                             value->quantity.unit == NULL ? "null" : value->quantity.unit);
       break;
     case VALUE_QUALITATIVE:
       g_string_append_printf(out, "%s %s", qualitative_name(value->qualitative.kind), text);
       break;
     case VALUE_DATE:
-      g_string_append_printf(out, "%s %s/%s", date_role_name(value->date.role), value->date.start, value->date.end);
+      g_string_append_printf(out, "%s %s/%s", date_role_name(value->date.role), value->date.start,
+                             value->date.end);
       break;
     default:
       g_string_append_printf(out, "%s %s", value->kind == VALUE_PLACE ? "place" : "body", text);
     }
 }
 
-/* Values of the kinds whose bits are set in kinds (1 << VALUE_QUANTITY ...), joined by "; ". You free it. */
+/* Values of the kinds whose bits are set in kinds (1 << VALUE_QUANTITY ...), joined by "; ". You
+ * free it. */
 static inline char *
 fixture_values(const Document *doc, guint kinds)
 {
