@@ -6,7 +6,9 @@
 
 #include "core/packed.h"
 
-#define WORTH_PACKING (64u << 10) /* bytes; so few portions come of however many answers */
+/* Bytes: more than the records of nearly every page, since packing costs as much as reading one; so
+ * few portions come of however many answers. */
+#define WORTH_PACKING (1u << 20)
 
 typedef struct
 {

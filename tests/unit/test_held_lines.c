@@ -31,12 +31,12 @@ test_portions_come_back_in_order(void)
 {
   HeldLines *held = NULL;
   Lines lines = { .take = NULL }, expected = { .take = NULL }, all = { .take = NULL };
-  append_lines(&expected, STREAM_TASKS, 0, 9000);
+  append_lines(&expected, STREAM_TASKS, 0, 120000);
   append_lines(&expected, STREAM_DOCUMENTS, 7, 1);
   append_lines(&lines, STREAM_DOCUMENTS, 7, 1);
   for (guint i = 0; i < 3; i++)
     {
-      append_lines(&lines, STREAM_TASKS, 3000 * i, 3000);
+      append_lines(&lines, STREAM_TASKS, 40000 * i, 40000);
       held_lines_add(&held, &lines);
       g_assert_cmpuint(lines_size(&lines), ==, 0);
     }
@@ -79,7 +79,7 @@ test_a_full_disk_stops(void)
   Lines lines = { .take = NULL };
   for (guint i = 0; i < 3; i++)
     {
-      append_lines(&lines, STREAM_TASKS, 0, 3000);
+      append_lines(&lines, STREAM_TASKS, 0, 40000);
       held_lines_add(&held, &lines);
     }
   guint calls = 0;
