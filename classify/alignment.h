@@ -6,9 +6,10 @@
  * most empty cells not at all. Two nested dynamic programmes find the rows again:
  *
  *   outer  the chain of list numbers: which of the texts that are bare numbers count 1, 2, 3 … (in
- * a matrix most numbers are amounts) inner  from one list number to the next: every text goes into
- * a column at or right of the one before it, or starts a further row under the same number; skipped
- * columns, several texts in one cell and unlikely contents cost
+ *          a matrix most numbers are amounts)
+ *   inner  from one list number to the next: every text goes into a column at or right of the one
+ *          before it, or starts a further row under the same number; skipped columns, several texts
+ *          in one cell and unlikely contents cost
  */
 #pragma once
 

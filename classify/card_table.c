@@ -2,10 +2,11 @@
  *
  * card_table.c - the cells of each row in pairs: a known title, and what stands beside it.
  *
- *   | 督办卡（第6期）                        |   over the width: a caption, or a note; with a list
- * number the task itself, where no title names one | 督办事项 | 新院区主体工程              |   one
- * pair, its value over three columns | 责任单位 | 县卫健局 | 责任人 | 陈立言  |   two pairs |
- * 督办事项 | …                           |   the first title again: the next card
+ *   | 督办卡（第6期）                        |   over the width: a caption, or a note; with a
+ *                                              list number the task, where no title names one
+ *   | 督办事项 | 新院区主体工程              |   one pair, its value over three columns
+ *   | 责任单位 | 县卫健局 | 责任人 | 陈立言  |   two pairs
+ *   | 督办事项 | …                           |   the first title again: the next card
  */
 #include "classify/card_table.h"
 

@@ -3,7 +3,7 @@
  * columns.c - header rows, titles and the roles that follow.
  *
  *   1. the header: the first rows most of whose cells are known titles; a row that fills the whole
- * width above it is a caption
+ *      width above it is a caption
  *   2. every column gets the class of its title, and the average profile of its cells
  *   3. titles nobody has seen take the class that fits what stands under them
  *   4. columns_resolve() settles the classes against each other (columns_resolve.c)

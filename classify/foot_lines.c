@@ -3,8 +3,8 @@
  * foot_lines.c - what stands below decides: a foot has no labels of tasks below it before the
  * notice ends.
  *
- *   主办单位：县水务局     above 完成时限：…: the item's            主办单位：县政府办     nothing
- * below: the page's 联系人：赵海           the same                                  版权所有：…
+ *   主办单位：县水务局     above 完成时限：…: the item's            主办单位：县政府办     nothing below: the page's
+ *   联系人：赵海           the same                                  版权所有：…
  *
  * The last item may end with such a label. It is one where the items above have it too.
  */

@@ -11,8 +11,7 @@
  * layout.
  *
  *   layout: river-stretches          column: task              row: section        example:
- *   about: lists of …                titles: 治理河段 河段        words: 片区         text: 段号 |
- * 治理河段 | …
+ *   about: lists of …                titles: 治理河段 河段        words: 片区         text: 段号 | 治理河段 | …
  *
  * Examples are run by whoever knows all stages (corpus/layout_check.h); labels of lines are added
  * by core/rule_layouts.c.

@@ -2,9 +2,9 @@
  *
  * pivot.h - tables with regions as rows and tasks as groups of columns.
  *
- *   | 地区   |    农村危房改造    |      农村公路       |        | 地区   | 农村危房改造 | 120 | 96
- * | |        | 目标任务 | 进度    | 目标任务 | 进度     |   ->   | 地区   | 农村公路     | 35  | 30
- * | | 东屏区 | 120      | 96      | 35       | 30       |        one row a region and task
+ *   | 地区   |    农村危房改造    |      农村公路       |        | 地区   | 农村危房改造 | 120 | 96 |
+ *   |        | 目标任务 | 进度    | 目标任务 | 进度     |   ->   | 地区   | 农村公路     | 35  | 30 |
+ *   | 东屏区 | 120      | 96      | 35       | 30       |        one row a region and task
  */
 #pragma once
 

@@ -5,7 +5,7 @@
  *
  *   主办单位：区住建局       known
  *   办理类别：B类            unknown; again below the next item's label: a field of its own, no
- * part of what stands above it
+ *                            part of what stands above it
  */
 #include "classify/repeated_labels.h"
 

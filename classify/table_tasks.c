@@ -6,10 +6,10 @@
  * cell spanning several rows lends its text to each of them. Which rows are tasks at all is told by
  * table_rows.c.
  *
- *   | 序号 | 任务内容 | 责任单位 | 目标       |      rows 1 and 2 share the number: both carry it,
- * with sub 1 and 2. Where one | 1    | A        | X        | a1  | goal |      title spans two
- * columns, a row with two cells under it has a sub-item |      |          |          | a2  | goal |
- * of its own, a row with one cell over both has none. | 2    | B        | Y        | goal       |
+ *   | 序号 | 任务内容 | 责任单位 | 目标       |     rows 1 and 2 share the number: both carry it,
+ *   | 1    | A        | X        | a1  | goal |     with sub 1 and 2. Where one title spans two
+ *   |      |          |          | a2  | goal |     columns, a row with two cells under it has a
+ *   | 2    | B        | Y        | goal       |     sub-item of its own, one with one cell none.
  */
 #include "classify/table_rows.h"
 

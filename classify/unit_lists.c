@@ -6,8 +6,9 @@
  * names of bodies end:
  *
  *   市人力资源 ⏎ 社会保障局     the first part is no whole name, the two together are: one body
- * broken by its column 市发改委 ⏎ 嵊州市政府       both are whole: two bodies 各区 、 县(市)政府
- * levels only, opened by 各: one collective name
+ *                               broken by its column
+ *   市发改委 ⏎ 嵊州市政府       both are whole: two bodies
+ *   各区 、 县(市)政府          levels only, opened by 各: one collective name
  */
 #include "classify/unit_grammar_private.h"
 

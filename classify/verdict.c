@@ -5,12 +5,13 @@
  * Four things count, and only these:
  *   - a status word alone in its sentence, first or last:      已完成。从5月起…
  *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。
- * (verdicts.rules) or the first clause of all, which facts follow: 完成半年度目标,开工5个。
- *   - a clause that ends the text and has nothing but the word: 60处站台全部更新，已完成。 Not
- * behind a stage: 征地拆迁，已完成。
- *   - the task itself restated as done:                        task 建成X, progress 建成X, 已建成X,
- * X已建成 Every other text is in progress: facts about parts, shares, figures. What stands behind
- * 下一步, 存在问题 is about the future.
+ *     (verdicts.rules)
+ *     or the first clause of all, which facts follow:          完成半年度目标,开工5个。
+ *   - a clause that ends the text and has only the word:       60处站台全部更新，已完成。
+ *     not behind a stage of the work:                          征地拆迁，已完成。
+ *   - the task itself restated as done:                        task 建成X, progress 建成X, X已建成
+ * Every other text is in progress: facts about parts, shares, figures. What stands behind 下一步, 存在问题
+ * is about the future.
  */
 #include "classify/verdict.h"
 

@@ -3,10 +3,11 @@
  * characters.h - facts about single code points that every stage needs, and the two rewritings of
  * printed text.
  *
- *   printed     what the page shows, byte for byte ２０２３年　规上企业（⼯业），１０家 clean what
- * records print: widths of letters and digits,      2023年规上企业（工业），10家 radicals and
- * compatibility forms, stray white space comparable  clean, and the punctuation of both widths made
- * one;    2023年规上企业(工业),10家 what rules and vocabularies are matched against
+ *   printed     what the page shows, byte for byte                     ２０２３年　规上企业（⼯业），１０家
+ *   clean       what records print: widths of letters and digits,      2023年规上企业（工业），10家
+ *               radicals and compatibility forms, stray white space
+ *   comparable  clean, and the punctuation of both widths made one;    2023年规上企业(工业),10家
+ *               what rules and vocabularies are matched against
  *
  * Neither is NFKC, which would destroy ㎡, ①, ‰ and the like. Sources: Unicode 15
  * EquivalentUnifiedIdeograph.txt (radicals), canonical singletons (CJK compatibility ideographs),

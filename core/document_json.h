@@ -5,11 +5,14 @@
  *   {"schema":"duban.document-working/1", "stage":"extract",       the last stage that ran
  *    "uri", "id", "origin", "previous",                            identity
  *    "media_type", "charset", "bytes", "pages",
- *    "title" … "kind",                                             what extract and normalize made
- * of it; null, 0 as in document.h "metadata": [{"label","value","span"}], "text": printed text,
- *    "blocks": [[kind, level, centred, bold, empty before, start, end, page, table, x0, y0, x1,
- * y1]],   the box where there is one "tables": [[rows, columns, first cell, cells, page,
- * uncertain]], "cells":  [[table, row, column, row span, column span, header, start, end, page]],
+ *    "title" … "kind",                     what extract and normalize made of it; null, 0 as in
+ *                                          document.h
+ *    "metadata": [{"label","value","span"}],
+ *    "text": printed text,
+ *    "blocks": [[kind, level, centred, bold, empty before, start, end, page, table,
+ *                x0, y0, x1, y1]],         the box where there is one
+ *    "tables": [[rows, columns, first cell, cells, page, uncertain]],
+ *    "cells":  [[table, row, column, row span, column span, header, start, end, page]],
  *    "comparable": text or null, "map": [rewritten, length, printed, length, …] or null,
  *    "values": [{…}], "tasks": [{…}], "issues": [{…}], "issues_dropped": n}
  *

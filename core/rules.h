@@ -10,8 +10,9 @@
  *   vocabulary  named lists of words by class:          column-titles: 序号 is `number`
  *   rule        a named pattern with attributes, its trigger words, examples and rejects
  *   table       lines of facts, fields separated by tabs: NAME.tsv; a later directory's file adds
- * lines to an earlier one's layout      a named description of a table or list with a sample
- * (layouts.h of the stage that reads them)
+ *               lines to an earlier one's
+ *   layout      a named description of a table or list with a sample (layouts.h of the stage that
+ *               reads them)
  *
  * All words and patterns are in comparable form (characters.h); the loader folds what a file says.
  */

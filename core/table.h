@@ -3,7 +3,7 @@
  * table.h - reading a table's grid.
  *
  *   | 1 | A | X |     cell A covers (0,1) and (1,1): table_cell_at() finds it for both rows, and
- * its span is | 2 |   | Y |     stored once
+ *   | 2 |   | Y |     its span is stored once
  */
 #pragma once
 

@@ -2,8 +2,10 @@
  *
  * errand.h - what goes between the supervisor and a worker: a document there, its outcome back.
  *
- *   there   [length of identity][length of source][identity][source]      errand_append_head()
- * writes all but the source back    [length][answer] answer_append(), answer_read()
+ *   there   [length of identity][length of source][identity][source]
+ *           errand_append_head() writes all but the source
+ *   back    [length][answer]
+ *           answer_append(), answer_read()
  *
  * The worker is not believed: an answer is checked for being lines about that document.
  */

@@ -5,12 +5,14 @@
  *
  *   duban.journal/1
  *   begin {plan}
- *   document 0 ID URI tasks warnings - size size size size      one line an input, in input order:
- * its place among all inputs, its reject 1 ID URI 0 0 damaged size size size size              id
- * and uri, its counts, the code of a reject, and how many bytes … of each results file are its
- *   finish 2 0                                                   inputs seen, and how many of them
- * were known from an earlier part begin {plan}                                                 a
- * later run over the same folder …
+ *   document 0 ID URI tasks warnings - size size size size   one line an input, in input order: its
+ *   reject 1 ID URI 0 0 damaged size size size size          place among all, its id and uri, its
+ *   …                                                        counts, the code of a reject, and the
+ *                                                            bytes of each results file that are its
+ *   finish 2 0                                               inputs seen, and how many of them were
+ *                                                            known from an earlier part
+ *   begin {plan}                                             a later run over the same folder
+ *   …
  *
  * Each line ends with a checksum. Lines reach the journal after the records they speak of have
  * reached the disk; so what a whole line says is true, whatever happened to the program or the

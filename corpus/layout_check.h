@@ -7,7 +7,9 @@
  *   text: 1 | 清淤3公里 | 县水利局
  *
  *   expect: 1                                          the first task that must come out; what is
- * not said is not compared task: 清淤3公里 units: 县水利局
+ *                                                      not said is not compared
+ *   task: 清淤3公里
+ *   units: 县水利局
  *
  * There must be as many tasks as `expect:` entries follow the example; `expect: none` says that
  * there is none. Where the layout has columns, it must have been in force.

@@ -7,8 +7,8 @@
  *   rlimits        no files written, few opened, no processes, no cores
  *   landlock       of the file system only poppler's character maps, and those only for reading
  *   seccomp        no sockets, processes, programs, signals to others: the first try ends the
- * process. Opening files is left to landlock where the kernel has it, and refused where it has not.
- * Whatever else is not needed is refused.
+ *                  process. Opening files is left to landlock where the kernel has it, and refused
+ *                  where it has not. Whatever else is not needed is refused.
  *
  * The supervisor, which reads archives, is held more loosely: it reads what the user can read,
  * since inputs may be anywhere.

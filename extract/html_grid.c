@@ -3,10 +3,11 @@
  * html_grid.c - rows without table markup: what stands in them and how many there are tells them,
  * not their class names.
  *
- *   div   span 序号   span 重点任务   span 责任单位      three or more elements and no other text,
- * most of them known titles div   span 1      span …          span …             as many elements:
- * a row; inside an element of their own, too div   一、水利 one text between rows: over the whole
- * width
+ *   div   span 序号   span 重点任务   span 责任单位   three or more elements and no other text, most
+ *                                                     of them known titles
+ *   div   span 1      span …          span …          as many elements: a row; inside an element of
+ *                                                     their own, too
+ *   div   一、水利                                    one text between rows: over the whole width
  *
  * A menu and a list of links have no such titles, or links under them. Elements with a single
  * element inside count as that one. What the columns are is left to classify.

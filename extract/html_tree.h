@@ -6,8 +6,8 @@
  * freeing it needs no recursion however deep the page nests. A node's descendants are the nodes up
  * to its `end`.
  *
- *   <div><p>甲</p>乙</div>      0 div end=4   1 p end=3 parent=0   2 text 甲 end=3 parent=1   3
- * text 乙 end=4 parent=0
+ *   <div><p>甲</p>乙</div>      0 div end=4             1 p end=3 parent=0
+ *                               2 text 甲 end=3 parent=1   3 text 乙 end=4 parent=0
  */
 #pragma once
 

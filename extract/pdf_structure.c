@@ -3,9 +3,8 @@
  * pdf_structure.c - the structure tree (ISO 32000-1, 14.7), walked without recursion, for its
  * tables only.
  *
- *   Table - TR - TH - P - MCID 0 of page 1      a cell is counted on the page of the first content
- * below it,
- *              - TD - MCID 1                    a row on that of its first such cell
+ *   Table - TR - TH - P - MCID 0 of page 1    a cell is counted on the page of the first content
+ *              - TD - MCID 1                  below it, a row on that of its first such cell
  *
  * Names of elements that a producer made up are looked up in the tree's RoleMap. What the tags call
  * a table is taken as such only where it has rows of more than one cell: layout is tagged as

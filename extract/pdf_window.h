@@ -7,8 +7,8 @@
  * update behind its end (ISO 32000-1, 7.5.6) that says which pages there are: nothing is parsed
  * anew, copied or written.
  *
- *   %PDF ... startxref 900 %%EOF | 70 0 obj <</Type/Catalog/Pages 71 0 R ...>> ... startxref 1200
- * %%EOF the file, once               | the update, rewritten for each window
+ *   %PDF ... startxref 900 %%EOF | 70 0 obj <</Type/Catalog ...>> ... startxref 1200 %%EOF
+ *   the file, once               | the update, rewritten for each window
  */
 #pragma once
 

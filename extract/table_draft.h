@@ -5,8 +5,8 @@
  *
  *   placed by the reader            appended
  *   | a (2 columns wide)  |    |    columns and rows in which no cell starts are taken out, so that
- * a colspan of 9007199254740991 | b                   | c  |    costs nothing; spans never pass the
- * table's edge
+ *   | b                   | c  |    a colspan of 9007199254740991 costs nothing; spans never pass
+ *                                   the table's edge
  */
 #pragma once
 

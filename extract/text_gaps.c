@@ -4,9 +4,9 @@
  * processor.
  *
  *   序号→重点任务→责任单位          a line a row; a single tab parts cells, and an empty one keeps
- * its place; what is empty at a row's end may be left out 1→新建公路45公→县交             a row
- * that a line end inside a cell broke: it starts with a number, the lines up to the 通局→完成3公里
- * next number have the cells it lacks
+ *                                   its place; what is empty at a row's end may be left out
+ *   1→新建公路45公→县交             a row that a line end inside a cell broke: it starts with a
+ *   通局→完成3公里                  number, the lines up to the next number have the cells it lacks
  *
  *   1    新建公路45公里    县交通局  two blanks or more part cells
  *

@@ -2,9 +2,11 @@
  *
  * body.c - the grammar of names, read backwards from their end:
  *
- *   body  = [ lead ] place known-name | level known-name | level open-name | known-name        人行
- * + 舟山市 + 中心支行 place = a name of the divisions, with those above it      level = 市 县 区 省
- * 州 旗 where nothing else stands before group = head ... tail 各 + 功能区 + 管委会
+ *   body  = [ lead ] place known-name      人行 + 舟山市 + 中心支行
+ *         | level known-name | level open-name | known-name
+ *   place = a name of the divisions, with those above it
+ *   level = 市 县 区 省 州 旗 where nothing else stands before
+ *   group = head ... tail                  各 + 功能区 + 管委会
  *
  * Tables say what a known name stands for; place.c says whose 市 it is; names no table knows are
  * left to body_open.c.

@@ -2,8 +2,7 @@
  *
  * body.h - bodies of state, groups of them, and places.
  *
- *   市发改委   舟山市普陀区人民政府   市“菜篮子”办   人行舟山市中心支行   各县(市、区)政府   财政局
- * behind 市发改委、
+ *   市发改委   舟山市普陀区人民政府   市“菜篮子”办   人行舟山市中心支行   各县(市、区)政府   财政局 behind 市发改委、
  *
  * A name is found from its end. `canonical` follows from the tables and the place of the document
  * (place.h), never from a guess; what does not follow has none.

@@ -3,11 +3,12 @@
  * body_open.c - names of bodies that no table knows, told by their ending: items of their own,
  * between punctuation.
  *
- *   市某某局, 江岚市水务集团     a place or level word stands before: the full name has the place,
- * and the ending in full 六横管委会, 浙江某某学院     none does: a name that is its own, or opens
- * with a place, stands for itself, ending in full 高新区管委会                 a zone named by its
- * kind is the issuing city's, as 市 is 城投集团, 防汛指挥部         whose it is, nothing says: no
- * full name
+ *   市某某局, 江岚市水务集团   a place or level word stands before: the full name has the place, and
+ *                              the ending in full
+ *   六横管委会, 浙江某某学院   none does: a name that is its own, or opens with a place, stands for
+ *                              itself, ending in full
+ *   高新区管委会               a zone named by its kind is the issuing city's, as 市 is
+ *   城投集团, 防汛指挥部         whose it is, nothing says: no full name
  */
 #include <string.h>
 

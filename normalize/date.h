@@ -2,13 +2,12 @@
  *
  * date.h - days, periods and deadlines.
  *
- *   2023年3月25日   2024-2026年   3月底前   1-8月   一季度末   年底前   “十四五”期间   截至目前
- * 印发之日起30日内
+ *   2023年3月25日   2024-2026年   3月底前   1-8月   一季度末   年底前   “十四五”期间   截至目前   印发之日起30日内
  *
- * Readings as CHINESE.md decides: closed intervals; X前 runs to the last day of X, but 2025年前 to
- * the end of 2024; periods without a year belong to the year the document is for; 本月, 去年 and
- * the like count from the document's day. What has no anchor gets no days, and one issue a
- * document. Recurring times (每月5日前) are no dates.
+ * Readings as CHINESE.md decides: closed intervals; X前 runs to the last day of X, but 2025年前 to the
+ * end of 2024; periods without a year belong to the year the document is for; 本月, 去年 and the like
+ * count from the document's day. What has no anchor gets no days, and one issue a document.
+ * Recurring times (每月5日前) are no dates.
  */
 #pragma once
 

@@ -2,11 +2,13 @@
  *
  * date_offset.c - the grammar:
  *
- *   counted   = [ event ] number span 内           印发之日起 15 个工作日 内; without event only
- * months and years have days: 三年内 distance  = number span (前 | 后 | 来)          三天后,
- * 两年前, 五年来: of an item of its own, counted from the document's day recurring = 每月 [ 首月 |
- * 周五 | number 日 | part of a year ] [ 、 more of them ] [ 底 ] [ 前 ]  |  每 number span open = a
- * word, as an item of its own
+ *   counted   = [ event ] number span 内     印发之日起 15 个工作日 内; without event only months and
+ *                                            years have days: 三年内
+ *   distance  = number span (前 | 后 | 来)   三天后, 两年前, 五年来: of an item of its own, counted
+ *                                            from the document's day
+ *   recurring = 每月 [ 首月 | 周五 | number 日 | part of a year ] [ 、 more of them ] [ 底 ] [ 前 ]
+ *             | 每 number span
+ *   open      = a word, as an item of its own
  */
 #include "normalize/date_offset.h"
 

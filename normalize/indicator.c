@@ -2,12 +2,12 @@
  *
  * indicator.c - the words around a number.
  *
- *   ，力争  城镇居民收入增长  达到  [ 7%以上 ] ，           before: clause, without leading and
- * trailing light words ，      新增              [ 2个 ] 托育机构 ；           behind: where only a
- * verb stands before
+ *   ，力争  城镇居民收入增长  达到  [ 7%以上 ] ，     before: clause, without leading and trailing
+ *                                                     light words
+ *   ，      新增              [ 2个 ] 托育机构 ；     behind: where only a verb stands before
  *
- * A clause ends at punctuation, at the quantity before it and at an opening bracket. 、 ends it
- * only behind a quantity: 种植、加工额 is one phrase, 东街20户、西街7户 are two.
+ * A clause ends at punctuation, at the quantity before it and at an opening bracket. 、 ends it only
+ * behind a quantity: 种植、加工额 is one phrase, 东街20户、西街7户 are two.
  */
 #include "normalize/indicator.h"
 

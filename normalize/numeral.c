@@ -4,13 +4,13 @@
  *
  * Both are read left to right into the same three sums, as one says them aloud:
  *
- *   三亿   五千   万   二百   五       total    what stands before the last 万 or 亿, already
- * scaled |total|  section |  section | d    section  hundreds and thousands since then digit    the
- * digit that waits for its scale
+ *   三亿   五千   万   二百   五       total    what stands before the last 万 or 亿, already scaled
+ *   |total|  section |  section | d    section  hundreds and thousands since then
+ *                                      digit    the digit that waits for its scale
  *
  * An Arabic number is a digit of many places that waits for its scale. What a trailing digit means
- * depends on what stood before: 三万五 is 35000, 三万零五 is 30005. Two neighbouring digits are a
- * range: 两三百, 三四十. All sums are exact decimals.
+ * depends on what stood before: 三万五 is
+ * 35000, 三万零五 is 30005. Two neighbouring digits are a range: 两三百, 三四十. All sums are exact decimals.
  */
 #include "normalize/numeral.h"
 

@@ -2,8 +2,7 @@
  *
  * numeral.h - one number as notices print it, read exactly.
  *
- *   1,234.5   12万3千   1.2亿   2000多万   一百二十三   壹佰   二〇二三   三万五   十几   两三
- * 三四十   三点五   百亿
+ *   1,234.5   12万3千   1.2亿   2000多万   一百二十三   壹佰   二〇二三   三万五   十几   两三   三四十   三点五   百亿
  *
  * Reads comparable text. Knows nothing of units but this: a scale character that begins one (千 of
  * 千瓦, 百 of 百分点) is no scale.

@@ -2,11 +2,13 @@
  *
  * numeral_pieces.c - one look at the character behind a number says whether any of these can be:
  *
- *   groups  1 234 567元       threes parted by blanks, with a unit right behind; one group alone
- * only behind a word, since a list or a row of a table prints numbers side by side too spaced  3 .
- * 5亿元      what a scan makes of a decimal point mixed   2又3/5   一又二分之一 broken  4,5 |
- * 00万元       the line ends inside a group of three or behind the decimal point, and the next one
- * goes on with digits
+ *   groups  1 234 567元    threes parted by blanks, with a unit right behind; one group alone only
+ *                          behind a word, since a list or a row of a table prints numbers side by
+ *                          side too
+ *   spaced  3 . 5亿元      what a scan makes of a decimal point
+ *   mixed   2又3/5   一又二分之一
+ *   broken  4,5 | 00万元   the line ends inside a group of three or behind the decimal point, and
+ *                          the next one goes on with digits
  */
 #include "normalize/numeral_pieces.h"
 

@@ -3,9 +3,9 @@
  * parts.c - amounts printed as parts of a whole:
  *
  *   denominator 分之 numerator [ (至 | 到 | -) [ denominator 分之 ] numerator ]
- * 百分之十至百分之十五, 三分之二, 万分之五 numerator / denominator with a bound only: 不低于2/3
- *   一半                                                                           a word of its
- * class, with a bound only
+ *                               百分之十至百分之十五, 三分之二, 万分之五
+ *   numerator / denominator     with a bound only: 不低于2/3
+ *   一半                        a word of its class, with a bound only
  */
 #include "core/characters.h"
 #include "normalize/quantity_private.h"

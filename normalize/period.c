@@ -2,11 +2,12 @@
  *
  * period.c - the grammar of periods:
  *
- *   period  = numeric | [ year ] part | year | word    year = 2023年, 二〇二三年, 23年3月, 今年,
- * 2021-2023年, 2022-2023学年 part    = month [ day | 旬 ] | quarter | word        part and part =
- * period with the later year and month carried over range   = period (- | 至 | 到) period
- * 3月5日至8日, 2019年3月-5月, 1-8月, 2023.3-2023.5 numeric = 2023-03-25, 2023.3.25, 2023/3/25,
- * 2023.3, 20230325
+ *   period  = numeric | [ year ] part | year | word    year = 2023年, 二〇二三年, 23年3月, 今年, 2021-2023年,
+ *                                                      2022-2023学年
+ *   part    = month [ day | 旬 ] | quarter | word        part and part = period with the later year
+ *                                                       and month carried over
+ *   range   = period (- | 至 | 到) period                3月5日至8日, 2019年3月-5月, 1-8月, 2023.3-2023.5
+ *   numeric = 2023-03-25, 2023.3.25, 2023/3/25, 2023.3, 20230325
  *
  * Numbers may be Arabic or Chinese; signs are compared by code point, words come from dates.vocab
  * (period_words.c).

@@ -3,8 +3,9 @@
  * period_years.c - years and spans of years, in every printing:
  *
  *   year    = 2023年 | 二〇二三年 | 23年3月 | 23年底 | 2 024年
- *   years   = year (- | 至 | / | 、) year [ 三年 ]         2021-2023年, 2022/2023年度,
- * 2023、2024、2025年, 2023-2025三年 decade  = [ 20世纪 ] 90年代
+ *   years   = year (- | 至 | / | 、) year [ 三年 ]         2021-2023年, 2022/2023年度, 2023、2024、2025年,
+ *                                                      2023-2025三年
+ *   decade  = [ 20世纪 ] 90年代
  *
  * What stands behind the year is period.c's.
  */

@@ -3,8 +3,8 @@
  * time_of_day.c - the grammar:
  *
  *   times = time [ (- | 至 | 到) time ]
- *   time  = [ 上午 ] hour : minute [ : second ]  |  [ 上午 ] hour (时 | 点) [ minute 分 [ second 秒
- * ] | 半 | 整 ]
+ *   time  = [ 上午 ] hour : minute [ : second ]
+ *         | [ 上午 ] hour (时 | 点) [ minute 分 [ second 秒 ] | 半 | 整 ]
  *
  * 3点 alone counts points: behind 点 minutes follow, or a word such as 上午 stands before.
  */

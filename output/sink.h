@@ -2,8 +2,10 @@
  *
  * sink.h - where documents and rejects go. A sink is sink_X.c and one line in sinks.def.
  *
- *   renderer_new -> render_document / render_reject / render_aside -> renderer_free   wherever the
- * document is, maybe in a worker open -> write, in input order -> finish -> free in one process
+ *   renderer_new -> render_document / render_reject / render_aside -> renderer_free
+ *       wherever the document is, maybe in a worker
+ *   open -> write, in input order -> finish -> free
+ *       in one process
  *
  * A renderer turns a document into lines and touches nothing else. Until `finish` has returned TRUE
  * nobody may take what was written for whole: files have other names, a database its open

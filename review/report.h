@@ -8,8 +8,8 @@
  *   OUT/data/notices-0001.js …     the list of documents
  *   OUT/data/tasks-0001.js …       rows of the table
  *   OUT/data/documents-0001.js …   documents with their text and whole records, loaded when one is
- * opened OUT/data/histories-0001.js …   links between records, where the run's folder has
- * links.jsonl
+ *                                  opened
+ *   OUT/data/histories-0001.js …   links between records, where the run's folder has links.jsonl
  *
  * Runs are read once, a document at a time; memory holds the chunks being filled, the tallies, and
  * of links the ids of their tasks.

@@ -6,8 +6,8 @@
  * chunk and named by their place in it. A row is, in this order:
  *
  *   id, document (index), number, sub, sections (words), task, subtask, units (word, role, word,
- * role …; role 0 lead, 1 joint, 2 unspecified), deadline, due, status (word), progress, page,
- * history (0: none)
+ *   role …; role 0 lead, 1 joint, 2 unspecified), deadline, due, status (word), progress, page,
+ *   history (0: none)
  */
 #pragma once
 
