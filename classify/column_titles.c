@@ -207,6 +207,16 @@ column_title_class(const ColumnWords *words, const char *title, gsize length, gu
   return class;
 }
 
+const char *
+column_cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
+{
+  guint score;
+  if (cell == NULL || span_is_empty(cell->span))
+    return NULL;
+  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span),
+                            &score);
+}
+
 gboolean
 column_title_is_region(const ColumnWords *words, const char *title, gsize length)
 {

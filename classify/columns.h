@@ -81,6 +81,9 @@ gboolean column_words_load(const Rules *rules, ColumnWords *words, GError **erro
 const char *column_title_class(const ColumnWords *words, const char *title, gsize length,
                                guint *score);
 
+/* The class of a cell's whole text as a title; NULL where it is unknown, the cell empty or NULL. */
+const char *column_cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell);
+
 /* The role that a class of title has before columns_resolve(); COLUMN_UNKNOWN for NULL. */
 ColumnRole column_class_role(const char *class);
 

@@ -657,28 +657,28 @@ lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
   if (lines_allow_bare_brackets(lines) || lines->candidates->len < BODY_ENDS)
     return;
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  g_autofree guint8 *brackets = g_new0(guint8, lines->candidates->len);
   guint ends = 0, items = 0;
-  for (gboolean marks = FALSE;; marks = TRUE)
+  for (guint i = 0; i < lines->candidates->len; i++)
     {
-      for (guint i = 0; i < lines->candidates->len; i++)
-        {
-          Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
-          guint32 text = g_array_index(lines->candidates, SeriesCandidate, i).readings[0].body;
-          if (line->is_skipped || (line->shows & SHOWS_UNIT_LABEL) != 0)
-            return;
-          g_array_set_size(clauses, 0);
-          if (line->place.end > text)
-            text_find_closing_brackets(reader, doc, span_new(text, line->place.end), TRUE, clauses);
-          ends += clauses->len > 0;
-          items += clauses->len > 0 || !line_is_short(doc, line);
-          if (!marks || clauses->len == 0)
-            continue;
-          line->brackets = (guint8) MIN(clauses->len, G_MAXUINT8);
-          line->shows |= SHOWS_BRACKET;
-        }
-      lines->ends_with_bodies = ends >= BODY_ENDS && ends * 3 >= items * 2;
-      if (marks || !lines->ends_with_bodies)
+      const SeriesCandidate *candidate = &g_array_index(lines->candidates, SeriesCandidate, i);
+      const Line *line = line_at(lines, candidate->line);
+      guint32 text = candidate->readings[0].body;
+      if (line->is_skipped || (line->shows & SHOWS_UNIT_LABEL) != 0)
         return;
+      g_array_set_size(clauses, 0);
+      if (line->place.end > text)
+        text_find_closing_brackets(reader, doc, span_new(text, line->place.end), TRUE, clauses);
+      brackets[i] = (guint8) MIN(clauses->len, G_MAXUINT8);
+      ends += brackets[i] > 0;
+      items += brackets[i] > 0 || !line_is_short(doc, line);
+    }
+  lines->ends_with_bodies = ends >= BODY_ENDS && ends * 3 >= items * 2;
+  for (guint i = 0; lines->ends_with_bodies && i < lines->candidates->len; i++)
+    {
+      Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
+      line->brackets = brackets[i] > 0 ? brackets[i] : line->brackets;
+      line->shows |= brackets[i] > 0 ? SHOWS_BRACKET : 0;
     }
 }
 

@@ -22,15 +22,6 @@ typedef struct
   guint halves;
 } Fold;
 
-static gboolean
-title_is_known(const ColumnWords *words, const Document *doc, const ViewCell *cell)
-{
-  guint score;
-  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span),
-                            &score)
-         != NULL;
-}
-
 /* Whether the row's titles repeat after that many columns, each over one column. */
 static gboolean
 titles_repeat(const ColumnWords *words, const Document *doc, const TableView *view,
@@ -44,7 +35,7 @@ titles_repeat(const ColumnWords *words, const Document *doc, const TableView *vi
       if (cell == NULL || cell->column_span > 1 || cell->row_span > 1
           || (cell != first && !view_cells_equal(doc, cell, first)))
         return FALSE;
-      known += column < fold->width && title_is_known(words, doc, cell);
+      known += column < fold->width && column_cell_class(words, doc, cell) != NULL;
     }
   return known >= FEWEST_COLUMNS;
 }

@@ -19,23 +19,13 @@
 #define MAXIMUM_PARTS 4
 #define MAXIMUM_COLUMNS 64 /* of all parts */
 
-static const char *
-cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
-{
-  guint score;
-  if (cell == NULL || span_is_empty(cell->span))
-    return NULL;
-  return column_title_class(words, doc->comparable->str + cell->span.start, span_length(cell->span),
-                            &score);
-}
-
 /* Whether the row starts with the title of a number, and all its cells are single ones with known
  * titles. */
 static gboolean
 row_has_titles(const ColumnWords *words, const Document *doc, const TableView *view, guint row)
 {
   if (view->columns < FEWEST_COLUMNS
-      || g_strcmp0(cell_class(words, doc, table_view_at(view, row, 0)), "number") != 0)
+      || g_strcmp0(column_cell_class(words, doc, table_view_at(view, row, 0)), "number") != 0)
     return FALSE;
   guint known = 0, titles = 0;
   for (guint column = 0; column < view->columns; column++)
@@ -46,7 +36,7 @@ row_has_titles(const ColumnWords *words, const Document *doc, const TableView *v
       if (cell->row_span > 1 || cell->column_span > 1)
         return FALSE;
       titles++;
-      known += cell_class(words, doc, cell) != NULL;
+      known += column_cell_class(words, doc, cell) != NULL;
     }
   return titles >= FEWEST_COLUMNS && known * 2 > titles;
 }
@@ -123,7 +113,7 @@ column_news(const ColumnWords *words, const Document *doc, const Part *part, con
             guint column)
 {
   const ViewCell *title = part_at(more, 0, column);
-  const char *class = cell_class(words, doc, title);
+  const char *class = column_cell_class(words, doc, title);
   gboolean names_task = class != NULL && (strcmp(class, "task") == 0 || strcmp(class, "work") == 0);
   for (guint i = 0; i < part->view->columns; i++)
     {
@@ -131,7 +121,7 @@ column_news(const ColumnWords *words, const Document *doc, const Part *part, con
       gboolean is_same = view_cells_equal(doc, title, known);
       if (is_same && columns_equal(doc, part, i, more, column))
         return COLUMN_IS_AGAIN;
-      if (is_same || (names_task && g_strcmp0(cell_class(words, doc, known), "task") == 0))
+      if (is_same || (names_task && g_strcmp0(column_cell_class(words, doc, known), "task") == 0))
         return COLUMN_IS_FOREIGN;
     }
   return COLUMN_IS_NEW;

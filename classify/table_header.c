@@ -40,21 +40,13 @@ row_titles(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_TITLE
   return count;
 }
 
-static ColumnRole
-title_role(const ColumnWords *words, const Document *doc, const ViewCell *cell)
-{
-  guint score;
-  return column_class_role(column_title_class(words, doc->comparable->str + cell->span.start,
-                                              span_length(cell->span), &score));
-}
-
 static guint
 titles_known(const ColumnWords *words, const Document *doc, const ViewCell *const *cells,
              guint count)
 {
   guint known = 0;
   for (guint i = 0; i < count; i++)
-    known += title_role(words, doc, cells[i]) != COLUMN_UNKNOWN;
+    known += column_class_role(column_cell_class(words, doc, cells[i])) != COLUMN_UNKNOWN;
   return known;
 }
 
@@ -123,7 +115,8 @@ static guint
 title_weigh(const ColumnWords *words, const Document *doc, const Header *header, guint wide)
 {
   const ViewCell *upper = header->upper[wide], *lower = header->lower[0];
-  gboolean is_kin = roles_are_kin(title_role(words, doc, upper), title_role(words, doc, lower));
+  gboolean is_kin = roles_are_kin(column_class_role(column_cell_class(words, doc, upper)),
+                                  column_class_role(column_cell_class(words, doc, lower)));
   gboolean stands_over = upper->column == lower->column && lower->column > 0;
   return (upper->column_span > 1 ? 4 : 0) + (is_kin ? 2 : 0) + (stands_over ? 1 : 0);
 }

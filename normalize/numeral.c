@@ -9,8 +9,8 @@
  *                                      digit    the digit that waits for its scale
  *
  * An Arabic number is a digit of many places that waits for its scale. What a trailing digit means
- * depends on what stood before: 三万五 is
- * 35000, 三万零五 is 30005. Two neighbouring digits are a range: 两三百, 三四十. All sums are exact decimals.
+ * depends on what stood before: 三万五 is 35000, 三万零五 is 30005. Two neighbouring digits are a
+ * range: 两三百, 三四十. All sums are exact decimals.
  */
 #include "normalize/numeral.h"
 

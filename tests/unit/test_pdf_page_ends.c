@@ -4,22 +4,8 @@
  * other.
  */
 #include "core/table.h"
-#include "extract/reader.h"
 
-#include "pdf_maker.h"
-
-extern const Reader reader_pdf;
-
-static Document *
-read_made(PdfMaker *maker)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = maker_finish(maker);
-  Document *doc = document_new("test.pdf", bytes, limits_default());
-  g_assert_true(reader_pdf.read(NULL, doc, &error));
-  g_assert_no_error(error);
-  return doc;
-}
+#include "pdf_fixture.h"
 
 static void
 assert_cell(const Document *doc, guint table, guint row, guint column, const char *expected)

@@ -4,22 +4,8 @@
  * frames round tables, labels on one line, rows as near as lines.
  */
 #include "core/table.h"
-#include "extract/reader.h"
 
-#include "pdf_maker.h"
-
-extern const Reader reader_pdf;
-
-static Document *
-read_made(PdfMaker *maker)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = maker_finish(maker);
-  Document *doc = document_new("test.pdf", bytes, limits_default());
-  g_assert_true(reader_pdf.read(NULL, doc, &error));
-  g_assert_no_error(error);
-  return doc;
-}
+#include "pdf_fixture.h"
 
 static void
 assert_block(const Document *doc, guint index, const char *expected)
