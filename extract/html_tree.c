@@ -175,7 +175,8 @@ read_meta(Builder *builder, const xmlChar **attributes)
   const char *name = NULL, *content = NULL;
   for (; attributes != NULL && attributes[0] != NULL; attributes += 2)
     {
-      if (strcmp((const char *) attributes[0], "name") == 0)
+      if (strcmp((const char *) attributes[0], "name") == 0
+          || strcmp((const char *) attributes[0], "property") == 0)
         name = (const char *) attributes[1];
       else if (strcmp((const char *) attributes[0], "content") == 0)
         content = (const char *) attributes[1];

@@ -65,7 +65,7 @@ typedef struct
 {
   GArray *nodes; /* HtmlNode */
   GString *text;
-  GArray *metas; /* HtmlMeta: <meta name content> */
+  GArray *metas; /* HtmlMeta: <meta name content>, also by property */
 } HtmlTree;
 
 /* Parses a page's source; page is what it was cleaned from. Never fails on input: a damaged page

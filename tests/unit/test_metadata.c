@@ -66,6 +66,25 @@ test_a_value_is_the_cell_behind_its_label(void)
   g_assert_cmpstr(value_of(doc, "名称"), ==, "甲县工作要点");
 }
 
+/* Figures are the page's, 年 and 日 the letter's. */
+static void
+test_a_date_in_figures_below_the_title_is_the_page_s(void)
+{
+  static const char *const PAGES[] = {
+    "<h1>甲县工作要点</h1><time>2024-02-13 09:30</time><p>各单位：</p>",
+    "<h1>甲县工作要点</h1><p>2024年2月13日</p><p>各单位：</p>",
+    "<h1>甲县工作要点</h1><p>各单位：</p><p>2024-02-13</p>",
+    "<meta property='article:published_time' content='2024-02-13T09:30:00+08:00'>"
+    "<h1>甲县工作要点</h1><p>各单位：</p>",
+  };
+  static const char *const PUBLISHED[] = { "2024-02-13", NULL, NULL, "2024-02-13" };
+  for (gsize i = 0; i < G_N_ELEMENTS(PAGES); i++)
+    {
+      g_autoptr(Document) doc = fixture_extract(PAGES[i]);
+      g_assert_cmpstr(doc->published, ==, PUBLISHED[i]);
+    }
+}
+
 static void
 test_values_stand_below_labels(void)
 {
@@ -418,6 +437,8 @@ main(int argc, char **argv)
   g_test_add_func("/metadata/several-labels-a-line", test_several_labels_a_line);
   g_test_add_func("/metadata/a-value-is-the-cell-behind-its-label",
                   test_a_value_is_the_cell_behind_its_label);
+  g_test_add_func("/metadata/a-date-in-figures-below-the-title-is-the-page-s",
+                  test_a_date_in_figures_below_the_title_is_the_page_s);
   g_test_add_func("/metadata/values-stand-below-labels", test_values_stand_below_labels);
   g_test_add_func("/metadata/values-follow-labels-without-blank",
                   test_values_follow_labels_without_blank);
