@@ -70,7 +70,7 @@ def opening_quarter(n):
     """A group of the state: targets of a quarter and how to reach them, persons by department in one cell, lead and help."""
     rows = [["序号", "重点任务", "一季度目标", "保障举措", "包保领导", "牵头部室", "协同单位"]]
     for num, t, g, c, who, l, j in [("1", "景区营收", "实现营业收入8600万元", "推出新春灯会、年票优惠等活动", "纪云帆", "市场营销部", "各景区公司"), ("2", "项目建设", "古镇二期完成投资1.5亿元", "倒排工期，实行日调度", "阮秋水", "工程管理部", "文旅置业公司、物资公司"), ("3", "融资到位", "发行债券5亿元", "对接三家承销机构", "纪云帆", "资金财务部", "投资发展部"), ("4", "安全生产", "零事故", "开展节前检查12次", "阮秋水", "安全监察部", "集团各单位")]:
-        rows.append([num, t, g, c, who, l, j]); n.task(num, t, plan=g, subtask=c, leaders=[who], units=owners(lead=l, joint=j))
+        rows.append([num, t, g, c, who, l, j]); n.task(num, t, plan=g + "\n" + c, leaders=[who], units=owners(lead=l, joint=j))
     return table(rows, inner=lambda t: '<p class=MsoNormal style="text-align:center;"><span style="font-family:仿宋;font-size:11pt;"><font face="仿宋">%s</font></span></p>' % t)
 
 
@@ -124,7 +124,7 @@ def leader_tables(n):
     for who, post, rows_ in [("卓一航", "党工委书记", [("1", "光电产业园", "建设标准厂房12万平方米", "建设局", "投资公司", "6月底前主体封顶"), ("2", "人才公寓", "建设公寓860套", "组织人事部", "建设局", "12月底前交付")]), ("练长亭", "管委会副主任", [("1", "氢能研究院", "建成实验室4个", "科技创新局", "经济发展局、投资公司", "9月底前揭牌")])]:
         rows = [["序号", "项目名称", "建设内容", "牵头部门", "配合部门", "节点目标", "备注"]]
         for num, t, c, l, j, d in rows_:
-            rows.append([num, t, c, l, j, d, ""]); n.task(num, t, plan=c, leaders=[who], section=["包联领导：%s（%s）" % (who, post)], units=owners(lead=l, joint=j), deadline=d)
+            rows.append([num, t, c, l, j, d, ""]); n.task(num, t, plan=c, leaders=[who], units=owners(lead=l, joint=j), deadline=d)
         out += ['<p style="font-weight:bold">包联领导：%s（%s）</p>' % (who, post), table(rows)]
     return "".join(out)
 
