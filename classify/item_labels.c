@@ -330,13 +330,11 @@ labels_trace(const ItemLabels *labels, const Document *doc, const GArray *pieces
     label_trace(labels, doc, &g_array_index(pieces, LabelPiece, i));
 }
 
-/* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of
- * four characters at the line's start. Titles of columns side by side are none. */
-static gboolean
-label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
+gboolean
+item_labels_glued(const ItemLabels *labels, const Document *doc, Span line, LabelPiece *piece)
 {
   const char *text = doc->comparable->str + line.start;
-  gsize rest = span_length(line), length, size;
+  gsize rest = span_length(line), length;
   const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
   const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0
                                 ? labels->units
@@ -345,10 +343,23 @@ label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GAr
   if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0
       || strcmp(class, "matter") == 0 || strcmp(class, "tail") == 0)
     return FALSE;
-  LabelPiece piece = { words == labels->units ? LABEL_UNITS : label_kind(class), line,
-                       span_new(line.start + (guint32) length, line.end) };
-  while (piece.value.start < line.end && text[piece.value.start - line.start] == ' ')
-    piece.value.start++;
+  *piece = (LabelPiece){ words == labels->units ? LABEL_UNITS : label_kind(class), line,
+                         span_new(line.start + (guint32) length, line.end) };
+  while (piece->value.start < line.end && text[piece->value.start - line.start] == ' ')
+    piece->value.start++;
+  return TRUE;
+}
+
+/* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of
+ * four characters at the line's start. Titles of columns side by side are none. */
+static gboolean
+label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
+{
+  const char *text = doc->comparable->str + line.start;
+  gsize rest = span_length(line), size;
+  LabelPiece piece;
+  if (!item_labels_glued(labels, doc, line, &piece))
+    return FALSE;
   gsize from = piece.value.start - line.start;
   const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size),
              *next_field = vocabulary_match_at(labels->fields, text, rest, from, &size);

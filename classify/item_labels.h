@@ -53,3 +53,8 @@ void item_labels_find_attached(const ItemLabels *labels, const Document *doc, Sp
 /* Appends (LabelPiece) the labels of one comparable line, in order, and returns where the first
  * starts: line.end if none. */
 guint32 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces);
+
+/* The label of four characters or more that a comparable line starts with, whatever stands right
+ * behind it. FALSE where there is none, or nothing behind it. */
+gboolean item_labels_glued(const ItemLabels *labels, const Document *doc, Span line,
+                           LabelPiece *piece);
