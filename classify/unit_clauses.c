@@ -18,7 +18,8 @@
 #define SCORE_BYTES 900     /* a longer cell is scored by its start */
 #define HOPELESS_MEMBERS 3  /* pieces that are looked at before prose is given up */
 #define ELIDED_BYTES 15 /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
-#define MEMBER_BYTES 75 /* 25 characters: the longest body names met have 24 */
+#define FIRST_SENTENCE_BYTES 600 /* what names a task is shorter */
+#define MEMBER_BYTES 75          /* 25 characters: the longest body names met have 24 */
 
 #define FIRST_WORDS_BYTES 30 /* ten characters */
 #define TIME_BYTES 72        /* 2031年6月底前完成,并长期坚持 */
@@ -396,6 +397,17 @@ text_is_end(const char *text, gsize length)
   return TRUE;
 }
 
+/* Whether at end the text ends, or a name before a colon, or its first sentence. */
+static gboolean
+text_closes_name(const char *text, gsize end, gsize length)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  return text_is_end(text + end, length - end) || text[end] == ':'
+         || (end <= FIRST_SENTENCE_BYTES && length - end >= strlen(STOP)
+             && memcmp(text + end, STOP, strlen(STOP)) == 0
+             && g_strstr_len(text, (gssize) end, STOP) == NULL);
+}
+
 gboolean
 units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from,
                 UnitClause *clause)
@@ -412,8 +424,7 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
       unclosed += end == 0;
       if (end == 0)
         continue;
-      if (bracket_holds_units(grammar, text, at, end,
-                              text_is_end(text + end, length - end) || text[end] == ':'))
+      if (bracket_holds_units(grammar, text, at, end, text_closes_name(text, end, length)))
         {
           *clause = (UnitClause){ span_new(place.start + at, place.start + end), TRUE };
           return TRUE;

@@ -36,15 +36,16 @@ class_tells_role(const char *class)
              || strcmp(class, "duty") == 0);
 }
 
-/* Bodies, all of them, and a word that says what they do. */
+/* Bodies, all of them, and a word that says what they do. Collective names alone (各镇配合) do
+ * where a body has been named before them. */
 static gboolean
-text_is_owners(const UnitGrammar *grammar, const char *text, gsize length)
+text_is_owners(const UnitGrammar *grammar, const char *text, gsize length, gboolean follows_body)
 {
   if (length == 0 || length > SENTENCE_BYTES)
     return FALSE;
   Listing listing = unit_listing_of(grammar, text, length);
-  return listing.roles > 0 && listing.strong > 0 && listing.complete == listing.members
-         && listing.longest <= MEMBER_BYTES;
+  return listing.roles > 0 && (listing.strong > 0 || (follows_body && listing.members > 0))
+         && listing.complete == listing.members && listing.longest <= MEMBER_BYTES;
 }
 
 gboolean
@@ -81,7 +82,7 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
     from -= (gsize) g_unichar_to_utf8(DASH, NULL);
   const char *by = g_strrstr_len(text + start, (gssize) (end - start), BY);
   gboolean is_prose = by != NULL && by != text + start; /* 具体工作由市工信局牵头 */
-  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start))
+  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start, FALSE))
     return FALSE;
   *clause = (UnitClause){ span_new(place.start + (guint32) from, place.end), FALSE };
   return TRUE;
@@ -101,7 +102,7 @@ roles_end(const UnitGrammar *grammar, const char *text, gsize length, gsize end)
 /* The bytes of a clause at the text's start that are owners: up to its first words of role that
  * bodies alone stand before. */
 static gsize
-owners_length(const UnitGrammar *grammar, const char *text, gsize length)
+owners_length(const UnitGrammar *grammar, const char *text, gsize length, gboolean follows_body)
 {
   gsize size, matched;
   for (gsize at = 0; at < MIN(length, SENTENCE_BYTES); at += size)
@@ -111,7 +112,7 @@ owners_length(const UnitGrammar *grammar, const char *text, gsize length)
         return 0;
       if (!class_tells_role(vocabulary_match_at(grammar->roles, text, length, at, &matched)))
         continue;
-      if (text_is_owners(grammar, text, at + matched))
+      if (text_is_owners(grammar, text, at + matched, follows_body))
         return roles_end(grammar, text, length, at + matched);
     }
   return 0;
@@ -121,10 +122,10 @@ owners_length(const UnitGrammar *grammar, const char *text, gsize length)
 static gsize
 agents_length(const UnitGrammar *grammar, const char *text, gsize length)
 {
-  gsize end = owners_length(grammar, text, length);
+  gsize end = owners_length(grammar, text, length, FALSE);
   while (end > 0 && end < length && text[end] == ',')
     {
-      gsize more = owners_length(grammar, text + end + 1, length - end - 1);
+      gsize more = owners_length(grammar, text + end + 1, length - end - 1, TRUE);
       if (more == 0)
         break;
       end += 1 + more;
@@ -152,20 +153,20 @@ units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray
 }
 
 gboolean
-units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span place)
+units_state_agents(const UnitGrammar *grammar, const Document *doc, Span place)
 {
   const char *text = doc->comparable->str;
-  const char *by = g_strrstr_len(text + place.start, (gssize) span_length(place), BY);
-  if (by == NULL)
-    return FALSE;
-  gsize at = (gsize) (by - text) + strlen(BY);
-  gsize length = agents_length(grammar, text + at, place.end - at);
-  if (length == 0)
-    return FALSE;
-  gsize end = at + length, last = place.end;
-  while (last > end && character_is_punctuation(character_before(text, last)))
-    last -= (gsize) g_unichar_to_utf8(character_before(text, last), NULL);
-  /* 由县教育局负责,8月底前完成。 */
-  return last <= end
-         || (text[end] == ',' && unit_text_is_time(grammar, text + end + 1, last - end - 1));
+  for (guint32 at = place.start; at < place.end;)
+    {
+      const char *by = g_strstr_len(text + at, (gssize) (place.end - at), BY);
+      if (by == NULL)
+        return FALSE;
+      at = (guint32) (by - text) + (guint32) strlen(BY);
+      gsize end = at + agents_length(grammar, text + at, place.end - at), size;
+      /* 由县政府牵头的机制 says nothing of a task. */
+      if (end > at
+          && (end >= place.end || character_is_punctuation(character_at(text + end, &size))))
+        return TRUE;
+    }
+  return FALSE;
 }

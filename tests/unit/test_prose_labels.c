@@ -192,6 +192,30 @@ test_bodies_before_names_are_bodies(void)
 }
 
 static void
+test_who_does_it_may_be_said_in_mid_sentence(void)
+{
+  prose_assert_tasks(
+      "青岭县政府常务会议议定事项",
+      "1.老旧小区改造。会议明确，由县住建局牵头，各镇配合，于10月底前完成15个小区改造。\n"
+      "2.水源地保护。由县水利局负责，6月底前完成隔离网建设。",
+      "1 老旧小区改造。会议明确，由县住建局牵头，各镇配合，于10月底前完成15个小区改造。 "
+      "|lead:县住建局 |joint:各镇\n2 水源地保护。由县水利局负责，6月底前完成隔离网建设。 "
+      "|县水利局\n");
+  prose_assert_tasks("青岭县重点任务分工",
+                     "1.建立由县政府牵头的协调机制。\n2.完善由县水利局负责的巡查制度。", "");
+}
+
+static void
+test_bracket_ends_the_first_sentence(void)
+{
+  prose_assert_tasks("青岭县民生实事进展情况",
+                     "1.新建养老中心5个（县民政局）。已建成3个，完成率60%。\n"
+                     "2.新增停车位900个（县城管局）。已全部完成。",
+                     "1 新建养老中心5个 |县民政局 got:已建成3个，完成率60%。\n2 新增停车位900个 "
+                     "|县城管局 got:已全部完成。\n");
+}
+
+static void
 test_most_lines_end_with_bodies(void)
 {
   prose_assert_tasks("青岭镇2031年工作要点",
@@ -355,6 +379,10 @@ main(int argc, char **argv)
                   test_offices_of_a_town_stand_alone);
   g_test_add_func("/prose-labels/bodies-before-names-are-bodies",
                   test_bodies_before_names_are_bodies);
+  g_test_add_func("/prose-labels/who-does-it-may-be-said-in-mid-sentence",
+                  test_who_does_it_may_be_said_in_mid_sentence);
+  g_test_add_func("/prose-labels/bracket-ends-the-first-sentence",
+                  test_bracket_ends_the_first_sentence);
   g_test_add_func("/prose-labels/names-behind-dashes-head-what-is-numbered",
                   test_names_behind_dashes_head_what_is_numbered);
   g_test_add_func("/prose-labels/dashes-in-a-row-are-entries", test_dashes_in_a_row_are_entries);
