@@ -122,6 +122,45 @@ test_list_in_a_cell_has_no_number_of_its_own(void)
                wanted);
 }
 
+static void
+test_what_stands_before_the_number_groups(void)
+{
+  const char *const wanted[] = { "1 §水环境 §河道 整治北河。 @市水利局",
+                                 "2 §水环境 §河道 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW5("测评项目", "测评内容", "序号", "工作任务", "责任单位")
+                        ROW5("水环境", "河道", "1", "整治北河。", "市水利局")
+                            ROW5("水环境", "河道", "2", "加固水库。", "市水利局")),
+               wanted);
+}
+
+static void
+test_duties_nobody_has_listed_are_titles(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局(lead) @市财政局(joint) &方敏", NULL };
+  assert_tasks(PAGE(ROW5("序号", "工作任务", "主抓副市长", "牵头市直机构", "协同二级单位")
+                        ROW5("1", "整治北河。", "方敏", "市水利局", "市财政局")),
+               wanted);
+}
+
+static void
+test_schedules_hold_no_task(void)
+{
+  const char *const wanted[] = { NULL };
+  assert_tasks(PAGE(ROW5("序号", "活动项目", "负责人", "时间", "地点")
+                        ROW5("1", "书法班", "方敏", "周一", "文化站")
+                            ROW5("2", "合唱班", "陶然", "周四下午", "礼堂")),
+               wanted);
+}
+
+static void
+test_time_by_which_it_is_done_is_no_schedule(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局 !6月底前", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任单位", "时间")
+                        ROW4("1", "整治北河。", "市水利局", "6月底前")),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -143,5 +182,12 @@ main(int argc, char **argv)
                   test_parts_with_their_sums_are_headings);
   g_test_add_func("/column-titles/list-in-a-cell-has-no-number-of-its-own",
                   test_list_in_a_cell_has_no_number_of_its_own);
+  g_test_add_func("/column-titles/what-stands-before-the-number-groups",
+                  test_what_stands_before_the_number_groups);
+  g_test_add_func("/column-titles/duties-nobody-has-listed-are-titles",
+                  test_duties_nobody_has_listed_are_titles);
+  g_test_add_func("/column-titles/schedules-hold-no-task", test_schedules_hold_no_task);
+  g_test_add_func("/column-titles/time-by-which-it-is-done-is-no-schedule",
+                  test_time_by_which_it_is_done_is_no_schedule);
   return g_test_run();
 }
