@@ -47,6 +47,7 @@ static const struct
   { "foreign", COLUMN_OTHER },
   { "doubtful", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
+  { "lead_joint", COLUMN_UNIT },
   { "measure", COLUMN_UNIT },
   { "period", COLUMN_PLAN },
   { "work", COLUMN_GROUP },
@@ -121,6 +122,8 @@ title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
         continue;
       if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
         return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
+      if (left_role == COLUMN_LEAD && right_role == COLUMN_JOINT)
+        return "lead_joint";
       return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
     }
   return NULL;

@@ -161,6 +161,26 @@ test_time_by_which_it_is_done_is_no_schedule(void)
                wanted);
 }
 
+static void
+test_pair_of_owners_is_parted_as_its_title(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局(lead) @市财政局(joint) !11月", NULL };
+  assert_tasks(PAGE(ROW5("序号", "工作任务", "牵头单位/配合单位", "计划开工", "计划完工")
+                        ROW5("1", "整治北河。", "市水利局/市财政局", "3月", "11月")),
+               wanted);
+}
+
+static void
+test_numbered_texts_under_any_title_are_the_tasks(void)
+{
+  const char *const wanted[] = { "1 §水环境 整治北河。 @市水利局", "2 §水环境 加固水库。 @市水利局",
+                                 NULL };
+  assert_tasks(PAGE("<tr><td>项目</td><td>内容与标准</td><td>责任部门</td></tr>"
+                    "<tr><td rowspan=2>水环境</td><td>1.整治北河。</td><td>市水利局</td></tr>"
+                    "<tr><td>2.加固水库。</td><td>市水利局</td></tr>"),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -189,5 +209,9 @@ main(int argc, char **argv)
   g_test_add_func("/column-titles/schedules-hold-no-task", test_schedules_hold_no_task);
   g_test_add_func("/column-titles/time-by-which-it-is-done-is-no-schedule",
                   test_time_by_which_it_is_done_is_no_schedule);
+  g_test_add_func("/column-titles/pair-of-owners-is-parted-as-its-title",
+                  test_pair_of_owners_is_parted_as_its_title);
+  g_test_add_func("/column-titles/numbered-texts-under-any-title-are-the-tasks",
+                  test_numbered_texts_under_any_title_are_the_tasks);
   return g_test_run();
 }

@@ -361,6 +361,26 @@ test_bodies_that_are_set_up_hold_no_task(void)
                      "");
 }
 
+static void
+test_bodies_by_whose_they_are_close_an_item(void)
+{
+  prose_assert_tasks("青岭区2031年目标任务分解",
+                     "1.产值增长9%（区工信局）\n2.征地900亩（区征收中心、相关镇街）\n"
+                     "3.开工12个（各镇街）",
+                     "1 产值增长9% |区工信局\n2 征地900亩 |区征收中心 |相关镇街\n"
+                     "3 开工12个 |各镇街\n");
+}
+
+static void
+test_demand_to_report_is_no_text_of_the_last_item(void)
+{
+  prose_assert_tasks("青岭县任务分工",
+                     "1.改造管网。由县住建局负责。\n2.建设学校。由县教育局负责。\n"
+                     "请各责任单位于每月25日前将进展情况报县政府督查室。",
+                     "1 改造管网。由县住建局负责。 |县住建局\n2 建设学校。由县教育局负责。 "
+                     "|县教育局\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -420,6 +440,10 @@ main(int argc, char **argv)
                   test_labels_that_only_a_style_sets_off);
   g_test_add_func("/prose-labels/bodies-that-are-set-up-hold-no-task",
                   test_bodies_that_are_set_up_hold_no_task);
+  g_test_add_func("/prose-labels/bodies-by-whose-they-are-close-an-item",
+                  test_bodies_by_whose_they_are_close_an_item);
+  g_test_add_func("/prose-labels/demand-to-report-is-no-text-of-the-last-item",
+                  test_demand_to_report_is_no_text_of_the_last_item);
   int status = g_test_run();
   prose_rules_free();
   return status;
