@@ -47,6 +47,7 @@ static const struct
   { "foreign", COLUMN_OTHER },
   { "doubtful", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
+  { "builder", COLUMN_UNIT },
   { "lead_joint", COLUMN_UNIT },
   { "measure", COLUMN_UNIT },
   { "period", COLUMN_PLAN },

@@ -181,6 +181,29 @@ test_numbered_texts_under_any_title_are_the_tasks(void)
                wanted);
 }
 
+static void
+test_names_of_works_and_their_builders_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  const char *const wanted[] = { "1 冷链园 @甲公司 !11月", NULL };
+  assert_tasks(PAGE(ROW4("序号", "项目名称", "建设地点", "建设单位")
+                        ROW4("1", "冷链园", "城关镇", "甲公司")),
+               none);
+  assert_tasks(
+      PAGE(ROW4("序号", "项目名称", "竣工时间", "建设单位") ROW4("1", "冷链园", "11月", "甲公司")),
+      wanted);
+}
+
+static void
+test_short_words_behind_the_task_group_nothing(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局", "2 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任单位", "观感")
+                        ROW4("1", "整治北河。", "市水利局", "尚可")
+                            ROW4("2", "加固水库。", "市水利局", "尚可")),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -213,5 +236,9 @@ main(int argc, char **argv)
                   test_pair_of_owners_is_parted_as_its_title);
   g_test_add_func("/column-titles/numbered-texts-under-any-title-are-the-tasks",
                   test_numbered_texts_under_any_title_are_the_tasks);
+  g_test_add_func("/column-titles/names-of-works-and-their-builders-hold-no-task",
+                  test_names_of_works_and_their_builders_hold_no_task);
+  g_test_add_func("/column-titles/short-words-behind-the-task-group-nothing",
+                  test_short_words_behind_the_task_group_nothing);
   return g_test_run();
 }
