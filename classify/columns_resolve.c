@@ -277,6 +277,27 @@ columns_are_foreign(const Columns *columns)
   return telling < 2;
 }
 
+/* 学校 | 任务 | 完成时间: the school's own tasks; beside bodies of another column it is a place, and
+ * without a title of class task the list is of something else. */
+static void
+columns_settle_whose(Columns *columns)
+{
+  gboolean has_owner = FALSE, has_task = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      has_owner |=
+          column_role_is_owner(column->role) && g_strcmp0(column->title_class, "whose") != 0;
+      has_task |= g_strcmp0(column->title_class, "task") == 0 && column->title_score == EXACT_SCORE;
+    }
+  gboolean is_due = columns_count_role(columns, COLUMN_DEADLINE) > 0
+                    || columns_count_role(columns, COLUMN_PROGRESS) > 0;
+  for (guint i = 0; i < columns->count; i++)
+    if (g_strcmp0(columns->columns[i].title_class, "whose") == 0
+        && (has_owner || !has_task || !is_due))
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
 /* Short words that come again and again group what stands behind them; behind the task they are one
  * more remark on it. */
 static void
@@ -313,6 +334,7 @@ columns_only_name_works(const Columns *columns)
 void
 columns_resolve(Columns *columns)
 {
+  columns_settle_whose(columns);
   columns_choose_task(columns);
   columns_group_before_number(columns);
   columns_keep_one_task(columns);

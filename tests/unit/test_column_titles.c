@@ -204,6 +204,34 @@ test_short_words_behind_the_task_group_nothing(void)
                wanted);
 }
 
+static void
+test_what_is_told_of_something_wrong_is_the_task(void)
+{
+  const char *const wanted[] = { "1 楼梯数量不足 @甲公司 &方敏 !9月底 ~正在增设 in_progress",
+                                 NULL };
+  assert_tasks(PAGE(ROW6("序号", "单位场所", "隐患具体情况", "整改责任单位及责任人", "整改期限",
+                         "隐患整改情况") ROW6("1", "金桥商场", "楼梯数量不足", "甲公司<br>方敏",
+                                              "9月底", "正在增设")),
+               wanted);
+}
+
+static void
+test_schools_are_owners_where_nobody_else_is(void)
+{
+  const char *const wanted[] = { "新建实验楼。 @市一中 !8月", NULL };
+  const char *const other[] = { "新建实验楼。 @市教育局 !8月", NULL };
+  const char *const none[] = { NULL };
+  assert_tasks(
+      PAGE(ROW4("学校", "工作任务", "完成时间", "备注") ROW4("市一中", "新建实验楼。", "8月", "")),
+      wanted);
+  assert_tasks(PAGE(ROW4("学校", "工作任务", "完成时间", "责任单位")
+                        ROW4("市一中", "新建实验楼。", "8月", "市教育局")),
+               other);
+  assert_tasks(
+      PAGE(ROW4("学校", "招生项目", "计划数", "范围") ROW4("市一中", "高一新生", "600", "全市")),
+      none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -240,5 +268,9 @@ main(int argc, char **argv)
                   test_names_of_works_and_their_builders_hold_no_task);
   g_test_add_func("/column-titles/short-words-behind-the-task-group-nothing",
                   test_short_words_behind_the_task_group_nothing);
+  g_test_add_func("/column-titles/what-is-told-of-something-wrong-is-the-task",
+                  test_what_is_told_of_something_wrong_is_the_task);
+  g_test_add_func("/column-titles/schools-are-owners-where-nobody-else-is",
+                  test_schools_are_owners_where_nobody_else_is);
   return g_test_run();
 }

@@ -380,6 +380,16 @@ test_demand_to_report_is_no_text_of_the_last_item(void)
                      "1 改造管网。 |县住建局\n2 建设学校。 |县教育局\n");
 }
 
+static void
+test_labels_begin_behind_a_printed_blank(void)
+{
+  prose_assert_tasks("青岭街道项目清单",
+                     "项目一：改造长廊2处\n责任部门：城建办、各社区　　责任领导：方敏\n"
+                     "项目二：举办课堂120场\n责任部门：党群办、各社区　　责任领导：陶然",
+                     "一 改造长廊2处 |城建办 |各社区 @方敏\n二 举办课堂120场 |党群办 |各社区 "
+                     "@陶然\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -443,6 +453,8 @@ main(int argc, char **argv)
                   test_bodies_by_whose_they_are_close_an_item);
   g_test_add_func("/prose-labels/demand-to-report-is-no-text-of-the-last-item",
                   test_demand_to_report_is_no_text_of_the_last_item);
+  g_test_add_func("/prose-labels/labels-begin-behind-a-printed-blank",
+                  test_labels_begin_behind_a_printed_blank);
   int status = g_test_run();
   prose_rules_free();
   return status;
