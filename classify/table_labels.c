@@ -94,6 +94,8 @@ table_labels_lend(const ClassifyContext *context, Document *doc, guint block, gu
       deadline = span_is_empty(stated) ? deadline : stated;
     }
   units_apply_standing(&context->standing, units);
+  /* Below a table whose rows name their bodies, a person has signed it. */
+  lacks_leaders &= lacks_units || *place == LABELS_ABOVE;
   gboolean is_lent = (lacks_units && units->len > 0) || (lacks_leaders && leaders->len > 0);
   for (guint i = first_task; i < doc->tasks->len && is_lent; i++)
     task_take(doc, i, units, leaders, deadline);
