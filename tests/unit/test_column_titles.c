@@ -227,9 +227,9 @@ test_schools_are_owners_where_nobody_else_is(void)
   assert_tasks(PAGE(ROW4("学校", "工作任务", "完成时间", "责任单位")
                         ROW4("市一中", "新建实验楼。", "8月", "市教育局")),
                other);
-  assert_tasks(
-      PAGE(ROW4("学校", "招生项目", "计划数", "范围") ROW4("市一中", "高一新生", "600", "全市")),
-      none);
+  assert_tasks(PAGE(ROW4("学校", "招生项目", "计划数", "对象")
+                        ROW4("市一中", "高一新生", "600", "初中毕业生")),
+               none);
 }
 
 int
