@@ -159,6 +159,24 @@ length_before_inside(const UnitGrammar *grammar, const char *text, gsize length)
   return length;
 }
 
+/* 相关镇街, 各园区: no place where something stands is called so. */
+static gboolean
+text_is_quantified(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize size;
+  return is_class(vocabulary_match_at(grammar->collectives, text, length, 0, &size), "quantifier")
+         || is_class(vocabulary_lookup(grammar->collectives, text, length), "whole");
+}
+
+/* 区征收中心, 市水务集团: named by whose it is. */
+static gboolean
+text_starts_with_level(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize size;
+  return is_class(vocabulary_match_at(grammar->collectives, text, length, 0, &size), "level")
+         && size < length;
+}
+
 static void
 listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -198,8 +216,10 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
     listing->persons++;
   listing->members++;
   listing->complete += class != BODY_NONE;
-  listing->strong +=
-      class == BODY_ORGAN || class == BODY_GROUP || body_is_town_office(grammar, text, length);
+  listing->strong += class == BODY_ORGAN || class == BODY_GROUP
+                     || body_is_town_office(grammar, text, length)
+                     || (class == BODY_PLACE && text_is_quantified(grammar, text, length));
+  listing->levelled += class == BODY_OTHER && text_starts_with_level(grammar, text, length);
   listing->roles += gives_role && class != BODY_NONE;
   listing->longest = MAX(listing->longest, (guint) inside);
 }
@@ -348,8 +368,8 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
   if (listing.persons > 0)
     return listing_is_who_and_when(&listing) && is_last
            && (listing.times > 0 || (open > 0 && character_before(text, open) == FULL_STOP));
-  gboolean is_strong =
-      listing.strong > 0 || (open > 0 && character_before(text, open) == FULL_STOP);
+  gboolean is_strong = listing.strong > 0 || (listing.levelled > 0 && listing.members > 1)
+                       || (open > 0 && character_before(text, open) == FULL_STOP);
   return listing.complete == listing.members && is_strong && listing.longest <= MEMBER_BYTES
          && context_allows_bare_list(grammar, text, open, is_last, listing.members);
 }
