@@ -9,6 +9,7 @@
  */
 #include "classify/outline_titles.h"
 
+#include "classify/brackets.h"
 #include "classify/series.h"
 #include "core/characters.h"
 
@@ -160,14 +161,25 @@ line_is_table(const Finder *finder, guint index)
   return document_block(finder->doc, finder_line(finder, index)->block)->kind == BLOCK_TABLE;
 }
 
+/* (2021—2023年), (征求意见稿): a remark on the title above, in a line of its own. */
+static gboolean
+line_is_remark(const Finder *finder, guint index)
+{
+  const Line *line = finder_line(finder, index);
+  return finder->candidates[index] < 0 && line->shows == 0 && !line->is_skipped
+         && span_length(line->place) <= LOOSE_BYTES
+         && character_at(finder->doc->comparable->str + line->place.start, NULL) == '('
+         && bracket_closing(finder->doc->comparable->str, line->place) == line->place.end;
+}
+
 /* The next line that has text or is a table; the number of lines if none. */
 static guint
 finder_next(const Finder *finder, guint index)
 {
   for (index++; index < finder->lines->lines->len; index++)
     if (line_is_table(finder, index)
-        || (!finder_line(finder, index)->is_skipped
-            && finder_line(finder, index)->note != NOTE_FOOT))
+        || (!finder_line(finder, index)->is_skipped && finder_line(finder, index)->note != NOTE_FOOT
+            && !line_is_remark(finder, index)))
       break;
   return index;
 }
@@ -462,7 +474,8 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
       return;
     }
   if (finder->candidates[line_index] >= 0 || line->is_owner_rest
-      || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index))
+      || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index)
+      || line_is_remark(finder, line_index))
     return;
   if (line_is_own(finder, line))
     finder_set(finder, line_index, TITLE_OWN);

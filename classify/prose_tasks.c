@@ -20,6 +20,8 @@
 
 #define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
+#define DASH 0x2014      /* two of them part a name from what came of it */
+#define DASH_BYTES 3
 #define LOOSE_MINIMUM                                                                              \
   2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
 
@@ -82,7 +84,15 @@ cutter_read_heading(Cutter *cutter, gint heading)
     g_array_append_vals(cutter->heading_leaders, leaders->data, leaders->len);
 }
 
-/* The label lines above the items of a group. */
+/* 以上2项目标的责任单位为…: what is read starts within the line. */
+static Span
+group_label_owners(const Line *line)
+{
+  gboolean is_within = line->label > line->place.start && line->label < line->place.end;
+  return span_new(is_within ? line->label : line->place.start, line->place.end);
+}
+
+/* The label lines above the items of a group, or the sentence below them. */
 static void
 cutter_read_group(Cutter *cutter)
 {
@@ -93,7 +103,7 @@ cutter_read_group(Cutter *cutter)
         return;
       if (line->is_group_label)
         units_parse(cutter->context->units, cutter->doc,
-                    unit_clause_inside(cutter->doc, line->place), ROLE_UNSPECIFIED,
+                    unit_clause_inside(cutter->doc, group_label_owners(line)), ROLE_UNSPECIFIED,
                     cutter->heading_units, cutter->heading_leaders);
       if (line->is_group_label && span_is_empty(cutter->heading_deadline))
         cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line->place);
@@ -182,23 +192,24 @@ find_outcome(const Cutter *cutter, Span text)
   while (from > text.start)
     {
       gunichar before = character_before(cutter->doc->comparable->str, from);
-      if (before == 0x3002 /* 。 */ || before == ';' || before == '\n')
+      if (before == 0x3002 /* 。 */ || before == ';' || before == '\n'
+          || (before == DASH
+              && character_before(cutter->doc->comparable->str, from - DASH_BYTES) == DASH))
         break;
       from -= (guint32) g_unichar_to_utf8(before, NULL);
     }
   return text_trim(cutter->doc, span_new(from, text.end));
 }
 
-/* The title before the first colon, where it is short and no sentence: 地区生产总值(第1项): */
+/* The title before the first colon or long dash, where it is short and no sentence:
+ * 地区生产总值(第1项): */
 static Span
-find_title(const Cutter *cutter, Span text)
+find_title(const Cutter *cutter, Span text, gsize *separator)
 {
   const char *start = cutter->doc->comparable->str + text.start;
-  const char *colon = memchr(start, ':', MIN(span_length(text), TITLE_BYTES));
-  Span title =
-      span_new(text.start, colon == NULL ? text.start : text.start + (guint32) (colon - start));
-  return g_strstr_len(start, (gssize) span_length(title), "\xE3\x80\x82" /* 。 */) == NULL
-             ? title
+  gsize length = text_name_length(start, MIN(span_length(text), TITLE_BYTES), separator);
+  return g_strstr_len(start, (gssize) length, "\xE3\x80\x82" /* 。 */) == NULL
+             ? span_new(text.start, text.start + (guint32) length)
              : SPAN_NONE;
 }
 
@@ -209,15 +220,16 @@ split_outcome(const Cutter *cutter, Span *text, Span *progress)
 {
   if (!cutter->lines->is_report || !span_is_empty(*progress))
     return;
+  gsize separator;
+  Span title = find_title(cutter, *text, &separator);
   *progress = find_outcome(cutter, *text);
-  if (span_is_empty(*progress) && cutter->lines->names_tell
-      && !span_is_empty(find_title(cutter, *text)))
+  if (span_is_empty(*progress) && cutter->lines->names_tell && !span_is_empty(title))
     *progress = *text;
-  Span title = span_is_empty(*progress) || progress->start > text->start
-                   ? SPAN_NONE
-                   : find_title(cutter, *text);
+  guint32 behind = title.end + (guint32) separator;
+  if (span_is_empty(*progress) || progress->start > behind)
+    title = SPAN_NONE;
   if (!span_is_empty(title))
-    *progress = text_trim(cutter->doc, span_new(title.end + 1, progress->end));
+    *progress = text_trim(cutter->doc, span_new(behind, progress->end));
   if (!span_is_empty(*progress) && progress->start > text->start)
     *text = text_trim(cutter->doc,
                       span_new(text->start, span_is_empty(title) ? progress->start : title.end));
