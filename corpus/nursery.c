@@ -21,6 +21,8 @@
 
 /* Asked for; the kernel gives what it allows: most pages then go over in one piece */
 #define LINE_BYTES (1 << 20)
+/* Somebody may kill a nursery, and the next as well; what ends eight of them is no accident */
+#define TRIES 8
 
 struct Nursery
 {
@@ -215,27 +217,35 @@ line_make(int ends[2], GError **error)
   return TRUE;
 }
 
-gboolean
-nursery_start_worker(Nursery *nursery, pid_t *worker, int *descriptor, GError **error)
+/* One worker on a line of its own: a nursery that is killed may leave a worker behind that nobody
+ * knows, and that one must not read what the next is told. */
+static gboolean
+worker_ask(Nursery *nursery, pid_t *worker, int *descriptor, GError **error)
 {
   int ends[2];
   if (!line_make(ends, error))
     return FALSE;
-  pid_t process = nursery->process == 0 ? 0 : request_send(nursery, ends[1]);
-  if (process == 0)
-    {
-      nursery_end(nursery);
-      process = nursery_begin(nursery, error) ? request_send(nursery, ends[1]) : 0;
-      if (process == 0 && (error == NULL || *error == NULL))
-        failed(error, "a worker process");
-    }
+  *worker = request_send(nursery, ends[1]);
+  if (*worker == 0)
+    failed(error, "a worker process");
   close(ends[1]);
-  if (process == 0)
-    {
-      close(ends[0]);
-      return FALSE;
-    }
-  *worker = process;
+  if (*worker == 0)
+    close(ends[0]);
   *descriptor = ends[0];
-  return TRUE;
+  return *worker != 0;
+}
+
+gboolean
+nursery_start_worker(Nursery *nursery, pid_t *worker, int *descriptor, GError **error)
+{
+  for (guint tries = 0; tries < TRIES; tries++)
+    {
+      g_clear_error(error);
+      if (nursery->process == 0 && !nursery_begin(nursery, error))
+        return FALSE;
+      if (worker_ask(nursery, worker, descriptor, error))
+        return TRUE;
+      nursery_end(nursery);
+    }
+  return FALSE;
 }

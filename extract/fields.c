@@ -4,7 +4,7 @@
  *
  *   issuer        the letter's signature; its red head; the title's beginning; the label 发布机构
  *   issued        the label 成文日期; the signature's date; the labels 生成日期 …
- *   published     the label 发布日期; the tag PubDate
+ *   published     the label 发布日期; the tag PubDate; a date in figures alone below the title
  *   doc_number    the label 发文字号; a line above the text that is nothing else; the bracket
  * behind the title
  *
@@ -332,9 +332,31 @@ iso_date(const char *value)
   return date_parse(squeezed, strlen(squeezed), iso, &used) ? g_strdup(iso) : NULL;
 }
 
-static void
-resolve_dates(Document *doc, const Rules *rules)
+/* 2024-02-13 14:32 below the title: a page's program writes dates so, a letter writes 年 and 日. */
+static char *
+date_below_title(Letter *letter)
 {
+  const Document *doc = letter->doc;
+  guint i = 0;
+  while (i < doc->blocks->len && document_block(doc, i)->kind != BLOCK_TITLE)
+    i++;
+  while (i < doc->blocks->len && document_block(doc, i)->kind == BLOCK_TITLE)
+    i++;
+  char iso[DATE_LENGTH + 1];
+  gsize used;
+  const GString *text = letter->line->text;
+  if (i >= doc->blocks->len || !line_load(doc, i, letter->line)
+      || !date_parse(text->str, text->len, iso, &used) || used != text->len
+      || strpbrk(text->str, "-/.") == NULL)
+    return NULL;
+  return g_strdup(iso);
+}
+
+static void
+resolve_dates(Letter *letter)
+{
+  Document *doc = letter->doc;
+  const Rules *rules = letter->rules;
   doc->issued = iso_date(label_value(doc, rules, "issued"));
   if (doc->issued == NULL)
     doc->issued = iso_date(labelled(doc, "signature-date"));
@@ -343,6 +365,8 @@ resolve_dates(Document *doc, const Rules *rules)
                                       "article:published_time" };
   for (gsize i = 0; i < G_N_ELEMENTS(TAGS) && doc->published == NULL; i++)
     doc->published = iso_date(labelled(doc, TAGS[i]));
+  if (doc->published == NULL)
+    doc->published = date_below_title(letter);
 }
 
 /* 某市人民政府办公室关于…: the body before the first opening word, NULL if none stands there. */
@@ -382,6 +406,6 @@ fields_resolve(Document *doc, const Rules *rules)
     find_lone_date(&letter);
   doc->index_number = g_strdup(label_value(doc, rules, "index_number"));
   resolve_doc_number(doc, rules);
-  resolve_dates(doc, rules);
+  resolve_dates(&letter);
   resolve_issuer(doc, rules);
 }

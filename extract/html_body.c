@@ -49,7 +49,7 @@ count_node(const HtmlTree *tree, GArray *stats, guint32 index)
   if (node->tag == HTML_TEXT)
     own->letters =
         count_letters(tree->text->str + node->text_start, node->text_end - node->text_start);
-  if ((node->flags & NODE_HIDDEN) != 0)
+  if ((node->flags & NODE_HIDDEN) != 0 || node->tag == HTML_TEXTAREA)
     *own = (HtmlStats){ 0 };
   if (node->tag == HTML_A && (node->flags & NODE_FILE_LINK) == 0)
     {
@@ -131,15 +131,20 @@ part_is_furniture(const HtmlNode *node, const HtmlStats *own, guint32 page_text)
   return is_part(node->tag) && own->links >= LINKS_MIN && own->link_letters * 2 >= own->letters;
 }
 
+guint32
+html_shown_letters(const HtmlTree *tree, const GArray *stats)
+{
+  guint32 letters = 0;
+  for (guint32 i = 0; i < tree->nodes->len;
+       i = html_node(tree, i)->end) /* the roots: a fragment has several */
+    letters += html_stats_at(stats, i)->letters - html_stats_at(stats, i)->link_letters;
+  return letters;
+}
+
 void
 html_body_mark_furniture(HtmlTree *tree, const GArray *stats)
 {
-  if (tree->nodes->len == 0)
-    return;
-  guint32 page_text = 0;
-  for (guint32 i = 0; i < tree->nodes->len;
-       i = html_node(tree, i)->end) /* the roots: a fragment has several */
-    page_text += html_stats_at(stats, i)->letters - html_stats_at(stats, i)->link_letters;
+  guint32 page_text = html_shown_letters(tree, stats);
   guint32 marked_end = 0;
   for (guint32 i = 0; i < tree->nodes->len; i++)
     {

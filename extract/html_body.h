@@ -6,8 +6,8 @@
 
 #include "extract/html_tree.h"
 
-/* What stands inside one node. Letters are ideographs and Latin letters: dates and bullets beside
- * links say nothing. */
+/* What is shown inside one node; hidden elements and <textarea> show nothing. Letters are
+ * ideographs and Latin letters: dates and bullets beside links say nothing. */
 typedef struct
 {
   guint32 letters;
@@ -27,6 +27,9 @@ html_stats_at(const GArray *stats, guint32 index)
 {
   return &g_array_index(stats, HtmlStats, index);
 }
+
+/* Letters outside links that the whole page shows. */
+guint32 html_shown_letters(const HtmlTree *tree, const GArray *stats);
 
 /* Sets NODE_FURNITURE on everything that is navigation: parts made mostly of links, <nav>, <footer>
  * and form controls. A part that holds a good share of the page's running text is never taken. */

@@ -204,9 +204,9 @@ style_matters(const char *style, gsize length)
 static gboolean
 attribute_matters(const char *name, gsize length, const char *value, gsize value_length)
 {
-  static const char *const READ[] = { "align",    "hidden", "colspan", "rowspan", "href",
-                                      "border",   "name",   "content", "start",   "value",
-                                      "reversed", "type",   NULL };
+  static const char *const READ[] = { "align",    "hidden", "colspan",  "rowspan", "href",
+                                      "border",   "name",   "content",  "start",   "value",
+                                      "reversed", "type",   "property", NULL };
   if (is_named(name, length, "style"))
     return style_matters(value, value_length);
   return is_one_of(name, length, READ);

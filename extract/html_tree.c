@@ -58,7 +58,7 @@ style_flags(const char *style)
 {
   g_autofree char *lower = g_ascii_strdown(style, -1);
   guint8 flags = 0;
-  if (style_says(lower, "display", "none") || style_says(lower, "visibility", "hidden"))
+  if (style_says(lower, "display", "none"))
     flags |= NODE_HIDDEN;
   if (style_says(lower, "display", "block"))
     flags |= NODE_BLOCK;
@@ -67,6 +67,18 @@ style_flags(const char *style)
   if (style_says(lower, "font-weight", "bold") || style_says(lower, "font-weight", "700"))
     flags |= NODE_BOLD;
   return flags;
+}
+
+/* What keeps its room is often hidden until the page is loaded. */
+static void
+read_visibility(HtmlNode *node, const char *style)
+{
+  g_autofree char *lower = g_ascii_strdown(style, -1);
+  if (!style_says(lower, "visibility", "hidden"))
+    return;
+  node->flags |= NODE_HIDDEN;
+  if (node->tag == HTML_DIV || node->tag == HTML_SECTION || node->tag == HTML_ARTICLE)
+    node->row_span = HTML_KEEPS_ROOM;
 }
 
 /* Digits of a span attribute; what is no number is 1, what is absurd is the maximum. */
@@ -141,6 +153,8 @@ read_attribute(const Builder *builder, HtmlNode *node, const char *name, const c
   if (strcmp(name, "style") == 0)
     {
       node->flags |= style_flags(value);
+      if (strstr(value, "isibility") != NULL)
+        read_visibility(node, value);
       node->tag = node->tag == HTML_OTHER && strstr(value, HTML_SIGN_FONT) != NULL ? HTML_BULLET
                                                                                    : node->tag;
     }
@@ -161,7 +175,8 @@ read_meta(Builder *builder, const xmlChar **attributes)
   const char *name = NULL, *content = NULL;
   for (; attributes != NULL && attributes[0] != NULL; attributes += 2)
     {
-      if (strcmp((const char *) attributes[0], "name") == 0)
+      if (strcmp((const char *) attributes[0], "name") == 0
+          || strcmp((const char *) attributes[0], "property") == 0)
         name = (const char *) attributes[1];
       else if (strcmp((const char *) attributes[0], "content") == 0)
         content = (const char *) attributes[1];

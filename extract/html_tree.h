@@ -39,6 +39,8 @@ typedef enum
 /* As the HTML standard cuts them. */
 #define HTML_COLUMN_SPAN_MAX 1000u
 #define HTML_ROW_SPAN_MAX 65534u
+/* visibility:hidden rather than display:none */
+#define HTML_KEEPS_ROOM 65535u
 
 typedef struct
 {
@@ -46,7 +48,7 @@ typedef struct
   guint8 flags;
   guint16 column_span; /* of cells, 1 where not stated; of <ol>: HtmlListStyle */
   guint32 row_span; /* of cells; 0 means to the end of the section. Of <ol> and <li>: the number it
-                       starts with, 0 where not stated */
+                       starts with, 0 where not stated. Of hidden parts: HTML_KEEPS_ROOM */
   guint32 parent;   /* of node 0: 0 */
   guint32 end;      /* behind the last descendant */
   guint32 text_start; /* of HTML_TEXT, into the tree's text */
@@ -63,7 +65,7 @@ typedef struct
 {
   GArray *nodes; /* HtmlNode */
   GString *text;
-  GArray *metas; /* HtmlMeta: <meta name content> */
+  GArray *metas; /* HtmlMeta: <meta name content>, also by property */
 } HtmlTree;
 
 /* Parses a page's source; page is what it was cleaned from. Never fails on input: a damaged page

@@ -30,6 +30,8 @@
 #define HEAD_BLOCKS 60
 #define TAIL_BLOCKS 15
 #define INDEX_DIGITS_MIN 4
+#define ROW_LABEL_BYTES_MIN 6 /* two to eight ideographs */
+#define ROW_LABEL_BYTES_MAX 24
 
 typedef struct
 {
@@ -233,23 +235,29 @@ append_bare_date(const Collector *collector, gsize end)
 }
 
 static gboolean
-load_line(Collector *collector, const Block *block)
+load_span(Collector *collector, Span span)
 {
-  gsize length = span_length(block->span);
+  gsize length = span_length(span);
   if (length > LINE_BYTES_MAX)
     return FALSE;
-  collector->printed = document_at(collector->doc, block->span);
-  collector->printed_start = block->span.start;
+  collector->printed = document_at(collector->doc, span);
+  collector->printed_start = span.start;
   squeezed_load(collector->line, collector->printed, length);
   return TRUE;
 }
 
-/* TRUE if the block is a label line; then its labels have been appended. */
 static gboolean
-collect_line(Collector *collector, const Block *block)
+load_line(Collector *collector, const Block *block)
+{
+  return load_span(collector, block->span);
+}
+
+/* TRUE if the text is a label line; then its labels have been appended. */
+static gboolean
+collect_span(Collector *collector, Span span)
 {
   Label label, following;
-  if (!load_line(collector, block) || !first_label(collector, &label))
+  if (!load_span(collector, span) || !first_label(collector, &label))
     return FALSE;
   append_bare_date(collector, label.start);
   for (gboolean more = TRUE; more; label = following)
@@ -258,6 +266,91 @@ collect_line(Collector *collector, const Block *block)
       append_value(collector, &label, more ? following.start : collector->line->text->len);
     }
   return TRUE;
+}
+
+/* --- rows of a table of labels --- */
+
+/* The cell that starts at start: to the next tab, or to the end. */
+static Span
+row_cell(const Document *doc, Span row, gsize start)
+{
+  const char *text = document_at(doc, span_new(start, row.end));
+  const char *tab = memchr(text, '\t', row.end - start);
+  return span_new(start, tab == NULL ? row.end : start + (gsize) (tab - text));
+}
+
+/* How the cell reads as a label of the next: one that is known, or short and all ideographs; with
+ * or without a colon. Loads it. */
+typedef enum
+{
+  CELL_IS_NO_LABEL,
+  CELL_IS_SHORT,
+  CELL_IS_LABEL
+} CellLabel;
+
+static CellLabel
+cell_label(Collector *collector, Span cell)
+{
+  const GString *text = collector->line->text;
+  if (span_is_empty(cell) || !load_span(collector, cell) || text->len == 0)
+    return CELL_IS_NO_LABEL;
+  gsize length = text->len - (text->str[text->len - 1] == ':'), size;
+  if (vocabulary_lookup(collector->labels, text->str, length) != NULL)
+    return CELL_IS_LABEL;
+  for (gsize at = 0; at < length; at += size)
+    if (!character_is_ideograph(character_at(text->str + at, &size)))
+      return CELL_IS_NO_LABEL;
+  return length >= ROW_LABEL_BYTES_MIN && length <= ROW_LABEL_BYTES_MAX ? CELL_IS_SHORT
+                                                                        : CELL_IS_NO_LABEL;
+}
+
+/* A label that fills its cell, and the next cell as its value; an empty one where that is a label
+ * as well. */
+static void
+collect_pair(Collector *collector, Span label_cell, Span value_cell)
+{
+  gboolean has_value = cell_label(collector, value_cell) != CELL_IS_LABEL;
+  load_span(collector, label_cell);
+  gsize end = collector->line->text->len;
+  gsize bare = end - (collector->line->text->str[end - 1] == ':');
+  Label label = { 0, bare, end };
+  if (has_value && load_span(collector, span_new(label_cell.start, value_cell.end)))
+    append_value(collector, &label, collector->line->text->len);
+  else if (load_span(collector, label_cell))
+    append_value(collector, &label, end);
+}
+
+/* 索引号 | 000014349 | 分类 | 综合政务: what no vocabulary knows as a label is one where known ones
+ * stand in the same way. TRUE if the row has a label that is known. */
+static gboolean
+collect_row(Collector *collector, Span row)
+{
+  gboolean is_known = FALSE;
+  for (gsize start = row.start; start < row.end;)
+    {
+      Span cell = row_cell(collector->doc, row, start);
+      CellLabel kind = cell_label(collector, cell);
+      gboolean has_next = cell.end < row.end;
+      Span next = has_next ? row_cell(collector->doc, row, cell.end + 1) : cell;
+      gboolean is_pair = has_next && kind != CELL_IS_NO_LABEL;
+      start = (is_pair ? next.end : cell.end) + 1;
+      if (is_pair && cell_label(collector, next) == CELL_IS_LABEL)
+        start = next.start;
+      if (is_pair && (kind == CELL_IS_LABEL || start != next.start))
+        collect_pair(collector, cell, next);
+      is_known |= kind == CELL_IS_LABEL || (!is_pair && collect_span(collector, cell));
+    }
+  return is_known;
+}
+
+static gboolean
+collect_line(Collector *collector, const Block *block)
+{
+  return block->kind == BLOCK_METADATA
+                 && memchr(document_at(collector->doc, block->span), '\t', span_length(block->span))
+                        != NULL
+             ? collect_row(collector, block->span)
+             : collect_span(collector, block->span);
 }
 
 static gboolean

@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "extract/charset.h"
 #include "extract/html_body.h"
+#include "extract/html_concealed.h"
 #include "extract/html_grid.h"
 #include "extract/html_lists.h"
 #include "extract/html_source.h"
@@ -270,13 +271,57 @@ html_bid(const guchar *bytes, gsize length)
   return sniff_html(bytes, length);
 }
 
-static HtmlTree *
-parse(Document *doc)
+/* A page's nodes and what stands in each. */
+typedef struct
+{
+  HtmlTree *tree;
+  GArray *stats;
+} HtmlPage;
+
+static void
+html_page_clear(HtmlPage *page)
+{
+  g_clear_pointer(&page->tree, html_tree_free);
+  g_clear_pointer(&page->stats, g_array_unref);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(HtmlPage, html_page_clear)
+
+static void
+page_parse(HtmlPage *page, Document *doc, const char *text, gsize length)
+{
+  g_autoptr(HtmlSource) source = html_source_clean(doc, text, length);
+  html_page_clear(page);
+  page->tree = html_tree_parse(source, text, doc->limits);
+  page->stats = html_stats_new(page->tree);
+}
+
+/* A page that shows next to nothing is read as its script would show it. */
+static void
+page_reveal(HtmlPage *page, Document *doc, const DecodedText *decoded)
+{
+  guint32 shown = html_shown_letters(page->tree, page->stats);
+  g_autoptr(GString) revealed = html_reveal(decoded->text, decoded->length, shown);
+  if (revealed != NULL)
+    page_parse(page, doc, revealed->str, revealed->len);
+  else if (html_show_hidden(page->tree, shown))
+    {
+      g_array_unref(page->stats);
+      page->stats = html_stats_new(page->tree);
+    }
+  else
+    return;
+  document_add_issue(doc, SEVERITY_NOTE, "concealed-body", SPAN_NONE, 0,
+                     "expected a page that shows its text, got one whose script does; it was read "
+                     "where the page holds it");
+}
+
+static void
+page_read(HtmlPage *page, Document *doc)
 {
   g_auto(DecodedText) decoded = { 0 };
   charset_decode_document(doc, &decoded);
-  g_autoptr(HtmlSource) source = html_source_clean(doc, decoded.text, decoded.length);
-  return html_tree_parse(source, decoded.text, doc->limits);
+  page_parse(page, doc, decoded.text, decoded.length);
+  page_reveal(page, doc, &decoded);
 }
 
 static gboolean
@@ -288,19 +333,19 @@ html_read(const StageOptions *options, Document *doc, GError **error)
                            "expected a page of at most %" G_GSIZE_FORMAT
                            " bytes, got %" G_GSIZE_FORMAT,
                            doc->limits->html_bytes, length);
-  g_autoptr(HtmlTree) tree = parse(doc);
-  g_autoptr(GArray) stats = html_stats_new(tree);
-  html_body_mark_furniture(tree, stats);
+  g_auto(HtmlPage) page = { 0 };
+  page_read(&page, doc);
+  html_body_mark_furniture(page.tree, page.stats);
   g_autoptr(GString) line = g_string_new(NULL);
   g_autoptr(GString) mark = g_string_new(NULL);
   g_autoptr(GArray) open = html_lists_new();
-  HtmlReader reader = { .tree = tree,
-                        .stats = stats,
+  HtmlReader reader = { .tree = page.tree,
+                        .stats = page.stats,
                         .rules = options->rules,
                         .doc = doc,
                         .line = line,
                         .mark = mark,
-                        .lists = { tree, open } };
+                        .lists = { page.tree, open } };
   append_metas(&reader);
   return read_nodes(&reader, error);
 }

@@ -47,6 +47,44 @@ test_several_labels_a_line(void)
   g_assert_cmpstr(value_of(doc, "访问次数"), ==, "");
 }
 
+/* Rows of a table: no cell runs into the next, and labels that nobody knows are labels there. */
+static void
+test_a_value_is_the_cell_behind_its_label(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "<html><body><table><tr><td>索 引 号</td><td>A01/2024-0007</td><td>领域</td><td>综合 / "
+      "通知</td></tr><tr><td>文　号：</td><td></td><td>时效</td><td>有效</td></tr>"
+      "<tr><td>发布机构</td><td>甲县人民政府</td><td>发布日期：2024-02-13</td><td></td></tr>"
+      "<tr><td>名　称</td><td colspan=3>甲县工作要点</td></tr></table><p>各单位：</p>");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2024-0007");
+  g_assert_cmpstr(value_of(doc, "领域"), ==, "综合/通知");
+  g_assert_cmpstr(value_of(doc, "文号"), ==, "");
+  g_assert_null(doc->doc_number);
+  g_assert_cmpstr(value_of(doc, "时效"), ==, "有效");
+  g_assert_cmpstr(doc->issuer, ==, "甲县人民政府");
+  g_assert_cmpstr(doc->published, ==, "2024-02-13");
+  g_assert_cmpstr(value_of(doc, "名称"), ==, "甲县工作要点");
+}
+
+/* Figures are the page's, 年 and 日 the letter's. */
+static void
+test_a_date_in_figures_below_the_title_is_the_page_s(void)
+{
+  static const char *const PAGES[] = {
+    "<h1>甲县工作要点</h1><time>2024-02-13 09:30</time><p>各单位：</p>",
+    "<h1>甲县工作要点</h1><p>2024年2月13日</p><p>各单位：</p>",
+    "<h1>甲县工作要点</h1><p>各单位：</p><p>2024-02-13</p>",
+    "<meta property='article:published_time' content='2024-02-13T09:30:00+08:00'>"
+    "<h1>甲县工作要点</h1><p>各单位：</p>",
+  };
+  static const char *const PUBLISHED[] = { "2024-02-13", NULL, NULL, "2024-02-13" };
+  for (gsize i = 0; i < G_N_ELEMENTS(PAGES); i++)
+    {
+      g_autoptr(Document) doc = fixture_extract(PAGES[i]);
+      g_assert_cmpstr(doc->published, ==, PUBLISHED[i]);
+    }
+}
+
 static void
 test_values_stand_below_labels(void)
 {
@@ -397,6 +435,10 @@ main(int argc, char **argv)
                   test_pdf_title_of_another);
   g_test_add_func("/metadata/one-label-a-line", test_one_label_a_line);
   g_test_add_func("/metadata/several-labels-a-line", test_several_labels_a_line);
+  g_test_add_func("/metadata/a-value-is-the-cell-behind-its-label",
+                  test_a_value_is_the_cell_behind_its_label);
+  g_test_add_func("/metadata/a-date-in-figures-below-the-title-is-the-page-s",
+                  test_a_date_in_figures_below_the_title_is_the_page_s);
   g_test_add_func("/metadata/values-stand-below-labels", test_values_stand_below_labels);
   g_test_add_func("/metadata/values-follow-labels-without-blank",
                   test_values_follow_labels_without_blank);
