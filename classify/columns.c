@@ -699,6 +699,7 @@ columns_of(const ColumnWords *words, const Profiler *profiler, const Document *d
   columns_judge(words, profiler, doc, view, columns);
   layout_claim_roles(columns); /* titles over several columns were split meanwhile */
   columns_resolve(columns);
+  columns_drop_services(words, doc, view, columns);
   layout_restore_roles(columns);
   return columns;
 }

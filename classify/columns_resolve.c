@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define SERVICE_ROWS 2
+#define SAMPLED_ROWS 40
 #define TEXT_AVERAGE 30 /* prose of what may be a task whatever stands beside it */
 #define NAME_AVERAGE 12 /* of names of tasks, six characters and more */
 
@@ -282,4 +284,40 @@ columns_resolve(Columns *columns)
   columns->is_foreign = columns_are_foreign(columns);
   columns->is_task_table =
       columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
+}
+
+/* 3个工作日, 即办: a cell that says how long a service takes. */
+static gboolean
+cell_is_duration(const ColumnWords *words, const Document *doc, Span cell)
+{
+  const char *text = doc->comparable->str + cell.start;
+  gsize length = span_length(cell), digits = 0;
+  while (digits < length && g_ascii_isdigit(text[digits]))
+    digits++;
+  return digits < length
+         && vocabulary_lookup(words->durations, text + digits, length - digits) != NULL;
+}
+
+void
+columns_drop_services(const ColumnWords *words, const Document *doc, const TableView *view,
+                      Columns *columns)
+{
+  gint deadline = columns_first(columns, COLUMN_DEADLINE);
+  guint cells = 0;
+  if (deadline < 0 || !columns->is_task_table || columns_first(columns, COLUMN_PROGRESS) >= 0)
+    return;
+  for (guint row = columns->header_end; row < MIN(view->rows, columns->header_end + SAMPLED_ROWS);
+       row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, (guint) deadline);
+      if (cell == NULL || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
+        continue;
+      if (!cell_is_duration(words, doc, cell->span))
+        return;
+      cells++;
+    }
+  if (cells < SERVICE_ROWS)
+    return;
+  columns->is_foreign = TRUE;
+  columns->is_task_table = FALSE;
 }

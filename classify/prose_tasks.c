@@ -21,7 +21,7 @@
 #define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define DASH 0x2014      /* two of them part a name from what came of it */
-#define DASH_BYTES 3
+#define DASH_BYTES 3     /* and those of a full stop */
 #define LOOSE_MINIMUM                                                                              \
   2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
 
@@ -41,6 +41,7 @@ typedef struct
   GArray *heading_leaders;
   GArray *heading_units;
   Span heading_deadline; /* comparable */
+  gboolean heading_tells; /* the innermost heading gives a verdict on what stands below: 正常推进 */
 } Cutter;
 
 static Span
@@ -127,6 +128,12 @@ cutter_enter(Cutter *cutter, guint line)
   g_array_set_size(cutter->heading_leaders, 0);
   g_array_set_size(cutter->heading_units, 0);
   cutter->heading_deadline = SPAN_NONE;
+  cutter->heading_tells =
+      innermost >= 0
+      && verdict_of_heading(
+             cutter->context->verdicts, cutter->doc,
+             document_to_comparable(cutter->doc, outline_heading_place(outline, innermost)))
+             != STATUS_NONE;
   cutter_read_group(cutter);
   for (gint i = innermost; i >= 0; i = outline_heading_outer(outline, i))
     cutter_read_heading(cutter, i);
@@ -213,6 +220,22 @@ find_title(const Cutter *cutter, Span text, gsize *separator)
              : SPAN_NONE;
 }
 
+/* 看台改造。完成招标，主体施工。: below a heading that tells how things stand, what follows a name is
+ * what came of it. */
+static Span
+find_told(const Cutter *cutter, Span text)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  const char *start = cutter->doc->comparable->str + text.start;
+  const char *stop = cutter->heading_tells
+                         ? g_strstr_len(start, (gssize) MIN(span_length(text), TITLE_BYTES), STOP)
+                         : NULL;
+  return stop == NULL
+             ? SPAN_NONE
+             : text_trim(cutter->doc,
+                         span_new(text.start + (guint32) (stop - start) + DASH_BYTES, text.end));
+}
+
 /* In a report without labels the text tells both: 建设X。目前，已建成Y。 or X:增长6%,低于目标。 An
  * item that only tells its outcome is named by it. */
 static void
@@ -223,6 +246,8 @@ split_outcome(const Cutter *cutter, Span *text, Span *progress)
   gsize separator;
   Span title = find_title(cutter, *text, &separator);
   *progress = find_outcome(cutter, *text);
+  if (span_is_empty(*progress))
+    *progress = find_told(cutter, *text);
   if (span_is_empty(*progress) && cutter->lines->names_tell && !span_is_empty(title))
     *progress = *text;
   guint32 behind = title.end + (guint32) separator;
@@ -659,8 +684,8 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
-  Cutter cutter = { context,  doc, lines, tasks,   free_flags, cut,      parent,
-                    sections, -1,  0,     leaders, units,      SPAN_NONE };
+  Cutter cutter = { context,  doc, lines, tasks,   free_flags, cut,       parent,
+                    sections, -1,  0,     leaders, units,      SPAN_NONE, FALSE };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }

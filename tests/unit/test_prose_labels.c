@@ -351,6 +351,50 @@ test_remarks_on_titles_are_none(void)
       "2 [青岭省物流方案 > 一、主要任务] 治航道220公里。 |省水利厅\n");
 }
 
+static void
+test_closing_sentences_end_with_times(void)
+{
+  prose_assert_tasks("青岭镇2013年重点工作分工",
+                     "1、主干道亮化。陈大明、镇建设办负责，6月底前完成。\n"
+                     "2、中转站建设。镇环卫所牵头，镇财政所配合，十月底前完成。",
+                     "1 主干道亮化。 |镇建设办 @陈大明 due:6月底前完成\n"
+                     "2 中转站建设。 |lead:镇环卫所 |joint:镇财政所 due:十月底前完成\n");
+}
+
+static void
+test_status_headings_without_numbers(void)
+{
+  prose_assert_tasks("2017年实事上半年完成情况",
+                     "现公告如下：\n已完成：\n（1）开放场馆12座。\n（2）体检8.6万人。\n正在推进：\n"
+                     "（3）建公厕60座。目前已建成38座。\n（4）改危房2000户。主体施工。",
+                     "（1） [已完成：] 开放场馆12座。\n（2） [已完成：] 体检8.6万人。\n"
+                     "（3） [正在推进：] 建公厕60座。 got:目前已建成38座。\n"
+                     "（4） [正在推进：] 改危房2000户。 got:主体施工。\n");
+}
+
+/* What a letter of responsibility lists are tasks; how they are assessed is none. */
+static void
+test_goals_of_a_letter_of_responsibility(void)
+{
+  prose_assert_tasks(
+      "青岭县2021年政府工作目标责任书",
+      "一、主要目标\n1.粮食80万亩。\n2.农田5万亩。\n3.造林2万亩。\n二、考核办法\n（一）年终考核。\n"
+      "（二）评先评优。\n三、本责任书一式两份。",
+      "1 [一、主要目标] 粮食80万亩。\n2 [一、主要目标] 农田5万亩。\n"
+      "3 [一、主要目标] 造林2万亩。\n");
+}
+
+static void
+test_requests_at_the_end_are_no_outcome(void)
+{
+  prose_assert_tasks("青岭县重点工作三季度督查通报",
+                     "1.体育场建设。正在施工。责任单位：县体育局\n"
+                     "2.污水厂扩建。尚未开工。责任单位：县住建局\n"
+                     "请有关责任单位查找原因，加快进度。",
+                     "1 体育场建设。 |县体育局 got:正在施工。\n"
+                     "2 污水厂扩建。 |县住建局 got:尚未开工。\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -403,6 +447,14 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/dashes-part-names-from-outcomes",
                   test_dashes_part_names_from_outcomes);
   g_test_add_func("/prose-labels/remarks-on-titles-are-none", test_remarks_on_titles_are_none);
+  g_test_add_func("/prose-labels/closing-sentences-end-with-times",
+                  test_closing_sentences_end_with_times);
+  g_test_add_func("/prose-labels/status-headings-without-numbers",
+                  test_status_headings_without_numbers);
+  g_test_add_func("/prose-labels/goals-of-a-letter-of-responsibility",
+                  test_goals_of_a_letter_of_responsibility);
+  g_test_add_func("/prose-labels/requests-at-the-end-are-no-outcome",
+                  test_requests_at_the_end_are_no_outcome);
   g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other",
                   test_segments_of_a_class_vouch_for_each_other);
   int status = g_test_run();
