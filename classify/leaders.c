@@ -317,7 +317,31 @@ run_without_telephone(const UnitText *text, Run run)
   return run.last - last >= TELEPHONE_DIGITS ? (Run){ run.first, last } : run;
 }
 
-/* Reads one piece: 张三副市长; 副市长张三; 陈立新市长李强副市长; 市公安局局长王某. */
+/* 陈立 县住建局副局长: a blank parts a name from a post that begins with its body. Returns where the
+ * post starts, run.first where it is none. */
+static guint
+post_behind_name(const LeaderGrammar *grammar, const UnitText *text, Run run)
+{
+  gsize length, size;
+  const char *at = unit_text_peek(text, run, &length);
+  if (run.last - run.first <= NAME_LETTERS
+      || !class_is(vocabulary_match_end(grammar->titles, at, length, &size), "title"))
+    return run.first;
+  Run body = { run.first,
+               unit_text_find(text, unit_text_at(text, run.first)->offset + (length - size)) };
+  for (guint i = run.first + NAME_LETTERS; i > run.first + 1; i--)
+    {
+      body.first = i;
+      at = unit_text_peek(text, (Run){ run.first, i }, &length);
+      if (i + 2 < body.last && unit_text_at(text, i)->gap != GAP_NONE
+          && run_ends_like_body(grammar, text, body) && leaders_is_name(grammar, at, length))
+        return i;
+    }
+  return run.first;
+}
+
+/* Reads one piece: 张三副市长; 副市长张三; 陈立新市长李强副市长; 市公安局局长王某; 陈立
+ * 县住建局副局长. */
 static gboolean
 piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboolean is_strict,
              Span *pending, GArray *leaders)
@@ -325,6 +349,13 @@ piece_append(const LeaderGrammar *grammar, const UnitText *text, Run run, gboole
   gsize length;
   const char *at = unit_text_peek(text, run, &length);
   gsize base = run_is_empty(run) ? 0 : unit_text_at(text, run.first)->offset;
+  guint post = post_behind_name(grammar, text, run);
+  if (post > run.first)
+    {
+      leader_append(leaders, text, (Run){ run.first, post },
+                    unit_text_printed(text, (Run){ post, run.last }));
+      return TRUE;
+    }
   g_autoptr(GArray) titles = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(grammar->titles, at, length, titles);
 

@@ -336,6 +336,19 @@ span_meets_leader(const Task *task, Span span)
   return FALSE;
 }
 
+/* 县水利局王浩: what stands before the name. */
+static Span
+span_before_leader(const Task *task, Span span)
+{
+  for (guint i = 0; i < task->leaders->len; i++)
+    {
+      Span name = g_array_index(task->leaders, Leader, i).name;
+      if (span.start < name.start && name.start < span.end)
+        span.end = name.start;
+    }
+  return span;
+}
+
 /* 县水利局 王浩, 王浩(县水利局): where no column is for bodies, those beside the names answer for
  * it. */
 static void
@@ -347,6 +360,7 @@ task_read_units_of_leaders(const TableRun *run, const ViewCell *cell, Task *task
   for (guint i = 0; i < units->len; i++)
     {
       Unit unit = g_array_index(units, Unit, i);
+      unit.name = span_before_leader(task, unit.name);
       if (span_meets_leader(task, unit.name))
         unit.name = unit.also_known_as, unit.also_known_as = SPAN_NONE;
       if (!span_is_empty(unit.name) && !span_meets_leader(task, unit.name)

@@ -368,6 +368,20 @@ parser_read_units(Parser *parser, Run run, const guint8 *cut)
     }
 }
 
+/* 县水利局王浩: what stands before the name. */
+static Run
+run_before_leader(const Parser *parser, Run run, const GArray *leaders, guint first)
+{
+  for (guint i = first; leaders != NULL && i < leaders->len; i++)
+    {
+      guint32 name = g_array_index(leaders, Leader, i).name.start;
+      for (guint k = run.first + 1; k < run.last; k++)
+        if (unit_text_at(parser->text, k)->printed.start == name)
+          run.last = k;
+    }
+  return run;
+}
+
 /* Bodies under a label of persons (责任人：市财政局) are units all the same. */
 static void
 parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
@@ -383,6 +397,7 @@ parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
   for (guint i = 0; i < pieces->len; i++)
     {
       Piece piece = g_array_index(pieces, Piece, i);
+      piece.run = run_before_leader(parser, piece.run, leaders, before);
       BodyClass class = body_class_of_run(parser->grammar, parser->text, piece.run);
       if (class == BODY_ORGAN && piece.run.last - piece.run.first >= 3
           && !leaders_run_ends_with_title(parser->grammar->leaders, parser->text, piece.run))

@@ -17,6 +17,8 @@
 #include <tesseract/capi.h>
 
 #define MODEL "chi_sim"
+#define TURN_MODEL "osd"
+#define TURN_SURE 4.0     /* pages of notices that are upright or turned: 10 to 18 */
 #define LINES_MOST 100000 /* of one part */
 #define SKEW_LEAST 0.1    /* degrees: three points of the picture over the width of a page */
 /* How much better than others an angle has to be: what Leptonica itself asks for */
@@ -31,6 +33,7 @@ struct OcrEngine
 {
   void *library;
   TessBaseAPI *api;
+  TessBaseAPI *turns; /* tells how a page lies; NULL without its model */
   FUNCTION(Create);
   FUNCTION(Delete);
   FUNCTION(Init3);
@@ -41,6 +44,7 @@ struct OcrEngine
   FUNCTION(Recognize);
   FUNCTION(GetIterator);
   FUNCTION(Clear);
+  FUNCTION(DetectOrientationScript);
   ITERATOR(IsAtBeginningOf);
   ITERATOR(BoundingBox);
   RESULT(Next);
@@ -74,6 +78,7 @@ functions_find(OcrEngine *engine)
     { "TessBaseAPIRecognize", (void **) &engine->Recognize },
     { "TessBaseAPIGetIterator", (void **) &engine->GetIterator },
     { "TessBaseAPIClear", (void **) &engine->Clear },
+    { "TessBaseAPIDetectOrientationScript", (void **) &engine->DetectOrientationScript },
     { "TessPageIteratorIsAtBeginningOf", (void **) &engine->IsAtBeginningOf },
     { "TessPageIteratorBoundingBox", (void **) &engine->BoundingBox },
     { "TessResultIteratorNext", (void **) &engine->Next },
@@ -95,6 +100,19 @@ functions_find(OcrEngine *engine)
         return FALSE;
     }
   return TRUE;
+}
+
+static void
+turns_open(OcrEngine *engine)
+{
+  engine->turns = engine->Create();
+  if (engine->Init3(engine->turns, NULL, TURN_MODEL) == 0)
+    {
+      engine->SetVariable(engine->turns, "debug_file", "/dev/null");
+      return;
+    }
+  engine->Delete(engine->turns);
+  engine->turns = NULL;
 }
 
 OcrEngine *
@@ -121,6 +139,7 @@ ocr_engine_open(GError **error)
       return NULL;
     }
   engine->SetVariable(engine->api, "debug_file", "/dev/null");
+  turns_open(engine);
   return g_steal_pointer(&engine);
 }
 
@@ -131,7 +150,28 @@ ocr_engine_free(OcrEngine *engine)
     return;
   if (engine->api != NULL)
     engine->Delete(engine->api);
+  if (engine->turns != NULL)
+    engine->Delete(engine->turns);
   g_free(engine); /* the library stays: it registers things that outlive it */
+}
+
+guint
+ocr_engine_quarters(const OcrEngine *engine, const ScanImage *image)
+{
+  int degrees = 0;
+  float sure = 0;
+  const char *script = NULL;
+  float script_sure = 0;
+  if (engine->turns == NULL)
+    return 0;
+  engine->SetImage(engine->turns, image->gray, (int) image->width, (int) image->height, 1,
+                   (int) image->width);
+  engine->SetSourceResolution(engine->turns, (int) (image->scale * 72 + 0.5));
+  gboolean is_told =
+      engine->DetectOrientationScript(engine->turns, &degrees, &sure, &script, &script_sure)
+      && sure >= TURN_SURE;
+  engine->Clear(engine->turns);
+  return is_told ? (360u - (guint) degrees) / 90 % 4 : 0;
 }
 
 double
@@ -242,6 +282,12 @@ ocr_engine_open(GError **error)
 void
 ocr_engine_free(OcrEngine *engine)
 {
+}
+
+guint
+ocr_engine_quarters(const OcrEngine *engine, const ScanImage *image)
+{
+  return 0;
 }
 
 double

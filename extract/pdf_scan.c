@@ -7,7 +7,7 @@
  * rough (a flat 一, a wandering 、); the layout asks for boxes as fonts have them. So each line is
  * set again, evenly, between the beginning and the end of its ink.
  *
- * A page that was laid askew on the scanner is straightened first.
+ * A page that was laid sideways, on its head or askew on the scanner is turned upright first.
  *
  *   read   ┌┐ ─ ┌┐ .      set   |建|一|所|，|
  *          └┘   └┘
@@ -336,13 +336,14 @@ bands_read(Scan *scan, const GPtrArray *groups, float width, float height)
 
 PdfText *
 pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRules *rules,
-              guint *confidence)
+              PdfScanFacts *facts)
 {
   g_autoptr(ScanImage) image = page_draw(page);
   g_autoptr(GArray) characters = g_array_new(FALSE, FALSE, sizeof(OcrCharacter));
   g_autoptr(GArray) ems = g_array_new(FALSE, FALSE, sizeof(float));
   PdfText *text = pdf_text_new();
   Scan scan = { engine, image, text, characters, ems, 0 };
+  scan_image_turn(image, ocr_engine_quarters(engine, image));
   scan_image_measure(image);
   double skew = ocr_engine_skew(engine, image);
   if (skew != 0)
@@ -352,9 +353,11 @@ pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRul
   g_autoptr(GPtrArray) groups = pdf_rules_group(rules);
   for (guint i = 0; i < groups->len; i++)
     table_read(&scan, groups->pdata[i], limits);
-  bands_read(&scan, groups, (float) (image->width / image->scale),
-             (float) (image->height / image->scale));
+  facts->width = image->width / image->scale;
+  facts->height = image->height / image->scale;
+  bands_read(&scan, groups, (float) facts->width, (float) facts->height);
   pdf_text_measure(text);
-  *confidence = text->glyphs->len == 0 ? 0 : (guint) (scan.confidence / text->glyphs->len + 0.5);
+  facts->confidence =
+      text->glyphs->len == 0 ? 0 : (guint) (scan.confidence / text->glyphs->len + 0.5);
   return text;
 }

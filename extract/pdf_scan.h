@@ -9,9 +9,15 @@
 
 #include "core/limits.h"
 
-/* Draws the page, straightens it where it was laid askew, finds its ruling lines (rules, which is
- * empty before: joined) and reads each cell and what stands between tables. *confidence: the
- * engine's, 0 to 100, over all characters. What comes back is laid out like any page. You free it.
- */
+typedef struct
+{
+  double width; /* of the page as it is read, in points: turned, where it was laid sideways */
+  double height;
+  guint confidence; /* the engine's, 0 to 100, over all characters */
+} PdfScanFacts;
+
+/* Draws the page, turns it upright where it was laid sideways, on its head or askew, finds its
+ * ruling lines (rules, which is empty before: joined) and reads each cell and what stands between
+ * tables. What comes back is laid out like any page. You free it. */
 PdfText *pdf_scan_read(PopplerPage *page, OcrEngine *engine, const Limits *limits, PdfRules *rules,
-                       guint *confidence);
+                       PdfScanFacts *facts);

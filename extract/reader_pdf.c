@@ -203,12 +203,11 @@ page_is_scan(const PdfText *text, const PdfRules *rules, gboolean draws)
 /* Puts what the picture of the page says in the place of its text and lines. */
 static void
 page_scan(PdfReader *reader, guint number, PopplerPage *page, PdfText **text, PdfRules **rules,
-          GArray *shows)
+          GArray *shows, PdfScanFacts *facts)
 {
-  guint confidence = 0;
+  PdfScanFacts found = { 0 };
   g_autoptr(PdfRules) drawn = pdf_rules_new();
-  g_autoptr(PdfText) read =
-      pdf_scan_read(page, reader->ocr, reader->doc->limits, drawn, &confidence);
+  g_autoptr(PdfText) read = pdf_scan_read(page, reader->ocr, reader->doc->limits, drawn, &found);
   if (read->glyphs->len <= (*text)->glyphs->len / 2)
     return;
   pdf_text_free(*text);
@@ -216,10 +215,11 @@ page_scan(PdfReader *reader, guint number, PopplerPage *page, PdfText **text, Pd
   *text = g_steal_pointer(&read);
   *rules = g_steal_pointer(&drawn);
   g_array_set_size(shows, 0);
+  *facts = found;
   document_add_issue(reader->doc, SEVERITY_WARNING, "ocr", SPAN_NONE, number,
                      "expected a text layer, got a picture: %u characters by character "
                      "recognition, sure by %u in 100",
-                     (*text)->glyphs->len, confidence);
+                     (*text)->glyphs->len, found.confidence);
 }
 
 /* What was freed lies between what is kept, where the next stages cannot use it. */
@@ -300,25 +300,24 @@ page_read(PdfReader *reader, guint number, GError **error)
                          "expected a page, got a damaged one");
       return TRUE;
     }
-  double width = 0;
-  double height = 0;
-  poppler_page_get_size(page, &width, &height);
+  PdfScanFacts facts = { 0 };
+  poppler_page_get_size(page, &facts.width, &facts.height);
   g_autoptr(PdfText) text = pdf_text_read(page);
   if (box_width(rules->text_area) > 0 && box_height(rules->text_area) > 0)
     pdf_text_clip(text, rules->text_area);
   if (reader->ocr != NULL && page_is_scan(text, rules, draws))
-    page_scan(reader, number, page, &text, &rules, shows);
+    page_scan(reader, number, page, &text, &rules, shows, &facts);
   page_note_text(reader, number, text, draws);
-  pdf_turn(rules, shows, text, &width, &height);
+  pdf_turn(rules, shows, text, &facts.width, &facts.height);
   if (!pdf_rules_join(rules))
     document_add_issue(reader->doc, SEVERITY_NOTE, "pdf-drawing", SPAN_NONE, number,
                        "expected ruling lines, got a drawing: its lines are ignored");
   g_autoptr(GArray) asides = pdf_asides_take(shows, rules, text);
   pdf_strikes_drop(rules, text);
   pdf_layout_rest(reader->layout, -1);
-  PdfPage laid = { number, (float) width, (float) height, text, rules };
+  PdfPage laid = { number, (float) facts.width, (float) facts.height, text, rules };
   pdf_sheet_lay_out(reader->layout, &laid);
-  pdf_asides_append(reader->layout, asides, (float) height);
+  pdf_asides_append(reader->layout, asides, (float) facts.height);
   if (asides->len > 0 && reader->aside_pages++ == 0)
     reader->first_aside = number;
   if (reader->layout->text->len > reader->doc->limits->text_bytes)

@@ -60,6 +60,34 @@ gray_between(const ScanImage *image, double x, double y)
                    + (lower[0] * (1 - across) + lower[1] * across) * down + 0.5);
 }
 
+static void
+image_take(ScanImage *image, ScanImage *turned)
+{
+  guint8 *gray = image->gray;
+  image->gray = turned->gray;
+  turned->gray = gray;
+  image->width = turned->width;
+  image->height = turned->height;
+}
+
+static void
+quarter_turn(ScanImage *image)
+{
+  g_autoptr(ScanImage) turned = scan_image_new(image->height, image->width, image->scale);
+  for (guint y = 0; y < image->height; y++)
+    for (guint x = 0; x < image->width; x++)
+      turned->gray[(gsize) x * image->height + (image->height - 1 - y)] =
+          image->gray[(gsize) y * image->width + x];
+  image_take(image, turned);
+}
+
+void
+scan_image_turn(ScanImage *image, guint quarters)
+{
+  for (guint i = 0; i < quarters % 4; i++)
+    quarter_turn(image);
+}
+
 void
 scan_image_straighten(ScanImage *image, double degrees)
 {
@@ -74,9 +102,7 @@ scan_image_straighten(ScanImage *image, double degrees)
             gray_between(image, middle_x + right * cosine + down * sine,
                          middle_y + down * cosine - right * sine);
       }
-  guint8 *gray = image->gray;
-  image->gray = turned->gray;
-  turned->gray = gray;
+  image_take(image, turned);
 }
 
 void

@@ -26,6 +26,9 @@ ScanImage *scan_image_new(guint width, guint height, double scale);
 void scan_image_free(ScanImage *image);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ScanImage, scan_image_free)
 
+/* Turns it clockwise by quarters of a turn; width and height change places for one and three. */
+void scan_image_turn(ScanImage *image, guint quarters);
+
 /* Turns it clockwise about its middle by a few degrees; what comes in at the corners is white. */
 void scan_image_straighten(ScanImage *image, double degrees);
 

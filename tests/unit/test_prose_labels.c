@@ -183,6 +183,15 @@ test_bare_verdict_of_two_outcomes(void)
 }
 
 static void
+test_bodies_before_names_are_bodies(void)
+{
+  prose_assert_tasks("青岭县重点工作分工",
+                     "1.改造危房。\n责任人：县民政局王强、县财政局刘芳\n2.修建道路。\n"
+                     "责任人：县交通局局长李文",
+                     "1 改造危房。 |县民政局 |县财政局 @王强 @刘芳\n2 修建道路。 @李文\n");
+}
+
+static void
 test_most_lines_end_with_bodies(void)
 {
   prose_assert_tasks("青岭镇2031年工作要点",
@@ -438,6 +447,8 @@ main(int argc, char **argv)
                   test_person_among_bodies_of_a_bracket);
   g_test_add_func("/prose-labels/offices-of-a-town-stand-alone",
                   test_offices_of_a_town_stand_alone);
+  g_test_add_func("/prose-labels/bodies-before-names-are-bodies",
+                  test_bodies_before_names_are_bodies);
   g_test_add_func("/prose-labels/names-behind-dashes-head-what-is-numbered",
                   test_names_behind_dashes_head_what_is_numbered);
   g_test_add_func("/prose-labels/dashes-in-a-row-are-entries", test_dashes_in_a_row_are_entries);

@@ -111,12 +111,13 @@ test_body_beside_the_name_answers_where_no_column_does(void)
 {
   const char *const wanted[] = { "1 整治北河。 @县水利局 &王浩 !6月底",
                                  "2 修建东桥。 @县交通局 &李文 !9月底", "3 改造西街。 &陈立 !9月底",
-                                 NULL };
+                                 "4 疏浚南湖。 @县住建局 &刘芳 !9月底", NULL };
   assert_tasks(
       PAGE("<table border=1><tr><td>序号</td><td>任务</td><td>责任人</td><td>完成时限</td></tr>"
            "<tr><td>1</td><td>整治北河。</td><td>县水利局 王浩</td><td>6月底</td></tr>"
            "<tr><td>2</td><td>修建东桥。</td><td>李文（县交通局）</td><td>9月底</td></tr>"
-           "<tr><td>3</td><td>改造西街。</td><td>陈立</td><td>9月底</td></tr></table>"),
+           "<tr><td>3</td><td>改造西街。</td><td>陈立</td><td>9月底</td></tr>"
+           "<tr><td>4</td><td>疏浚南湖。</td><td>县住建局刘芳</td><td>9月底</td></tr></table>"),
       wanted);
 }
 
