@@ -70,6 +70,7 @@ typedef struct
   const Vocabulary *beginnings;
   const Vocabulary *regions;
   const Vocabulary *durations; /* service-times */
+  const Vocabulary *verdicts;  /* status-words */
   const Vocabulary *marks;     /* list-marks: what starts with a list number is no title */
   const Layouts *layouts;      /* NULL: none */
 } ColumnWords;

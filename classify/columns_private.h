@@ -19,3 +19,8 @@ gint columns_first(const Columns *columns, ColumnRole role);
  * holds no tasks. */
 void columns_drop_services(const ColumnWords *words, const Document *doc, const TableView *view,
                            Columns *columns);
+
+/* 备注 at the table's end that holds 完成, 超额完成, 未完成 is a column of verdicts where nothing
+ * else tells how things stand. */
+void columns_tell_remarks(const ColumnWords *words, const Document *doc, const TableView *view,
+                          Columns *columns);

@@ -494,13 +494,17 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
       finder_set(finder, line_index, TITLE_LOOSE);
       return;
     }
+  /* …进展情况(截至6月30日): the own title may tell an outcome. */
+  if (finder->candidates[line_index] < 0 && line->note == NOTE_NONE && line_is_own(finder, line))
+    {
+      finder_set(finder, line_index, TITLE_OWN);
+      return;
+    }
   if (finder->candidates[line_index] >= 0 || line->is_owner_rest
       || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index)
       || line_is_remark(finder, line_index))
     return;
-  if (line_is_own(finder, line))
-    finder_set(finder, line_index, TITLE_OWN);
-  else if (line_is_part(finder, line_index, has_text))
+  if (line_is_part(finder, line_index, has_text))
     {
       finder_set(finder, line_index, TITLE_PART);
       *index = finder_join_title(finder, line_index);

@@ -206,8 +206,12 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
     listing->persons++;
   listing->members++;
   listing->complete += class != BODY_NONE;
-  listing->strong +=
-      class == BODY_ORGAN || class == BODY_GROUP || body_is_town_office(grammar, text, length);
+  /* 各旗县, 各乡镇: places that are all addressed are bodies */
+  gboolean is_each =
+      class != BODY_NONE
+      && is_class(vocabulary_match_at(grammar->collectives, text, length, 0, &size), "quantifier");
+  listing->strong += class == BODY_ORGAN || class == BODY_GROUP || is_each
+                     || body_is_town_office(grammar, text, length);
   listing->roles += gives_role && class != BODY_NONE;
   listing->longest = MAX(listing->longest, (guint) inside);
 }

@@ -394,6 +394,17 @@ test_goals_of_a_letter_of_responsibility(void)
 }
 
 static void
+test_headings_address_all_places(void)
+{
+  prose_assert_tasks(
+      "青岭盟2000年重点工作责任目标",
+      "一、盟计委：\n1、投资25亿元；\n2、争取资金3亿元。\n二、各旗县：\n1、退耕还林2万亩；"
+      "\n2、造林3万亩。",
+      "1 [一、盟计委：] 投资25亿元； |盟计委\n2 [一、盟计委：] 争取资金3亿元。 |盟计委\n"
+      "1 [二、各旗县：] 退耕还林2万亩； |各旗县\n2 [二、各旗县：] 造林3万亩。 |各旗县\n");
+}
+
+static void
 test_requests_at_the_end_are_no_outcome(void)
 {
   prose_assert_tasks("青岭县重点工作三季度督查通报",
@@ -464,6 +475,7 @@ main(int argc, char **argv)
                   test_status_headings_without_numbers);
   g_test_add_func("/prose-labels/goals-of-a-letter-of-responsibility",
                   test_goals_of_a_letter_of_responsibility);
+  g_test_add_func("/prose-labels/headings-address-all-places", test_headings_address_all_places);
   g_test_add_func("/prose-labels/requests-at-the-end-are-no-outcome",
                   test_requests_at_the_end_are_no_outcome);
   g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other",
