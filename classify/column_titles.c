@@ -64,6 +64,8 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   words->beginnings = rules_need_vocabulary(rules, "column-title-beginnings", error);
   if (words->beginnings == NULL)
     return FALSE;
+  if (!owner_words_load(rules, &words->owners, error))
+    return FALSE;
   words->regions = rules_need_vocabulary(rules, "region-titles", error);
   if (words->regions == NULL)
     return FALSE;
@@ -167,6 +169,19 @@ title_is_of_period(const ColumnWords *words, const char *title, gsize length)
   return class_is_one_of(rest, PLANNED);
 }
 
+/* 包联副镇长, 配合庭室: nothing but a duty and who has it. */
+static const char *
+title_class_of_owner(const ColumnWords *words, const char *title, gsize length)
+{
+  static const char *const ROLES[] = {
+    [ROLE_UNSPECIFIED] = "unit", [ROLE_LEAD] = "lead", [ROLE_JOINT] = "joint"
+  };
+  OwnerLabel label;
+  if (!owner_label_ending(&words->owners, title, length, &label) || label.size < length)
+    return NULL;
+  return label.is_person ? "leader" : ROLES[label.role];
+}
+
 /* What the ends of an unknown title say: a beginning of its own weight (是否…), one that tells what
  * kind of bodies the ending names (牵头…单位), or the ending; where no ending is known, the
  * beginning alone. */
@@ -202,6 +217,9 @@ column_title_class(const ColumnWords *words, const char *title, gsize length, gu
     class = vocabulary_lookup(words->titles, title, bare);
   if (class == NULL)
     class = title_class_of_pair(words, title, bare);
+  if (class != NULL)
+    return class;
+  class = title_class_of_owner(words, title, bare);
   if (class != NULL)
     return class;
   *score = ENDING_SCORE;

@@ -8,6 +8,7 @@
  */
 #pragma once
 
+#include "classify/owner_label.h"
 #include "classify/profile.h"
 #include "classify/table_view.h"
 
@@ -68,6 +69,7 @@ typedef struct
   const Vocabulary *titles;
   const Vocabulary *endings;
   const Vocabulary *beginnings;
+  OwnerWords owners;
   const Vocabulary *regions;
   const Vocabulary *durations; /* service-times */
   const Vocabulary *verdicts;  /* status-words */

@@ -137,6 +137,24 @@ columns_choose_task(Columns *columns)
     columns->columns[chosen].role = COLUMN_TASK;
 }
 
+/* 测评项目 | 测评内容 | 序号 | 工作任务: the number counts what stands behind it; before it stands
+ * what several of them belong to. */
+static void
+columns_group_before_number(Columns *columns)
+{
+  gint number = columns_first(columns, COLUMN_NUMBER), task = -1;
+  for (gint i = number + 1; number > 0 && i < (gint) columns->count && task < 0; i++)
+    if (columns->columns[i].role == COLUMN_TASK)
+      task = i;
+  for (gint i = 0; task >= 0 && i < number; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role == COLUMN_TASK || column->role == COLUMN_SUBTASK
+          || column->role == COLUMN_PLAN)
+        column->role = COLUMN_GROUP;
+    }
+}
+
 /* Several task columns: 重点任务 | 具体任务. A merged first one holds the sub-items of the next; */
 static void
 columns_keep_one_task(Columns *columns)
@@ -249,7 +267,9 @@ columns_are_foreign(const Columns *columns)
     return TRUE;
   gboolean is_doubtful = FALSE;
   for (guint i = 0; i < columns->count && !is_doubtful; i++)
-    is_doubtful = g_strcmp0(columns->columns[i].title_class, "doubtful") == 0;
+    is_doubtful = g_strcmp0(columns->columns[i].title_class, "doubtful") == 0
+                  || (g_strcmp0(columns->columns[i].title_class, "hours") == 0
+                      && columns->columns[i].role != COLUMN_DEADLINE);
   if (!is_doubtful)
     return FALSE;
   static const ColumnRole TELLING[] = { COLUMN_LEAD,     COLUMN_JOINT,    COLUMN_LEADER,
@@ -264,6 +284,7 @@ void
 columns_resolve(Columns *columns)
 {
   columns_choose_task(columns);
+  columns_group_before_number(columns);
   columns_keep_one_task(columns);
   columns_keep_one_number(columns);
   columns_find_groups(columns);

@@ -5,6 +5,7 @@
 #include "classify/item_labels.h"
 
 #include "classify/brackets.h"
+#include "classify/owner_label.h"
 #include "core/characters.h"
 #include "core/trace.h"
 
@@ -23,6 +24,7 @@ static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 }; /* — 
 struct ItemLabels
 {
   const Vocabulary *units;
+  OwnerWords owners;
   const Vocabulary *fields;
 };
 
@@ -35,9 +37,11 @@ item_labels_new(const Rules *rules, GError **error)
   const Vocabulary *fields = rules_need_vocabulary(rules, "item-labels", error);
   if (fields == NULL)
     return NULL;
+  OwnerWords owners;
+  if (!owner_words_load(rules, &owners, error))
+    return NULL;
   ItemLabels *labels = g_new0(ItemLabels, 1);
-  labels->units = units;
-  labels->fields = fields;
+  *labels = (ItemLabels){ units, owners, fields };
   return labels;
 }
 
@@ -74,11 +78,27 @@ label_extend(const Vocabulary *words, const char *text, Span line, guint32 start
       gsize length;
       const char *class =
           vocabulary_match_end(words, text + line.start, start - line.start, &length);
-      if (g_strcmp0(class, "prefix") != 0)
+      if (g_strcmp0(class, "prefix") != 0 && g_strcmp0(class, "matter") != 0)
         break;
       start -= (guint32) length;
     }
   return start;
+}
+
+/* 整治情况: a tail with a matter before it is a label; by itself it is a word of the sentence. */
+static const char *
+field_look_matter(const Vocabulary *fields, const char *before, gsize end, const char *class,
+                  gsize *length)
+{
+  gsize more;
+  if (g_strcmp0(class, "tail") != 0)
+    return class;
+  const char *kind = vocabulary_attribute(
+      fields, vocabulary_payload(fields, before + end - *length, *length), "kind");
+  if (g_strcmp0(vocabulary_match_end(fields, before, end - *length, &more), "matter") != 0)
+    return NULL;
+  *length += more;
+  return kind;
 }
 
 /* 下步 in front of a label of plans or of a noun that says little (下步工作计划, 下一步打算), or
@@ -90,7 +110,8 @@ field_look_ahead(const Vocabulary *fields, const char *before, gsize end, const 
   gsize more;
   gboolean is_plan = g_strcmp0(class, "plan") == 0 || g_strcmp0(class, "content") == 0
                      || g_strcmp0(class, "next") == 0;
-  gboolean is_noun = g_strcmp0(class, "noun") == 0 || g_strcmp0(class, "prefix") == 0;
+  gboolean is_noun = g_strcmp0(class, "noun") == 0 || g_strcmp0(class, "prefix") == 0
+                     || g_strcmp0(class, "matter") == 0;
   if (g_strcmp0(class, "ahead") == 0)
     return "next";
   if ((is_plan || is_noun)
@@ -102,7 +123,7 @@ field_look_ahead(const Vocabulary *fields, const char *before, gsize end, const 
   return g_strcmp0(class, "noun") == 0 ? NULL : class;
 }
 
-/* The label that ends right at offset; the longer of both vocabularies' words wins. */
+/* The label that ends right at offset; the longest word of the vocabularies wins. */
 static gboolean
 label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 offset,
                 LabelPiece *piece)
@@ -113,10 +134,18 @@ label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 o
   gboolean is_other = g_strcmp0(unit, "other") == 0;
   if (g_strcmp0(unit, "prefix") == 0)
     unit_length = 0;
+  OwnerLabel made;
+  if (owner_label_ending(&labels->owners, before, offset - line.start, &made)
+      && made.size > unit_length)
+    {
+      unit_length = made.size;
+      is_other = FALSE;
+    }
   const char *field =
       vocabulary_match_end(labels->fields, before, offset - line.start, &field_length);
+  field = field_look_matter(labels->fields, before, offset - line.start, field, &field_length);
   field = field_look_ahead(labels->fields, before, offset - line.start, field, &field_length);
-  if (field == NULL || strcmp(field, "prefix") == 0)
+  if (field == NULL || strcmp(field, "prefix") == 0 || strcmp(field, "matter") == 0)
     field_length = 0;
   if (unit_length == 0 && field_length == 0)
     return FALSE;
@@ -301,24 +330,36 @@ labels_trace(const ItemLabels *labels, const Document *doc, const GArray *pieces
     label_trace(labels, doc, &g_array_index(pieces, LabelPiece, i));
 }
 
+gboolean
+item_labels_glued(const ItemLabels *labels, const Document *doc, Span line, LabelPiece *piece)
+{
+  const char *text = doc->comparable->str + line.start;
+  gsize rest = span_length(line), length;
+  const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
+  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0
+                                ? labels->units
+                                : labels->fields;
+  const char *class = vocabulary_match_at(words, text, rest, 0, &length);
+  if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0
+      || strcmp(class, "matter") == 0 || strcmp(class, "tail") == 0)
+    return FALSE;
+  *piece = (LabelPiece){ words == labels->units ? LABEL_UNITS : label_kind(class), line,
+                         span_new(line.start + (guint32) length, line.end) };
+  while (piece->value.start < line.end && text[piece->value.start - line.start] == ' ')
+    piece->value.start++;
+  return TRUE;
+}
+
 /* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of
  * four characters at the line's start. Titles of columns side by side are none. */
 static gboolean
 label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   const char *text = doc->comparable->str + line.start;
-  gsize rest = span_length(line), length, size;
-  const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
-  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0
-                                ? labels->units
-                                : labels->fields;
-  const char *class = vocabulary_match_at(words, text, rest, 0, &length);
-  if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0)
+  gsize rest = span_length(line), size;
+  LabelPiece piece;
+  if (!item_labels_glued(labels, doc, line, &piece))
     return FALSE;
-  LabelPiece piece = { words == labels->units ? LABEL_UNITS : label_kind(class), line,
-                       span_new(line.start + (guint32) length, line.end) };
-  while (piece.value.start < line.end && text[piece.value.start - line.start] == ' ')
-    piece.value.start++;
   gsize from = piece.value.start - line.start;
   const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size),
              *next_field = vocabulary_match_at(labels->fields, text, rest, from, &size);

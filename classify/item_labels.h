@@ -2,7 +2,8 @@
  *
  * item_labels.h - the labels inside the lines of an item: 责任单位：…, 完成时限：…, 进展情况：….
  *
- * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields)
+ * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields), or
+ * made of the parts in owner-labels (owner_label.h),
  * right before a colon outside brackets, at the start of a line, after punctuation, or after the
  * value of another label; or in 【】 [] 〔〕, at the start of a line or behind a mark; or before a
  * dash, at the start of a line.
@@ -38,7 +39,7 @@ typedef struct
 
 typedef struct ItemLabels ItemLabels;
 
-/* Needs the vocabularies unit-labels and item-labels. */
+/* Needs the vocabularies unit-labels, owner-labels, leader-titles and item-labels. */
 ItemLabels *item_labels_new(const Rules *rules, GError **error);
 void item_labels_free(ItemLabels *labels);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ItemLabels, item_labels_free)
@@ -52,3 +53,8 @@ void item_labels_find_attached(const ItemLabels *labels, const Document *doc, Sp
 /* Appends (LabelPiece) the labels of one comparable line, in order, and returns where the first
  * starts: line.end if none. */
 guint32 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces);
+
+/* The label of four characters or more that a comparable line starts with, whatever stands right
+ * behind it. FALSE where there is none, or nothing behind it. */
+gboolean item_labels_glued(const ItemLabels *labels, const Document *doc, Span line,
+                           LabelPiece *piece);

@@ -7,6 +7,8 @@
 
 #include "classify/brackets.h"
 #include "classify/foot_lines.h"
+#include "classify/glued_labels.h"
+#include "classify/outcome_lines.h"
 #include "classify/repeated_labels.h"
 #include "classify/series.h"
 #include "core/characters.h"
@@ -15,13 +17,10 @@
 
 #define TITLE_BYTES 180 /* sixty characters: longer lines are no titles */
 #define NOTE_BYTES 600  /* notes are short; copies to many bodies are the longest */
-#define OUTCOME_SCAN_BYTES                                                                         \
-  (1u << 22) /* reports longer than this are read without outcome sentences */
 #define BROKEN_NAME_BYTES                                                                          \
   120                 /* forty characters: what one wrapped line adds to a list of bodies          \
                        */
 #define NAME_BYTES 90 /* thirty characters before a colon */
-#define NAMES_TOLD 2
 #define JOINED_BYTES 120 /* shorter lines hold no three items with bodies */
 #define JOINED_ITEMS 3
 #define BRACKET_LINES 4 /* a bracket of labels goes on for so many lines at most */
@@ -682,45 +681,6 @@ lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
     }
 }
 
-/* Outcome sentences are looked for in reports only, and there outside tables. */
-static void
-lines_mark_outcomes(const MarkReader *reader, const Document *doc, Lines *lines)
-{
-  if (!lines->is_report || doc->comparable->len > OUTCOME_SCAN_BYTES)
-    return;
-  for (guint i = 0; i < lines->lines->len; i++)
-    {
-      Line *line = line_at(lines, i);
-      RuleMatch outcome;
-      if (!line->is_skipped
-          && rule_group_find(reader->outcomes, doc->comparable->str + line->place.start,
-                             span_length(line->place), &outcome))
-        line->shows |= SHOWS_OUTCOME;
-    }
-}
-
-/* 污水管网改造：铺设2.3公里。 污水管网改造——铺设2.3公里。: of the numbered names, at least half
- * tell what came of them. */
-static gboolean
-lines_names_tell(const Document *doc, const Lines *lines)
-{
-  guint named = 0, told = 0;
-  for (guint i = 0; lines->is_report && i < lines->candidates->len; i++)
-    {
-      const Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
-      const char *text = doc->comparable->str + line->text;
-      gsize length =
-          line->text >= line->place.end ? 0 : MIN(line->place.end - line->text, NAME_BYTES);
-      gsize separator;
-      if (line->label <= line->text || text_name_length(text, length, &separator) == 0)
-        continue;
-      named++;
-      /* A dash behind a name says as much as an outcome. */
-      told += (line->shows & SHOWS_OUTCOME) != 0 || separator > 1;
-    }
-  return told >= NAMES_TOLD && told * 2 >= named;
-}
-
 /* One body without label, number or bracket. */
 static gboolean
 line_is_lone_body(const MarkReader *reader, const Document *doc, const Line *line)
@@ -776,11 +736,11 @@ lines_new(const MarkReader *reader, const Document *doc)
   g_array_append_val(lines->first, lines->lines->len);
   foot_lines_settle(lines);
   repeated_labels_mark(doc, lines);
+  glued_labels_mark(reader->labels, doc, lines);
   lines_mark_broken_owners(reader, doc, lines);
   lines_mark_signature(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_ends(reader, doc, lines);
-  lines_mark_outcomes(reader, doc, lines);
-  lines->names_tell = lines_names_tell(doc, lines);
+  outcome_lines_mark(reader->outcomes, doc, lines);
   return lines;
 }

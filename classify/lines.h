@@ -44,6 +44,7 @@ typedef struct
   guint32 text;    /* where the text starts: after number and mark, or place.start */
   guint32 unknown; /* the colon of a label at the line's start that only its repetition tells; 0 for
                       none */
+  guint32 glued;   /* where the value of a label starts that no mark sets off; 0 for none */
   guint32 label;   /* where the first label starts, place.end if there is none */
   guint8 shows;    /* LineShows */
   guint8 brackets; /* closing unit brackets, at most 255 */
@@ -67,6 +68,8 @@ typedef struct
   gboolean names_tasks; /* the title speaks of tasks that are assigned: 分解, 分工, 督办 */
   gboolean
       names_tell; /* items are names before a colon, and most of them tell an outcome behind it */
+  gboolean lines_tell;   /* items are names on lines of their own, and most of the texts below them
+                            tell an outcome */
   gboolean has_no_tasks; /* the title names another matter, or says that the text explains a list */
   gboolean ends_with_bodies; /* most numbered lines end with bodies in brackets */
   gboolean is_task_list;     /* the title names a list of tasks: 2031年为民办实事项目 */

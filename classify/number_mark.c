@@ -17,6 +17,7 @@
 #define COPULA 0x662F                /* 是 */
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 #define CLOSING_BLACK_BRACKET 0x3011
+#define NAME_CHARACTERS 6 /* before a numeral, of what is counted */
 
 typedef struct
 {
@@ -340,6 +341,38 @@ read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   return reading_close(&cursor, reading);
 }
 
+/* 隐患1：, 短板三：: any short word, a numeral and a colon; a number where others of that name count
+ * with it. 上午9:30 is a time. */
+static guint
+read_named(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
+{
+  gsize size, start = cursor.at;
+  if (g_strcmp0(vocabulary_match_at(marks, cursor.text, cursor.end, start, &size), "uncounted")
+      == 0)
+    return 0;
+  gunichar mark = cursor_peek(&cursor, &size), c = mark;
+  for (guint i = 0; character_is_ideograph(c) && chinese_digit(c) == 0; i++)
+    {
+      if (i == NAME_CHARACTERS)
+        return 0;
+      cursor.at += size;
+      c = cursor_peek(&cursor, &size);
+    }
+  gsize number = cursor.at;
+  guint value;
+  if (number == start
+      || (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value)))
+    return 0;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC,
+                           .value = value,
+                           .mark = mark,
+                           .number = span_new(number, cursor.at),
+                           .is_weak = TRUE };
+  if (!cursor_accept(&cursor, ':') || character_is_digit(cursor_peek(&cursor, &size)))
+    return 0;
+  return reading_close(&cursor, reading);
+}
+
 /* 序号：1 alone on its line, above the labels of a card. */
 static guint
 read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
@@ -442,8 +475,11 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line,
     return read_chinese(cursor, readings);
   NumberStyle style = enclosed_number(first, &value);
   if (style == NUMBER_NONE)
-    return read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings)
-           + read_labelled(marks, cursor, readings);
+    {
+      guint count = read_bullet(marks, cursor, readings) + read_counted(marks, cursor, readings)
+                    + read_labelled(marks, cursor, readings);
+      return count > 0 ? count : read_named(marks, cursor, readings);
+    }
   cursor.at += size;
   readings[0] =
       (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };

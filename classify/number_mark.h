@@ -9,6 +9,7 @@
  *   1-1 1.1 1.1、        NUMBER_PAIR               ● ■ ◆ △ —— ·   NUMBER_BULLET
  *   任务1: 项目三、      NUMBER_ARABIC             一是 二是      NUMBER_POINT
  *   【任务1】 【一】     NUMBER_ARABIC             整改任务一 (alone)   NUMBER_DIVISION
+ *   隐患1: 短板三:       NUMBER_ARABIC, weak
  *   12加强 (glued), 12   NUMBER_BARE
  *
  * Only says what a line start could be; whether it is a number at all is decided by the run it

@@ -352,7 +352,15 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
     }
   g_autoptr(GArray) pieces = NULL;
   guint32 label = line->place.end;
-  if (line->label < line->place.end)
+  if (line->glued != 0)
+    {
+      LabelPiece piece;
+      pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+      item_labels_glued(mark_reader_labels(outline_reader(outline)), doc, line->place, &piece);
+      g_array_append_val(pieces, piece);
+      label = line->place.start;
+    }
+  else if (line->label < line->place.end)
     {
       pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
       label = item_labels_split(mark_reader_labels(outline_reader(outline)), doc,

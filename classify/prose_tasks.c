@@ -18,6 +18,8 @@
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
+#include <string.h>
+
 #define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define DASH 0x2014      /* two of them part a name from what came of it */
@@ -236,6 +238,21 @@ find_told(const Cutter *cutter, Span text)
                          span_new(text.start + (guint32) (stop - start) + DASH_BYTES, text.end));
 }
 
+/* 村级公厕建设 on a line of its own, and below it sentences that tell what came of it: the name is
+ * the task. Empty where the first line is a sentence, or the only one. */
+static Span
+find_name_line(const Cutter *cutter, Span text)
+{
+  const char *start = cutter->doc->comparable->str + text.start;
+  const char *feed = memchr(start, '\n', MIN(span_length(text), TITLE_BYTES));
+  Span name = feed == NULL ? SPAN_NONE
+                           : text_trim(cutter->doc,
+                                       span_new(text.start, text.start + (guint32) (feed - start)));
+  gboolean is_name = !span_is_empty(name) && !text_ends_sentence(cutter->doc, name)
+                     && text_ends_sentence(cutter->doc, text_trim(cutter->doc, text));
+  return is_name ? name : SPAN_NONE;
+}
+
 /* In a report without labels the text tells both: 建设X。目前，已建成Y。 or X:增长6%,低于目标。 An
  * item that only tells its outcome is named by it. */
 static void
@@ -255,6 +272,13 @@ split_outcome(const Cutter *cutter, Span *text, Span *progress)
     title = SPAN_NONE;
   if (!span_is_empty(title))
     *progress = text_trim(cutter->doc, span_new(behind, progress->end));
+  Span name = cutter->lines->lines_tell ? find_name_line(cutter, *text) : SPAN_NONE;
+  if (!span_is_empty(name) && span_is_empty(title))
+    {
+      *progress = text_trim(cutter->doc, span_new(name.end, text->end));
+      *text = name;
+      return;
+    }
   if (!span_is_empty(*progress) && progress->start > text->start)
     *text = text_trim(cutter->doc,
                       span_new(text->start, span_is_empty(title) ? progress->start : title.end));

@@ -43,20 +43,27 @@ run_beside(const Lines *lines, guint block, LabelPlace place)
   return run;
 }
 
+/* Whether no task from the first on names a body, or no person. */
 static gboolean
-tasks_lack_units(const Document *doc, guint first_task)
+tasks_lack_owners(const Document *doc, guint first_task, gboolean *lacks_units,
+                  gboolean *lacks_leaders)
 {
+  *lacks_units = *lacks_leaders = first_task < doc->tasks->len;
   for (guint i = first_task; i < doc->tasks->len; i++)
-    if (g_array_index(doc->tasks, Task, i).units->len > 0)
-      return FALSE;
-  return first_task < doc->tasks->len;
+    {
+      const Task *task = &g_array_index(doc->tasks, Task, i);
+      *lacks_units &= task->units->len == 0;
+      *lacks_leaders &= task->leaders->len == 0;
+    }
+  return *lacks_units || *lacks_leaders;
 }
 
 static void
 task_take(Document *doc, guint index, const GArray *units, const GArray *leaders, Span deadline)
 {
   Task *task = document_task(doc, index);
-  g_array_append_vals(task_fill_units(task), units->data, units->len);
+  if (task->units->len == 0)
+    g_array_append_vals(task_fill_units(task), units->data, units->len);
   if (task->leaders->len == 0)
     g_array_append_vals(task_fill_leaders(task), leaders->data, leaders->len);
   if (span_is_empty(task->fields[FIELD_DEADLINE]) && !span_is_empty(deadline))
@@ -68,7 +75,9 @@ table_labels_lend(const ClassifyContext *context, Document *doc, guint block, gu
                   LabelPlace *place)
 {
   const Lines *lines = outline_lines(context->outline);
-  if (document_block(doc, block)->kind != BLOCK_TABLE || !tasks_lack_units(doc, first_task))
+  gboolean lacks_units, lacks_leaders;
+  if (document_block(doc, block)->kind != BLOCK_TABLE
+      || !tasks_lack_owners(doc, first_task, &lacks_units, &lacks_leaders))
     return;
   LabelRun above = run_beside(lines, block, LABELS_ABOVE),
            below = run_beside(lines, block, LABELS_BELOW);
@@ -85,6 +94,9 @@ table_labels_lend(const ClassifyContext *context, Document *doc, guint block, gu
       deadline = span_is_empty(stated) ? deadline : stated;
     }
   units_apply_standing(&context->standing, units);
-  for (guint i = first_task; i < doc->tasks->len && run.count > 0; i++)
+  /* Below a table whose rows name their bodies, a person has signed it. */
+  lacks_leaders &= lacks_units || *place == LABELS_ABOVE;
+  gboolean is_lent = (lacks_units && units->len > 0) || (lacks_leaders && leaders->len > 0);
+  for (guint i = first_task; i < doc->tasks->len && is_lent; i++)
     task_take(doc, i, units, leaders, deadline);
 }

@@ -53,11 +53,21 @@ offset_before_bracket(const char *text, gsize from, gsize end)
 static gboolean
 label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize end, Label *label)
 {
-  gsize size;
+  gsize size = 0;
   const char *class = vocabulary_match_end(grammar->labels, text + from, end - from, &size);
-  if (class == NULL
-      || !label_of_payload(grammar, class,
-                           vocabulary_payload(grammar->labels, text + end - size, size), label))
+  gboolean is_word =
+      class != NULL
+      && label_of_payload(grammar, class,
+                          vocabulary_payload(grammar->labels, text + end - size, size), label);
+  OwnerLabel made;
+  if (owner_label_ending(&grammar->owners, text + from, end - from, &made)
+      && (!is_word || made.size > size))
+    {
+      label->kind = made.is_person ? LABEL_LEADER : LABEL_UNIT;
+      label->role = made.role;
+      size = made.size;
+    }
+  else if (!is_word)
     return FALSE;
   label->start = end - size;
   for (guint i = 0; i < PREFIX_WORDS; i++)

@@ -34,6 +34,7 @@ struct Verdicts
   const RuleGroup *goals;
   const RuleGroup *headings;
   const RuleGroup *reasons;
+  const RuleGroup *done;
   const Vocabulary *words;
   const Vocabulary *answers;
   const Vocabulary *closings;
@@ -59,6 +60,9 @@ verdicts_new(const Rules *rules, GError **error)
     return NULL;
   verdicts->reasons = rules_need_group(rules, "reasons", error);
   if (verdicts->reasons == NULL)
+    return NULL;
+  verdicts->done = rules_need_group(rules, "verdict-closings", error);
+  if (verdicts->done == NULL)
     return NULL;
   verdicts->words = rules_need_vocabulary(rules, "status-words", error);
   if (verdicts->words == NULL)
@@ -250,9 +254,11 @@ sentence_is_plan(const Verdicts *verdicts, Piece sentence)
 static gboolean
 closing_is_done(const Verdicts *verdicts, Piece clause)
 {
-  return clause.length > 0
-         && g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met")
-                == 0;
+  RuleMatch match;
+  if (clause.length == 0 || clause.length > CLAUSE_BYTES)
+    return FALSE;
+  return g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met") == 0
+         || rule_group_find(verdicts->done, clause.text, clause.length, &match);
 }
 
 /* 主体在建,征地拆迁,已完成。: what the closing clause follows ends with a stage of the work, which
@@ -269,18 +275,37 @@ closing_is_of_part(const Verdicts *verdicts, Piece all, Piece clause, Piece task
          || memmem(task.text, task.length, before.text + before.length - size, size) == NULL;
 }
 
-/* 已完成整改,长期坚持: what goes on behind a verdict takes nothing back. */
+static gboolean
+piece_holds_open(const Verdicts *verdicts, Piece piece)
+{
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(verdicts->closings, piece.text, piece.length, found);
+  for (guint i = 0; i < found->len; i++)
+    if (g_strcmp0(
+            vocabulary_class(verdicts->closings, g_array_index(found, LexiconMatch, i).payload),
+            "open")
+        == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* 已完成整改,长期坚持: what goes on behind a verdict takes nothing back. 已完成整改,资金全部收回:
+ * the first word of all judges, and facts follow, unless something is still to come. */
 static Status
-status_before_standing(const Verdicts *verdicts, const Sentences *walk)
+status_before_standing(const Verdicts *verdicts, const Sentences *walk, gboolean is_first)
 {
   if (walk->first.length == 0)
     return STATUS_NONE;
   const char *behind = walk->first.text + walk->first.length;
   Piece rest =
       piece_trim((Piece){ behind, (gsize) (walk->sentence.text + walk->sentence.length - behind) });
-  if (g_strcmp0(vocabulary_lookup(verdicts->closings, rest.text, rest.length), "standing") != 0)
-    return STATUS_NONE;
-  return status_of_word(verdicts, sentence_without_label(verdicts, walk->first));
+  Status status = status_of_word(verdicts, sentence_without_label(verdicts, walk->first));
+  if (status == STATUS_NONE
+      || g_strcmp0(vocabulary_lookup(verdicts->closings, rest.text, rest.length), "standing") == 0)
+    return status;
+  gboolean judges =
+      status == STATUS_UNMET || (status == STATUS_MET && !piece_holds_open(verdicts, rest));
+  return is_first && judges ? status : STATUS_NONE;
 }
 
 /* The last verdict of the text wins; a bare word counts only where nothing but plans comes before
@@ -298,7 +323,8 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece 
         break;
       Piece sentence = sentence_without_label(verdicts, walk.sentence);
       Status word = status_of_word(verdicts, sentence);
-      if (word == STATUS_NONE && (word = status_before_standing(verdicts, &walk)) != STATUS_NONE)
+      if (word == STATUS_NONE
+          && (word = status_before_standing(verdicts, &walk, is_first)) != STATUS_NONE)
         sentence = sentence_without_label(verdicts, walk.first);
       Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
       if (goal == STATUS_NONE && word == STATUS_NONE && is_first)

@@ -9,6 +9,7 @@
 #include "core/characters.h"
 
 #define LINE_BYTES_MAX 600
+#define KICKER_CHARACTERS 6 /* before a title and its bar */
 #define TITLE_CHARACTERS_MIN 6
 #define TITLE_CHARACTERS_MAX 140
 #define BODY_CHARACTERS_MIN 3
@@ -66,6 +67,17 @@ without_remark(const char *squeezed, gsize length)
   return length;
 }
 
+/* 公示|2031年…清单: one bar behind a short word and before a long text. Cells have bars, too. */
+static gboolean
+bar_follows_kicker(const char *squeezed, gsize length, gsize bar)
+{
+  const char *behind = squeezed + bar + 1;
+  gsize rest = length - bar - 1;
+  return g_utf8_strlen(squeezed, (gssize) bar) <= KICKER_CHARACTERS
+         && g_utf8_strlen(behind, (gssize) rest) > KICKER_CHARACTERS
+         && memchr(behind, '|', rest) == NULL;
+}
+
 /* A title is no sentence and no list: no 。 ; or closing colon. A comma or 、 may stand in it. */
 static gboolean
 has_sentence_sign(const char *squeezed, gsize length)
@@ -73,7 +85,8 @@ has_sentence_sign(const char *squeezed, gsize length)
   for (gsize at = 0, size; at < length; at += size)
     {
       gunichar c = character_at(squeezed + at, &size);
-      if (c == 0x3002 || c == ';' || c == '|' || (c == ':' && at + size == length))
+      gboolean is_cell = c == '|' && !bar_follows_kicker(squeezed, length, at);
+      if (c == 0x3002 || c == ';' || is_cell || (c == ':' && at + size == length))
         return TRUE;
     }
   return FALSE;

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * outcome_lines.c - sentences are told by rules; of the items, the names stand before a colon or on
+ * a line of their own, and where most of them are followed by such sentences, so are the others.
+ */
+#include "classify/outcome_lines.h"
+
+#include "classify/series.h"
+
+#include <string.h>
+
+#define OUTCOME_SCAN_BYTES                                                                         \
+  (1u << 22)          /* reports longer than this are read without outcome sentences */
+#define NAME_BYTES 90 /* thirty characters before a colon */
+#define NAMES_TOLD 2
+
+/* Outcome sentences are looked for in reports only, and there outside tables. */
+static void
+lines_mark_sentences(const RuleGroup *outcomes, const Document *doc, const Lines *lines)
+{
+  for (guint i = 0; i < lines->lines->len; i++)
+    {
+      Line *line = line_at(lines, i);
+      RuleMatch outcome;
+      if (!line->is_skipped
+          && rule_group_find(outcomes, doc->comparable->str + line->place.start,
+                             span_length(line->place), &outcome))
+        line->shows |= SHOWS_OUTCOME;
+    }
+}
+
+/* 污水管网改造：铺设2.3公里。 污水管网改造——铺设2.3公里。: of the numbered names, at least half
+ * tell what came of them. */
+static gboolean
+lines_names_tell(const Document *doc, const Lines *lines)
+{
+  guint named = 0, told = 0;
+  for (guint i = 0; i < lines->candidates->len; i++)
+    {
+      const Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
+      const char *text = doc->comparable->str + line->text;
+      gsize length =
+          line->text >= line->place.end ? 0 : MIN(line->place.end - line->text, NAME_BYTES);
+      gsize separator;
+      if (line->label <= line->text || text_name_length(text, length, &separator) == 0)
+        continue;
+      named++;
+      /* A dash behind a name says as much as an outcome. */
+      told += (line->shows & SHOWS_OUTCOME) != 0 || separator > 1;
+    }
+  return told >= NAMES_TOLD && told * 2 >= named;
+}
+
+/* 一、村级公厕建设 over 已建成12座。: of the numbered names on lines of their own, with sentences
+ * and no labels below them, at least half tell what came of them. */
+static gboolean
+lines_below_tell(const Document *doc, const Lines *lines)
+{
+  guint named = 0, told = 0;
+  for (guint i = 0; i < lines->candidates->len; i++)
+    {
+      guint at = g_array_index(lines->candidates, SeriesCandidate, i).line;
+      guint next = i + 1 < lines->candidates->len
+                       ? g_array_index(lines->candidates, SeriesCandidate, i + 1).line
+                       : lines->lines->len;
+      guint8 shows = 0;
+      gboolean has_text = FALSE;
+      if (text_ends_sentence(doc, line_at(lines, at)->place) || line_at(lines, at)->shows != 0)
+        continue;
+      for (guint j = at + 1; j < next; j++)
+        {
+          shows |= line_at(lines, j)->shows;
+          has_text |=
+              !line_at(lines, j)->is_skipped && text_ends_sentence(doc, line_at(lines, j)->place);
+        }
+      named += has_text;
+      told += has_text && shows == SHOWS_OUTCOME;
+    }
+  return told >= NAMES_TOLD && told * 2 >= named;
+}
+
+void
+outcome_lines_mark(const RuleGroup *outcomes, const Document *doc, Lines *lines)
+{
+  if (!lines->is_report)
+    return;
+  if (doc->comparable->len <= OUTCOME_SCAN_BYTES)
+    lines_mark_sentences(outcomes, doc, lines);
+  lines->names_tell = lines_names_tell(doc, lines);
+  lines->lines_tell = lines_below_tell(doc, lines);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * outcome_lines.h - in a report, which lines tell what came of a task, and how its items do so.
+ */
+#pragma once
+
+#include "classify/lines.h"
+
+/* Sets SHOWS_OUTCOME of the lines, names_tell and lines_tell. Outside tables, and only where the
+ * title says that the text is a report. outcomes is the group outline-outcomes. */
+void outcome_lines_mark(const RuleGroup *outcomes, const Document *doc, Lines *lines);
