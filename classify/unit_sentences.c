@@ -15,6 +15,7 @@
 #define SENTENCE_BYTES 600 /* of bodies: a dozen ministries take 300 */
 /* Sixteen characters: a body named in a sentence, without the words of prose */
 #define MEMBER_BYTES 48
+#define CLOSING_TIME_BYTES 60 /* of the time behind the bodies */
 #define DASH 0x2014
 #define FULL_STOP 0x3002
 /* Longer than any division's name with its group words: a sentence that ends with one */
@@ -36,16 +37,16 @@ class_tells_role(const char *class)
              || strcmp(class, "duty") == 0);
 }
 
-/* Bodies, all of them, and a word that says what they do. Collective names alone (各镇配合) do
- * where a body has been named before them. */
+/* Bodies, all of them, and a word that says what they do. */
 static gboolean
-text_is_owners(const UnitGrammar *grammar, const char *text, gsize length, gboolean follows_body)
+text_is_owners(const UnitGrammar *grammar, const char *text, gsize length)
 {
   if (length == 0 || length > SENTENCE_BYTES)
     return FALSE;
   Listing listing = unit_listing_of(grammar, text, length);
-  return listing.roles > 0 && (listing.strong > 0 || (follows_body && listing.members > 0))
-         && listing.complete == listing.members && listing.longest <= MEMBER_BYTES;
+  return listing.roles > 0 && listing.strong > 0
+         && listing.complete + listing.persons == listing.members
+         && listing.longest <= MEMBER_BYTES;
 }
 
 gboolean
@@ -55,6 +56,23 @@ units_is_list(const UnitGrammar *grammar, const Document *doc, Span place)
       unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
   return listing.members > 0 && listing.complete == listing.members
          && (listing.strong > 0 || listing.longest <= PLACE_BYTES);
+}
+
+/* A、B负责,6月底前完成: where the words before the time that closes the sentence end; end if none
+ * does. */
+static gsize
+offset_before_time(const UnitGrammar *grammar, const char *text, gsize end)
+{
+  gsize start = end;
+  for (gunichar c = character_before(text, start); start > 0 && end - start <= CLOSING_TIME_BYTES;
+       c = character_before(text, start))
+    {
+      if (character_ends_clause(c))
+        return c == ',' && unit_text_is_bare_time(grammar, text + start, end - start) ? start - 1
+                                                                                      : end;
+      start -= (gsize) g_unichar_to_utf8(c, NULL);
+    }
+  return end;
 }
 
 gboolean
@@ -67,6 +85,7 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
          && (character_before(text, end) == FULL_STOP || text[end - 1] == ' '
              || text[end - 1] == '\n'))
     end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
+  end = offset_before_time(grammar, text, end);
   if (!class_tells_role(vocabulary_match_end(grammar->roles, text, end, &size)))
     return FALSE;
   gsize start = end;
@@ -82,7 +101,7 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
     from -= (gsize) g_unichar_to_utf8(DASH, NULL);
   const char *by = g_strrstr_len(text + start, (gssize) (end - start), BY);
   gboolean is_prose = by != NULL && by != text + start; /* 具体工作由市工信局牵头 */
-  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start, FALSE))
+  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start))
     return FALSE;
   *clause = (UnitClause){ span_new(place.start + (guint32) from, place.end), FALSE };
   return TRUE;
@@ -102,7 +121,7 @@ roles_end(const UnitGrammar *grammar, const char *text, gsize length, gsize end)
 /* The bytes of a clause at the text's start that are owners: up to its first words of role that
  * bodies alone stand before. */
 static gsize
-owners_length(const UnitGrammar *grammar, const char *text, gsize length, gboolean follows_body)
+owners_length(const UnitGrammar *grammar, const char *text, gsize length)
 {
   gsize size, matched;
   for (gsize at = 0; at < MIN(length, SENTENCE_BYTES); at += size)
@@ -112,7 +131,7 @@ owners_length(const UnitGrammar *grammar, const char *text, gsize length, gboole
         return 0;
       if (!class_tells_role(vocabulary_match_at(grammar->roles, text, length, at, &matched)))
         continue;
-      if (text_is_owners(grammar, text, at + matched, follows_body))
+      if (text_is_owners(grammar, text, at + matched))
         return roles_end(grammar, text, length, at + matched);
     }
   return 0;
@@ -122,10 +141,10 @@ owners_length(const UnitGrammar *grammar, const char *text, gsize length, gboole
 static gsize
 agents_length(const UnitGrammar *grammar, const char *text, gsize length)
 {
-  gsize end = owners_length(grammar, text, length, FALSE);
+  gsize end = owners_length(grammar, text, length);
   while (end > 0 && end < length && text[end] == ',')
     {
-      gsize more = owners_length(grammar, text + end + 1, length - end - 1, TRUE);
+      gsize more = owners_length(grammar, text + end + 1, length - end - 1);
       if (more == 0)
         break;
       end += 1 + more;
