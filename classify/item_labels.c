@@ -344,14 +344,20 @@ item_labels_glued(const ItemLabels *labels, const Document *doc, Span line, Labe
   const char *text = doc->comparable->str + line.start;
   gsize rest = span_length(line), length;
   const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
-  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0
-                                ? labels->units
-                                : labels->fields;
-  const char *class = vocabulary_match_at(words, text, rest, 0, &length);
+  gboolean is_unit = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0;
+  const char *class = is_unit ? unit : vocabulary_match_at(labels->fields, text, rest, 0, &length);
+  OwnerLabel made;
+  if (owner_label_starting(&labels->owners, text, rest, &made)
+      && (class == NULL || made.size > length))
+    {
+      is_unit = TRUE;
+      class = "unit";
+      length = made.size;
+    }
   if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0
       || strcmp(class, "matter") == 0 || strcmp(class, "tail") == 0)
     return FALSE;
-  *piece = (LabelPiece){ words == labels->units ? LABEL_UNITS : label_kind(class), line,
+  *piece = (LabelPiece){ is_unit ? LABEL_UNITS : label_kind(class), line,
                          span_new(line.start + (guint32) length, line.end) };
   while (piece->value.start < line.end && text[piece->value.start - line.start] == ' ')
     piece->value.start++;
