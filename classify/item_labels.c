@@ -15,6 +15,7 @@
 
 #define BRACKET_BYTES 60 /* a label and its brackets */
 #define DASHED_BYTES 60  /* a label and the dash behind it */
+#define STOPPED_BYTES 33 /* a label of ten characters and the stop behind it */
 #define NEXT_LINE_BYTES 12
 #define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
@@ -300,6 +301,27 @@ label_before_dash(const ItemLabels *labels, const Document *doc, Span line, GArr
   return TRUE;
 }
 
+/* 1.年度目标。新建水厂1座。: the stop behind the label that a line starts with is its colon, where
+ * it is one of goals or outcomes: 办理时限。 begins a paragraph of any guide. */
+static gboolean
+label_before_stop(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  const char *text = doc->comparable->str;
+  const char *stop =
+      g_strstr_len(text + line.start, (gssize) MIN(span_length(line), STOPPED_BYTES), STOP);
+  LabelPiece piece = { 0 };
+  guint32 at = stop == NULL ? line.start : (guint32) (stop - text);
+  if (at < line.start + BARE_LABEL_BYTES || at + sizeof STOP > line.end
+      || !label_ending_at(labels, doc, line, at, &piece) || piece.place.start != line.start
+      || piece.kind < LABEL_PLAN || piece.kind > LABEL_NEXT_STEPS)
+    return FALSE;
+  piece.place.end = line.end;
+  piece.value = span_new(at + (guint32) strlen(STOP), line.end);
+  g_array_append_val(pieces, piece);
+  return TRUE;
+}
+
 /* Notes for explain which label announced a field. Where the value stands on the next line its
  * first letters are what the note is on. */
 static void
@@ -392,7 +414,7 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
 {
   const char *text = doc->comparable->str;
   guint first = pieces->len;
-  if (label_before_dash(labels, doc, line, pieces))
+  if (label_before_dash(labels, doc, line, pieces) || label_before_stop(labels, doc, line, pieces))
     return line.start;
   if (memchr(text + line.start, ':', span_length(line)) == NULL)
     return !span_is_empty(line) && label_before_blank(labels, doc, line, pieces) ? line.start

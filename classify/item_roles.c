@@ -175,16 +175,20 @@ class_closes_parents(const Votes *votes, const GArray *members)
   return closing > single && (has_labels || closing > 1);
 }
 
-/* The label right behind the number of an item; empty for none. */
+/* The label right behind the number of an item, up to the colon or the stop that closes it; empty
+ * for none. */
 static Span
 item_label(const Votes *votes, guint item)
 {
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
   const char *text = votes->doc->comparable->str + line->text;
-  const char *colon = line->label != line->text || line->text >= line->place.end
-                          ? NULL
-                          : memchr(text, ':', line->place.end - line->text);
-  return colon == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (colon - text));
+  if (line->label != line->text || line->text >= line->place.end)
+    return SPAN_NONE;
+  gsize length = line->place.end - line->text;
+  const char *colon = memchr(text, ':', length), *stop = g_strstr_len(text, (gssize) length, STOP);
+  const char *end = colon == NULL || (stop != NULL && stop < colon) ? stop : colon;
+  return end == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (end - text));
 }
 
 /* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where

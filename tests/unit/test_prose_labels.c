@@ -390,6 +390,28 @@ test_labels_begin_behind_a_printed_blank(void)
                      "@陶然\n");
 }
 
+static void
+test_stop_behind_a_label_of_goals(void)
+{
+  prose_assert_tasks("青岭区十大工程推进情况",
+                     "（一）供水工程\n责任单位：区水务集团\n1.年度目标。新建水厂1座。\n"
+                     "2.进展情况。完成投资2亿元。\n"
+                     "（二）教育工程\n责任单位：区教育局\n1.年度目标。新增学位4200个。\n"
+                     "2.进展情况。完成年度目标。",
+                     "（一） 供水工程 |区水务集团 plan:新建水厂1座。 got:完成投资2亿元。\n"
+                     "（二） 教育工程 |区教育局 plan:新增学位4200个。 got:完成年度目标。\n");
+}
+
+static void
+test_names_in_lenses_head_items(void)
+{
+  prose_assert_tasks("青岭镇任务清单",
+                     "【政治建设】\n1.集中学习24次。（党政办）\n【组织建设】\n"
+                     "2.发展党员18名。（党建办）",
+                     "1 [【政治建设】] 集中学习24次。 |党政办\n"
+                     "2 [【组织建设】] 发展党员18名。 |党建办\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -455,6 +477,8 @@ main(int argc, char **argv)
                   test_demand_to_report_is_no_text_of_the_last_item);
   g_test_add_func("/prose-labels/labels-begin-behind-a-printed-blank",
                   test_labels_begin_behind_a_printed_blank);
+  g_test_add_func("/prose-labels/stop-behind-a-label-of-goals", test_stop_behind_a_label_of_goals);
+  g_test_add_func("/prose-labels/names-in-lenses-head-items", test_names_in_lenses_head_items);
   int status = g_test_run();
   prose_rules_free();
   return status;
