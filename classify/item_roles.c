@@ -20,6 +20,7 @@
 #define LIST_SHARE 67 /* of all items of a class: those of a list of tasks that own something */
 /* Per cent of numbered lines that must start with a label where the numbers count fields */
 #define FIELD_SHARE 70
+#define PAGE_FIELD_SHARE 60 /* the same where nothing stands above them: some labels are unknown */
 /* Of a list that only its title makes a list of tasks; rows and columns of a grid */
 #define LIST_ITEMS 3
 
@@ -191,10 +192,10 @@ item_label(const Votes *votes, guint item)
   return end == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (end - text));
 }
 
-/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where
- * all have the same (1.问题：… 2.问题：…) they are items. */
-static gboolean
-class_counts_fields(const Votes *votes, const GArray *members)
+/* Per cent of the items that begin with a label, none of them with the one of the item before; 0
+ * where one is, or has items below it. */
+static guint
+class_label_share(const Votes *votes, const GArray *members)
 {
   guint labels = 0;
   for (guint i = 0; i < members->len; i++)
@@ -203,16 +204,41 @@ class_counts_fields(const Votes *votes, const GArray *members)
       gint previous = series_item(votes->table, item)->previous;
       Span label = item_label(votes, item),
            before = previous < 0 ? SPAN_NONE : item_label(votes, (guint) previous);
-      if (series_item(votes->table, item)->parent < 0 || votes->children[item] > 0)
-        return FALSE;
       labels += !span_is_empty(label);
-      if (!span_is_empty(label) && span_length(label) == span_length(before)
-          && memcmp(votes->doc->comparable->str + label.start,
-                    votes->doc->comparable->str + before.start, span_length(label))
-                 == 0)
-        return FALSE;
+      if (votes->children[item] > 0
+          || (!span_is_empty(label) && span_length(label) == span_length(before)
+              && memcmp(votes->doc->comparable->str + label.start,
+                        votes->doc->comparable->str + before.start, span_length(label))
+                     == 0))
+        return 0;
     }
-  return members->len > 1 && labels * 100 > members->len * FIELD_SHARE;
+  return members->len > 1 ? labels * 100 / members->len : 0;
+}
+
+static guint
+class_parents(const Votes *votes, const GArray *members)
+{
+  guint parents = 0;
+  for (guint i = 0; i < members->len; i++)
+    parents += series_item(votes->table, g_array_index(members, guint, i))->parent >= 0;
+  return parents;
+}
+
+/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where
+ * all have the same (1.问题：… 2.问题：…) they are items. */
+static gboolean
+class_counts_fields(const Votes *votes, const GArray *members)
+{
+  return class_parents(votes, members) == members->len
+         && class_label_share(votes, members) > FIELD_SHARE;
+}
+
+/* 一、主办单位：… 二、承办单位：… 三、比赛时间：…: what the page says of its one matter. */
+static gboolean
+class_counts_page_fields(const Votes *votes, const GArray *members)
+{
+  return members->len >= LIST_ITEMS && class_parents(votes, members) == 0
+         && class_label_share(votes, members) >= PAGE_FIELD_SHARE;
 }
 
 static void
@@ -596,6 +622,8 @@ class_decide(Votes *votes, const GArray *members)
       class_merge_into_parents(votes, members);
       return;
     }
+  if (class_counts_page_fields(votes, members))
+    return;
   gboolean hangs_on = class_hangs_on(votes, members);
   if (hangs_on || class_runs_on(votes, members))
     {

@@ -412,6 +412,15 @@ test_names_in_lenses_head_items(void)
                      "2 [【组织建设】] 发展党员18名。 |党建办\n");
 }
 
+static void
+test_fields_of_one_matter_are_no_list(void)
+{
+  prose_assert_tasks("关于举办职工技能大赛的通知",
+                     "一、主办单位：县总工会\n二、承办单位：县职业中学\n三、协办单位：县电视台\n"
+                     "四、比赛时间：6月18日",
+                     "");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -479,6 +488,8 @@ main(int argc, char **argv)
                   test_labels_begin_behind_a_printed_blank);
   g_test_add_func("/prose-labels/stop-behind-a-label-of-goals", test_stop_behind_a_label_of_goals);
   g_test_add_func("/prose-labels/names-in-lenses-head-items", test_names_in_lenses_head_items);
+  g_test_add_func("/prose-labels/fields-of-one-matter-are-no-list",
+                  test_fields_of_one_matter_are_no_list);
   int status = g_test_run();
   prose_rules_free();
   return status;
