@@ -76,6 +76,12 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   words->regions = rules_need_vocabulary(rules, "region-titles", error);
   if (words->regions == NULL)
     return FALSE;
+  words->durations = rules_need_vocabulary(rules, "service-times", error);
+  if (words->durations == NULL)
+    return FALSE;
+  words->verdicts = rules_need_vocabulary(rules, "status-words", error);
+  if (words->verdicts == NULL)
+    return FALSE;
   words->marks = rules_need_vocabulary(rules, "list-marks", error);
   return words->marks != NULL;
 }

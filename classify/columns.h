@@ -72,8 +72,10 @@ typedef struct
   const Vocabulary *remedies;
   OwnerWords owners;
   const Vocabulary *regions;
-  const Vocabulary *marks; /* list-marks: what starts with a list number is no title */
-  const Layouts *layouts;  /* NULL: none */
+  const Vocabulary *durations; /* service-times */
+  const Vocabulary *verdicts;  /* status-words */
+  const Vocabulary *marks;     /* list-marks: what starts with a list number is no title */
+  const Layouts *layouts;      /* NULL: none */
 } ColumnWords;
 
 /* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */

@@ -10,6 +10,9 @@
 
 #include <string.h>
 
+#define SERVICE_ROWS 2
+#define VERDICT_CELLS 2
+#define SAMPLED_ROWS 40
 #define TEXT_AVERAGE 30 /* prose of what may be a task whatever stands beside it */
 #define NAME_AVERAGE 12 /* of names of tasks, six characters and more */
 
@@ -377,4 +380,76 @@ columns_resolve(Columns *columns)
   columns->is_foreign = columns_are_foreign(columns) || columns_only_name(columns);
   columns->is_task_table =
       columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
+}
+
+/* 3个工作日, 即办: a cell that says how long a service takes. */
+static gboolean
+cell_is_duration(const ColumnWords *words, const Document *doc, Span cell)
+{
+  const char *text = doc->comparable->str + cell.start;
+  gsize length = span_length(cell), digits = 0;
+  while (digits < length && g_ascii_isdigit(text[digits]))
+    digits++;
+  return digits < length
+         && vocabulary_lookup(words->durations, text + digits, length - digits) != NULL;
+}
+
+void
+columns_drop_services(const ColumnWords *words, const Document *doc, const TableView *view,
+                      Columns *columns)
+{
+  gint deadline = columns_first(columns, COLUMN_DEADLINE);
+  guint cells = 0;
+  if (deadline < 0 || !columns->is_task_table || columns_first(columns, COLUMN_PROGRESS) >= 0)
+    return;
+  for (guint row = columns->header_end; row < MIN(view->rows, columns->header_end + SAMPLED_ROWS);
+       row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, (guint) deadline);
+      if (cell == NULL || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
+        continue;
+      if (!cell_is_duration(words, doc, cell->span))
+        return;
+      cells++;
+    }
+  if (cells < SERVICE_ROWS)
+    return;
+  columns->is_foreign = TRUE;
+  columns->is_task_table = FALSE;
+}
+
+/* Whether some cell of the column is a verdict on the whole: 续建 and 在建 are remarks. */
+static gboolean
+column_has_verdict(const ColumnWords *words, const Document *doc, const TableView *view,
+                   const Columns *columns, guint index)
+{
+  static const char *const VERDICTS[] = { "met", "exceeded", "partial", "unmet" };
+  for (guint row = columns->header_end; row < MIN(view->rows, columns->header_end + SAMPLED_ROWS);
+       row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      if (cell == NULL || span_is_empty(cell->span))
+        continue;
+      const char *class = vocabulary_lookup(
+          words->verdicts, doc->comparable->str + cell->span.start, span_length(cell->span));
+      for (guint i = 0; i < G_N_ELEMENTS(VERDICTS); i++)
+        if (g_strcmp0(class, VERDICTS[i]) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+void
+columns_tell_remarks(const ColumnWords *words, const Document *doc, const TableView *view,
+                     Columns *columns)
+{
+  if (columns->count == 0)
+    return;
+  Column *last = &columns->columns[columns->count - 1];
+  if (last->role == COLUMN_OTHER && last->filled >= VERDICT_CELLS
+      && g_strcmp0(last->title_class, "other") == 0
+      && last->averages[PROFILE_VERDICT] >= SURE_AVERAGE
+      && columns_first(columns, COLUMN_PROGRESS) >= 0 && columns_first(columns, COLUMN_STATUS) < 0
+      && column_has_verdict(words, doc, view, columns, columns->count - 1))
+    last->role = COLUMN_STATUS;
 }

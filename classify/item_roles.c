@@ -672,13 +672,29 @@ votes_have_grid(const Votes *votes)
   return numbers >= LIST_ITEMS;
 }
 
-/* Items without items below them, and what they are about is no demand on how to work. */
-static gboolean
-item_is_leaf(const Votes *votes, guint item)
+/* For each class whether some of its items head others: 三、本责任书一式两份。 beside 一、目标任务
+ * with its 1. 2. is no task. */
+static guint8 *
+classes_with_headings(const Votes *votes)
 {
-  return votes->children[item] == 0
-         && series_item(votes->table, item)->mark.style != NUMBER_DIVISION
-         && !title_speaks_about_work(votes, item);
+  guint8 *heads = g_new0(guint8, votes->table->classes + 1);
+  for (guint i = 0; i < votes->table->items->len; i++)
+    if (votes->children[i] > 1
+        && !style_is_inner(series_item(votes->table, (guint) votes->first_child[i])->mark.style,
+                           series_item(votes->table, i)->mark.style))
+      heads[series_at(votes->table, series_item(votes->table, i)->series)->class] = TRUE;
+  return heads;
+}
+
+/* Items without items below them, and neither they nor what they stand below are about how to work.
+ */
+static gboolean
+item_is_leaf(const Votes *votes, guint item, const guint8 *heads)
+{
+  const SeriesItem *self = series_item(votes->table, item);
+  return votes->children[item] == 0 && !heads[series_at(votes->table, self->series)->class]
+         && self->mark.style != NUMBER_DIVISION && !title_speaks_about_work(votes, item)
+         && (self->parent < 0 || !title_speaks_about_work(votes, (guint) self->parent));
 }
 
 /* 东屏区教育局2031年为民办实事项目: nothing owns anything, and the title alone says what the items
@@ -687,11 +703,12 @@ static void
 votes_take_list(Votes *votes)
 {
   guint leaves = 0;
+  g_autofree guint8 *heads = classes_with_headings(votes);
   for (guint i = 0; i < votes->table->items->len; i++)
     {
       if (votes_state(votes, i)->role != ITEM_IDLE)
         return;
-      leaves += item_is_leaf(votes, i);
+      leaves += item_is_leaf(votes, i, heads);
     }
   if (leaves < LIST_ITEMS || votes_have_grid(votes))
     return;
@@ -701,7 +718,7 @@ votes_take_list(Votes *votes)
       if (item->parent >= 0 && votes_state(votes, (guint) item->parent)->role == ITEM_TASK)
         continue; /* part of its text */
       if (votes->children[i] == 0)
-        votes_state(votes, i)->role = item_is_leaf(votes, i) ? ITEM_TASK : ITEM_IDLE;
+        votes_state(votes, i)->role = item_is_leaf(votes, i, heads) ? ITEM_TASK : ITEM_IDLE;
       else
         votes_state(votes, i)->role =
             style_is_inner(series_item(votes->table, (guint) votes->first_child[i])->mark.style,

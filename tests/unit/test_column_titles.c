@@ -30,6 +30,38 @@ test_beginning_tells_what_bodies_the_ending_names(void)
                wanted);
 }
 
+/* Below one wide title the lower ones tell bodies apart; who assesses does not do it. */
+static void
+test_lower_titles_tell_bodies_apart(void)
+{
+  const char *const wanted[] = { "1 抚育林地68万亩 @资源科(lead) @各林场(joint) &高明远 !9月末",
+                                 NULL };
+  assert_tasks(
+      PAGE(
+          "<tr><td rowspan=2>序号</td><td rowspan=2>目标内容</td><td colspan=3>责任主体</td><td "
+          "rowspan=2>完成期限</td><td rowspan=2>考核部门</td></tr><tr><td>包片领导</td><td>主抓部门"
+          "</td><td>承担单位</td></tr><tr><td>1</td><td>抚育林地68万亩</td><td>副局长 "
+          "高明远</td><td>资源科</td><td>各林场</td><td>9月末</td><td>企管科</td></tr>"),
+      wanted);
+}
+
+static void
+test_remarks_may_be_verdicts(void)
+{
+  const char *const wanted[] = { "绿地 @市园林局 =100公顷 ~103公顷 exceeded",
+                                 "床位 @市民政局 =500张 ~428张 unmet", NULL };
+  assert_tasks(PAGE(ROW5("项目", "年初计划", "实际完成", "责任单位", "备注")
+                        ROW5("绿地", "100公顷", "103公顷", "市园林局", "超额完成")
+                            ROW5("床位", "500张", "428张", "市民政局", "未完成")),
+               wanted);
+  const char *const remarks[] = { "绿地 @市园林局 =100公顷 ~103公顷 in_progress",
+                                  "床位 @市民政局 =500张 ~428张 in_progress", NULL };
+  assert_tasks(PAGE(ROW5("项目", "年初计划", "实际完成", "责任单位", "备注")
+                        ROW5("绿地", "100公顷", "103公顷", "市园林局", "续建")
+                            ROW5("床位", "500张", "428张", "市民政局", "续建")),
+               remarks);
+}
+
 static void
 test_next_steps_and_obstacles_are_told_by_their_beginnings(void)
 {
@@ -245,6 +277,9 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/column-titles/lower-titles-tell-bodies-apart",
+                  test_lower_titles_tell_bodies_apart);
+  g_test_add_func("/column-titles/remarks-may-be-verdicts", test_remarks_may_be_verdicts);
   g_test_add_func("/column-titles/beginning-tells-what-bodies-the-ending-names",
                   test_beginning_tells_what_bodies_the_ending_names);
   g_test_add_func("/column-titles/next-steps-and-obstacles-are-told-by-their-beginnings",
