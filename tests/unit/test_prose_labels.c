@@ -415,6 +415,37 @@ test_labels_begin_behind_a_printed_blank(void)
 }
 
 static void
+test_stop_behind_a_label_of_goals(void)
+{
+  prose_assert_tasks("青岭区十大工程推进情况",
+                     "（一）供水工程\n责任单位：区水务集团\n1.年度目标。新建水厂1座。\n"
+                     "2.进展情况。完成投资2亿元。\n"
+                     "（二）教育工程\n责任单位：区教育局\n1.年度目标。新增学位4200个。\n"
+                     "2.进展情况。完成年度目标。",
+                     "（一） 供水工程 |区水务集团 plan:新建水厂1座。 got:完成投资2亿元。\n"
+                     "（二） 教育工程 |区教育局 plan:新增学位4200个。 got:完成年度目标。\n");
+}
+
+static void
+test_names_in_lenses_head_items(void)
+{
+  prose_assert_tasks("青岭镇任务清单",
+                     "【政治建设】\n1.集中学习24次。（党政办）\n【组织建设】\n"
+                     "2.发展党员18名。（党建办）",
+                     "1 [【政治建设】] 集中学习24次。 |党政办\n"
+                     "2 [【组织建设】] 发展党员18名。 |党建办\n");
+}
+
+static void
+test_fields_of_one_matter_are_no_list(void)
+{
+  prose_assert_tasks("关于举办职工技能大赛的通知",
+                     "一、主办单位：县总工会\n二、承办单位：县职业中学\n三、协办单位：县电视台\n"
+                     "四、比赛时间：6月18日",
+                     "");
+}
+
+static void
 test_sentences_below_items_say_whose_they_are(void)
 {
   prose_assert_tasks(
@@ -603,6 +634,10 @@ main(int argc, char **argv)
                   test_demand_to_report_is_no_text_of_the_last_item);
   g_test_add_func("/prose-labels/labels-begin-behind-a-printed-blank",
                   test_labels_begin_behind_a_printed_blank);
+  g_test_add_func("/prose-labels/stop-behind-a-label-of-goals", test_stop_behind_a_label_of_goals);
+  g_test_add_func("/prose-labels/names-in-lenses-head-items", test_names_in_lenses_head_items);
+  g_test_add_func("/prose-labels/fields-of-one-matter-are-no-list",
+                  test_fields_of_one_matter_are_no_list);
   int status = g_test_run();
   prose_rules_free();
   return status;
