@@ -495,8 +495,8 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
   if (task < 0 || (guint) task + 1 >= columns->count || columns_first(columns, COLUMN_NUMBER) >= 0)
     return;
   Column *over = &columns->columns[task], *under = over + 1;
-  gboolean is_content =
-      under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK || under->role == COLUMN_PLAN;
+  gboolean is_content = under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK
+                        || under->role == COLUMN_PLAN || under->role == COLUMN_UNKNOWN;
   if (!is_content || (!over->is_merged && !over->has_gaps) || span_equal(over->title, under->title))
     return;
   NumberStyle style = column_list_style(words, doc, view, columns, (guint) task + 1);

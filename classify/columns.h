@@ -69,6 +69,7 @@ typedef struct
   const Vocabulary *titles;
   const Vocabulary *endings;
   const Vocabulary *beginnings;
+  const Vocabulary *remedies;
   OwnerWords owners;
   const Vocabulary *regions;
   const Vocabulary *durations; /* service-times */

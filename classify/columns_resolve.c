@@ -280,14 +280,70 @@ columns_are_foreign(const Columns *columns)
   return telling < 2;
 }
 
+/* 学校 | 任务 | 完成时间: the school's own tasks; beside bodies of another column it is a place, and
+ * without a title of class task the list is of something else. */
+static void
+columns_settle_whose(Columns *columns)
+{
+  gboolean has_owner = FALSE, has_task = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      has_owner |=
+          column_role_is_owner(column->role) && g_strcmp0(column->title_class, "whose") != 0;
+      has_task |= g_strcmp0(column->title_class, "task") == 0 && column->title_score == EXACT_SCORE;
+    }
+  gboolean is_due = columns_count_role(columns, COLUMN_DEADLINE) > 0
+                    || columns_count_role(columns, COLUMN_PROGRESS) > 0;
+  for (guint i = 0; i < columns->count; i++)
+    if (g_strcmp0(columns->columns[i].title_class, "whose") == 0
+        && (has_owner || !has_task || !is_due))
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
+/* Short words that come again and again group what stands behind them; behind the task they are one
+ * more remark on it. */
+static void
+columns_drop_late_groups(Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  for (guint i = (guint) MAX(task, 0) + 1; task >= 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_GROUP && columns->columns[i].title_class == NULL)
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
+/* 项目名称 | 建设地点 | 建设单位: names of works, and nothing of what is to be done. */
+static gboolean
+columns_only_name_works(const Columns *columns)
+{
+  static const ColumnRole SAYING[] = { COLUMN_LEAD,     COLUMN_JOINT,   COLUMN_LEADER,
+                                       COLUMN_DEADLINE, COLUMN_STATUS,  COLUMN_PROGRESS,
+                                       COLUMN_PLAN,     COLUMN_SUBTASK, COLUMN_UNIT_LEADER };
+  gboolean has_builder = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      gboolean builds = g_strcmp0(column->title_class, "builder") == 0;
+      has_builder |= builds;
+      if (column->role == COLUMN_UNIT && !builds)
+        return FALSE;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS(SAYING); i++)
+    if (columns_count_role(columns, SAYING[i]) > 0)
+      return FALSE;
+  return has_builder;
+}
+
 void
 columns_resolve(Columns *columns)
 {
+  columns_settle_whose(columns);
   columns_choose_task(columns);
   columns_group_before_number(columns);
   columns_keep_one_task(columns);
   columns_keep_one_number(columns);
   columns_find_groups(columns);
+  columns_drop_late_groups(columns);
   columns_place_contents(columns);
   columns_drop_rates(columns);
   columns_tell_status(columns);
@@ -303,7 +359,7 @@ columns_resolve(Columns *columns)
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_foreign = columns_are_foreign(columns);
+  columns->is_foreign = columns_are_foreign(columns) || columns_only_name_works(columns);
   columns->is_task_table =
       columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
 }

@@ -17,6 +17,7 @@
   60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
       */
 #define OUTCOME_ITEMS 2
+#define LIST_SHARE 67 /* of all items of a class: those of a list of tasks that own something */
 /* Per cent of numbered lines that must start with a label where the numbers count fields */
 #define FIELD_SHARE 70
 /* Of a list that only its title makes a list of tasks; rows and columns of a grid */
@@ -419,6 +420,7 @@ typedef struct
   gboolean is_lone;
   gboolean owns; /* some item does */
   guint tellers; /* items without owner that tell an outcome */
+  guint share;   /* per cent of those without items below them that own something */
 } ClassEvidence;
 
 static ClassEvidence
@@ -426,12 +428,17 @@ class_judge(const Votes *votes, const GArray *members)
 {
   ClassEvidence evidence = { .holds_loose = class_holds_loose(votes, members),
                              .is_lone = class_is_lone(votes, members) };
+  guint leaves = 0, owners = 0;
   for (guint i = 0; i < members->len; i++)
     {
-      const ItemState *state = votes_state(votes, g_array_index(members, guint, i));
+      guint item = g_array_index(members, guint, i);
+      const ItemState *state = votes_state(votes, item);
       evidence.owns |= state_owns(state);
       evidence.tellers += !state_owns(state) && (state->shows & SHOWS_OUTCOME) != 0;
+      leaves += votes->children[item] == 0;
+      owners += votes->children[item] == 0 && state_owns(state);
     }
+  evidence.share = leaves == 0 ? 0 : owners * 100 / leaves;
   return evidence;
 }
 
@@ -458,6 +465,8 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
   gboolean is_told = tellers >= OUTCOME_ITEMS
                      || (tellers > 0 && class->tellers >= OUTCOME_ITEMS
                          && !segment_stands_in_report(votes, segment));
+  /* 3.…(A) 4.… below a heading, in a list whose items nearly all say who */
+  gboolean is_of_list = votes->lines->names_tasks && owners > 0 && class->share >= LIST_SHARE;
   gboolean tells = owners == 0 && told >= OUTCOME_SHARE && is_told;
   for (guint i = 0; i < segment_count(segment); i++)
     {
@@ -475,7 +484,7 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
         state->role = ITEM_HEADING, state->holds_loose = TRUE;
       else if (owns)
         state->role = ITEM_TASK;
-      else if ((share > MAJORITY || tells)
+      else if ((share > MAJORITY || tells || is_of_list)
                && !item_is_demand(votes, item, (gint) i < first_owner || (gint) i > last_owner))
         state->role = ITEM_TASK, state->lacks_owner = TRUE;
     }

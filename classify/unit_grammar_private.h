@@ -131,6 +131,7 @@ typedef struct
   guint members;
   guint complete; /* of these, how many end like bodies */
   guint strong;   /* as organs or groups of them */
+  guint levelled; /* as bodies of another kind that are named by whose they are */
   guint longest;  /* bytes */
   guint persons;  /* of these, names of persons */
   guint times;    /* that stand among them */

@@ -178,20 +178,20 @@ units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray
 }
 
 gboolean
-units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span place)
+units_state_agents(const UnitGrammar *grammar, const Document *doc, Span place)
 {
   const char *text = doc->comparable->str;
-  const char *by = g_strrstr_len(text + place.start, (gssize) span_length(place), BY);
-  if (by == NULL)
-    return FALSE;
-  gsize at = (gsize) (by - text) + strlen(BY);
-  gsize length = agents_length(grammar, text + at, place.end - at);
-  if (length == 0)
-    return FALSE;
-  gsize end = at + length, last = place.end;
-  while (last > end && character_is_punctuation(character_before(text, last)))
-    last -= (gsize) g_unichar_to_utf8(character_before(text, last), NULL);
-  /* 由县教育局负责,8月底前完成。 */
-  return last <= end
-         || (text[end] == ',' && unit_text_is_time(grammar, text + end + 1, last - end - 1));
+  for (guint32 at = place.start; at < place.end;)
+    {
+      const char *by = g_strstr_len(text + at, (gssize) (place.end - at), BY);
+      if (by == NULL)
+        return FALSE;
+      at = (guint32) (by - text) + (guint32) strlen(BY);
+      gsize end = at + agents_length(grammar, text + at, place.end - at), size;
+      /* 由县政府牵头的机制 says nothing of a task. */
+      if (end > at
+          && (end >= place.end || character_is_punctuation(character_at(text + end, &size))))
+        return TRUE;
+    }
+  return FALSE;
 }

@@ -154,6 +154,116 @@ test_list_in_a_cell_has_no_number_of_its_own(void)
                wanted);
 }
 
+static void
+test_what_stands_before_the_number_groups(void)
+{
+  const char *const wanted[] = { "1 §水环境 §河道 整治北河。 @市水利局",
+                                 "2 §水环境 §河道 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW5("测评项目", "测评内容", "序号", "工作任务", "责任单位")
+                        ROW5("水环境", "河道", "1", "整治北河。", "市水利局")
+                            ROW5("水环境", "河道", "2", "加固水库。", "市水利局")),
+               wanted);
+}
+
+static void
+test_duties_nobody_has_listed_are_titles(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局(lead) @市财政局(joint) &方敏", NULL };
+  assert_tasks(PAGE(ROW5("序号", "工作任务", "主抓副市长", "牵头市直机构", "协同二级单位")
+                        ROW5("1", "整治北河。", "方敏", "市水利局", "市财政局")),
+               wanted);
+}
+
+static void
+test_schedules_hold_no_task(void)
+{
+  const char *const wanted[] = { NULL };
+  assert_tasks(PAGE(ROW5("序号", "活动项目", "负责人", "时间", "地点")
+                        ROW5("1", "书法班", "方敏", "周一", "文化站")
+                            ROW5("2", "合唱班", "陶然", "周四下午", "礼堂")),
+               wanted);
+}
+
+static void
+test_time_by_which_it_is_done_is_no_schedule(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局 !6月底前", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任单位", "时间")
+                        ROW4("1", "整治北河。", "市水利局", "6月底前")),
+               wanted);
+}
+
+static void
+test_pair_of_owners_is_parted_as_its_title(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局(lead) @市财政局(joint) !11月", NULL };
+  assert_tasks(PAGE(ROW5("序号", "工作任务", "牵头单位/配合单位", "计划开工", "计划完工")
+                        ROW5("1", "整治北河。", "市水利局/市财政局", "3月", "11月")),
+               wanted);
+}
+
+static void
+test_numbered_texts_under_any_title_are_the_tasks(void)
+{
+  const char *const wanted[] = { "1 §水环境 整治北河。 @市水利局", "2 §水环境 加固水库。 @市水利局",
+                                 NULL };
+  assert_tasks(PAGE("<tr><td>项目</td><td>内容与标准</td><td>责任部门</td></tr>"
+                    "<tr><td rowspan=2>水环境</td><td>1.整治北河。</td><td>市水利局</td></tr>"
+                    "<tr><td>2.加固水库。</td><td>市水利局</td></tr>"),
+               wanted);
+}
+
+static void
+test_names_of_works_and_their_builders_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  const char *const wanted[] = { "1 冷链园 @甲公司 !11月", NULL };
+  assert_tasks(PAGE(ROW4("序号", "项目名称", "建设地点", "建设单位")
+                        ROW4("1", "冷链园", "城关镇", "甲公司")),
+               none);
+  assert_tasks(
+      PAGE(ROW4("序号", "项目名称", "竣工时间", "建设单位") ROW4("1", "冷链园", "11月", "甲公司")),
+      wanted);
+}
+
+static void
+test_short_words_behind_the_task_group_nothing(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局", "2 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任单位", "观感")
+                        ROW4("1", "整治北河。", "市水利局", "尚可")
+                            ROW4("2", "加固水库。", "市水利局", "尚可")),
+               wanted);
+}
+
+static void
+test_what_is_told_of_something_wrong_is_the_task(void)
+{
+  const char *const wanted[] = { "1 楼梯数量不足 @甲公司 &方敏 !9月底 ~正在增设 in_progress",
+                                 NULL };
+  assert_tasks(PAGE(ROW6("序号", "单位场所", "隐患具体情况", "整改责任单位及责任人", "整改期限",
+                         "隐患整改情况") ROW6("1", "金桥商场", "楼梯数量不足", "甲公司<br>方敏",
+                                              "9月底", "正在增设")),
+               wanted);
+}
+
+static void
+test_schools_are_owners_where_nobody_else_is(void)
+{
+  const char *const wanted[] = { "新建实验楼。 @市一中 !8月", NULL };
+  const char *const other[] = { "新建实验楼。 @市教育局 !8月", NULL };
+  const char *const none[] = { NULL };
+  assert_tasks(
+      PAGE(ROW4("学校", "工作任务", "完成时间", "备注") ROW4("市一中", "新建实验楼。", "8月", "")),
+      wanted);
+  assert_tasks(PAGE(ROW4("学校", "工作任务", "完成时间", "责任单位")
+                        ROW4("市一中", "新建实验楼。", "8月", "市教育局")),
+               other);
+  assert_tasks(PAGE(ROW4("学校", "招生项目", "计划数", "对象")
+                        ROW4("市一中", "高一新生", "600", "初中毕业生")),
+               none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -178,5 +288,24 @@ main(int argc, char **argv)
                   test_parts_with_their_sums_are_headings);
   g_test_add_func("/column-titles/list-in-a-cell-has-no-number-of-its-own",
                   test_list_in_a_cell_has_no_number_of_its_own);
+  g_test_add_func("/column-titles/what-stands-before-the-number-groups",
+                  test_what_stands_before_the_number_groups);
+  g_test_add_func("/column-titles/duties-nobody-has-listed-are-titles",
+                  test_duties_nobody_has_listed_are_titles);
+  g_test_add_func("/column-titles/schedules-hold-no-task", test_schedules_hold_no_task);
+  g_test_add_func("/column-titles/time-by-which-it-is-done-is-no-schedule",
+                  test_time_by_which_it_is_done_is_no_schedule);
+  g_test_add_func("/column-titles/pair-of-owners-is-parted-as-its-title",
+                  test_pair_of_owners_is_parted_as_its_title);
+  g_test_add_func("/column-titles/numbered-texts-under-any-title-are-the-tasks",
+                  test_numbered_texts_under_any_title_are_the_tasks);
+  g_test_add_func("/column-titles/names-of-works-and-their-builders-hold-no-task",
+                  test_names_of_works_and_their_builders_hold_no_task);
+  g_test_add_func("/column-titles/short-words-behind-the-task-group-nothing",
+                  test_short_words_behind_the_task_group_nothing);
+  g_test_add_func("/column-titles/what-is-told-of-something-wrong-is-the-task",
+                  test_what_is_told_of_something_wrong_is_the_task);
+  g_test_add_func("/column-titles/schools-are-owners-where-nobody-else-is",
+                  test_schools_are_owners_where_nobody_else_is);
   return g_test_run();
 }

@@ -192,6 +192,30 @@ test_bodies_before_names_are_bodies(void)
 }
 
 static void
+test_who_does_it_may_be_said_in_mid_sentence(void)
+{
+  prose_assert_tasks(
+      "青岭县政府常务会议议定事项",
+      "1.老旧小区改造。会议明确，由县住建局牵头，各镇配合，于10月底前完成15个小区改造。\n"
+      "2.水源地保护。由县水利局负责，6月底前完成隔离网建设。",
+      "1 老旧小区改造。会议明确，由县住建局牵头，各镇配合，于10月底前完成15个小区改造。 "
+      "|lead:县住建局 |joint:各镇\n2 水源地保护。由县水利局负责，6月底前完成隔离网建设。 "
+      "|县水利局\n");
+  prose_assert_tasks("青岭县重点任务分工",
+                     "1.建立由县政府牵头的协调机制。\n2.完善由县水利局负责的巡查制度。", "");
+}
+
+static void
+test_bracket_ends_the_first_sentence(void)
+{
+  prose_assert_tasks("青岭县民生实事进展情况",
+                     "1.新建养老中心5个（县民政局）。已建成3个，完成率60%。\n"
+                     "2.新增停车位900个（县城管局）。已全部完成。",
+                     "1 新建养老中心5个 |县民政局 got:已建成3个，完成率60%。\n2 新增停车位900个 "
+                     "|县城管局 got:已全部完成。\n");
+}
+
+static void
 test_most_lines_end_with_bodies(void)
 {
   prose_assert_tasks("青岭镇2031年工作要点",
@@ -311,6 +335,86 @@ test_dashes_in_a_row_are_entries(void)
 }
 
 static void
+test_labels_made_of_duty_and_holder(void)
+{
+  prose_assert_tasks("中共青岭县委常委会工作要点责任分工",
+                     "1.开展监督检查。\n牵头常委：方敏\n主责庭室：县纪委监委\n配合站办：县委办",
+                     "1 开展监督检查。 |lead:县纪委监委 |joint:县委办 @方敏\n");
+}
+
+static void
+test_items_counted_by_any_name(void)
+{
+  prose_assert_tasks("青岭镇汛前隐患整治台账",
+                     "险点1：涵洞淤堵\n处置措施：清淤120米\n处置时限：5月底\n"
+                     "责任单位：镇农业办\n险点2：坡脚开裂\n处置措施：撤离3户\n处置时限：4月底\n"
+                     "责任单位：镇规划所",
+                     "1 涵洞淤堵 |镇农业办 due:5月底 plan:清淤120米\n"
+                     "2 坡脚开裂 |镇规划所 due:4月底 plan:撤离3户\n");
+}
+
+static void
+test_names_on_lines_of_their_own_are_the_tasks(void)
+{
+  prose_assert_tasks("青岭镇民生实事项目实施情况的报告",
+                     "各位代表：\n一、菜场改造项目\n总投资300万元。目前，已完成主体工程。\n"
+                     "二、东路拓宽工程\n全长1公里。\n已建成600米。\n"
+                     "三、公厕建设\n已建成12座，完成全年目标任务。\n"
+                     "各位代表，我们将一如既往接受监督。\n报告完毕，谢谢大家！",
+                     "一 菜场改造项目 got:总投资300万元。目前，已完成主体工程。\n"
+                     "二 东路拓宽工程 got:全长1公里。/已建成600米。\n"
+                     "三 公厕建设 got:已建成12座，完成全年目标任务。\n");
+}
+
+static void
+test_labels_that_only_a_style_sets_off(void)
+{
+  prose_assert_tasks("青岭区2031年为民办实事项目清单",
+                     "1.建公园\n建设内容新建公园8个\n牵头单位区城管局\n完成时限10月底前\n"
+                     "2.换管网\n建设内容更换管网5公里\n牵头单位区水利局\n完成时限11月底前",
+                     "1 建公园 |lead:区城管局 due:10月底前 plan:新建公园8个\n"
+                     "2 换管网 |lead:区水利局 due:11月底前 plan:更换管网5公里\n");
+}
+
+static void
+test_bodies_that_are_set_up_hold_no_task(void)
+{
+  prose_assert_tasks("关于成立青岭县防汛工作专班的通知",
+                     "一、工作分组\n（一）协调组。牵头单位：县应急局；主要职责：汇总信息。\n"
+                     "（二）物资组。牵头单位：县发改局；主要职责：储备调运。",
+                     "");
+}
+
+static void
+test_bodies_by_whose_they_are_close_an_item(void)
+{
+  prose_assert_tasks("青岭区2031年目标任务分解",
+                     "1.产值增长9%（区工信局）\n2.征地900亩（区征收中心、相关镇街）\n"
+                     "3.开工12个（各镇街）",
+                     "1 产值增长9% |区工信局\n2 征地900亩 |区征收中心 |相关镇街\n"
+                     "3 开工12个 |各镇街\n");
+}
+
+static void
+test_demand_to_report_is_no_text_of_the_last_item(void)
+{
+  prose_assert_tasks("青岭县任务分工",
+                     "1.改造管网。由县住建局负责。\n2.建设学校。由县教育局负责。\n"
+                     "请各责任单位于每月25日前将进展情况报县政府督查室。",
+                     "1 改造管网。 |县住建局\n2 建设学校。 |县教育局\n");
+}
+
+static void
+test_labels_begin_behind_a_printed_blank(void)
+{
+  prose_assert_tasks("青岭街道项目清单",
+                     "项目一：改造长廊2处\n责任部门：城建办、各社区　　责任领导：方敏\n"
+                     "项目二：举办课堂120场\n责任部门：党群办、各社区　　责任领导：陶然",
+                     "一 改造长廊2处 |城建办 |各社区 @方敏\n二 举办课堂120场 |党群办 |各社区 "
+                     "@陶然\n");
+}
+
+static void
 test_sentences_below_items_say_whose_they_are(void)
 {
   prose_assert_tasks(
@@ -385,12 +489,12 @@ test_status_headings_without_numbers(void)
 static void
 test_goals_of_a_letter_of_responsibility(void)
 {
-  prose_assert_tasks(
-      "青岭县2021年政府工作目标责任书",
-      "一、主要目标\n1.粮食80万亩。\n2.农田5万亩。\n3.造林2万亩。\n二、考核办法\n（一）年终考核。\n"
-      "（二）评先评优。\n三、本责任书一式两份。",
-      "1 [一、主要目标] 粮食80万亩。\n2 [一、主要目标] 农田5万亩。\n"
-      "3 [一、主要目标] 造林2万亩。\n");
+  prose_assert_tasks("青岭县2021年政府工作目标责任书",
+                     "一、主要目标\n1.粮食80万亩。\n2.农田5万亩。\n3."
+                     "造林2万亩。\n二、考核办法\n（一）年终考核。\n"
+                     "（二）评先评优。\n三、本责任书一式两份。",
+                     "1 [一、主要目标] 粮食80万亩。\n2 [一、主要目标] 农田5万亩。\n"
+                     "3 [一、主要目标] 造林2万亩。\n");
 }
 
 static void
@@ -473,6 +577,10 @@ main(int argc, char **argv)
                   test_offices_of_a_town_stand_alone);
   g_test_add_func("/prose-labels/bodies-before-names-are-bodies",
                   test_bodies_before_names_are_bodies);
+  g_test_add_func("/prose-labels/who-does-it-may-be-said-in-mid-sentence",
+                  test_who_does_it_may_be_said_in_mid_sentence);
+  g_test_add_func("/prose-labels/bracket-ends-the-first-sentence",
+                  test_bracket_ends_the_first_sentence);
   g_test_add_func("/prose-labels/names-behind-dashes-head-what-is-numbered",
                   test_names_behind_dashes_head_what_is_numbered);
   g_test_add_func("/prose-labels/dashes-in-a-row-are-entries", test_dashes_in_a_row_are_entries);
@@ -494,6 +602,21 @@ main(int argc, char **argv)
                   test_requests_at_the_end_are_no_outcome);
   g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other",
                   test_segments_of_a_class_vouch_for_each_other);
+  g_test_add_func("/prose-labels/labels-made-of-duty-and-holder",
+                  test_labels_made_of_duty_and_holder);
+  g_test_add_func("/prose-labels/items-counted-by-any-name", test_items_counted_by_any_name);
+  g_test_add_func("/prose-labels/names-on-lines-of-their-own-are-the-tasks",
+                  test_names_on_lines_of_their_own_are_the_tasks);
+  g_test_add_func("/prose-labels/labels-that-only-a-style-sets-off",
+                  test_labels_that_only_a_style_sets_off);
+  g_test_add_func("/prose-labels/bodies-that-are-set-up-hold-no-task",
+                  test_bodies_that_are_set_up_hold_no_task);
+  g_test_add_func("/prose-labels/bodies-by-whose-they-are-close-an-item",
+                  test_bodies_by_whose_they_are_close_an_item);
+  g_test_add_func("/prose-labels/demand-to-report-is-no-text-of-the-last-item",
+                  test_demand_to_report_is_no_text_of_the_last_item);
+  g_test_add_func("/prose-labels/labels-begin-behind-a-printed-blank",
+                  test_labels_begin_behind_a_printed_blank);
   int status = g_test_run();
   prose_rules_free();
   return status;
