@@ -539,6 +539,19 @@ test_headings_address_all_places(void)
       "1 [二、各旗县：] 退耕还林2万亩； |各旗县\n2 [二、各旗县：] 造林3万亩。 |各旗县\n");
 }
 
+/* Where the title names tasks, an office in its sentence is enough. */
+static void
+test_offices_close_items(void)
+{
+  prose_assert_tasks(
+      "青岭农垦总局工作要点任务分解",
+      "（一）粮食400亿斤。农业处牵头，科技处、各管理局配合。\n（二）节水30万亩。水利处负责。",
+      "（一） 粮食400亿斤。 |lead:农业处 |joint:科技处 |joint:各管理局\n"
+      "（二） 节水30万亩。 |水利处\n");
+  prose_assert_tasks("青岭县财政局关于内部控制的通知",
+                     "一、预算编制。预算处负责。\n二、国库支付。国库处负责。", "");
+}
+
 static void
 test_requests_at_the_end_are_no_outcome(void)
 {
@@ -615,6 +628,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/goals-of-a-letter-of-responsibility",
                   test_goals_of_a_letter_of_responsibility);
   g_test_add_func("/prose-labels/headings-address-all-places", test_headings_address_all_places);
+  g_test_add_func("/prose-labels/offices-close-items", test_offices_close_items);
   g_test_add_func("/prose-labels/requests-at-the-end-are-no-outcome",
                   test_requests_at_the_end_are_no_outcome);
   g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other",
