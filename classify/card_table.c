@@ -185,6 +185,20 @@ pairs_place(const Document *doc, GArray *pairs, GArray *titles)
   return TRUE;
 }
 
+/* 整改措施 below 整改目标: the title stands between them, so they make no one plan. */
+static void
+card_part_contents(Columns *columns)
+{
+  gboolean has_goal = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    has_goal |= columns->columns[i].role == COLUMN_PLAN
+                && g_strcmp0(columns->columns[i].title_class, "content") != 0;
+  for (guint i = 0; has_goal && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PLAN
+        && g_strcmp0(columns->columns[i].title_class, "content") == 0)
+      columns->columns[i].role = COLUMN_SUBTASK;
+}
+
 static Columns *
 card_columns(const ColumnWords *words, const Document *doc, const GArray *titles)
 {
@@ -211,6 +225,7 @@ card_columns(const ColumnWords *words, const Document *doc, const GArray *titles
                                                         : COLUMN_OTHER;
     }
   columns_resolve(columns);
+  card_part_contents(columns);
   return columns;
 }
 

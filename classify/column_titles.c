@@ -47,6 +47,9 @@ static const struct
   { "foreign", COLUMN_OTHER },
   { "doubtful", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
+  { "builder", COLUMN_UNIT },
+  { "whose", COLUMN_UNIT },
+  { "lead_joint", COLUMN_UNIT },
   { "measure", COLUMN_UNIT },
   { "period", COLUMN_PLAN },
   { "work", COLUMN_GROUP },
@@ -64,10 +67,19 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   words->beginnings = rules_need_vocabulary(rules, "column-title-beginnings", error);
   if (words->beginnings == NULL)
     return FALSE;
+  words->remedies = rules_need_vocabulary(rules, "column-title-remedies", error);
+  if (words->remedies == NULL)
+    return FALSE;
   if (!owner_words_load(rules, &words->owners, error))
     return FALSE;
   words->regions = rules_need_vocabulary(rules, "region-titles", error);
   if (words->regions == NULL)
+    return FALSE;
+  words->durations = rules_need_vocabulary(rules, "service-times", error);
+  if (words->durations == NULL)
+    return FALSE;
+  words->verdicts = rules_need_vocabulary(rules, "status-words", error);
+  if (words->verdicts == NULL)
     return FALSE;
   words->marks = rules_need_vocabulary(rules, "list-marks", error);
   return words->marks != NULL;
@@ -100,6 +112,27 @@ title_without_bracket(const char *title, gsize length)
   return open == NULL || open == title ? length : (gsize) (open - title);
 }
 
+/* 包联副镇长, 配合庭室: nothing but a duty and who has it. */
+static const char *
+title_class_of_owner(const ColumnWords *words, const char *title, gsize length)
+{
+  static const char *const ROLES[] = {
+    [ROLE_UNSPECIFIED] = "unit", [ROLE_LEAD] = "lead", [ROLE_JOINT] = "joint"
+  };
+  OwnerLabel label;
+  if (!owner_label_ending(&words->owners, title, length, &label) || label.size < length)
+    return NULL;
+  return label.is_person ? "leader" : ROLES[label.role];
+}
+
+/* A title that is known as a whole. */
+static const char *
+title_class_of_whole(const ColumnWords *words, const char *title, gsize length)
+{
+  const char *class = vocabulary_lookup(words->titles, title, length);
+  return class != NULL ? class : title_class_of_owner(words, title, length);
+}
+
 /* 责任单位/责任人, 牵头单位和责任单位: two titles of owners in one. NULL for any other. */
 static const char *
 title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
@@ -112,8 +145,8 @@ title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
       if (joint == NULL)
         continue;
       gsize first = (gsize) (joint - title), second = first + strlen(JOINTS[i]);
-      const char *left = vocabulary_lookup(words->titles, title, first);
-      const char *right = vocabulary_lookup(words->titles, title + second, length - second);
+      const char *left = title_class_of_whole(words, title, first);
+      const char *right = title_class_of_whole(words, title + second, length - second);
       ColumnRole left_role = column_class_role(left), right_role = column_class_role(right);
       if (column_role_is_owner(left_role) && g_strcmp0(right, "other") == 0)
         return left; /* 责任单位及联系电话 */
@@ -121,6 +154,8 @@ title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
         continue;
       if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
         return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
+      if (left_role == COLUMN_LEAD && right_role == COLUMN_JOINT)
+        return "lead_joint";
       return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
     }
   return NULL;
@@ -163,17 +198,16 @@ title_is_of_period(const ColumnWords *words, const char *title, gsize length)
   return class_is_one_of(rest, PLANNED);
 }
 
-/* 包联副镇长, 配合庭室: nothing but a duty and who has it. */
-static const char *
-title_class_of_owner(const ColumnWords *words, const char *title, gsize length)
+/* 隐患具体情况: what is told of something wrong is what is worked on. 隐患整改情况 is not. */
+static gboolean
+title_tells_issue(const ColumnWords *words, const char *title, gsize length, const char *ending)
 {
-  static const char *const ROLES[] = {
-    [ROLE_UNSPECIFIED] = "unit", [ROLE_LEAD] = "lead", [ROLE_JOINT] = "joint"
-  };
-  OwnerLabel label;
-  if (!owner_label_ending(&words->owners, title, length, &label) || label.size < length)
-    return NULL;
-  return label.is_person ? "leader" : ROLES[label.role];
+  static const char *const TOLD[] = { "progress", "content", "task", NULL };
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  if (!class_is_one_of(ending, TOLD))
+    return FALSE;
+  vocabulary_scan(words->remedies, title, length, found);
+  return found->len == 0;
 }
 
 /* What the ends of an unknown title say: a beginning of its own weight (是否…), one that tells what
@@ -191,6 +225,8 @@ title_class_of_ends(const ColumnWords *words, const char *title, gsize length)
   gsize size = 0;
   const char *ending = vocabulary_match_end(words->endings, title, length, &size);
   const char *beginning = vocabulary_match_at(words->beginnings, title, length, 0, &size);
+  if (g_strcmp0(beginning, "issue") == 0)
+    return title_tells_issue(words, title, length, ending) ? "task" : ending;
   if (class_is_one_of(beginning, ANSWERS)
       || (class_is_one_of(beginning, MATTERS) && !class_is_one_of(ending, OUTCOMES)))
     return beginning;

@@ -269,7 +269,7 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
       const char *whole = score < EXACT_SCORE && above > 0
                               ? column_title_class(words, title->str, title->len, &whole_score)
                               : NULL;
-      if (whole != NULL)
+      if (whole != NULL && (class == NULL || whole_score > score))
         {
           class = whole;
           score = whole_score;
@@ -316,6 +316,10 @@ column_needs_profile(const Columns *columns, guint index)
   is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
   /* 项目 | 工作任务: the first may be numbers */
   is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1;
+  /* remarks may be nothing but verdicts */
+  is_shared |= role == COLUMN_OTHER && g_strcmp0(column->title_class, "other") == 0
+               && index + 1 == columns->count && columns_first(columns, COLUMN_PROGRESS) >= 0
+               && columns_first(columns, COLUMN_STATUS) < 0;
   /* a goal that may have to name the task */
   is_shared |= role == COLUMN_PLAN && columns_first(columns, COLUMN_TASK) < 0;
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
@@ -491,8 +495,8 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
   if (task < 0 || (guint) task + 1 >= columns->count || columns_first(columns, COLUMN_NUMBER) >= 0)
     return;
   Column *over = &columns->columns[task], *under = over + 1;
-  gboolean is_content =
-      under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK || under->role == COLUMN_PLAN;
+  gboolean is_content = under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK
+                        || under->role == COLUMN_PLAN || under->role == COLUMN_UNKNOWN;
   if (!is_content || (!over->is_merged && !over->has_gaps) || span_equal(over->title, under->title))
     return;
   NumberStyle style = column_list_style(words, doc, view, columns, (guint) task + 1);
@@ -699,6 +703,8 @@ columns_of(const ColumnWords *words, const Profiler *profiler, const Document *d
   columns_judge(words, profiler, doc, view, columns);
   layout_claim_roles(columns); /* titles over several columns were split meanwhile */
   columns_resolve(columns);
+  columns_tell_remarks(words, doc, view, columns);
+  columns_drop_services(words, doc, view, columns);
   layout_restore_roles(columns);
   return columns;
 }

@@ -69,10 +69,13 @@ typedef struct
   const Vocabulary *titles;
   const Vocabulary *endings;
   const Vocabulary *beginnings;
+  const Vocabulary *remedies;
   OwnerWords owners;
   const Vocabulary *regions;
-  const Vocabulary *marks; /* list-marks: what starts with a list number is no title */
-  const Layouts *layouts;  /* NULL: none */
+  const Vocabulary *durations; /* service-times */
+  const Vocabulary *verdicts;  /* status-words */
+  const Vocabulary *marks;     /* list-marks: what starts with a list number is no title */
+  const Layouts *layouts;      /* NULL: none */
 } ColumnWords;
 
 /* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */

@@ -10,6 +10,9 @@
 
 #include <string.h>
 
+#define SERVICE_ROWS 2
+#define VERDICT_CELLS 2
+#define SAMPLED_ROWS 40
 #define TEXT_AVERAGE 30 /* prose of what may be a task whatever stands beside it */
 #define NAME_AVERAGE 12 /* of names of tasks, six characters and more */
 
@@ -277,14 +280,70 @@ columns_are_foreign(const Columns *columns)
   return telling < 2;
 }
 
+/* 学校 | 任务 | 完成时间: the school's own tasks; beside bodies of another column it is a place, and
+ * without a title of class task the list is of something else. */
+static void
+columns_settle_whose(Columns *columns)
+{
+  gboolean has_owner = FALSE, has_task = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      has_owner |=
+          column_role_is_owner(column->role) && g_strcmp0(column->title_class, "whose") != 0;
+      has_task |= g_strcmp0(column->title_class, "task") == 0 && column->title_score == EXACT_SCORE;
+    }
+  gboolean is_due = columns_count_role(columns, COLUMN_DEADLINE) > 0
+                    || columns_count_role(columns, COLUMN_PROGRESS) > 0;
+  for (guint i = 0; i < columns->count; i++)
+    if (g_strcmp0(columns->columns[i].title_class, "whose") == 0
+        && (has_owner || !has_task || !is_due))
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
+/* Short words that come again and again group what stands behind them; behind the task they are one
+ * more remark on it. */
+static void
+columns_drop_late_groups(Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  for (guint i = (guint) MAX(task, 0) + 1; task >= 0 && i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_GROUP && columns->columns[i].title_class == NULL)
+      columns->columns[i].role = COLUMN_OTHER;
+}
+
+/* 项目名称 | 建设地点 | 建设单位: names of works, and nothing of what is to be done. */
+static gboolean
+columns_only_name_works(const Columns *columns)
+{
+  static const ColumnRole SAYING[] = { COLUMN_LEAD,     COLUMN_JOINT,   COLUMN_LEADER,
+                                       COLUMN_DEADLINE, COLUMN_STATUS,  COLUMN_PROGRESS,
+                                       COLUMN_PLAN,     COLUMN_SUBTASK, COLUMN_UNIT_LEADER };
+  gboolean has_builder = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      gboolean builds = g_strcmp0(column->title_class, "builder") == 0;
+      has_builder |= builds;
+      if (column->role == COLUMN_UNIT && !builds)
+        return FALSE;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS(SAYING); i++)
+    if (columns_count_role(columns, SAYING[i]) > 0)
+      return FALSE;
+  return has_builder;
+}
+
 void
 columns_resolve(Columns *columns)
 {
+  columns_settle_whose(columns);
   columns_choose_task(columns);
   columns_group_before_number(columns);
   columns_keep_one_task(columns);
   columns_keep_one_number(columns);
   columns_find_groups(columns);
+  columns_drop_late_groups(columns);
   columns_place_contents(columns);
   columns_drop_rates(columns);
   columns_tell_status(columns);
@@ -300,7 +359,79 @@ columns_resolve(Columns *columns)
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_foreign = columns_are_foreign(columns);
+  columns->is_foreign = columns_are_foreign(columns) || columns_only_name_works(columns);
   columns->is_task_table =
       columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
+}
+
+/* 3个工作日, 即办: a cell that says how long a service takes. */
+static gboolean
+cell_is_duration(const ColumnWords *words, const Document *doc, Span cell)
+{
+  const char *text = doc->comparable->str + cell.start;
+  gsize length = span_length(cell), digits = 0;
+  while (digits < length && g_ascii_isdigit(text[digits]))
+    digits++;
+  return digits < length
+         && vocabulary_lookup(words->durations, text + digits, length - digits) != NULL;
+}
+
+void
+columns_drop_services(const ColumnWords *words, const Document *doc, const TableView *view,
+                      Columns *columns)
+{
+  gint deadline = columns_first(columns, COLUMN_DEADLINE);
+  guint cells = 0;
+  if (deadline < 0 || !columns->is_task_table || columns_first(columns, COLUMN_PROGRESS) >= 0)
+    return;
+  for (guint row = columns->header_end; row < MIN(view->rows, columns->header_end + SAMPLED_ROWS);
+       row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, (guint) deadline);
+      if (cell == NULL || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
+        continue;
+      if (!cell_is_duration(words, doc, cell->span))
+        return;
+      cells++;
+    }
+  if (cells < SERVICE_ROWS)
+    return;
+  columns->is_foreign = TRUE;
+  columns->is_task_table = FALSE;
+}
+
+/* Whether some cell of the column is a verdict on the whole: 续建 and 在建 are remarks. */
+static gboolean
+column_has_verdict(const ColumnWords *words, const Document *doc, const TableView *view,
+                   const Columns *columns, guint index)
+{
+  static const char *const VERDICTS[] = { "met", "exceeded", "partial", "unmet" };
+  for (guint row = columns->header_end; row < MIN(view->rows, columns->header_end + SAMPLED_ROWS);
+       row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      if (cell == NULL || span_is_empty(cell->span))
+        continue;
+      const char *class = vocabulary_lookup(
+          words->verdicts, doc->comparable->str + cell->span.start, span_length(cell->span));
+      for (guint i = 0; i < G_N_ELEMENTS(VERDICTS); i++)
+        if (g_strcmp0(class, VERDICTS[i]) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+void
+columns_tell_remarks(const ColumnWords *words, const Document *doc, const TableView *view,
+                     Columns *columns)
+{
+  if (columns->count == 0)
+    return;
+  Column *last = &columns->columns[columns->count - 1];
+  if (last->role == COLUMN_OTHER && last->filled >= VERDICT_CELLS
+      && g_strcmp0(last->title_class, "other") == 0
+      && last->averages[PROFILE_VERDICT] >= SURE_AVERAGE
+      && columns_first(columns, COLUMN_PROGRESS) >= 0 && columns_first(columns, COLUMN_STATUS) < 0
+      && column_has_verdict(words, doc, view, columns, columns->count - 1))
+    last->role = COLUMN_STATUS;
 }

@@ -69,12 +69,25 @@ label_kind(const char *class)
   return LABEL_ATTACHED;
 }
 
-/* Words may stand in front of a label: 市级责任单位, 截至目前实际完成情况. */
-static guint32
-label_extend(const Vocabulary *words, const char *text, Span line, guint32 start)
+/* 分管局领导：甲　牵头处室：乙: the page parts them by a blank, which comparable text does not keep
+ * between ideographs. */
+static gboolean
+blank_is_printed_before(const Document *doc, guint32 start)
 {
-  for (guint i = 0; i < PREFIX_WORDS; i++)
+  Span printed = document_to_printed(doc, span_new(start, start + 1));
+  return printed.start > 0 && character_is_blank(character_before(doc->text->str, printed.start));
+}
+
+/* Words may stand in front of a label: 市级责任单位, 截至目前实际完成情况. Not what the page sets
+ * apart from it: 各社区　责任领导. */
+static guint32
+label_extend(const Vocabulary *words, const Document *doc, Span line, guint32 start)
+{
+  const char *text = doc->comparable->str;
+  for (guint i = 0; i < PREFIX_WORDS && start > line.start; i++)
     {
+      if (blank_is_printed_before(doc, start))
+        break;
       gsize length;
       const char *class =
           vocabulary_match_end(words, text + line.start, start - line.start, &length);
@@ -125,9 +138,10 @@ field_look_ahead(const Vocabulary *fields, const char *before, gsize end, const 
 
 /* The label that ends right at offset; the longest word of the vocabularies wins. */
 static gboolean
-label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 offset,
+label_ending_at(const ItemLabels *labels, const Document *doc, Span line, guint32 offset,
                 LabelPiece *piece)
 {
+  const char *text = doc->comparable->str;
   gsize unit_length = 0, field_length = 0;
   const char *before = text + line.start;
   const char *unit = vocabulary_match_end(labels->units, before, offset - line.start, &unit_length);
@@ -151,18 +165,9 @@ label_ending_at(const ItemLabels *labels, const char *text, Span line, guint32 o
     return FALSE;
   gboolean is_unit = unit_length > field_length || (unit_length == field_length && !is_other);
   piece->kind = !is_unit ? label_kind(field) : is_other ? LABEL_OTHER : LABEL_UNITS;
-  piece->place.start = label_extend(is_unit ? labels->units : labels->fields, text, line,
+  piece->place.start = label_extend(is_unit ? labels->units : labels->fields, doc, line,
                                     offset - (guint32) MAX(unit_length, field_length));
   return TRUE;
-}
-
-/* 分管局领导：甲　牵头处室：乙: the page parts them by a blank, which comparable text does not keep
- * between ideographs. */
-static gboolean
-blank_is_printed_before(const Document *doc, guint32 start)
-{
-  Span printed = document_to_printed(doc, span_new(start, start + 1));
-  return printed.start > 0 && character_is_blank(character_before(doc->text->str, printed.start));
 }
 
 /* A label may start a line, or follow punctuation, a blank or the value of another label;
@@ -182,8 +187,9 @@ label_may_start(const Document *doc, Span line, const LabelPiece *piece, gboolea
 
 /* 【责任单位】A, [责任单位]A, 〔责任单位〕A */
 static gboolean
-label_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+label_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
+  const char *text = doc->comparable->str;
   Bracket opening = line.start < line.end ? bracket_at(text, line.start, line.end)
                                           : (Bracket){ BRACKET_NONE, FALSE, 0 };
   if (opening.closes || opening.kind < BRACKET_SQUARE || opening.kind == BRACKET_CURLY)
@@ -195,7 +201,7 @@ label_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray 
     return FALSE;
   LabelPiece piece = { 0 };
   Span inside = span_new(line.start + size, line.end);
-  if (!label_ending_at(labels, text, inside, closing - size, &piece)
+  if (!label_ending_at(labels, doc, inside, closing - size, &piece)
       || piece.place.start != inside.start)
     return FALSE;
   /* The place is read as a label line: from the word on, and the closing bracket counts as its
@@ -210,9 +216,10 @@ label_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray 
 
 /* 【责任单位】A 【办结时限】B: each ends where the next begins. */
 static gboolean
-labels_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+labels_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
-  if (!label_in_brackets(labels, text, line, pieces))
+  const char *text = doc->comparable->str;
+  if (!label_in_brackets(labels, doc, line, pieces))
     return FALSE;
   g_autofree char *opening =
       g_strndup(text + line.start, bracket_at(text, line.start, line.end).size);
@@ -224,7 +231,7 @@ labels_in_brackets(const ItemLabels *labels, const char *text, Span line, GArray
       guint last = pieces->len - 1;
       guint32 start = (guint32) (next - text);
       at = start + (guint32) strlen(opening);
-      if (!label_in_brackets(labels, text, span_new(start, line.end), pieces))
+      if (!label_in_brackets(labels, doc, span_new(start, line.end), pieces))
         continue;
       LabelPiece *before = &g_array_index(pieces, LabelPiece, last);
       before->place.end = before->value.end = start;
@@ -263,7 +270,7 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
               && !blank_is_printed_before(doc, at)))
         continue;
       g_array_set_size(found, 0);
-      if (!label_in_brackets(labels, text, span_new(at, line.end), found))
+      if (!label_in_brackets(labels, doc, span_new(at, line.end), found))
         continue;
       const LabelPiece *piece = &g_array_index(found, LabelPiece, 0);
       if (piece->kind < LABEL_ATTACHED && !span_is_empty(piece->value))
@@ -274,13 +281,14 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
 
 /* 责任单位—A: a dash right behind the label that a line starts with is its colon. */
 static gboolean
-label_before_dash(const ItemLabels *labels, const char *text, Span line, GArray *pieces)
+label_before_dash(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
+  const char *text = doc->comparable->str;
   const char *dash =
       g_strstr_len(text + line.start, (gssize) MIN(span_length(line), DASHED_BYTES), DASH);
   LabelPiece piece = { 0 };
   if (dash == NULL || dash == text + line.start
-      || !label_ending_at(labels, text, line, (guint32) (dash - text), &piece)
+      || !label_ending_at(labels, doc, line, (guint32) (dash - text), &piece)
       || piece.place.start != line.start)
     return FALSE;
   piece.place.end = line.end;
@@ -378,7 +386,7 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
 {
   const char *text = doc->comparable->str;
   guint first = pieces->len;
-  if (label_before_dash(labels, text, line, pieces))
+  if (label_before_dash(labels, doc, line, pieces))
     return line.start;
   if (memchr(text + line.start, ':', span_length(line)) == NULL)
     return !span_is_empty(line) && label_before_blank(labels, doc, line, pieces) ? line.start
@@ -389,7 +397,7 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
     {
       depth = MAX(depth + bracket_step(bracket_at(text, i, line.end)), 0);
       LabelPiece piece = { 0 };
-      if (text[i] != ':' || depth > 0 || !label_ending_at(labels, text, line, i, &piece)
+      if (text[i] != ':' || depth > 0 || !label_ending_at(labels, doc, line, i, &piece)
           || !label_may_start(doc, line, &piece, pieces->len > first))
         continue;
       if (pieces->len > first)
@@ -409,15 +417,14 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
 guint32
 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
-  const char *text = doc->comparable->str;
   guint first = pieces->len;
   guint32 start = line.start;
-  if (!labels_in_brackets(labels, text, line, pieces))
+  if (!labels_in_brackets(labels, doc, line, pieces))
     {
       guint32 inside = labels_inside_find(labels, doc, line);
       start = labels_before_colons(labels, doc, span_new(line.start, inside), pieces);
       if (inside < line.end)
-        labels_in_brackets(labels, text, span_new(inside, line.end), pieces);
+        labels_in_brackets(labels, doc, span_new(inside, line.end), pieces);
     }
   labels_trace(labels, doc, pieces, first);
   return start;

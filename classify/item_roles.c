@@ -17,6 +17,7 @@
   60 /* per cent of a segment that must tell outcomes when nothing else marks its items as tasks   \
       */
 #define OUTCOME_ITEMS 2
+#define LIST_SHARE 67 /* of all items of a class: those of a list of tasks that own something */
 /* Per cent of numbered lines that must start with a label where the numbers count fields */
 #define FIELD_SHARE 70
 /* Of a list that only its title makes a list of tasks; rows and columns of a grid */
@@ -419,6 +420,7 @@ typedef struct
   gboolean is_lone;
   gboolean owns; /* some item does */
   guint tellers; /* items without owner that tell an outcome */
+  guint share;   /* per cent of those without items below them that own something */
 } ClassEvidence;
 
 static ClassEvidence
@@ -426,12 +428,17 @@ class_judge(const Votes *votes, const GArray *members)
 {
   ClassEvidence evidence = { .holds_loose = class_holds_loose(votes, members),
                              .is_lone = class_is_lone(votes, members) };
+  guint leaves = 0, owners = 0;
   for (guint i = 0; i < members->len; i++)
     {
-      const ItemState *state = votes_state(votes, g_array_index(members, guint, i));
+      guint item = g_array_index(members, guint, i);
+      const ItemState *state = votes_state(votes, item);
       evidence.owns |= state_owns(state);
       evidence.tellers += !state_owns(state) && (state->shows & SHOWS_OUTCOME) != 0;
+      leaves += votes->children[item] == 0;
+      owners += votes->children[item] == 0 && state_owns(state);
     }
+  evidence.share = leaves == 0 ? 0 : owners * 100 / leaves;
   return evidence;
 }
 
@@ -458,6 +465,8 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
   gboolean is_told = tellers >= OUTCOME_ITEMS
                      || (tellers > 0 && class->tellers >= OUTCOME_ITEMS
                          && !segment_stands_in_report(votes, segment));
+  /* 3.…(A) 4.… below a heading, in a list whose items nearly all say who */
+  gboolean is_of_list = votes->lines->names_tasks && owners > 0 && class->share >= LIST_SHARE;
   gboolean tells = owners == 0 && told >= OUTCOME_SHARE && is_told;
   for (guint i = 0; i < segment_count(segment); i++)
     {
@@ -475,7 +484,7 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
         state->role = ITEM_HEADING, state->holds_loose = TRUE;
       else if (owns)
         state->role = ITEM_TASK;
-      else if ((share > MAJORITY || tells)
+      else if ((share > MAJORITY || tells || is_of_list)
                && !item_is_demand(votes, item, (gint) i < first_owner || (gint) i > last_owner))
         state->role = ITEM_TASK, state->lacks_owner = TRUE;
     }
@@ -631,13 +640,29 @@ votes_have_grid(const Votes *votes)
   return numbers >= LIST_ITEMS;
 }
 
-/* Items without items below them, and what they are about is no demand on how to work. */
-static gboolean
-item_is_leaf(const Votes *votes, guint item)
+/* For each class whether some of its items head others: 三、本责任书一式两份。 beside 一、目标任务
+ * with its 1. 2. is no task. */
+static guint8 *
+classes_with_headings(const Votes *votes)
 {
-  return votes->children[item] == 0
-         && series_item(votes->table, item)->mark.style != NUMBER_DIVISION
-         && !title_speaks_about_work(votes, item);
+  guint8 *heads = g_new0(guint8, votes->table->classes + 1);
+  for (guint i = 0; i < votes->table->items->len; i++)
+    if (votes->children[i] > 1
+        && !style_is_inner(series_item(votes->table, (guint) votes->first_child[i])->mark.style,
+                           series_item(votes->table, i)->mark.style))
+      heads[series_at(votes->table, series_item(votes->table, i)->series)->class] = TRUE;
+  return heads;
+}
+
+/* Items without items below them, and neither they nor what they stand below are about how to work.
+ */
+static gboolean
+item_is_leaf(const Votes *votes, guint item, const guint8 *heads)
+{
+  const SeriesItem *self = series_item(votes->table, item);
+  return votes->children[item] == 0 && !heads[series_at(votes->table, self->series)->class]
+         && self->mark.style != NUMBER_DIVISION && !title_speaks_about_work(votes, item)
+         && (self->parent < 0 || !title_speaks_about_work(votes, (guint) self->parent));
 }
 
 /* 东屏区教育局2031年为民办实事项目: nothing owns anything, and the title alone says what the items
@@ -646,11 +671,12 @@ static void
 votes_take_list(Votes *votes)
 {
   guint leaves = 0;
+  g_autofree guint8 *heads = classes_with_headings(votes);
   for (guint i = 0; i < votes->table->items->len; i++)
     {
       if (votes_state(votes, i)->role != ITEM_IDLE)
         return;
-      leaves += item_is_leaf(votes, i);
+      leaves += item_is_leaf(votes, i, heads);
     }
   if (leaves < LIST_ITEMS || votes_have_grid(votes))
     return;
@@ -660,7 +686,7 @@ votes_take_list(Votes *votes)
       if (item->parent >= 0 && votes_state(votes, (guint) item->parent)->role == ITEM_TASK)
         continue; /* part of its text */
       if (votes->children[i] == 0)
-        votes_state(votes, i)->role = item_is_leaf(votes, i) ? ITEM_TASK : ITEM_IDLE;
+        votes_state(votes, i)->role = item_is_leaf(votes, i, heads) ? ITEM_TASK : ITEM_IDLE;
       else
         votes_state(votes, i)->role =
             style_is_inner(series_item(votes->table, (guint) votes->first_child[i])->mark.style,

@@ -19,7 +19,8 @@
 
 #include <string.h>
 
-#define NAME_LETTERS 4     /* 欧阳xx; longer ones have a middle dot */
+#define NAME_LETTERS 4     /* 欧阳xx; longer ones have a middle dot, or are spelt by sound */
+#define SOUND_LETTERS 8    /* 阿不都热合曼, 乌云其木格 */
 #define RUN_LETTERS 96     /* names without any mark between them: more is no list of names */
 #define LABEL_LETTERS 16   /* before the colon of a label */
 #define TELEPHONE_DIGITS 7 /* the fewest, hyphens too */
@@ -34,8 +35,10 @@
 #define COST_UNKNOWN_TWO 12
 #define COST_UNKNOWN_FOUR 14
 #define COST_KNOWN_FOUR 20
-#define COST_BROKEN 6   /* a blank or line end inside a name that is not padding */
-#define COST_UNMARKED 3 /* two names with nothing between them */
+#define COST_SOUND 3        /* every letter of three and more spells a sound: 古丽娜尔 */
+#define COST_MOSTLY_SOUND 8 /* all but one of four and more */
+#define COST_BROKEN 6       /* a blank or line end inside a name that is not padding */
+#define COST_UNMARKED 3     /* two names with nothing between them */
 #define COST_NEVER 1000
 
 /* The dearest name that starts with a known family name */
@@ -49,6 +52,7 @@ struct LeaderGrammar
 {
   const Vocabulary *titles;
   const Vocabulary *surnames;
+  const Vocabulary *sounds;
   const Vocabulary *suffixes;
 };
 
@@ -61,6 +65,9 @@ leader_grammar_new(const Rules *rules, GError **error)
     return NULL;
   grammar->surnames = rules_need_vocabulary(rules, "surnames", error);
   if (grammar->surnames == NULL)
+    return NULL;
+  grammar->sounds = rules_need_vocabulary(rules, "name-sounds", error);
+  if (grammar->sounds == NULL)
     return NULL;
   grammar->suffixes = rules_need_vocabulary(rules, "body-suffixes", error);
   return grammar->suffixes == NULL ? NULL : g_steal_pointer(&grammar);
@@ -111,6 +118,18 @@ leaders_is_name(const LeaderGrammar *grammar, const char *text, gsize length)
 
 /* --- where names start --- */
 
+/* Names of other languages have neither family name nor length; their letters spell sounds. */
+static gint
+name_cost_of_sounds(const LeaderGrammar *grammar, const UnitText *text, Run name)
+{
+  guint count = name.last - name.first, sounds = 0;
+  for (guint i = name.first; count > 2 && i < name.last; i++)
+    sounds += run_is_class(grammar->sounds, text, (Run){ i, i + 1 }, "sound");
+  if (count < 3 || sounds + 1 < count || (sounds < count && count == 3))
+    return COST_NEVER;
+  return sounds == count ? COST_SOUND : COST_MOSTLY_SOUND;
+}
+
 static gint
 name_cost_of_letters(const LeaderGrammar *grammar, const UnitText *text, Run name)
 {
@@ -125,9 +144,14 @@ name_cost_of_letters(const LeaderGrammar *grammar, const UnitText *text, Run nam
   gint rarity = class_is(class, "rare") ? COST_RARE : 0;
   if (count == 2)
     return (is_known ? COST_KNOWN_TWO : COST_UNKNOWN_TWO) + rarity;
+  if (count == 3 && is_known)
+    return COST_KNOWN_THREE + rarity;
+  gint by_sound = name_cost_of_sounds(grammar, text, name);
   if (count == 3)
-    return (is_known ? COST_KNOWN_THREE : COST_UNKNOWN_THREE) + rarity;
-  return is_known ? COST_KNOWN_FOUR : COST_UNKNOWN_FOUR;
+    return MIN(by_sound, COST_UNKNOWN_THREE);
+  if (count > NAME_LETTERS)
+    return by_sound;
+  return MIN(by_sound, is_known ? COST_KNOWN_FOUR : COST_UNKNOWN_FOUR);
 }
 
 static gint
@@ -157,7 +181,7 @@ names_find_cuts(const LeaderGrammar *grammar, const UnitText *text, Run run, gin
   for (guint i = 1; i <= count; i++)
     {
       best[i] = COST_NEVER;
-      for (guint size = 2; size <= NAME_LETTERS && size <= i; size++)
+      for (guint size = 2; size <= SOUND_LETTERS && size <= i; size++)
         {
           Run name = { run.first + i - size, run.first + i };
           gboolean is_unmarked = size < i && unit_text_at(text, name.first)->gap == GAP_NONE;

@@ -8,7 +8,7 @@
 
 typedef struct LeaderGrammar LeaderGrammar;
 
-/* Needs the vocabularies leader-titles, surnames and body-suffixes. */
+/* Needs the vocabularies leader-titles, surnames, name-sounds and body-suffixes. */
 LeaderGrammar *leader_grammar_new(const Rules *rules, GError **error);
 void leader_grammar_free(LeaderGrammar *grammar);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(LeaderGrammar, leader_grammar_free)

@@ -10,6 +10,7 @@
 
 #include "core/characters.h"
 
+#define PAIR 0x4E24                  /* 两 */
 #define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
 #define IDEOGRAPHIC_STOP 0x3002      /* 。 */
 #define ORDINAL_PREFIX 0x7B2C        /* 第 */
@@ -483,4 +484,15 @@ number_mark_read(const Vocabulary *marks, const char *text, Span line,
   readings[0] =
       (NumberMark){ .style = style, .value = value, .number = span_new(start, cursor.at) };
   return reading_close(&cursor, &readings[0]);
+}
+
+gsize
+number_count_read(const char *text, gsize length, guint *value)
+{
+  Cursor cursor = { text, 0, length };
+  if (cursor_accept(&cursor, PAIR))
+    *value = 2;
+  else if (!cursor_read_arabic(&cursor, value) && !cursor_read_chinese(&cursor, value))
+    return 0;
+  return cursor.at;
 }

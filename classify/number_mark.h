@@ -60,3 +60,7 @@ typedef struct
  * the line. */
 guint number_mark_read(const Vocabulary *marks, const char *text, Span line,
                        NumberMark readings[NUMBER_READINGS]);
+
+/* The bytes of a count at the text's start, in figures or Chinese numerals (两 included): 3项, 两项,
+ * 十二条; 0 for none. */
+gsize number_count_read(const char *text, gsize length, guint *value);

@@ -29,7 +29,8 @@ lines_mark_sentences(const RuleGroup *outcomes, const Document *doc, const Lines
     }
 }
 
-/* 污水管网改造：铺设2.3公里。: of the numbered names, at least half tell what came of them. */
+/* 污水管网改造：铺设2.3公里。 污水管网改造——铺设2.3公里。: of the numbered names, at least half
+ * tell what came of them. */
 static gboolean
 lines_names_tell(const Document *doc, const Lines *lines)
 {
@@ -40,10 +41,12 @@ lines_names_tell(const Document *doc, const Lines *lines)
       const char *text = doc->comparable->str + line->text;
       gsize length =
           line->text >= line->place.end ? 0 : MIN(line->place.end - line->text, NAME_BYTES);
-      if (line->label <= line->text || memchr(text, ':', length) == NULL)
+      gsize separator;
+      if (line->label <= line->text || text_name_length(text, length, &separator) == 0)
         continue;
       named++;
-      told += (line->shows & SHOWS_OUTCOME) != 0;
+      /* A dash behind a name says as much as an outcome. */
+      told += (line->shows & SHOWS_OUTCOME) != 0 || separator > 1;
     }
   return told >= NAMES_TOLD && told * 2 >= named;
 }

@@ -11,6 +11,7 @@
  */
 #include "classify/outline.h"
 
+#include "classify/back_references.h"
 #include "classify/group_labels.h"
 #include "classify/outline_titles.h"
 
@@ -309,6 +310,7 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
   g_autoptr(GArray) tops = g_array_new(FALSE, FALSE, sizeof(guint));
   g_autoptr(GArray) titles = titles_find(rules, doc, outline->lines, spans, tops);
   group_labels_mark(outline->lines, titles);
+  back_references_mark(rules, grammar, doc, outline->lines);
   outline_infer_series(outline, titles);
   outline->states = item_roles_decide(doc, outline->lines, outline->series,
                                       rules_vocabulary(rules, "outline-words"));

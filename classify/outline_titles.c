@@ -9,6 +9,7 @@
  */
 #include "classify/outline_titles.h"
 
+#include "classify/brackets.h"
 #include "classify/series.h"
 #include "core/characters.h"
 
@@ -29,6 +30,7 @@ typedef struct
   Lines *lines;
   const Vocabulary *words;
   const Vocabulary *columns;        /* NULL if there is none */
+  const RuleGroup *verdicts;        /* of headings; NULL if there are none */
   GHashTable *quoted;               /* keys of what stands in 《》 */
   guint8 lengths[QUOTED_BYTES + 1]; /* whether a key of that many bytes is in quoted */
   GPtrArray *own;                   /* keys of the notice's own title */
@@ -160,14 +162,25 @@ line_is_table(const Finder *finder, guint index)
   return document_block(finder->doc, finder_line(finder, index)->block)->kind == BLOCK_TABLE;
 }
 
+/* (2021—2023年), (征求意见稿): a remark on the title above, in a line of its own. */
+static gboolean
+line_is_remark(const Finder *finder, guint index)
+{
+  const Line *line = finder_line(finder, index);
+  return finder->candidates[index] < 0 && line->shows == 0 && !line->is_skipped
+         && span_length(line->place) <= LOOSE_BYTES
+         && character_at(finder->doc->comparable->str + line->place.start, NULL) == '('
+         && bracket_closing(finder->doc->comparable->str, line->place) == line->place.end;
+}
+
 /* The next line that has text or is a table; the number of lines if none. */
 static guint
 finder_next(const Finder *finder, guint index)
 {
   for (index++; index < finder->lines->lines->len; index++)
     if (line_is_table(finder, index)
-        || (!finder_line(finder, index)->is_skipped
-            && finder_line(finder, index)->note != NOTE_FOOT))
+        || (!finder_line(finder, index)->is_skipped && finder_line(finder, index)->note != NOTE_FOOT
+            && !line_is_remark(finder, index)))
       break;
   return index;
 }
@@ -281,6 +294,20 @@ finder_extend_list(Finder *finder, guint index)
     }
 }
 
+/* 正在推进(2项): over numbered items, without a number of its own. */
+static gboolean
+line_is_status_heading(const Finder *finder, guint index)
+{
+  const Line *line = finder_line(finder, index);
+  const char *text = finder->doc->comparable->str + line->place.start;
+  gsize length = span_length(line->place);
+  RuleMatch match;
+  return finder->verdicts != NULL && !line->is_skipped && finder->candidates[index] < 0
+         && length > 0 && length <= DASHED_BYTES && text[length - 1] == ':'
+         && rule_group_find(finder->verdicts, text, length, &match)
+         && finder_mark(finder, finder_next(finder, index)) != NULL;
+}
+
 static void
 finder_complete_notes(Finder *finder)
 {
@@ -300,7 +327,8 @@ finder_complete_notes(Finder *finder)
         finder_line(finder, (guint) previous)->note = NOTE_SIGNATURE;
       else if (!has_item && line->note == NOTE_NONE && line->shows == 0
                && span_length(line->place) <= QUOTED_BYTES && !span_is_empty(line->place)
-               && finder->doc->comparable->str[line->place.end - 1] == ':')
+               && finder->doc->comparable->str[line->place.end - 1] == ':'
+               && !line_is_status_heading(finder, i))
         line->note = NOTE_ADDRESSEE;
     }
 }
@@ -461,12 +489,22 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
       finder_set(finder, line_index, TITLE_LOOSE);
       return;
     }
+  if (line_is_status_heading(finder, line_index))
+    {
+      finder_set(finder, line_index, TITLE_LOOSE);
+      return;
+    }
+  /* …进展情况(截至6月30日): the own title may tell an outcome. */
+  if (finder->candidates[line_index] < 0 && line->note == NOTE_NONE && line_is_own(finder, line))
+    {
+      finder_set(finder, line_index, TITLE_OWN);
+      return;
+    }
   if (finder->candidates[line_index] >= 0 || line->is_owner_rest
-      || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index))
+      || !line_is_short(finder->doc, line) || line_is_column_title(finder, line_index)
+      || line_is_remark(finder, line_index))
     return;
-  if (line_is_own(finder, line))
-    finder_set(finder, line_index, TITLE_OWN);
-  else if (line_is_part(finder, line_index, has_text))
+  if (line_is_part(finder, line_index, has_text))
     {
       finder_set(finder, line_index, TITLE_PART);
       *index = finder_join_title(finder, line_index);
@@ -482,12 +520,18 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
 static void
 finder_run(Finder *finder, GArray *tops)
 {
-  gboolean has_text = FALSE, in_columns = FALSE;
+  gboolean has_text = FALSE, in_columns = FALSE, in_status = FALSE;
   for (guint i = 0; i < finder->lines->lines->len; i++)
     {
-      const Line *line = finder_line(finder, i);
+      Line *line = finder_line(finder, i);
+      guint judged = i;
       if (!finder_take_labelled_title(finder, i))
         finder_judge(finder, &i, has_text);
+      /* What a heading says of its items is what came of them. */
+      if (g_array_index(finder->titles, LineTitle, judged) != TITLE_NONE)
+        in_status = line_is_status_heading(finder, judged);
+      else if (in_status && finder->lines->is_report && finder->candidates[judged] >= 0)
+        line->shows |= SHOWS_OUTCOME;
       has_text |= !line->is_skipped
                   && (text_ends_sentence(finder->doc, line->place) || line->note == NOTE_ADDRESSEE);
       gboolean starts = line_starts_table(finder, i);
@@ -522,6 +566,7 @@ titles_find(const Rules *rules, const Document *doc, Lines *lines, GArray *spans
                     .lines = lines,
                     .words = rules_vocabulary(rules, "outline-words"),
                     .columns = rules_vocabulary(rules, "column-titles"),
+                    .verdicts = rules_group(rules, "verdict-headings"),
                     .quoted = quoted,
                     .own = own,
                     .candidates = candidates,

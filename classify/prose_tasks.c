@@ -22,6 +22,8 @@
 
 #define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
+#define DASH 0x2014      /* two of them part a name from what came of it */
+#define DASH_BYTES 3     /* and those of a full stop */
 #define LOOSE_MINIMUM                                                                              \
   2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
 
@@ -41,6 +43,7 @@ typedef struct
   GArray *heading_leaders;
   GArray *heading_units;
   Span heading_deadline; /* comparable */
+  gboolean heading_tells; /* the innermost heading gives a verdict on what stands below: 正常推进 */
 } Cutter;
 
 static Span
@@ -84,7 +87,15 @@ cutter_read_heading(Cutter *cutter, gint heading)
     g_array_append_vals(cutter->heading_leaders, leaders->data, leaders->len);
 }
 
-/* The label lines above the items of a group. */
+/* 以上2项目标的责任单位为…: what is read starts within the line. */
+static Span
+group_label_owners(const Line *line)
+{
+  gboolean is_within = line->label > line->place.start && line->label < line->place.end;
+  return span_new(is_within ? line->label : line->place.start, line->place.end);
+}
+
+/* The label lines above the items of a group, or the sentence below them. */
 static void
 cutter_read_group(Cutter *cutter)
 {
@@ -95,7 +106,7 @@ cutter_read_group(Cutter *cutter)
         return;
       if (line->is_group_label)
         units_parse(cutter->context->units, cutter->doc,
-                    unit_clause_inside(cutter->doc, line->place), ROLE_UNSPECIFIED,
+                    unit_clause_inside(cutter->doc, group_label_owners(line)), ROLE_UNSPECIFIED,
                     cutter->heading_units, cutter->heading_leaders);
       if (line->is_group_label && span_is_empty(cutter->heading_deadline))
         cutter->heading_deadline = heading_read_deadline(cutter->context, cutter->doc, line->place);
@@ -119,6 +130,12 @@ cutter_enter(Cutter *cutter, guint line)
   g_array_set_size(cutter->heading_leaders, 0);
   g_array_set_size(cutter->heading_units, 0);
   cutter->heading_deadline = SPAN_NONE;
+  cutter->heading_tells =
+      innermost >= 0
+      && verdict_of_heading(
+             cutter->context->verdicts, cutter->doc,
+             document_to_comparable(cutter->doc, outline_heading_place(outline, innermost)))
+             != STATUS_NONE;
   cutter_read_group(cutter);
   for (gint i = innermost; i >= 0; i = outline_heading_outer(outline, i))
     cutter_read_heading(cutter, i);
@@ -184,24 +201,41 @@ find_outcome(const Cutter *cutter, Span text)
   while (from > text.start)
     {
       gunichar before = character_before(cutter->doc->comparable->str, from);
-      if (before == 0x3002 /* 。 */ || before == ';' || before == '\n')
+      if (before == 0x3002 /* 。 */ || before == ';' || before == '\n'
+          || (before == DASH
+              && character_before(cutter->doc->comparable->str, from - DASH_BYTES) == DASH))
         break;
       from -= (guint32) g_unichar_to_utf8(before, NULL);
     }
   return text_trim(cutter->doc, span_new(from, text.end));
 }
 
-/* The title before the first colon, where it is short and no sentence: 地区生产总值(第1项): */
+/* The title before the first colon or long dash, where it is short and no sentence:
+ * 地区生产总值(第1项): */
 static Span
-find_title(const Cutter *cutter, Span text)
+find_title(const Cutter *cutter, Span text, gsize *separator)
 {
   const char *start = cutter->doc->comparable->str + text.start;
-  const char *colon = memchr(start, ':', MIN(span_length(text), TITLE_BYTES));
-  Span title =
-      span_new(text.start, colon == NULL ? text.start : text.start + (guint32) (colon - start));
-  return g_strstr_len(start, (gssize) span_length(title), "\xE3\x80\x82" /* 。 */) == NULL
-             ? title
+  gsize length = text_name_length(start, MIN(span_length(text), TITLE_BYTES), separator);
+  return g_strstr_len(start, (gssize) length, "\xE3\x80\x82" /* 。 */) == NULL
+             ? span_new(text.start, text.start + (guint32) length)
              : SPAN_NONE;
+}
+
+/* 看台改造。完成招标，主体施工。: below a heading that tells how things stand, what follows a name is
+ * what came of it. */
+static Span
+find_told(const Cutter *cutter, Span text)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  const char *start = cutter->doc->comparable->str + text.start;
+  const char *stop = cutter->heading_tells
+                         ? g_strstr_len(start, (gssize) MIN(span_length(text), TITLE_BYTES), STOP)
+                         : NULL;
+  return stop == NULL
+             ? SPAN_NONE
+             : text_trim(cutter->doc,
+                         span_new(text.start + (guint32) (stop - start) + DASH_BYTES, text.end));
 }
 
 /* 村级公厕建设 on a line of its own, and below it sentences that tell what came of it: the name is
@@ -226,15 +260,18 @@ split_outcome(const Cutter *cutter, Span *text, Span *progress)
 {
   if (!cutter->lines->is_report || !span_is_empty(*progress))
     return;
+  gsize separator;
+  Span title = find_title(cutter, *text, &separator);
   *progress = find_outcome(cutter, *text);
-  if (span_is_empty(*progress) && cutter->lines->names_tell
-      && !span_is_empty(find_title(cutter, *text)))
+  if (span_is_empty(*progress))
+    *progress = find_told(cutter, *text);
+  if (span_is_empty(*progress) && cutter->lines->names_tell && !span_is_empty(title))
     *progress = *text;
-  Span title = span_is_empty(*progress) || progress->start > text->start
-                   ? SPAN_NONE
-                   : find_title(cutter, *text);
+  guint32 behind = title.end + (guint32) separator;
+  if (span_is_empty(*progress) || progress->start > behind)
+    title = SPAN_NONE;
   if (!span_is_empty(title))
-    *progress = text_trim(cutter->doc, span_new(title.end + 1, progress->end));
+    *progress = text_trim(cutter->doc, span_new(behind, progress->end));
   Span name = cutter->lines->lines_tell ? find_name_line(cutter, *text) : SPAN_NONE;
   if (!span_is_empty(name) && span_is_empty(title))
     {
@@ -671,8 +708,8 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(ItemCut) cut = item_cut_new();
   g_autoptr(ItemCut) parent = item_cut_new();
-  Cutter cutter = { context,  doc, lines, tasks,   free_flags, cut,      parent,
-                    sections, -1,  0,     leaders, units,      SPAN_NONE };
+  Cutter cutter = { context,  doc, lines, tasks,   free_flags, cut,       parent,
+                    sections, -1,  0,     leaders, units,      SPAN_NONE, FALSE };
   cutter_walk(&cutter, start, end);
   return cutter_append_tasks(&cutter, error);
 }

@@ -8,12 +8,14 @@
  */
 #include "classify/table_rows.h"
 
+#include "classify/brackets.h"
 #include "classify/layouts.h"
 #include "classify/number_mark.h"
 
 #include <string.h>
 
-#define SUM_BYTES 60 /* twenty characters */
+#define SUM_BYTES 60   /* twenty characters */
+#define ASKED_BYTES 14 /* four characters and their bracket */
 
 const ViewCell *
 row_cell(const TableRun *run, guint row, ColumnRole role)
@@ -126,12 +128,23 @@ row_heading(const TableRun *run, guint row)
   return has_number || cell_is_numbered_heading(run, task) ? task : NULL;
 }
 
+/* (不超过30字), (须与公章一致): what a form asks for in the place of a task. Numbers are shorter. */
+static gboolean
+row_asks(const TableRun *run, guint row)
+{
+  const ViewCell *task = row_cell(run, row, COLUMN_TASK);
+  return cell_has_text(task) && span_length(task->span) >= ASKED_BYTES
+         && run->doc->comparable->str[task->span.start] == '('
+         && bracket_closing(run->doc->comparable->str, task->span) == task->span.end;
+}
+
 RowKind
 row_kind(const TableRun *run, guint row)
 {
   const ViewCell *only = NULL;
   guint cells = table_view_row_cells(run->view, row, &only);
-  if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row))
+  if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row)
+      || (cells > 1 && row_asks(run, row)))
     return ROW_SKIP;
   const char *declared = row_declared_kind(run, row);
   if (declared != NULL)

@@ -370,6 +370,24 @@ task_read_units_of_leaders(const TableRun *run, const ViewCell *cell, Task *task
     }
 }
 
+/* 区水利局/区园林中心 under 牵头单位/配合单位: parted as the title is, by a stroke or a line's end.
+ */
+static void
+task_read_pair(const TableRun *run, Span cell, Task *task)
+{
+  const UnitGrammar *units = run->table->context->units;
+  const char *text = run->doc->comparable->str + cell.start;
+  const char *part = memchr(text, '/', span_length(cell));
+  if (part == NULL)
+    part = memchr(text, '\n', span_length(cell));
+  guint32 at = part == NULL ? cell.end : cell.start + (guint32) (part - text);
+  UnitRole role = part == NULL ? ROLE_UNSPECIFIED : ROLE_LEAD;
+  units_parse(units, run->doc, span_new(cell.start, at), role, task->units, task->leaders);
+  if (part != NULL)
+    units_parse(units, run->doc, span_new(at + 1, cell.end), ROLE_JOINT, task->units,
+                task->leaders);
+}
+
 static void
 task_read_owners(const TableRun *run, guint row, Task *task)
 {
@@ -390,8 +408,11 @@ task_read_owners(const TableRun *run, guint row, Task *task)
           units_parse(context->units, run->doc, cell->span, ROLE_JOINT, task->units, task->leaders);
           break;
         case COLUMN_UNIT:
-          units_parse(context->units, run->doc, cell->span, ROLE_UNSPECIFIED, task->units,
-                      task->leaders);
+          if (g_strcmp0(run->columns->columns[i].title_class, "lead_joint") == 0)
+            task_read_pair(run, cell->span, task);
+          else
+            units_parse(context->units, run->doc, cell->span, ROLE_UNSPECIFIED, task->units,
+                        task->leaders);
           break;
         case COLUMN_LEADER:
           leaders_parse(context->leaders, run->doc, cell->span, task->leaders);

@@ -6,8 +6,14 @@
 
 #include "core/characters.h"
 
+#include <string.h>
+
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+
+static const char LONG_DASH[] = {
+  (char) 0xE2, (char) 0x80, (char) 0x94, (char) 0xE2, (char) 0x80, (char) 0x94, 0
+}; /* —— */
 
 Span
 text_trim(const Document *doc, Span place)
@@ -56,4 +62,14 @@ text_ends_sentence(const Document *doc, Span place)
   if (span_is_empty(place))
     return FALSE;
   return character_ends_sentence(character_before(doc->comparable->str, place.end));
+}
+
+gsize
+text_name_length(const char *text, gsize length, gsize *separator)
+{
+  const char *colon = memchr(text, ':', length);
+  const char *dash = g_strstr_len(text, (gssize) length, LONG_DASH);
+  const char *end = colon == NULL || (dash != NULL && dash < colon) ? dash : colon;
+  *separator = end == dash ? strlen(LONG_DASH) : 1;
+  return end == NULL ? 0 : (gsize) (end - text);
 }

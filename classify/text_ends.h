@@ -20,3 +20,8 @@ gboolean character_ends_sentence(gunichar c);
 /* Whether the comparable text at place ends a sentence (。 ； ！ ; : and closing brackets after
  * them). */
 gboolean text_ends_sentence(const Document *doc, Span place);
+
+/* The bytes of a name at the text's start that a colon or a long dash parts from what is said of
+ * it (污水管网改造：铺设2.3公里, 污水管网改造——铺设2.3公里); 0 for none. separator: of the mark.
+ * All of it is comparable text. */
+gsize text_name_length(const char *text, gsize length, gsize *separator);

@@ -18,7 +18,8 @@
 #define SCORE_BYTES 900     /* a longer cell is scored by its start */
 #define HOPELESS_MEMBERS 3  /* pieces that are looked at before prose is given up */
 #define ELIDED_BYTES 15 /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
-#define MEMBER_BYTES 75 /* 25 characters: the longest body names met have 24 */
+#define FIRST_SENTENCE_BYTES 600 /* what names a task is shorter */
+#define MEMBER_BYTES 75          /* 25 characters: the longest body names met have 24 */
 
 #define FIRST_WORDS_BYTES 30 /* ten characters */
 #define TIME_BYTES 72        /* 2031年6月底前完成,并长期坚持 */
@@ -57,18 +58,25 @@ text_is_due(const UnitGrammar *grammar, const char *text, gsize length)
 gboolean
 unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length)
 {
+  return length <= TIME_BYTES
+         && (text_is_due(grammar, text, length) || unit_text_is_bare_time(grammar, text, length));
+}
+
+gboolean
+unit_text_is_bare_time(const UnitGrammar *grammar, const char *text, gsize length)
+{
   gboolean has_time = FALSE;
   gsize size;
   if (length > TIME_BYTES)
     return FALSE;
-  if (text_is_due(grammar, text, length))
-    return TRUE;
   for (gsize at = 0; at < length; at += size)
     {
       size = 1;
       if (g_ascii_isdigit(text[at]) || text[at] == '-' || text[at] == '.')
         continue;
       const char *class = vocabulary_match_at(grammar->times, text, length, at, &size);
+      if (class == NULL && character_is_chinese_numeral(character_at(text + at, &size)))
+        continue; /* 十月底前 */
       if (class == NULL)
         return FALSE;
       has_time |= is_class(class, "time");
@@ -87,6 +95,8 @@ units_time_length(const UnitGrammar *grammar, const char *text, gsize length)
       if (g_ascii_isdigit(text[at]) || text[at] == '-')
         continue;
       const char *class = vocabulary_match_at(grammar->times, text, length, at, &size);
+      if (class == NULL && character_is_chinese_numeral(character_at(text + at, &size)))
+        continue;
       if (!is_class(class, "time"))
         break;
       has_time = TRUE;
@@ -158,6 +168,24 @@ length_before_inside(const UnitGrammar *grammar, const char *text, gsize length)
   return length;
 }
 
+/* 相关镇街, 各园区: no place where something stands is called so. */
+static gboolean
+text_is_quantified(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize size;
+  return is_class(vocabulary_match_at(grammar->collectives, text, length, 0, &size), "quantifier")
+         || is_class(vocabulary_lookup(grammar->collectives, text, length), "whole");
+}
+
+/* 区征收中心, 市水务集团: named by whose it is. */
+static gboolean
+text_starts_with_level(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize size;
+  return is_class(vocabulary_match_at(grammar->collectives, text, length, 0, &size), "level")
+         && size < length;
+}
+
 static void
 listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsize length)
 {
@@ -197,8 +225,11 @@ listing_add(Listing *listing, const UnitGrammar *grammar, const char *text, gsiz
     listing->persons++;
   listing->members++;
   listing->complete += class != BODY_NONE;
-  listing->strong +=
-      class == BODY_ORGAN || class == BODY_GROUP || body_is_town_office(grammar, text, length);
+  /* 各旗县, 各乡镇: places that are all addressed are bodies */
+  gboolean is_each = class != BODY_NONE && text_is_quantified(grammar, text, length);
+  listing->strong += class == BODY_ORGAN || class == BODY_GROUP || is_each
+                     || body_is_town_office(grammar, text, length);
+  listing->levelled += class == BODY_OTHER && text_starts_with_level(grammar, text, length);
   listing->roles += gives_role && class != BODY_NONE;
   listing->longest = MAX(listing->longest, (guint) inside);
 }
@@ -314,8 +345,9 @@ text_may_stand_first(const char *text, gsize length)
 static gboolean
 listing_is_who_and_when(const Listing *listing)
 {
-  return listing->complete + listing->persons == listing->members && listing->strong > 0
-         && listing->longest <= MEMBER_BYTES;
+  gboolean names_all = listing->persons > 0 && listing->complete > 0 && listing->times > 0;
+  return listing->complete + listing->persons == listing->members
+         && (listing->strong > 0 || names_all) && listing->longest <= MEMBER_BYTES;
 }
 
 static gboolean
@@ -347,8 +379,8 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
   if (listing.persons > 0)
     return listing_is_who_and_when(&listing) && is_last
            && (listing.times > 0 || (open > 0 && character_before(text, open) == FULL_STOP));
-  gboolean is_strong =
-      listing.strong > 0 || (open > 0 && character_before(text, open) == FULL_STOP);
+  gboolean is_strong = listing.strong > 0 || (listing.levelled > 0 && listing.members > 1)
+                       || (open > 0 && character_before(text, open) == FULL_STOP);
   return listing.complete == listing.members && is_strong && listing.longest <= MEMBER_BYTES
          && context_allows_bare_list(grammar, text, open, is_last, listing.members);
 }
@@ -396,6 +428,17 @@ text_is_end(const char *text, gsize length)
   return TRUE;
 }
 
+/* Whether at end the text ends, or a name before a colon, or its first sentence. */
+static gboolean
+text_closes_name(const char *text, gsize end, gsize length)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  return text_is_end(text + end, length - end) || text[end] == ':'
+         || (end <= FIRST_SENTENCE_BYTES && length - end >= strlen(STOP)
+             && memcmp(text + end, STOP, strlen(STOP)) == 0
+             && g_strstr_len(text, (gssize) end, STOP) == NULL);
+}
+
 gboolean
 units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from,
                 UnitClause *clause)
@@ -412,8 +455,7 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
       unclosed += end == 0;
       if (end == 0)
         continue;
-      if (bracket_holds_units(grammar, text, at, end,
-                              text_is_end(text + end, length - end) || text[end] == ':'))
+      if (bracket_holds_units(grammar, text, at, end, text_closes_name(text, end, length)))
         {
           *clause = (UnitClause){ span_new(place.start + at, place.start + end), TRUE };
           return TRUE;

@@ -17,7 +17,8 @@
 
 #include <string.h>
 
-#define INSIDE_WORDS 16     /* words of role between names of one piece */
+#define INSIDE_WORDS 16 /* words of role between names of one piece */
+#define NAME_LETTERS 3
 #define PERSON_LETTERS 8    /* two names, padded */
 #define NAMES_LETTERS 60    /* of two bodies with 和 between them */
 #define DOUBTFUL_LETTERS 40 /* longer than any name of a body met: probably a sentence */
@@ -593,16 +594,40 @@ members_between_commas(const Parser *parser, guint first, GArray *leaders)
                            ? first > 0
                            : g_array_index(members, Member, end).separator == SEPARATOR_COMMA;
   guint beside = end < members->len ? end : first - 1;
-  if (end == first || !is_closed
-      || body_class_of_run(parser->grammar, parser->text,
-                           g_array_index(members, Member, beside).run)
-             != BODY_ORGAN)
+  if (end == first || !is_closed)
+    return 0;
+  BodyClass class =
+      body_class_of_run(parser->grammar, parser->text, g_array_index(members, Member, beside).run);
+  if (class == BODY_NONE || class == BODY_PLACE)
     return 0;
   Run names = { g_array_index(members, Member, first).run.first,
                 g_array_index(members, Member, end - 1).run.last };
   return leaders_parse_run(parser->grammar->leaders, parser->text, names, TRUE, leaders)
              ? end - first
              : 0;
+}
+
+/* 陈大明、镇建设办: a name of three letters in front of a body that names its level; where bodies
+ * leave that out, all do (文广旅、体育局). */
+static guint
+members_before_body(const Parser *parser, guint first, GArray *leaders)
+{
+  const GArray *members = parser->members;
+  const Member *name = &g_array_index(members, Member, first);
+  if (first + 1 >= members->len || name->run.last - name->run.first != NAME_LETTERS
+      || !member_is_name(parser, name))
+    return 0;
+  Run body = g_array_index(members, Member, first + 1).run;
+  gsize length, size;
+  const char *text = unit_text_peek(parser->text, body, &length);
+  BodyClass class = body_class_of_run(parser->grammar, parser->text, body);
+  if (class == BODY_NONE || class == BODY_PLACE
+      || g_strcmp0(vocabulary_match_at(parser->grammar->collectives, text, length, 0, &size),
+                   "level")
+             != 0)
+    return 0;
+  return leaders_parse_run(parser->grammar->leaders, parser->text, name->run, TRUE, leaders) ? 1
+                                                                                             : 0;
 }
 
 /* Persons are no units, also where the caller does not want them. */
@@ -617,6 +642,8 @@ parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *
       guint person = members_of_person(parser, i, leaders);
       if (person == 0)
         person = members_between_commas(parser, i, leaders);
+      if (person == 0)
+        person = members_before_body(parser, i, leaders);
       if (person > 0)
         {
           i += person - 1;

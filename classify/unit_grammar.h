@@ -96,9 +96,9 @@ gsize units_time_length(const UnitGrammar *grammar, const char *text, gsize leng
  * 一、市发展改革委（3项）; empty if it is anything else. */
 Span units_find_heading(const UnitGrammar *grammar, const Document *doc, Span place);
 
-/* Whether the comparable text at place ends with a clause that says by whom it is done:
- * …，由市应急局负责；. */
-gboolean units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span place);
+/* Whether a clause of the comparable text at place says by whom it is done: …，由市应急局负责；
+ * 由市住建局牵头，各镇配合，10月底前完成…. */
+gboolean units_state_agents(const UnitGrammar *grammar, const Document *doc, Span place);
 
 /* Appends to units the bodies that a heading consists of, number, count and words for tasks aside:
  * 一、市发展改革委（3项）. FALSE for any other heading. place is comparable. */

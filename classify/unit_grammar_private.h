@@ -66,6 +66,9 @@ gboolean unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run r
  * none. */
 gboolean unit_text_is_time(const UnitGrammar *grammar, const char *text, gsize length);
 
+/* The same without what is due then: 8月底前, 6月底前完成. */
+gboolean unit_text_is_bare_time(const UnitGrammar *grammar, const char *text, gsize length);
+
 /* --- lists --- */
 
 typedef enum
@@ -128,6 +131,7 @@ typedef struct
   guint members;
   guint complete; /* of these, how many end like bodies */
   guint strong;   /* as organs or groups of them */
+  guint levelled; /* as bodies of another kind that are named by whose they are */
   guint longest;  /* bytes */
   guint persons;  /* of these, names of persons */
   guint times;    /* that stand among them */

@@ -81,16 +81,29 @@ label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize 
   return TRUE;
 }
 
+/* 责任单位均为市商务局: the word between label and copula says that it holds for all. */
+static gsize
+offset_before_all(const char *text, gsize from, gsize end)
+{
+  static const gunichar ALL[] = { 0x5747, 0x90FD, 0x540C }; /* 均 都 同 */
+  gunichar before = end > from ? character_before(text + from, end - from) : 0;
+  for (guint i = 0; i < G_N_ELEMENTS(ALL); i++)
+    if (before == ALL[i])
+      return end - (gsize) g_unichar_to_utf8(before, NULL);
+  return end;
+}
+
 gboolean
 unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon,
                   Label *label)
 {
   gsize size;
   gunichar mark = character_at(text + colon, &size);
+  gsize end = mark == COPULA ? offset_before_all(text, from, colon) : colon;
   /* 牵头(责任)单位: is one word, 责任单位(部门): is a word and a bracket. */
   gboolean is_found =
-      label_ending_at(grammar, text, from, colon, label)
-      || label_ending_at(grammar, text, from, offset_before_bracket(text, from, colon), label);
+      label_ending_at(grammar, text, from, end, label)
+      || label_ending_at(grammar, text, from, offset_before_bracket(text, from, end), label);
   if (!is_found)
     return FALSE;
   label->end = colon + size;

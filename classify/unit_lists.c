@@ -122,6 +122,11 @@ levels_length(const UnitGrammar *grammar, const char *text, gsize length)
 gboolean
 body_is_town_office(const UnitGrammar *grammar, const char *text, gsize length)
 {
+  /* 镇环卫所 as well as 环卫所 */
+  gsize level;
+  if (g_strcmp0(vocabulary_match_at(grammar->collectives, text, length, 0, &level), "level") == 0
+      && vocabulary_lookup(grammar->suffixes, text, length) == NULL)
+    text += level, length -= level;
   if (vocabulary_lookup(grammar->suffixes, text, length) == NULL)
     return FALSE;
   return vocabulary_attribute(grammar->suffixes,

@@ -15,6 +15,7 @@
 #define SENTENCE_BYTES 600 /* of bodies: a dozen ministries take 300 */
 /* Sixteen characters: a body named in a sentence, without the words of prose */
 #define MEMBER_BYTES 48
+#define CLOSING_TIME_BYTES 60 /* of the time behind the bodies */
 #define DASH 0x2014
 #define FULL_STOP 0x3002
 /* Longer than any division's name with its group words: a sentence that ends with one */
@@ -43,7 +44,8 @@ text_is_owners(const UnitGrammar *grammar, const char *text, gsize length)
   if (length == 0 || length > SENTENCE_BYTES)
     return FALSE;
   Listing listing = unit_listing_of(grammar, text, length);
-  return listing.roles > 0 && listing.strong > 0 && listing.complete == listing.members
+  return listing.roles > 0 && listing.strong > 0
+         && listing.complete + listing.persons == listing.members
          && listing.longest <= MEMBER_BYTES;
 }
 
@@ -56,6 +58,23 @@ units_is_list(const UnitGrammar *grammar, const Document *doc, Span place)
          && (listing.strong > 0 || listing.longest <= PLACE_BYTES);
 }
 
+/* A、B负责,6月底前完成: where the words before the time that closes the sentence end; end if none
+ * does. */
+static gsize
+offset_before_time(const UnitGrammar *grammar, const char *text, gsize end)
+{
+  gsize start = end;
+  for (gunichar c = character_before(text, start); start > 0 && end - start <= CLOSING_TIME_BYTES;
+       c = character_before(text, start))
+    {
+      if (character_ends_clause(c))
+        return c == ',' && unit_text_is_bare_time(grammar, text + start, end - start) ? start - 1
+                                                                                      : end;
+      start -= (gsize) g_unichar_to_utf8(c, NULL);
+    }
+  return end;
+}
+
 gboolean
 units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
                             UnitClause *clause)
@@ -66,6 +85,7 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
          && (character_before(text, end) == FULL_STOP || text[end - 1] == ' '
              || text[end - 1] == '\n'))
     end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
+  end = offset_before_time(grammar, text, end);
   if (!class_tells_role(vocabulary_match_end(grammar->roles, text, end, &size)))
     return FALSE;
   gsize start = end;
@@ -152,20 +172,20 @@ units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray
 }
 
 gboolean
-units_end_with_agents(const UnitGrammar *grammar, const Document *doc, Span place)
+units_state_agents(const UnitGrammar *grammar, const Document *doc, Span place)
 {
   const char *text = doc->comparable->str;
-  const char *by = g_strrstr_len(text + place.start, (gssize) span_length(place), BY);
-  if (by == NULL)
-    return FALSE;
-  gsize at = (gsize) (by - text) + strlen(BY);
-  gsize length = agents_length(grammar, text + at, place.end - at);
-  if (length == 0)
-    return FALSE;
-  gsize end = at + length, last = place.end;
-  while (last > end && character_is_punctuation(character_before(text, last)))
-    last -= (gsize) g_unichar_to_utf8(character_before(text, last), NULL);
-  /* 由县教育局负责,8月底前完成。 */
-  return last <= end
-         || (text[end] == ',' && unit_text_is_time(grammar, text + end + 1, last - end - 1));
+  for (guint32 at = place.start; at < place.end;)
+    {
+      const char *by = g_strstr_len(text + at, (gssize) (place.end - at), BY);
+      if (by == NULL)
+        return FALSE;
+      at = (guint32) (by - text) + (guint32) strlen(BY);
+      gsize end = at + agents_length(grammar, text + at, place.end - at), size;
+      /* 由县政府牵头的机制 says nothing of a task. */
+      if (end > at
+          && (end >= place.end || character_is_punctuation(character_at(text + end, &size))))
+        return TRUE;
+    }
+  return FALSE;
 }

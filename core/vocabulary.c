@@ -77,6 +77,39 @@ vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLin
   return TRUE;
 }
 
+/* Every stem before every tail: 牵头 责任 … and 单位 部门 科室 …. A pair that is a word of its own
+ * somewhere stays what it is there. */
+static gboolean
+vocabulary_add_pairs(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
+                     guint payload, GError **error)
+{
+  const RuleLine *stems = rule_entry_line(entry, "stems"), *tails = rule_entry_line(entry, "tails");
+  if ((stems == NULL) != (tails == NULL))
+    return rule_error_set(error, file, entry->line, 1,
+                          "expected `stems:` and `tails:` together, got one of them");
+  if (stems == NULL)
+    return TRUE;
+  g_auto(GStrv) first = g_strsplit_set(stems->value, " \t", -1);
+  g_auto(GStrv) second = g_strsplit_set(tails->value, " \t", -1);
+  g_autoptr(GString) word = g_string_new(NULL);
+  for (guint i = 0; first[i] != NULL; i++)
+    for (guint k = 0; *first[i] != '\0' && second[k] != NULL; k++)
+      {
+        if (*second[k] == '\0')
+          continue;
+        g_string_truncate(word, 0);
+        append_folded(word, first[i], strlen(first[i]));
+        append_folded(word, second[k], strlen(second[k]));
+        if (lexicon_lookup(vocabulary->lexicon, word->str, word->len) != G_MAXUINT)
+          continue;
+        if (!lexicon_add(vocabulary->lexicon, word->str, payload))
+          return rule_error_set(error, file, stems->line, stems->column,
+                                "expected pairs of 2 to 64 characters, got `%s`", word->str);
+        vocabulary->words++;
+      }
+  return TRUE;
+}
+
 gboolean
 vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
                      GError **error)
@@ -96,7 +129,7 @@ vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEnt
       if (is_words && !vocabulary_add_words(vocabulary, file, line, payload, error))
         return FALSE;
     }
-  return TRUE;
+  return vocabulary_add_pairs(vocabulary, file, entry, payload, error);
 }
 
 const char *

@@ -332,9 +332,9 @@ iso_date(const char *value)
   return date_parse(squeezed, strlen(squeezed), iso, &used) ? g_strdup(iso) : NULL;
 }
 
-/* 2024-02-13 14:32 below the title: a page's program writes dates so, a letter writes 年 and 日. */
-static char *
-date_below_title(Letter *letter)
+/* The block below the title, loaded into the letter's line. */
+static gboolean
+load_below_title(Letter *letter)
 {
   const Document *doc = letter->doc;
   guint i = 0;
@@ -342,11 +342,34 @@ date_below_title(Letter *letter)
     i++;
   while (i < doc->blocks->len && document_block(doc, i)->kind == BLOCK_TITLE)
     i++;
+  return i < doc->blocks->len && line_load(doc, i, letter->line);
+}
+
+/* (2016年12月20日) below the title: the date of a document that goes out without a letter. */
+static char *
+date_bracketed_below_title(Letter *letter)
+{
   char iso[DATE_LENGTH + 1];
   gsize used;
+  if (!load_below_title(letter))
+    return NULL;
   const GString *text = letter->line->text;
-  if (i >= doc->blocks->len || !line_load(doc, i, letter->line)
-      || !date_parse(text->str, text->len, iso, &used) || used != text->len
+  if (text->len < 3 || text->str[0] != '(' || text->str[text->len - 1] != ')'
+      || !date_parse(text->str + 1, text->len - 2, iso, &used) || used != text->len - 2)
+    return NULL;
+  return g_strdup(iso);
+}
+
+/* 2024-02-13 14:32 below the title: a page's program writes dates so, a letter writes 年 and 日. */
+static char *
+date_below_title(Letter *letter)
+{
+  char iso[DATE_LENGTH + 1];
+  gsize used;
+  if (!load_below_title(letter))
+    return NULL;
+  const GString *text = letter->line->text;
+  if (!date_parse(text->str, text->len, iso, &used) || used != text->len
       || strpbrk(text->str, "-/.") == NULL)
     return NULL;
   return g_strdup(iso);
@@ -360,6 +383,8 @@ resolve_dates(Letter *letter)
   doc->issued = iso_date(label_value(doc, rules, "issued"));
   if (doc->issued == NULL)
     doc->issued = iso_date(labelled(doc, "signature-date"));
+  if (doc->issued == NULL)
+    doc->issued = date_bracketed_below_title(letter);
   doc->published = iso_date(label_value(doc, rules, "published"));
   static const char *const TAGS[] = { "PubDate", "publishdate", "publish_date",
                                       "article:published_time" };

@@ -30,6 +30,38 @@ test_beginning_tells_what_bodies_the_ending_names(void)
                wanted);
 }
 
+/* Below one wide title the lower ones tell bodies apart; who assesses does not do it. */
+static void
+test_lower_titles_tell_bodies_apart(void)
+{
+  const char *const wanted[] = { "1 抚育林地68万亩 @资源科(lead) @各林场(joint) &高明远 !9月末",
+                                 NULL };
+  assert_tasks(
+      PAGE(
+          "<tr><td rowspan=2>序号</td><td rowspan=2>目标内容</td><td colspan=3>责任主体</td><td "
+          "rowspan=2>完成期限</td><td rowspan=2>考核部门</td></tr><tr><td>包片领导</td><td>主抓部门"
+          "</td><td>承担单位</td></tr><tr><td>1</td><td>抚育林地68万亩</td><td>副局长 "
+          "高明远</td><td>资源科</td><td>各林场</td><td>9月末</td><td>企管科</td></tr>"),
+      wanted);
+}
+
+static void
+test_remarks_may_be_verdicts(void)
+{
+  const char *const wanted[] = { "绿地 @市园林局 =100公顷 ~103公顷 exceeded",
+                                 "床位 @市民政局 =500张 ~428张 unmet", NULL };
+  assert_tasks(PAGE(ROW5("项目", "年初计划", "实际完成", "责任单位", "备注")
+                        ROW5("绿地", "100公顷", "103公顷", "市园林局", "超额完成")
+                            ROW5("床位", "500张", "428张", "市民政局", "未完成")),
+               wanted);
+  const char *const remarks[] = { "绿地 @市园林局 =100公顷 ~103公顷 in_progress",
+                                  "床位 @市民政局 =500张 ~428张 in_progress", NULL };
+  assert_tasks(PAGE(ROW5("项目", "年初计划", "实际完成", "责任单位", "备注")
+                        ROW5("绿地", "100公顷", "103公顷", "市园林局", "续建")
+                            ROW5("床位", "500张", "428张", "市民政局", "续建")),
+               remarks);
+}
+
 static void
 test_next_steps_and_obstacles_are_told_by_their_beginnings(void)
 {
@@ -122,10 +154,123 @@ test_list_in_a_cell_has_no_number_of_its_own(void)
                wanted);
 }
 
+static void
+test_what_stands_before_the_number_groups(void)
+{
+  const char *const wanted[] = { "1 §水环境 §河道 整治北河。 @市水利局",
+                                 "2 §水环境 §河道 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW5("测评项目", "测评内容", "序号", "工作任务", "责任单位")
+                        ROW5("水环境", "河道", "1", "整治北河。", "市水利局")
+                            ROW5("水环境", "河道", "2", "加固水库。", "市水利局")),
+               wanted);
+}
+
+static void
+test_duties_nobody_has_listed_are_titles(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局(lead) @市财政局(joint) &方敏", NULL };
+  assert_tasks(PAGE(ROW5("序号", "工作任务", "主抓副市长", "牵头市直机构", "协同二级单位")
+                        ROW5("1", "整治北河。", "方敏", "市水利局", "市财政局")),
+               wanted);
+}
+
+static void
+test_schedules_hold_no_task(void)
+{
+  const char *const wanted[] = { NULL };
+  assert_tasks(PAGE(ROW5("序号", "活动项目", "负责人", "时间", "地点")
+                        ROW5("1", "书法班", "方敏", "周一", "文化站")
+                            ROW5("2", "合唱班", "陶然", "周四下午", "礼堂")),
+               wanted);
+}
+
+static void
+test_time_by_which_it_is_done_is_no_schedule(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局 !6月底前", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任单位", "时间")
+                        ROW4("1", "整治北河。", "市水利局", "6月底前")),
+               wanted);
+}
+
+static void
+test_pair_of_owners_is_parted_as_its_title(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局(lead) @市财政局(joint) !11月", NULL };
+  assert_tasks(PAGE(ROW5("序号", "工作任务", "牵头单位/配合单位", "计划开工", "计划完工")
+                        ROW5("1", "整治北河。", "市水利局/市财政局", "3月", "11月")),
+               wanted);
+}
+
+static void
+test_numbered_texts_under_any_title_are_the_tasks(void)
+{
+  const char *const wanted[] = { "1 §水环境 整治北河。 @市水利局", "2 §水环境 加固水库。 @市水利局",
+                                 NULL };
+  assert_tasks(PAGE("<tr><td>项目</td><td>内容与标准</td><td>责任部门</td></tr>"
+                    "<tr><td rowspan=2>水环境</td><td>1.整治北河。</td><td>市水利局</td></tr>"
+                    "<tr><td>2.加固水库。</td><td>市水利局</td></tr>"),
+               wanted);
+}
+
+static void
+test_names_of_works_and_their_builders_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  const char *const wanted[] = { "1 冷链园 @甲公司 !11月", NULL };
+  assert_tasks(PAGE(ROW4("序号", "项目名称", "建设地点", "建设单位")
+                        ROW4("1", "冷链园", "城关镇", "甲公司")),
+               none);
+  assert_tasks(
+      PAGE(ROW4("序号", "项目名称", "竣工时间", "建设单位") ROW4("1", "冷链园", "11月", "甲公司")),
+      wanted);
+}
+
+static void
+test_short_words_behind_the_task_group_nothing(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局", "2 加固水库。 @市水利局", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任单位", "观感")
+                        ROW4("1", "整治北河。", "市水利局", "尚可")
+                            ROW4("2", "加固水库。", "市水利局", "尚可")),
+               wanted);
+}
+
+static void
+test_what_is_told_of_something_wrong_is_the_task(void)
+{
+  const char *const wanted[] = { "1 楼梯数量不足 @甲公司 &方敏 !9月底 ~正在增设 in_progress",
+                                 NULL };
+  assert_tasks(PAGE(ROW6("序号", "单位场所", "隐患具体情况", "整改责任单位及责任人", "整改期限",
+                         "隐患整改情况") ROW6("1", "金桥商场", "楼梯数量不足", "甲公司<br>方敏",
+                                              "9月底", "正在增设")),
+               wanted);
+}
+
+static void
+test_schools_are_owners_where_nobody_else_is(void)
+{
+  const char *const wanted[] = { "新建实验楼。 @市一中 !8月", NULL };
+  const char *const other[] = { "新建实验楼。 @市教育局 !8月", NULL };
+  const char *const none[] = { NULL };
+  assert_tasks(
+      PAGE(ROW4("学校", "工作任务", "完成时间", "备注") ROW4("市一中", "新建实验楼。", "8月", "")),
+      wanted);
+  assert_tasks(PAGE(ROW4("学校", "工作任务", "完成时间", "责任单位")
+                        ROW4("市一中", "新建实验楼。", "8月", "市教育局")),
+               other);
+  assert_tasks(PAGE(ROW4("学校", "招生项目", "计划数", "对象")
+                        ROW4("市一中", "高一新生", "600", "初中毕业生")),
+               none);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/column-titles/lower-titles-tell-bodies-apart",
+                  test_lower_titles_tell_bodies_apart);
+  g_test_add_func("/column-titles/remarks-may-be-verdicts", test_remarks_may_be_verdicts);
   g_test_add_func("/column-titles/beginning-tells-what-bodies-the-ending-names",
                   test_beginning_tells_what_bodies_the_ending_names);
   g_test_add_func("/column-titles/next-steps-and-obstacles-are-told-by-their-beginnings",
@@ -143,5 +288,24 @@ main(int argc, char **argv)
                   test_parts_with_their_sums_are_headings);
   g_test_add_func("/column-titles/list-in-a-cell-has-no-number-of-its-own",
                   test_list_in_a_cell_has_no_number_of_its_own);
+  g_test_add_func("/column-titles/what-stands-before-the-number-groups",
+                  test_what_stands_before_the_number_groups);
+  g_test_add_func("/column-titles/duties-nobody-has-listed-are-titles",
+                  test_duties_nobody_has_listed_are_titles);
+  g_test_add_func("/column-titles/schedules-hold-no-task", test_schedules_hold_no_task);
+  g_test_add_func("/column-titles/time-by-which-it-is-done-is-no-schedule",
+                  test_time_by_which_it_is_done_is_no_schedule);
+  g_test_add_func("/column-titles/pair-of-owners-is-parted-as-its-title",
+                  test_pair_of_owners_is_parted_as_its_title);
+  g_test_add_func("/column-titles/numbered-texts-under-any-title-are-the-tasks",
+                  test_numbered_texts_under_any_title_are_the_tasks);
+  g_test_add_func("/column-titles/names-of-works-and-their-builders-hold-no-task",
+                  test_names_of_works_and_their_builders_hold_no_task);
+  g_test_add_func("/column-titles/short-words-behind-the-task-group-nothing",
+                  test_short_words_behind_the_task_group_nothing);
+  g_test_add_func("/column-titles/what-is-told-of-something-wrong-is-the-task",
+                  test_what_is_told_of_something_wrong_is_the_task);
+  g_test_add_func("/column-titles/schools-are-owners-where-nobody-else-is",
+                  test_schools_are_owners_where_nobody_else_is);
   return g_test_run();
 }

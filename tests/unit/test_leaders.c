@@ -37,6 +37,12 @@ static const Case CELLS[] = {
   { "bodies-are-nobody", "市财政局", "" },
   { "words-of-time-are-nobody", "全年", "" },
   { "a-slash-is-nobody", "/", "" },
+  { "names-spelt-by-sound", "古丽娜尔", "古丽娜尔" },
+  { "long-names-spelt-by-sound", "阿不都热合曼、乌云其木格", "阿不都热合曼; 乌云其木格" },
+  { "names-by-sound-beside-others", "李强、扎西顿珠", "李强; 扎西顿珠" },
+  { "names-by-sound-before-a-title", "敖登高娃副州长", "敖登高娃/副州长" },
+  { "names-by-sound-parted-by-a-blank", "巴特尔 乌云其木格", "巴特尔; 乌云其木格" },
+  { "a-title-of-two-words", "骆文清市长助理", "骆文清/市长助理" },
 };
 
 static const Case HEADINGS[] = {

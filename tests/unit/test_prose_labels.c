@@ -192,6 +192,30 @@ test_bodies_before_names_are_bodies(void)
 }
 
 static void
+test_who_does_it_may_be_said_in_mid_sentence(void)
+{
+  prose_assert_tasks(
+      "青岭县政府常务会议议定事项",
+      "1.老旧小区改造。会议明确，由县住建局牵头，各镇配合，于10月底前完成15个小区改造。\n"
+      "2.水源地保护。由县水利局负责，6月底前完成隔离网建设。",
+      "1 老旧小区改造。会议明确，由县住建局牵头，各镇配合，于10月底前完成15个小区改造。 "
+      "|lead:县住建局 |joint:各镇\n2 水源地保护。由县水利局负责，6月底前完成隔离网建设。 "
+      "|县水利局\n");
+  prose_assert_tasks("青岭县重点任务分工",
+                     "1.建立由县政府牵头的协调机制。\n2.完善由县水利局负责的巡查制度。", "");
+}
+
+static void
+test_bracket_ends_the_first_sentence(void)
+{
+  prose_assert_tasks("青岭县民生实事进展情况",
+                     "1.新建养老中心5个（县民政局）。已建成3个，完成率60%。\n"
+                     "2.新增停车位900个（县城管局）。已全部完成。",
+                     "1 新建养老中心5个 |县民政局 got:已建成3个，完成率60%。\n2 新增停车位900个 "
+                     "|县城管局 got:已全部完成。\n");
+}
+
+static void
 test_most_lines_end_with_bodies(void)
 {
   prose_assert_tasks("青岭镇2031年工作要点",
@@ -310,6 +334,191 @@ test_dashes_in_a_row_are_entries(void)
                      "1 新增企业12家。 |县工信局\n2 新建学校3所。 |县教育局\n");
 }
 
+static void
+test_labels_made_of_duty_and_holder(void)
+{
+  prose_assert_tasks("中共青岭县委常委会工作要点责任分工",
+                     "1.开展监督检查。\n牵头常委：方敏\n主责庭室：县纪委监委\n配合站办：县委办",
+                     "1 开展监督检查。 |lead:县纪委监委 |joint:县委办 @方敏\n");
+}
+
+static void
+test_items_counted_by_any_name(void)
+{
+  prose_assert_tasks("青岭镇汛前隐患整治台账",
+                     "险点1：涵洞淤堵\n处置措施：清淤120米\n处置时限：5月底\n"
+                     "责任单位：镇农业办\n险点2：坡脚开裂\n处置措施：撤离3户\n处置时限：4月底\n"
+                     "责任单位：镇规划所",
+                     "1 涵洞淤堵 |镇农业办 due:5月底 plan:清淤120米\n"
+                     "2 坡脚开裂 |镇规划所 due:4月底 plan:撤离3户\n");
+}
+
+static void
+test_names_on_lines_of_their_own_are_the_tasks(void)
+{
+  prose_assert_tasks("青岭镇民生实事项目实施情况的报告",
+                     "各位代表：\n一、菜场改造项目\n总投资300万元。目前，已完成主体工程。\n"
+                     "二、东路拓宽工程\n全长1公里。\n已建成600米。\n"
+                     "三、公厕建设\n已建成12座，完成全年目标任务。\n"
+                     "各位代表，我们将一如既往接受监督。\n报告完毕，谢谢大家！",
+                     "一 菜场改造项目 got:总投资300万元。目前，已完成主体工程。\n"
+                     "二 东路拓宽工程 got:全长1公里。/已建成600米。\n"
+                     "三 公厕建设 got:已建成12座，完成全年目标任务。\n");
+}
+
+static void
+test_labels_that_only_a_style_sets_off(void)
+{
+  prose_assert_tasks("青岭区2031年为民办实事项目清单",
+                     "1.建公园\n建设内容新建公园8个\n牵头单位区城管局\n完成时限10月底前\n"
+                     "2.换管网\n建设内容更换管网5公里\n牵头单位区水利局\n完成时限11月底前",
+                     "1 建公园 |lead:区城管局 due:10月底前 plan:新建公园8个\n"
+                     "2 换管网 |lead:区水利局 due:11月底前 plan:更换管网5公里\n");
+}
+
+static void
+test_bodies_that_are_set_up_hold_no_task(void)
+{
+  prose_assert_tasks("关于成立青岭县防汛工作专班的通知",
+                     "一、工作分组\n（一）协调组。牵头单位：县应急局；主要职责：汇总信息。\n"
+                     "（二）物资组。牵头单位：县发改局；主要职责：储备调运。",
+                     "");
+}
+
+static void
+test_bodies_by_whose_they_are_close_an_item(void)
+{
+  prose_assert_tasks("青岭区2031年目标任务分解",
+                     "1.产值增长9%（区工信局）\n2.征地900亩（区征收中心、相关镇街）\n"
+                     "3.开工12个（各镇街）",
+                     "1 产值增长9% |区工信局\n2 征地900亩 |区征收中心 |相关镇街\n"
+                     "3 开工12个 |各镇街\n");
+}
+
+static void
+test_demand_to_report_is_no_text_of_the_last_item(void)
+{
+  prose_assert_tasks("青岭县任务分工",
+                     "1.改造管网。由县住建局负责。\n2.建设学校。由县教育局负责。\n"
+                     "请各责任单位于每月25日前将进展情况报县政府督查室。",
+                     "1 改造管网。 |县住建局\n2 建设学校。 |县教育局\n");
+}
+
+static void
+test_labels_begin_behind_a_printed_blank(void)
+{
+  prose_assert_tasks("青岭街道项目清单",
+                     "项目一：改造长廊2处\n责任部门：城建办、各社区　　责任领导：方敏\n"
+                     "项目二：举办课堂120场\n责任部门：党群办、各社区　　责任领导：陶然",
+                     "一 改造长廊2处 |城建办 |各社区 @方敏\n二 举办课堂120场 |党群办 |各社区 "
+                     "@陶然\n");
+}
+
+static void
+test_sentences_below_items_say_whose_they_are(void)
+{
+  prose_assert_tasks(
+      "青岭县2031年责任目标",
+      "一、经济目标\n1.农业产值增长6%。\n2.粮食产量30万吨。\n以上2项目标的责任单位均为"
+      "县农业局。\n3.新打机井200眼。\n该项由县水利局负责落实。\n二、社会目标\n4.建校4所"
+      "。\n5.培训3000人。\n上述各项牵头单位：县教育局；配合单位：县财政局。",
+      "1 [一、经济目标] 农业产值增长6%。 |县农业局\n"
+      "2 [一、经济目标] 粮食产量30万吨。 |县农业局\n"
+      "3 [一、经济目标] 新打机井200眼。 |县水利局\n"
+      "4 [二、社会目标] 建校4所。 |lead:县教育局 |joint:县财政局\n"
+      "5 [二、社会目标] 培训3000人。 |lead:县教育局 |joint:县财政局\n");
+}
+
+/* What a body does, and what kind it is, make its label: no list has all of them. */
+static void
+test_labels_of_two_halves(void)
+{
+  prose_assert_tasks(
+      "青岭州2031年合作事项清单",
+      "1.开通公交线路6条。\n主导方：州交通局\n协同县市：甘河县、玉湖市\n分管副州长：方敏\n"
+      "2.共建产业园。\n主导方：州商务局\n参与团场：一团、二团",
+      "1 开通公交线路6条。 |lead:州交通局 |joint:甘河县 |joint:玉湖市 @方敏\n"
+      "2 共建产业园。 |lead:州商务局 |joint:一团 |joint:二团\n");
+}
+
+static void
+test_dashes_part_names_from_outcomes(void)
+{
+  prose_assert_tasks("青岭农场2031年重点工作进展通报",
+                     "一、已完成\n1.春播12万亩——已全部播种。（责任部门：农业部）\n"
+                     "二、滞后\n2.引进企业1家——用地指标未落实。（责任部门：招商部）",
+                     "1 [一、已完成] 春播12万亩 |农业部 got:已全部播种。\n"
+                     "2 [二、滞后] 引进企业1家 |招商部 got:用地指标未落实。\n");
+}
+
+/* (2031—2033年) below a title is no title. */
+static void
+test_remarks_on_titles_are_none(void)
+{
+  prose_assert_tasks(
+      "关于印发《青岭省物流方案（2031—2033年）》的通知",
+      "各市：\n现印发给你们。\n青岭省物流方案\n（2031—2033年）\n一、主要任务\n"
+      "1.建专线6条。〔责任单位：省发改委、省铁路集团。具体任务均涉及相关市（州）政府，不再"
+      "列出，下同〕\n2.治航道220公里。〔责任单位：省水利厅〕",
+      "1 [青岭省物流方案 > 一、主要任务] 建专线6条。 |省发改委 |省铁路集团\n"
+      "2 [青岭省物流方案 > 一、主要任务] 治航道220公里。 |省水利厅\n");
+}
+
+static void
+test_closing_sentences_end_with_times(void)
+{
+  prose_assert_tasks("青岭镇2013年重点工作分工",
+                     "1、主干道亮化。陈大明、镇建设办负责，6月底前完成。\n"
+                     "2、中转站建设。镇环卫所牵头，镇财政所配合，十月底前完成。",
+                     "1 主干道亮化。 |镇建设办 @陈大明 due:6月底前完成\n"
+                     "2 中转站建设。 |lead:镇环卫所 |joint:镇财政所 due:十月底前完成\n");
+}
+
+static void
+test_status_headings_without_numbers(void)
+{
+  prose_assert_tasks("2017年实事上半年完成情况",
+                     "现公告如下：\n已完成：\n（1）开放场馆12座。\n（2）体检8.6万人。\n正在推进：\n"
+                     "（3）建公厕60座。目前已建成38座。\n（4）改危房2000户。主体施工。",
+                     "（1） [已完成：] 开放场馆12座。\n（2） [已完成：] 体检8.6万人。\n"
+                     "（3） [正在推进：] 建公厕60座。 got:目前已建成38座。\n"
+                     "（4） [正在推进：] 改危房2000户。 got:主体施工。\n");
+}
+
+/* What a letter of responsibility lists are tasks; how they are assessed is none. */
+static void
+test_goals_of_a_letter_of_responsibility(void)
+{
+  prose_assert_tasks("青岭县2021年政府工作目标责任书",
+                     "一、主要目标\n1.粮食80万亩。\n2.农田5万亩。\n3."
+                     "造林2万亩。\n二、考核办法\n（一）年终考核。\n"
+                     "（二）评先评优。\n三、本责任书一式两份。",
+                     "1 [一、主要目标] 粮食80万亩。\n2 [一、主要目标] 农田5万亩。\n"
+                     "3 [一、主要目标] 造林2万亩。\n");
+}
+
+static void
+test_headings_address_all_places(void)
+{
+  prose_assert_tasks(
+      "青岭盟2000年重点工作责任目标",
+      "一、盟计委：\n1、投资25亿元；\n2、争取资金3亿元。\n二、各旗县：\n1、退耕还林2万亩；"
+      "\n2、造林3万亩。",
+      "1 [一、盟计委：] 投资25亿元； |盟计委\n2 [一、盟计委：] 争取资金3亿元。 |盟计委\n"
+      "1 [二、各旗县：] 退耕还林2万亩； |各旗县\n2 [二、各旗县：] 造林3万亩。 |各旗县\n");
+}
+
+static void
+test_requests_at_the_end_are_no_outcome(void)
+{
+  prose_assert_tasks("青岭县重点工作三季度督查通报",
+                     "1.体育场建设。正在施工。责任单位：县体育局\n"
+                     "2.污水厂扩建。尚未开工。责任单位：县住建局\n"
+                     "请有关责任单位查找原因，加快进度。",
+                     "1 体育场建设。 |县体育局 got:正在施工。\n"
+                     "2 污水厂扩建。 |县住建局 got:尚未开工。\n");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -355,11 +564,45 @@ main(int argc, char **argv)
                   test_offices_of_a_town_stand_alone);
   g_test_add_func("/prose-labels/bodies-before-names-are-bodies",
                   test_bodies_before_names_are_bodies);
+  g_test_add_func("/prose-labels/who-does-it-may-be-said-in-mid-sentence",
+                  test_who_does_it_may_be_said_in_mid_sentence);
+  g_test_add_func("/prose-labels/bracket-ends-the-first-sentence",
+                  test_bracket_ends_the_first_sentence);
   g_test_add_func("/prose-labels/names-behind-dashes-head-what-is-numbered",
                   test_names_behind_dashes_head_what_is_numbered);
   g_test_add_func("/prose-labels/dashes-in-a-row-are-entries", test_dashes_in_a_row_are_entries);
+  g_test_add_func("/prose-labels/sentences-below-items-say-whose-they-are",
+                  test_sentences_below_items_say_whose_they_are);
+  g_test_add_func("/prose-labels/labels-of-two-halves", test_labels_of_two_halves);
+  g_test_add_func("/prose-labels/dashes-part-names-from-outcomes",
+                  test_dashes_part_names_from_outcomes);
+  g_test_add_func("/prose-labels/remarks-on-titles-are-none", test_remarks_on_titles_are_none);
+  g_test_add_func("/prose-labels/closing-sentences-end-with-times",
+                  test_closing_sentences_end_with_times);
+  g_test_add_func("/prose-labels/status-headings-without-numbers",
+                  test_status_headings_without_numbers);
+  g_test_add_func("/prose-labels/goals-of-a-letter-of-responsibility",
+                  test_goals_of_a_letter_of_responsibility);
+  g_test_add_func("/prose-labels/headings-address-all-places", test_headings_address_all_places);
+  g_test_add_func("/prose-labels/requests-at-the-end-are-no-outcome",
+                  test_requests_at_the_end_are_no_outcome);
   g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other",
                   test_segments_of_a_class_vouch_for_each_other);
+  g_test_add_func("/prose-labels/labels-made-of-duty-and-holder",
+                  test_labels_made_of_duty_and_holder);
+  g_test_add_func("/prose-labels/items-counted-by-any-name", test_items_counted_by_any_name);
+  g_test_add_func("/prose-labels/names-on-lines-of-their-own-are-the-tasks",
+                  test_names_on_lines_of_their_own_are_the_tasks);
+  g_test_add_func("/prose-labels/labels-that-only-a-style-sets-off",
+                  test_labels_that_only_a_style_sets_off);
+  g_test_add_func("/prose-labels/bodies-that-are-set-up-hold-no-task",
+                  test_bodies_that_are_set_up_hold_no_task);
+  g_test_add_func("/prose-labels/bodies-by-whose-they-are-close-an-item",
+                  test_bodies_by_whose_they_are_close_an_item);
+  g_test_add_func("/prose-labels/demand-to-report-is-no-text-of-the-last-item",
+                  test_demand_to_report_is_no_text_of_the_last_item);
+  g_test_add_func("/prose-labels/labels-begin-behind-a-printed-blank",
+                  test_labels_begin_behind_a_printed_blank);
   int status = g_test_run();
   prose_rules_free();
   return status;

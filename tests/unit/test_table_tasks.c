@@ -138,6 +138,13 @@ test_other_tables_give_no_tasks(void)
       stages_run(PAGE("<tr><td>序号</td><td>姓名</td><td>电话</td></tr><tr><td>1</td><td>何志远</"
                       "td><td>0000-123456</td></tr>"));
   g_assert_cmpuint(contacts->tasks->len, ==, 0);
+  g_autoptr(Document) services = stages_run(
+      PAGE(HEADER "<tr><td>1</td><td>营业执照办理</td><td>县市场监管局</td><td>1个工作日</td></tr>"
+                  "<tr><td>2</td><td>不动产登记</td><td>县资源局</td><td>即办</td></tr>"));
+  g_assert_cmpuint(services->tasks->len, ==, 0);
+  g_autoptr(Document) form = stages_run(
+      PAGE(HEADER "<tr><td>1</td><td>（不超过30字）</td><td>（须与公章一致）</td><td></td></tr>"));
+  g_assert_cmpuint(form->tasks->len, ==, 0);
   g_autoptr(Document) empty =
       stages_run(PAGE(HEADER "<tr><td></td><td></td><td></td><td></td></tr>"));
   g_assert_cmpuint(empty->tasks->len, ==, 0);
