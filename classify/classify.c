@@ -12,6 +12,7 @@
 #include "classify/classify.h"
 
 #include "classify/card_table.h"
+#include "classify/cell_owners.h"
 #include "classify/document_kind.h"
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
@@ -207,6 +208,7 @@ walk_table(Walk *walk, guint block, GError **error)
     return walk_append_table(walk, turned, as_turned, block, error);
   g_autoptr(Columns) columns =
       columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
+  cell_owners_claim(classifier->units, walk->doc, view, columns);
   if (!columns->is_task_table)
     {
       unknown_layout_offer_table(&walk->nearest, &classifier->words, &classifier->profiler,

@@ -122,6 +122,23 @@ test_body_beside_the_name_answers_where_no_column_does(void)
 }
 
 static void
+test_bodies_at_the_end_of_the_task_s_cell(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @县水利局", "2 修建东桥。 @县交通局 &李文", NULL };
+  const char *const nobody[] = { NULL };
+  assert_tasks(
+      PAGE("<table border=1><tr><td>序号</td><td>任务内容</td></tr>"
+           "<tr><td>1</td><td>整治北河。（责任单位：县水利局）</td></tr>"
+           "<tr><td>2</td><td>修建东桥。责任单位：县交通局；责任人：李文</td></tr></table>"),
+      wanted);
+  assert_tasks(PAGE("<table border=1><tr><td>序号</td><td>任务内容</td></tr>"
+                    "<tr><td>1</td><td>整治北河。</td></tr>"
+                    "<tr><td>2</td><td>修建东桥。（责任单位：县交通局）</td></tr>"
+                    "<tr><td>3</td><td>改造西街。</td></tr></table>"),
+               nobody);
+}
+
+static void
 test_telephone_behind_a_name_is_no_part_of_it(void)
 {
   const char *const wanted[] = { "1 整治北河。 @市水利局 &王建军", "2 修建东桥。 @市交通局 &李文",
@@ -206,6 +223,8 @@ main(int argc, char **argv)
                   test_wide_title_draws_a_second_row_that_starts_too_early);
   g_test_add_func("/table-parts/body-beside-the-name-answers-where-no-column-does",
                   test_body_beside_the_name_answers_where_no_column_does);
+  g_test_add_func("/table-parts/bodies-at-the-end-of-the-task-s-cell",
+                  test_bodies_at_the_end_of_the_task_s_cell);
   g_test_add_func("/table-parts/telephone-behind-a-name-is-no-part-of-it",
                   test_telephone_behind_a_name_is_no_part_of_it);
   g_test_add_func("/table-parts/lists-as-titles", test_lists_as_titles);
