@@ -52,6 +52,7 @@ typedef struct
   gboolean is_skipped;   /* furniture, metadata, tables */
   gboolean names_bodies; /* numbered, and nothing but bodies; only where the title tells outcomes or
                             names tasks */
+  gboolean heads_bodies; /* nothing but bodies, above what they are to do (body_headings.h) */
   gboolean is_bracket_line; /* nothing but a bracket of bodies */
   gboolean is_owner_line;   /* nothing but bodies behind a dash; label is where they start */
   gboolean is_owner_rest;   /* goes on with a body's name that the label line above broke off */

@@ -12,6 +12,7 @@
 #include "classify/outline.h"
 
 #include "classify/back_references.h"
+#include "classify/body_headings.h"
 #include "classify/group_labels.h"
 #include "classify/outline_titles.h"
 
@@ -308,6 +309,7 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
 
   g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(Span));
   g_autoptr(GArray) tops = g_array_new(FALSE, FALSE, sizeof(guint));
+  body_headings_mark(outline->reader, doc, outline->lines);
   g_autoptr(GArray) titles = titles_find(rules, doc, outline->lines, spans, tops);
   group_labels_mark(outline->lines, titles);
   back_references_mark(rules, grammar, doc, outline->lines);

@@ -9,6 +9,7 @@
  */
 #include "classify/outline_titles.h"
 
+#include "classify/body_headings.h"
 #include "classify/brackets.h"
 #include "classify/series.h"
 #include "core/characters.h"
@@ -327,7 +328,7 @@ finder_complete_notes(Finder *finder)
         finder_line(finder, (guint) previous)->note = NOTE_SIGNATURE;
       else if (!has_item && line->note == NOTE_NONE && line->shows == 0
                && span_length(line->place) <= QUOTED_BYTES && !span_is_empty(line->place)
-               && finder->doc->comparable->str[line->place.end - 1] == ':'
+               && finder->doc->comparable->str[line->place.end - 1] == ':' && !line->heads_bodies
                && !line_is_status_heading(finder, i))
         line->note = NOTE_ADDRESSEE;
     }
@@ -502,7 +503,9 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
       finder_set(finder, line_index, TITLE_LOOSE);
       return;
     }
-  if (line_is_status_heading(finder, line_index))
+  if (line->heads_bodies)
+    g_array_index(finder->spans, Span, line_index) = body_heading_name(finder->doc, line);
+  if (line->heads_bodies || line_is_status_heading(finder, line_index))
     {
       finder_set(finder, line_index, TITLE_LOOSE);
       return;

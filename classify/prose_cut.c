@@ -439,13 +439,17 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
 /* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a
  * field and ends the text, or starts it, is read and cut off. */
 static gboolean
-cut_take_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
+cut_take_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket,
+                 gboolean is_behind)
 {
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   Span inside = unit_clause_inside(doc, bracket);
   if (item_labels_split(mark_reader_labels(reader), doc, inside, pieces) != inside.start
       || pieces->len == 0 || g_array_index(pieces, LabelPiece, 0).kind == LABEL_TASK)
     return FALSE;
+  /* 〔牵头科室：A〕〔协同单位：B〕〔场领导：C〕: those behind the text are met last first. */
+  if (g_array_index(pieces, LabelPiece, 0).kind == LABEL_UNITS)
+    g_array_insert_val(cut->labels, is_behind ? 0 : cut->labels->len, inside);
   cut_read_bracket(cut, reader, doc, bracket);
   return TRUE;
 }
@@ -458,7 +462,7 @@ cut_take_brackets_behind(ItemCut *cut, const MarkReader *reader, const Document 
       Span trimmed = text_trim_stops(doc, *text);
       guint32 start = bracket_opening(doc->comparable->str, trimmed);
       if (start >= trimmed.end || start <= trimmed.start
-          || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end)))
+          || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end), TRUE))
         return;
       text->end = start;
     }
@@ -471,7 +475,8 @@ cut_take_brackets_before(ItemCut *cut, const MarkReader *reader, const Document 
     {
       Span trimmed = skip_marks(doc, *text);
       guint32 end = bracket_closing(doc->comparable->str, trimmed);
-      if (end <= trimmed.start || !cut_take_bracket(cut, reader, doc, span_new(trimmed.start, end)))
+      if (end <= trimmed.start
+          || !cut_take_bracket(cut, reader, doc, span_new(trimmed.start, end), FALSE))
         return;
       text->start = end;
     }

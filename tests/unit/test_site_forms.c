@@ -204,6 +204,29 @@ test_label_names_the_item_behind_its_number(void)
       wanted);
 }
 
+static void
+test_bodies_on_lines_of_their_own_head_items(void)
+{
+  const char *const wanted[] = { "1 §县发改局 投资68亿元。 @县发改局",
+                                 "2 §县发改局 争取资金3亿元。 @县发改局",
+                                 "3 §县招商局 引资40亿元。 @县招商局", NULL };
+  assert_tasks("青岭县2013年目标任务分解\n【县发改局】\n1．投资68亿元。\n2．争取资金3亿元。\n"
+               "【县招商局】\n3．引资40亿元。\n",
+               wanted);
+}
+
+static void
+test_labels_in_brackets_of_their_own(void)
+{
+  const char *const wanted[] = { "1 购进化肥8600吨。 @农资科(lead) @各管理区(joint) &谷满仓",
+                                 "2 储备良种2100吨。 @种子公司(lead) @农业科(joint) &谷满仓",
+                                 NULL };
+  assert_tasks("青岭农场2021年工作责任分解\n"
+               "1.购进化肥8600吨。\n〔牵头科室：农资科〕〔协同单位：各管理区〕〔场领导：谷满仓〕\n"
+               "2.储备良种2100吨。\n〔牵头科室：种子公司〕〔协同单位：农业科〕〔场领导：谷满仓〕\n",
+               wanted);
+}
+
 /* 主办, 协办 and 电话 in the last item are no address of the page's owner. */
 static void
 test_last_item_is_no_foot(void)
@@ -243,6 +266,10 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/named-paragraphs-are-items", test_named_paragraphs_are_items);
   g_test_add_func("/site-forms/label-names-the-item-behind-its-number",
                   test_label_names_the_item_behind_its_number);
+  g_test_add_func("/site-forms/bodies-on-lines-of-their-own-head-items",
+                  test_bodies_on_lines_of_their_own_head_items);
+  g_test_add_func("/site-forms/labels-in-brackets-of-their-own",
+                  test_labels_in_brackets_of_their_own);
   g_test_add_func("/site-forms/last-item-is-no-foot", test_last_item_is_no_foot);
   gint failed = g_test_run();
   stages_free();
