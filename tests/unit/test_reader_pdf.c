@@ -213,6 +213,24 @@ test_unruled_table(void)
   g_assert_true(document_table(doc, 0)->is_uncertain);
 }
 
+/* Lines below two rows of titles, and none between the rows they stand over. */
+static void
+test_lines_of_titles_are_no_rows(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  row_texts(&maker, 100, "序号", "工作任务", "责任单位");
+  row_texts(&maker, 130, "编号", "年度内容", "牵头单位");
+  row_texts(&maker, 160, "1", "改造老街", "住建局");
+  row_texts(&maker, 190, "2", "新建学校", "教育局");
+  maker_line(&maker, XS[0], 118, XS[3], 118);
+  maker_line(&maker, XS[0], 148, XS[3], 148);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_size(doc, 0, 4, 3);
+  assert_cell(doc, 0, 3, 1, "新建学校");
+}
+
 /* A page in the middle of a row: nothing is drawn across. */
 static void
 test_columns_without_line_across(void)
@@ -639,6 +657,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/table/merged-cells-cover-both-ways", test_merged_cells);
   g_test_add_func("/pdf/table/rotated-page-reads-upright", test_rotated_page);
   g_test_add_func("/pdf/table/unruled-table-is-uncertain", test_unruled_table);
+  g_test_add_func("/pdf/table/lines-of-titles-are-no-rows", test_lines_of_titles_are_no_rows);
   g_test_add_func("/pdf/table/columns-without-a-line-across", test_columns_without_line_across);
   g_test_add_func("/pdf/table/unruled-merged-cells", test_unruled_merged_cells);
   g_test_add_func("/pdf/pages/open-row-goes-on-behind-repeated-header", test_broken_row);
