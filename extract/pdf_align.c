@@ -44,6 +44,7 @@
 #define NOTES_MOST 3        /* lines of a signature with its date */
 #define LABEL_MOST 8        /* characters before its colon */
 #define PROSE_FILL 0.75f    /* of its column that a line of prose fills, usually */
+#define DRAWN_MOST 64       /* columns that lines draw */
 #define PROSE_ROWS 8        /* rows of prose in two columns */
 
 /* --- pieces --- */
@@ -127,7 +128,7 @@ static void
 piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
 {
   PdfPiece *last = pieces->len > 0 ? &g_array_index(pieces, PdfPiece, pieces->len - 1) : NULL;
-  if (last != NULL && last->row == row
+  if (last != NULL && last->row == row && fragment->drawn == fragment[-1].drawn
       && fragment->box.x0 - last->box.x1 <= PIECE_GAP * MAX(fragment->size, last->size))
     {
       last->end = index + 1;
@@ -261,12 +262,67 @@ rows_split(const GArray *pieces, guint start, guint end)
 
 /* --- columns --- */
 
+/* The edges of the lines down beside the pieces, each once, as high as all its lines. */
+static GArray *
+lines_beside(const GArray *vertical, Box box)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(PdfRule));
+  for (guint i = 0; i < vertical->len && edges->len <= DRAWN_MOST; i++)
+    {
+      PdfRule down = g_array_index(vertical, PdfRule, i);
+      PdfRule *last = edges->len > 0 ? &g_array_index(edges, PdfRule, edges->len - 1) : NULL;
+      if (down.from >= box.y1 || down.to <= box.y0 || down.at <= box.x0 || down.at >= box.x1)
+        continue;
+      if (last == NULL || down.at - last->at > RULE_SNAP)
+        {
+          g_array_append_val(edges, down);
+          continue;
+        }
+      last->from = MIN(last->from, down.from);
+      last->to = MAX(last->to, down.to);
+    }
+  return edges;
+}
+
+/* Whether each edge stands beside each other one: those of two tables do not. */
+static gboolean
+edges_are_level(const GArray *edges)
+{
+  float top = -INFINITY;
+  float bottom = INFINITY;
+  for (guint i = 0; i < edges->len; i++)
+    {
+      top = MAX(top, g_array_index(edges, PdfRule, i).from);
+      bottom = MIN(bottom, g_array_index(edges, PdfRule, i).to);
+    }
+  return top < bottom;
+}
+
+/* The inner edges if lines draw them, else NULL. */
+static GArray *
+columns_drawn(const GArray *vertical, Box box)
+{
+  g_autoptr(GArray) edges = lines_beside(vertical, box);
+  if (edges->len == 0 || edges->len > DRAWN_MOST || !edges_are_level(edges))
+    return NULL;
+  GArray *drawn = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  for (guint i = 0; i < edges->len; i++)
+    {
+      float at = g_array_index(edges, PdfRule, i).at;
+      PdfGap place = { at, at };
+      g_array_append_val(drawn, place);
+    }
+  return drawn;
+}
+
 /* Places of edges. *goes_on: the columns of the page before are kept to. */
 static GArray *
-columns_find(const GArray *pieces, guint start, guint end, PdfZoneHint hint, gboolean *goes_on)
+columns_find(const GArray *pieces, guint start, guint end, const GArray *vertical, PdfZoneHint hint,
+             gboolean *goes_on)
 {
   g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end);
-  return pdf_blocks_columns(blocks, hint.places, goes_on);
+  g_autoptr(GArray) drawn = columns_drawn(vertical, pieces_box(pieces, start, end));
+  return pdf_blocks_columns(blocks, drawn, hint.places, goes_on);
 }
 
 static GArray *
@@ -524,7 +580,7 @@ titles_keep(GPtrArray *known, GArray *titles)
 
 /* Adds the zone if it is one. *end moves to where it really ends. */
 static void
-zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArray *horizontal,
+zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRules *rules,
          PdfZoneHint hint, const Limits *limits, GArray *zones)
 {
   gboolean goes_on = FALSE;
@@ -534,7 +590,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
   if (is_known && (!is_repeated || is_moved)) /* another table begins */
     hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
-  g_autoptr(GArray) places = columns_find(pieces, start, *end, hint, &goes_on);
+  g_autoptr(GArray) places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
   PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0, FALSE };
   if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
@@ -550,7 +606,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
       *end = ceiling = restart;
       g_array_unref(places);
       g_array_unref(edges);
-      places = columns_find(pieces, start, *end, hint, &goes_on);
+      places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
       edges = edges_at(places);
     }
   if (edges->len < 3 || edges->len - 1 > limits->columns
@@ -567,7 +623,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const GArra
   if (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end))
     zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
   else
-    zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, horizontal,
+    zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, rules->horizontal,
                                 is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
   if (zone.grid == NULL)
     return;
@@ -611,7 +667,7 @@ tail_start(const GArray *pieces, guint floor, guint *end)
 
 /* Adds what may be titles at the page's end, whose table stands on the next page. */
 static void
-tail_add(const GArray *pieces, const Limits *limits, GArray *zones)
+tail_add(const GArray *pieces, const PdfRules *rules, const Limits *limits, GArray *zones)
 {
   guint floor = zones->len == 0 ? 0 : g_array_index(zones, PdfZone, zones->len - 1).piece_end;
   guint end;
@@ -621,8 +677,8 @@ tail_add(const GArray *pieces, const Limits *limits, GArray *zones)
   if (start >= end)
     return;
   gboolean goes_on;
-  g_autoptr(GArray) places =
-      columns_find(pieces, start, end, (PdfZoneHint){ NULL, NULL, -1, NULL }, &goes_on);
+  g_autoptr(GArray) places = columns_find(pieces, start, end, rules->vertical,
+                                          (PdfZoneHint){ NULL, NULL, -1, NULL }, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
   if (edges->len <= TITLES_LEAST || edges->len - 1 > limits->columns)
     return;
@@ -643,8 +699,7 @@ zone_clear(gpointer element)
 }
 
 GArray *
-pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
-               const Limits *limits)
+pdf_zones_find(const GArray *pieces, const PdfRules *rules, PdfZoneHint hint, const Limits *limits)
 {
   GArray *zones = g_array_new(FALSE, FALSE, sizeof(PdfZone));
   g_array_set_clear_func(zones, zone_clear);
@@ -659,10 +714,10 @@ pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
     {
       if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.places))
         hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
-      zone_add(pieces, start, zone_start, &zone_end, horizontal, hint, limits, zones);
+      zone_add(pieces, start, zone_start, &zone_end, rules, hint, limits, zones);
       start = zone_end;
       least = 1; /* what begins here may be titles seen before */
     }
-  tail_add(pieces, limits, zones);
+  tail_add(pieces, rules, limits, zones);
   return zones;
 }

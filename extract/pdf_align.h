@@ -63,8 +63,9 @@ typedef struct
 GArray *pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end);
 
 /* The zones, from top to bottom; pieces in none of them are lines of text.
- * horizontal: the page's joined rules, which separate rows where they are drawn.
+ * rules: the page's joined lines across, which separate rows where they are drawn; and those lines
+ * down, from left to right, that separate columns of tables whose rows are not drawn.
  * hint: columns of the table that may go on here, used again where they fit.
  * Free with g_array_unref. */
-GArray *pdf_zones_find(const GArray *pieces, const GArray *horizontal, PdfZoneHint hint,
+GArray *pdf_zones_find(const GArray *pieces, const PdfRules *rules, PdfZoneHint hint,
                        const Limits *limits);

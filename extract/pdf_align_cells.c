@@ -27,6 +27,7 @@
 #define OPEN_LEAST 0.6f    /* of the type: open height over the whole width that parts rows */
 #define NARROW_SHARE 0.85f /* of the edge at the other side: text is nearer to this row */
 #define DRAWN_SHARE 0.6f   /* of the edges that are drawn, if all are */
+#define FILLED_SHARE 0.7f  /* of the columns that have text in a row and in the next one */
 #define WALL_SHARE 0.6f    /* of a place's width */
 #define RULE_LEAST 0.15f   /* of the table's width that a row's edge is drawn over */
 
@@ -142,25 +143,6 @@ rules_through(const GArray *horizontal, Box box)
   return rules;
 }
 
-/* Whether most of the edges found are drawn. */
-static gboolean
-rules_are_rows(const BlockTable *table, const GArray *rules)
-{
-  guint drawn = 0;
-  for (guint row = 1; row + 1 < table->rows->len; row++)
-    {
-      float edge = pdf_float_at(table->rows, row);
-      float reach = MAX(pdf_float_at(table->tight, row), 2 * RULE_SNAP) / 2;
-      for (guint i = 0; i < rules->len; i++)
-        if (fabsf(g_array_index(rules, PdfRule, i).at - edge) <= reach)
-          {
-            drawn++;
-            break;
-          }
-    }
-  return drawn >= 2 && (float) drawn >= DRAWN_SHARE * (float) (table->rows->len - 2);
-}
-
 /* A row's edge is drawn over some of the table's width; less is a line under words. */
 static void
 rows_from_rules(BlockTable *table, const GArray *rules)
@@ -211,6 +193,81 @@ blocks_find_rows(BlockTable *table)
       block->row_end = row_at(table->rows, block->box.y1 - inset) + 1;
     }
 }
+
+/* --- rows that lines draw --- */
+
+/* Which of the edges found are drawn. You free it. */
+static guint8 *
+edges_drawn(const BlockTable *table, const GArray *rules)
+{
+  guint8 *drawn = g_new0(guint8, table->rows->len);
+  for (guint row = 1; row + 1 < table->rows->len; row++)
+    {
+      float edge = pdf_float_at(table->rows, row);
+      float reach = MAX(pdf_float_at(table->tight, row), 2 * RULE_SNAP) / 2;
+      for (guint i = 0; i < rules->len && !drawn[row]; i++)
+        drawn[row] = fabsf(g_array_index(rules, PdfRule, i).at - edge) <= reach;
+    }
+  return drawn;
+}
+
+/* The block that begins in each place, -1 where none does. You free it. */
+static gint *
+places_fill(BlockTable *table)
+{
+  gsize count = (gsize) table->rows->len * table->columns;
+  gint *filled = g_new(gint, count);
+  memset(filled, 0xFF, count * sizeof(gint));
+  blocks_find_rows(table);
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
+      filled[(gsize) block->row * table->columns + block->column] = (gint) i;
+    }
+  return filled;
+}
+
+/* Whether rows that no line parts are rows all the same: they count on, or each has text in most
+ * columns, and that is met as often as not. Lines round titles, and at both ends of a table, draw
+ * no rows. */
+static gboolean
+rows_are_between(BlockTable *table, const guint8 *drawn, guint drawn_count)
+{
+  g_autofree gint *filled = places_fill(table);
+  guint parted = 0;
+  for (guint row = 1; row + 1 < table->rows->len; row++)
+    {
+      const gint *below = filled + (gsize) row * table->columns;
+      const gint *above = below - table->columns;
+      guint both = 0;
+      for (guint column = 0; column < table->columns && !drawn[row]; column++)
+        {
+          if (above[column] < 0 || below[column] < 0)
+            continue;
+          gint number = pdf_block_at(table->blocks, (guint) above[column])->number;
+          if (number > 0
+              && pdf_block_at(table->blocks, (guint) below[column])->number == number + 1)
+            return TRUE;
+          both++;
+        }
+      parted += both >= 2 && (float) both >= FILLED_SHARE * (float) table->columns;
+    }
+  return parted > 0 && parted * 2 >= drawn_count;
+}
+
+/* Whether most of the edges found are drawn, and the others part no rows. */
+static gboolean
+rules_are_rows(BlockTable *table, const GArray *rules)
+{
+  g_autofree guint8 *drawn = edges_drawn(table, rules);
+  guint count = 0;
+  for (guint row = 1; row + 1 < table->rows->len; row++)
+    count += drawn[row];
+  return count >= 2 && (float) count >= DRAWN_SHARE * (float) (table->rows->len - 2)
+         && !rows_are_between(table, drawn, count);
+}
+
+/* --- paragraphs --- */
 
 static float
 usual_room(const BlockTable *table)

@@ -479,14 +479,11 @@ edges_adopt(const GArray *hint, Box box, GArray *edges)
   return TRUE;
 }
 
-GArray *
-pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on)
+/* The edges that the room between blocks shows. */
+static void
+edges_between(const GArray *blocks, GArray *edges)
 {
-  GArray *edges = g_array_new(FALSE, FALSE, sizeof(PdfGap));
   g_autoptr(GArray) gaps = gaps_beside(blocks);
-  Box box = blocks_box(blocks);
-  PdfGap outer = { box.x0, box.x0 };
-  g_array_append_val(edges, outer);
   for (guint next = 0; next < gaps->len && edges->len <= COLUMNS_MAX;)
     {
       float least;
@@ -496,6 +493,19 @@ pdf_blocks_columns(const GArray *blocks, const GArray *hint, gboolean *goes_on)
         continue;
       g_array_append_val(edges, common);
     }
+}
+
+GArray *
+pdf_blocks_columns(const GArray *blocks, const GArray *drawn, const GArray *hint, gboolean *goes_on)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(PdfGap));
+  Box box = blocks_box(blocks);
+  PdfGap outer = { box.x0, box.x0 };
+  g_array_append_val(edges, outer);
+  if (drawn != NULL)
+    g_array_append_vals(edges, drawn->data, drawn->len);
+  else
+    edges_between(blocks, edges);
   outer = (PdfGap){ box.x1, box.x1 };
   g_array_append_val(edges, outer);
   *goes_on = edges_adopt(hint, box, edges);

@@ -65,16 +65,24 @@ pdf_fragments_cut(const PdfText *text, PdfRegionAt region_at, gconstpointer page
     {
       const PdfGlyph *glyph = &g_array_index(text->glyphs, PdfGlyph, i);
       float size = pdf_text_size(text, glyph);
-      gint region = region_at(page, box_middle_x(glyph->box), box_middle_y(glyph->box));
-      if (last != NULL && last->region == region && glyph_continues(last, glyph - 1, glyph, size))
+      gint place = region_at(page, box_middle_x(glyph->box), box_middle_y(glyph->box));
+      gint region = MAX(place, -1);
+      gint drawn = region - place;
+      if (last != NULL && last->region == region && last->drawn == drawn
+          && glyph_continues(last, glyph - 1, glyph, size))
         {
           last->count++;
           last->box = box_union(last->box, type_box(glyph->box, size));
           fragment_add_size(last, glyph, size);
           continue;
         }
-      PdfFragment fragment = { i,    1,      type_box(glyph->box, size),
-                               size, region, character_is_ideograph(glyph->character) };
+      PdfFragment fragment = { i,
+                               1,
+                               type_box(glyph->box, size),
+                               size,
+                               region,
+                               drawn,
+                               character_is_ideograph(glyph->character) };
       g_array_append_val(fragments, fragment);
       last = &g_array_index(fragments, PdfFragment, fragments->len - 1);
     }

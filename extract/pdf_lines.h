@@ -16,6 +16,7 @@ typedef struct
   Box box; /* across: the glyphs; down: the size of the type around their middle */
   float size;
   gint region;
+  gint drawn;       /* lines down, of columns without rows, that stand at its left; 0 elsewhere */
   gboolean is_sure; /* size is that of ideographs */
 } PdfFragment;
 
@@ -23,7 +24,8 @@ typedef struct
 typedef gint (*PdfRegionAt)(gconstpointer page, float x, float y);
 
 /* Cuts the glyphs of a page into fragments: at line ends, at gaps wider than type, where the region
- * changes. */
+ * changes. Regions below that of free text (-1) are columns drawn in it, -2 being the second: they
+ * become free text too. */
 GArray *pdf_fragments_cut(const PdfText *text, PdfRegionAt region_at, gconstpointer page);
 
 /* Width of what a line break may not part at the fragment's start. */

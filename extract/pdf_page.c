@@ -52,6 +52,7 @@ typedef struct
   PdfLayout *layout;
   GArray *tables;    /* PageTable */
   GArray *undrawn;   /* Box of each frame whose rows are not drawn */
+  GArray *columns;   /* PdfRule: lines down inside those, from left to right */
   GArray *fragments; /* PdfFragment, sorted */
   GArray *pieces;    /* PdfPiece of the free fragments */
   GArray *items;     /* PdfItem of this page, not yet in order */
@@ -132,11 +133,11 @@ table_find(Sheet *sheet, PdfRuleGroup *group)
   if (grid != NULL)
     pdf_grid_close(grid);
   /* a frame round unruled columns, with lines across or without */
-  if (grid == NULL || grid->cells->len < 2 || grid->columns < 2
-      || rows_are_undrawn(sheet, group, grid))
+  gboolean is_undrawn = grid != NULL && rows_are_undrawn(sheet, group, grid);
+  if (is_undrawn)
+    g_array_append_val(sheet->undrawn, group->box);
+  if (grid == NULL || grid->cells->len < 2 || grid->columns < 2 || is_undrawn)
     {
-      if (grid != NULL)
-        g_array_append_val(sheet->undrawn, group->box);
       pdf_grid_free(grid);
       return rest;
     }
@@ -169,6 +170,40 @@ tables_find(Sheet *sheet)
     }
 }
 
+/* Collects the lines down that stand inside frames without rows. */
+static void
+columns_collect(Sheet *sheet)
+{
+  const GArray *vertical = sheet->page->rules->vertical;
+  for (guint i = 0; i < vertical->len && sheet->undrawn->len > 0; i++)
+    {
+      const PdfRule *down = &g_array_index(vertical, PdfRule, i);
+      gboolean is_inside = FALSE;
+      for (guint k = 0; k < sheet->undrawn->len && !is_inside; k++)
+        {
+          Box frame = g_array_index(sheet->undrawn, Box, k);
+          is_inside = !down->is_edge && down->at > frame.x0 + RULE_SNAP
+                      && down->at < frame.x1 - RULE_SNAP && down->from < frame.y1 - RULE_SNAP
+                      && down->to > frame.y0 + RULE_SNAP;
+        }
+      if (is_inside && sheet->columns->len < sheet->layout->limits->columns)
+        g_array_append_vals(sheet->columns, down, 1);
+    }
+}
+
+/* The region of a place outside the cells: one for each column that is drawn without rows. */
+static gint
+region_free_at(const Sheet *sheet, float x, float y)
+{
+  gint region = REGION_FREE;
+  for (guint i = 0; i < sheet->columns->len; i++)
+    {
+      const PdfRule *down = &g_array_index(sheet->columns, PdfRule, i);
+      region -= down->at < x && down->from <= y && y <= down->to;
+    }
+  return region;
+}
+
 static gint
 region_at(gconstpointer data, float x, float y)
 {
@@ -184,7 +219,7 @@ region_at(gconstpointer data, float x, float y)
         return table->base
                + table->grid->owner[(gsize) row * table->grid->columns + (guint) column];
     }
-  return REGION_FREE;
+  return region_free_at(sheet, x, y);
 }
 
 /* First fragment of the region or a later one. */
@@ -603,8 +638,9 @@ static void
 zones_add(Sheet *sheet)
 {
   g_autoptr(GPtrArray) known = titles_known(sheet);
-  g_autoptr(GArray) zones = pdf_zones_find(sheet->pieces, sheet->page->rules->horizontal,
-                                           last_unruled(sheet, known), sheet->layout->limits);
+  PdfRules rules = { .horizontal = sheet->page->rules->horizontal, .vertical = sheet->columns };
+  g_autoptr(GArray) zones =
+      pdf_zones_find(sheet->pieces, &rules, last_unruled(sheet, known), sheet->layout->limits);
   guint done = 0;
   for (guint i = 0; i < zones->len; i++)
     {
@@ -685,12 +721,15 @@ pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
   Sheet sheet = { .page = page, .layout = layout };
   g_autoptr(GArray) tables = g_array_new(FALSE, FALSE, sizeof(PageTable));
   g_autoptr(GArray) undrawn = g_array_new(FALSE, FALSE, sizeof(Box));
+  g_autoptr(GArray) columns = g_array_new(FALSE, FALSE, sizeof(PdfRule));
   g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
   g_array_set_clear_func(tables, table_clear);
   sheet.tables = tables;
   sheet.undrawn = undrawn;
+  sheet.columns = columns;
   sheet.items = items;
   tables_find(&sheet);
+  columns_collect(&sheet);
   g_autoptr(GArray) fragments = pdf_fragments_cut(page->text, region_at, &sheet);
   pdf_fragments_sort(fragments);
   sheet.fragments = fragments;

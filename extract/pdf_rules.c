@@ -313,7 +313,7 @@ pdf_rules_end_free(const PdfRules *rules, Box box)
       const PdfRule *down = &g_array_index(rules->vertical, PdfRule, i);
       if (down->at >= box.x1 - RULE_SNAP)
         break;
-      if (down->is_edge || down->from < box.y0 - RULE_SNAP || down->to > box.y1 + RULE_SNAP)
+      if (down->is_edge || down->from > box.y1 - RULE_SNAP || down->to < box.y0 + RULE_SNAP)
         continue;
       inside++;
       count += end_is_free(rules, box, down->at, down->from)

@@ -8,20 +8,23 @@
  *             side, which do not break at one height
  *
  * A cell as high as the page, its row's lines drawn on other pages, is filled by one text after
- * all, and short texts beside it stand at its top or in its middle only. Below titles with a line
- * of their own, and in two columns, three rows are asked for.
+ * all, and short texts beside it stand at its top or in its middle only. Below titles with
+ * lines of their own hardly a place may be empty, and two columns need three rows.
  */
 #include "extract/pdf_undrawn.h"
 
 #include <math.h>
 
-#define UNDRAWN_ROWS 2 /* of a table that draws its header's line, but none below */
+#define UNDRAWN_ROWS 3  /* of a table that draws the lines of its titles, but none below */
+#define NUMBERED_ROWS 2 /* likewise, told by numbers alone */
 #define NUMBER_MOST 100000
 #define COLUMNS_LEAST 3   /* that two rows without titles above show */
 #define SPACED_LEAST 0.6f /* of the type: room between rows */
 #define SPACED_ALONE 1.0f /* of the type, where no room between lines is there to compare */
 #define SPACED_MORE 1.3f  /* times the room between lines */
 #define FILLED_SHARE 0.7f /* of the places between rooms that have text */
+#define WHOLE_SHARE 0.85f /* likewise, where nothing else speaks for rows */
+#define LINES_LEAST 3     /* of those rows */
 
 /* Text at one height of the row. */
 typedef struct
@@ -115,28 +118,35 @@ rooms_measure(const GArray *patches, float *narrowest)
   return widest;
 }
 
-/* Whether rooms of this width part stretches that mostly have text in most columns. */
-static gboolean
-stretches_are_filled(const GArray *patches, float least, const PdfGrid *grid)
+/* Stretches of the row between rooms. */
+typedef struct
 {
-  guint columns = grid->columns;
+  guint count;
+  float filled; /* share of their places that have text */
+} Stretches;
+
+/* The stretches that rooms of this width part. */
+static Stretches
+stretches_measure(const GArray *patches, float least, guint columns)
+{
   g_autofree guint *seen = g_new0(guint, columns); /* the stretch last seen in a column */
-  guint stretches = 1;
+  Stretches stretches = { 1, 0 };
   guint filled = 0;
   float bottom = g_array_index(patches, Patch, 0).to;
   for (guint i = 0; i < patches->len; i++)
     {
       const Patch *patch = &g_array_index(patches, Patch, i);
-      stretches += patch->from - bottom >= least;
+      stretches.count += patch->from - bottom >= least;
       bottom = MAX(bottom, patch->to);
-      filled += seen[patch->column] != stretches;
-      seen[patch->column] = stretches;
+      filled += seen[patch->column] != stretches.count;
+      seen[patch->column] = stretches.count;
     }
-  return stretches >= (columns < COLUMNS_LEAST || grid->rows > 1 ? 3 : 2)
-         && (float) filled >= FILLED_SHARE * (float) (columns * stretches);
+  stretches.filled = (float) filled / (float) (columns * stretches.count);
+  return stretches;
 }
 
-/* Rooms that are all as wide part rows of one line each. */
+/* Rooms that are all as wide part rows of one line each. No texts side by side are broken into as
+ * many lines, so that where all are there their room may be as small as it likes. */
 static gboolean
 rows_are_spaced(const PdfText *text, const PdfGrid *grid)
 {
@@ -149,13 +159,21 @@ rows_are_spaced(const PdfText *text, const PdfGrid *grid)
   float narrowest;
   float widest = rooms_measure(patches, &narrowest);
   float least = widest / SPACED_MORE;
+  if (widest <= 0)
+    return FALSE;
+  Stretches stretches = stretches_measure(patches, least, grid->columns);
+  gboolean are_few = grid->columns < COLUMNS_LEAST;
+  gboolean are_whole = stretches.filled >= WHOLE_SHARE;
+  if (!are_few && stretches.count >= LINES_LEAST && are_whole)
+    return TRUE;
   return widest >= (narrowest < least ? SPACED_LEAST : SPACED_ALONE) * size
-         && stretches_are_filled(patches, least, grid);
+         && stretches.count >= (are_few ? LINES_LEAST : 2)
+         && (are_whole || (grid->rows == 1 && stretches.filled >= FILLED_SHARE));
 }
 
 gboolean
 pdf_rows_are_undrawn(const PdfText *text, const PdfGrid *grid)
 {
-  return grid->rows <= UNDRAWN_ROWS
-         && (rows_are_numbered(text, grid) || rows_are_spaced(text, grid));
+  return (grid->rows <= NUMBERED_ROWS && rows_are_numbered(text, grid))
+         || (grid->rows <= UNDRAWN_ROWS && rows_are_spaced(text, grid));
 }

@@ -138,6 +138,21 @@ test_two_columns_need_three_rows(void)
     }
 }
 
+/* Below the line of the titles two rows show if no place is empty. */
+static void
+test_full_rows_below_titles(void)
+{
+  for (guint empty = 0; empty < 2; empty++)
+    {
+      g_autoptr(PdfGrid) grid = grid_of(3, 1);
+      g_autoptr(PdfText) text = pdf_text_new();
+      for (guint row = 0; row < 2; row++)
+        for (guint column = 0; column < 3 - row * empty; column++)
+          cell_fill(text, column, 140 + 24.0f * (float) row, 1);
+      g_assert_cmpint(pdf_rows_are_undrawn(text, grid), ==, !empty);
+    }
+}
+
 static void
 test_drawn_rows_are_believed(void)
 {
@@ -164,6 +179,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-undrawn/wide-lines-of-unlike-texts-are-one-row",
                   test_wide_lines_of_unlike_texts_are_one_row);
   g_test_add_func("/pdf-undrawn/two-columns-need-three-rows", test_two_columns_need_three_rows);
+  g_test_add_func("/pdf-undrawn/full-rows-below-titles", test_full_rows_below_titles);
   g_test_add_func("/pdf-undrawn/drawn-rows-are-believed", test_drawn_rows_are_believed);
   return g_test_run();
 }

@@ -213,6 +213,49 @@ test_unruled_table(void)
   g_assert_true(document_table(doc, 0)->is_uncertain);
 }
 
+/* Lines below two rows of titles, and none between the rows they stand over. */
+static void
+test_lines_of_titles_are_no_rows(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  row_texts(&maker, 100, "序号", "工作任务", "责任单位");
+  row_texts(&maker, 130, "编号", "年度内容", "牵头单位");
+  row_texts(&maker, 160, "1", "改造老街", "住建局");
+  row_texts(&maker, 190, "2", "新建学校", "教育局");
+  maker_line(&maker, XS[0], 118, XS[3], 118);
+  maker_line(&maker, XS[0], 148, XS[3], 148);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_size(doc, 0, 4, 3);
+  assert_cell(doc, 0, 3, 1, "新建学校");
+}
+
+/* Texts so near that the line between them alone parts them.
+ *
+ *   |任务名称|责任单位|完成时限|
+ *   |建成泵站|县水务局|年底之前|    no line between the rows */
+static void
+test_drawn_columns_part_near_texts(void)
+{
+  static const double EDGES[] = { 60, 112, 164, 216, -1 };
+  static const double ENDS[] = { 90, 210, -1 };
+  static const char *const ROWS[][3] = { { "任务名称", "责任单位", "完成时限" },
+                                         { "建成泵站", "县水务局", "年底之前" },
+                                         { "改造老街", "县住建局", "六月底前" },
+                                         { "新建学校", "县教育局", "九月底前" } };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, EDGES, ENDS);
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    for (guint column = 0; column < 3; column++)
+      maker_text(&maker, EDGES[column] + 2, 97 + 30 * row, 12, ROWS[row][column]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_size(doc, 0, 4, 3);
+  assert_cell(doc, 0, 2, 1, "县住建局");
+}
+
 /* A page in the middle of a row: nothing is drawn across. */
 static void
 test_columns_without_line_across(void)
@@ -639,6 +682,8 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/table/merged-cells-cover-both-ways", test_merged_cells);
   g_test_add_func("/pdf/table/rotated-page-reads-upright", test_rotated_page);
   g_test_add_func("/pdf/table/unruled-table-is-uncertain", test_unruled_table);
+  g_test_add_func("/pdf/table/lines-of-titles-are-no-rows", test_lines_of_titles_are_no_rows);
+  g_test_add_func("/pdf/table/drawn-columns-part-near-texts", test_drawn_columns_part_near_texts);
   g_test_add_func("/pdf/table/columns-without-a-line-across", test_columns_without_line_across);
   g_test_add_func("/pdf/table/unruled-merged-cells", test_unruled_merged_cells);
   g_test_add_func("/pdf/pages/open-row-goes-on-behind-repeated-header", test_broken_row);
