@@ -21,12 +21,12 @@ grid_of(guint columns, guint titles)
   return grid;
 }
 
-/* A text of so many lines in a column, 12 points apart. */
+/* A text of so many lines in a column, 12 points apart, each as wide as it may be. */
 static void
 cell_fill(PdfText *text, guint column, float y, guint lines)
 {
   for (guint i = 0; i < lines; i++)
-    sample_run(text, 50 + 120.0f * (float) column, y + 12.0f * (float) i, "整治西门水厂管网");
+    sample_run(text, 50 + 120.0f * (float) column, y + 12.0f * (float) i, "整治西门水厂及其管网");
 }
 
 static void
@@ -96,6 +96,22 @@ test_room_in_one_column_is_one_row(void)
   g_assert_false(pdf_rows_are_undrawn(text, grid));
 }
 
+/* Lines as far apart as those of a text, but none is full: nothing was wrapped. */
+static void
+test_short_lines_are_rows(void)
+{
+  g_autoptr(PdfGrid) grid = grid_of(3, 0);
+  g_autoptr(PdfText) text = pdf_text_new();
+  for (guint row = 0; row < 3; row++)
+    {
+      float y = 110 + 15.0f * (float) row;
+      sample_run(text, 50, y, "整治东湖水厂");
+      sample_run(text, 170, y, "水利局");
+      sample_run(text, 290, y, "六月底前");
+    }
+  g_assert_true(pdf_rows_are_undrawn(text, grid));
+}
+
 static void
 test_drawn_rows_are_believed(void)
 {
@@ -117,6 +133,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-undrawn/text-through-the-room-is-one-row",
                   test_text_through_the_room_is_one_row);
   g_test_add_func("/pdf-undrawn/room-in-one-column-is-one-row", test_room_in_one_column_is_one_row);
+  g_test_add_func("/pdf-undrawn/short-lines-are-rows", test_short_lines_are_rows);
   g_test_add_func("/pdf-undrawn/drawn-rows-are-believed", test_drawn_rows_are_believed);
   return g_test_run();
 }
