@@ -46,6 +46,7 @@ static const struct
   { "other", COLUMN_OTHER },
   { "foreign", COLUMN_OTHER },
   { "doubtful", COLUMN_OTHER },
+  { "phone", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
   { "builder", COLUMN_UNIT },
   { "whose", COLUMN_UNIT },
@@ -148,7 +149,8 @@ title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
       const char *left = title_class_of_whole(words, title, first);
       const char *right = title_class_of_whole(words, title + second, length - second);
       ColumnRole left_role = column_class_role(left), right_role = column_class_role(right);
-      if (column_role_is_owner(left_role) && g_strcmp0(right, "other") == 0)
+      if (column_role_is_owner(left_role)
+          && (g_strcmp0(right, "other") == 0 || g_strcmp0(right, "phone") == 0))
         return left; /* 责任单位及联系电话 */
       if (!column_role_is_owner(left_role) || !column_role_is_owner(right_role))
         continue;

@@ -312,26 +312,44 @@ columns_drop_late_groups(Columns *columns)
       columns->columns[i].role = COLUMN_OTHER;
 }
 
-/* 项目名称 | 建设地点 | 建设单位: names of works, and nothing of what is to be done. */
+/* Whether any column has a title of that class. */
 static gboolean
-columns_only_name_works(const Columns *columns)
+columns_hold_class(const Columns *columns, const char *class)
 {
-  static const ColumnRole SAYING[] = { COLUMN_LEAD,     COLUMN_JOINT,   COLUMN_LEADER,
-                                       COLUMN_DEADLINE, COLUMN_STATUS,  COLUMN_PROGRESS,
-                                       COLUMN_PLAN,     COLUMN_SUBTASK, COLUMN_UNIT_LEADER };
-  gboolean has_builder = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    if (g_strcmp0(columns->columns[i].title_class, class) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+columns_have_one_of(const Columns *columns, const ColumnRole *roles, gsize count)
+{
+  for (gsize i = 0; i < count; i++)
+    if (columns_count_role(columns, roles[i]) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* 项目名称 | 建设地点 | 建设单位, 学校 | 督学 | 联系电话: works or persons by name, and nothing of what
+ * is to be done. */
+static gboolean
+columns_only_name(const Columns *columns)
+{
+  static const ColumnRole SAYING[] = { COLUMN_LEAD,     COLUMN_JOINT,  COLUMN_UNIT_LEADER,
+                                       COLUMN_DEADLINE, COLUMN_STATUS, COLUMN_PROGRESS,
+                                       COLUMN_PLAN,     COLUMN_SUBTASK };
+  guint units = 0, builders = 0;
   for (guint i = 0; i < columns->count; i++)
     {
-      const Column *column = &columns->columns[i];
-      gboolean builds = g_strcmp0(column->title_class, "builder") == 0;
-      has_builder |= builds;
-      if (column->role == COLUMN_UNIT && !builds)
-        return FALSE;
+      gboolean builds = g_strcmp0(columns->columns[i].title_class, "builder") == 0;
+      builders += builds;
+      units += !builds && columns->columns[i].role == COLUMN_UNIT;
     }
-  for (gsize i = 0; i < G_N_ELEMENTS(SAYING); i++)
-    if (columns_count_role(columns, SAYING[i]) > 0)
-      return FALSE;
-  return has_builder;
+  gboolean has_leader = columns_count_role(columns, COLUMN_LEADER) > 0;
+  if (units > 0 || columns_have_one_of(columns, SAYING, G_N_ELEMENTS(SAYING)))
+    return FALSE;
+  return has_leader ? columns_hold_class(columns, "phone") : builders > 0;
 }
 
 void
@@ -359,7 +377,7 @@ columns_resolve(Columns *columns)
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_foreign = columns_are_foreign(columns) || columns_only_name_works(columns);
+  columns->is_foreign = columns_are_foreign(columns) || columns_only_name(columns);
   columns->is_task_table =
       columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
 }

@@ -15,6 +15,7 @@
 
 #define BRACKET_BYTES 60 /* a label and its brackets */
 #define DASHED_BYTES 60  /* a label and the dash behind it */
+#define STOPPED_BYTES 33 /* a label of ten characters and the stop behind it */
 #define NEXT_LINE_BYTES 12
 #define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
@@ -300,6 +301,27 @@ label_before_dash(const ItemLabels *labels, const Document *doc, Span line, GArr
   return TRUE;
 }
 
+/* 1.年度目标。新建水厂1座。: the stop behind the label that a line starts with is its colon, where
+ * it is one of goals or outcomes: 办理时限。 begins a paragraph of any guide. */
+static gboolean
+label_before_stop(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  const char *text = doc->comparable->str;
+  const char *stop =
+      g_strstr_len(text + line.start, (gssize) MIN(span_length(line), STOPPED_BYTES), STOP);
+  LabelPiece piece = { 0 };
+  guint32 at = stop == NULL ? line.start : (guint32) (stop - text);
+  if (at < line.start + BARE_LABEL_BYTES || at + sizeof STOP > line.end
+      || !label_ending_at(labels, doc, line, at, &piece) || piece.place.start != line.start
+      || piece.kind < LABEL_PLAN || piece.kind > LABEL_NEXT_STEPS)
+    return FALSE;
+  piece.place.end = line.end;
+  piece.value = span_new(at + (guint32) strlen(STOP), line.end);
+  g_array_append_val(pieces, piece);
+  return TRUE;
+}
+
 /* Notes for explain which label announced a field. Where the value stands on the next line its
  * first letters are what the note is on. */
 static void
@@ -344,14 +366,20 @@ item_labels_glued(const ItemLabels *labels, const Document *doc, Span line, Labe
   const char *text = doc->comparable->str + line.start;
   gsize rest = span_length(line), length;
   const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
-  const Vocabulary *words = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0
-                                ? labels->units
-                                : labels->fields;
-  const char *class = vocabulary_match_at(words, text, rest, 0, &length);
+  gboolean is_unit = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0;
+  const char *class = is_unit ? unit : vocabulary_match_at(labels->fields, text, rest, 0, &length);
+  OwnerLabel made;
+  if (owner_label_starting(&labels->owners, text, rest, &made)
+      && (class == NULL || made.size > length))
+    {
+      is_unit = TRUE;
+      class = "unit";
+      length = made.size;
+    }
   if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0
       || strcmp(class, "matter") == 0 || strcmp(class, "tail") == 0)
     return FALSE;
-  *piece = (LabelPiece){ words == labels->units ? LABEL_UNITS : label_kind(class), line,
+  *piece = (LabelPiece){ is_unit ? LABEL_UNITS : label_kind(class), line,
                          span_new(line.start + (guint32) length, line.end) };
   while (piece->value.start < line.end && text[piece->value.start - line.start] == ' ')
     piece->value.start++;
@@ -386,7 +414,7 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
 {
   const char *text = doc->comparable->str;
   guint first = pieces->len;
-  if (label_before_dash(labels, doc, line, pieces))
+  if (label_before_dash(labels, doc, line, pieces) || label_before_stop(labels, doc, line, pieces))
     return line.start;
   if (memchr(text + line.start, ':', span_length(line)) == NULL)
     return !span_is_empty(line) && label_before_blank(labels, doc, line, pieces) ? line.start

@@ -20,6 +20,7 @@
 #define LIST_SHARE 67 /* of all items of a class: those of a list of tasks that own something */
 /* Per cent of numbered lines that must start with a label where the numbers count fields */
 #define FIELD_SHARE 70
+#define PAGE_FIELD_SHARE 60 /* the same where nothing stands above them: some labels are unknown */
 /* Of a list that only its title makes a list of tasks; rows and columns of a grid */
 #define LIST_ITEMS 3
 
@@ -175,22 +176,26 @@ class_closes_parents(const Votes *votes, const GArray *members)
   return closing > single && (has_labels || closing > 1);
 }
 
-/* The label right behind the number of an item; empty for none. */
+/* The label right behind the number of an item, up to the colon or the stop that closes it; empty
+ * for none. */
 static Span
 item_label(const Votes *votes, guint item)
 {
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
   const char *text = votes->doc->comparable->str + line->text;
-  const char *colon = line->label != line->text || line->text >= line->place.end
-                          ? NULL
-                          : memchr(text, ':', line->place.end - line->text);
-  return colon == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (colon - text));
+  if (line->label != line->text || line->text >= line->place.end)
+    return SPAN_NONE;
+  gsize length = line->place.end - line->text;
+  const char *colon = memchr(text, ':', length), *stop = g_strstr_len(text, (gssize) length, STOP);
+  const char *end = colon == NULL || (stop != NULL && stop < colon) ? stop : colon;
+  return end == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (end - text));
 }
 
-/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where
- * all have the same (1.问题：… 2.问题：…) they are items. */
-static gboolean
-class_counts_fields(const Votes *votes, const GArray *members)
+/* Per cent of the items that begin with a label, none of them with the one of the item before; 0
+ * where one is, or has items below it. */
+static guint
+class_label_share(const Votes *votes, const GArray *members)
 {
   guint labels = 0;
   for (guint i = 0; i < members->len; i++)
@@ -199,16 +204,41 @@ class_counts_fields(const Votes *votes, const GArray *members)
       gint previous = series_item(votes->table, item)->previous;
       Span label = item_label(votes, item),
            before = previous < 0 ? SPAN_NONE : item_label(votes, (guint) previous);
-      if (series_item(votes->table, item)->parent < 0 || votes->children[item] > 0)
-        return FALSE;
       labels += !span_is_empty(label);
-      if (!span_is_empty(label) && span_length(label) == span_length(before)
-          && memcmp(votes->doc->comparable->str + label.start,
-                    votes->doc->comparable->str + before.start, span_length(label))
-                 == 0)
-        return FALSE;
+      if (votes->children[item] > 0
+          || (!span_is_empty(label) && span_length(label) == span_length(before)
+              && memcmp(votes->doc->comparable->str + label.start,
+                        votes->doc->comparable->str + before.start, span_length(label))
+                     == 0))
+        return 0;
     }
-  return members->len > 1 && labels * 100 > members->len * FIELD_SHARE;
+  return members->len > 1 ? labels * 100 / members->len : 0;
+}
+
+static guint
+class_parents(const Votes *votes, const GArray *members)
+{
+  guint parents = 0;
+  for (guint i = 0; i < members->len; i++)
+    parents += series_item(votes->table, g_array_index(members, guint, i))->parent >= 0;
+  return parents;
+}
+
+/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where
+ * all have the same (1.问题：… 2.问题：…) they are items. */
+static gboolean
+class_counts_fields(const Votes *votes, const GArray *members)
+{
+  return class_parents(votes, members) == members->len
+         && class_label_share(votes, members) > FIELD_SHARE;
+}
+
+/* 一、主办单位：… 二、承办单位：… 三、比赛时间：…: what the page says of its one matter. */
+static gboolean
+class_counts_page_fields(const Votes *votes, const GArray *members)
+{
+  return members->len >= LIST_ITEMS && class_parents(votes, members) == 0
+         && class_label_share(votes, members) >= PAGE_FIELD_SHARE;
 }
 
 static void
@@ -592,6 +622,8 @@ class_decide(Votes *votes, const GArray *members)
       class_merge_into_parents(votes, members);
       return;
     }
+  if (class_counts_page_fields(votes, members))
+    return;
   gboolean hangs_on = class_hangs_on(votes, members);
   if (hangs_on || class_runs_on(votes, members))
     {

@@ -218,7 +218,7 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
-  if (units_find_closing_sentence(reader->grammar, doc, place, &clause)
+  if (units_find_closing_sentence(reader->grammar, doc, place, names_tasks, &clause)
       && clause.place.start >= from)
     g_array_append_val(clauses, clause);
 }

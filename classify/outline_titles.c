@@ -418,6 +418,17 @@ line_is_part(const Finder *finder, guint index, gboolean has_text)
          && (line_starts_table(finder, next) || (mark != NULL && mark->style <= NUMBER_CHINESE));
 }
 
+/* 【政治建设】 alone on its line: set off as no text is. */
+static gboolean
+line_is_in_lenses(const Finder *finder, const Line *line)
+{
+  const char *text = finder->doc->comparable->str;
+  Bracket first = bracket_at(text, line->place.start, line->place.end),
+          last = bracket_before(text, line->place.end);
+  return first.kind >= BRACKET_SQUARE && !first.closes && last.closes && last.kind == first.kind
+         && bracket_closing(text, line->place) == line->place.end;
+}
+
 /* Between the owner of one item (or a title) and the number of the next. */
 static gboolean
 line_is_loose_heading(const Finder *finder, guint index)
@@ -434,11 +445,13 @@ line_is_loose_heading(const Finder *finder, guint index)
     return FALSE; /* the value of a label that stands alone on its line */
   gboolean heads_paragraph = line_is_closed_paragraph(finder, next);
   if (span_length(line->place) > LOOSE_BYTES
-      || (finder_mark(finder, next) == NULL && !heads_paragraph) || previous < 0)
+      || (finder_mark(finder, next) == NULL && !heads_paragraph))
     return FALSE;
-  LineTitle above = g_array_index(finder->titles, LineTitle, previous);
   gboolean is_between =
-      (finder_line(finder, (guint) previous)->shows & SHOWS_OWNER) != 0 || above == TITLE_PART;
+      line_is_in_lenses(finder, line)
+      || (above_line != NULL
+          && ((above_line->shows & SHOWS_OWNER) != 0
+              || g_array_index(finder->titles, LineTitle, previous) == TITLE_PART));
   return is_between
          && (heads_paragraph
              || (finder_mark(finder, next)->style <= NUMBER_BRACKET

@@ -5,9 +5,12 @@
  */
 #include "classify/owner_label.h"
 
+#include "core/characters.h"
+
 #include <string.h>
 
-#define LEVELS 2 /* 县级 党委 */
+#define LEVELS 2       /* 县级 党委 */
+#define LABEL_BYTES 36 /* twelve characters */
 
 gboolean
 owner_words_load(const Rules *rules, OwnerWords *words, GError **error)
@@ -79,4 +82,25 @@ owner_label_ending(const OwnerWords *words, const char *text, gsize length, Owne
       return of == NULL || g_str_equal(of, label->is_person ? "persons" : "bodies");
     }
   return FALSE;
+}
+
+gboolean
+owner_label_starting(const OwnerWords *words, const char *text, gsize length, OwnerLabel *label)
+{
+  gsize size;
+  const char *class = vocabulary_match_at(words->parts, text, length, 0, &size);
+  if (g_strcmp0(class, "duty") != 0)
+    return FALSE;
+  gsize end = 0, found = 0;
+  OwnerLabel at_end;
+  while (end < length && end < LABEL_BYTES)
+    {
+      character_at(text + end, &size);
+      end += size;
+      if (!owner_label_ending(words, text, MIN(end, length), &at_end) || at_end.size < end)
+        continue;
+      *label = at_end;
+      found = end;
+    }
+  return found > 0;
 }

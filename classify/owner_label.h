@@ -22,7 +22,7 @@ typedef struct
 {
   gboolean is_person;
   UnitRole role; /* of the bodies */
-  gsize size;    /* bytes of the word, to the text's end */
+  gsize size;    /* bytes of the word */
 } OwnerLabel;
 
 /* Fails with DUBAN_ERROR_RULES when a vocabulary is missing. */
@@ -31,3 +31,7 @@ gboolean owner_words_load(const Rules *rules, OwnerWords *words, GError **error)
 /* The composed word that a comparable text ends with. FALSE for none. */
 gboolean owner_label_ending(const OwnerWords *words, const char *text, gsize length,
                             OwnerLabel *label);
+
+/* The longest composed word that a comparable text starts with. FALSE for none. */
+gboolean owner_label_starting(const OwnerWords *words, const char *text, gsize length,
+                              OwnerLabel *label);

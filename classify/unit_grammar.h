@@ -67,9 +67,9 @@ gboolean units_is_list(const UnitGrammar *grammar, const Document *doc, Span pla
 
 /* The last sentence of a text where it is nothing but bodies and what they do:
  * …。市教育局、市财政局负责。 or …——市教育局负责。 FALSE where the whole text is such a sentence.
- */
+ * allows_offices: an office of the body that the notice is from counts, too (水利处负责。). */
 gboolean units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
-                                     UnitClause *clause);
+                                     gboolean allows_offices, UnitClause *clause);
 
 /* Appends the units that a sentence names with 由: …，由市教育局牵头，市财政局等配合，…. For texts
  * that name theirs nowhere else: prose says 由 of many things. Returns whether there were any. */

@@ -38,6 +38,14 @@ label_of_payload(const UnitGrammar *grammar, const char *class, guint payload, L
   return TRUE;
 }
 
+static void
+label_of_parts(const OwnerLabel *made, Label *label, gsize *size)
+{
+  label->kind = made->is_person ? LABEL_LEADER : LABEL_UNIT;
+  label->role = made->role;
+  *size = made->size;
+}
+
 /* Where the bracket between label and colon opens; end itself if there is none. */
 static gsize
 offset_before_bracket(const char *text, gsize from, gsize end)
@@ -62,11 +70,7 @@ label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize 
   OwnerLabel made;
   if (owner_label_ending(&grammar->owners, text + from, end - from, &made)
       && (!is_word || made.size > size))
-    {
-      label->kind = made.is_person ? LABEL_LEADER : LABEL_UNIT;
-      label->role = made.role;
-      size = made.size;
-    }
+    label_of_parts(&made, label, &size);
   else if (!is_word)
     return FALSE;
   label->start = end - size;
@@ -158,8 +162,15 @@ unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label
   gsize length, size;
   const char *at = unit_text_peek(text, run, &length);
   const char *class = vocabulary_match_at(grammar->labels, at, length, 0, &size);
-  if (class == NULL || size == length
-      || !label_of_payload(grammar, class, vocabulary_payload(grammar->labels, at, size), label))
+  OwnerLabel made;
+  gboolean is_word =
+      class != NULL
+      && label_of_payload(grammar, class, vocabulary_payload(grammar->labels, at, size), label);
+  gboolean is_made =
+      owner_label_starting(&grammar->owners, at, length, &made) && (!is_word || made.size > size);
+  if (is_made)
+    label_of_parts(&made, label, &size);
+  if ((!is_word && !is_made) || size == length)
     return FALSE;
   guint next = unit_text_find(text, unit_text_at(text, run.first)->offset + size);
   if (next - run.first < 4) /* 牵头, 责任 alone are words of the sentence */

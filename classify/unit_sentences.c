@@ -15,6 +15,9 @@
 #define SENTENCE_BYTES 600 /* of bodies: a dozen ministries take 300 */
 /* Sixteen characters: a body named in a sentence, without the words of prose */
 #define MEMBER_BYTES 48
+#define OFFICES 6
+#define OFFICE_BYTES_MIN 9 /* three characters */
+#define OFFICE_BYTES 24
 #define CLOSING_TIME_BYTES 60 /* of the time behind the bodies */
 #define DASH 0x2014
 #define FULL_STOP 0x3002
@@ -39,12 +42,15 @@ class_tells_role(const char *class)
 
 /* Bodies, all of them, and a word that says what they do. */
 static gboolean
-text_is_owners(const UnitGrammar *grammar, const char *text, gsize length)
+text_is_owners(const UnitGrammar *grammar, const char *text, gsize length, gboolean allows_offices)
 {
   if (length == 0 || length > SENTENCE_BYTES)
     return FALSE;
   Listing listing = unit_listing_of(grammar, text, length);
-  return listing.roles > 0 && listing.strong > 0
+  /* 水利处负责: offices of a body that the notice is from */
+  gboolean is_offices = allows_offices && listing.persons == 0 && listing.members <= OFFICES
+                        && listing.longest >= OFFICE_BYTES_MIN && listing.longest <= OFFICE_BYTES;
+  return listing.roles > 0 && (listing.strong > 0 || is_offices)
          && listing.complete + listing.persons == listing.members
          && listing.longest <= MEMBER_BYTES;
 }
@@ -77,7 +83,7 @@ offset_before_time(const UnitGrammar *grammar, const char *text, gsize end)
 
 gboolean
 units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
-                            UnitClause *clause)
+                            gboolean allows_offices, UnitClause *clause)
 {
   const char *text = doc->comparable->str + place.start;
   gsize end = span_length(place), size;
@@ -101,7 +107,7 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
     from -= (gsize) g_unichar_to_utf8(DASH, NULL);
   const char *by = g_strrstr_len(text + start, (gssize) (end - start), BY);
   gboolean is_prose = by != NULL && by != text + start; /* 具体工作由市工信局牵头 */
-  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start))
+  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start, allows_offices))
     return FALSE;
   *clause = (UnitClause){ span_new(place.start + (guint32) from, place.end), FALSE };
   return TRUE;
@@ -131,7 +137,7 @@ owners_length(const UnitGrammar *grammar, const char *text, gsize length)
         return 0;
       if (!class_tells_role(vocabulary_match_at(grammar->roles, text, length, at, &matched)))
         continue;
-      if (text_is_owners(grammar, text, at + matched))
+      if (text_is_owners(grammar, text, at + matched, FALSE))
         return roles_end(grammar, text, length, at + matched);
     }
   return 0;

@@ -14,10 +14,10 @@ rule_origin(const Rule *rule)
   return (RuleOrigin){ rule->group->name, rule->name, rule->file->path, rule->entry->line };
 }
 
-/* The number of the line in which the word stands among the blank-separated words of a value; 0 if
- * none is it. */
+/* The number of the line in which the word, or where only its end counts one that it ends with,
+ * stands among the blank-separated words of a value; 0 if none is it. */
 static guint
-value_word_line(const RuleLine *line, const char *word, gsize length)
+value_word_line(const RuleLine *line, const char *word, gsize length, gboolean only_end)
 {
   for (const char *at = line->value; *at != '\0';)
     {
@@ -25,7 +25,9 @@ value_word_line(const RuleLine *line, const char *word, gsize length)
       gsize size = strcspn(at, " \t");
       g_autofree char *one = g_strndup(at, size);
       g_autofree char *folded = rules_fold_word(one);
-      if (size > 0 && strlen(folded) == length && memcmp(folded, word, length) == 0)
+      gsize bytes = strlen(folded);
+      gboolean is_long_enough = only_end ? bytes < length : bytes == length;
+      if (bytes > 0 && is_long_enough && memcmp(folded, word + length - bytes, bytes) == 0)
         return rule_line_number_at(line, (gsize) (at - line->value));
       at += size;
     }
@@ -38,11 +40,14 @@ rule_entry_word_line(const RuleEntry *entry, const char *word, gsize length)
   for (guint i = 0; i < entry->lines->len; i++)
     {
       const RuleLine *line = &g_array_index(entry->lines, RuleLine, i);
-      guint number = value_word_line(line, word, length);
+      guint number = value_word_line(line, word, length, FALSE);
       if (number > 0)
         return number;
     }
-  return entry->line;
+  /* A pair of a stem and a tail is where its tail stands. */
+  const RuleLine *tails = rule_entry_line(entry, "tails");
+  guint number = tails == NULL ? 0 : value_word_line(tails, word, length, TRUE);
+  return number > 0 ? number : entry->line;
 }
 
 RuleOrigin
@@ -137,7 +142,7 @@ search_layouts(Search *search, const Rules *rules)
           const char *titles = rule_entry_find(entry, "titles");
           guint line = titles == NULL ? 0
                                       : value_word_line(rule_entry_line(entry, "titles"),
-                                                        search->word, strlen(search->word));
+                                                        search->word, strlen(search->word), FALSE);
           if (column != NULL && (line > 0 || strcmp(search->name, layout->name) == 0))
             search_report(search,
                           (RuleOrigin){ layout->name, column, layout->file->path,

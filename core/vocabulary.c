@@ -77,8 +77,7 @@ vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLin
   return TRUE;
 }
 
-/* Every stem before every tail: 牵头 责任 … and 单位 部门 科室 …. A pair that is a word of its own
- * somewhere stays what it is there. */
+/* Every stem before every tail: 牵头 责任 … and 单位 部门 科室 …. Each pair is a word of the entry. */
 static gboolean
 vocabulary_add_pairs(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
                      guint payload, GError **error)
@@ -100,8 +99,6 @@ vocabulary_add_pairs(Vocabulary *vocabulary, const RuleFile *file, const RuleEnt
         g_string_truncate(word, 0);
         append_folded(word, first[i], strlen(first[i]));
         append_folded(word, second[k], strlen(second[k]));
-        if (lexicon_lookup(vocabulary->lexicon, word->str, word->len) != G_MAXUINT)
-          continue;
         if (!lexicon_add(vocabulary->lexicon, word->str, payload))
           return rule_error_set(error, file, stems->line, stems->column,
                                 "expected pairs of 2 to 64 characters, got `%s`", word->str);

@@ -21,6 +21,8 @@
 #define PAGE_DIGITS 3
 #define COUNT_BYTES 6 /* 共1页; 第, 页 alone are cells of measures */
 #define FOOT_BLOCKS 40
+#define ITEM_NUMBER_BYTES 9 /* three characters */
+#define IDEOGRAPHIC_COMMA 0x3001
 #define OWNER_WORDS 3       /* a letter ends with one or two: 联系电话, 邮箱 */
 #define CRUMB_CHARACTERS 14 /* names of columns are short */
 #define CRUMB_LINE_BYTES 360
@@ -265,12 +267,30 @@ line_count_class(Furniture *furniture, const Document *doc, const Block *block, 
   return count;
 }
 
+/* 3、…（主办：县邮电局　协办：县财政局）: the last item of a list names bodies, too. The line is
+ * loaded and comparable. */
+static gboolean
+line_is_item(const GString *line)
+{
+  gsize at = line->len > 0 && line->str[0] == '(', size, first = at;
+  while (at < line->len && at - first < ITEM_NUMBER_BYTES)
+    {
+      gunichar c = character_at(line->str + at, &size);
+      if (!g_ascii_isdigit((gchar) MIN(c, 0x7F)) && !character_is_chinese_numeral(c))
+        return at > first && (c == '.' || c == ')' || c == IDEOGRAPHIC_COMMA);
+      at += size;
+    }
+  return FALSE;
+}
+
 /* 某市人民政府 主办　地址：滨江路1号　邮编：000000: the very last line, and several of its words
  * are of an address. */
 static gboolean
 line_is_owner(Furniture *furniture, const Document *doc, const Block *block)
 {
-  return line_count_class(furniture, doc, block, "address") >= OWNER_WORDS;
+  load_line(furniture, doc, block);
+  return !line_is_item(furniture->line->text)
+         && line_count_class(furniture, doc, block, "address") >= OWNER_WORDS;
 }
 
 /* The highest line with a foot word that has nothing but lines below it; blocks->len if there is

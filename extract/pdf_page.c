@@ -51,6 +51,7 @@ typedef struct
   const PdfPage *page;
   PdfLayout *layout;
   GArray *tables;    /* PageTable */
+  GArray *undrawn;   /* Box of each frame whose rows are not drawn */
   GArray *fragments; /* PdfFragment, sorted */
   GArray *pieces;    /* PdfPiece of the free fragments */
   GArray *items;     /* PdfItem of this page, not yet in order */
@@ -91,6 +92,29 @@ rows_were_drawn(const Sheet *sheet, const PdfGrid *grid)
          && fabsf(last->box.x1 - grid->xs[grid->columns]) < EDGE_SLACK;
 }
 
+/* Whether the group draws columns but no rows. */
+static gboolean
+rows_are_undrawn(const Sheet *sheet, const PdfRuleGroup *group, const PdfGrid *grid)
+{
+  return !rows_were_drawn(sheet, grid)
+         && (pdf_rules_end_free(sheet->page->rules, group->box)
+             || pdf_rows_are_undrawn(sheet->page->text, grid));
+}
+
+/* Whether the group lies inside a table, or is lines down inside a frame whose rows are not drawn.
+ */
+static gboolean
+group_is_inside(const Sheet *sheet, const PdfRuleGroup *group)
+{
+  for (guint i = 0; i < sheet->tables->len; i++)
+    if (box_holds(g_array_index(sheet->tables, PageTable, i).box, group->box))
+      return TRUE;
+  for (guint i = 0; i < sheet->undrawn->len && group->rules->horizontal->len == 0; i++)
+    if (box_holds(g_array_index(sheet->undrawn, Box, i), group->box))
+      return TRUE;
+  return FALSE;
+}
+
 /* Adds the group's table. Returns what is left of the group below it when another table follows
  * without room, else NULL. You free it. */
 static PdfRuleGroup *
@@ -109,8 +133,10 @@ table_find(Sheet *sheet, PdfRuleGroup *group)
     pdf_grid_close(grid);
   /* a frame round unruled columns, with lines across or without */
   if (grid == NULL || grid->cells->len < 2 || grid->columns < 2
-      || (!rows_were_drawn(sheet, grid) && pdf_rows_are_undrawn(sheet->page->text, grid)))
+      || rows_are_undrawn(sheet, group, grid))
     {
+      if (grid != NULL)
+        g_array_append_val(sheet->undrawn, group->box);
       pdf_grid_free(grid);
       return rest;
     }
@@ -130,10 +156,7 @@ tables_find(Sheet *sheet)
   for (guint i = 0; i < groups->len; i++)
     {
       PdfRuleGroup *group = groups->pdata[i];
-      gboolean is_inside = FALSE;
-      for (guint t = 0; t < sheet->tables->len && !is_inside; t++)
-        is_inside = box_holds(g_array_index(sheet->tables, PageTable, t).box, group->box);
-      PdfRuleGroup *rest = is_inside ? NULL : table_find(sheet, group);
+      PdfRuleGroup *rest = group_is_inside(sheet, group) ? NULL : table_find(sheet, group);
       while (rest != NULL && sheet->tables->len < GRIDS_MAX)
         {
           PdfRuleGroup *next = table_find(sheet, rest);
@@ -661,9 +684,11 @@ pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
 {
   Sheet sheet = { .page = page, .layout = layout };
   g_autoptr(GArray) tables = g_array_new(FALSE, FALSE, sizeof(PageTable));
+  g_autoptr(GArray) undrawn = g_array_new(FALSE, FALSE, sizeof(Box));
   g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
   g_array_set_clear_func(tables, table_clear);
   sheet.tables = tables;
+  sheet.undrawn = undrawn;
   sheet.items = items;
   tables_find(&sheet);
   g_autoptr(GArray) fragments = pdf_fragments_cut(page->text, region_at, &sheet);

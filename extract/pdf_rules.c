@@ -20,6 +20,7 @@
 #define COLUMN_SLACK 3.0f   /* points that their ends may differ */
 #define COLUMNS_APART 64    /* lines between two of them */
 #define COLUMNS_LEAST 3     /* lines that bound two columns */
+#define FREE_LEAST 2        /* lines that end free; one may be drawn carelessly */
 #define PAIRS_MAX 20000000  /* comparisons while grouping */
 
 PdfRules *
@@ -278,6 +279,50 @@ pdf_rules_group(const PdfRules *rules)
   g_ptr_array_sort(groups, compare_groups);
   return groups;
 }
+
+/* --- ends --- */
+
+/* Whether a line across lies at the height and reaches the place. */
+static gboolean
+is_met(const PdfRules *rules, float x, float y)
+{
+  for (guint i = lower_bound(rules->horizontal, y - RULE_SNAP); i < rules->horizontal->len; i++)
+    {
+      const PdfRule *across = &g_array_index(rules->horizontal, PdfRule, i);
+      if (across->at > y + RULE_SNAP)
+        return FALSE;
+      if (across->from <= x + RULE_SNAP && across->to >= x - RULE_SNAP)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+end_is_free(const PdfRules *rules, Box box, float x, float y)
+{
+  return y > box.y0 + RULE_SNAP && y < box.y1 - RULE_SNAP && !is_met(rules, x, y);
+}
+
+gboolean
+pdf_rules_end_free(const PdfRules *rules, Box box)
+{
+  guint inside = 0;
+  guint count = 0;
+  for (guint i = lower_bound(rules->vertical, box.x0 + RULE_SNAP); i < rules->vertical->len; i++)
+    {
+      const PdfRule *down = &g_array_index(rules->vertical, PdfRule, i);
+      if (down->at >= box.x1 - RULE_SNAP)
+        break;
+      if (down->is_edge || down->from < box.y0 - RULE_SNAP || down->to > box.y1 + RULE_SNAP)
+        continue;
+      inside++;
+      count += end_is_free(rules, box, down->at, down->from)
+               || end_is_free(rules, box, down->at, down->to);
+    }
+  return count >= FREE_LEAST && count * 2 >= inside;
+}
+
+/* --- cuts --- */
 
 /* Adds the lines of from that lie between two heights. */
 static void

@@ -30,6 +30,10 @@ typedef struct
  * g_ptr_array_unref. Lines that touch nothing are left out. */
 GPtrArray *pdf_rules_group(const PdfRules *rules);
 
+/* Whether lines down inside the box mostly begin or end where none lies across: columns are drawn
+ * there but no rows, and what ends them is a cell over several columns. */
+gboolean pdf_rules_end_free(const PdfRules *rules, Box box);
+
 /* Cuts a group in two at a height: the group keeps what is above, the result has what is below.
  * Lines at that height are in both. You free it. */
 PdfRuleGroup *pdf_rule_group_cut(PdfRuleGroup *group, float y);

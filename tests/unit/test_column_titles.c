@@ -264,6 +264,15 @@ test_schools_are_owners_where_nobody_else_is(void)
                none);
 }
 
+static void
+test_persons_to_be_asked_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW5("序号", "学校", "责任督学", "联系电话", "督导事项")
+                        ROW5("1", "市一小", "方敏", "0000-1", "课程开设")),
+               none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -307,5 +316,7 @@ main(int argc, char **argv)
                   test_what_is_told_of_something_wrong_is_the_task);
   g_test_add_func("/column-titles/schools-are-owners-where-nobody-else-is",
                   test_schools_are_owners_where_nobody_else_is);
+  g_test_add_func("/column-titles/persons-to-be-asked-hold-no-task",
+                  test_persons_to_be_asked_hold_no_task);
   return g_test_run();
 }

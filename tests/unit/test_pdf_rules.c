@@ -241,6 +241,38 @@ test_seam(void)
   pdf_rule_group_free(rest);
 }
 
+static void
+rule_add(GArray *lines, float at, float from, float to)
+{
+  PdfRule rule = { .at = at, .from = from, .to = to };
+  g_array_append_val(lines, rule);
+}
+
+/* A frame, its columns parted by lines that stop at the title of a group.
+ *
+ *   +-----------------+
+ *   | 一、重点任务    |
+ *   | 1  |  ..  |  .. |
+ *   | 2  |  ..  |  .. |
+ *   +-----------------+ */
+static void
+test_free_ends(void)
+{
+  g_autoptr(PdfRules) rules = pdf_rules_new();
+  rule_add(rules->horizontal, 100, 50, 350);
+  rule_add(rules->horizontal, 300, 50, 350);
+  rule_add(rules->vertical, 50, 100, 300);
+  rule_add(rules->vertical, 150, 130, 300);
+  rule_add(rules->vertical, 250, 130, 300);
+  rule_add(rules->vertical, 350, 100, 300);
+  Box frame = { 50, 100, 350, 300 };
+  g_assert_true(pdf_rules_end_free(rules, frame));
+  g_array_set_size(rules->horizontal, 1);
+  rule_add(rules->horizontal, 130, 50, 350);
+  rule_add(rules->horizontal, 300, 50, 350);
+  g_assert_false(pdf_rules_end_free(rules, frame));
+}
+
 /* --- filters --- */
 
 static char *
@@ -294,6 +326,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-grid/missing-outer-lines-still-bound-cells", test_open_sides);
   g_test_add_func("/pdf-grid/marked-words-divide-no-cell", test_highlight);
   g_test_add_func("/pdf-grid/tables-without-room-are-two", test_seam);
+  g_test_add_func("/pdf-rules/lines-that-stop-at-no-line-end-free", test_free_ends);
   g_test_add_func("/pdf-filter/known-filters-unpack-within-limits", test_filters);
   return g_test_run();
 }

@@ -21,12 +21,12 @@ grid_of(guint columns, guint titles)
   return grid;
 }
 
-/* A text of so many lines in a column, 12 points apart, each as wide as it may be. */
+/* A text of so many lines in a column, 12 points apart. */
 static void
 cell_fill(PdfText *text, guint column, float y, guint lines)
 {
   for (guint i = 0; i < lines; i++)
-    sample_run(text, 50 + 120.0f * (float) column, y + 12.0f * (float) i, "整治西门水厂及其管网");
+    sample_run(text, 50 + 120.0f * (float) column, y + 12.0f * (float) i, "整治西门水厂管网");
 }
 
 static void
@@ -96,20 +96,46 @@ test_room_in_one_column_is_one_row(void)
   g_assert_false(pdf_rows_are_undrawn(text, grid));
 }
 
-/* Lines as far apart as those of a text, but none is full: nothing was wrapped. */
+/*   | a | b | c |
+ *   | a | b | c |   rows of one line each, set by a printer that rounds */
 static void
-test_short_lines_are_rows(void)
+test_equal_rooms_part_rows_of_one_line(void)
+{
+  static const float ROUNDED[] = { 110, 132.501f, 154.999f, 177.5f };
+  g_autoptr(PdfGrid) grid = grid_of(3, 0);
+  g_autoptr(PdfText) text = pdf_text_new();
+  for (guint row = 0; row < G_N_ELEMENTS(ROUNDED); row++)
+    for (guint column = 0; column < 3; column++)
+      cell_fill(text, column, ROUNDED[row], 1);
+  g_assert_true(pdf_rows_are_undrawn(text, grid));
+}
+
+/* Three texts set with room between lines, each as long as it is: one row. */
+static void
+test_wide_lines_of_unlike_texts_are_one_row(void)
 {
   g_autoptr(PdfGrid) grid = grid_of(3, 0);
   g_autoptr(PdfText) text = pdf_text_new();
+  for (guint line = 0; line < 8; line++)
+    cell_fill(text, 1, 110 + 22.0f * (float) line, 1);
+  cell_fill(text, 0, 110, 1);
+  cell_fill(text, 2, 110, 1);
+  cell_fill(text, 2, 132, 1);
+  g_assert_false(pdf_rows_are_undrawn(text, grid));
+}
+
+/* A label and its text a row: two columns need three rows. */
+static void
+test_two_columns_need_three_rows(void)
+{
+  g_autoptr(PdfGrid) grid = grid_of(2, 0);
+  g_autoptr(PdfText) text = pdf_text_new();
   for (guint row = 0; row < 3; row++)
     {
-      float y = 110 + 15.0f * (float) row;
-      sample_run(text, 50, y, "整治东湖水厂");
-      sample_run(text, 170, y, "水利局");
-      sample_run(text, 290, y, "六月底前");
+      for (guint column = 0; column < 2; column++)
+        cell_fill(text, column, 110 + 22.0f * (float) row, 1);
+      g_assert_cmpint(pdf_rows_are_undrawn(text, grid), ==, row == 2);
     }
-  g_assert_true(pdf_rows_are_undrawn(text, grid));
 }
 
 static void
@@ -133,7 +159,11 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-undrawn/text-through-the-room-is-one-row",
                   test_text_through_the_room_is_one_row);
   g_test_add_func("/pdf-undrawn/room-in-one-column-is-one-row", test_room_in_one_column_is_one_row);
-  g_test_add_func("/pdf-undrawn/short-lines-are-rows", test_short_lines_are_rows);
+  g_test_add_func("/pdf-undrawn/equal-rooms-part-rows-of-one-line",
+                  test_equal_rooms_part_rows_of_one_line);
+  g_test_add_func("/pdf-undrawn/wide-lines-of-unlike-texts-are-one-row",
+                  test_wide_lines_of_unlike_texts_are_one_row);
+  g_test_add_func("/pdf-undrawn/two-columns-need-three-rows", test_two_columns_need_three_rows);
   g_test_add_func("/pdf-undrawn/drawn-rows-are-believed", test_drawn_rows_are_believed);
   return g_test_run();
 }

@@ -415,6 +415,37 @@ test_labels_begin_behind_a_printed_blank(void)
 }
 
 static void
+test_stop_behind_a_label_of_goals(void)
+{
+  prose_assert_tasks("青岭区十大工程推进情况",
+                     "（一）供水工程\n责任单位：区水务集团\n1.年度目标。新建水厂1座。\n"
+                     "2.进展情况。完成投资2亿元。\n"
+                     "（二）教育工程\n责任单位：区教育局\n1.年度目标。新增学位4200个。\n"
+                     "2.进展情况。完成年度目标。",
+                     "（一） 供水工程 |区水务集团 plan:新建水厂1座。 got:完成投资2亿元。\n"
+                     "（二） 教育工程 |区教育局 plan:新增学位4200个。 got:完成年度目标。\n");
+}
+
+static void
+test_names_in_lenses_head_items(void)
+{
+  prose_assert_tasks("青岭镇任务清单",
+                     "【政治建设】\n1.集中学习24次。（党政办）\n【组织建设】\n"
+                     "2.发展党员18名。（党建办）",
+                     "1 [【政治建设】] 集中学习24次。 |党政办\n"
+                     "2 [【组织建设】] 发展党员18名。 |党建办\n");
+}
+
+static void
+test_fields_of_one_matter_are_no_list(void)
+{
+  prose_assert_tasks("关于举办职工技能大赛的通知",
+                     "一、主办单位：县总工会\n二、承办单位：县职业中学\n三、协办单位：县电视台\n"
+                     "四、比赛时间：6月18日",
+                     "");
+}
+
+static void
 test_sentences_below_items_say_whose_they_are(void)
 {
   prose_assert_tasks(
@@ -508,6 +539,19 @@ test_headings_address_all_places(void)
       "1 [二、各旗县：] 退耕还林2万亩； |各旗县\n2 [二、各旗县：] 造林3万亩。 |各旗县\n");
 }
 
+/* Where the title names tasks, an office in its sentence is enough. */
+static void
+test_offices_close_items(void)
+{
+  prose_assert_tasks(
+      "青岭农垦总局工作要点任务分解",
+      "（一）粮食400亿斤。农业处牵头，科技处、各管理局配合。\n（二）节水30万亩。水利处负责。",
+      "（一） 粮食400亿斤。 |lead:农业处 |joint:科技处 |joint:各管理局\n"
+      "（二） 节水30万亩。 |水利处\n");
+  prose_assert_tasks("青岭县财政局关于内部控制的通知",
+                     "一、预算编制。预算处负责。\n二、国库支付。国库处负责。", "");
+}
+
 static void
 test_requests_at_the_end_are_no_outcome(void)
 {
@@ -584,6 +628,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/goals-of-a-letter-of-responsibility",
                   test_goals_of_a_letter_of_responsibility);
   g_test_add_func("/prose-labels/headings-address-all-places", test_headings_address_all_places);
+  g_test_add_func("/prose-labels/offices-close-items", test_offices_close_items);
   g_test_add_func("/prose-labels/requests-at-the-end-are-no-outcome",
                   test_requests_at_the_end_are_no_outcome);
   g_test_add_func("/prose-labels/segments-of-a-class-vouch-for-each-other",
@@ -603,6 +648,10 @@ main(int argc, char **argv)
                   test_demand_to_report_is_no_text_of_the_last_item);
   g_test_add_func("/prose-labels/labels-begin-behind-a-printed-blank",
                   test_labels_begin_behind_a_printed_blank);
+  g_test_add_func("/prose-labels/stop-behind-a-label-of-goals", test_stop_behind_a_label_of_goals);
+  g_test_add_func("/prose-labels/names-in-lenses-head-items", test_names_in_lenses_head_items);
+  g_test_add_func("/prose-labels/fields-of-one-matter-are-no-list",
+                  test_fields_of_one_matter_are_no_list);
   int status = g_test_run();
   prose_rules_free();
   return status;

@@ -204,6 +204,18 @@ test_label_names_the_item_behind_its_number(void)
       wanted);
 }
 
+/* 主办, 协办 and 电话 in the last item are no address of the page's owner. */
+static void
+test_last_item_is_no_foot(void)
+{
+  const char *const wanted[] = { "1 扩建一中教学楼。 @县教委(lead) @县建设局(joint)",
+                                 "2 安装程控电话二千门。 @县邮电局(lead) @县财政局(joint)", NULL };
+  assert_tasks(
+      "青岭县一九九五年办实事责任分工\n1、扩建一中教学楼。（主办：县教委　协办：县建设局）\n"
+      "2、安装程控电话二千门。（主办：县邮电局　协办：县财政局）\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -231,6 +243,7 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/named-paragraphs-are-items", test_named_paragraphs_are_items);
   g_test_add_func("/site-forms/label-names-the-item-behind-its-number",
                   test_label_names_the_item_behind_its_number);
+  g_test_add_func("/site-forms/last-item-is-no-foot", test_last_item_is_no_foot);
   gint failed = g_test_run();
   stages_free();
   return failed;
