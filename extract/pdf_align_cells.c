@@ -356,6 +356,69 @@ rows_join_paragraphs(BlockTable *table, gboolean has_header)
   blocks_find_rows(table);
 }
 
+/* --- titles in two lines --- */
+
+/* Whether a row has a text in this column and no other. */
+static gboolean
+row_has_text_at(const BlockTable *table, guint row, guint column)
+{
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
+      if (block->row == row && block->row_end == row + 1 && block->column == column
+          && block->column_end == column + 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the first two rows are lines of one row of titles: some titles stand in the middle of
+ * both, and each text of the second goes on below one of the first. Titles of groups have several
+ * below them.
+ *
+ *          东屏区   高新区
+ *   序号                      one row of titles
+ *          任务     任务
+ */
+static gboolean
+titles_are_broken(const BlockTable *table)
+{
+  gboolean has_middle = FALSE;
+  guint lower = 0;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
+      if (block->row > 1)
+        continue;
+      if (block->number >= 0 || block->row_end > 2 || block->column_end > block->column + 1)
+        return FALSE;
+      if (block->row == 0)
+        {
+          has_middle = has_middle || block->is_between || block->row_end == 2;
+          continue;
+        }
+      if (block->is_between)
+        return FALSE; /* in the middle of this row and the next: of a merged cell */
+      if (!row_has_text_at(table, 0, block->column))
+        return FALSE;
+      lower++;
+    }
+  return has_middle && lower > 0;
+}
+
+static void
+rows_join_titles(BlockTable *table)
+{
+  if (table->rows->len <= 3 || !titles_are_broken(table))
+    return;
+  g_array_remove_index(table->rows, 1);
+  g_array_remove_index(table->tight, 1);
+  blocks_find_rows(table);
+  for (guint i = 0; i < table->blocks->len; i++)
+    if (pdf_block_at(table->blocks, i)->row == 0)
+      pdf_block_at(table->blocks, i)->is_between = FALSE;
+}
+
 /* --- the grid --- */
 
 static void
@@ -462,6 +525,8 @@ rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_head
       return rules;
     }
   rows_join_paragraphs(table, has_header);
+  if (has_header)
+    rows_join_titles(table);
   pdf_merge_blocks(table, has_header, key);
   return NULL;
 }
