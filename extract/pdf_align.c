@@ -25,6 +25,10 @@
 #include <string.h>
 
 #define PIECE_GAP 0.75f /* of the type: room that parts two pieces of a row */
+#define NARROW_GAP                                                                                 \
+  0.4f /* of the type: likewise, where other rows show that a column begins there */
+#define START_SLACK 0.2f /* of the type: places where texts of one column begin */
+#define STARTS_LEAST 2   /* rows that show it */
 #define NEAR_GAP                                                                                   \
   0.9f /* of the type: a line so near to a zone, and inside a column of it, is part of it */
 #define NEAR_ROW 2.5f       /* of the type, between rows */
@@ -124,12 +128,39 @@ piece_read(const PdfText *text, const GArray *fragments, PdfPiece *piece)
   piece->said = is_number || is_text || count < 2 || count > TITLE_MOST ? 0 : MAX(said, 1);
 }
 
+/* Whether enough texts behind wide room begin where this one does. starts: their places, sorted. */
+static gboolean
+column_begins(const GArray *starts, float x, float size)
+{
+  guint low = 0;
+  guint high = starts->len;
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      if (g_array_index(starts, float, middle) < x - START_SLACK * size)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  guint last = low + STARTS_LEAST - 1;
+  return last < starts->len && g_array_index(starts, float, last) <= x + START_SLACK * size;
+}
+
+static gboolean
+pieces_part(const PdfPiece *last, const PdfFragment *fragment, const GArray *starts)
+{
+  float size = MAX(fragment->size, last->size);
+  float gap = fragment->box.x0 - last->box.x1;
+  return gap > PIECE_GAP * size
+         || (gap > NARROW_GAP * size && column_begins(starts, fragment->box.x0, size));
+}
+
 static void
-piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
+piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index, const GArray *starts)
 {
   PdfPiece *last = pieces->len > 0 ? &g_array_index(pieces, PdfPiece, pieces->len - 1) : NULL;
   if (last != NULL && last->row == row && fragment->drawn == fragment[-1].drawn
-      && fragment->box.x0 - last->box.x1 <= PIECE_GAP * MAX(fragment->size, last->size))
+      && !pieces_part(last, fragment, starts))
     {
       last->end = index + 1;
       last->box = box_union(last->box, fragment->box);
@@ -142,19 +173,42 @@ piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index)
   g_array_append_val(pieces, piece);
 }
 
-GArray *
-pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end)
+/* Sorts each row's fragments from left to right. Returns where those begin that wide room parts
+ * from what is left of them, sorted. */
+static GArray *
+rows_sort(GArray *fragments, guint end)
 {
-  GArray *pieces = g_array_new(FALSE, FALSE, sizeof(PdfPiece));
-  guint row = 0;
-  for (guint start = 0, line_end; start < end; start = line_end, row++)
+  GArray *starts = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint start = 0, line_end; start < end; start = line_end)
     {
       line_end = pdf_fragments_line_end(fragments, start, end);
       qsort(&g_array_index(fragments, PdfFragment, start), line_end - start, sizeof(PdfFragment),
             compare_across);
-      for (guint i = start; i < line_end; i++)
-        piece_add(pieces, row, &g_array_index(fragments, PdfFragment, i), i);
+      for (guint i = start + 1; i < line_end; i++)
+        {
+          const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, i);
+          if (fragment->box.x0 - fragment[-1].box.x1 > PIECE_GAP * fragment->size)
+            g_array_append_val(starts, fragment->box.x0);
+        }
     }
+  g_array_sort(starts, floats_compare);
+  return starts;
+}
+
+GArray *
+pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end)
+{
+  GArray *pieces = g_array_new(FALSE, FALSE, sizeof(PdfPiece));
+  g_autofree guint *rows = g_new(guint, end);
+  for (guint start = 0, line_end, row = 0; start < end; start = line_end, row++)
+    {
+      line_end = pdf_fragments_line_end(fragments, start, end);
+      for (guint i = start; i < line_end; i++)
+        rows[i] = row;
+    }
+  g_autoptr(GArray) starts = rows_sort(fragments, end);
+  for (guint i = 0; i < end; i++)
+    piece_add(pieces, rows[i], &g_array_index(fragments, PdfFragment, i), i, starts);
   for (guint i = 0; i < pieces->len; i++)
     piece_read(text, fragments, &g_array_index(pieces, PdfPiece, i));
   return pieces;

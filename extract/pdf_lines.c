@@ -13,7 +13,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define WIDE_GAP 0.7f     /* of the type: a fragment ends */
+#define WIDE_GAP 0.4f     /* of the type: a fragment ends */
 #define LINE_SHIFT 0.5f   /* of the type: middles further apart are different lines */
 #define BLANK_GAP 0.3f    /* of the type: between fragments this much room is a printed blank */
 #define CHINESE_GAP 0.22f /* of the type: between ideographs less is justification, not a blank */

@@ -236,6 +236,84 @@ test_counts_anew(void)
   assert_block(doc, 1, "附件二");
 }
 
+/* A column full of text stands half a character before the next one: that begins where it does in
+ * rows that leave more room. */
+static void
+test_narrow_room(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const char *const ROWS[][3] = { { "工作任务", "领导", "完成时限" },
+                                         { "建成泵站", "方敏", "六月底前" },
+                                         { "修复河道", "罗文清", "三月底前" },
+                                         { "改造老街", "高峻岭", "年底前" } };
+  static const double xs[] = { 60, 160, 202 };
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    for (guint column = 0; column < 3; column++)
+      maker_text(&maker, xs[column], 100 + 32 * row, 12, ROWS[row][column]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  assert_cell(doc, 2, 1, "罗文清");
+  assert_cell(doc, 3, 2, "年底前");
+}
+
+/* Rows so far apart that a merged cell's text has room between their lines; a group's title has a
+ * row of its own. */
+static void
+test_text_between_rows(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const char *const ROWS[][3] = {
+    { "事项", "具体工作", "时限" },   { NULL, "建成泵站", "六月底前" },
+    { NULL, "修复河道", "三月底前" }, { "一、市住建局项目", NULL },
+    { "改造", "改造老街", "年底前" }, { "绿化", "新建公园", "年底前" }
+  };
+  static const double xs[] = { 60, 200, 320 };
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    for (guint column = 0; column < 3; column++)
+      if (ROWS[row][column] != NULL)
+        maker_text(&maker, xs[column], 100 + 44 * row, 12, ROWS[row][column]);
+  maker_text(&maker, 60, 166, 12, "治水");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 6);
+  assert_cell(doc, 1, 0, "治水");
+  assert_cell(doc, 2, 0, "治水");
+  assert_cell(doc, 3, 0, "一、市住建局项目");
+}
+
+/* Lines of a title as far apart as rows are; the other titles stand in the middle of both. Titles
+ * below their group's are a row of their own. */
+static void
+test_titles_in_two_lines(void)
+{
+  static const char *const LOWER[][2] = { { "管委会", "任务" }, { "前期", "在建" } };
+  for (guint case_index = 0; case_index < 2; case_index++)
+    {
+      PdfMaker maker;
+      maker_init(&maker);
+      maker_text(&maker, 60, 120, 12, "项目名称");
+      maker_text(&maker, 160, 120, 12, "建设内容");
+      maker_text(&maker, case_index == 0 ? 260 : 285, 100, 12, "高新区");
+      if (case_index == 0)
+        maker_text(&maker, 330, 100, 12, "白鹭湖");
+      maker_text(&maker, 260, 140, 12, LOWER[case_index][0]);
+      maker_text(&maker, 330, 140, 12, LOWER[case_index][1]);
+      for (guint row = 0; row < 4; row++)
+        for (guint column = 0; column < 4; column++)
+          maker_text(&maker, column < 2 ? 60 + 100 * column : 120 + 70 * column, 184 + 44 * row, 12,
+                     "东湖");
+      maker_end_page(&maker);
+      g_autoptr(Document) doc = read_made(&maker);
+      g_assert_cmpuint(doc->tables->len, ==, 1);
+      g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5 + case_index);
+      assert_cell(doc, case_index, 0, "项目名称");
+    }
+}
+
 /* A bullet of a font that names it by its place only. */
 static void
 test_bullet(void)
@@ -277,6 +355,9 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/prints/rows-near-as-lines", test_near_rows);
   g_test_add_func("/pdf/prints/line-with-room-ends-paragraph", test_room_for_one);
   g_test_add_func("/pdf/prints/titles-above-a-new-count", test_counts_anew);
+  g_test_add_func("/pdf/prints/narrow-room-where-a-column-begins", test_narrow_room);
+  g_test_add_func("/pdf/prints/merged-text-between-rows", test_text_between_rows);
+  g_test_add_func("/pdf/prints/titles-in-two-lines-far-apart", test_titles_in_two_lines);
   g_test_add_func("/pdf/prints/bullets-of-sign-fonts", test_bullet);
   g_test_add_func("/pdf/prints/traditional-text-is-folded", test_traditional);
   return g_test_run();
