@@ -25,7 +25,6 @@
 
 #define INSIDE 0.25f       /* of the type: what a block may reach over a row's edge */
 #define OPEN_LEAST 0.6f    /* of the type: open height over the whole width that parts rows */
-#define CENTRED 0.5f       /* of the type: twice what a text may be off the middle of its rows */
 #define NARROW_SHARE 0.85f /* of the edge at the other side: text is nearer to this row */
 #define DRAWN_SHARE 0.6f   /* of the edges that are drawn, if all are */
 #define FILLED_SHARE 0.7f  /* of the columns that have text in a row and in the next one */
@@ -62,111 +61,21 @@ gaps_between(const BlockTable *table)
   return gaps;
 }
 
-/* Blocks with the whole width open above them and below. */
-typedef struct
-{
-  float from;
-  float to;
-  guint start; /* blocks[start .. end), those that begin here */
-  guint end;
-  guint64 columns; /* a bit each, of the first 64 */
-} Band;
-
-static Band *
-band_at(const GArray *bands, guint index)
-{
-  return &g_array_index(bands, Band, index);
-}
-
-/* From top to bottom. */
-static GArray *
-bands_collect(const BlockTable *table)
-{
-  GArray *bands = g_array_new(FALSE, FALSE, sizeof(Band));
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = pdf_block_at(table->blocks, i);
-      if (bands->len == 0 || block->box.y0 > band_at(bands, bands->len - 1)->to)
-        {
-          Band band = { block->box.y0, block->box.y1, i, i, 0 };
-          g_array_append_val(bands, band);
-        }
-      Band *band = band_at(bands, bands->len - 1);
-      band->to = MAX(band->to, block->box.y1);
-      band->end = i + 1;
-      for (guint column = block->column; column < MIN(block->column_end, 64); column++)
-        band->columns |= G_GUINT64_CONSTANT(1) << column;
-    }
-  return bands;
-}
-
-/* Whether a band is the texts of merged cells, that stand between the lines of their rows: in other
- * columns than these, in the middle of both. */
-static gboolean
-band_is_between(const GArray *bands, guint index, float size)
-{
-  if (index == 0 || index + 1 >= bands->len)
-    return FALSE;
-  const Band *above = band_at(bands, index - 1);
-  const Band *band = band_at(bands, index);
-  const Band *below = band_at(bands, index + 1);
-  return ((above->columns | below->columns) & band->columns) == 0
-         && (above->columns & below->columns) != 0
-         && fabsf((above->from + below->to) - (band->from + band->to)) < CENTRED * size;
-}
-
-/* The usual room between two bands neither of which is taken to be between others; INFINITY where
- * there are none. */
-static float
-usual_gap(const GArray *bands, float size)
-{
-  g_autoptr(GArray) gaps = g_array_new(FALSE, FALSE, sizeof(float));
-  for (guint i = 1; i < bands->len; i++)
-    {
-      float gap = band_at(bands, i)->from - band_at(bands, i - 1)->to;
-      if (!band_is_between(bands, i - 1, size) && !band_is_between(bands, i, size))
-        g_array_append_val(gaps, gap);
-    }
-  g_array_sort(gaps, floats_compare);
-  return gaps->len == 0 ? INFINITY : pdf_float_at(gaps, gaps->len / 2);
-}
-
-/* Marks the blocks of such bands. They take no room of their own: a group's title has a row's. */
-static void
-blocks_mark_between(const BlockTable *table, const GArray *bands)
-{
-  float size = pdf_block_at(table->blocks, 0)->size;
-  float usual = usual_gap(bands, size);
-  for (guint i = 1; i + 1 < bands->len; i++)
-    {
-      float room = band_at(bands, i + 1)->from - band_at(bands, i - 1)->to;
-      if (!band_is_between(bands, i, size) || room > usual + size / 2)
-        continue;
-      for (guint block = band_at(bands, i)->start; block < band_at(bands, i)->end; block++)
-        pdf_block_at(table->blocks, block)->is_between = TRUE;
-      i++; /* what stands below is no such band itself */
-    }
-}
-
 /* Where blocks leave the whole width open, from top to bottom. */
 static GArray *
-open_gaps(const GArray *bands)
+open_gaps(const BlockTable *table)
 {
   GArray *gaps = g_array_new(FALSE, FALSE, sizeof(PdfGap));
-  for (guint i = 1; i < bands->len; i++)
+  float bottom = pdf_block_at(table->blocks, 0)->box.y1;
+  for (guint i = 1; i < table->blocks->len; i++)
     {
-      PdfGap gap = { band_at(bands, i - 1)->to, band_at(bands, i)->from };
-      g_array_append_val(gaps, gap);
+      Box box = pdf_block_at(table->blocks, i)->box;
+      PdfGap gap = { bottom, box.y0 };
+      if (gap.to > gap.from)
+        g_array_append_val(gaps, gap);
+      bottom = MAX(bottom, box.y1);
     }
   return gaps;
-}
-
-/* Whether the open gap above a band is a slit above or below a merged cell's text. */
-static gboolean
-gap_is_slit(const BlockTable *table, const GArray *bands, guint index)
-{
-  return pdf_block_at(table->blocks, band_at(bands, index - 1)->start)->is_between
-         || pdf_block_at(table->blocks, band_at(bands, index)->start)->is_between;
 }
 
 /* The place for an edge within a gap: the widest opening, the lower of equal ones since numbers
@@ -197,16 +106,13 @@ static void
 rows_between(BlockTable *table)
 {
   g_autoptr(GArray) gaps = gaps_between(table);
-  g_autoptr(GArray) bands = bands_collect(table);
-  blocks_mark_between(table, bands);
-  g_autoptr(GArray) open = open_gaps(bands);
+  g_autoptr(GArray) open = open_gaps(table);
   /* neighbours in different columns of a divided cell have no gap of their own; slits above and
    * below a merged cell's text, which stands between its rows, are none */
   for (guint i = 0; i < open->len; i++)
     {
       PdfGap gap = g_array_index(open, PdfGap, i);
-      if (gap.to - gap.from >= OPEN_LEAST * pdf_block_at(table->blocks, 0)->size
-          && !gap_is_slit(table, bands, i + 1))
+      if (gap.to - gap.from >= OPEN_LEAST * pdf_block_at(table->blocks, 0)->size)
         g_array_append_val(gaps, gap);
     }
   g_array_sort(gaps, pdf_gap_compare);
@@ -413,69 +319,6 @@ rows_join_paragraphs(BlockTable *table, gboolean has_header)
   blocks_find_rows(table);
 }
 
-/* --- titles in two lines --- */
-
-/* Whether a row has a text in this column and no other. */
-static gboolean
-row_has_text_at(const BlockTable *table, guint row, guint column)
-{
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = pdf_block_at(table->blocks, i);
-      if (block->row == row && block->row_end == row + 1 && block->column == column
-          && block->column_end == column + 1)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether the first two rows are lines of one row of titles: some titles stand in the middle of
- * both, and each text of the second goes on below one of the first. Titles of groups have several
- * below them.
- *
- *          东屏区   高新区
- *   序号                      one row of titles
- *          任务     任务
- */
-static gboolean
-titles_are_broken(const BlockTable *table)
-{
-  gboolean has_middle = FALSE;
-  guint lower = 0;
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      const PdfBlock *block = pdf_block_at(table->blocks, i);
-      if (block->row > 1)
-        continue;
-      if (block->number >= 0 || block->row_end > 2 || block->column_end > block->column + 1)
-        return FALSE;
-      if (block->row == 0)
-        {
-          has_middle = has_middle || block->is_between || block->row_end == 2;
-          continue;
-        }
-      if (block->is_between)
-        return FALSE; /* in the middle of this row and the next: of a merged cell */
-      if (!row_has_text_at(table, 0, block->column))
-        return FALSE;
-      lower++;
-    }
-  return has_middle && lower > 0;
-}
-
-static void
-rows_join_titles(BlockTable *table)
-{
-  if (table->rows->len <= 3 || !titles_are_broken(table))
-    return;
-  g_array_remove_index(table->rows, 1);
-  g_array_remove_index(table->tight, 1);
-  blocks_find_rows(table);
-  for (guint i = 0; i < table->blocks->len; i++)
-    if (pdf_block_at(table->blocks, i)->row == 0)
-      pdf_block_at(table->blocks, i)->is_between = FALSE;
-}
-
 /* --- the grid --- */
 
 static void
@@ -582,8 +425,6 @@ rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_head
       return rules;
     }
   rows_join_paragraphs(table, has_header);
-  if (has_header)
-    rows_join_titles(table);
   pdf_merge_blocks(table, has_header, key);
   return NULL;
 }

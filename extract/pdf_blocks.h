@@ -17,7 +17,6 @@ typedef struct
   guint column_end;
   guint row; /* rows[row .. row_end), once rows are known */
   guint row_end;
-  gboolean is_between; /* alone between the lines of two rows, in the middle of both */
   gboolean is_stray;   /* not level with the texts of its row */
   gboolean is_settled; /* its rows are those of its cell */
 } PdfBlock;

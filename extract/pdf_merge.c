@@ -77,9 +77,8 @@ row_mark_stray(const BlockTable *table, const guint *order, guint count)
   for (guint i = 0; i < count; i++)
     {
       PdfBlock *block = pdf_block_at(table->blocks, order[i]);
-      block->is_stray = block->is_stray
-                        || (!are_level(block, usual)
-                            && box_height(block->box) < box_height(usual->box) + block->size / 2);
+      block->is_stray = !are_level(block, usual)
+                        && box_height(block->box) < box_height(usual->box) + block->size / 2;
     }
 }
 
@@ -98,7 +97,7 @@ blocks_mark_stray(const BlockTable *table)
   guint count = 0;
   for (guint i = 0; i < table->blocks->len; i++)
     {
-      pdf_block_at(table->blocks, i)->is_stray = pdf_block_at(table->blocks, i)->is_between;
+      pdf_block_at(table->blocks, i)->is_stray = FALSE;
       if (pdf_block_at(table->blocks, i)->row_end == pdf_block_at(table->blocks, i)->row + 1)
         order[count++] = i;
     }

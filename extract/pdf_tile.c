@@ -76,8 +76,8 @@ tile_cost(const Tiling *tiling, guint tile, guint from, guint to)
 /* --- which columns --- */
 
 /* The blocks of a column from top to bottom. FALSE if some lie beside each other or over other
- * columns as well, or if neither they nor the column at the right show that cells are merged, as a
- * title between two lines of titles does not: groups of groups may be level with a row by chance. */
+ * columns as well, or if neither they nor the column at the right show that cells are merged:
+ * groups of groups may be level with a row by chance. */
 static gboolean
 tiles_collect(Tiling *tiling, guint column)
 {
@@ -93,12 +93,9 @@ tiles_collect(Tiling *tiling, guint column)
           || tiling->count >= tiling->rows)
         return FALSE;
       end = block->row_end;
-      gboolean is_title = tiling->has_header && tiling->count == 0 && block->is_between;
       tiling->blocks[tiling->count++] = i;
-      has_merged = has_merged
-                   || (!is_title
-                       && (block->is_stray || block->row_end > block->row + 1
-                           || misfit(tiling, block, block->row, block->row_end) > FITS));
+      has_merged = has_merged || block->is_stray || block->row_end > block->row + 1
+                   || misfit(tiling, block, block->row, block->row_end) > FITS;
     }
   tiling->is_level = !has_merged;
   return (has_merged || tiling->has_right) && tiling->count < tiling->rows;
