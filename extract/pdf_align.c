@@ -24,10 +24,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PIECE_GAP 0.75f /* of the type: room that parts two pieces of a row */
+#define PIECE_GAP 0.7f /* of the type: room that parts two pieces of a row */
 #define NEAR_GAP                                                                                   \
   0.9f /* of the type: a line so near to a zone, and inside a column of it, is part of it */
-#define NEAR_ROW 2.5f       /* of the type, between rows */
+#define NEAR_ROW 3.5f       /* of the type, between rows */
 #define CROSSED_LEAST 2     /* lines over all columns that any zone may have */
 #define CROSSED_SHARE 0.15f /* of a zone's rows that may cross a corridor */
 #define WIDE_SHARE                                                                                 \
@@ -41,6 +41,8 @@
 #define TAIL_OVERLAP 0.5f   /* points that lines of one row of titles overlap by */
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define TITLE_MOST 24       /* characters of a column's title on one line */
+#define LEVEL_SLACK 0.2f    /* of the type: a row so near to the middle of two stands there */
+#define HEAD_MOST 6.0f      /* of the type, between the rows of titles */
 #define NOTES_MOST 3        /* lines of a signature with its date */
 #define LABEL_MOST 8        /* characters before its colon */
 #define PROSE_FILL 0.75f    /* of its column that a line of prose fills, usually */
@@ -416,6 +418,41 @@ zone_trim(const GArray *pieces, guint *start, guint *end, const GArray *edges)
     *start = row_end(pieces, *start);
 }
 
+static gboolean
+rows_overlap(const GArray *pieces, guint a, guint a_end, guint b, guint b_end)
+{
+  for (guint i = a; i < a_end; i++)
+    for (guint k = b; k < b_end; k++)
+      if (MIN(piece_at(pieces, i)->box.x1, piece_at(pieces, k)->box.x1)
+          > MAX(piece_at(pieces, i)->box.x0, piece_at(pieces, k)->box.x0))
+        return TRUE;
+  return FALSE;
+}
+
+/* Whether a row is a title over titles: the zone's first row stands in the middle between this one
+ * and the next, and has none of its columns, as titles over two rows do beside divided ones.
+ *
+ *   |      |  责任分工  |
+ *   | 任务 |            | 时限
+ *   |      | 牵头 | 配合 |
+ */
+static gboolean
+row_heads_zone(const GArray *pieces, guint before, guint start, guint end)
+{
+  guint middle_end = row_end(pieces, start);
+  if (middle_end >= end)
+    return FALSE;
+  guint below_end = row_end(pieces, middle_end);
+  float above = box_middle_y(piece_at(pieces, before)->box);
+  float below = box_middle_y(piece_at(pieces, middle_end)->box);
+  float middle = box_middle_y(piece_at(pieces, start)->box);
+  return fabsf((above + below) / 2 - middle) < LEVEL_SLACK * piece_at(pieces, start)->size
+         && below - above < HEAD_MOST * piece_at(pieces, start)->size
+         && rows_overlap(pieces, before, start, middle_end, below_end)
+         && !rows_overlap(pieces, before, start, start, middle_end)
+         && !rows_overlap(pieces, start, middle_end, middle_end, below_end);
+}
+
 /* Adds the rows above (not before floor) and below (not from ceiling on) that belong to the zone.
  */
 static void
@@ -426,8 +463,9 @@ zone_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, guin
     {
       guint before = row_start(pieces, *start);
       if (before < floor
-          || !row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end),
-                          goes_on ? NEAR_ROW : NEAR_GAP))
+          || (!row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end),
+                           goes_on ? NEAR_ROW : NEAR_GAP)
+              && !row_heads_zone(pieces, before, *start, *end)))
         break;
       *start = before;
     }
