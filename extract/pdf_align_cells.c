@@ -26,6 +26,7 @@
 
 #define OPEN_LEAST 0.6f  /* of the type: open height over the whole width that parts rows */
 #define DRAWN_SHARE 0.6f /* of the edges that are drawn, if all are */
+#define LEFT_SLACK 0.3f  /* of the type: texts so near to each other begin at one place */
 #define WALL_SHARE 0.6f  /* of a place's width */
 #define RULE_LEAST 0.15f /* of the table's width that a row's edge is drawn over */
 
@@ -329,6 +330,18 @@ apart_across(const BlockTable *table, gint a, gint b)
                - box_middle_x(pdf_block_at(table->blocks, (guint) b)->box));
 }
 
+/* Whether a title begins where the first one below it does: cells are not centred, and all that
+ * follows at its right is its own. */
+static gboolean
+begins_with(const BlockTable *table, gint title, const gint *lower)
+{
+  const PdfBlock *upper = pdf_block_at(table->blocks, (guint) title);
+  gint first = lower[upper->column];
+  return first >= 0
+         && fabsf(upper->box.x0 - pdf_block_at(table->blocks, (guint) first)->box.x0)
+                < LEFT_SLACK * upper->size;
+}
+
 /* Widens titles over others: where the second row alone has a title, the one above it that is
  * nearest covers that column too. */
 static void
@@ -349,8 +362,8 @@ titles_spread(BlockTable *table)
       if (column > 0 && upper[column - 1] >= 0
           && pdf_block_at(table->blocks, (guint) upper[column - 1])->row_end == 1)
         nearest = upper[column - 1];
-      if (end < table->columns && upper[end] >= 0
-          && pdf_block_at(table->blocks, (guint) upper[end])->row_end == 1
+      if ((nearest < 0 || !begins_with(table, nearest, lower)) && end < table->columns
+          && upper[end] >= 0 && pdf_block_at(table->blocks, (guint) upper[end])->row_end == 1
           && (nearest < 0
               || apart_across(table, upper[end], lower[column])
                      < apart_across(table, nearest, lower[column])))
