@@ -9,23 +9,7 @@
 #pragma once
 
 #include "extract/pdf_grid.h"
-#include "extract/pdf_lines.h"
-
-/* Fragments of one row of the page without wide room between them. */
-typedef struct
-{
-  guint start; /* fragments[start .. end) */
-  guint end;
-  guint row; /* counted from the page's top */
-  Box box;
-  float size;
-  gint number;           /* that it consists of, -1 if it is anything else */
-  guint said;            /* a digest of its characters, 0 for numbers and single characters */
-  gboolean is_label;     /* a label and its value: 责任单位：市国资委 */
-  gboolean is_page_mark; /* a number between dashes: — 2 — */
-  float head;            /* width of what a line break may not part at its start */
-  gint depth; /* round brackets that it leaves open; below 0: that it closes and did not open */
-} PdfPiece;
+#include "extract/pdf_pieces.h"
 
 typedef enum
 {
@@ -57,10 +41,6 @@ typedef struct
   gint key;
   GPtrArray *known; /* GArray of PdfTitle, of tables seen before; those found here are added */
 } PdfZoneHint;
-
-/* The pieces of fragments[0, end), sorted from top to bottom; each row's fragments come out from
- * left to right. */
-GArray *pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end);
 
 /* The zones, from top to bottom; pieces in none of them are lines of text.
  * rules: the page's joined lines across, which separate rows where they are drawn; and those lines

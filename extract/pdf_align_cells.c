@@ -18,18 +18,18 @@
 #include "extract/pdf_blocks.h"
 #include "extract/pdf_key.h"
 #include "extract/pdf_merge.h"
+#include "extract/pdf_row_edges.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define INSIDE 0.25f       /* of the type: what a block may reach over a row's edge */
-#define OPEN_LEAST 0.6f    /* of the type: open height over the whole width that parts rows */
-#define NARROW_SHARE 0.85f /* of the edge at the other side: text is nearer to this row */
-#define DRAWN_SHARE 0.6f   /* of the edges that are drawn, if all are */
-#define FILLED_SHARE 0.7f  /* of the columns that have text in a row and in the next one */
-#define WALL_SHARE 0.6f    /* of a place's width */
-#define RULE_LEAST 0.15f   /* of the table's width that a row's edge is drawn over */
+#define OPEN_LEAST 0.6f   /* of the type: open height over the whole width that parts rows */
+#define DRAWN_SHARE 0.6f  /* of the edges that are drawn, if all are */
+#define FILLED_SHARE 0.7f /* of the columns that have text in a row and in the next one */
+#define LEFT_SLACK 0.3f   /* of the type: texts so near to each other begin at one place */
+#define WALL_SHARE 0.6f   /* of a place's width */
+#define RULE_LEAST 0.15f  /* of the table's width that a row's edge is drawn over */
 
 /* --- edges of rows --- */
 
@@ -164,36 +164,6 @@ rows_from_rules(BlockTable *table, const GArray *rules)
   g_array_append_val(table->rows, bottom);
 }
 
-/* --- rows of blocks --- */
-
-static guint
-row_at(const GArray *rows, float y)
-{
-  guint low = 0;
-  guint high = rows->len - 1;
-  while (high - low > 1)
-    {
-      guint middle = (low + high) / 2;
-      if (pdf_float_at(rows, middle) <= y)
-        low = middle;
-      else
-        high = middle;
-    }
-  return low;
-}
-
-static void
-blocks_find_rows(BlockTable *table)
-{
-  for (guint i = 0; i < table->blocks->len; i++)
-    {
-      PdfBlock *block = pdf_block_at(table->blocks, i);
-      float inset = MIN(INSIDE * block->size, box_height(block->box) / 2);
-      block->row = row_at(table->rows, block->box.y0 + inset);
-      block->row_end = row_at(table->rows, block->box.y1 - inset) + 1;
-    }
-}
-
 /* --- rows that lines draw --- */
 
 /* Which of the edges found are drawn. You free it. */
@@ -218,7 +188,7 @@ places_fill(BlockTable *table)
   gsize count = (gsize) table->rows->len * table->columns;
   gint *filled = g_new(gint, count);
   memset(filled, 0xFF, count * sizeof(gint));
-  blocks_find_rows(table);
+  pdf_row_edges_place(table);
   for (guint i = 0; i < table->blocks->len; i++)
     {
       const PdfBlock *block = pdf_block_at(table->blocks, i);
@@ -265,58 +235,6 @@ rules_are_rows(BlockTable *table, const GArray *rules)
     count += drawn[row];
   return count >= 2 && (float) count >= DRAWN_SHARE * (float) (table->rows->len - 2)
          && !rows_are_between(table, drawn, count);
-}
-
-/* --- paragraphs --- */
-
-static float
-usual_room(const BlockTable *table)
-{
-  guint count = table->tight->len - 2;
-  if (count == 0)
-    return 0;
-  g_autofree float *rooms =
-      g_memdup2(&g_array_index(table->tight, float, 1), count * sizeof(float));
-  qsort(rooms, count, sizeof(float), floats_compare);
-  return rooms[count / 2];
-}
-
-/* Takes out edges inside cells: a row with text in one column only, nearer to one neighbour than to
- * the other, is a paragraph of that neighbour's cell. */
-static void
-rows_join_paragraphs(BlockTable *table, gboolean has_header)
-{
-  float usual = usual_room(table);
-  for (gboolean is_changed = TRUE; is_changed && table->rows->len > 2;)
-    {
-      is_changed = FALSE;
-      blocks_find_rows(table);
-      g_autofree guint8 *counts = pdf_merge_count_columns(table);
-      g_autofree guint8 *gone = g_new0(guint8, table->rows->len);
-      for (guint row = 0; row + 1 < table->rows->len; row++)
-        {
-          if (counts[row] > 1)
-            continue;
-          gboolean is_first = row == 0 || (row == 1 && has_header);
-          gboolean is_last = row + 2 == table->rows->len;
-          float above = is_first ? usual : pdf_float_at(table->tight, row);
-          float below = is_last ? usual : pdf_float_at(table->tight, row + 1);
-          if (gone[row] || gone[row + 1])
-            continue;
-          if (!is_first && above < NARROW_SHARE * MIN(below, usual))
-            gone[row] = TRUE;
-          else if (!is_last && below < NARROW_SHARE * MIN(above, usual))
-            gone[row + 1] = TRUE;
-        }
-      for (guint i = table->rows->len - 1; i > 0; i--)
-        if (gone[i])
-          {
-            g_array_remove_index(table->rows, i);
-            g_array_remove_index(table->tight, i);
-            is_changed = TRUE;
-          }
-    }
-  blocks_find_rows(table);
 }
 
 /* --- the grid --- */
@@ -408,6 +326,112 @@ blocks_box(const GArray *blocks)
   return box;
 }
 
+/* Whether a text that no column holds begins at the left or stands in the middle of all columns. */
+static gboolean
+block_heads_group(const BlockTable *table, const PdfBlock *block)
+{
+  float middle = (pdf_float_at(table->edges, 0) + pdf_float_at(table->edges, table->columns)) / 2;
+  return block->column_end > block->column + 1
+         && (block->column == 0 || fabsf(box_middle_x(block->box) - middle) < block->size);
+}
+
+/* Such a text alone in its row is a group's title, and stands over all columns. */
+static void
+titles_widen(BlockTable *table, gboolean has_header)
+{
+  guint rows = table->rows->len - 1;
+  g_autofree guint *texts = g_new0(guint, rows);
+  for (guint i = 0; i < table->blocks->len; i++)
+    for (guint row = pdf_block_at(table->blocks, i)->row;
+         row < pdf_block_at(table->blocks, i)->row_end; row++)
+      texts[row]++;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      PdfBlock *block = pdf_block_at(table->blocks, i);
+      if (block->row_end != block->row + 1 || texts[block->row] > 1
+          || (has_header && block->row == 0) || !block_heads_group(table, block))
+        continue;
+      block->column = 0;
+      block->column_end = table->columns;
+    }
+}
+
+/* The first row's text that covers each column, and what the second row alone has there; -1 where
+ * there is none. FALSE unless another text covers both rows: titles of two rows. */
+static gboolean
+titles_collect(const BlockTable *table, gint *upper, gint *lower)
+{
+  gboolean are_two = FALSE;
+  for (guint column = 0; column < table->columns; column++)
+    upper[column] = lower[column] = -1;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      const PdfBlock *block = pdf_block_at(table->blocks, i);
+      gboolean is_lower = block->row == 1 && block->row_end == 2;
+      are_two = are_two || (block->row == 0 && block->row_end == 2);
+      for (guint column = block->column; column < block->column_end; column++)
+        {
+          upper[column] = block->row == 0 ? (gint) i : upper[column];
+          lower[column] = is_lower ? (gint) i : lower[column];
+        }
+    }
+  return are_two;
+}
+
+static float
+apart_across(const BlockTable *table, gint a, gint b)
+{
+  return fabsf(box_middle_x(pdf_block_at(table->blocks, (guint) a)->box)
+               - box_middle_x(pdf_block_at(table->blocks, (guint) b)->box));
+}
+
+/* Whether a title begins where the first one below it does: cells are not centred, and all that
+ * follows at its right is its own. */
+static gboolean
+begins_with(const BlockTable *table, gint title, const gint *lower)
+{
+  const PdfBlock *upper = pdf_block_at(table->blocks, (guint) title);
+  gint first = lower[upper->column];
+  return first >= 0
+         && fabsf(upper->box.x0 - pdf_block_at(table->blocks, (guint) first)->box.x0)
+                < LEFT_SLACK * upper->size;
+}
+
+/* Widens titles over others: where the second row alone has a title, the one above it that is
+ * nearest covers that column too. */
+static void
+titles_spread(BlockTable *table)
+{
+  g_autofree gint *upper = g_new(gint, table->columns);
+  g_autofree gint *lower = g_new(gint, table->columns);
+  if (!titles_collect(table, upper, lower))
+    return;
+  for (guint column = 0; column < table->columns; column++)
+    {
+      if (upper[column] >= 0 || lower[column] < 0)
+        continue;
+      gint nearest = -1;
+      guint end = column + 1;
+      while (end < table->columns && upper[end] < 0 && lower[end] >= 0)
+        end++;
+      if (column > 0 && upper[column - 1] >= 0
+          && pdf_block_at(table->blocks, (guint) upper[column - 1])->row_end == 1)
+        nearest = upper[column - 1];
+      if ((nearest < 0 || !begins_with(table, nearest, lower)) && end < table->columns
+          && upper[end] >= 0 && pdf_block_at(table->blocks, (guint) upper[end])->row_end == 1
+          && (nearest < 0
+              || apart_across(table, upper[end], lower[column])
+                     < apart_across(table, nearest, lower[column])))
+        nearest = upper[end];
+      if (nearest < 0)
+        continue;
+      PdfBlock *title = pdf_block_at(table->blocks, (guint) nearest);
+      upper[column] = nearest;
+      title->column_end = MAX(title->column_end, column + 1);
+      title->column = MIN(title->column, column);
+    }
+}
+
 /* Rows from blocks that are cells. Returns the rules if they draw the rows, else NULL. */
 static const GArray *
 rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_header, gint key)
@@ -421,11 +445,14 @@ rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_head
   if (rules_are_rows(table, rules))
     {
       rows_from_rules(table, rules);
-      blocks_find_rows(table);
+      pdf_row_edges_place(table);
       return rules;
     }
-  rows_join_paragraphs(table, has_header);
+  pdf_row_edges_settle(table, has_header);
+  titles_widen(table, has_header);
   pdf_merge_blocks(table, has_header, key);
+  if (has_header && table->rows->len > 2)
+    titles_spread(table);
   return NULL;
 }
 

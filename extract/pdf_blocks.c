@@ -26,7 +26,7 @@
 #define PITCH_LEAST 3
 #define WRAP_SLACK 0.1f   /* of the type: widths are rounded */
 #define RARE_SHARE 0.3f   /* of the distances: more are rows */
-#define NARROW_PITCH 2.0f /* of the type: lines are rarely set wider */
+#define NARROW_PITCH 2.1f /* of the type: lines are rarely set wider */
 #define WIDE_PITCH 2.2f   /* of the type: hardly ever */
 #define APART 1.25f       /* times the distance of lines: that of rows */
 /* Points between texts of columns that are full: no producer's default is above 15 */
@@ -318,17 +318,18 @@ pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *a
   return !is_even && (are_wraps || (pitch < NARROW_PITCH * size && pitch_is_apart(pitches, pitch)));
 }
 
-/* The smallest distance, if it is that of lines although it comes rarely: rows stand clearly
- * further apart, and no text is set so wide. 0 if it is not. */
+/* The smallest distance, if it is that of lines although few of the pieces have it: rows stand
+ * clearly further apart, if not too far to be compared, and no text is set so wide. 0 if it is not.
+ */
 static float
-rare_pitch(const GArray *pitches, float size)
+rare_pitch(const GArray *pitches, guint pieces, float size)
 {
   guint count = 0;
   float pitch = pitches->len == 0 ? 0 : g_array_index(pitches, float, 0);
   while (count < pitches->len && g_array_index(pitches, float, count) <= pitch * PITCH_SLACK)
     count++;
-  return pitch_is_apart(pitches, pitch) && pitch < NARROW_PITCH * size
-                 && (float) count < RARE_SHARE * (float) pitches->len
+  gboolean is_apart = count == pitches->len || pitch_is_apart(pitches, pitch);
+  return is_apart && pitch < NARROW_PITCH * size && (float) count < RARE_SHARE * (float) pieces
              ? pitch
              : 0;
 }
@@ -353,8 +354,8 @@ pdf_blocks_find(const GArray *pieces, guint start, guint end)
   gboolean are_cells =
       pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
   if (!are_cells)
-    pieces_join(pieces, start, count, above, rare_pitch(pitches, piece_at(pieces, start)->size),
-                parents);
+    pieces_join(pieces, start, count, above,
+                rare_pitch(pitches, count, piece_at(pieces, start)->size), parents);
   GArray *blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock));
   blocks_collect(pieces, start, count, parents, blocks);
   g_array_sort(blocks, compare_tops);
@@ -451,6 +452,22 @@ blocks_crossing(const GArray *blocks, float x)
   return count;
 }
 
+/* What longer texts of the column at its left leave of a room: they stand next to nothing, and so
+ * do not show it. */
+static PdfGap
+gap_behind_longest(const GArray *blocks, PdfGap gap)
+{
+  float least = SIDE_GAP * g_array_index(blocks, PdfBlock, 0).size;
+  float from = gap.from;
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      Box box = g_array_index(blocks, PdfBlock, i).box;
+      if (box.x0 < gap.from && box.x1 > from && box.x1 <= gap.to - least)
+        from = box.x1;
+    }
+  return (PdfGap){ from, gap.to };
+}
+
 static Box
 blocks_box(const GArray *blocks)
 {
@@ -491,6 +508,7 @@ edges_between(const GArray *blocks, GArray *edges)
       PdfGap common = pdf_gaps_common(gaps, &next, &least, &count);
       if (count < 2 && blocks_crossing(blocks, (common.from + common.to) / 2) > 0)
         continue;
+      common = gap_behind_longest(blocks, common);
       g_array_append_val(edges, common);
     }
 }

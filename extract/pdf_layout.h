@@ -122,8 +122,9 @@ typedef struct
   GPtrArray *tables; /* PdfTable * */
   GArray *places;    /* PdfPlace of each page laid out; lines, cells and items name those pages */
   gboolean has_double_sheets;
-  gboolean is_long;    /* what is at rest is packed */
-  GArray *open_tables; /* gint: those that are not packed */
+  gboolean has_single_sheets; /* with text enough to tell */
+  gboolean is_long;           /* what is at rest is packed */
+  GArray *open_tables;        /* gint: those that are not packed */
   guint open_stretches;
   guint gone_stretches; /* the first ones */
 } PdfLayout;

@@ -4,7 +4,8 @@
  *
  * A sheet wider than high carries two pages when nothing crosses its middle and the halves have the
  * same margins: columns of a table, or of prose, rarely have them on both sides. Once a file has
- * shown such a sheet, others need only leave the middle free: the last page may be a short one.
+ * shown such a sheet, others need only leave the middle free: the last page may be a short one. A
+ * file that begins with a sheet that is no such one has none.
  *
  *   +---------+---------+       page 1 | page 2    tables and paragraphs that go on from the left
  *   |  text   |  text   |  ->   text   | text      half to the right one go on over a page end
@@ -71,7 +72,7 @@ sheet_is_double(const PdfLayout *layout, const PdfPage *sheet)
     return FALSE;
   if (layout->has_double_sheets)
     return TRUE;
-  return MIN(halves[0].glyphs, halves[1].glyphs) >= GLYPHS_LEAST
+  return !layout->has_single_sheets && MIN(halves[0].glyphs, halves[1].glyphs) >= GLYPHS_LEAST
          && fabsf(halves[0].left - halves[1].left) <= LEFT_SHARE * sheet->width
          && fabsf(halves[0].right - halves[1].right) <= RIGHT_SHARE * sheet->width;
 }
@@ -134,6 +135,8 @@ pdf_sheet_lay_out(PdfLayout *layout, const PdfPage *sheet)
 {
   if (!sheet_is_double(layout, sheet))
     {
+      layout->has_single_sheets =
+          layout->has_single_sheets || sheet->text->glyphs->len >= 2 * GLYPHS_LEAST;
       page_lay_out(layout, sheet, *sheet, 0);
       return;
     }
