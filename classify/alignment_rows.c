@@ -141,15 +141,6 @@ rows_fill(const Rows *rows, guint used, guint column, Alignment *alignment)
     }
 }
 
-static gint
-columns_task(const Columns *columns)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_TASK)
-      return (gint) i;
-  return -1;
-}
-
 /* --- whole rows --- */
 
 /* Whether each text of the row may stand under its title, and one that says who, when or how surely
@@ -199,7 +190,7 @@ alignment_of_whole_rows(const Segmenter *segmenter, const Columns *columns, guin
 Alignment *
 alignment_find_rows(const Columns *columns, const FlatText *texts, guint count)
 {
-  gint task = columns_task(columns);
+  gint task = columns_first(columns, COLUMN_TASK);
   if (task < 0 || count < MINIMUM_ROWS || count > ALIGNMENT_ROW_TEXTS)
     return NULL;
   g_autoptr(Segmenter) segmenter = segmenter_new(columns, texts, count);

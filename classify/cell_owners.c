@@ -7,20 +7,11 @@
 #define ROWS_MIN 2
 #define ROWS_LOOKED_AT 12
 
-static gint
-task_column(const Columns *columns)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_TASK)
-      return (gint) i;
-  return -1;
-}
-
 void
 cell_owners_claim(const UnitGrammar *grammar, const Document *doc, const TableView *view,
                   Columns *columns)
 {
-  gint task = task_column(columns);
+  gint task = columns_first(columns, COLUMN_TASK);
   guint cells = 0, owned = 0;
   if (columns->is_task_table || columns->is_foreign || task < 0)
     return;
@@ -31,8 +22,8 @@ cell_owners_claim(const UnitGrammar *grammar, const Document *doc, const TableVi
       if (cell == NULL || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
         continue;
       cells++;
-      owned += units_find_trailing(grammar, doc, document_to_comparable(doc, cell->span), &clause)
-               && clause.place.start > document_to_comparable(doc, cell->span).start;
+      owned += units_find_trailing(grammar, doc, cell->span, &clause)
+               && clause.place.start > cell->span.start;
     }
   columns->is_task_table = owned >= ROWS_MIN && owned * 3 >= cells * 2;
 }

@@ -95,6 +95,9 @@ ColumnRole column_class_role(const char *class);
 /* Whether such a column says who does it: bodies or persons. */
 gboolean column_role_is_owner(ColumnRole role);
 
+/* The first column of that role, -1 for none. */
+gint columns_first(const Columns *columns, ColumnRole role);
+
 /* Finds the layout that titles (one a column, comparable, without blanks; NULL for none) are of,
  * and notes what it says in the columns. Before columns_resolve(). */
 void columns_apply_layout(const ColumnWords *words, const char *const *titles, Columns *columns);

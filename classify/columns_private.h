@@ -12,9 +12,6 @@
 
 guint columns_count_role(const Columns *columns, ColumnRole role);
 
-/* The first column of that role, -1 for none. */
-gint columns_first(const Columns *columns, ColumnRole role);
-
 /* A table whose times are all lengths of time (3个工作日, 即办) says how long services take: it
  * holds no tasks. */
 void columns_drop_services(const ColumnWords *words, const Document *doc, const TableView *view,

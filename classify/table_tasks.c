@@ -290,15 +290,6 @@ cell_above(const TableRun *run, guint row, guint column)
   return NULL;
 }
 
-static gint
-columns_task(const Columns *columns)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].role == COLUMN_TASK)
-      return (gint) i;
-  return -1;
-}
-
 /* Owners left of the task stand for all rows down to the next ones, also where merged cells are not
  * marked. */
 static const ViewCell *
@@ -306,7 +297,7 @@ owner_cell(const TableRun *run, guint row, guint column)
 {
   const Column *at = &run->columns->columns[column];
   gboolean may_reach = column_role_is_owner(at->role) && at->has_gaps;
-  gboolean leads = may_reach && (gint) column < columns_task(run->columns);
+  gboolean leads = may_reach && (gint) column < columns_first(run->columns, COLUMN_TASK);
   /* In a row that goes on with the category above, so does the person or the body that leads. */
   leads |= may_reach && (at->role == COLUMN_LEADER || at->role == COLUMN_LEAD)
            && run->columns->columns[0].has_gaps && !cell_has_text(table_view_at(run->view, row, 0));
