@@ -61,7 +61,8 @@ pointer_owner(const Pointer *pointer, Span line, guint32 at)
           vocabulary_match_at(pointer->labels, text + at, line.end - at, 0, &length);
       gboolean is_label = (g_strcmp0(class, "unit") == 0 || g_strcmp0(class, "leader") == 0)
                           && length >= LABEL_BYTES;
-      if (is_label || memcmp(text + at, BY, strlen(BY)) == 0)
+      gboolean is_by = line.end - at >= strlen(BY) && memcmp(text + at, BY, strlen(BY)) == 0;
+      if (is_label || is_by)
         return at;
     }
   return line.end;

@@ -3,10 +3,9 @@
  * item_labels.h - the labels inside the lines of an item: 责任单位：…, 完成时限：…, 进展情况：….
  *
  * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields), or
- * made of the parts in owner-labels (owner_label.h),
- * right before a colon outside brackets, at the start of a line, after punctuation, or after the
- * value of another label; or in 【】 [] 〔〕, at the start of a line or behind a mark; or before a
- * dash, at the start of a line.
+ * made of the parts in owner-labels (owner_label.h), right before a colon outside brackets, at the
+ * start of a line, after punctuation, or after the value of another label; or in 【】 [] 〔〕, at the
+ * start of a line or behind a mark; or before a dash, at the start of a line.
  */
 #pragma once
 

@@ -174,25 +174,16 @@ bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span b
   return ends && bracket_is_explicit(reader, text, bracket);
 }
 
-/* 新建幼儿园4所（市教育局）。已建成3所。: the end of the first of several sentences. */
-static gboolean
-bracket_ends_first_sentence(const Document *doc, Span place, Span bracket)
-{
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
-  const char *text = doc->comparable->str;
-  return bracket.end < place.end && bracket.end - place.start <= NOTE_BYTES
-         && g_str_has_prefix(text + bracket.end, STOP)
-         && g_strstr_len(text + place.start, (gssize) (bracket.start - place.start), STOP) == NULL;
-}
-
-/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工: the end of a line, of a name or of a
- * first sentence, and no body before the bracket whose second name it could hold. */
+/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工, 新建幼儿园4所（市教育局）。已建成3所。:
+ * the end of a line, of a name or of the first sentence, and no body before the bracket whose second
+ * name it could hold. */
 static gboolean
 bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Span bracket)
 {
   const char *text = doc->comparable->str;
   gboolean is_name = (bracket.end < place.end && text[bracket.end] == ':')
-                     || bracket_ends_first_sentence(doc, place, bracket);
+                     || text_first_sentence_ends(text + place.start, span_length(place),
+                                                 bracket.end - place.start);
   if (bracket.start <= place.start
       || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
     return FALSE;

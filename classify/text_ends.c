@@ -10,6 +10,7 @@
 
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+#define FIRST_SENTENCE_BYTES 600 /* two hundred ideographs */
 
 static const char LONG_DASH[] = {
   (char) 0xE2, (char) 0x80, (char) 0x94, (char) 0xE2, (char) 0x80, (char) 0x94, 0
@@ -62,6 +63,15 @@ text_ends_sentence(const Document *doc, Span place)
   if (span_is_empty(place))
     return FALSE;
   return character_ends_sentence(character_before(doc->comparable->str, place.end));
+}
+
+gboolean
+text_first_sentence_ends(const char *text, gsize length, gsize at)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  gsize size = strlen(STOP);
+  return at <= FIRST_SENTENCE_BYTES && at + size <= length && memcmp(text + at, STOP, size) == 0
+         && g_strstr_len(text, (gssize) at, STOP) == NULL;
 }
 
 gsize

@@ -21,6 +21,10 @@ gboolean character_ends_sentence(gunichar c);
  * them). */
 gboolean text_ends_sentence(const Document *doc, Span place);
 
+/* Whether the first of several sentences of the comparable text ends at a place: its 。 stands
+ * there. FALSE past what any task's name takes. */
+gboolean text_first_sentence_ends(const char *text, gsize length, gsize at);
+
 /* The bytes of a name at the text's start that a colon or a long dash parts from what is said of
  * it (污水管网改造：铺设2.3公里, 污水管网改造——铺设2.3公里); 0 for none. separator: of the mark.
  * All of it is comparable text. */

@@ -7,6 +7,7 @@
  * brackets (（一期）, （2023年）, （市政府文件）) are the text's own.
  */
 #include "classify/brackets.h"
+#include "classify/text_ends.h"
 #include "classify/unit_grammar_private.h"
 
 #include "core/characters.h"
@@ -18,8 +19,7 @@
 #define SCORE_BYTES 900     /* a longer cell is scored by its start */
 #define HOPELESS_MEMBERS 3  /* pieces that are looked at before prose is given up */
 #define ELIDED_BYTES 15 /* 东林、西坪、三门、北川市政府: elided names are short and may be many */
-#define FIRST_SENTENCE_BYTES 600 /* what names a task is shorter */
-#define MEMBER_BYTES 75          /* 25 characters: the longest body names met have 24 */
+#define MEMBER_BYTES 75 /* 25 characters: the longest body names met have 24 */
 
 #define FIRST_WORDS_BYTES 30 /* ten characters */
 #define TIME_BYTES 72        /* 2031年6月底前完成,并长期坚持 */
@@ -432,11 +432,8 @@ text_is_end(const char *text, gsize length)
 static gboolean
 text_closes_name(const char *text, gsize end, gsize length)
 {
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   return text_is_end(text + end, length - end) || text[end] == ':'
-         || (end <= FIRST_SENTENCE_BYTES && length - end >= strlen(STOP)
-             && memcmp(text + end, STOP, strlen(STOP)) == 0
-             && g_strstr_len(text, (gssize) end, STOP) == NULL);
+         || text_first_sentence_ends(text, length, end);
 }
 
 gboolean

@@ -158,40 +158,44 @@ agents_length(const UnitGrammar *grammar, const char *text, gsize length)
   return end;
 }
 
-gboolean
-units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray *units,
-                   GArray *leaders)
+/* The next clause at or after from that says by whom: from behind 由 to the end of its owners. FALSE
+ * where there is none. */
+static gboolean
+agents_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from, Span *agents)
 {
   const char *text = doc->comparable->str;
-  for (guint32 at = place.start; at < place.end;)
+  while (from < place.end)
     {
-      const char *by = g_strstr_len(text + at, (gssize) (place.end - at), BY);
+      const char *by = g_strstr_len(text + from, (gssize) (place.end - from), BY);
       if (by == NULL)
         return FALSE;
-      at = (guint32) (by - text) + (guint32) strlen(BY);
-      gsize length = agents_length(grammar, text + at, place.end - at);
-      if (length > 0)
-        return units_parse(grammar, doc, span_new(at, at + (guint32) length), ROLE_UNSPECIFIED,
-                           units, leaders);
+      from = (guint32) (by - text) + (guint32) strlen(BY);
+      *agents =
+          span_new(from, from + (guint32) agents_length(grammar, text + from, place.end - from));
+      if (!span_is_empty(*agents))
+        return TRUE;
     }
   return FALSE;
 }
 
 gboolean
+units_parse_agents(const UnitGrammar *grammar, Document *doc, Span place, GArray *units,
+                   GArray *leaders)
+{
+  Span agents;
+  return agents_next(grammar, doc, place, place.start, &agents)
+         && units_parse(grammar, doc, agents, ROLE_UNSPECIFIED, units, leaders);
+}
+
+gboolean
 units_state_agents(const UnitGrammar *grammar, const Document *doc, Span place)
 {
-  const char *text = doc->comparable->str;
-  for (guint32 at = place.start; at < place.end;)
-    {
-      const char *by = g_strstr_len(text + at, (gssize) (place.end - at), BY);
-      if (by == NULL)
-        return FALSE;
-      at = (guint32) (by - text) + (guint32) strlen(BY);
-      gsize end = at + agents_length(grammar, text + at, place.end - at), size;
-      /* 由县政府牵头的机制 says nothing of a task. */
-      if (end > at
-          && (end >= place.end || character_is_punctuation(character_at(text + end, &size))))
-        return TRUE;
-    }
+  Span agents;
+  gsize size;
+  for (guint32 at = place.start; agents_next(grammar, doc, place, at, &agents); at = agents.end)
+    /* 由县政府牵头的机制 says nothing of a task. */
+    if (agents.end >= place.end
+        || character_is_punctuation(character_at(doc->comparable->str + agents.end, &size)))
+      return TRUE;
   return FALSE;
 }

@@ -3,8 +3,7 @@
  * arguments.h - the words after a subcommand, told apart by the options it declares.
  *
  * Bytes, not locale text: paths stay what they are. `--name VALUE` and `--name=VALUE` are the same;
- * `--` ends the options; a lone
- * `-` is an operand (standard input).
+ * `--` ends the options; a lone `-` is an operand (standard input).
  */
 #pragma once
 

@@ -53,32 +53,25 @@ style_says(const char *style, const char *property, const char *value)
   return FALSE;
 }
 
-static guint8
-style_flags(const char *style)
-{
-  g_autofree char *lower = g_ascii_strdown(style, -1);
-  guint8 flags = 0;
-  if (style_says(lower, "display", "none"))
-    flags |= NODE_HIDDEN;
-  if (style_says(lower, "display", "block"))
-    flags |= NODE_BLOCK;
-  if (style_says(lower, "text-align", "center"))
-    flags |= NODE_CENTRED;
-  if (style_says(lower, "font-weight", "bold") || style_says(lower, "font-weight", "700"))
-    flags |= NODE_BOLD;
-  return flags;
-}
-
-/* What keeps its room is often hidden until the page is loaded. */
 static void
-read_visibility(HtmlNode *node, const char *style)
+read_style(HtmlNode *node, const char *style)
 {
   g_autofree char *lower = g_ascii_strdown(style, -1);
-  if (!style_says(lower, "visibility", "hidden"))
-    return;
-  node->flags |= NODE_HIDDEN;
-  if (node->tag == HTML_DIV || node->tag == HTML_SECTION || node->tag == HTML_ARTICLE)
+  gboolean keeps_room = style_says(lower, "visibility", "hidden");
+  if (keeps_room || style_says(lower, "display", "none"))
+    node->flags |= NODE_HIDDEN;
+  /* What keeps its room is often hidden until the page is loaded. */
+  if (keeps_room
+      && (node->tag == HTML_DIV || node->tag == HTML_SECTION || node->tag == HTML_ARTICLE))
     node->row_span = HTML_KEEPS_ROOM;
+  if (style_says(lower, "display", "block"))
+    node->flags |= NODE_BLOCK;
+  if (style_says(lower, "text-align", "center"))
+    node->flags |= NODE_CENTRED;
+  if (style_says(lower, "font-weight", "bold") || style_says(lower, "font-weight", "700"))
+    node->flags |= NODE_BOLD;
+  if (node->tag == HTML_OTHER && strstr(style, HTML_SIGN_FONT) != NULL)
+    node->tag = HTML_BULLET;
 }
 
 /* Digits of a span attribute; what is no number is 1, what is absurd is the maximum. */
@@ -151,13 +144,7 @@ read_attribute(const Builder *builder, HtmlNode *node, const char *name, const c
   else if (node->tag == HTML_OL || node->tag == HTML_LI)
     read_list_attribute(node, name, value);
   if (strcmp(name, "style") == 0)
-    {
-      node->flags |= style_flags(value);
-      if (strstr(value, "isibility") != NULL)
-        read_visibility(node, value);
-      node->tag = node->tag == HTML_OTHER && strstr(value, HTML_SIGN_FONT) != NULL ? HTML_BULLET
-                                                                                   : node->tag;
-    }
+    read_style(node, value);
   else if (strcmp(name, "align") == 0 && g_ascii_strcasecmp(value, "center") == 0
            && node->tag != HTML_TABLE)
     node->flags |= NODE_CENTRED;

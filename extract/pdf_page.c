@@ -199,7 +199,9 @@ region_free_at(const Sheet *sheet, float x, float y)
   for (guint i = 0; i < sheet->columns->len; i++)
     {
       const PdfRule *down = &g_array_index(sheet->columns, PdfRule, i);
-      region -= down->at < x && down->from <= y && y <= down->to;
+      if (down->at >= x)
+        break;
+      region -= down->from <= y && y <= down->to;
     }
   return region;
 }

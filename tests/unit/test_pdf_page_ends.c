@@ -54,17 +54,26 @@ draw_titles(PdfMaker *maker)
   maker_line(maker, 50, 130, 550, 130);
 }
 
+/* A page of three whole rows and the beginning of the fourth, whose task goes on behind 引进研发.
+ * Returns where that begins. */
+static double
+draw_broken_row(PdfMaker *maker)
+{
+  maker_init(maker);
+  draw_titles(maker);
+  double end = draw_rows(maker, 130, 1, 3);
+  draw_columns(maker, 100, end + 40);
+  maker_text(maker, 55, end + 4, 12, "4");
+  maker_text(maker, 95, end + 4, 12, "加快科创走廊建设，引进研发");
+  return end;
+}
+
 /* The edge between two rows of a merged cell is drawn before the page end, and nothing after it. */
 static void
 test_edge_on_one_page(void)
 {
   PdfMaker maker;
-  maker_init(&maker);
-  draw_titles(&maker);
-  double end = draw_rows(&maker, 130, 1, 3);
-  draw_columns(&maker, 100, end + 40);
-  maker_text(&maker, 55, end + 4, 12, "4");
-  maker_text(&maker, 95, end + 4, 12, "加快科创走廊建设，引进研发");
+  double end = draw_broken_row(&maker);
   maker_text(&maker, 255, end + 4, 12, "引进机构两家。");
   maker_text(&maker, 405, end + 4, 12, "完成半年度目标。");
   maker_line(&maker, 250, end + 40, 550, end + 40);
@@ -90,12 +99,7 @@ static void
 test_page_without_numbers(void)
 {
   PdfMaker maker;
-  maker_init(&maker);
-  draw_titles(&maker);
-  double end = draw_rows(&maker, 130, 1, 3);
-  draw_columns(&maker, 100, end + 40);
-  maker_text(&maker, 55, end + 4, 12, "4");
-  maker_text(&maker, 95, end + 4, 12, "加快科创走廊建设，引进研发");
+  double end = draw_broken_row(&maker);
   maker_text(&maker, 255, end + 4, 12, "引进机构两家。");
   maker_end_page(&maker);
   draw_columns(&maker, 60, 780);
@@ -123,12 +127,7 @@ static void
 test_rest_of_a_row(void)
 {
   PdfMaker maker;
-  maker_init(&maker);
-  draw_titles(&maker);
-  double end = draw_rows(&maker, 130, 1, 3);
-  draw_columns(&maker, 100, end + 40);
-  maker_text(&maker, 55, end + 4, 12, "4");
-  maker_text(&maker, 95, end + 4, 12, "加快科创走廊建设，引进研发");
+  double end = draw_broken_row(&maker);
   maker_text(&maker, 255, end + 4, 12, "引进机构两家，建设中试基");
   maker_text(&maker, 405, end + 4, 12, "完成半年度目标。");
   maker_end_page(&maker);
