@@ -13,6 +13,7 @@
  */
 #include "classify/table_rows.h"
 
+#include "classify/cell_names.h"
 #include "classify/heading_owners.h"
 #include "classify/layouts.h"
 #include "classify/milestones.h"
@@ -25,7 +26,6 @@
 
 #define SHARED_ROWS 40   /* rows of one number that may share the bodies of its first */
 #define DASH 0x2014      /* — */
-#define BODY_SCORE 60    /* of what stands beside a name and is a body */
 #define PLAN_GAP_BYTES 8 /* empty cells between two that plan */
 #define GROUP_ROWS 500   /* rows one category reaches down over empty cells */
 
@@ -313,54 +313,6 @@ columns_hold_units(const Columns *columns)
   return FALSE;
 }
 
-static gboolean
-span_meets_leader(const Task *task, Span span)
-{
-  for (guint i = 0; i < task->leaders->len; i++)
-    {
-      const Leader *leader = &g_array_index(task->leaders, Leader, i);
-      Span title = span_is_empty(leader->title) ? leader->name : leader->title;
-      if ((span.start < leader->name.end && leader->name.start < span.end)
-          || (span.start < title.end && title.start < span.end))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* 县水利局王浩: what stands before the name. */
-static Span
-span_before_leader(const Task *task, Span span)
-{
-  for (guint i = 0; i < task->leaders->len; i++)
-    {
-      Span name = g_array_index(task->leaders, Leader, i).name;
-      if (span.start < name.start && name.start < span.end)
-        span.end = name.start;
-    }
-  return span;
-}
-
-/* 县水利局 王浩, 王浩(县水利局): where no column is for bodies, those beside the names answer for
- * it. */
-static void
-task_read_units_of_leaders(const TableRun *run, const ViewCell *cell, Task *task)
-{
-  const UnitGrammar *grammar = run->table->context->units;
-  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
-  units_parse(grammar, run->doc, cell->span, ROLE_UNSPECIFIED, units, NULL);
-  for (guint i = 0; i < units->len; i++)
-    {
-      Unit unit = g_array_index(units, Unit, i);
-      unit.name = span_before_leader(task, unit.name);
-      if (span_meets_leader(task, unit.name))
-        unit.name = unit.also_known_as, unit.also_known_as = SPAN_NONE;
-      if (!span_is_empty(unit.name) && !span_meets_leader(task, unit.name)
-          && units_score(grammar, run->doc, document_to_comparable(run->doc, unit.name))
-                 >= BODY_SCORE)
-        g_array_append_val(task->units, unit);
-    }
-}
-
 /* 区水利局/区园林中心 under 牵头单位/配合单位: parted as the title is, by a stroke or a line's end.
  */
 static void
@@ -384,6 +336,7 @@ task_read_owners(const TableRun *run, guint row, Task *task)
 {
   const ClassifyContext *context = run->table->context;
   const ViewCell *last = NULL;
+  guint first;
   for (guint i = 0; i < run->columns->count; i++)
     {
       const ViewCell *cell = owner_cell(run, row, i);
@@ -406,9 +359,10 @@ task_read_owners(const TableRun *run, guint row, Task *task)
                         task->leaders);
           break;
         case COLUMN_LEADER:
+          first = task->leaders->len;
           leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
           if (!columns_hold_units(run->columns))
-            task_read_units_of_leaders(run, cell, task);
+            cell_names_read_units(context->units, run->doc, cell->span, first, task);
           break;
         case COLUMN_UNIT_LEADER:
           units_parse(context->units, run->doc, cell->span,

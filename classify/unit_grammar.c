@@ -368,17 +368,21 @@ parser_read_units(Parser *parser, Run run, const guint8 *cut)
     }
 }
 
-/* 县水利局王浩: what stands before the name. */
+/* 县水利局王浩: what stands before the name. Names and runs come in the order of the text: *next is
+ * the first name that no run so far is behind. */
 static Run
-run_before_leader(const Parser *parser, Run run, const GArray *leaders, guint first)
+run_before_leader(const Parser *parser, Run run, const GArray *leaders, guint *next)
 {
-  for (guint i = first; leaders != NULL && i < leaders->len; i++)
-    {
-      guint32 name = g_array_index(leaders, Leader, i).name.start;
-      for (guint k = run.first + 1; k < run.last; k++)
-        if (unit_text_at(parser->text, k)->printed.start == name)
-          run.last = k;
-    }
+  guint32 start = run_is_empty(run) ? 0 : unit_text_at(parser->text, run.first)->printed.start;
+  while (leaders != NULL && *next < leaders->len
+         && g_array_index(leaders, Leader, *next).name.start <= start)
+    ++*next;
+  if (leaders == NULL || *next == leaders->len)
+    return run;
+  guint32 name = g_array_index(leaders, Leader, *next).name.start;
+  for (guint i = run.first + 1; i < run.last; i++)
+    if (unit_text_at(parser->text, i)->printed.start == name)
+      run.last = i;
   return run;
 }
 
@@ -386,10 +390,10 @@ run_before_leader(const Parser *parser, Run run, const GArray *leaders, guint fi
 static void
 parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
 {
-  guint before = leaders == NULL ? 0 : leaders->len;
+  guint next = leaders == NULL ? 0 : leaders->len;
   if (leaders != NULL)
     leaders_parse_run(parser->grammar->leaders, parser->text, run, FALSE, leaders);
-  for (guint i = before; leaders != NULL && i < leaders->len; i++)
+  for (guint i = next; leaders != NULL && i < leaders->len; i++)
     unit_trace_label(parser->grammar, parser->doc, parser->text, parser->label, "leaders",
                      g_array_index(leaders, Leader, i).name);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
@@ -397,7 +401,7 @@ parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
   for (guint i = 0; i < pieces->len; i++)
     {
       Piece piece = g_array_index(pieces, Piece, i);
-      piece.run = run_before_leader(parser, piece.run, leaders, before);
+      piece.run = run_before_leader(parser, piece.run, leaders, &next);
       BodyClass class = body_class_of_run(parser->grammar, parser->text, piece.run);
       if (class == BODY_ORGAN && piece.run.last - piece.run.first >= 3
           && !leaders_run_ends_with_title(parser->grammar->leaders, parser->text, piece.run))

@@ -50,8 +50,9 @@ pdf_column_at(const GArray *edges, float x)
 GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end);
 
 /* The edges (PdfGap: see pdf_edges.h) of the columns that blocks stand in, from the left end of
- * text to its right end. drawn: the inner edges if they are drawn, else NULL. hint: edges of the page before or NULL; *goes_on receives whether they are
- * kept to, and are then among those returned. Free with g_array_unref. */
+ * text to its right end. drawn: the inner edges if they are drawn, else NULL. hint: edges of the
+ * page before or NULL; *goes_on receives whether they are kept to, and are then among those
+ * returned. Free with g_array_unref. */
 GArray *pdf_blocks_columns(const GArray *blocks, const GArray *drawn, const GArray *hint,
                            gboolean *goes_on);
 

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * cell_names.h - bodies in a cell of persons: 县水利局 王浩, 县水利局王浩, 王浩(县水利局).
+ *
+ * Where a table has no column for bodies, those beside the names answer for the task.
+ */
+#pragma once
+
+#include "classify/unit_grammar.h"
+#include "core/task.h"
+
+/* Appends to the task's units the bodies of a cell (comparable) whose names are the task's leaders
+ * from first on. Bodies that are part of a person's title are none. Linear in the cell. */
+void cell_names_read_units(const UnitGrammar *grammar, Document *doc, Span cell, guint first,
+                           Task *task);
