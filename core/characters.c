@@ -118,10 +118,8 @@ character_clean(gunichar c)
 }
 
 gunichar
-character_comparable(gunichar c)
+character_comparable_rare(gunichar c)
 {
-  if (c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF))
-    return c == 0x4E28 ? ':' : c; /* 责任单位丨市教育局: a radical in the place of a bar */
   gunichar clean = character_clean(c);
   if (clean >= 0xFF01 && clean <= 0xFF5E)
     return clean - 0xFEE0;

@@ -69,7 +69,15 @@ gunichar character_clean(gunichar c);
 /* One code point as rules compare it: character_clean(), then （ -> ( ， -> , ： -> : ； -> ; ！ ->
  * ! ？ -> ? ． -> . ～ -> ~ and the hyphens U+2010-2013, U+2212, U+FF0D -> -. The dash — (U+2014,
  * U+2015), 、 。 quotes 《》 【】 〔〕 stay. */
-gunichar character_comparable(gunichar c);
+gunichar character_comparable_rare(gunichar c); /* for what the next one does not settle itself */
+
+static inline gunichar
+character_comparable(gunichar c)
+{
+  if (c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF))
+    return c == 0x4E28 ? ':' : c; /* 责任单位丨市教育局: a radical in the place of a bar */
+  return character_comparable_rare(c);
+}
 
 /* The character that starts at text; *length (optional) receives its bytes. text must be valid
  * UTF-8. Here because every loop over text calls it: as a call it took a tenth of the normalize

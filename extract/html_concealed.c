@@ -88,6 +88,7 @@ typedef enum
 
 static const char *const STARTS[] = { "<script",   "<textarea", "<template",
                                       "<noscript", "<xmp",      "<!--" };
+#define STARTS_LETTERS "sStTnNxXiI!" /* behind the bracket, those of <input> too */
 static const char *const ENDINGS[HOLDERS] = { "</script", "</textarea", "</template", "</noscript",
                                               "</xmp",    "-->",        "\"",         "'" };
 
@@ -317,6 +318,8 @@ search_tag(Search *search)
   close = memchr(tag, '>', (gsize) (search->end - tag));
   if (close == NULL)
     return search->end;
+  if (strchr(STARTS_LETTERS, tag[1]) == NULL)
+    return close + 1;
   if (starts_with(tag, close, "<input"))
     search_input(search, tag, close);
   for (Holder holder = 0; holder < IN_COMMENT; holder++)

@@ -113,6 +113,16 @@ is_one_of(const char *name, gsize length, const char *const *expected)
   return FALSE;
 }
 
+/* Names by their first letter, up to seven of each. */
+typedef const char *const Names['z' - 'a' + 1][8];
+
+/* The name starts with a letter. */
+static gboolean
+is_among(const char *name, gsize length, Names names)
+{
+  return is_one_of(name, length, names[(*name | 0x20) - 'a']);
+}
+
 static gsize
 name_length(const Cleaner *cleaner, const char *name)
 {
@@ -122,12 +132,11 @@ name_length(const Cleaner *cleaner, const char *name)
   return (gsize) (at - name);
 }
 
-/* Elements whose end tag may be left out, or that have none: they never count as depth. By their
- * first letter. */
+/* Elements whose end tag may be left out, or that have none: they never count as depth. */
 static gboolean
 closes_itself(const char *name, gsize length)
 {
-  static const char *const NAMES['z' - 'a' + 1][8] = {
+  static Names NAMES = {
     ['a' - 'a'] = { "area" },
     ['b' - 'a'] = { "br", "body", "base" },
     ['c' - 'a'] = { "col" },
@@ -140,7 +149,7 @@ closes_itself(const char *name, gsize length)
     ['p' - 'a'] = { "p", "param" },
     ['t' - 'a'] = { "td", "tr", "th", "tbody", "thead", "tfoot", "title" },
   };
-  return length <= 6 && is_one_of(name, length, NAMES[(*name | 0x20) - 'a']);
+  return is_among(name, length, NAMES);
 }
 
 /* --- attributes --- */
@@ -204,12 +213,21 @@ style_matters(const char *style, gsize length)
 static gboolean
 attribute_matters(const char *name, gsize length, const char *value, gsize value_length)
 {
-  static const char *const READ[] = { "align",    "hidden", "colspan",  "rowspan", "href",
-                                      "border",   "name",   "content",  "start",   "value",
-                                      "reversed", "type",   "property", NULL };
+  static Names READ = {
+    ['a' - 'a'] = { "align" },
+    ['b' - 'a'] = { "border" },
+    ['c' - 'a'] = { "colspan", "content" },
+    ['h' - 'a'] = { "href", "hidden" },
+    ['n' - 'a'] = { "name" },
+    ['p' - 'a'] = { "property" },
+    ['r' - 'a'] = { "rowspan", "reversed" },
+    ['s' - 'a'] = { "start" },
+    ['t' - 'a'] = { "type" },
+    ['v' - 'a'] = { "value" },
+  };
   if (is_named(name, length, "style"))
     return style_matters(value, value_length);
-  return is_one_of(name, length, READ);
+  return is_among(name, length, READ);
 }
 
 /* The ending of a quoted value that starts at `at`; NULL if no quote starts there or none ends it.
@@ -348,16 +366,24 @@ span_kind(const char *name, gsize length)
 static gboolean
 starts_line(const char *name, gsize length)
 {
-  static const char *const NAMES[] = { "p", "td", "th", "h1", "h2", "h3", "h4", NULL };
-  return is_one_of(name, length, NAMES);
+  static Names NAMES = {
+    ['h' - 'a'] = { "h1", "h2", "h3", "h4" },
+    ['p' - 'a'] = { "p" },
+    ['t' - 'a'] = { "td", "th" },
+  };
+  return is_among(name, length, NAMES);
 }
 
 static gboolean
 stands_in_line(const char *name, gsize length)
 {
-  static const char *const NAMES[] = { "b",      "a",   "br",  "u",   "i",   "em",
-                                       "strong", "sup", "sub", "o:p", "img", NULL };
-  return is_one_of(name, length, NAMES);
+  static Names NAMES = {
+    ['a' - 'a'] = { "a" },   ['b' - 'a'] = { "b", "br" },
+    ['e' - 'a'] = { "em" },  ['i' - 'a'] = { "i", "img" },
+    ['o' - 'a'] = { "o:p" }, ['s' - 'a'] = { "strong", "sup", "sub" },
+    ['u' - 'a'] = { "u" },
+  };
+  return is_among(name, length, NAMES);
 }
 
 /* Whether the tag at name is of a span left out. Outside of lines spans stay: a list of links may

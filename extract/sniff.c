@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define SNIFF_BYTES 4096
+#define START_BYTES 256 /* most pages say at once what they are */
 
 static const struct
 {
@@ -57,16 +58,15 @@ is_wide(const guchar *bytes, gsize length)
   return has_mark || has_markup;
 }
 
-/* The first kilobytes in lower case and without NUL, so that UTF-16 reads like ASCII. */
-static gsize
-lower_prefix(const guchar *bytes, gsize length, char prefix[SNIFF_BYTES + 1])
+/* The first bytes in lower case and without NUL, so that UTF-16 reads like ASCII. */
+static void
+lower_prefix(const guchar *bytes, gsize length, gsize limit, char prefix[SNIFF_BYTES + 1])
 {
   gsize count = 0;
-  for (gsize i = 0; i < length && count < SNIFF_BYTES; i++)
+  for (gsize i = 0; i < length && count < limit; i++)
     if (bytes[i] != 0)
       prefix[count++] = g_ascii_tolower((char) bytes[i]);
   prefix[count] = '\0';
-  return count;
 }
 
 static const char *
@@ -79,21 +79,32 @@ skip_marks(const char *text)
   return (const char *) at;
 }
 
-gint
-sniff_html(const guchar *bytes, gsize length)
+static gboolean
+starts_as_html(const char *start)
 {
   static const char *const FIRST[] = { "<!doctype html", "<html", "<head",
                                        "<body",          "<meta", "<title" };
+  for (gsize i = 0; i < G_N_ELEMENTS(FIRST); i++)
+    if (g_str_has_prefix(start, FIRST[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gint
+sniff_html(const guchar *bytes, gsize length)
+{
   static const char *const ANYWHERE[] = { "<html", "<body", "<head>", "<meta ", "<div", "<table",
                                           "<p>",   "<p ",   "</p>",   "<br",    "<td",  "</a>" };
   char prefix[SNIFF_BYTES + 1];
-  lower_prefix(bytes, length, prefix);
+  lower_prefix(bytes, length, START_BYTES, prefix);
+  if (starts_as_html(skip_marks(prefix)))
+    return 95;
+  lower_prefix(bytes, length, SNIFF_BYTES, prefix);
   const char *start = skip_marks(prefix);
   if (g_str_has_prefix(start, "%pdf-"))
     return 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(FIRST); i++)
-    if (g_str_has_prefix(start, FIRST[i]))
-      return 95;
+  if (starts_as_html(start)) /* behind a screen of blanks */
+    return 95;
   guint kinds = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(ANYWHERE); i++)
     kinds += strstr(start, ANYWHERE[i]) != NULL;

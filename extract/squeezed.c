@@ -7,14 +7,14 @@
 #include "core/characters.h"
 
 #define LONGER_MAX 2 /* a compatibility ideograph of three bytes may stand for one of four */
+#define RARE_BYTES 6 /* what g_unichar_to_utf8() writes at most */
 
 Squeezed *
 squeezed_new(void)
 {
-  Squeezed *squeezed = g_new0(Squeezed, 1);
+  Squeezed *squeezed = g_new(Squeezed, 1);
   squeezed->text = g_string_new(NULL);
-  squeezed->starts = g_array_new(FALSE, FALSE, sizeof(guint32));
-  squeezed->ends = g_array_new(FALSE, FALSE, sizeof(guint32));
+  squeezed->places = g_array_new(FALSE, FALSE, sizeof(Span));
   return squeezed;
 }
 
@@ -24,8 +24,7 @@ squeezed_free(Squeezed *squeezed)
   if (squeezed == NULL)
     return;
   g_string_free(squeezed->text, TRUE);
-  g_array_unref(squeezed->starts);
-  g_array_unref(squeezed->ends);
+  g_array_unref(squeezed->places);
   g_free(squeezed);
 }
 
@@ -33,8 +32,7 @@ static void
 squeezed_resize(Squeezed *squeezed, gsize length)
 {
   g_string_set_size(squeezed->text, length);
-  g_array_set_size(squeezed->starts, (guint) length);
-  g_array_set_size(squeezed->ends, (guint) length);
+  g_array_set_size(squeezed->places, (guint) length);
 }
 
 void
@@ -42,19 +40,21 @@ squeezed_load(Squeezed *squeezed, const char *line, gsize length)
 {
   squeezed_resize(squeezed, length * LONGER_MAX);
   char *text = squeezed->text->str;
-  guint32 *starts = (guint32 *) (gpointer) squeezed->starts->data;
-  guint32 *ends = (guint32 *) (gpointer) squeezed->ends->data;
+  Span *places = (Span *) (gpointer) squeezed->places->data;
   gsize written = 0;
   for (gsize at = 0, size; at < length; at += size)
     {
       gunichar c = character_at(line + at, &size);
       if (c == '\n' || character_is_blank(c) || character_is_invisible(c))
         continue;
-      gsize next = written + (gsize) g_unichar_to_utf8(character_comparable(c), text + written);
-      for (; written < next; written++)
+      gunichar comparable = character_comparable(c);
+      char rare[RARE_BYTES];
+      gsize bytes = comparable == c ? size : (gsize) g_unichar_to_utf8(comparable, rare);
+      const char *from = comparable == c ? line + at : rare;
+      for (gsize i = 0; i < bytes; i++, written++)
         {
-          starts[written] = (guint32) at;
-          ends[written] = (guint32) (at + size);
+          text[written] = from[i];
+          places[written] = span_new(at, at + size);
         }
     }
   squeezed_resize(squeezed, written);
@@ -63,13 +63,13 @@ squeezed_load(Squeezed *squeezed, const char *line, gsize length)
 gsize
 squeezed_start(const Squeezed *squeezed, gsize offset)
 {
-  if (offset >= squeezed->starts->len)
-    return squeezed_end(squeezed, squeezed->starts->len);
-  return g_array_index(squeezed->starts, guint32, offset);
+  if (offset >= squeezed->places->len)
+    return squeezed_end(squeezed, squeezed->places->len);
+  return g_array_index(squeezed->places, Span, offset).start;
 }
 
 gsize
 squeezed_end(const Squeezed *squeezed, gsize offset)
 {
-  return offset == 0 ? 0 : g_array_index(squeezed->ends, guint32, offset - 1);
+  return offset == 0 ? 0 : g_array_index(squeezed->places, Span, offset - 1).end;
 }

@@ -13,8 +13,7 @@
 typedef struct
 {
   GString *text;
-  GArray *starts; /* guint32, one a byte of text: where its character starts in the printed line */
-  GArray *ends;   /* guint32, likewise: where it ends */
+  GArray *places; /* Span, one a byte of text: where its character stands in the printed line */
 } Squeezed;
 
 Squeezed *squeezed_new(void);
