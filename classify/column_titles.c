@@ -71,7 +71,8 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   words->remedies = rules_need_vocabulary(rules, "column-title-remedies", error);
   if (words->remedies == NULL)
     return FALSE;
-  if (!owner_words_load(rules, &words->owners, error))
+  words->labels = rules_need_vocabulary(rules, "unit-labels", error);
+  if (words->labels == NULL)
     return FALSE;
   words->regions = rules_need_vocabulary(rules, "region-titles", error);
   if (words->regions == NULL)
@@ -113,17 +114,18 @@ title_without_bracket(const char *title, gsize length)
   return open == NULL || open == title ? length : (gsize) (open - title);
 }
 
-/* 包联副镇长, 配合庭室: nothing but a duty and who has it. */
+/* 包联副镇长, 配合庭室: what announces who does it as a label does so as a title. */
 static const char *
 title_class_of_owner(const ColumnWords *words, const char *title, gsize length)
 {
-  static const char *const ROLES[] = {
-    [ROLE_UNSPECIFIED] = "unit", [ROLE_LEAD] = "lead", [ROLE_JOINT] = "joint"
-  };
-  OwnerLabel label;
-  if (!owner_label_ending(&words->owners, title, length, &label) || label.size < length)
+  guint payload = vocabulary_payload(words->labels, title, length);
+  const char *class = vocabulary_class(words->labels, payload),
+             *role = vocabulary_attribute(words->labels, payload, "role");
+  if (g_strcmp0(class, "leader") == 0)
+    return class;
+  if (g_strcmp0(class, "unit") != 0)
     return NULL;
-  return label.is_person ? "leader" : ROLES[label.role];
+  return role == NULL || strcmp(role, "unspecified") == 0 ? class : role;
 }
 
 /* A title that is known as a whole. */

@@ -8,7 +8,6 @@
  */
 #pragma once
 
-#include "classify/owner_label.h"
 #include "classify/profile.h"
 #include "classify/table_view.h"
 
@@ -70,7 +69,7 @@ typedef struct
   const Vocabulary *endings;
   const Vocabulary *beginnings;
   const Vocabulary *remedies;
-  OwnerWords owners;
+  const Vocabulary *labels; /* unit-labels: what announces bodies and persons */
   const Vocabulary *regions;
   const Vocabulary *durations; /* service-times */
   const Vocabulary *verdicts;  /* status-words */

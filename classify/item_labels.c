@@ -5,7 +5,6 @@
 #include "classify/item_labels.h"
 
 #include "classify/brackets.h"
-#include "classify/owner_label.h"
 #include "core/characters.h"
 #include "core/trace.h"
 
@@ -25,7 +24,6 @@ static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 }; /* — 
 struct ItemLabels
 {
   const Vocabulary *units;
-  OwnerWords owners;
   const Vocabulary *fields;
 };
 
@@ -38,11 +36,8 @@ item_labels_new(const Rules *rules, GError **error)
   const Vocabulary *fields = rules_need_vocabulary(rules, "item-labels", error);
   if (fields == NULL)
     return NULL;
-  OwnerWords owners;
-  if (!owner_words_load(rules, &owners, error))
-    return NULL;
   ItemLabels *labels = g_new0(ItemLabels, 1);
-  *labels = (ItemLabels){ units, owners, fields };
+  *labels = (ItemLabels){ units, fields };
   return labels;
 }
 
@@ -92,49 +87,11 @@ label_extend(const Vocabulary *words, const Document *doc, Span line, guint32 st
       gsize length;
       const char *class =
           vocabulary_match_end(words, text + line.start, start - line.start, &length);
-      if (g_strcmp0(class, "prefix") != 0 && g_strcmp0(class, "matter") != 0)
+      if (g_strcmp0(class, "prefix") != 0)
         break;
       start -= (guint32) length;
     }
   return start;
-}
-
-/* 整治情况: a tail with a matter before it is a label; by itself it is a word of the sentence. */
-static const char *
-field_look_matter(const Vocabulary *fields, const char *before, gsize end, const char *class,
-                  gsize *length)
-{
-  gsize more;
-  if (g_strcmp0(class, "tail") != 0)
-    return class;
-  const char *kind = vocabulary_attribute(
-      fields, vocabulary_payload(fields, before + end - *length, *length), "kind");
-  if (g_strcmp0(vocabulary_match_end(fields, before, end - *length, &more), "matter") != 0)
-    return NULL;
-  *length += more;
-  return kind;
-}
-
-/* 下步 in front of a label of plans or of a noun that says little (下步工作计划, 下一步打算), or
- * alone: what comes next. */
-static const char *
-field_look_ahead(const Vocabulary *fields, const char *before, gsize end, const char *class,
-                 gsize *length)
-{
-  gsize more;
-  gboolean is_plan = g_strcmp0(class, "plan") == 0 || g_strcmp0(class, "content") == 0
-                     || g_strcmp0(class, "next") == 0;
-  gboolean is_noun = g_strcmp0(class, "noun") == 0 || g_strcmp0(class, "prefix") == 0
-                     || g_strcmp0(class, "matter") == 0;
-  if (g_strcmp0(class, "ahead") == 0)
-    return "next";
-  if ((is_plan || is_noun)
-      && g_strcmp0(vocabulary_match_end(fields, before, end - *length, &more), "ahead") == 0)
-    {
-      *length += more;
-      return "next";
-    }
-  return g_strcmp0(class, "noun") == 0 ? NULL : class;
 }
 
 /* The label that ends right at offset; the longest word of the vocabularies wins. */
@@ -149,18 +106,9 @@ label_ending_at(const ItemLabels *labels, const Document *doc, Span line, guint3
   gboolean is_other = g_strcmp0(unit, "other") == 0;
   if (g_strcmp0(unit, "prefix") == 0)
     unit_length = 0;
-  OwnerLabel made;
-  if (owner_label_ending(&labels->owners, before, offset - line.start, &made)
-      && made.size > unit_length)
-    {
-      unit_length = made.size;
-      is_other = FALSE;
-    }
   const char *field =
       vocabulary_match_end(labels->fields, before, offset - line.start, &field_length);
-  field = field_look_matter(labels->fields, before, offset - line.start, field, &field_length);
-  field = field_look_ahead(labels->fields, before, offset - line.start, field, &field_length);
-  if (field == NULL || strcmp(field, "prefix") == 0 || strcmp(field, "matter") == 0)
+  if (g_strcmp0(field, "prefix") == 0)
     field_length = 0;
   if (unit_length == 0 && field_length == 0)
     return FALSE;
@@ -368,16 +316,7 @@ item_labels_glued(const ItemLabels *labels, const Document *doc, Span line, Labe
   const char *unit = vocabulary_match_at(labels->units, text, rest, 0, &length);
   gboolean is_unit = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0;
   const char *class = is_unit ? unit : vocabulary_match_at(labels->fields, text, rest, 0, &length);
-  OwnerLabel made;
-  if (owner_label_starting(&labels->owners, text, rest, &made)
-      && (class == NULL || made.size > length))
-    {
-      is_unit = TRUE;
-      class = "unit";
-      length = made.size;
-    }
-  if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0
-      || strcmp(class, "matter") == 0 || strcmp(class, "tail") == 0)
+  if (class == NULL || length < BARE_LABEL_BYTES || length >= rest || strcmp(class, "prefix") == 0)
     return FALSE;
   *piece = (LabelPiece){ is_unit ? LABEL_UNITS : label_kind(class), line,
                          span_new(line.start + (guint32) length, line.end) };

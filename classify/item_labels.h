@@ -2,10 +2,10 @@
  *
  * item_labels.h - the labels inside the lines of an item: 责任单位：…, 完成时限：…, 进展情况：….
  *
- * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields), or
- * made of the parts in owner-labels (owner_label.h), right before a colon outside brackets, at the
- * start of a line, after punctuation, or after the value of another label; or in 【】 [] 〔〕, at the
- * start of a line or behind a mark; or before a dash, at the start of a line.
+ * A label is a word of the vocabularies unit-labels (units and leaders) or item-labels (fields),
+ * right before a colon outside brackets, at the start of a line, after punctuation, or after the
+ * value of another label; or in 【】 [] 〔〕, at the start of a line or behind a mark; or before a
+ * dash, at the start of a line.
  */
 #pragma once
 
@@ -38,7 +38,7 @@ typedef struct
 
 typedef struct ItemLabels ItemLabels;
 
-/* Needs the vocabularies unit-labels, owner-labels, leader-titles and item-labels. */
+/* Needs the vocabularies unit-labels and item-labels. */
 ItemLabels *item_labels_new(const Rules *rules, GError **error);
 void item_labels_free(ItemLabels *labels);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ItemLabels, item_labels_free)

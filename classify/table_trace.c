@@ -31,6 +31,8 @@ title_origin(const TableTrace *trace, const Column *column, const char *title)
   gsize bare = bracket == NULL ? length : (gsize) (bracket - title);
   if (origin.path == NULL)
     origin = vocabulary_origin(trace->words->titles, title, bare);
+  if (origin.path == NULL && column_role_is_owner(column_class_role(column->title_class)))
+    origin = vocabulary_origin(trace->words->labels, title, bare);
   if (origin.path != NULL)
     return origin;
   if (g_strcmp0(vocabulary_match_end(trace->words->endings, title, bare, &ending),

@@ -54,7 +54,7 @@ unit_grammar_new(const Rules *rules, GError **error)
 {
   g_autoptr(UnitGrammar) grammar = g_new0(UnitGrammar, 1);
   grammar->labels = rules_need_vocabulary(rules, "unit-labels", error);
-  if (grammar->labels == NULL || !owner_words_load(rules, &grammar->owners, error))
+  if (grammar->labels == NULL)
     return NULL;
   grammar->roles = rules_need_vocabulary(rules, "unit-roles", error);
   if (grammar->roles == NULL)

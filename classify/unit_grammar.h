@@ -13,7 +13,7 @@
 
 typedef struct UnitGrammar UnitGrammar;
 
-/* Needs the vocabularies unit-labels, owner-labels, leader-titles, unit-roles, unit-heading-tails,
+/* Needs the vocabularies unit-labels, leader-titles, unit-roles, unit-heading-tails,
  * unit-collectives, body-suffixes and deadline-words. */
 UnitGrammar *unit_grammar_new(const Rules *rules, GError **error);
 void unit_grammar_free(UnitGrammar *grammar);

@@ -13,14 +13,12 @@
 #pragma once
 
 #include "classify/leaders.h"
-#include "classify/owner_label.h"
 #include "classify/unit_grammar.h"
 #include "classify/unit_text.h"
 
 struct UnitGrammar
 {
   const Vocabulary *labels;
-  OwnerWords owners; /* labels that are no words of that vocabulary */
   const Vocabulary *roles;
   const Vocabulary *collectives;
   const Vocabulary *suffixes;

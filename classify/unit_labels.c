@@ -24,26 +24,20 @@
 #define COPULA 0x4E3A           /* 为 */
 
 static gboolean
-label_of_payload(const UnitGrammar *grammar, const char *class, guint payload, Label *label)
+label_of_word(const UnitGrammar *grammar, const char *class, const char *word, gsize size,
+              Label *label)
 {
   if (class == NULL || strcmp(class, "prefix") == 0)
     return FALSE;
   label->kind = strcmp(class, "unit") == 0     ? LABEL_UNIT
                 : strcmp(class, "leader") == 0 ? LABEL_LEADER
                                                : LABEL_OTHER;
-  const char *role = vocabulary_attribute(grammar->labels, payload, "role");
+  const char *role = vocabulary_attribute(grammar->labels,
+                                          vocabulary_payload(grammar->labels, word, size), "role");
   label->role = ROLE_UNSPECIFIED;
   if (role != NULL)
     unit_role_parse(role, &label->role);
   return TRUE;
-}
-
-static void
-label_of_parts(const OwnerLabel *made, Label *label, gsize *size)
-{
-  label->kind = made->is_person ? LABEL_LEADER : LABEL_UNIT;
-  label->role = made->role;
-  *size = made->size;
 }
 
 /* Where the bracket between label and colon opens; end itself if there is none. */
@@ -63,15 +57,7 @@ label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize 
 {
   gsize size = 0;
   const char *class = vocabulary_match_end(grammar->labels, text + from, end - from, &size);
-  gboolean is_word =
-      class != NULL
-      && label_of_payload(grammar, class,
-                          vocabulary_payload(grammar->labels, text + end - size, size), label);
-  OwnerLabel made;
-  if (owner_label_ending(&grammar->owners, text + from, end - from, &made)
-      && (!is_word || made.size > size))
-    label_of_parts(&made, label, &size);
-  else if (!is_word)
+  if (!label_of_word(grammar, class, text + end - size, size, label))
     return FALSE;
   label->start = end - size;
   for (guint i = 0; i < PREFIX_WORDS; i++)
@@ -159,18 +145,10 @@ unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsiz
 gboolean
 unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label *label)
 {
-  gsize length, size;
+  gsize length, size = 0;
   const char *at = unit_text_peek(text, run, &length);
   const char *class = vocabulary_match_at(grammar->labels, at, length, 0, &size);
-  OwnerLabel made;
-  gboolean is_word =
-      class != NULL
-      && label_of_payload(grammar, class, vocabulary_payload(grammar->labels, at, size), label);
-  gboolean is_made =
-      owner_label_starting(&grammar->owners, at, length, &made) && (!is_word || made.size > size);
-  if (is_made)
-    label_of_parts(&made, label, &size);
-  if ((!is_word && !is_made) || size == length)
+  if (!label_of_word(grammar, class, at, size, label) || size == length)
     return FALSE;
   guint next = unit_text_find(text, unit_text_at(text, run.first)->offset + size);
   if (next - run.first < 4) /* 牵头, 责任 alone are words of the sentence */

@@ -14,10 +14,10 @@ rule_origin(const Rule *rule)
   return (RuleOrigin){ rule->group->name, rule->name, rule->file->path, rule->entry->line };
 }
 
-/* The number of the line in which the word, or where only its end counts one that it ends with,
- * stands among the blank-separated words of a value; 0 if none is it. */
+/* The number of the line in which the word stands among the blank-separated words of a value; 0 if
+ * none is it. */
 static guint
-value_word_line(const RuleLine *line, const char *word, gsize length, gboolean only_end)
+value_word_line(const RuleLine *line, const char *word, gsize length)
 {
   for (const char *at = line->value; *at != '\0';)
     {
@@ -25,28 +25,27 @@ value_word_line(const RuleLine *line, const char *word, gsize length, gboolean o
       gsize size = strcspn(at, " \t");
       g_autofree char *one = g_strndup(at, size);
       g_autofree char *folded = rules_fold_word(one);
-      gsize bytes = strlen(folded);
-      gboolean is_long_enough = only_end ? bytes < length : bytes == length;
-      if (bytes > 0 && is_long_enough && memcmp(folded, word + length - bytes, bytes) == 0)
+      if (strlen(folded) == length && memcmp(folded, word, length) == 0)
         return rule_line_number_at(line, (gsize) (at - line->value));
       at += size;
     }
   return 0;
 }
 
+/* The number of the line of an entry in which the word stands; 0 if it has none. */
+static guint
+entry_word_line(const RuleEntry *entry, const char *word, gsize length)
+{
+  guint number = 0;
+  for (guint i = 0; number == 0 && i < entry->lines->len; i++)
+    number = value_word_line(&g_array_index(entry->lines, RuleLine, i), word, length);
+  return number;
+}
+
 guint
 rule_entry_word_line(const RuleEntry *entry, const char *word, gsize length)
 {
-  for (guint i = 0; i < entry->lines->len; i++)
-    {
-      const RuleLine *line = &g_array_index(entry->lines, RuleLine, i);
-      guint number = value_word_line(line, word, length, FALSE);
-      if (number > 0)
-        return number;
-    }
-  /* A pair of a stem and a tail is where its tail stands. */
-  const RuleLine *tails = rule_entry_line(entry, "tails");
-  guint number = tails == NULL ? 0 : value_word_line(tails, word, length, TRUE);
+  guint number = entry_word_line(entry, word, length);
   return number > 0 ? number : entry->line;
 }
 
@@ -58,8 +57,10 @@ vocabulary_origin(const Vocabulary *vocabulary, const char *word, gsize length)
     return ORIGIN_NOWHERE;
   const RuleFile *file = g_ptr_array_index(vocabulary->files, payload);
   const RuleEntry *entry = g_ptr_array_index(vocabulary->classes, payload);
+  guint listed = entry_word_line(entry, word, length);
+  const Compound *made = listed > 0 ? NULL : vocabulary_compound(vocabulary, word, length);
   return (RuleOrigin){ vocabulary->name, vocabulary_class(vocabulary, payload), file->path,
-                       rule_entry_word_line(entry, word, length) };
+                       made != NULL ? made->line : MAX(listed, entry->line) };
 }
 
 /* --- by name --- */
@@ -102,6 +103,16 @@ search_group(Search *search, const RuleGroup *group)
     }
 }
 
+/* Words that are parts and nothing else are in no lexicon of their vocabulary. */
+static guint
+search_part_line(const Search *search, const RuleEntry *entry)
+{
+  gboolean is_part_only = rule_entry_line(entry, "class") == NULL;
+  return is_part_only && search->name != NULL
+             ? entry_word_line(entry, search->word, strlen(search->word))
+             : 0;
+}
+
 static void
 search_vocabulary(Search *search, const Vocabulary *vocabulary)
 {
@@ -109,11 +120,12 @@ search_vocabulary(Search *search, const Vocabulary *vocabulary)
     {
       const RuleEntry *entry = g_ptr_array_index(vocabulary->classes, i);
       const RuleFile *file = g_ptr_array_index(vocabulary->files, i);
+      guint part_line = search_part_line(search, entry);
       RuleOrigin origin = { vocabulary->name, vocabulary_class(vocabulary, i), file->path,
-                            entry->line };
+                            MAX(entry->line, part_line) };
       /* a class's name (lead) is no id: dozens of vocabularies have one */
       gboolean is_named = search->name == NULL || strcmp(search->name, origin.id) != 0;
-      if (is_named && search_wants(search, origin.set, origin.id))
+      if (part_line > 0 || (is_named && search_wants(search, origin.set, origin.id)))
         search_report(search, origin, entry);
     }
   guint payload = search->name == NULL
@@ -142,7 +154,7 @@ search_layouts(Search *search, const Rules *rules)
           const char *titles = rule_entry_find(entry, "titles");
           guint line = titles == NULL ? 0
                                       : value_word_line(rule_entry_line(entry, "titles"),
-                                                        search->word, strlen(search->word), FALSE);
+                                                        search->word, strlen(search->word));
           if (column != NULL && (line > 0 || strcmp(search->name, layout->name) == 0))
             search_report(search,
                           (RuleOrigin){ layout->name, column, layout->file->path,

@@ -38,6 +38,7 @@ rules_new(void)
 {
   Rules *rules = g_new0(Rules, 1);
   rules->files = g_ptr_array_new_with_free_func((GDestroyNotify) rule_file_free);
+  rules->parts = parts_new();
   rules->vocabularies =
       g_hash_table_new_full(g_str_hash, g_str_equal, NULL, vocabulary_free_element);
   rules->groups = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, group_free_element);
@@ -59,6 +60,7 @@ rules_free(Rules *rules)
   g_ptr_array_unref(rules->layouts);
   g_hash_table_unref(rules->groups);
   g_hash_table_unref(rules->vocabularies);
+  parts_free(rules->parts);
   g_ptr_array_unref(rules->files);
   digest_free(rules->checksum);
   g_free(rules->digest);
@@ -73,7 +75,7 @@ rules_make_vocabulary(Rules *rules, const char *name)
   Vocabulary *vocabulary = g_hash_table_lookup(rules->vocabularies, name);
   if (vocabulary == NULL)
     {
-      vocabulary = vocabulary_new(name);
+      vocabulary = vocabulary_new(name, rules->parts);
       g_hash_table_insert(rules->vocabularies, vocabulary->name, vocabulary);
     }
   return vocabulary;
@@ -262,7 +264,7 @@ rules_load(const char *const *directories, GError **error)
   for (guint i = 0; directories[i] != NULL; i++)
     if (!rules_load_directory(rules, directories[i], error))
       return NULL;
-  if (!rules_add_layout_labels(rules, error))
+  if (!rules_add_layout_labels(rules, error) || !parts_freeze(rules->parts, error))
     return NULL;
 
   GHashTableIter iterator;

@@ -8,6 +8,7 @@
  * and a word that an earlier class has moves to the later one.
  *
  *   vocabulary  named lists of words by class:          column-titles: 序号 is `number`
+ *               and of what words are made of (compound.h); every look-up finds both
  *   rule        a named pattern with attributes, its trigger words, examples and rejects
  *   table       lines of facts, fields separated by tabs: NAME.tsv; a later directory's file adds
  *               lines to an earlier one's
@@ -91,11 +92,11 @@ guint vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsiz
 guint vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length);
 
 /* Sets bit c of starts (VOCABULARY_STARTS bytes) for every character c of the basic plane that a
- * word starts with: for a caller that walks a text once for several vocabularies. */
+ * listed word starts with: for a caller that walks a text once for several vocabularies. */
 #define VOCABULARY_STARTS (65536 / 8)
 void vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts);
 
-/* Calls visit with every word; before the first vocabulary_match_end() only. */
+/* Calls visit with every listed word, not with those made of parts; before the first vocabulary_match_end() only. */
 void vocabulary_visit_words(const Vocabulary *vocabulary,
                             void (*visit)(const char *text, gsize length, gpointer user),
                             gpointer user);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/autoptr.h"
+#include "core/compound.h"
 #include "core/digest.h"
 #include "core/rules.h"
 
@@ -14,8 +15,9 @@ struct Vocabulary
   Lexicon *lexicon;
   GPtrArray *classes;     /* const RuleEntry *, borrowed from the files; index = payload */
   GPtrArray *files;       /* const RuleFile *, of each entry */
-  GPtrArray *class_names; /* const char *, borrowed likewise */
-  guint words;
+  GPtrArray *class_names; /* const char *, borrowed likewise; of entries of parts their names */
+  GArray *compounds;      /* Compound */
+  Parts *parts;           /* borrowed from the rules */
 };
 
 struct Rule
@@ -42,6 +44,7 @@ struct RuleGroup
 struct Rules
 {
   GPtrArray *files;         /* RuleFile * */
+  Parts *parts;             /* what words of all vocabularies are made of */
   GHashTable *vocabularies; /* name -> Vocabulary * */
   GHashTable *groups;       /* name -> RuleGroup * */
   GPtrArray *layouts;       /* RuleLayout * */
@@ -52,10 +55,13 @@ struct Rules
   Pcre2MatchContext *match_context;
 };
 
-Vocabulary *vocabulary_new(const char *name);
+Vocabulary *vocabulary_new(const char *name, Parts *parts);
 void vocabulary_free(Vocabulary *vocabulary);
 gboolean vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
                               GError **error);
+
+/* What makes exactly this word; NULL if nothing does. Borrowed. */
+const Compound *vocabulary_compound(const Vocabulary *vocabulary, const char *text, gsize length);
 
 /* The vocabulary of that name, made where no file has named it. */
 Vocabulary *rules_make_vocabulary(Rules *rules, const char *name);

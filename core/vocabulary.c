@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * vocabulary.c - named lists of words by class, over one lexicon each. The payload of a word is the
- * index of its entry.
+ * vocabulary.c - named lists of words by class, over one lexicon each, and words made of parts
+ * (compound.h). The payload of a word is the index of its entry; a listed word goes before a made
+ * one of its length.
  */
 #include "core/append.h"
 #include "core/characters.h"
@@ -34,7 +35,7 @@ rules_fold_word(const char *text)
 }
 
 Vocabulary *
-vocabulary_new(const char *name)
+vocabulary_new(const char *name, Parts *parts)
 {
   Vocabulary *vocabulary = g_new0(Vocabulary, 1);
   vocabulary->name = g_strdup(name);
@@ -42,6 +43,8 @@ vocabulary_new(const char *name)
   vocabulary->classes = g_ptr_array_new();
   vocabulary->files = g_ptr_array_new();
   vocabulary->class_names = g_ptr_array_new();
+  vocabulary->compounds = g_array_new(FALSE, FALSE, sizeof(Compound));
+  vocabulary->parts = parts;
   return vocabulary;
 }
 
@@ -53,12 +56,21 @@ vocabulary_free(Vocabulary *vocabulary)
   g_ptr_array_unref(vocabulary->classes);
   g_ptr_array_unref(vocabulary->files);
   g_ptr_array_unref(vocabulary->class_names);
+  g_array_unref(vocabulary->compounds);
   g_free(vocabulary);
 }
 
+/* What the words of an entry are: words of its class, parts of others, or both. */
+typedef struct
+{
+  gboolean is_class;
+  guint payload;
+  PartSet parts;
+} Membership;
+
 static gboolean
 vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLine *line,
-                     guint payload, GError **error)
+                     Membership of, GError **error)
 {
   g_autoptr(GString) word = g_string_new(NULL);
   for (const char *at = line->value + strspn(line->value, " \t"); *at != '\0';
@@ -67,43 +79,54 @@ vocabulary_add_words(Vocabulary *vocabulary, const RuleFile *file, const RuleLin
       gsize length = strcspn(at, " \t");
       g_string_truncate(word, 0);
       append_folded(word, at, length);
-      if (!lexicon_add(vocabulary->lexicon, word->str, payload))
+      if ((of.is_class && !lexicon_add(vocabulary->lexicon, word->str, of.payload))
+          || (of.parts != 0 && !parts_add(vocabulary->parts, word->str, of.parts)))
         return rule_error_set(error, file, line->line, line->column,
                               "expected words of 1 to 64 characters, got `%.*s`", (gint) length,
                               at);
-      vocabulary->words++;
       at += length;
     }
   return TRUE;
 }
 
-/* Every stem before every tail: 牵头 责任 … and 单位 部门 科室 …. Each pair is a word of the entry. */
+/* `stems: 牵头 责任` and `tails: 单位 科室`: a compound of two parts that no other entry asks for. */
 static gboolean
 vocabulary_add_pairs(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
                      guint payload, GError **error)
 {
-  const RuleLine *stems = rule_entry_line(entry, "stems"), *tails = rule_entry_line(entry, "tails");
-  if ((stems == NULL) != (tails == NULL))
+  const RuleLine *lines[] = { rule_entry_line(entry, "stems"), rule_entry_line(entry, "tails") };
+  Compound compound = { .payload = payload, .count = G_N_ELEMENTS(lines) };
+  if (lines[0] == NULL && lines[1] == NULL)
+    return TRUE;
+  if (lines[0] == NULL || lines[1] == NULL)
     return rule_error_set(error, file, entry->line, 1,
                           "expected `stems:` and `tails:` together, got one of them");
-  if (stems == NULL)
+  for (guint i = 0; i < G_N_ELEMENTS(lines); i++)
+    {
+      g_autofree char *name = g_strdup_printf("%s:%u", file->path, lines[i]->line);
+      PartSet *part = &compound.steps[i].parts;
+      if (!parts_named(vocabulary->parts, file, lines[i], name, strlen(name), part, error)
+          || !vocabulary_add_words(vocabulary, file, lines[i], (Membership){ FALSE, 0, *part },
+                                   error))
+        return FALSE;
+    }
+  compound.line = lines[1]->line;
+  g_array_append_val(vocabulary->compounds, compound);
+  return TRUE;
+}
+
+static gboolean
+vocabulary_add_line(Vocabulary *vocabulary, const RuleFile *file, const RuleLine *line,
+                    Membership of, GError **error)
+{
+  if (strcmp(line->key, "words") == 0 || strcmp(line->key, "word") == 0)
+    return vocabulary_add_words(vocabulary, file, line, of, error);
+  if (strcmp(line->key, "parts") != 0)
     return TRUE;
-  g_auto(GStrv) first = g_strsplit_set(stems->value, " \t", -1);
-  g_auto(GStrv) second = g_strsplit_set(tails->value, " \t", -1);
-  g_autoptr(GString) word = g_string_new(NULL);
-  for (guint i = 0; first[i] != NULL; i++)
-    for (guint k = 0; *first[i] != '\0' && second[k] != NULL; k++)
-      {
-        if (*second[k] == '\0')
-          continue;
-        g_string_truncate(word, 0);
-        append_folded(word, first[i], strlen(first[i]));
-        append_folded(word, second[k], strlen(second[k]));
-        if (!lexicon_add(vocabulary->lexicon, word->str, payload))
-          return rule_error_set(error, file, stems->line, stems->column,
-                                "expected pairs of 2 to 64 characters, got `%s`", word->str);
-        vocabulary->words++;
-      }
+  Compound compound;
+  if (!compound_parse(vocabulary->parts, file, line, of.payload, &compound, error))
+    return FALSE;
+  g_array_append_val(vocabulary->compounds, compound);
   return TRUE;
 }
 
@@ -111,22 +134,25 @@ gboolean
 vocabulary_add_entry(Vocabulary *vocabulary, const RuleFile *file, const RuleEntry *entry,
                      GError **error)
 {
-  if (rule_entry_find(entry, "class") == NULL)
-    return rule_entry_find(entry, "words") == NULL
+  const char *class = rule_entry_find(entry, "class");
+  const RuleLine *part = rule_entry_line(entry, "part");
+  Membership of = { class != NULL, vocabulary->classes->len, 0 };
+  if (class == NULL && (part == NULL || rule_entry_line(entry, "parts") != NULL))
+    return (rule_entry_find(entry, "words") == NULL && rule_entry_find(entry, "parts") == NULL)
            || rule_error_set(error, file, entry->line, 1,
-                             "expected `class:` beside `words:`, got none");
-  guint payload = vocabulary->classes->len;
+                             "expected `class:` beside `words:` or `parts:`, got none");
+  if (part != NULL
+      && !parts_named(vocabulary->parts, file, part, part->value, strlen(part->value), &of.parts,
+                      error))
+    return FALSE;
   g_ptr_array_add(vocabulary->classes, (gpointer) entry);
   g_ptr_array_add(vocabulary->files, (gpointer) file);
-  g_ptr_array_add(vocabulary->class_names, (gpointer) rule_entry_find(entry, "class"));
+  g_ptr_array_add(vocabulary->class_names, (gpointer) (class != NULL ? class : part->value));
   for (guint i = 0; i < entry->lines->len; i++)
-    {
-      const RuleLine *line = &g_array_index(entry->lines, RuleLine, i);
-      gboolean is_words = strcmp(line->key, "words") == 0 || strcmp(line->key, "word") == 0;
-      if (is_words && !vocabulary_add_words(vocabulary, file, line, payload, error))
-        return FALSE;
-    }
-  return vocabulary_add_pairs(vocabulary, file, entry, payload, error);
+    if (!vocabulary_add_line(vocabulary, file, &g_array_index(entry->lines, RuleLine, i), of,
+                             error))
+      return FALSE;
+  return vocabulary_add_pairs(vocabulary, file, entry, of.payload, error);
 }
 
 const char *
@@ -143,31 +169,73 @@ vocabulary_attribute(const Vocabulary *vocabulary, guint payload, const char *ke
              : rule_entry_find(g_ptr_array_index(vocabulary->classes, payload), key);
 }
 
+const Compound *
+vocabulary_compound(const Vocabulary *vocabulary, const char *text, gsize length)
+{
+  gsize size = 0;
+  const Compound *made =
+      vocabulary->compounds->len == 0
+          ? NULL
+          : compounds_match_end(vocabulary->compounds, vocabulary->parts, text, length, &size);
+  return size == length ? made : NULL;
+}
+
 guint
 vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length)
 {
-  return lexicon_lookup(vocabulary->lexicon, text, length);
+  guint listed = lexicon_lookup(vocabulary->lexicon, text, length);
+  const Compound *made = listed != G_MAXUINT ? NULL : vocabulary_compound(vocabulary, text, length);
+  return made != NULL ? made->payload : listed;
+}
+
+/* The longer of a listed word and a made one. */
+static guint
+payload_of_longer(guint listed, gsize listed_size, const Compound *made, gsize made_size,
+                  gsize *match_length)
+{
+  if (listed != G_MAXUINT || made != NULL)
+    *match_length = MAX(listed_size, made_size);
+  return made_size > listed_size ? made->payload : listed;
 }
 
 guint
 vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset,
                       gsize *match_length)
 {
-  return lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length);
+  if (vocabulary->compounds->len == 0)
+    return lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length);
+  gsize listed_size = 0, made_size = 0;
+  guint listed = lexicon_match_at(vocabulary->lexicon, text, length, offset, &listed_size);
+  const Compound *made = compounds_match_at(vocabulary->compounds, vocabulary->parts, text, length,
+                                            offset, &made_size);
+  return payload_of_longer(listed, listed_size, made, made_size, match_length);
+}
+
+static guint
+vocabulary_payload_end(const Vocabulary *vocabulary, const char *text, gsize length,
+                       gsize *match_length)
+{
+  if (vocabulary->compounds->len == 0)
+    return lexicon_match_end(vocabulary->lexicon, text, length, match_length);
+  gsize listed_size = 0, made_size = 0;
+  guint listed = lexicon_match_end(vocabulary->lexicon, text, length, &listed_size);
+  const Compound *made =
+      compounds_match_end(vocabulary->compounds, vocabulary->parts, text, length, &made_size);
+  return payload_of_longer(listed, listed_size, made, made_size, match_length);
 }
 
 const char *
 vocabulary_lookup(const Vocabulary *vocabulary, const char *text, gsize length)
 {
-  return vocabulary_class(vocabulary, lexicon_lookup(vocabulary->lexicon, text, length));
+  return vocabulary_class(vocabulary, vocabulary_payload(vocabulary, text, length));
 }
 
 const char *
 vocabulary_match_at(const Vocabulary *vocabulary, const char *text, gsize length, gsize offset,
                     gsize *match_length)
 {
-  return vocabulary_class(
-      vocabulary, lexicon_match_at(vocabulary->lexicon, text, length, offset, match_length));
+  return vocabulary_class(vocabulary,
+                          vocabulary_payload_at(vocabulary, text, length, offset, match_length));
 }
 
 const char *
@@ -175,13 +243,25 @@ vocabulary_match_end(const Vocabulary *vocabulary, const char *text, gsize lengt
                      gsize *match_length)
 {
   return vocabulary_class(vocabulary,
-                          lexicon_match_end(vocabulary->lexicon, text, length, match_length));
+                          vocabulary_payload_end(vocabulary, text, length, match_length));
 }
 
 void
 vocabulary_scan(const Vocabulary *vocabulary, const char *text, gsize length, GArray *matches)
 {
-  lexicon_scan(vocabulary->lexicon, text, length, matches);
+  gsize size;
+  if (vocabulary->compounds->len == 0)
+    lexicon_scan(vocabulary->lexicon, text, length, matches);
+  else
+    for (gsize at = 0; at < length; at += size)
+      {
+        guint payload = vocabulary_payload_at(vocabulary, text, length, at, &size);
+        LexiconMatch match = { span_new(at, at + size), payload };
+        if (payload == G_MAXUINT)
+          character_at(text + at, &size);
+        else
+          g_array_append_val(matches, match);
+      }
 }
 
 void
