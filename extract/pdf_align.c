@@ -521,6 +521,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
       g_array_append_val(zones, zone);
       return;
     }
+  /* titles alone at the end of the page before have no columns to go by, and any rows below them */
+  gboolean is_headed = !is_known && hint.titles != NULL && hint.places == NULL;
   guint restart = zone_restart(pieces, start, *end, titles, hint);
   guint ceiling = pieces->len;
   if (restart < *end)
@@ -532,7 +534,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
       edges = edges_at(places);
     }
   if (edges->len < 3 || edges->len - 1 > limits->columns
-      || (!goes_on && !is_known && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
+      || (!goes_on && !is_known && !is_headed && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
       || zone_is_crossed(pieces, start, *end, edges))
     return;
   zone.kind = PDF_ZONE_TABLE;
@@ -546,11 +548,11 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
     zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
   else
     zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, rules->horizontal,
-                                is_repeated || !goes_on, goes_on ? 1 : 2, limits->rows, &zone.key);
+                                is_repeated || !goes_on, goes_on || is_headed ? 1 : 2, limits->rows,
+                                &zone.key);
   if (zone.grid == NULL)
     return;
-  /* titles alone at the end of the page before have no columns to go by */
-  gboolean keeps = !is_known && (goes_on || (hint.titles != NULL && hint.places == NULL));
+  gboolean keeps = is_headed || (goes_on && !is_known);
   zone.titles = g_array_ref(keeps ? (GArray *) hint.titles : titles);
   if (!keeps)
     titles_keep(hint.known, titles);

@@ -24,12 +24,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define OPEN_LEAST 0.6f   /* of the type: open height over the whole width that parts rows */
-#define DRAWN_SHARE 0.6f  /* of the edges that are drawn, if all are */
-#define FILLED_SHARE 0.7f /* of the columns that have text in a row and in the next one */
-#define LEFT_SLACK 0.3f   /* of the type: texts so near to each other begin at one place */
-#define WALL_SHARE 0.6f   /* of a place's width */
-#define RULE_LEAST 0.15f  /* of the table's width that a row's edge is drawn over */
+#define OPEN_LEAST 0.6f    /* of the type: open height over the whole width that parts rows */
+#define MIDDLE_SLACK 0.25f /* of the type: a text so near to the middle of a room stands there */
+#define MIDDLE_MOST 64     /* such texts, of one row */
+#define DRAWN_SHARE 0.6f   /* of the edges that are drawn, if all are */
+#define FILLED_SHARE 0.7f  /* of the columns that have text in a row and in the next one */
+#define LEFT_SLACK 0.3f    /* of the type: texts so near to each other begin at one place */
+#define WALL_SHARE 0.6f    /* of a place's width */
+#define RULE_LEAST 0.15f   /* of the table's width that a row's edge is drawn over */
 
 /* --- edges of rows --- */
 
@@ -101,12 +103,88 @@ place_edge(const GArray *open, PdfGap gap, guint *next)
   return place;
 }
 
+/* Gaps that one edge lies in: gaps[.. end), from where those of the edge before end. */
+typedef struct
+{
+  PdfGap common;
+  float least; /* the width of the narrowest */
+  guint end;
+} GapGroup;
+
+/* The room that is left to an edge when the gaps that the next edge lies in as well say nothing. */
+static PdfGap
+group_room(const GArray *gaps, guint start, guint end, PdfGap next)
+{
+  PdfGap room = { -INFINITY, INFINITY };
+  for (guint i = start; i < end; i++)
+    {
+      PdfGap gap = g_array_index(gaps, PdfGap, i);
+      if (gap.to < next.to)
+        room = (PdfGap){ MAX(room.from, gap.from), MIN(room.to, gap.to) };
+    }
+  return room;
+}
+
+/* Whether some texts stand in the middle of a room, and no others begin in it: those of merged
+ * cells, which the edge goes through. */
+static gboolean
+room_has_middle(const BlockTable *table, PdfGap room)
+{
+  guint low = 0;
+  guint high = table->blocks->len;
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      if (pdf_block_at(table->blocks, middle)->box.y0 < room.from)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  guint count = 0;
+  for (; low < table->blocks->len && count <= MIDDLE_MOST; low++, count++)
+    {
+      const PdfBlock *block = pdf_block_at(table->blocks, low);
+      if (block->box.y0 >= room.to)
+        break;
+      if (fabsf(box_middle_y(block->box) - (room.from + room.to) / 2) > MIDDLE_SLACK * block->size)
+        return FALSE;
+    }
+  return count > 0 && count <= MIDDLE_MOST;
+}
+
+/* Finds the edges that merged cells' texts hide: what is left of the room above and below such a
+ * text is no place for an edge.
+ *
+ *        | 甲
+ *    1   | ---    1 has its next text below 乙, so that their gaps have no more than the slit below
+ *        | 乙     1 in common; but the edge below 乙 lies in that of 1 too
+ *        | ---
+ *    2   | 丙
+ */
+static void
+groups_reach_over(const BlockTable *table, const GArray *gaps, GArray *groups)
+{
+  PdfGap next = { INFINITY, INFINITY };
+  for (guint i = groups->len; i > 0; i--)
+    {
+      GapGroup *group = &g_array_index(groups, GapGroup, i - 1);
+      guint start = i > 1 ? g_array_index(groups, GapGroup, i - 2).end : 0;
+      PdfGap room = group_room(gaps, start, group->end, next);
+      gboolean is_wider = isfinite(room.from) && isfinite(room.to)
+                          && room.to - room.from > group->common.to - group->common.from;
+      if (is_wider && room_has_middle(table, room))
+        group->common.from = group->common.to = (room.from + room.to) / 2;
+      next = group->common;
+    }
+}
+
 /* The fewest edges that lie in all gaps. */
 static void
 rows_between(BlockTable *table)
 {
   g_autoptr(GArray) gaps = gaps_between(table);
   g_autoptr(GArray) open = open_gaps(table);
+  g_autoptr(GArray) groups = g_array_new(FALSE, FALSE, sizeof(GapGroup));
   /* neighbours in different columns of a divided cell have no gap of their own; slits above and
    * below a merged cell's text, which stands between its rows, are none */
   for (guint i = 0; i < open->len; i++)
@@ -116,15 +194,22 @@ rows_between(BlockTable *table)
         g_array_append_val(gaps, gap);
     }
   g_array_sort(gaps, pdf_gap_compare);
-  guint next = 0;
   for (guint i = 0; i < gaps->len;)
     {
-      float least;
+      GapGroup group;
       guint count;
-      PdfGap common = pdf_gaps_common(gaps, &i, &least, &count);
-      float edge = place_edge(open, common, &next);
+      group.common = pdf_gaps_common(gaps, &i, &group.least, &count);
+      group.end = i;
+      g_array_append_val(groups, group);
+    }
+  groups_reach_over(table, gaps, groups);
+  guint next = 0;
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const GapGroup *group = &g_array_index(groups, GapGroup, i);
+      float edge = place_edge(open, group->common, &next);
       g_array_append_val(table->rows, edge);
-      g_array_append_val(table->tight, least);
+      g_array_append_val(table->tight, group->least);
     }
 }
 

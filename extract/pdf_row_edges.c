@@ -113,6 +113,13 @@ row_is_part(const RowColumns *part, const RowColumns *whole)
          && bits_count(part->own) * 2 <= bits_count(whole->all);
 }
 
+/* Whether a text lies in two rows, the upper and the lower one. */
+static gboolean
+rows_share_text(const RowColumns *upper, const RowColumns *lower)
+{
+  return (upper->all & ~upper->own & lower->all & ~lower->own) != 0;
+}
+
 static float
 median_of(GArray *rooms)
 {
@@ -289,10 +296,12 @@ row_join(Settling *settling, guint row, gboolean is_first, gboolean is_last)
   if (settling->counts[row] > 1)
     {
       if (!is_first && settling->near[row] < narrow
-          && row_is_part(&columns[row], &columns[row - 1]))
+          && (row_is_part(&columns[row], &columns[row - 1])
+              || rows_share_text(&columns[row - 1], &columns[row])))
         settling->gone[row] = TRUE;
       else if (!is_last && settling->near[row + 1] < narrow
-               && row_is_part(&columns[row], &columns[row + 1]))
+               && (row_is_part(&columns[row], &columns[row + 1])
+                   || rows_share_text(&columns[row], &columns[row + 1])))
         settling->gone[row + 1] = TRUE;
       return;
     }

@@ -75,6 +75,13 @@ tile_cost(const Tiling *tiling, guint tile, guint from, guint to)
 
 /* --- which columns --- */
 
+/* Whether a tile is titles, which say nothing of the cells below them. */
+static gboolean
+is_title(const Tiling *tiling, guint row)
+{
+  return tiling->has_header && row == 0;
+}
+
 /* The blocks of a column from top to bottom. FALSE if some lie beside each other or over other
  * columns as well, or if neither they nor the column at the right show that cells are merged:
  * groups of groups may be level with a row by chance. */
@@ -94,8 +101,10 @@ tiles_collect(Tiling *tiling, guint column)
         return FALSE;
       end = block->row_end;
       tiling->blocks[tiling->count++] = i;
-      has_merged = has_merged || block->is_stray || block->row_end > block->row + 1
-                   || misfit(tiling, block, block->row, block->row_end) > FITS;
+      has_merged = has_merged
+                   || (!is_title(tiling, block->row)
+                       && (block->is_stray || block->row_end > block->row + 1
+                           || misfit(tiling, block, block->row, block->row_end) > FITS));
     }
   tiling->is_level = !has_merged;
   return (has_merged || tiling->has_right) && tiling->count < tiling->rows;
@@ -147,6 +156,7 @@ tiles_end(const Tiling *tiling, float *cost)
   return best;
 }
 
+/* Settles a column. Returns whether it, or the one at its right, has merged cells. */
 static gboolean
 column_tile(Tiling *tiling, guint column)
 {
@@ -161,16 +171,18 @@ column_tile(Tiling *tiling, guint column)
   if (tiling->count == 0
       || cost > (tiling->is_level ? LEVEL_AVERAGE : AVERAGE_MOST) * (float) tiling->count)
     return FALSE;
+  gboolean has_merged = tiling->has_right;
   for (guint tile = tiling->count; tile > 0; tile--)
     {
       PdfBlock *block = block_of(tiling, tile - 1);
       guint start = tiling->starts[(gsize) (tile - 1) * (tiling->rows + 1) + end];
+      has_merged = has_merged || (end - start > 1 && !is_title(tiling, start));
       block->row = start;
       block->row_end = end;
       block->is_settled = TRUE;
       end = start;
     }
-  return TRUE;
+  return has_merged;
 }
 
 void

@@ -12,7 +12,11 @@
 #define SAME_LEAST 2        /* titles said again */
 #define SAME_SHARE 0.4f     /* of the titles, likewise: others are broken at other places */
 #define RECOUNT_TITLES 3    /* beside each other, where rows are counted anew */
+#define SINGLE_MOST 1.5f    /* of the type: wider texts are no single characters */
+#define LINE_GAP 0.6f       /* of the type, between lines of titles */
+#define LOOKED_MOST 400     /* pieces looked back at */
 #define CAPTION_LINES 3     /* of a table, above its titles */
+#define CAPTION_SLACK 0.5f  /* of the type, between rooms above and below it */
 #define CAPTION_INDENT 2.5f /* of the type: a paragraph is set in by two characters */
 #define MOVED 3.0f          /* points that a title may move from page to page */
 
@@ -20,6 +24,24 @@ static const PdfPiece *
 piece_at(const GArray *pieces, guint index)
 {
   return &g_array_index(pieces, PdfPiece, index);
+}
+
+static guint
+line_end(const GArray *pieces, guint start, guint end)
+{
+  guint i = start + 1;
+  while (i < end && piece_at(pieces, i)->row == piece_at(pieces, start)->row)
+    i++;
+  return i;
+}
+
+static guint
+line_before(const GArray *pieces, guint start, guint floor)
+{
+  guint i = start - 1;
+  while (i > floor && piece_at(pieces, i - 1)->row == piece_at(pieces, start - 1)->row)
+    i--;
+  return i;
 }
 
 /* Behind the pieces of the first lines. */
@@ -113,6 +135,39 @@ widest_above(const GArray *pieces, guint start, guint first, guint met)
   return best;
 }
 
+/* Whether the line above is a caption: alone, at the left, and as near to what follows as to what
+ * stands above it, which the last line of a cell is not. */
+static gboolean
+line_is_caption(const GArray *pieces, guint line, guint stop, const PdfPiece *first)
+{
+  const PdfPiece *piece = piece_at(pieces, line);
+  if (stop - line > 1 || piece->number >= 0
+      || piece->box.x0 > first->box.x1 + CAPTION_INDENT * piece->size)
+    return FALSE;
+  float bottom = -INFINITY;
+  for (guint i = line > 0 ? line_before(pieces, line, 0) : line; i < line; i++)
+    bottom = MAX(bottom, piece_at(pieces, i)->box.y1);
+  float below = piece_at(pieces, stop)->box.y0 - piece->box.y1;
+  return piece->box.y0 - bottom > below - CAPTION_SLACK * piece->size;
+}
+
+/* Moves up from the titles of a table: to their first line, and to its caption. */
+static guint
+titles_top(const GArray *pieces, guint floor, guint start)
+{
+  const PdfPiece *first = piece_at(pieces, start);
+  for (guint lines = 0; start > floor && lines < CAPTION_LINES; lines++)
+    {
+      guint above = line_before(pieces, start, floor);
+      const PdfPiece *piece = piece_at(pieces, above);
+      gboolean is_title = piece->box.y1 > piece_at(pieces, start)->box.y0 && piece->said != 0;
+      if (!is_title && !line_is_caption(pieces, above, start, first))
+        break;
+      start = above;
+    }
+  return start;
+}
+
 guint
 pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guint end)
 {
@@ -122,80 +177,99 @@ pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guin
   guint same = 0;
   for (guint i = titles_end(pieces, start, end), first = i; i < end; i++)
     {
+      if (piece_at(pieces, i)->number >= 0) /* no titles stand in its line */
+        {
+          first = line_end(pieces, i, end);
+          i = first - 1;
+          same = 0;
+          continue;
+        }
       for (; piece_at(pieces, first)->row + TITLE_LINES <= piece_at(pieces, i)->row; first++)
         same -= title_said(titles, piece_at(pieces, first)->said) != NULL;
       same += title_said(titles, piece_at(pieces, i)->said) != NULL;
-      if (same >= needed && numbers_start(pieces, first, i + 1) == i + 1)
-        return widest_above(pieces, start, first, i);
+      if (same >= needed)
+        return titles_top(pieces, first, widest_above(pieces, start, first, i));
     }
   return end;
 }
 
-static guint
-line_end(const GArray *pieces, guint start, guint end)
-{
-  guint i = start + 1;
-  while (i < end && piece_at(pieces, i)->row == piece_at(pieces, start)->row)
-    i++;
-  return i;
-}
-
-static guint
-line_before(const GArray *pieces, guint start, guint floor)
-{
-  guint i = start - 1;
-  while (i > floor && piece_at(pieces, i - 1)->row == piece_at(pieces, start - 1)->row)
-    i--;
-  return i;
-}
-
-/* Whether the line is titles, and the next text below its first one is a 1. */
 static gboolean
-line_counts_anew(const GArray *pieces, guint start, guint stop, guint end)
+overlap_across(const PdfPiece *a, const PdfPiece *b)
 {
-  const PdfPiece *first = piece_at(pieces, start);
-  if (stop - start < RECOUNT_TITLES)
-    return FALSE;
-  for (guint i = start; i < stop; i++)
-    if (piece_at(pieces, i)->said == 0)
-      return FALSE;
-  for (guint i = stop; i < end; i++)
-    if (piece_at(pieces, i)->box.x0 < first->box.x1 && piece_at(pieces, i)->box.x1 > first->box.x0)
-      return piece_at(pieces, i)->number == 1;
-  return FALSE;
+  return a->box.x0 < b->box.x1 && b->box.x0 < a->box.x1;
 }
 
-/* Moves up from the titles of a table: to their first line, and to its caption. */
+/* The nearest text above that stands in the same column; G_MAXUINT if there is none. */
 static guint
-titles_top(const GArray *pieces, guint floor, guint start)
+piece_above(const GArray *pieces, guint floor, guint index)
 {
-  const PdfPiece *first = piece_at(pieces, start);
-  guint lines = 0;
-  while (start > floor && lines < CAPTION_LINES)
+  const PdfPiece *piece = piece_at(pieces, index);
+  for (guint i = index; i > floor && i + LOOKED_MOST > index; i--)
+    if (piece_at(pieces, i - 1)->row != piece->row
+        && overlap_across(piece_at(pieces, i - 1), piece))
+      return i - 1;
+  return G_MAXUINT;
+}
+
+/* Counts the texts of a line of titles that stand below none of theirs: pieces[stop, end) are the
+ * lines below. Returns 0 if it is no line of titles. */
+static guint
+titles_count(const GArray *pieces, guint start, guint stop, guint end)
+{
+  guint count = 0;
+  for (guint i = start; i < stop; i++)
     {
-      guint above = line_before(pieces, start, floor);
-      const PdfPiece *piece = piece_at(pieces, above);
-      gboolean is_title = piece->box.y1 > piece_at(pieces, start)->box.y0 && piece->said != 0;
-      gboolean is_caption = start - above == 1 && piece->number < 0
-                            && piece->box.x0 < first->box.x1 + CAPTION_INDENT * piece->size;
-      if (!is_title && !is_caption)
-        break;
-      start = above;
-      lines++;
+      const PdfPiece *piece = piece_at(pieces, i);
+      gboolean is_single = box_width(piece->box) < SINGLE_MOST * piece->size;
+      gboolean is_new = TRUE;
+      if (piece->number >= 0 || (piece->said == 0 && !is_single))
+        return 0;
+      for (guint k = stop; k < end && is_new; k++)
+        is_new = !overlap_across(piece_at(pieces, k), piece);
+      count += is_new;
     }
-  return start;
+  return count;
+}
+
+/* The first piece of the lines of titles above a 1: the text that stands next above it is one of
+ * them. G_MAXUINT if there are none. */
+static guint
+titles_above(const GArray *pieces, guint floor, guint index)
+{
+  guint above = piece_above(pieces, floor, index);
+  if (above == G_MAXUINT)
+    return G_MAXUINT;
+  guint end = line_end(pieces, above, pieces->len);
+  guint start = line_before(pieces, end, floor);
+  guint count = titles_count(pieces, start, end, end);
+  gboolean is_title = count > 0;
+  for (guint lines = 1; is_title && start > floor && lines < TITLE_LINES; lines++)
+    {
+      guint before = line_before(pieces, start, floor);
+      const PdfPiece *piece = piece_at(pieces, before);
+      if (piece_at(pieces, start)->box.y0 - piece->box.y1 > LINE_GAP * piece->size)
+        break;
+      guint more = titles_count(pieces, before, start, end);
+      is_title = more > 0 || titles_count(pieces, before, start, start) > 0;
+      start = is_title ? before : start;
+      count += more;
+    }
+  return count >= RECOUNT_TITLES ? start : G_MAXUINT;
 }
 
 guint
 pdf_titles_recount(const GArray *pieces, guint start, guint end)
 {
-  gboolean has_number = FALSE;
-  for (guint i = start, stop; i < end; i = stop)
+  guint numbered = G_MAXUINT; /* the first number: what counts anew stands below it */
+  for (guint i = start; i < end; i++)
     {
-      stop = line_end(pieces, i, end);
-      if (has_number && line_counts_anew(pieces, i, stop, end))
-        return titles_top(pieces, start, i);
-      has_number = has_number || piece_at(pieces, i)->number > 0;
+      gint number = piece_at(pieces, i)->number;
+      gboolean may_restart = number == 1 && numbered != G_MAXUINT
+                             && overlap_across(piece_at(pieces, numbered), piece_at(pieces, i));
+      guint titles = may_restart ? titles_above(pieces, start, i) : G_MAXUINT;
+      if (titles != G_MAXUINT && titles > numbered)
+        return titles_top(pieces, start, titles);
+      numbered = number > 0 ? MIN(numbered, i) : numbered;
     }
   return end;
 }

@@ -20,16 +20,23 @@ typedef struct
   const char *text;
 } Place;
 
+/* pitch: of the rows. */
 static Document *
-read_places(const Place *places, guint count)
+read_rows(const Place *places, guint count, double pitch)
 {
   static const double xs[] = { 60, 130, 300, 420 };
   PdfMaker maker;
   maker_init(&maker);
   for (guint i = 0; i < count; i++)
-    maker_text(&maker, xs[places[i].column], 100 + ROW * places[i].row, SIZE, places[i].text);
+    maker_text(&maker, xs[places[i].column], 100 + pitch * places[i].row, SIZE, places[i].text);
   maker_end_page(&maker);
   return read_made(&maker);
+}
+
+static Document *
+read_places(const Place *places, guint count)
+{
+  return read_rows(places, count, ROW);
 }
 
 static void
@@ -117,6 +124,27 @@ test_title_over_titles(void)
   assert_cell(doc, 1, 3, 1, "配合单位");
 }
 
+/* Rows so near to each other that a text in the middle of two leaves but slits, and that has its
+ * next neighbour further down: the edge goes through it. */
+static void
+test_slits(void)
+{
+  static const Place PLACES[] = {
+    { 0, 0, "序号" },     { 1, 0, "工作任务" },     { 2, 0, "主要举措" },
+    { 3, 0, "牵头单位" }, { 2, 1, "修订培养方案" }, { 3, 1, "教务处" },
+    { 0, 1.5, "1" },      { 1, 1.5, "深化改革" },   { 2, 2, "建设一流课程" },
+    { 3, 2, "教务处" },   { 2, 3, "申报项目" },     { 3, 3, "科研院" },
+    { 0, 4, "2" },        { 1, 4, "提升科研水平" }, { 2, 4, "建成中心" },
+    { 3, 4, "科研院" },   { 2, 5, "完善奖励办法" }, { 3, 5, "人事处" },
+  };
+  g_autoptr(Document) doc = read_rows(PLACES, G_N_ELEMENTS(PLACES), 22);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 6);
+  assert_cell(doc, 1, 0, 2, "1");
+  assert_cell(doc, 1, 1, 2, "深化改革");
+  assert_cell(doc, 3, 1, 3, "提升科研水平");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -124,5 +152,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/row-edges/merged-text-stands-between-rows", test_merged_between);
   g_test_add_func("/pdf/row-edges/paragraphs-are-nearer-than-rows", test_paragraphs);
   g_test_add_func("/pdf/row-edges/title-over-titles", test_title_over_titles);
+  g_test_add_func("/pdf/row-edges/slits-are-no-edges", test_slits);
   return g_test_run();
 }

@@ -161,6 +161,32 @@ test_groups_of_groups(void)
     }
 }
 
+/* Titles over two rows, on both sides: what is empty below them is empty, though the text next to
+ * it would be the middle of all three rows. */
+static void
+test_titles_over_two_rows(void)
+{
+  Sample sample;
+  sample_init(&sample, 5);
+  sample_text(&sample, 20);
+  sample_text(&sample, 70);
+  const float middles[] = { 20, 50, 70, 90 };
+  for (guint i = 0; i < 4; i++)
+    {
+      sample_text(&sample, middles[i]);
+      PdfBlock *block = pdf_block_at(sample.table.blocks, i + 2);
+      block->column = 1;
+      block->column_end = 2;
+    }
+  for (guint i = 0; i < 3; i += 2)
+    {
+      pdf_block_at(sample.table.blocks, i)->row = 0;
+      pdf_block_at(sample.table.blocks, i)->row_end = 2;
+    }
+  g_autofree char *tiles = sample_tile(&sample, TRUE);
+  g_assert_cmpstr(tiles, ==, "(1-2) (4-4) (1-2) (3-3) (4-4) (5-5)");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -172,5 +198,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-tile/rows-may-hang-over-the-page-end",
                   test_rows_may_hang_over_the_page_end);
   g_test_add_func("/pdf-tile/groups-of-groups-are-merged", test_groups_of_groups);
+  g_test_add_func("/pdf-tile/titles-over-two-rows-merge-no-rows", test_titles_over_two_rows);
   return g_test_run();
 }
