@@ -27,7 +27,10 @@
 #define HEADING_BYTES_MIN 9 /* three characters */
 #define LONE_BYTES_MAX 180  /* sixty characters */
 #define LONE_LINES 4
-#define CLOSING_BYTES 120         /* forty characters: the rest of a title on its last line */
+#define CLOSING_BYTES 120    /* forty characters: the rest of a title on its last line */
+#define NAMING_CHARACTERS 40 /* before a line that says only what it is */
+#define LINE_ENDS 4          /* bytes between lines that touch: two of CRLF at most */
+#define YEAR_DIGITS 4
 #define TITLE_MARK 0x300A         /* 《 */
 #define LIST_COMMA "\xE3\x80\x81" /* 、 */
 
@@ -305,9 +308,55 @@ title_ends_below(const Head *head, const GString *so_far, guint next)
       || !line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
       || line_ends_letter_title(head->rules, so_far->str, so_far->len))
     return FALSE;
-  return line_ends_letter_title(head->rules, head_text(head, next), strlen(head_text(head, next)))
-         && !line_find_word(head->rules, head_text(head, next), strlen(head_text(head, next)),
-                            "opening", &offset);
+  const char *below = head_text(head, next);
+  gsize length = strlen(below);
+  return (line_ends_letter_title(head->rules, below, length)
+          || line_is_made_of(head->rules, below, length, "title-matter"))
+         && !line_find_word(head->rules, below, length, "opening", &offset);
+}
+
+static gboolean
+line_names_document(const Rules *rules, const char *squeezed, gsize length)
+{
+  const Vocabulary *words = rules_vocabulary(rules, "title-matter");
+  gsize matched;
+  return words != NULL
+         && g_strcmp0(vocabulary_match_end(words, squeezed, length, &matched), "document") == 0;
+}
+
+static gboolean
+text_has_year(const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    if ((at[0] == '1' || at[0] == '2') && strspn(at, "0123456789") >= YEAR_DIGITS)
+      return TRUE;
+  return FALSE;
+}
+
+/* 2031年人大建议、政协提案办理工作 / 完成情况说明: the line below has no subject of its own. 完成情况
+ * alone could be the first title of a table. */
+static gboolean
+title_is_named_below(const Head *head, const char *so_far, guint next)
+{
+  gsize offset;
+  if (next >= head->lines->len || !text_has_year(so_far)
+      || g_utf8_strlen(so_far, -1) > NAMING_CHARACTERS
+      || line_find_word(head->rules, so_far, strlen(so_far), "opening", &offset))
+    return FALSE;
+  const char *below = head_text(head, next);
+  guint32 end = head_block(head, next - 1)->span.end, start = head_block(head, next)->span.start;
+  return start - end <= LINE_ENDS && line_is_title(head->rules, below, strlen(below))
+         && line_names_document(head->rules, below, strlen(below))
+         && line_is_made_of(head->rules, below, strlen(below), "title-matter");
+}
+
+/* The page's title, the site's name with it, and the notice's title below: …的通知-某大学. */
+static gboolean
+line_repeats(const Head *head, const char *so_far, guint next)
+{
+  return next < head->lines->len && strcmp(so_far, head_text(head, next)) != 0
+         && g_str_has_prefix(so_far, head_text(head, next))
+         && line_is_title(head->rules, head_text(head, next), strlen(head_text(head, next)));
 }
 
 static gboolean
@@ -333,7 +382,10 @@ take_by_shape(Head *head)
           gboolean is_red_head =
               line_find_word(head->rules, so_far->str, so_far->len, "red-head", &offset)
               && line_is_body(head->rules, so_far->str, offset);
-          gboolean goes_on = title_ends_below(head, so_far, first + count);
+          if (line_repeats(head, so_far->str, first + count))
+            break;
+          gboolean goes_on = title_ends_below(head, so_far, first + count)
+                             || title_is_named_below(head, so_far->str, first + count);
           if (!is_red_head && !goes_on && line_is_title(head->rules, so_far->str, so_far->len))
             return take_lines(head, first, count), TRUE;
           if (first + count >= head->lines->len
@@ -350,11 +402,9 @@ static gboolean
 is_no_column(const Head *head, const char *title)
 {
   gsize offset;
-  gboolean has_year = FALSE;
-  for (const char *at = title; *at != '\0' && !has_year; at++)
-    has_year = (at[0] == '1' || at[0] == '2') && strspn(at, "0123456789") >= 4;
   return line_is_title(head->rules, title, strlen(title))
-         && (has_year || line_find_word(head->rules, title, strlen(title), "opening", &offset));
+         && (text_has_year(title)
+             || line_find_word(head->rules, title, strlen(title), "opening", &offset));
 }
 
 /* A tag that no line prints. That of a file with pages says nothing by itself: it is often the

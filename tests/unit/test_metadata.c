@@ -250,6 +250,35 @@ test_title_that_ends_below(void)
   g_assert_cmpstr(apart->title, ==, "关于2024年民生实事进展情况");
 }
 
+/* The line below has no subject of its own; a table's first title has none either. */
+static void
+test_title_whose_kind_stands_below(void)
+{
+  static const char *const CASES[][2] = {
+    { "甲县2024年提案办理工作\n完成情况说明\n办理完毕。\n", "甲县2024年提案办理工作完成情况说明" },
+    { "甲县2024年十件民生实事\n进展情况统计表\n序号\n", "甲县2024年十件民生实事进展情况统计表" },
+    { "关于2024年十件实事\n落实情况的调查报告\n进展较好。\n",
+      "关于2024年十件实事落实情况的调查报告" },
+    { "甲县2024年十件民生实事\n目标任务完成情况\n序号\n", "甲县2024年十件民生实事" },
+    { "关于做好2024年工作的通知-甲县一中\n关于做好2024年工作的通知\n请落实。\n",
+      "关于做好2024年工作的通知" },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    {
+      g_autoptr(Document) doc = fixture_extract(CASES[i][0]);
+      g_assert_cmpstr(doc->title, ==, CASES[i][1]);
+    }
+}
+
+static void
+test_unknown_label_before_a_known_one(void)
+{
+  g_autoptr(Document) doc = fixture_extract("索引号：A-2024-0012 发布机构：甲县水利局\n"
+                                            "停用时点：2030-01-02 名称：甲县节水规则\n请遵守。\n");
+  g_assert_cmpstr(doc->title, ==, "甲县节水规则");
+  g_assert_cmpstr(value_of(doc, "停用时点"), ==, "2030-01-02");
+}
+
 static void
 test_title_of_progress_table(void)
 {
@@ -456,6 +485,9 @@ main(int argc, char **argv)
   g_test_add_func("/fields/number-behind-title", test_number_behind_title);
   g_test_add_func("/fields/title-over-lines", test_title_over_lines);
   g_test_add_func("/metadata/title-that-ends-below", test_title_that_ends_below);
+  g_test_add_func("/fields/title-whose-kind-stands-below", test_title_whose_kind_stands_below);
+  g_test_add_func("/metadata/unknown-label-before-a-known-one",
+                  test_unknown_label_before_a_known_one);
   g_test_add_func("/fields/title-of-progress-table", test_title_of_progress_table);
   g_test_add_func("/fields/printed-tag-is-the-title", test_printed_tag_is_the_title);
   g_test_add_func("/fields/page-title-with-site", test_page_title_with_site);
