@@ -293,7 +293,8 @@ title_goes_on(const Head *head, const GString *so_far, const char *next)
 {
   gsize offset;
   if (line_is_body(head->rules, so_far->str, so_far->len))
-    return line_starts_with_word(head->rules, next, "opening")
+    return line_is_body(head->rules, next, strlen(next))
+           || line_starts_with_word(head->rules, next, "opening")
            || line_starts_with_word(head->rules, next, "address");
   return line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
          && !line_is_title(head->rules, so_far->str, so_far->len);
@@ -472,6 +473,22 @@ take_lone_line(Head *head)
       }
 }
 
+/* 甲政发〔2031〕17号 甲县人民政府关于…的通知: the number is no part of the title. */
+static void
+title_drop_number(Document *doc, const Rules *rules)
+{
+  gsize used;
+  if (doc->title == NULL || !line_starts_with_number(doc->title, strlen(doc->title), &used))
+    return;
+  const char *rest = doc->title + used + strspn(doc->title + used, " ");
+  g_autofree char *squeezed = squeeze(rest);
+  if (!line_is_title(rules, squeezed, strlen(squeezed)))
+    return;
+  char *title = g_strdup(rest);
+  g_free(doc->title);
+  doc->title = title;
+}
+
 void
 fields_resolve_title(Document *doc, const Rules *rules)
 {
@@ -484,4 +501,5 @@ fields_resolve_title(Document *doc, const Rules *rules)
     take_tag_alone(&head);
   if (doc->title == NULL && !take_lone_heading(&head))
     take_lone_line(&head);
+  title_drop_number(doc, rules);
 }

@@ -32,6 +32,7 @@
 #define INDEX_DIGITS_MIN 4
 #define ROW_LABEL_BYTES_MIN 6 /* two to eight ideographs */
 #define ROW_LABEL_BYTES_MAX 24
+#define BULLET 0x2022 /* • */
 
 typedef struct
 {
@@ -168,8 +169,8 @@ skip_bullets(const GString *text)
   return at;
 }
 
-/* A few ideographs and a colon, with a label that is known behind their value: 失效时间点: 2031-01-23
- * 名称: … below another line of labels. */
+/* A few ideographs and a colon, below another line of labels and behind a bullet, or with a label
+ * that is known behind their value: 停用时点: 2031-01-23 名称: … */
 static gboolean
 unknown_label(const Collector *collector, gsize offset, Label *label)
 {
@@ -180,8 +181,10 @@ unknown_label(const Collector *collector, gsize offset, Label *label)
     end += size;
   Label known;
   if (!collector->follows_labels || end < offset + ROW_LABEL_BYTES_MIN || end >= text->len
-      || text->str[end] != ':' || !next_label(collector, end + 1, &known)
-      || known.value_start == known.end)
+      || text->str[end] != ':')
+    return FALSE;
+  gboolean is_listed = character_at(text->str, &size) == BULLET;
+  if (!is_listed && (!next_label(collector, end + 1, &known) || known.value_start == known.end))
     return FALSE;
   *label = (Label){ offset, end, end + 1 };
   return TRUE;

@@ -53,9 +53,8 @@ line_ends_with_pipe(TextLine line)
   return length > 0 && text[length - 1] == '|';
 }
 
-/* |---|:--:| of Markdown draws a line. */
-static gboolean
-line_is_rule(TextLine line)
+gboolean
+text_line_is_rule(TextLine line)
 {
   gsize length = line.length;
   const char *text = printed_trim(line.text, &length);
@@ -137,7 +136,7 @@ cells_split(const TextLine *lines, gsize count, GString *text)
   gsize start = 0;
   for (gsize i = 0; i < count; i++)
     {
-      if (line_is_rule(lines[i]))
+      if (text_line_is_rule(lines[i]))
         continue;
       gsize length = lines[i].length;
       const char *line = printed_trim(lines[i].text, &length);
