@@ -23,7 +23,9 @@
 #include "extract/metadata.h"
 #include "extract/printed.h"
 
-#define LIST_COMMA "\xE3\x80\x81" /* 、 */
+#define TITLE_QUOTE "\xE3\x80\x8A" /* 《 */
+#define PLACE_BYTES 6              /* two ideographs */
+#define LIST_COMMA "\xE3\x80\x81"  /* 、 */
 #define SIGNATURE_BYTES_MAX 200
 #define FULL_STOP 0x3002 /* 。 */
 #define DAY 0x65E5       /* 日 */
@@ -428,6 +430,25 @@ resolve_dates(Letter *letter)
     doc->published = date_below_title(letter);
 }
 
+/* 中共甲市委甲市人民政府: two bodies of one place, which both name; parts them. You free it. */
+static char *
+part_joint_bodies(const Rules *rules, char *name)
+{
+  gsize length = strlen(name);
+  for (gsize from = 0; from <= PLACE_BYTES && from + PLACE_BYTES < length; from += PLACE_BYTES)
+    {
+      g_autofree char *place = g_strndup(name + from, PLACE_BYTES);
+      const char *again = strstr(name + from + PLACE_BYTES, place);
+      if (again == NULL || !line_is_body(rules, name, (gsize) (again - name))
+          || !line_is_body(rules, again, strlen(again)))
+        continue;
+      g_autofree char *whole = name;
+      g_autofree char *first = g_strndup(name, (gsize) (again - name));
+      return g_strconcat(first, LIST_COMMA, again, NULL);
+    }
+  return name;
+}
+
 /* 某市人民政府办公室关于…: the body before the first opening word, NULL if none stands there. */
 static char *
 issuer_in_title(const Document *doc, const Rules *rules)
@@ -436,10 +457,11 @@ issuer_in_title(const Document *doc, const Rules *rules)
     return NULL;
   g_autofree char *squeezed = squeeze(doc->title, strlen(doc->title));
   gsize offset;
-  if (!line_find_word(rules, squeezed, strlen(squeezed), "opening", &offset)
-      || !line_is_body(rules, squeezed, offset))
+  const char *name = squeezed + (g_str_has_prefix(squeezed, TITLE_QUOTE) ? strlen(TITLE_QUOTE) : 0);
+  if (!line_find_word(rules, name, strlen(name), "opening", &offset)
+      || !line_is_body(rules, name, offset))
     return NULL;
-  return g_strndup(squeezed, offset);
+  return part_joint_bodies(rules, g_strndup(name, offset));
 }
 
 static void

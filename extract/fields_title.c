@@ -369,6 +369,18 @@ is_number_or_date(const char *text)
          || date_parse(text, strlen(text), iso, &used);
 }
 
+/* 二、总体目标, 3.1总体目标: a heading. 2031年…, 1-11月… are none. */
+static gboolean
+is_numbered(const char *text)
+{
+  gsize at = strspn(text, "0123456789"), size;
+  if (at > 0)
+    return text[at] == '.' || g_str_has_prefix(text + at, LIST_COMMA);
+  for (at = 0; character_is_chinese_numeral(character_at(text + at, &size)); at += size)
+    continue;
+  return at > 0 && g_str_has_prefix(text + at, LIST_COMMA);
+}
+
 /* The first lines that together read like a title. */
 static gboolean
 take_by_shape(Head *head)
@@ -376,6 +388,8 @@ take_by_shape(Head *head)
   g_autoptr(GString) so_far = g_string_new(NULL);
   for (guint first = 0; first < head->lines->len; first++)
     {
+      if (is_numbered(head_text(head, first)))
+        continue;
       g_string_assign(so_far, head_text(head, first));
       for (guint count = 1; count <= TITLE_LINES && !is_number_or_date(so_far->str); count++)
         {
@@ -439,7 +453,7 @@ could_be_title(const Head *head, guint line)
   if (!character_is_ideograph(first) && first != TITLE_MARK
       && !g_ascii_isdigit((char) MIN(first, 0x7F)))
     return FALSE;
-  return !is_number_or_date(text) && !line_is_body(head->rules, text, length);
+  return !is_number_or_date(text) && !is_numbered(text) && !line_is_body(head->rules, text, length);
 }
 
 /* The page's only top heading. */

@@ -225,6 +225,24 @@ test_title_below_two_bodies(void)
 }
 
 static void
+test_joint_issuers_in_a_title(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("中共甲原市委甲原市人民政府关于做好节水工作的意见\n各镇：\n请落实。\n");
+  g_assert_cmpstr(doc->issuer, ==, "中共甲原市委、甲原市人民政府");
+  g_autoptr(Document) single =
+      fixture_extract("甲原省甲原市人民政府办公室关于做好节水工作的意见\n各镇：\n请落实。\n");
+  g_assert_cmpstr(single->issuer, ==, "甲原省甲原市人民政府办公室");
+}
+
+static void
+test_numbered_heading_is_no_title(void)
+{
+  g_autoptr(Document) doc = fixture_extract("1.2阶段性重点目标\n二、三年工作任务\n抓好落实。\n");
+  g_assert_null(doc->title);
+}
+
+static void
 test_signature_before_label(void)
 {
   g_autoptr(Document) doc =
@@ -520,6 +538,8 @@ main(int argc, char **argv)
   g_test_add_func("/fields/joint-signature", test_joint_signature);
   g_test_add_func("/fields/signatures-beside-each-other", test_signatures_beside_each_other);
   g_test_add_func("/fields/title-below-two-bodies", test_title_below_two_bodies);
+  g_test_add_func("/fields/joint-issuers-in-a-title", test_joint_issuers_in_a_title);
+  g_test_add_func("/fields/numbered-heading-is-no-title", test_numbered_heading_is_no_title);
   g_test_add_func("/fields/signature-before-label", test_signature_before_label);
   g_test_add_func("/fields/cited-number-is-not-taken", test_cited_number_is_not_taken);
   g_test_add_func("/fields/number-behind-title", test_number_behind_title);

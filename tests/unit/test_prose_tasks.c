@@ -53,6 +53,19 @@ test_bracket_behind_a_goal(void)
       "plan:新开工30个。\n");
 }
 
+/* What the letter calls the list stands over two lines. */
+static void
+test_quoted_title_over_two_lines(void)
+{
+  prose_assert_tasks(
+      "青岭市通知",
+      "《政府工作报告长远时期重点工作责任分解》已经同意，现予印发。\n政府工作报告长远"
+      "时期\n重点工作责任分解\n1.新建园区。\n责任单位：市经信局\n2.扩大投资。\n责任"
+      "单位：市发改委",
+      "1 [政府工作报告长远时期/重点工作责任分解] 新建园区。 |市经信局\n"
+      "2 [政府工作报告长远时期/重点工作责任分解] 扩大投资。 |市发改委\n");
+}
+
 static void
 test_formula_ends_the_list(void)
 {
@@ -565,6 +578,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose/items-run-on-behind-their-introduction",
                   test_items_run_on_behind_their_introduction);
   g_test_add_func("/prose/formula-ends-the-list", test_formula_ends_the_list);
+  g_test_add_func("/prose/quoted-title-over-two-lines", test_quoted_title_over_two_lines);
   g_test_add_func("/prose/bracket-behind-a-goal", test_bracket_behind_a_goal);
   g_test_add_func("/prose/parts-of-a-report-are-no-tasks", test_parts_of_a_report_are_no_tasks);
   g_test_add_func("/prose/bracket-of-labels-over-several-lines",
