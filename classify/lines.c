@@ -11,6 +11,7 @@
 #include "classify/outcome_lines.h"
 #include "classify/repeated_labels.h"
 #include "classify/series.h"
+#include "classify/unit_text.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -336,6 +337,15 @@ lines_allow_bare_brackets(const Lines *lines)
   return lines->names_tasks || lines->is_task_list || lines->is_report || lines->ends_with_bodies;
 }
 
+/* 工作目标：产值达到50亿元。（县工信局牵头）: behind the value of a label. */
+static gboolean
+line_ends_with_bracket(const Document *doc, const Line *line)
+{
+  Span value = text_trim_stops(doc, span_new(line->label, line->place.end));
+  return !span_is_empty(value)
+         && character_closes(character_before(doc->comparable->str, value.end));
+}
+
 static void
 pass_add_line(Pass *pass, guint block, Span place)
 {
@@ -358,6 +368,10 @@ pass_add_line(Pass *pass, guint block, Span place)
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
                              lines_allow_bare_brackets(pass->lines), pass->clauses);
+  if (pass->clauses->len == 0 && line.label < line.place.end && (line.shows & SHOWS_UNIT_LABEL) == 0
+      && line_ends_with_bracket(pass->doc, &line))
+    text_find_closing_brackets(pass->reader, pass->doc, span_new(line.label, line.place.end),
+                               lines_allow_bare_brackets(pass->lines), pass->clauses);
   line.brackets = (guint8) MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;

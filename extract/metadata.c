@@ -32,6 +32,7 @@
 #define INDEX_DIGITS_MIN 4
 #define ROW_LABEL_BYTES_MIN 6 /* two to eight ideographs */
 #define ROW_LABEL_BYTES_MAX 24
+#define BULLET 0x2022 /* • */
 
 typedef struct
 {
@@ -39,9 +40,10 @@ typedef struct
   const Vocabulary *controls; /* NULL if there is none */
   Document *doc;
   Squeezed *line;
-  const char *printed; /* the line itself */
-  gsize printed_start; /* its place in the document's text */
-  guint values_below;  /* that stood in a block behind their label's */
+  const char *printed;     /* the line itself */
+  gsize printed_start;     /* its place in the document's text */
+  guint values_below;      /* that stood in a block behind their label's */
+  gboolean follows_labels; /* the line above is a label line */
 } Collector;
 
 typedef struct
@@ -167,6 +169,27 @@ skip_bullets(const GString *text)
   return at;
 }
 
+/* A few ideographs and a colon, below another line of labels and behind a bullet, or with a label
+ * that is known behind their value: 停用时点: 2031-01-23 名称: … */
+static gboolean
+unknown_label(const Collector *collector, gsize offset, Label *label)
+{
+  const GString *text = collector->line->text;
+  gsize end = offset, size;
+  while (end < text->len && end - offset < ROW_LABEL_BYTES_MAX
+         && character_is_ideograph(character_at(text->str + end, &size)))
+    end += size;
+  Label known;
+  if (!collector->follows_labels || end < offset + ROW_LABEL_BYTES_MIN || end >= text->len
+      || text->str[end] != ':')
+    return FALSE;
+  gboolean is_listed = character_at(text->str, &size) == BULLET;
+  if (!is_listed && (!next_label(collector, end + 1, &known) || known.value_start == known.end))
+    return FALSE;
+  *label = (Label){ offset, end, end + 1 };
+  return TRUE;
+}
+
 /* Where the line's first label starts: at its beginning, or behind a date that stands there without
  * one. */
 static gboolean
@@ -180,7 +203,7 @@ first_label(const Collector *collector, Label *label)
   if (at < text->len && g_ascii_isdigit(text->str[at])
       && date_parse(text->str + at, text->len - at, date, &date_length))
     return next_label(collector, at + date_length, label);
-  return FALSE;
+  return unknown_label(collector, at, label);
 }
 
 /* The value in the first cell that is not empty, where bars part the line: | 文号 | 无 |. */
@@ -452,7 +475,9 @@ collect_head(Collector *collector)
       gboolean is_furniture = block->kind == BLOCK_FURNITURE;
       if (is_furniture && !is_label_in_furniture(collector, block))
         continue;
-      if ((is_furniture || is_line(block)) && collect_block(collector, i))
+      gboolean has_labels = (is_furniture || is_line(block)) && collect_block(collector, i);
+      collector->follows_labels = has_labels;
+      if (has_labels)
         block->kind = BLOCK_METADATA;
       else if (is_content(doc, block) || ++seen > HEAD_BLOCKS)
         return i;

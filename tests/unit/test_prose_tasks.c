@@ -40,6 +40,40 @@ test_bracketed_numbers_are_tasks(void)
                      "（一） [二、农业] 建设农田。 |市农业局\n");
 }
 
+/* The bracket stands behind the goal, and persons by their office are no bodies. */
+static void
+test_bracket_behind_a_goal(void)
+{
+  prose_assert_tasks(
+      "青岭市重点任务分工方案",
+      "一、工业\n（一）做强园区。\n工作目标：产值达到50亿元。（市工信局牵头，市发改局"
+      "配合）\n（二）扩大投资。工作目标：新开工30个。（分管副市长负责，市发改局牵头）",
+      "（一） [一、工业] 做强园区。 |lead:市工信局 |joint:市发改局 "
+      "plan:产值达到50亿元。\n（二） [一、工业] 扩大投资。 |lead:市发改局 "
+      "plan:新开工30个。\n");
+}
+
+/* What the letter calls the list stands over two lines. */
+static void
+test_quoted_title_over_two_lines(void)
+{
+  prose_assert_tasks(
+      "青岭市通知",
+      "《政府工作报告长远时期重点工作责任分解》已经同意，现予印发。\n政府工作报告长远"
+      "时期\n重点工作责任分解\n1.新建园区。\n责任单位：市经信局\n2.扩大投资。\n责任"
+      "单位：市发改委",
+      "1 [政府工作报告长远时期/重点工作责任分解] 新建园区。 |市经信局\n"
+      "2 [政府工作报告长远时期/重点工作责任分解] 扩大投资。 |市发改委\n");
+}
+
+static void
+test_formula_ends_the_list(void)
+{
+  prose_assert_tasks("青岭市2031年民生实事项目",
+                     "1.改造旧小区3处\n2.扩建小学1所\n3.新建农桥2座\n现予公告。\n",
+                     "1 改造旧小区3处\n2 扩建小学1所\n3 新建农桥2座\n");
+}
+
 static void
 test_chinese_numbers_are_tasks(void)
 {
@@ -543,6 +577,9 @@ main(int argc, char **argv)
                   test_items_run_together_in_one_paragraph);
   g_test_add_func("/prose/items-run-on-behind-their-introduction",
                   test_items_run_on_behind_their_introduction);
+  g_test_add_func("/prose/formula-ends-the-list", test_formula_ends_the_list);
+  g_test_add_func("/prose/quoted-title-over-two-lines", test_quoted_title_over_two_lines);
+  g_test_add_func("/prose/bracket-behind-a-goal", test_bracket_behind_a_goal);
   g_test_add_func("/prose/parts-of-a-report-are-no-tasks", test_parts_of_a_report_are_no_tasks);
   g_test_add_func("/prose/bracket-of-labels-over-several-lines",
                   test_bracket_of_labels_over_several_lines);
