@@ -280,23 +280,33 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
   return line.end;
 }
 
-/* 责任单位—A: a dash right behind the label that a line starts with is its colon. */
+/* Whether text[at] is a dash or a bar that may stand in the place of a colon; *size receives it. */
+static gboolean
+mark_stands_for_colon(const char *text, gsize at, gsize end, gsize *size)
+{
+  *size = text[at] == '|' ? 1 : strlen(DASH);
+  return text[at] == '|' || (at + *size <= end && memcmp(text + at, DASH, *size) == 0);
+}
+
+/* 责任单位—A, 责任单位|A: a dash or a bar right behind the label that a line starts with is its
+ * colon. */
 static gboolean
 label_before_dash(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   const char *text = doc->comparable->str;
-  const char *dash =
-      g_strstr_len(text + line.start, (gssize) MIN(span_length(line), DASHED_BYTES), DASH);
+  guint32 mark = line.start, limit = MIN(line.end, line.start + DASHED_BYTES);
+  gsize size = 0;
+  while (mark < limit && !mark_stands_for_colon(text, mark, line.end, &size))
+    mark++;
   LabelPiece piece = { 0 };
-  if (dash == NULL || dash == text + line.start
-      || !label_ending_at(labels, doc, line, (guint32) (dash - text), &piece)
+  if (mark >= limit || mark == line.start || !label_ending_at(labels, doc, line, mark, &piece)
       || piece.place.start != line.start)
     return FALSE;
   piece.place.end = line.end;
-  piece.value = span_new((guint32) (dash - text), line.end);
-  while (span_length(piece.value) > strlen(DASH)
-         && memcmp(text + piece.value.start, DASH, strlen(DASH)) == 0)
-    piece.value.start += (guint32) strlen(DASH);
+  piece.value = span_new(mark, line.end);
+  while (span_length(piece.value) > size
+         && mark_stands_for_colon(text, piece.value.start, line.end, &size))
+    piece.value.start += (guint32) size;
   g_array_append_val(pieces, piece);
   return TRUE;
 }

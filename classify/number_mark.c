@@ -303,8 +303,45 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
   return is_digit ? 1 + read_pair(second, start, value, &readings[1]) : 1;
 }
 
-/* A word of the class counted and its numeral: 任务1, 项目三. The number is the numeral; the name
- * tells such series apart. */
+/* The 序号, 编号 or 第 that a bracket may say before its numeral. */
+static void
+cursor_skip_number_word(const Vocabulary *marks, Cursor *cursor)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor->text, cursor->end, cursor->at, &length);
+  if (g_strcmp0(class, "number-label") == 0)
+    cursor->at += length;
+  else
+    cursor_accept(cursor, ORDINAL_PREFIX);
+  cursor_accept(cursor, ':');
+}
+
+/* 整改任务(序号十二): the numeral of the counted word stands in the bracket behind it. */
+static gboolean
+cursor_read_bracketed_count(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
+{
+  static const gunichar COUNTERS[] = { 0x9879, 0x53F7, 0x6761 }; /* 第12项, 12号, 第三条 */
+  Cursor ahead = *cursor;
+  guint value;
+  if (!cursor_accept(&ahead, '('))
+    return FALSE;
+  cursor_skip_number_word(marks, &ahead);
+  gsize start = ahead.at;
+  if (!cursor_read_arabic(&ahead, &value) && !cursor_read_chinese(&ahead, &value))
+    return FALSE;
+  reading->value = value;
+  reading->number = span_new(start, ahead.at);
+  gsize counter = 0;
+  while (counter < G_N_ELEMENTS(COUNTERS) && !cursor_accept(&ahead, COUNTERS[counter]))
+    counter++;
+  if (!cursor_accept(&ahead, ')'))
+    return FALSE;
+  *cursor = ahead;
+  return TRUE;
+}
+
+/* A word of the class counted and its numeral: 任务1, 项目三, 整改任务(序号十二). The number is the
+ * numeral; the name tells such series apart. */
 static gboolean
 cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
 {
@@ -314,13 +351,15 @@ cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading
     return FALSE;
   gunichar mark = character_at(cursor->text + cursor->at, NULL);
   cursor->at += length;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC, .mark = mark };
+  if (cursor_read_bracketed_count(marks, cursor, reading))
+    return TRUE;
   gsize start = cursor->at;
   guint value;
   if (!cursor_read_arabic(cursor, &value) && !cursor_read_chinese(cursor, &value))
     return FALSE;
-  *reading = (NumberMark){
-    .style = NUMBER_ARABIC, .value = value, .mark = mark, .number = span_new(start, cursor->at)
-  };
+  reading->value = value;
+  reading->number = span_new(start, cursor->at);
   return TRUE;
 }
 

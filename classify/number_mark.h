@@ -7,7 +7,7 @@
  *   (1) ⑴                NUMBER_BRACKET            第一, 第一、   NUMBER_ORDINAL
  *   ① ❶                  NUMBER_CIRCLED            第一章 第三条  NUMBER_DIVISION
  *   1-1 1.1 1.1、        NUMBER_PAIR               ● ■ ◆ △ —— ·   NUMBER_BULLET
- *   任务1: 项目三、      NUMBER_ARABIC             一是 二是      NUMBER_POINT
+ *   任务1: 任务(序号三): NUMBER_ARABIC             一是 二是      NUMBER_POINT
  *   【任务1】 【一】     NUMBER_ARABIC             整改任务一 (alone)   NUMBER_DIVISION
  *   隐患1: 短板三:       NUMBER_ARABIC, weak
  *   12加强 (glued), 12   NUMBER_BARE

@@ -273,6 +273,37 @@ test_persons_to_be_asked_hold_no_task(void)
                none);
 }
 
+/* When it was handed over is not by when it is due, and what auditors found is what is worked on. */
+static void
+test_since_when_is_not_by_when(void)
+{
+  const char *const wanted[] = { "1 整治管网 @县住建局 !9月30日 ~已改造2公里。 in_progress", NULL };
+  assert_tasks(PAGE(ROW6("序号", "交办事项", "转办日期", "承办单位", "要求办结时间", "办理情况")
+                        ROW6("1", "整治管网", "7月6日", "县住建局", "9月30日", "已改造2公里。")),
+               wanted);
+}
+
+static void
+test_problems_that_somebody_found_are_the_tasks(void)
+{
+  const char *const wanted[] = { "1 收入未及时缴库 @市财政局 !1月底前 =足额缴库", NULL };
+  assert_tasks(PAGE(ROW5("序号", "审计组查出的问题", "整改要求", "责任单位", "整改期限")
+                        ROW5("1", "收入未及时缴库", "足额缴库", "市财政局", "1月底前")),
+               wanted);
+}
+
+/* Who watches over a river, and his duties. */
+static void
+test_duties_of_persons_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(
+      PAGE(ROW5("序号", "河流名称", "县级河长", "河长职责", "联系单位")
+               ROW5("1", "北溪", "祁连山", "负责组织领导北溪的管理和保护工作", "县水利局")
+                   ROW5("2", "南溪", "穆小松", "负责组织领导南溪的管理和保护工作", "县农业局")),
+      none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -318,5 +349,10 @@ main(int argc, char **argv)
                   test_schools_are_owners_where_nobody_else_is);
   g_test_add_func("/column-titles/persons-to-be-asked-hold-no-task",
                   test_persons_to_be_asked_hold_no_task);
+  g_test_add_func("/column-titles/since-when-is-not-by-when", test_since_when_is_not_by_when);
+  g_test_add_func("/column-titles/problems-that-somebody-found-are-the-tasks",
+                  test_problems_that_somebody_found_are_the_tasks);
+  g_test_add_func("/column-titles/duties-of-persons-hold-no-task",
+                  test_duties_of_persons_hold_no_task);
   return g_test_run();
 }

@@ -58,6 +58,8 @@ test_styles(void)
   assert_series("9*、甲\n10*、乙", "0:9*@0 1:10*@0");
   assert_series("任务1:甲\n任务2:乙\n任务书编制", "0:1@0 1:2@0");
   assert_series("l、甲\n2、乙", "0:l@0 1:2@0");
+  assert_series("整改任务(序号十二):甲\n整改任务(序号十九):乙", "0:十二@0 1:十九@0");
+  assert_series("任务(1):甲\n任务(第2项):乙\n任务(2024年):丙\n任务(一期)", "0:1@0 1:2@0");
 }
 
 static void

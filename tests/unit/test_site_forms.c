@@ -239,6 +239,22 @@ test_last_item_is_no_foot(void)
       wanted);
 }
 
+/* 责任单位｜A as accounts on messengers set it, in wide bars, half-width ones and lines of boxes. */
+static void
+test_bars_part_labels_from_values(void)
+{
+  const char *const wanted[] = { "1 延深竖井 @二号矿 &鲁大川 !3月底前 =延深120米", NULL };
+  static const char *const BARS[] = { "\uFF5C", "|", "\u2502" };
+  for (guint i = 0; i < G_N_ELEMENTS(BARS); i++)
+    {
+      g_autofree char *text = g_strdup_printf(
+          "<html><body><h1>某集团2031年任务清单</h1><p>1.延深竖井</p><p>工作目标%s延深120米</p>"
+          "<p>责任单位%s二号矿</p><p>责任领导%s鲁大川</p><p>完成时间%s3月底前</p></body></html>",
+          BARS[i], BARS[i], BARS[i], BARS[i]);
+      assert_tasks(text, wanted);
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -271,6 +287,7 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/labels-in-brackets-of-their-own",
                   test_labels_in_brackets_of_their_own);
   g_test_add_func("/site-forms/last-item-is-no-foot", test_last_item_is_no_foot);
+  g_test_add_func("/site-forms/bars-part-labels-from-values", test_bars_part_labels_from_values);
   gint failed = g_test_run();
   stages_free();
   return failed;
