@@ -20,7 +20,8 @@
 #define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
 
-static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 }; /* — */
+static const char COPULA[] = { (char) 0xE4, (char) 0xB8, (char) 0xBA, 0 }; /* 为 */
+static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 };   /* — */
 
 struct ItemLabels
 {
@@ -415,6 +416,31 @@ label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GAr
     return FALSE;
   g_array_append_val(pieces, piece);
   return TRUE;
+}
+
+/* 完成时限为6月底 in a sentence that is known to say who does it. */
+gboolean
+item_labels_find_stated(const ItemLabels *labels, const Document *doc, Span sentence,
+                        LabelKind kind, Span *value)
+{
+  const char *text = doc->comparable->str;
+  for (guint32 at = sentence.start; at < sentence.end;)
+    {
+      const char *copula = g_strstr_len(text + at, (gssize) (sentence.end - at), COPULA);
+      if (copula == NULL)
+        return FALSE;
+      LabelPiece piece = { 0 };
+      Span before = span_new(at, (guint32) (copula - text));
+      at = before.end + (guint32) strlen(COPULA);
+      if (!label_ending_at(labels, doc, before, before.end, &piece) || piece.kind != kind
+          || !label_may_start(doc, before, &piece, FALSE))
+        continue;
+      *value = span_new(at, at);
+      while (value->end < sentence.end && text[value->end] != ',')
+        value->end++;
+      return !span_is_empty(*value);
+    }
+  return FALSE;
 }
 
 /* Labels that a colon ends, or what stands in its place. Returns where the first one starts, the

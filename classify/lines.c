@@ -190,8 +190,12 @@ bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Spa
   guint32 start = bracket.start;
   while (start > place.start && !character_is_punctuation(character_before(text, start)))
     start -= (guint32) g_unichar_to_utf8(character_before(text, start), NULL);
+  /* 建成游客中心（县旅游局） ends like an institution: no organ is its second name. */
+  Span before = span_new(start, bracket.start);
   return start < bracket.start
-         && !units_is_list(reader->grammar, doc, span_new(start, bracket.start));
+         && (!units_is_list(reader->grammar, doc, before)
+             || (!units_hold_organ(reader->grammar, doc, before)
+                 && units_hold_organ(reader->grammar, doc, unit_clause_inside(doc, bracket))));
 }
 
 void
@@ -275,6 +279,8 @@ typedef struct
   gboolean follows_number; /* the line before has a list number */
   guint named;             /* lines that a label of tasks starts */
   guint last_named;        /* candidate of the last of them */
+  guint coded;             /* lines that are nothing but a code and its label */
+  guint last_coded;        /* candidate of the last of them */
   guint32 bracket_end;     /* of what a bracket over several blocks took to the line it opens in */
 } Pass;
 
@@ -347,6 +353,8 @@ pass_add_line(Pass *pass, guint block, Span place)
   if (candidate.reading_count > 0)
     {
       line.text = candidate.readings[0].body;
+      if (candidate.readings[0].is_code && pass->coded++ < G_MAXUINT)
+        pass->last_coded = pass->lines->candidates->len;
       g_array_append_val(pass->lines->candidates, candidate);
     }
   else
@@ -719,6 +727,18 @@ lines_mark_signature(const MarkReader *reader, const Document *doc, Lines *lines
     line_at(lines, last - 1)->note = NOTE_SIGNATURE;
 }
 
+/* One code alone is the paper's own. */
+static void
+pass_forget_code(const Pass *pass)
+{
+  SeriesCandidate *candidate =
+      &g_array_index(pass->lines->candidates, SeriesCandidate, pass->last_coded);
+  Line *line = line_at(pass->lines, candidate->line);
+  line->text = line->place.start;
+  candidate->readings[0].is_weak = TRUE;
+  candidate->reading_count = 0;
+}
+
 Lines *
 lines_new(const MarkReader *reader, const Document *doc)
 {
@@ -734,6 +754,8 @@ lines_new(const MarkReader *reader, const Document *doc)
   lines_read_titles(reader, doc, lines);
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);
+  if (pass.coded == 1)
+    pass_forget_code(&pass);
   if (pass.named == 1) /* one name alone is what the page is about */
     g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);

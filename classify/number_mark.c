@@ -17,6 +17,7 @@
 #define COPULA 0x662F                /* 是 */
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 #define CLOSING_BLACK_BRACKET 0x3011
+#define CODE_BYTES 24     /* of GJ-2031-01 */
 #define NAME_CHARACTERS 6 /* before a numeral, of what is counted */
 
 typedef struct
@@ -412,6 +413,35 @@ read_named(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   return reading_close(&cursor, reading);
 }
 
+/* GJ-01, 2031-015 up to the line's end: the figures at its end count. */
+static gboolean
+cursor_read_code(Cursor *cursor, NumberMark *reading)
+{
+  guint value = 0;
+  gsize start = cursor->at, at = start;
+  for (; at < cursor->end && at - start < CODE_BYTES; at++)
+    {
+      char c = cursor->text[at];
+      if (g_ascii_isdigit(c))
+        value = MIN(value * 10 + (guint) (c - '0'), NUMBER_MAXIMUM + 1);
+      else if (g_ascii_isalpha(c) || c == '-' || c == '_')
+        value = 0;
+      else
+        break;
+    }
+  Cursor behind = { cursor->text, at, cursor->end };
+  cursor_skip_blanks(&behind);
+  if (value < 1 || value > NUMBER_MAXIMUM || behind.at < behind.end)
+    return FALSE;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC,
+                           .value = value,
+                           .mark = ':',
+                           .number = span_new(start, at),
+                           .is_code = TRUE };
+  cursor->at = at;
+  return TRUE;
+}
+
 /* 序号：1 alone on its line, above the labels of a card. */
 static guint
 read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
@@ -426,13 +456,16 @@ read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   cursor_skip_blanks(&cursor);
   gsize start = cursor.at;
   guint value;
+  Cursor code = cursor;
   if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
-    return 0;
+    return cursor_read_code(&cursor, reading) ? reading_close(&cursor, reading) : 0;
   *reading = (NumberMark){
     .style = NUMBER_ARABIC, .value = value, .mark = ':', .number = span_new(start, cursor.at)
   };
   cursor_skip_blanks(&cursor);
-  return cursor.at < cursor.end ? 0 : reading_close(&cursor, reading);
+  if (cursor.at < cursor.end) /* 015-2 */
+    return cursor_read_code(&code, reading) ? reading_close(&code, reading) : 0;
+  return reading_close(&cursor, reading);
 }
 
 /* After 【: 【任务1】, 【1】, 【一】; not 【责任单位】. */

@@ -436,6 +436,18 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
     }
 }
 
+/* …。责任单位为A，完成时限为6月底。 */
+static void
+cut_read_stated(ItemCut *cut, const MarkReader *reader, const Document *doc,
+                const UnitClause *clause)
+{
+  Span value;
+  if (!clause->is_bracket && span_is_empty(cut->fields[FIELD_DEADLINE])
+      && item_labels_find_stated(mark_reader_labels(reader), doc, clause->place, LABEL_DEADLINE,
+                                 &value))
+    cut->fields[FIELD_DEADLINE] = text_trim_stops(doc, value);
+}
+
 /* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a
  * field and ends the text, or starts it, is read and cut off. */
 static gboolean
@@ -527,6 +539,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       guint clause = cut->clauses->len;
       g_array_append_val(cut->clauses, place);
       cut_read_bracket(cut, outline_reader(outline), doc, place);
+      cut_read_stated(cut, outline_reader(outline), doc, &g_array_index(found, UnitClause, i));
       /* (牵头单位：A)(责任单位：B): the second bracket closes the same task. */
       if (cut->pieces->len > 0 && span_is_empty(text))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;

@@ -292,6 +292,25 @@ test_problems_that_somebody_found_are_the_tasks(void)
                wanted);
 }
 
+/* Of several titles that ask, the one that asks for the end tells it; who watches does not do it. */
+static void
+test_other_questions_and_watchers_say_nothing(void)
+{
+  const char *const wanted[] = { "第一条 夜市油烟扰民 @市城管局 ~安装净化器46台 met", NULL };
+  assert_tasks(PAGE(ROW6("条目", "举报内容", "责任单位", "督促指导单位", "是否规范", "整改情况")
+                        ROW6("第一条", "夜市油烟扰民", "市城管局", "市环保局", "否", "已完成整改")),
+               (const char *const[]){ "第一条 夜市油烟扰民 @市城管局 ~已完成整改 met", NULL });
+  assert_tasks(
+      PAGE(ROW5("条目", "举报内容", "责任单位", "是否属实", "整改情况")
+               ROW5("第一条", "夜市油烟扰民", "市城管局", "否", "安装净化器46台")),
+      (const char *const[]){ "第一条 夜市油烟扰民 @市城管局 ~安装净化器46台 in_progress", NULL });
+  assert_tasks(
+      PAGE("<tr><td>条目</td><td>举报内容</td><td>责任单位</td><td>是否规范</td><td>整改情况</td>"
+           "<td>是否办结</td></tr><tr><td>第一条</td><td>夜市油烟扰民</td><td>市城管局</td><td>否"
+           "</td><td>安装净化器46台</td><td>是</td></tr>"),
+      wanted);
+}
+
 /* Who watches over a river, and his duties. */
 static void
 test_duties_of_persons_hold_no_task(void)
@@ -352,6 +371,8 @@ main(int argc, char **argv)
   g_test_add_func("/column-titles/since-when-is-not-by-when", test_since_when_is_not_by_when);
   g_test_add_func("/column-titles/problems-that-somebody-found-are-the-tasks",
                   test_problems_that_somebody_found_are_the_tasks);
+  g_test_add_func("/column-titles/other-questions-and-watchers-say-nothing",
+                  test_other_questions_and_watchers_say_nothing);
   g_test_add_func("/column-titles/duties-of-persons-hold-no-task",
                   test_duties_of_persons_hold_no_task);
   return g_test_run();

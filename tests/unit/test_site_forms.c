@@ -239,6 +239,40 @@ test_last_item_is_no_foot(void)
       wanted);
 }
 
+static void
+test_sentence_states_bodies_and_time(void)
+{
+  const char *const wanted[] = { "1 开工建设大桥。 @市住建委 !6月底",
+                                 "2 引进项目60个。 @市商务局 @各县（区）政府", NULL };
+  assert_tasks("2031年任务分工\n\n1.开工建设大桥。此项工作责任单位为市住建委，完成时限为6月底。"
+               "\n\n2.引进项目60个。责任单位为市商务局、各县（区）政府。\n",
+               wanted);
+  assert_tasks("某市绿化办法\n\n1.公园由市园林局养护。责任单位为市园林局。\n\n2."
+               "道路由管理单位养护。责任单位为市城管局。\n",
+               NONE);
+}
+
+/* Comparable text does not keep the blanks that part them. */
+static void
+test_blanks_part_bodies_in_brackets(void)
+{
+  const char *const wanted[] = { "1 新植核桃3万亩 @县林业局 @县农业局 @各乡镇",
+                                 "2 建成游客中心 @县旅游局", NULL };
+  assert_tasks("2031年任务分解\n\n1、新植核桃3万亩（县林业局　县农业局　各乡镇）\n\n"
+               "2、建成游客中心（县旅游局）\n",
+               wanted);
+}
+
+static void
+test_codes_are_numbers_beside_others(void)
+{
+  const char *const wanted[] = { "GJ-01 修订章程 @办公室", "GJ-02 清理企业5户 @财务部", NULL };
+  assert_tasks("2031年任务台账\n\n编号：GJ-01\n\n任务名称：修订章程\n\n责任部门：办公室\n\n"
+               "编号：GJ-02\n\n任务名称：清理企业5户\n\n责任部门：财务部\n",
+               wanted);
+  assert_tasks("行政处罚决定书\n\n编号：GJ-01\n\n当事人应当缴纳罚款。\n", NONE);
+}
+
 /* 责任单位｜A as accounts on messengers set it, in wide bars, half-width ones and lines of boxes. */
 static void
 test_bars_part_labels_from_values(void)
@@ -287,6 +321,12 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/labels-in-brackets-of-their-own",
                   test_labels_in_brackets_of_their_own);
   g_test_add_func("/site-forms/last-item-is-no-foot", test_last_item_is_no_foot);
+  g_test_add_func("/site-forms/sentence-states-bodies-and-time",
+                  test_sentence_states_bodies_and_time);
+  g_test_add_func("/site-forms/blanks-part-bodies-in-brackets",
+                  test_blanks_part_bodies_in_brackets);
+  g_test_add_func("/site-forms/codes-are-numbers-beside-others",
+                  test_codes_are_numbers_beside_others);
   g_test_add_func("/site-forms/bars-part-labels-from-values", test_bars_part_labels_from_values);
   gint failed = g_test_run();
   stages_free();
