@@ -292,7 +292,8 @@ columns_are_foreign(const Columns *columns)
     return FALSE;
   static const ColumnRole TELLING[] = { COLUMN_LEAD,     COLUMN_JOINT,    COLUMN_LEADER,
                                         COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  guint telling = 0;
+  /* Who answers for it counts where it says by when as well: 考核单位 gives points. */
+  guint telling = columns_have_title(columns, "deadline") && columns_have_title(columns, "unit");
   for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
     telling += columns_count_role(columns, TELLING[i]) > 0;
   return telling < 2;

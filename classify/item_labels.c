@@ -64,7 +64,8 @@ label_kind(const char *class)
                 { "progress", LABEL_PROGRESS }, { "problems", LABEL_PROBLEMS },
                 { "next", LABEL_NEXT_STEPS },   { "content", LABEL_CONTENT },
                 { "task", LABEL_TASK },         { "money", LABEL_MONEY },
-                { "status", LABEL_STATUS },     { "other", LABEL_OTHER } };
+                { "status", LABEL_STATUS },     { "duties", LABEL_DUTIES },
+                { "other", LABEL_OTHER } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -338,9 +339,9 @@ label_before_stop(const ItemLabels *labels, const Document *doc, Span line, GArr
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL,   "deadline", "plan",       "progress",
-                                        NULL,   "problems", "next_steps", "plan",
-                                        "task", "money",    "status",     "others" };
+  static const char *const FIELDS[] = { NULL,       "deadline",   "plan",  "progress", NULL,
+                                        "problems", "next_steps", "plan",  "task",     "money",
+                                        "status",   NULL,         "others" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;

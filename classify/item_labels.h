@@ -25,6 +25,7 @@ typedef enum
   LABEL_TASK,    /* the text of the item itself: 督办事项 */
   LABEL_MONEY,   /* an amount named for the task: 总投资 */
   LABEL_STATUS,  /* the bare verdict: 整改状态 */
+  LABEL_DUTIES,  /* what a group is for: 主要职责 */
   LABEL_OTHER    /* of no field here: 联系人; only at a line's start or behind another label */
 } LabelKind;
 

@@ -6,6 +6,7 @@
 #include "classify/lines.h"
 
 #include "classify/brackets.h"
+#include "classify/duty_lines.h"
 #include "classify/foot_lines.h"
 #include "classify/glued_labels.h"
 #include "classify/outcome_lines.h"
@@ -264,6 +265,8 @@ line_read_labels(const MarkReader *reader, const Document *doc, Line *line, GArr
   for (guint i = 0; i < pieces->len; i++)
     {
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
+      if (kind == LABEL_DUTIES)
+        line->shows |= SHOWS_DUTIES;
       if (kind < LABEL_ATTACHED)
         line->shows |= kind == LABEL_UNITS ? SHOWS_UNIT_LABEL : SHOWS_FIELD_LABEL;
     }
@@ -760,6 +763,7 @@ lines_new(const MarkReader *reader, const Document *doc)
     g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);
   foot_lines_settle(lines);
+  duty_lines_settle(lines);
   repeated_labels_mark(doc, lines);
   glued_labels_mark(reader->labels, doc, lines);
   lines_mark_broken_owners(reader, doc, lines);

@@ -422,7 +422,8 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN,       FIELD_PROGRESS,
                                   FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN,
-                                  FIELD_TASK, FIELD_TASK,     FIELD_TASK,       FIELD_TASK };
+                                  FIELD_TASK, FIELD_TASK,     FIELD_TASK,       FIELD_TASK,
+                                  FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)

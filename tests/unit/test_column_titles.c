@@ -311,6 +311,34 @@ test_other_questions_and_watchers_say_nothing(void)
       wanted);
 }
 
+/* Points for what a department has to do by a time; without the time they are a scale. */
+static void
+test_points_beside_a_time_are_of_tasks(void)
+{
+  const char *const wanted[] = { "1 新建沼气池3000口 @县农业局 !10月底", NULL }, *const none[] = {
+    NULL
+  };
+  assert_tasks(PAGE(ROW5("序号", "目标任务", "考核标准", "责任单位", "完成时限")
+                        ROW5("1", "新建沼气池3000口", "现场验收", "县农业局", "10月底")),
+               wanted);
+  assert_tasks(PAGE(ROW4("序号", "目标任务", "考核标准", "责任单位")
+                        ROW4("1", "新建沼气池3000口", "现场验收", "县农业局")),
+               none);
+}
+
+/* What may be applied for, and what was put on file. */
+static void
+test_policies_and_filings_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW4("序号", "政策名称", "支持对象", "责任部门")
+                        ROW4("1", "关于稳定就业的若干措施", "各类企业", "社会事业局")),
+               none);
+  assert_tasks(PAGE(ROW5("序号", "项目名称", "项目单位", "建设内容及规模", "备案机关")
+                        ROW5("1", "智慧停车场建设", "停车公司", "建设泊位800个", "区发展改革局")),
+               none);
+}
+
 /* Who watches over a river, and his duties. */
 static void
 test_duties_of_persons_hold_no_task(void)
@@ -373,6 +401,10 @@ main(int argc, char **argv)
                   test_problems_that_somebody_found_are_the_tasks);
   g_test_add_func("/column-titles/other-questions-and-watchers-say-nothing",
                   test_other_questions_and_watchers_say_nothing);
+  g_test_add_func("/column-titles/points-beside-a-time-are-of-tasks",
+                  test_points_beside_a_time_are_of_tasks);
+  g_test_add_func("/column-titles/policies-and-filings-hold-no-task",
+                  test_policies_and_filings_hold_no_task);
   g_test_add_func("/column-titles/duties-of-persons-hold-no-task",
                   test_duties_of_persons_hold_no_task);
   return g_test_run();

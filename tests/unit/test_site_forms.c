@@ -252,6 +252,26 @@ test_sentence_states_bodies_and_time(void)
                NONE);
 }
 
+static void
+test_groups_with_duties_hold_no_task(void)
+{
+  assert_tasks("2031年汛期工作机制\n\n（一）抢险组\n\n牵头单位：县消防大队\n\n主要职责：搜救群众。"
+               "\n\n（二）医疗组\n\n牵头单位：县卫健局\n\n主要职责：救治伤员。\n",
+               NONE);
+}
+
+static void
+test_heading_of_a_card_may_be_its_number(void)
+{
+  const char *const wanted[] = {
+    "一 档案整理不及时 @办公室 !12月底前 =补充整理 ~已整理82卷。 in_progress", NULL
+  };
+  assert_tasks(PAGE("<table><tr><td colspan=2>问题一</td></tr>" PAIR("问题描述", "档案整理不及时")
+                        PAIR("整改措施", "补充整理") PAIR("责任单位", "办公室") PAIR(
+                            "完成时限", "12月底前") PAIR("整改进展", "已整理82卷。") "</table>"),
+               wanted);
+}
+
 /* Comparable text does not keep the blanks that part them. */
 static void
 test_blanks_part_bodies_in_brackets(void)
@@ -327,6 +347,10 @@ main(int argc, char **argv)
                   test_blanks_part_bodies_in_brackets);
   g_test_add_func("/site-forms/codes-are-numbers-beside-others",
                   test_codes_are_numbers_beside_others);
+  g_test_add_func("/site-forms/groups-with-duties-hold-no-task",
+                  test_groups_with_duties_hold_no_task);
+  g_test_add_func("/site-forms/heading-of-a-card-may-be-its-number",
+                  test_heading_of_a_card_may_be_its_number);
   g_test_add_func("/site-forms/bars-part-labels-from-values", test_bars_part_labels_from_values);
   gint failed = g_test_run();
   stages_free();
