@@ -11,6 +11,8 @@
 #include "classify/profile.h"
 #include "classify/table_view.h"
 
+#define EXACT_SCORE 100 /* of a title that a vocabulary has */
+
 typedef struct Layouts Layouts; /* layouts.h: tables that a file declares */
 typedef struct Layout Layout;
 typedef struct LayoutColumn LayoutColumn;

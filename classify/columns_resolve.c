@@ -247,6 +247,24 @@ columns_tell_status(Columns *columns)
     }
 }
 
+/* 是否规范 | 是否办结: beside a title that is known to ask for the end, others that only ask say
+ * nothing of it. */
+static void
+columns_keep_sure_status(Columns *columns)
+{
+  guint sure = 0;
+  for (guint i = 0; i < columns->count; i++)
+    sure +=
+        columns->columns[i].role == COLUMN_STATUS && columns->columns[i].title_score == EXACT_SCORE;
+  for (guint i = 0; sure > 0 && i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role == COLUMN_STATUS && column->title_score < EXACT_SCORE
+          && column->title_class != NULL)
+        column->role = COLUMN_OTHER;
+    }
+}
+
 static gboolean
 columns_have_title(const Columns *columns, const char *class)
 {
@@ -274,7 +292,8 @@ columns_are_foreign(const Columns *columns)
     return FALSE;
   static const ColumnRole TELLING[] = { COLUMN_LEAD,     COLUMN_JOINT,    COLUMN_LEADER,
                                         COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  guint telling = 0;
+  /* Who answers for it counts where it says by when as well: 考核单位 gives points. */
+  guint telling = columns_have_title(columns, "deadline") && columns_have_title(columns, "unit");
   for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
     telling += columns_count_role(columns, TELLING[i]) > 0;
   return telling < 2;
@@ -365,6 +384,7 @@ columns_resolve(Columns *columns)
   columns_place_contents(columns);
   columns_drop_rates(columns);
   columns_tell_status(columns);
+  columns_keep_sure_status(columns);
   gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
   for (guint i = 0; i < columns->count; i++)
     if (has_lead && columns->columns[i].role == COLUMN_UNIT)

@@ -19,7 +19,8 @@
 #define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
 
-static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 }; /* — */
+static const char COPULA[] = { (char) 0xE4, (char) 0xB8, (char) 0xBA, 0 }; /* 为 */
+static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 };   /* — */
 
 struct ItemLabels
 {
@@ -58,7 +59,8 @@ label_kind(const char *class)
                 { "progress", LABEL_PROGRESS }, { "problems", LABEL_PROBLEMS },
                 { "next", LABEL_NEXT_STEPS },   { "content", LABEL_CONTENT },
                 { "task", LABEL_TASK },         { "money", LABEL_MONEY },
-                { "status", LABEL_STATUS },     { "other", LABEL_OTHER } };
+                { "status", LABEL_STATUS },     { "duties", LABEL_DUTIES },
+                { "other", LABEL_OTHER } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -228,23 +230,33 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
   return line.end;
 }
 
-/* 责任单位—A: a dash right behind the label that a line starts with is its colon. */
+/* Whether text[at] is a dash or a bar that may stand in the place of a colon; *size receives it. */
+static gboolean
+mark_stands_for_colon(const char *text, gsize at, gsize end, gsize *size)
+{
+  *size = text[at] == '|' ? 1 : strlen(DASH);
+  return text[at] == '|' || (at + *size <= end && memcmp(text + at, DASH, *size) == 0);
+}
+
+/* 责任单位—A, 责任单位|A: a dash or a bar right behind the label that a line starts with is its
+ * colon. */
 static gboolean
 label_before_dash(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   const char *text = doc->comparable->str;
-  const char *dash =
-      g_strstr_len(text + line.start, (gssize) MIN(span_length(line), DASHED_BYTES), DASH);
+  guint32 mark = line.start, limit = MIN(line.end, line.start + DASHED_BYTES);
+  gsize size = 0;
+  while (mark < limit && !mark_stands_for_colon(text, mark, line.end, &size))
+    mark++;
   LabelPiece piece = { 0 };
-  if (dash == NULL || dash == text + line.start
-      || !label_ending_at(labels, doc, line, (guint32) (dash - text), &piece)
+  if (mark >= limit || mark == line.start || !label_ending_at(labels, doc, line, mark, &piece)
       || piece.place.start != line.start)
     return FALSE;
   piece.place.end = line.end;
-  piece.value = span_new((guint32) (dash - text), line.end);
-  while (span_length(piece.value) > strlen(DASH)
-         && memcmp(text + piece.value.start, DASH, strlen(DASH)) == 0)
-    piece.value.start += (guint32) strlen(DASH);
+  piece.value = span_new(mark, line.end);
+  while (span_length(piece.value) > size
+         && mark_stands_for_colon(text, piece.value.start, line.end, &size))
+    piece.value.start += (guint32) size;
   g_array_append_val(pieces, piece);
   return TRUE;
 }
@@ -275,9 +287,9 @@ label_before_stop(const ItemLabels *labels, const Document *doc, Span line, GArr
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL,   "deadline", "plan",       "progress",
-                                        NULL,   "problems", "next_steps", "plan",
-                                        "task", "money",    "status",     "others" };
+  static const char *const FIELDS[] = { NULL,       "deadline",   "plan",  "progress", NULL,
+                                        "problems", "next_steps", "plan",  "task",     "money",
+                                        "status",   NULL,         "others" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;
@@ -344,6 +356,31 @@ label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GAr
     return FALSE;
   g_array_append_val(pieces, piece);
   return TRUE;
+}
+
+/* 完成时限为6月底 in a sentence that is known to say who does it. */
+gboolean
+item_labels_find_stated(const ItemLabels *labels, const Document *doc, Span sentence,
+                        LabelKind kind, Span *value)
+{
+  const char *text = doc->comparable->str;
+  for (guint32 at = sentence.start; at < sentence.end;)
+    {
+      const char *copula = g_strstr_len(text + at, (gssize) (sentence.end - at), COPULA);
+      if (copula == NULL)
+        return FALSE;
+      LabelPiece piece = { 0 };
+      Span before = span_new(at, (guint32) (copula - text));
+      at = before.end + (guint32) strlen(COPULA);
+      if (!label_ending_at(labels, doc, before, before.end, &piece) || piece.kind != kind
+          || !label_may_start(doc, before, &piece, FALSE))
+        continue;
+      *value = span_new(at, at);
+      while (value->end < sentence.end && text[value->end] != ',')
+        value->end++;
+      return !span_is_empty(*value);
+    }
+  return FALSE;
 }
 
 /* Labels that a colon ends, or what stands in its place. Returns where the first one starts, the

@@ -481,7 +481,10 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
       if (stated == STATUS_NONE) /* 是否办结: 已办结 */
         stated = verdict_of_word(context->verdicts, run->doc, status->span);
     }
-  if (stated != STATUS_NONE)
+  /* 是否规范: 否 below a title that nobody has seen takes nothing back */
+  gboolean is_doubtful = stated == STATUS_IN_PROGRESS && task->status != STATUS_NONE
+                         && run->columns->columns[status->column].title_score < EXACT_SCORE;
+  if (stated != STATUS_NONE && !is_doubtful)
     {
       task->status = stated;
       task->fields[FIELD_STATUS] = cell_printed(run, status);

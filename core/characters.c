@@ -121,7 +121,7 @@ gunichar
 character_comparable_rare(gunichar c)
 {
   gunichar clean = character_clean(c);
-  if (clean >= 0xFF01 && clean <= 0xFF5E)
+  if (clean >= 0xFF01 && clean <= 0xFF5E && clean != 0xFF5C)
     return clean - 0xFEE0;
   switch (clean)
     {
@@ -139,6 +139,9 @@ character_comparable_rare(gunichar c)
     case 0xFE55:
     case 0xFE13:
     case 0x4E28: /* ∶ is typed for ：, and ⼁ is 丨 */
+    case 0x2502: /* │ ┃ ｜ part a label from its value where a page draws bars */
+    case 0x2503:
+    case 0xFF5C:
       return ':';
     case 0xFE59:
     case 0xFE35:
