@@ -29,10 +29,33 @@ character_is_punctuation(gunichar c)
          || (c >= 0xFF5B && c <= 0xFF65) || c == 0xB7;
 }
 
+static gboolean
+is_radical(gunichar c)
+{
+  return c >= 0x2E80 && c <= 0x2FDF;
+}
+
+static gunichar
+radical_ideograph(gunichar c)
+{
+  guint low = 0, high = G_N_ELEMENTS(RADICALS);
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      if (RADICALS[middle].from == c)
+        return RADICALS[middle].to;
+      if (RADICALS[middle].from < c)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return c;
+}
+
 gboolean
 character_is_chinese_numeral(gunichar c)
 {
-  switch (c)
+  switch (is_radical(c) ? radical_ideograph(c) : c)
     {
     case 0x3007:
     case 0x96F6:
@@ -75,23 +98,6 @@ character_is_chinese_numeral(gunichar c)
 }
 
 static gunichar
-radical_ideograph(gunichar c)
-{
-  guint low = 0, high = G_N_ELEMENTS(RADICALS);
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-      if (RADICALS[middle].from == c)
-        return RADICALS[middle].to;
-      if (RADICALS[middle].from < c)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return c;
-}
-
-static gunichar
 compatibility_ideograph(gunichar c)
 {
   gunichar decomposed[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
@@ -106,7 +112,7 @@ character_clean(gunichar c)
     return c;
   if (character_is_blank(c))
     return ' ';
-  if (c >= 0x2E80 && c <= 0x2FDF)
+  if (is_radical(c))
     return radical_ideograph(c);
   if ((c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F))
     return compatibility_ideograph(c);

@@ -139,9 +139,11 @@ append_signers(const Letter *letter, Span line, GString *names)
           end = at + size;
           continue;
         }
-      are_bodies &= line_is_body(letter->rules, text + at, end - at);
+      g_autofree char *name =
+          document_render_line(letter->doc, span_new(line.start + at, line.start + end));
+      are_bodies &= line_is_body(letter->rules, name, strlen(name));
       g_string_append(apart, apart->len > 0 ? LIST_COMMA : "");
-      g_string_append_len(apart, text + at, (gssize) (end - at));
+      g_string_append(apart, name);
     }
   g_autofree char *whole = document_render_line(letter->doc, line);
   g_string_append(names, names->len > 0 ? LIST_COMMA : "");

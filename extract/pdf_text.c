@@ -8,6 +8,7 @@
 #include "extract/pdf_text.h"
 
 #include "core/characters.h"
+#include "extract/pdf_boxes.h"
 
 #include <math.h>
 
@@ -110,6 +111,7 @@ void
 pdf_text_measure(PdfText *text)
 {
   text->em_share = em_share_measure(text->glyphs);
+  pdf_boxes_level(text->glyphs, text->em_share);
 }
 
 PdfText *

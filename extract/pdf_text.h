@@ -31,7 +31,7 @@ PdfText *pdf_text_new(void);
  * free it. */
 PdfText *pdf_text_read(PopplerPage *page);
 
-/* Measures em_share again, after the boxes were turned. */
+/* Measures em_share again, after the boxes were turned, and levels them (pdf_boxes.h). */
 void pdf_text_measure(PdfText *text);
 
 /* Takes out the characters that do not show because they lie outside area. */

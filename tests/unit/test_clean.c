@@ -35,7 +35,16 @@ static void
 test_radicals_and_compatibility_forms(void)
 {
   assert_cleans("⼯业⻓期", "工业长期");
+  assert_cleans("落⼾", "落户"); /* as Simplified fonts draw it, not 戶 */
   assert_cleans("\xEF\xA4\x80", "豈");
+}
+
+static void
+test_radicals_are_numerals_too(void)
+{
+  g_assert_true(character_is_chinese_numeral(0x2F00)); /* ⼀ */
+  g_assert_true(character_is_chinese_numeral(0x2F17)); /* ⼗ */
+  g_assert_false(character_is_chinese_numeral(0x2F3E));
 }
 
 static void
@@ -69,6 +78,7 @@ main(int argc, char **argv)
   g_test_add_func("/clean/blanks-inside-chinese-vanish", test_blanks_inside_chinese_vanish);
   g_test_add_func("/clean/what-must-survive", test_what_must_survive);
   g_test_add_func("/clean/radicals-and-compatibility-forms", test_radicals_and_compatibility_forms);
+  g_test_add_func("/clean/radicals-are-numerals-too", test_radicals_are_numerals_too);
   g_test_add_func("/clean/one-line", test_one_line);
   g_test_add_func("/clean/spaced-keeps-blanks-but-not-line-feeds",
                   test_spaced_keeps_blanks_but_not_line_feeds);

@@ -47,6 +47,15 @@ test_several_labels_a_line(void)
   g_assert_cmpstr(value_of(doc, "访问次数"), ==, "");
 }
 
+/* Fonts name ideographs by their radicals; names are as records print them. */
+static void
+test_signers_are_clean(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("各单位：\n请认真贯彻执行。\n甲县⼈⺠政府\n2024年3⽉5⽇\n");
+  g_assert_cmpstr(doc->issuer, ==, "甲县人民政府");
+}
+
 /* Rows of a table: no cell runs into the next, and labels that nobody knows are labels there. */
 static void
 test_a_value_is_the_cell_behind_its_label(void)
@@ -515,6 +524,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/metadata/signers-are-clean", test_signers_are_clean);
   g_test_add_func("/metadata/title/of-a-pdf-where-a-line-prints-it", test_pdf_title_is_printed);
   g_test_add_func("/metadata/title/of-a-pdf-is-none-where-no-line-prints-it",
                   test_pdf_title_of_another);
