@@ -415,7 +415,7 @@ columns_resolve(Columns *columns)
   guint owners = 0;
   static const ColumnRole OWNERS[] = { COLUMN_LEAD,     COLUMN_JOINT,       COLUMN_UNIT,
                                        COLUMN_LEADER,   COLUMN_UNIT_LEADER, COLUMN_DEADLINE,
-                                       COLUMN_PROGRESS, COLUMN_STATUS };
+                                       COLUMN_PROGRESS, COLUMN_STATUS,      COLUMN_BODY };
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
