@@ -13,6 +13,7 @@
 #define SERVICE_ROWS 2
 #define VERDICT_CELLS 2
 #define SAMPLED_ROWS 40
+#define CONTRACT_PARTIES 3
 #define TEXT_AVERAGE 30 /* prose of what may be a task whatever stands beside it */
 #define NAME_AVERAGE 12 /* of names of tasks, six characters and more */
 
@@ -386,6 +387,11 @@ columns_only_name(const Columns *columns)
       builders += builds;
       units += !builds && columns->columns[i].role == COLUMN_UNIT;
     }
+  /* 建设单位 | 设计单位 | 施工单位 | 竣工日期: a contract's parties have a time, too */
+  static const ColumnRole DOING[] = { COLUMN_LEAD,     COLUMN_JOINT, COLUMN_STATUS,
+                                      COLUMN_PROGRESS, COLUMN_PLAN,  COLUMN_SUBTASK };
+  if (units == 0 && builders >= CONTRACT_PARTIES)
+    return !columns_have_one_of(columns, DOING, G_N_ELEMENTS(DOING));
   gboolean has_leader = columns_count_role(columns, COLUMN_LEADER) > 0;
   if (units > 0 || columns_have_one_of(columns, SAYING, G_N_ELEMENTS(SAYING)))
     return FALSE;

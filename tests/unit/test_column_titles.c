@@ -349,6 +349,24 @@ test_persons_and_grades_hold_no_task(void)
                none);
 }
 
+/* The parties of a contract have a time, too; with what came of it the list is of tasks. */
+static void
+test_parties_of_a_contract_hold_no_task(void)
+{
+  const char *const wanted[] = { "门诊楼 @市卫健委 @省建工集团 @正信公司 ~已封顶 in_progress",
+                                 NULL },
+                    *const none[] = { NULL };
+  assert_tasks(PAGE(ROW5("项目名称", "建设单位", "施工单位", "监理单位", "计划竣工日期")
+                        ROW5("门诊楼", "市卫健委", "省建工集团", "正信公司", "2024年6月30日")),
+               none);
+  assert_tasks(PAGE(ROW5("项目名称", "建设单位", "施工单位", "监理单位", "进展情况")
+                        ROW5("门诊楼", "市卫健委", "省建工集团", "正信公司", "已封顶")),
+               wanted);
+  assert_tasks(PAGE(ROW4("序号", "技术名称", "技术要点", "技术依托单位")
+                        ROW4("1", "密植技术", "亩保苗5000株以上", "省农科院")),
+               none);
+}
+
 /* What may be applied for, and what was put on file. */
 static void
 test_policies_and_filings_hold_no_task(void)
@@ -432,6 +450,8 @@ main(int argc, char **argv)
                   test_plan_behind_the_outcome_comes_next);
   g_test_add_func("/column-titles/persons-and-grades-hold-no-task",
                   test_persons_and_grades_hold_no_task);
+  g_test_add_func("/column-titles/parties-of-a-contract-hold-no-task",
+                  test_parties_of_a_contract_hold_no_task);
   g_test_add_func("/column-titles/duties-of-persons-hold-no-task",
                   test_duties_of_persons_hold_no_task);
   return g_test_run();
