@@ -230,32 +230,26 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
   return line.end;
 }
 
-/* Whether text[at] is a dash or a bar that may stand in the place of a colon; *size receives it. */
-static gboolean
-mark_stands_for_colon(const char *text, gsize at, gsize end, gsize *size)
-{
-  *size = text[at] == '|' ? 1 : strlen(DASH);
-  return text[at] == '|' || (at + *size <= end && memcmp(text + at, DASH, *size) == 0);
-}
-
 /* 责任单位—A, 责任单位|A: a dash or a bar right behind the label that a line starts with is its
  * colon. */
 static gboolean
 label_before_dash(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
-  const char *text = doc->comparable->str;
-  guint32 mark = line.start, limit = MIN(line.end, line.start + DASHED_BYTES);
-  gsize size = 0;
-  while (mark < limit && !mark_stands_for_colon(text, mark, line.end, &size))
-    mark++;
+  const char *text = doc->comparable->str, *start = text + line.start;
+  gsize length = MIN(span_length(line), DASHED_BYTES);
+  const char *bar = memchr(start, '|', length);
+  const char *mark =
+      memmem(start, bar == NULL ? length : (gsize) (bar - start), DASH, strlen(DASH));
+  gsize size = mark == NULL ? 1 : strlen(DASH);
+  mark = mark == NULL ? bar : mark;
   LabelPiece piece = { 0 };
-  if (mark >= limit || mark == line.start || !label_ending_at(labels, doc, line, mark, &piece)
+  if (mark == NULL || mark == start
+      || !label_ending_at(labels, doc, line, (guint32) (mark - text), &piece)
       || piece.place.start != line.start)
     return FALSE;
   piece.place.end = line.end;
-  piece.value = span_new(mark, line.end);
-  while (span_length(piece.value) > size
-         && mark_stands_for_colon(text, piece.value.start, line.end, &size))
+  piece.value = span_new((guint32) (mark - text), line.end);
+  while (span_length(piece.value) > size && memcmp(text + piece.value.start, mark, size) == 0)
     piece.value.start += (guint32) size;
   g_array_append_val(pieces, piece);
   return TRUE;

@@ -14,6 +14,7 @@
 #define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
 #define IDEOGRAPHIC_STOP 0x3002      /* 。 */
 #define ORDINAL_PREFIX 0x7B2C        /* 第 */
+#define REGISTER_NUMBER 0x53F7       /* 号 */
 #define COPULA 0x662F                /* 是 */
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 #define CLOSING_BLACK_BRACKET 0x3011
@@ -209,6 +210,15 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       cursor.at += length;
       reading->number.end = (guint32) cursor.at;
       return reading_close(&cursor, reading);
+    }
+  if (cursor_accept(&cursor, REGISTER_NUMBER)) /* 第003号: of a proposal; not 第3号令 */
+    {
+      reading->style = NUMBER_ARABIC;
+      reading->mark = REGISTER_NUMBER;
+      reading->number.end = (guint32) cursor.at;
+      class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+      cursor.at += g_strcmp0(class, "counted") == 0 ? length : 0;
+      return cursor_accept(&cursor, ':') ? reading_close(&cursor, reading) : 0;
     }
   if (!cursor_accept(&cursor, ',') && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
     return 0;

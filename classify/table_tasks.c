@@ -13,6 +13,7 @@
  */
 #include "classify/table_rows.h"
 
+#include "classify/body_columns.h"
 #include "classify/cell_names.h"
 #include "classify/heading_owners.h"
 #include "classify/layouts.h"
@@ -678,6 +679,8 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
   task.row = (gint) leaf->row;
   task.page = leaf->task->page;
   task_read_owners(run, leaf->row, &task);
+  body_columns_read(run->table->words, run->table->context->units, run->doc, run->view,
+                    run->columns, leaf->row, &task);
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
   task.fields[FIELD_DEADLINE] = cell_stated(run, row_cell(run, leaf->row, COLUMN_DEADLINE));

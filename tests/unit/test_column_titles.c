@@ -326,6 +326,47 @@ test_points_beside_a_time_are_of_tasks(void)
                none);
 }
 
+/* What is planned for the month behind the outcome comes next. */
+static void
+test_plan_behind_the_outcome_comes_next(void)
+{
+  const char *const wanted[] = { "1 回收货款 @营销公司 =回款1.2亿元 ~回款0.9亿元 in_progress",
+                                 NULL };
+  const char *page =
+      PAGE(ROW6("序号", "重点工作", "6月计划", "6月完成情况", "7月计划", "责任部门")
+               ROW6("1", "回收货款", "回款1.2亿元", "回款0.9亿元", "回款1.5亿元", "营销公司"));
+  assert_tasks(page, wanted);
+  g_autoptr(Document) doc = stages_run(page);
+  assert_field(doc, 0, FIELD_NEXT_STEPS, "回款1.5亿元");
+}
+
+static void
+test_persons_and_grades_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW5("序号", "服务项目", "项目负责人", "得分", "评价等级")
+                        ROW5("1", "锦绣花园", "谢雨", "96.5", "AAA")),
+               none);
+}
+
+/* The parties of a contract have a time, too; with what came of it the list is of tasks. */
+static void
+test_parties_of_a_contract_hold_no_task(void)
+{
+  const char *const wanted[] = { "门诊楼 @市卫健委 @省建工集团 @正信公司 ~已封顶 in_progress",
+                                 NULL },
+                    *const none[] = { NULL };
+  assert_tasks(PAGE(ROW5("项目名称", "建设单位", "施工单位", "监理单位", "计划竣工日期")
+                        ROW5("门诊楼", "市卫健委", "省建工集团", "正信公司", "2024年6月30日")),
+               none);
+  assert_tasks(PAGE(ROW5("项目名称", "建设单位", "施工单位", "监理单位", "进展情况")
+                        ROW5("门诊楼", "市卫健委", "省建工集团", "正信公司", "已封顶")),
+               wanted);
+  assert_tasks(PAGE(ROW4("序号", "技术名称", "技术要点", "技术依托单位")
+                        ROW4("1", "密植技术", "亩保苗5000株以上", "省农科院")),
+               none);
+}
+
 /* What may be applied for, and what was put on file. */
 static void
 test_policies_and_filings_hold_no_task(void)
@@ -405,6 +446,12 @@ main(int argc, char **argv)
                   test_points_beside_a_time_are_of_tasks);
   g_test_add_func("/column-titles/policies-and-filings-hold-no-task",
                   test_policies_and_filings_hold_no_task);
+  g_test_add_func("/column-titles/plan-behind-the-outcome-comes-next",
+                  test_plan_behind_the_outcome_comes_next);
+  g_test_add_func("/column-titles/persons-and-grades-hold-no-task",
+                  test_persons_and_grades_hold_no_task);
+  g_test_add_func("/column-titles/parties-of-a-contract-hold-no-task",
+                  test_parties_of_a_contract_hold_no_task);
   g_test_add_func("/column-titles/duties-of-persons-hold-no-task",
                   test_duties_of_persons_hold_no_task);
   return g_test_run();

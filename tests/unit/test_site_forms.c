@@ -272,6 +272,32 @@ test_heading_of_a_card_may_be_its_number(void)
                wanted);
 }
 
+/* The last line reads like the page's owner, but each item has such a line. */
+static void
+test_register_numbers_and_bodies_at_the_end(void)
+{
+  const char *const wanted[] = {
+    "第003号 关于小区改造的提案 @市住建局(lead) @市财政局(joint) !6月底",
+    "第017号 关于慢行系统的提案 @市城管局(lead) @市公安局(joint) !7月底", NULL
+  };
+  assert_tasks(
+      "<html><body><div class=\"c\"><h1>2031年重点提案办理任务分解</h1>"
+      "<p>第003号：关于小区改造的提案</p><p>主办单位：市住建局　会办单位：市财政局　"
+      "办理时限：6月底</p><p>第017号：关于慢行系统的提案</p><p>主办单位：市城管局　"
+      "会办单位：市公安局　办理时限：7月底</p></div><div>版权所有：某市政府</div></body></html>",
+      wanted);
+}
+
+static void
+test_who_looks_after_a_village_leads(void)
+{
+  const char *const wanted[] = { "1 新打机井6眼 @大洼村 &李小梅", "2 硬化道路4公里 @石桥村 &王强",
+                                 NULL };
+  assert_tasks("2006年实事项目责任分解\n\n1.新打机井6眼（责任村：大洼村；包村干部：李小梅）\n\n"
+               "2.硬化道路4公里（责任村：石桥村；驻村领导：王强）\n",
+               wanted);
+}
+
 /* Comparable text does not keep the blanks that part them. */
 static void
 test_blanks_part_bodies_in_brackets(void)
@@ -351,6 +377,10 @@ main(int argc, char **argv)
                   test_groups_with_duties_hold_no_task);
   g_test_add_func("/site-forms/heading-of-a-card-may-be-its-number",
                   test_heading_of_a_card_may_be_its_number);
+  g_test_add_func("/site-forms/register-numbers-and-bodies-at-the-end",
+                  test_register_numbers_and_bodies_at_the_end);
+  g_test_add_func("/site-forms/who-looks-after-a-village-leads",
+                  test_who_looks_after_a_village_leads);
   g_test_add_func("/site-forms/bars-part-labels-from-values", test_bars_part_labels_from_values);
   gint failed = g_test_run();
   stages_free();
