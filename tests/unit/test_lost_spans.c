@@ -29,6 +29,19 @@ test_a_title_is_wide(void)
       LINES);
 }
 
+/* 目标任务 over a merged name and goals, where no other title names tasks. */
+static void
+test_goals_below_a_merged_name(void)
+{
+  static const char *const LINES[] = { "§全县经济社会发展主要预期目标 产值增长8% @县统计局(lead)",
+                                       "§全县经济社会发展主要预期目标 税收增长4% @县税务局(lead)",
+                                       NULL };
+  assert_tasks("<table><tr><td colspan=2>目标任务</td><td>牵头单位</td></tr><tr><td rowspan=2>"
+               "全县经济社会发展主要预期目标</td><td>产值增长8%</td><td>县统计局</td></tr><tr><td>"
+               "税收增长4%</td><td>县税务局</td></tr></table>",
+               LINES);
+}
+
 static void
 test_rows_that_fit_stay(void)
 {
@@ -56,6 +69,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/lost-spans/a-row-lacks-its-category", test_a_row_lacks_its_category);
   g_test_add_func("/lost-spans/a-title-is-wide", test_a_title_is_wide);
+  g_test_add_func("/lost-spans/goals-below-a-merged-name", test_goals_below_a_merged_name);
   g_test_add_func("/lost-spans/rows-that-fit-stay", test_rows_that_fit_stay);
   g_test_add_func("/lost-spans/labels-below-are-no-rows", test_labels_below_are_no_rows);
   int result = g_test_run();
