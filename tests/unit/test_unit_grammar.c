@@ -56,6 +56,8 @@ static const Case ROLES[] = {
   { "responsible-alone-says-nothing", "（教育部、财政部等部门负责）", "教育部?; 财政部?" },
   { "departments-of-a-level-are-no-part-of-a-name", "（省水利厅、省能源局等省有关部门负责）",
     "省水利厅?; 省能源局?" },
+  { "others-are-no-part-of-a-name", "（人民银行、银保监会等国务院有关部门及各地区负责）",
+    "人民银行?; 银保监会?; 各地区?" },
   { "by-division-of-duties", "（教育部、财政部，各省级人民政府按职责分工负责）",
     "教育部?; 财政部?; 各省级人民政府?" },
   { "together-with-is-joint", "（市发改委会同市财政局负责）", "市发改委+; 市财政局-" },
