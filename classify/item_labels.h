@@ -57,3 +57,8 @@ guint32 item_labels_split(const ItemLabels *labels, const Document *doc, Span li
  * behind it. FALSE where there is none, or nothing behind it. */
 gboolean item_labels_glued(const ItemLabels *labels, const Document *doc, Span line,
                            LabelPiece *piece);
+
+/* The label of a field or of bodies that the text is, whole; its value follows on the next line.
+ * FALSE where it is none. */
+gboolean item_labels_alone(const ItemLabels *labels, const Document *doc, Span text,
+                           LabelPiece *piece);

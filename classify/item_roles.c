@@ -187,6 +187,8 @@ item_label(const Votes *votes, guint item)
   const char *text = votes->doc->comparable->str + line->text;
   if (line->label != line->text || line->text >= line->place.end)
     return SPAN_NONE;
+  if (line->glued == line->place.end)
+    return span_new(line->text, line->place.end);
   gsize length = line->place.end - line->text;
   const char *colon = memchr(text, ':', length), *stop = g_strstr_len(text, (gssize) length, STOP);
   const char *end = colon == NULL || (stop != NULL && stop < colon) ? stop : colon;

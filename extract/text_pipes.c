@@ -127,6 +127,19 @@ run_is_framed(const TextLine *lines, gsize count)
   return FALSE;
 }
 
+/* <br>, <br />: how converters write a line's end inside a cell. 0 for anything else. */
+static gsize
+line_break_length(const char *text, gsize length)
+{
+  static const char TAG[] = "<br";
+  gsize at = strlen(TAG);
+  if (length <= at || g_ascii_strncasecmp(text, TAG, at) != 0)
+    return 0;
+  while (at < length && (text[at] == ' ' || text[at] == '/'))
+    at++;
+  return at < length && text[at] == '>' ? at + 1 : 0;
+}
+
 /* Splits the run into cells. The text before a pipe that opens a row is no cell. */
 static GArray *
 cells_split(const TextLine *lines, gsize count, GString *text)
@@ -144,6 +157,13 @@ cells_split(const TextLine *lines, gsize count, GString *text)
                        && (cells->len == 0 || start == text->len);
       for (gsize at = leads ? 1 : 0; at < length; at++)
         {
+          gsize broken = line_break_length(line + at, length - at);
+          if (broken > 0)
+            {
+              g_string_append_c(text, '\n');
+              at += broken - 1;
+              continue;
+            }
           if (line[at] != '|')
             {
               g_string_append_c(text, line[at]);

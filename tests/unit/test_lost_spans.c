@@ -52,6 +52,16 @@ test_rows_that_fit_stay(void)
                LINES);
 }
 
+static void
+test_lines_end_inside_cells(void)
+{
+  static const char *const LINES[] = { "1 新建公路 @县交通局 @白石镇", "2 改造桥梁 @县公路局",
+                                       NULL };
+  assert_tasks("| 序号 | 重点任务 | 责任单位 |\n| --- | --- | --- |\n"
+               "| 1 | 新建公路 | 县交通局<br>白石镇 |\n| 2 | 改造桥梁 | 县公路局 |\n",
+               LINES);
+}
+
 /* Labels of the page below the rows. */
 static void
 test_labels_below_are_no_rows(void)
@@ -70,6 +80,7 @@ main(int argc, char **argv)
   g_test_add_func("/lost-spans/a-row-lacks-its-category", test_a_row_lacks_its_category);
   g_test_add_func("/lost-spans/a-title-is-wide", test_a_title_is_wide);
   g_test_add_func("/lost-spans/goals-below-a-merged-name", test_goals_below_a_merged_name);
+  g_test_add_func("/lost-spans/lines-end-inside-cells", test_lines_end_inside_cells);
   g_test_add_func("/lost-spans/rows-that-fit-stay", test_rows_that_fit_stay);
   g_test_add_func("/lost-spans/labels-below-are-no-rows", test_labels_below_are_no_rows);
   int result = g_test_run();

@@ -334,6 +334,14 @@ test_labels_in_brackets_in_cells(void)
 }
 
 static void
+test_a_period_is_no_day_of_publication(void)
+{
+  g_autoptr(Document) doc = fixture_extract("甲县招标公告\n时间：2024年3月1日至3月8日\n"
+                                            "发布时间：2024-02-20\n请投标人按时参加。\n");
+  g_assert_cmpstr(doc->published, ==, "2024-02-20");
+}
+
+static void
 test_date_behind_the_site(void)
 {
   g_autoptr(Document) doc =
@@ -570,6 +578,8 @@ main(int argc, char **argv)
   g_test_add_func("/metadata/labels-in-brackets-between-bars",
                   test_labels_in_brackets_between_bars);
   g_test_add_func("/metadata/labels-in-brackets-in-cells", test_labels_in_brackets_in_cells);
+  g_test_add_func("/metadata/a-period-is-no-day-of-publication",
+                  test_a_period_is_no_day_of_publication);
   g_test_add_func("/metadata/date-behind-the-site", test_date_behind_the_site);
   g_test_add_func("/metadata/unknown-label-before-a-known-one",
                   test_unknown_label_before_a_known_one);
