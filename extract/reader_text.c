@@ -218,11 +218,18 @@ metadata_length(const TextReader *reader, gsize index)
 static gsize
 lines_above_metadata(const TextReader *reader, gsize index, gsize count)
 {
-  gsize above = 1;
-  while (above < count && text_line_has_pipe(*line_at(reader, index + above))
-         && metadata_length(reader, index + above) == 0)
-    above++;
-  return above < count && text_line_has_pipe(*line_at(reader, index + above)) ? above : count;
+  gboolean follows_labels = TRUE; /* a block is looked at once, where it starts */
+  for (gsize above = 0; above < count && text_line_has_pipe(*line_at(reader, index + above));
+       above++)
+    {
+      guint labels = 0, filled = 0;
+      gboolean has_labels =
+          line_count_labels(reader, *line_at(reader, index + above), &labels, &filled);
+      if (has_labels && !follows_labels && metadata_length(reader, index + above) > 0)
+        return above;
+      follows_labels = has_labels;
+    }
+  return count;
 }
 
 /* 信息公开 | 重要工作 | looks like a row, and would become the header of the table under it. */
