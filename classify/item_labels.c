@@ -331,6 +331,22 @@ item_labels_glued(const ItemLabels *labels, const Document *doc, Span line, Labe
   return TRUE;
 }
 
+gboolean
+item_labels_alone(const ItemLabels *labels, const Document *doc, Span line, LabelPiece *piece)
+{
+  const char *text = doc->comparable->str + line.start;
+  gsize length = span_length(line);
+  const char *unit = vocabulary_lookup(labels->units, text, length);
+  gboolean is_unit = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0;
+  const char *class = is_unit ? unit : vocabulary_lookup(labels->fields, text, length);
+  LabelKind kind = is_unit ? LABEL_UNITS : label_kind(class);
+  if (class == NULL || length < BARE_LABEL_BYTES || kind == LABEL_ATTACHED || kind > LABEL_CONTENT)
+    return FALSE;
+  Span below = span_new(line.end, line.end);
+  *piece = (LabelPiece){ kind, below, below };
+  return TRUE;
+}
+
 /* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of
  * four characters at the line's start. Titles of columns side by side are none. */
 static gboolean

@@ -667,11 +667,13 @@ lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
       Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
       if (line->shows != 0 || line->is_skipped)
         continue;
+      Span text = span_new(line->text, line->place.end);
+      gboolean says_by_whom = lines->names_tasks && units_state_agents(reader->grammar, doc, text);
+      /* 由市水利局牵头，完成备汛。 is a sentence and heads nothing. */
       line->names_bodies = span_length(line->place) <= NAME_BYTES
-                           && !span_is_empty(units_find_heading(
-                               reader->grammar, doc, span_new(line->text, line->place.end)));
-      if (lines->names_tasks && !line->names_bodies
-          && units_state_agents(reader->grammar, doc, span_new(line->text, line->place.end)))
+                           && !(says_by_whom && text_ends_sentence(doc, line->place))
+                           && !span_is_empty(units_find_heading(reader->grammar, doc, text));
+      if (says_by_whom && !line->names_bodies)
         line->shows |= SHOWS_AGENT;
     }
 }

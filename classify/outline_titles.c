@@ -463,7 +463,8 @@ line_is_loose_heading(const Finder *finder, guint index)
   const Line *above_line = previous < 0 ? NULL : finder_line(finder, (guint) previous);
   if (above_line != NULL && above_line->label == above_line->text
       && above_line->label < above_line->place.end
-      && finder->doc->comparable->str[above_line->place.end - 1] == ':')
+      && (above_line->glued == above_line->place.end
+          || finder->doc->comparable->str[above_line->place.end - 1] == ':'))
     return FALSE; /* the value of a label that stands alone on its line */
   gboolean heads_paragraph = line_is_closed_paragraph(finder, next);
   if (span_length(line->place) > LOOSE_BYTES

@@ -356,9 +356,13 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
     {
       LabelPiece piece;
       pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-      item_labels_glued(mark_reader_labels(outline_reader(outline)), doc, line->place, &piece);
+      if (line->glued == line->place.end)
+        item_labels_alone(mark_reader_labels(outline_reader(outline)), doc,
+                          span_new(line->text, line->place.end), &piece);
+      else
+        item_labels_glued(mark_reader_labels(outline_reader(outline)), doc, line->place, &piece);
       g_array_append_val(pieces, piece);
-      label = line->place.start;
+      label = line->text;
     }
   else if (line->label < line->place.end)
     {

@@ -398,6 +398,26 @@ unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run run, co
 
 /* --- words of role at the end --- */
 
+/* 银保监会等国务院有关部门: where 等 starts, if nothing but others stand behind it; the length of the
+ * name where it is none. */
+static gsize
+name_before_others(const UnitGrammar *grammar, const char *at, gsize length)
+{
+  gsize size, matched, others;
+  const char *whole = vocabulary_match_end(grammar->collectives, at, length, &others);
+  if (!class_is(whole, "whole"))
+    return length;
+  for (gsize offset = 0; offset + others < length; offset += size)
+    {
+      character_at(at + offset, &size);
+      if (offset >= PLACE_BYTES_MIN
+          && class_is(vocabulary_match_at(grammar->roles, at, length, offset, &matched), "rest")
+          && offset + matched + others <= length)
+        return offset;
+    }
+  return length;
+}
+
 gboolean
 unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, UnitRole *role)
 {
@@ -420,5 +440,8 @@ unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, Unit
       run->last =
           length == 0 ? run->first : unit_text_find(text, (gsize) (at - text->text->str) + length);
     }
+  gsize name = length == 0 ? 0 : name_before_others(grammar, at, length);
+  if (name < length)
+    run->last = unit_text_find(text, (gsize) (at - text->text->str) + name);
   return has_role;
 }

@@ -23,6 +23,8 @@
 #include "extract/metadata.h"
 #include "extract/printed.h"
 
+#define TO 0x81F3                  /* 至 */
+#define DASH 0x2014                /* — */
 #define TITLE_QUOTE "\xE3\x80\x8A" /* 《 */
 #define PLACE_BYTES 6              /* two ideographs */
 #define LIST_COMMA "\xE3\x80\x81"  /* 、 */
@@ -50,18 +52,27 @@ is_event_time(const Document *doc, const Rules *rules, guint index)
                 == 0;
 }
 
-/* The value of the first label of that class that is not empty; NULL if there is none. Borrowed. */
+/* The value of the next label of that class, from *index on, that is not empty; NULL if there is
+ * none. Borrowed. */
 static const char *
-label_value(const Document *doc, const Rules *rules, const char *class)
+label_next(const Document *doc, const Rules *rules, const char *class, guint *index)
 {
-  for (guint i = 0; i < doc->metadata->len; i++)
+  while (*index < doc->metadata->len)
     {
+      guint i = (*index)++;
       const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
       if (!span_is_empty(metadata->span) && g_strcmp0(metadata_class(rules, metadata), class) == 0
           && !is_event_time(doc, rules, i))
         return metadata->value;
     }
   return NULL;
+}
+
+static const char *
+label_value(const Document *doc, const Rules *rules, const char *class)
+{
+  guint index = 0;
+  return label_next(doc, rules, class, &index);
 }
 
 static const char *
@@ -366,8 +377,23 @@ iso_date(const char *value)
     return NULL;
   g_autofree char *squeezed = squeeze(value, strlen(value));
   char iso[DATE_LENGTH + 1];
-  gsize used;
-  return date_parse(squeezed, strlen(squeezed), iso, &used) ? g_strdup(iso) : NULL;
+  gsize used, size;
+  if (!date_parse(squeezed, strlen(squeezed), iso, &used))
+    return NULL;
+  gunichar behind = squeezed[used] == '\0' ? 0 : character_at(squeezed + used, &size);
+  gboolean is_period = behind == TO || behind == DASH || behind == '-' || behind == '~';
+  return is_period ? NULL : g_strdup(iso);
+}
+
+/* The first label of that class that says a day: 时间：3月1日至8日 is what the notice is about. */
+static char *
+label_date(const Document *doc, const Rules *rules, const char *class)
+{
+  char *date = NULL;
+  guint index = 0;
+  for (const char *value; date == NULL && (value = label_next(doc, rules, class, &index)) != NULL;)
+    date = iso_date(value);
+  return date;
 }
 
 /* The block below the title, loaded into the letter's line. */
@@ -418,12 +444,12 @@ resolve_dates(Letter *letter)
 {
   Document *doc = letter->doc;
   const Rules *rules = letter->rules;
-  doc->issued = iso_date(label_value(doc, rules, "issued"));
+  doc->issued = label_date(doc, rules, "issued");
   if (doc->issued == NULL)
     doc->issued = iso_date(labelled(doc, "signature-date"));
   if (doc->issued == NULL)
     doc->issued = date_bracketed_below_title(letter);
-  doc->published = iso_date(label_value(doc, rules, "published"));
+  doc->published = label_date(doc, rules, "published");
   static const char *const TAGS[] = { "PubDate", "publishdate", "publish_date",
                                       "article:published_time" };
   for (gsize i = 0; i < G_N_ELEMENTS(TAGS) && doc->published == NULL; i++)

@@ -177,16 +177,6 @@ append_paragraph(TextReader *reader, gsize *index, GError **error)
   return printed_append_block(reader->doc, block, paragraph->str, paragraph->len, error);
 }
 
-/* [ 索引号 ]: the label without its brackets. */
-static const char *
-trim_brackets(const char *cell, gsize *length)
-{
-  if (*length < 2 || cell[0] != '[' || cell[*length - 1] != ']')
-    return cell;
-  *length -= 2;
-  return printed_trim(cell + 1, length);
-}
-
 /* Counts the cells between a line's pipes, and those that a label of metadata starts. */
 static gboolean
 line_count_labels(const TextReader *reader, TextLine line, guint *labels, guint *filled)
@@ -198,7 +188,6 @@ line_count_labels(const TextReader *reader, TextLine line, guint *labels, guint 
       gsize length = pipe == NULL ? line.length - start : (gsize) (pipe - line.text) - start,
             trimmed = length;
       const char *cell = printed_trim(line.text + start, &trimmed);
-      cell = trim_brackets(cell, &trimmed);
       gboolean is_label = trimmed > 0 && metadata_starts_with_label(reader->rules, cell, trimmed);
       if (trimmed > 0 && *labels == before && !is_label)
         return FALSE; /* the first cell of a line of metadata is a label */
@@ -229,11 +218,18 @@ metadata_length(const TextReader *reader, gsize index)
 static gsize
 lines_above_metadata(const TextReader *reader, gsize index, gsize count)
 {
-  gsize above = 1;
-  while (above < count && text_line_has_pipe(*line_at(reader, index + above))
-         && metadata_length(reader, index + above) == 0)
-    above++;
-  return above < count && text_line_has_pipe(*line_at(reader, index + above)) ? above : count;
+  gboolean follows_labels = TRUE; /* a block is looked at once, where it starts */
+  for (gsize above = 0; above < count && text_line_has_pipe(*line_at(reader, index + above));
+       above++)
+    {
+      guint labels = 0, filled = 0;
+      gboolean has_labels =
+          line_count_labels(reader, *line_at(reader, index + above), &labels, &filled);
+      if (has_labels && !follows_labels && metadata_length(reader, index + above) > 0)
+        return above;
+      follows_labels = has_labels;
+    }
+  return count;
 }
 
 /* 信息公开 | 重要工作 | looks like a row, and would become the header of the table under it. */

@@ -19,6 +19,7 @@
 #include "extract/text_tables.h"
 
 #define COLUMNS_MAX 40 /* of a table without row ends */
+#define ROW_PIPES 2    /* in a line that is a whole row */
 #define GAP_LINES 3    /* lines without a pipe inside one cell */
 #define FILLS_MIN 2    /* rows that were filled up before a width is believed */
 #define FILLED_COLUMNS_MIN 3
@@ -127,6 +128,19 @@ run_is_framed(const TextLine *lines, gsize count)
   return FALSE;
 }
 
+/* <br>, <br />: how converters write a line's end inside a cell. 0 for anything else. */
+static gsize
+line_break_length(const char *text, gsize length)
+{
+  static const char TAG[] = "<br";
+  gsize at = strlen(TAG);
+  if (length <= at || g_ascii_strncasecmp(text, TAG, at) != 0)
+    return 0;
+  while (at < length && (text[at] == ' ' || text[at] == '/'))
+    at++;
+  return at < length && text[at] == '>' ? at + 1 : 0;
+}
+
 /* Splits the run into cells. The text before a pipe that opens a row is no cell. */
 static GArray *
 cells_split(const TextLine *lines, gsize count, GString *text)
@@ -144,6 +158,13 @@ cells_split(const TextLine *lines, gsize count, GString *text)
                        && (cells->len == 0 || start == text->len);
       for (gsize at = leads ? 1 : 0; at < length; at++)
         {
+          gsize broken = line_break_length(line + at, length - at);
+          if (broken > 0)
+            {
+              g_string_append_c(text, '\n');
+              at += broken - 1;
+              continue;
+            }
           if (line[at] != '|')
             {
               g_string_append_c(text, line[at]);
@@ -310,10 +331,26 @@ draft_by_width(TableDraft *draft, const GArray *cells, const GString *text)
   return TRUE;
 }
 
+/* a | b | c, and as many pipes in most lines: a pipe at a line's end is an empty cell's. */
+static gboolean
+lines_are_rows(const TextLine *lines, gsize count)
+{
+  guint pipes = line_pipes(lines[0]);
+  gsize alike = 0, piped = 0;
+  for (gsize i = 0; i < count; i++)
+    {
+      piped += text_line_has_pipe(lines[i]);
+      alike += line_pipes(lines[i]) == pipes;
+    }
+  return pipes >= ROW_PIPES && !line_ends_with_pipe(lines[0]) && alike * 10 >= piped * 8;
+}
+
 static gboolean
 rows_end_with_pipe(const TextLine *lines, gsize count)
 {
   gsize with = 0, without = 0;
+  if (count > 0 && lines_are_rows(lines, count))
+    return FALSE;
   for (gsize i = 0; i < count; i++)
     {
       gboolean has = text_line_has_pipe(lines[i]), ends = has && line_ends_with_pipe(lines[i]);

@@ -330,6 +330,35 @@ test_unknown_label_before_a_known_one(void)
   g_assert_cmpstr(value_of(listed, "归口科室"), ==, "甲县水利局法规科");
 }
 
+static void
+test_labels_in_brackets_in_cells(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "<html><body><table><tr><td>[索引号]</td><td>A1/2024-0004</td><td>[ 主题分类 ]</td>"
+      "<td>督查</td></tr><tr><td>[ 发布机构 ]</td><td>甲县人民政府</td><td>[ 发文日期 ]</td>"
+      "<td>2024-02-28</td></tr></table><p>各镇：</p><p>请落实。</p></body></html>");
+  g_assert_cmpstr(doc->index_number, ==, "A1/2024-0004");
+  g_assert_cmpstr(doc->issued, ==, "2024-02-28");
+  g_assert_cmpstr(value_of(doc, "主题分类"), ==, "督查");
+}
+
+static void
+test_a_period_is_no_day_of_publication(void)
+{
+  g_autoptr(Document) doc = fixture_extract("甲县招标公告\n时间：2024年3月1日至3月8日\n"
+                                            "发布时间：2024-02-20\n请投标人按时参加。\n");
+  g_assert_cmpstr(doc->published, ==, "2024-02-20");
+}
+
+static void
+test_date_behind_the_site(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("甲县关于抓好重点工作的通知\n甲县政府门户网站 "
+                      "www.example.cn 发布时间：2024-02-20 11:02\n请落实。\n");
+  g_assert_cmpstr(doc->published, ==, "2024-02-20");
+}
+
 /* The site writes the block as a table, its labels in brackets; the label of the title repeats the
  * number. */
 static void
@@ -558,6 +587,10 @@ main(int argc, char **argv)
   g_test_add_func("/fields/title-whose-kind-stands-below", test_title_whose_kind_stands_below);
   g_test_add_func("/metadata/labels-in-brackets-between-bars",
                   test_labels_in_brackets_between_bars);
+  g_test_add_func("/metadata/labels-in-brackets-in-cells", test_labels_in_brackets_in_cells);
+  g_test_add_func("/metadata/a-period-is-no-day-of-publication",
+                  test_a_period_is_no_day_of_publication);
+  g_test_add_func("/metadata/date-behind-the-site", test_date_behind_the_site);
   g_test_add_func("/metadata/unknown-label-before-a-known-one",
                   test_unknown_label_before_a_known_one);
   g_test_add_func("/fields/title-of-progress-table", test_title_of_progress_table);
