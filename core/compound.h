@@ -33,7 +33,9 @@ typedef struct
 typedef struct
 {
   guint payload;
-  guint line; /* of the file */
+  guint line;    /* of the file */
+  PartSet first; /* what may stand first, and last: most texts have nothing of it there */
+  PartSet last;
   guint count;
   CompoundStep steps[COMPOUND_STEPS];
 } Compound;
@@ -59,9 +61,16 @@ gboolean parts_freeze(Parts *parts, GError **error);
 gboolean compound_parse(Parts *parts, const RuleFile *file, const RuleLine *line, guint payload,
                         Compound *compound, GError **error);
 
+/* To be called once all steps of a compound are known; compound_parse() has done so. */
+void compound_close(Compound *compound);
+
 /* The one of the compounds (Compound) with which the longest end of a text is made, or the longest
  * piece from offset on, and its bytes; of equally long ones the last. NULL for none. Borrowed. */
 const Compound *compounds_match_end(const GArray *compounds, const Parts *parts, const char *text,
                                     gsize length, gsize *match_length);
 const Compound *compounds_match_at(const GArray *compounds, const Parts *parts, const char *text,
                                    gsize length, gsize offset, gsize *match_length);
+
+/* The last of the compounds that the whole text is. NULL for none. Borrowed. */
+const Compound *compounds_find(const GArray *compounds, const Parts *parts, const char *text,
+                               gsize length);
