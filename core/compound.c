@@ -87,7 +87,9 @@ parts_named(Parts *parts, const RuleFile *file, const RuleLine *line, const char
       at += size;
     }
   *named = set;
-  return TRUE;
+  return set != 0
+         || rule_error_set(error, file, line->line, line->column,
+                           "expected the name of a part, got `%s`", line->value);
 }
 
 gboolean
