@@ -30,6 +30,7 @@ typedef struct
   const ViewCell *value;
   guint column; /* of the turned view */
   guint card;
+  Span number; /* of a heading that is nothing else: 问题一; empty for any other */
 } CardPair;
 
 static const char *
@@ -70,7 +71,7 @@ row_cells(const TableView *view, guint row, const ViewCell *cells[MAXIMUM_WIDTH]
   return count;
 }
 
-/* 1.城北快速路 over the width of its card. */
+/* 1.城北快速路 or 问题一 over the width of its card. */
 static void
 pairs_add_heading(const ColumnWords *words, const Document *doc, const ViewCell *cell,
                   GArray *pairs)
@@ -79,7 +80,8 @@ pairs_add_heading(const ColumnWords *words, const Document *doc, const ViewCell 
   if (number_mark_read(words->marks, doc->comparable->str, cell->span, marks) == 0
       || marks[0].style == NUMBER_BULLET || pairs->len >= MAXIMUM_PAIRS)
     return;
-  CardPair pair = { NULL, cell, 0, 0 };
+  gboolean is_number = marks[0].body >= cell->span.end && !marks[0].is_weak;
+  CardPair pair = { NULL, cell, 0, 0, is_number ? marks[0].number : SPAN_NONE };
   g_array_append_val(pairs, pair);
 }
 
@@ -115,7 +117,7 @@ pairs_read_row(const ColumnWords *words, const Document *doc, const TableView *v
       if (span_is_empty(cells[i]->span) || span_length(cells[i]->span) > TITLE_BYTES
           || cell_class(words, doc, cells[i + 1]) != NULL)
         return FALSE;
-      CardPair pair = { cells[i], cells[i + 1], 0, 0 };
+      CardPair pair = { cells[i], cells[i + 1], 0, 0, SPAN_NONE };
       g_array_append_val(pairs, pair);
     }
   return TRUE;
@@ -139,7 +141,8 @@ pairs_read_columns(const ColumnWords *words, const Document *doc, const TableVie
   for (guint column = 1; column < view->columns; column++)
     for (guint row = 0; row < view->rows; row++)
       {
-        CardPair pair = { table_view_at(view, row, 0), table_view_at(view, row, column), 0, 0 };
+        CardPair pair = { table_view_at(view, row, 0), table_view_at(view, row, column), 0, 0,
+                          SPAN_NONE };
         g_array_append_val(pairs, pair);
       }
   return TRUE;
@@ -212,8 +215,9 @@ card_columns(const ColumnWords *words, const Document *doc, const GArray *titles
       column->filled = 1;
       if (title == NULL)
         {
-          column->role = COLUMN_TASK;
-          column->title_class = "task";
+          gboolean is_number = !span_is_empty(g_array_index(titles, CardPair, i).number);
+          column->role = is_number ? COLUMN_NUMBER : COLUMN_TASK;
+          column->title_class = is_number ? "number" : "task";
           column->title_score = EXACT_SCORE;
           continue;
         }
@@ -250,7 +254,7 @@ card_is_task(const Columns *columns)
 }
 
 static TableView *
-card_view(const TableView *view, const GArray *pairs, guint columns)
+card_view(const Document *doc, const TableView *view, const GArray *pairs, guint columns)
 {
   guint cards = g_array_index(pairs, CardPair, pairs->len - 1).card + 1;
   TableView *turned = table_view_new(cards, columns);
@@ -264,6 +268,11 @@ card_view(const TableView *view, const GArray *pairs, guint columns)
       copy.column = pair->column;
       copy.row_span = copy.column_span = 1;
       copy.is_header = FALSE;
+      if (!span_is_empty(pair->number))
+        {
+          copy.span = pair->number;
+          copy.printed = document_to_printed(doc, pair->number);
+        }
       table_view_add(turned, copy);
     }
   table_view_index(turned);
@@ -327,7 +336,7 @@ card_turn(const ColumnWords *words, const Document *doc, const TableView *view, 
     found = card_judge(words, doc, pairs, titles);
   if (found == NULL)
     return FALSE;
-  *turned = card_view(view, pairs, titles->len);
+  *turned = card_view(doc, view, pairs, titles->len);
   *columns = g_steal_pointer(&found);
   return TRUE;
 }

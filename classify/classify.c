@@ -108,7 +108,7 @@ walk_append_table(Walk *walk, const TableView *view, const Columns *columns, gui
 {
   const Classifier *classifier = walk->classifier;
   TableContext table = { &walk->context, &classifier->profiler, classifier->sums,
-                         classifier->words.marks };
+                         classifier->words.marks, &classifier->words };
   g_autoptr(GArray) sections = g_array_new(FALSE, FALSE, sizeof(Span));
   outline_sections(walk->context.outline, walk->doc, block, sections);
   guint before = walk->doc->tasks->len;
@@ -133,7 +133,8 @@ walk_note_columns(Walk *walk, const Columns *columns)
       const Column *column = &columns->columns[i];
       gboolean is_guess = column->title_score == 0 && column->declared == NULL
                           && !span_is_empty(column->title) && column->role != COLUMN_REGION
-                          && column->role != COLUMN_UNKNOWN && column->role != COLUMN_OTHER;
+                          && column->role != COLUMN_BODY && column->role != COLUMN_UNKNOWN
+                          && column->role != COLUMN_OTHER;
       if (is_guess)
         document_add_issue(
             walk->doc, SEVERITY_WARNING, "inferred-column", column->title, 0,

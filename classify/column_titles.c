@@ -77,6 +77,9 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   words->regions = rules_need_vocabulary(rules, "region-titles", error);
   if (words->regions == NULL)
     return FALSE;
+  words->suffixes = rules_need_vocabulary(rules, "body-suffixes", error);
+  if (words->suffixes == NULL)
+    return FALSE;
   words->durations = rules_need_vocabulary(rules, "service-times", error);
   if (words->durations == NULL)
     return FALSE;

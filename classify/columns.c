@@ -10,6 +10,7 @@
  */
 #include "classify/columns_private.h"
 
+#include "classify/body_columns.h"
 #include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "core/characters.h"
@@ -58,6 +59,7 @@ typedef struct
   guint known; /* exact or by their ending */
   guint exact;
   guint regions;
+  guint bodies;
   guint declared; /* by a layout */
   gboolean has_long;
 } HeaderEvidence;
@@ -78,6 +80,7 @@ header_judge_cell(const ColumnWords *words, const Document *doc, const ViewCell 
   evidence->known += class != NULL;
   evidence->declared += layouts_know_title(words->layouts, title->str, title->len);
   evidence->regions += class == NULL && column_title_is_region(words, title->str, title->len);
+  evidence->bodies += class == NULL && body_column_has_title(words, title->str, title->len);
 }
 
 static HeaderEvidence
@@ -102,8 +105,8 @@ evidence_is_header(const HeaderEvidence *evidence)
 {
   if (evidence->has_long || evidence->known < 2)
     return FALSE;
-  guint understood =
-      evidence->known + (evidence->regions >= REGION_COLUMNS ? evidence->regions : 0);
+  guint understood = evidence->known + (evidence->regions >= REGION_COLUMNS ? evidence->regions : 0)
+                     + (evidence->bodies >= BODY_COLUMNS ? evidence->bodies : 0);
   return evidence->exact > 0 && understood * 2 >= evidence->cells;
 }
 
@@ -614,6 +617,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
   for (guint i = 0; i < columns->count; i++)
     column_sample(profiler, doc, view, columns, i, &columns->columns[i]);
   columns_find_regions(words, doc, columns);
+  body_columns_find(words, doc, view, columns);
   columns_extend_wide_titles(columns);
   columns_split_wide_titles(columns);
   for (guint i = 0; i < columns->count; i++)

@@ -11,6 +11,8 @@
 #include "classify/profile.h"
 #include "classify/table_view.h"
 
+#define EXACT_SCORE 100 /* of a title that a vocabulary has */
+
 typedef struct Layouts Layouts; /* layouts.h: tables that a file declares */
 typedef struct Layout Layout;
 typedef struct LayoutColumn LayoutColumn;
@@ -32,6 +34,7 @@ typedef enum
   COLUMN_UNIT_LEADER,
   COLUMN_DEADLINE,
   COLUMN_REGION,
+  COLUMN_BODY, /* titled by one body: body_columns.h */
   COLUMN_PROBLEMS,
   COLUMN_NEXT_STEPS,
   COLUMN_OTHER
@@ -71,6 +74,7 @@ typedef struct
   const Vocabulary *remedies;
   const Vocabulary *labels; /* unit-labels: what announces bodies and persons */
   const Vocabulary *regions;
+  const Vocabulary *suffixes;  /* body-suffixes */
   const Vocabulary *durations; /* service-times */
   const Vocabulary *verdicts;  /* status-words */
   const Vocabulary *marks;     /* list-marks: what starts with a list number is no title */

@@ -7,7 +7,6 @@
 #include "classify/columns.h"
 
 #define REGION_COLUMNS 3 /* two places side by side are no matrix */
-#define EXACT_SCORE 100
 #define SURE_AVERAGE 60
 
 guint columns_count_role(const Columns *columns, ColumnRole role);

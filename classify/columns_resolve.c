@@ -13,6 +13,7 @@
 #define SERVICE_ROWS 2
 #define VERDICT_CELLS 2
 #define SAMPLED_ROWS 40
+#define CONTRACT_PARTIES 3
 #define TEXT_AVERAGE 30 /* prose of what may be a task whatever stands beside it */
 #define NAME_AVERAGE 12 /* of names of tasks, six characters and more */
 
@@ -218,6 +219,23 @@ columns_place_contents(Columns *columns)
     }
 }
 
+/* 6月计划 | 6月完成情况 | 7月计划: what is planned behind the last outcome, where something is
+ * planned before it, comes next. */
+static void
+columns_tell_next_period(Columns *columns)
+{
+  guint progress = columns->count;
+  while (progress > 0 && columns->columns[progress - 1].role != COLUMN_PROGRESS)
+    progress--;
+  gint planned = columns_first(columns, COLUMN_PLAN);
+  if (planned < 0 || (guint) planned >= progress)
+    return;
+  for (guint i = progress; i < columns->count; i++)
+    if (columns->columns[i].role == COLUMN_PLAN
+        && g_strcmp0(columns->columns[i].title_class, "period") == 0)
+      columns->columns[i].role = COLUMN_NEXT_STEPS;
+}
+
 /* A rate beside what was done says nothing of its own. */
 static void
 columns_drop_rates(Columns *columns)
@@ -247,12 +265,39 @@ columns_tell_status(Columns *columns)
     }
 }
 
+/* 是否规范 | 是否办结: beside a title that is known to ask for the end, others that only ask say
+ * nothing of it. */
+static void
+columns_keep_sure_status(Columns *columns)
+{
+  guint sure = 0;
+  for (guint i = 0; i < columns->count; i++)
+    sure +=
+        columns->columns[i].role == COLUMN_STATUS && columns->columns[i].title_score == EXACT_SCORE;
+  for (guint i = 0; sure > 0 && i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role == COLUMN_STATUS && column->title_score < EXACT_SCORE
+          && column->title_class != NULL)
+        column->role = COLUMN_OTHER;
+    }
+}
+
 static gboolean
 columns_have_title(const Columns *columns, const char *class)
 {
   for (guint i = 0; i < columns->count; i++)
     if (columns->columns[i].title_score == EXACT_SCORE
         && strcmp(columns->columns[i].title_class, class) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+columns_have_one_of(const Columns *columns, const ColumnRole *roles, gsize count)
+{
+  for (gsize i = 0; i < count; i++)
+    if (columns_count_role(columns, roles[i]) > 0)
       return TRUE;
   return FALSE;
 }
@@ -274,7 +319,12 @@ columns_are_foreign(const Columns *columns)
     return FALSE;
   static const ColumnRole TELLING[] = { COLUMN_LEAD,     COLUMN_JOINT,    COLUMN_LEADER,
                                         COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  guint telling = 0;
+  /* 项目负责人 | 得分 | 评价等级: a person and a grade are nothing that is to be done. */
+  static const ColumnRole DOING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_DEADLINE, COLUMN_PROGRESS };
+  if (!columns_have_one_of(columns, DOING, G_N_ELEMENTS(DOING)))
+    return TRUE;
+  /* Who answers for it counts where it says by when as well: 考核单位 gives points. */
+  guint telling = columns_have_title(columns, "deadline") && columns_have_title(columns, "unit");
   for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
     telling += columns_count_role(columns, TELLING[i]) > 0;
   return telling < 2;
@@ -322,15 +372,6 @@ columns_hold_class(const Columns *columns, const char *class)
   return FALSE;
 }
 
-static gboolean
-columns_have_one_of(const Columns *columns, const ColumnRole *roles, gsize count)
-{
-  for (gsize i = 0; i < count; i++)
-    if (columns_count_role(columns, roles[i]) > 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* 项目名称 | 建设地点 | 建设单位, 学校 | 督学 | 联系电话: works or persons by name, and nothing of what
  * is to be done. */
 static gboolean
@@ -346,6 +387,11 @@ columns_only_name(const Columns *columns)
       builders += builds;
       units += !builds && columns->columns[i].role == COLUMN_UNIT;
     }
+  /* 建设单位 | 设计单位 | 施工单位 | 竣工日期: a contract's parties have a time, too */
+  static const ColumnRole DOING[] = { COLUMN_LEAD,     COLUMN_JOINT, COLUMN_STATUS,
+                                      COLUMN_PROGRESS, COLUMN_PLAN,  COLUMN_SUBTASK };
+  if (units == 0 && builders >= CONTRACT_PARTIES)
+    return !columns_have_one_of(columns, DOING, G_N_ELEMENTS(DOING));
   gboolean has_leader = columns_count_role(columns, COLUMN_LEADER) > 0;
   if (units > 0 || columns_have_one_of(columns, SAYING, G_N_ELEMENTS(SAYING)))
     return FALSE;
@@ -363,8 +409,10 @@ columns_resolve(Columns *columns)
   columns_find_groups(columns);
   columns_drop_late_groups(columns);
   columns_place_contents(columns);
+  columns_tell_next_period(columns);
   columns_drop_rates(columns);
   columns_tell_status(columns);
+  columns_keep_sure_status(columns);
   gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
   for (guint i = 0; i < columns->count; i++)
     if (has_lead && columns->columns[i].role == COLUMN_UNIT)
@@ -373,7 +421,7 @@ columns_resolve(Columns *columns)
   guint owners = 0;
   static const ColumnRole OWNERS[] = { COLUMN_LEAD,     COLUMN_JOINT,       COLUMN_UNIT,
                                        COLUMN_LEADER,   COLUMN_UNIT_LEADER, COLUMN_DEADLINE,
-                                       COLUMN_PROGRESS, COLUMN_STATUS };
+                                       COLUMN_PROGRESS, COLUMN_STATUS,      COLUMN_BODY };
   for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
     owners += columns_count_role(columns, OWNERS[i]);
   gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;

@@ -18,7 +18,6 @@
 #define MAXIMUM_TITLES 64   /* 31 provinces and a few more */
 #define JOINED_PARTS 3
 #define MINIMUM_KNOWN 3 /* two title words stand beside each other in prose too */
-#define EXACT_SCORE 100
 #define ENDING_SCORE 60
 #define UNKNOWN_SCORE -20
 #define REGION_SCORE 80

@@ -27,6 +27,9 @@ contacts_settle_above_labels(const Lines *lines)
       Line *line = line_at(lines, i - 1);
       if (line->is_skipped)
         continue;
+      /* 主办单位：A　会办单位：B　办理时限：6月底前: a field beside them is the item's */
+      if (line->note == NOTE_CONTACT && (line->shows & SHOWS_FIELD_LABEL) != 0)
+        line->note = NOTE_NONE;
       gboolean is_contact = line->note == NOTE_CONTACT;
       if (note_ends_text(line->note))
         is_above_label = FALSE;

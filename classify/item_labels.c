@@ -20,7 +20,8 @@
 #define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
 
-static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 }; /* — */
+static const char COPULA[] = { (char) 0xE4, (char) 0xB8, (char) 0xBA, 0 }; /* 为 */
+static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 };   /* — */
 
 struct ItemLabels
 {
@@ -59,7 +60,8 @@ label_kind(const char *class)
                 { "progress", LABEL_PROGRESS }, { "problems", LABEL_PROBLEMS },
                 { "next", LABEL_NEXT_STEPS },   { "content", LABEL_CONTENT },
                 { "task", LABEL_TASK },         { "money", LABEL_MONEY },
-                { "status", LABEL_STATUS },     { "other", LABEL_OTHER } };
+                { "status", LABEL_STATUS },     { "duties", LABEL_DUTIES },
+                { "other", LABEL_OTHER } };
   for (guint i = 0; i < G_N_ELEMENTS(KINDS); i++)
     if (g_strcmp0(class, KINDS[i].class) == 0)
       return KINDS[i].kind;
@@ -229,23 +231,27 @@ labels_inside_find(const ItemLabels *labels, const Document *doc, Span line)
   return line.end;
 }
 
-/* 责任单位—A: a dash right behind the label that a line starts with is its colon. */
+/* 责任单位—A, 责任单位|A: a dash or a bar right behind the label that a line starts with is its
+ * colon. */
 static gboolean
 label_before_dash(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
-  const char *text = doc->comparable->str;
-  const char *dash =
-      g_strstr_len(text + line.start, (gssize) MIN(span_length(line), DASHED_BYTES), DASH);
+  const char *text = doc->comparable->str, *start = text + line.start;
+  gsize length = MIN(span_length(line), DASHED_BYTES);
+  const char *bar = memchr(start, '|', length);
+  const char *mark =
+      memmem(start, bar == NULL ? length : (gsize) (bar - start), DASH, strlen(DASH));
+  gsize size = mark == NULL ? 1 : strlen(DASH);
+  mark = mark == NULL ? bar : mark;
   LabelPiece piece = { 0 };
-  if (dash == NULL || dash == text + line.start
-      || !label_ending_at(labels, doc, line, (guint32) (dash - text), &piece)
+  if (mark == NULL || mark == start
+      || !label_ending_at(labels, doc, line, (guint32) (mark - text), &piece)
       || piece.place.start != line.start)
     return FALSE;
   piece.place.end = line.end;
-  piece.value = span_new((guint32) (dash - text), line.end);
-  while (span_length(piece.value) > strlen(DASH)
-         && memcmp(text + piece.value.start, DASH, strlen(DASH)) == 0)
-    piece.value.start += (guint32) strlen(DASH);
+  piece.value = span_new((guint32) (mark - text), line.end);
+  while (span_length(piece.value) > size && memcmp(text + piece.value.start, mark, size) == 0)
+    piece.value.start += (guint32) size;
   g_array_append_val(pieces, piece);
   return TRUE;
 }
@@ -276,9 +282,9 @@ label_before_stop(const ItemLabels *labels, const Document *doc, Span line, GArr
 static void
 label_trace(const ItemLabels *labels, const Document *doc, const LabelPiece *piece)
 {
-  static const char *const FIELDS[] = { NULL,   "deadline", "plan",       "progress",
-                                        NULL,   "problems", "next_steps", "plan",
-                                        "task", "money",    "status",     "others" };
+  static const char *const FIELDS[] = { NULL,       "deadline",   "plan",  "progress", NULL,
+                                        "problems", "next_steps", "plan",  "task",     "money",
+                                        "status",   NULL,         "others" };
   if (!trace_is_wanted(doc) || FIELDS[piece->kind] == NULL)
     return;
   gsize length, end = piece->value.start;
@@ -357,6 +363,31 @@ label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GAr
     return FALSE;
   g_array_append_val(pieces, piece);
   return TRUE;
+}
+
+/* 完成时限为6月底 in a sentence that is known to say who does it. */
+gboolean
+item_labels_find_stated(const ItemLabels *labels, const Document *doc, Span sentence,
+                        LabelKind kind, Span *value)
+{
+  const char *text = doc->comparable->str;
+  for (guint32 at = sentence.start; at < sentence.end;)
+    {
+      const char *copula = g_strstr_len(text + at, (gssize) (sentence.end - at), COPULA);
+      if (copula == NULL)
+        return FALSE;
+      LabelPiece piece = { 0 };
+      Span before = span_new(at, (guint32) (copula - text));
+      at = before.end + (guint32) strlen(COPULA);
+      if (!label_ending_at(labels, doc, before, before.end, &piece) || piece.kind != kind
+          || !label_may_start(doc, before, &piece, FALSE))
+        continue;
+      *value = span_new(at, at);
+      while (value->end < sentence.end && text[value->end] != ',')
+        value->end++;
+      return !span_is_empty(*value);
+    }
+  return FALSE;
 }
 
 /* Labels that a colon ends, or what stands in its place. Returns where the first one starts, the

@@ -25,6 +25,7 @@ typedef enum
   LABEL_TASK,    /* the text of the item itself: 督办事项 */
   LABEL_MONEY,   /* an amount named for the task: 总投资 */
   LABEL_STATUS,  /* the bare verdict: 整改状态 */
+  LABEL_DUTIES,  /* what a group is for: 主要职责 */
   LABEL_OTHER    /* of no field here: 联系人; only at a line's start or behind another label */
 } LabelKind;
 
@@ -57,3 +58,8 @@ guint32 item_labels_split(const ItemLabels *labels, const Document *doc, Span li
  * behind it. FALSE where there is none, or nothing behind it. */
 gboolean item_labels_glued(const ItemLabels *labels, const Document *doc, Span line,
                            LabelPiece *piece);
+
+/* The value of a label of that kind that stands as words in a comparable sentence which is known to
+ * say who does it: 6月底 in 责任单位为市教育局,完成时限为6月底. FALSE where there is none. */
+gboolean item_labels_find_stated(const ItemLabels *labels, const Document *doc, Span sentence,
+                                 LabelKind kind, Span *value);

@@ -6,6 +6,7 @@
 #include "classify/lines.h"
 
 #include "classify/brackets.h"
+#include "classify/duty_lines.h"
 #include "classify/foot_lines.h"
 #include "classify/glued_labels.h"
 #include "classify/outcome_lines.h"
@@ -190,8 +191,12 @@ bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Spa
   guint32 start = bracket.start;
   while (start > place.start && !character_is_punctuation(character_before(text, start)))
     start -= (guint32) g_unichar_to_utf8(character_before(text, start), NULL);
+  /* 建成游客中心（县旅游局） ends like an institution: no organ is its second name. */
+  Span before = span_new(start, bracket.start);
   return start < bracket.start
-         && !units_is_list(reader->grammar, doc, span_new(start, bracket.start));
+         && (!units_is_list(reader->grammar, doc, before)
+             || (!units_hold_organ(reader->grammar, doc, before)
+                 && units_hold_organ(reader->grammar, doc, unit_clause_inside(doc, bracket))));
 }
 
 void
@@ -260,6 +265,8 @@ line_read_labels(const MarkReader *reader, const Document *doc, Line *line, GArr
   for (guint i = 0; i < pieces->len; i++)
     {
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
+      if (kind == LABEL_DUTIES)
+        line->shows |= SHOWS_DUTIES;
       if (kind < LABEL_ATTACHED)
         line->shows |= kind == LABEL_UNITS ? SHOWS_UNIT_LABEL : SHOWS_FIELD_LABEL;
     }
@@ -275,6 +282,8 @@ typedef struct
   gboolean follows_number; /* the line before has a list number */
   guint named;             /* lines that a label of tasks starts */
   guint last_named;        /* candidate of the last of them */
+  guint coded;             /* lines that are nothing but a code and its label */
+  guint last_coded;        /* candidate of the last of them */
   guint32 bracket_end;     /* of what a bracket over several blocks took to the line it opens in */
 } Pass;
 
@@ -347,6 +356,8 @@ pass_add_line(Pass *pass, guint block, Span place)
   if (candidate.reading_count > 0)
     {
       line.text = candidate.readings[0].body;
+      if (candidate.readings[0].is_code && pass->coded++ < G_MAXUINT)
+        pass->last_coded = pass->lines->candidates->len;
       g_array_append_val(pass->lines->candidates, candidate);
     }
   else
@@ -719,6 +730,18 @@ lines_mark_signature(const MarkReader *reader, const Document *doc, Lines *lines
     line_at(lines, last - 1)->note = NOTE_SIGNATURE;
 }
 
+/* One code alone is the paper's own. */
+static void
+pass_forget_code(const Pass *pass)
+{
+  SeriesCandidate *candidate =
+      &g_array_index(pass->lines->candidates, SeriesCandidate, pass->last_coded);
+  Line *line = line_at(pass->lines, candidate->line);
+  line->text = line->place.start;
+  candidate->readings[0].is_weak = TRUE;
+  candidate->reading_count = 0;
+}
+
 Lines *
 lines_new(const MarkReader *reader, const Document *doc)
 {
@@ -734,10 +757,13 @@ lines_new(const MarkReader *reader, const Document *doc)
   lines_read_titles(reader, doc, lines);
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);
+  if (pass.coded == 1)
+    pass_forget_code(&pass);
   if (pass.named == 1) /* one name alone is what the page is about */
     g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);
   foot_lines_settle(lines);
+  duty_lines_settle(lines);
   repeated_labels_mark(doc, lines);
   glued_labels_mark(reader->labels, doc, lines);
   lines_mark_broken_owners(reader, doc, lines);

@@ -31,6 +31,7 @@ typedef enum
   SHOWS_FIELD_LABEL = 1 << 1, /* 完成时限：…, 进展情况：… */
   SHOWS_BRACKET = 1 << 2,     /* a unit bracket that closes a task */
   SHOWS_OUTCOME = 1 << 3,     /* a sentence that tells what came of it; reports only */
+  SHOWS_DUTIES = 1 << 5,      /* 主要职责：…: until duty_lines.h has looked at it */
   SHOWS_AGENT = 1 << 4        /* says …，由A负责; only where the title names tasks */
 } LineShows;
 

@@ -14,9 +14,11 @@
 #define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
 #define IDEOGRAPHIC_STOP 0x3002      /* 。 */
 #define ORDINAL_PREFIX 0x7B2C        /* 第 */
+#define REGISTER_NUMBER 0x53F7       /* 号 */
 #define COPULA 0x662F                /* 是 */
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
 #define CLOSING_BLACK_BRACKET 0x3011
+#define CODE_BYTES 24     /* of GJ-2031-01 */
 #define NAME_CHARACTERS 6 /* before a numeral, of what is counted */
 
 typedef struct
@@ -209,6 +211,15 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       reading->number.end = (guint32) cursor.at;
       return reading_close(&cursor, reading);
     }
+  if (cursor_accept(&cursor, REGISTER_NUMBER)) /* 第003号: of a proposal; not 第3号令 */
+    {
+      reading->style = NUMBER_ARABIC;
+      reading->mark = REGISTER_NUMBER;
+      reading->number.end = (guint32) cursor.at;
+      class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
+      cursor.at += g_strcmp0(class, "counted") == 0 ? length : 0;
+      return cursor_accept(&cursor, ':') ? reading_close(&cursor, reading) : 0;
+    }
   if (!cursor_accept(&cursor, ',') && !cursor_accept(&cursor, IDEOGRAPHIC_COMMA))
     return 0;
   return reading_close(&cursor, reading);
@@ -303,8 +314,45 @@ read_arabic(const Vocabulary *marks, Cursor cursor, NumberMark readings[NUMBER_R
   return is_digit ? 1 + read_pair(second, start, value, &readings[1]) : 1;
 }
 
-/* A word of the class counted and its numeral: 任务1, 项目三. The number is the numeral; the name
- * tells such series apart. */
+/* The 序号, 编号 or 第 that a bracket may say before its numeral. */
+static void
+cursor_skip_number_word(const Vocabulary *marks, Cursor *cursor)
+{
+  gsize length;
+  const char *class = vocabulary_match_at(marks, cursor->text, cursor->end, cursor->at, &length);
+  if (g_strcmp0(class, "number-label") == 0)
+    cursor->at += length;
+  else
+    cursor_accept(cursor, ORDINAL_PREFIX);
+  cursor_accept(cursor, ':');
+}
+
+/* 整改任务(序号十二): the numeral of the counted word stands in the bracket behind it. */
+static gboolean
+cursor_read_bracketed_count(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
+{
+  static const gunichar COUNTERS[] = { 0x9879, 0x53F7, 0x6761 }; /* 第12项, 12号, 第三条 */
+  Cursor ahead = *cursor;
+  guint value;
+  if (!cursor_accept(&ahead, '('))
+    return FALSE;
+  cursor_skip_number_word(marks, &ahead);
+  gsize start = ahead.at;
+  if (!cursor_read_arabic(&ahead, &value) && !cursor_read_chinese(&ahead, &value))
+    return FALSE;
+  reading->value = value;
+  reading->number = span_new(start, ahead.at);
+  gsize counter = 0;
+  while (counter < G_N_ELEMENTS(COUNTERS) && !cursor_accept(&ahead, COUNTERS[counter]))
+    counter++;
+  if (!cursor_accept(&ahead, ')'))
+    return FALSE;
+  *cursor = ahead;
+  return TRUE;
+}
+
+/* A word of the class counted and its numeral: 任务1, 项目三, 整改任务(序号十二). The number is the
+ * numeral; the name tells such series apart. */
 static gboolean
 cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
 {
@@ -314,13 +362,15 @@ cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading
     return FALSE;
   gunichar mark = character_at(cursor->text + cursor->at, NULL);
   cursor->at += length;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC, .mark = mark };
+  if (cursor_read_bracketed_count(marks, cursor, reading))
+    return TRUE;
   gsize start = cursor->at;
   guint value;
   if (!cursor_read_arabic(cursor, &value) && !cursor_read_chinese(cursor, &value))
     return FALSE;
-  *reading = (NumberMark){
-    .style = NUMBER_ARABIC, .value = value, .mark = mark, .number = span_new(start, cursor->at)
-  };
+  reading->value = value;
+  reading->number = span_new(start, cursor->at);
   return TRUE;
 }
 
@@ -373,6 +423,35 @@ read_named(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   return reading_close(&cursor, reading);
 }
 
+/* GJ-01, 2031-015 up to the line's end: the figures at its end count. */
+static gboolean
+cursor_read_code(Cursor *cursor, NumberMark *reading)
+{
+  guint value = 0;
+  gsize start = cursor->at, at = start;
+  for (; at < cursor->end && at - start < CODE_BYTES; at++)
+    {
+      char c = cursor->text[at];
+      if (g_ascii_isdigit(c))
+        value = MIN(value * 10 + (guint) (c - '0'), NUMBER_MAXIMUM + 1);
+      else if (g_ascii_isalpha(c) || c == '-' || c == '_')
+        value = 0;
+      else
+        break;
+    }
+  Cursor behind = { cursor->text, at, cursor->end };
+  cursor_skip_blanks(&behind);
+  if (value < 1 || value > NUMBER_MAXIMUM || behind.at < behind.end)
+    return FALSE;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC,
+                           .value = value,
+                           .mark = ':',
+                           .number = span_new(start, at),
+                           .is_code = TRUE };
+  cursor->at = at;
+  return TRUE;
+}
+
 /* 序号：1 alone on its line, above the labels of a card. */
 static guint
 read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
@@ -387,13 +466,16 @@ read_labelled(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
   cursor_skip_blanks(&cursor);
   gsize start = cursor.at;
   guint value;
+  Cursor code = cursor;
   if (!cursor_read_arabic(&cursor, &value) && !cursor_read_chinese(&cursor, &value))
-    return 0;
+    return cursor_read_code(&cursor, reading) ? reading_close(&cursor, reading) : 0;
   *reading = (NumberMark){
     .style = NUMBER_ARABIC, .value = value, .mark = ':', .number = span_new(start, cursor.at)
   };
   cursor_skip_blanks(&cursor);
-  return cursor.at < cursor.end ? 0 : reading_close(&cursor, reading);
+  if (cursor.at < cursor.end) /* 015-2 */
+    return cursor_read_code(&code, reading) ? reading_close(&code, reading) : 0;
+  return reading_close(&cursor, reading);
 }
 
 /* After 【: 【任务1】, 【1】, 【一】; not 【责任单位】. */

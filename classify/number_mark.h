@@ -7,9 +7,9 @@
  *   (1) ⑴                NUMBER_BRACKET            第一, 第一、   NUMBER_ORDINAL
  *   ① ❶                  NUMBER_CIRCLED            第一章 第三条  NUMBER_DIVISION
  *   1-1 1.1 1.1、        NUMBER_PAIR               ● ■ ◆ △ —— ·   NUMBER_BULLET
- *   任务1: 项目三、      NUMBER_ARABIC             一是 二是      NUMBER_POINT
+ *   任务1: 任务(序号三): NUMBER_ARABIC             一是 二是      NUMBER_POINT
  *   【任务1】 【一】     NUMBER_ARABIC             整改任务一 (alone)   NUMBER_DIVISION
- *   隐患1: 短板三:       NUMBER_ARABIC, weak
+ *   隐患1: 短板三:       NUMBER_ARABIC, weak      编号:GJ-01 (alone)   NUMBER_ARABIC
  *   12加强 (glued), 12   NUMBER_BARE
  *
  * Only says what a line start could be; whether it is a number at all is decided by the run it
@@ -50,6 +50,7 @@ typedef struct
   Span number;   /* as records print it: without the closing mark, with its brackets; empty for
                     bullets */
   guint32 body;  /* where the text after number, mark and blanks starts */
+  gboolean is_code; /* 编号:GJ-01: letters and figures; a number only beside another such line */
   gboolean is_weak; /* 3.5亿, 12加强, 1.1: a number only where its neighbours count with it */
 } NumberMark;
 

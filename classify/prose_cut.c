@@ -422,7 +422,8 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN,       FIELD_PROGRESS,
                                   FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN,
-                                  FIELD_TASK, FIELD_TASK,     FIELD_TASK,       FIELD_TASK };
+                                  FIELD_TASK, FIELD_TASK,     FIELD_TASK,       FIELD_TASK,
+                                  FIELD_TASK };
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
   item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
   for (guint i = 0; i < pieces->len; i++)
@@ -434,6 +435,18 @@ cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Sp
       if (field != FIELD_TASK && span_is_empty(cut->fields[field]))
         cut->fields[field] = text_trim_stops(doc, piece->value);
     }
+}
+
+/* …。责任单位为A，完成时限为6月底。 */
+static void
+cut_read_stated(ItemCut *cut, const MarkReader *reader, const Document *doc,
+                const UnitClause *clause)
+{
+  Span value;
+  if (!clause->is_bracket && span_is_empty(cut->fields[FIELD_DEADLINE])
+      && item_labels_find_stated(mark_reader_labels(reader), doc, clause->place, LABEL_DEADLINE,
+                                 &value))
+    cut->fields[FIELD_DEADLINE] = text_trim_stops(doc, value);
 }
 
 /* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a
@@ -527,6 +540,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       guint clause = cut->clauses->len;
       g_array_append_val(cut->clauses, place);
       cut_read_bracket(cut, outline_reader(outline), doc, place);
+      cut_read_stated(cut, outline_reader(outline), doc, &g_array_index(found, UnitClause, i));
       /* (牵头单位：A)(责任单位：B): the second bracket closes the same task. */
       if (cut->pieces->len > 0 && span_is_empty(text))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;

@@ -184,11 +184,31 @@ settle_bare(GArray *candidates)
   keep_bare_run(candidates, run);
 }
 
+/* 1 隐患治理 right above 1.1, 2 应急能力 right above 2.1: kept where two or more do. */
+static void
+settle_prefixes(GArray *candidates)
+{
+  for (guint pass = 0, kept = 0; pass < 2; pass++)
+    for (guint i = 0; i + 1 < candidates->len && (pass == 0 || kept > 1); i++)
+      {
+        SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, i);
+        const SeriesCandidate *next = candidate + 1;
+        gboolean leads = candidate->reading_count > 0 && candidate->readings[0].style == NUMBER_BARE
+                         && next->reading_count > 0 && next->readings[0].style == NUMBER_PAIR
+                         && !next->readings[0].is_weak && next->readings[0].value == 1
+                         && next->readings[0].prefix == candidate->readings[0].value;
+        kept += leads && pass == 0;
+        if (leads && pass == 1)
+          candidate_keep(candidate, candidate->readings[0]);
+      }
+}
+
 /* What is still weak is no number. */
 static void
 candidates_settle(GArray *candidates)
 {
   settle_pairs(candidates);
+  settle_prefixes(candidates);
   settle_bare(candidates);
   settle_arabic(candidates);
   for (guint i = 0; i < candidates->len; i++)

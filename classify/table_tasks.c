@@ -13,6 +13,7 @@
  */
 #include "classify/table_rows.h"
 
+#include "classify/body_columns.h"
 #include "classify/cell_names.h"
 #include "classify/heading_owners.h"
 #include "classify/layouts.h"
@@ -481,7 +482,10 @@ task_read_outcome(const TableRun *run, guint row, Span goal, Task *task)
       if (stated == STATUS_NONE) /* 是否办结: 已办结 */
         stated = verdict_of_word(context->verdicts, run->doc, status->span);
     }
-  if (stated != STATUS_NONE)
+  /* 是否规范: 否 below a title that nobody has seen takes nothing back */
+  gboolean is_doubtful = stated == STATUS_IN_PROGRESS && task->status != STATUS_NONE
+                         && run->columns->columns[status->column].title_score < EXACT_SCORE;
+  if (stated != STATUS_NONE && !is_doubtful)
     {
       task->status = stated;
       task->fields[FIELD_STATUS] = cell_printed(run, status);
@@ -675,6 +679,8 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
   task.row = (gint) leaf->row;
   task.page = leaf->task->page;
   task_read_owners(run, leaf->row, &task);
+  body_columns_read(run->table->words, run->table->context->units, run->doc, run->view,
+                    run->columns, leaf->row, &task);
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
   task.fields[FIELD_DEADLINE] = cell_stated(run, row_cell(run, leaf->row, COLUMN_DEADLINE));

@@ -14,6 +14,7 @@ typedef struct
   const Profiler *profiler;
   const Vocabulary *sums;  /* sum-rows */
   const Vocabulary *marks; /* list-marks */
+  const ColumnWords *words;
 } TableContext;
 
 /* Appends the tasks of the table to doc. sections (Span, printed) are the headings in force above

@@ -309,7 +309,7 @@ units_may_hold(const char *text, gsize length)
  * least no body whose second name the bracket could hold. */
 static gboolean
 context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize length,
-                         gboolean is_last, guint members)
+                         gboolean is_last, const Listing *listing)
 {
   gunichar before = character_before(text, length);
   if (before == FULL_STOP || before == ';' || before == ',' || before == '\n'
@@ -321,8 +321,11 @@ context_allows_bare_list(const UnitGrammar *grammar, const char *text, gsize len
     do
       from--;
     while (from > 0 && ((guchar) text[from] & 0xC0) == 0x80);
-  return is_last
-         && (members > 1 || body_class_of(grammar, text + from, length - from) == BODY_NONE);
+  BodyClass class = body_class_of(grammar, text + from, length - from);
+  /* 建成游客中心(县旅游局): an organ is no second name of what nobody's name precedes */
+  gboolean is_nobodys = class == BODY_OTHER && listing->strong > 0
+                        && !text_starts_with_level(grammar, text + from, length - from);
+  return is_last && (listing->members > 1 || class == BODY_NONE || is_nobodys);
 }
 
 /* (挂点校领导:方敏;牵头单位:教务处), (预期性指标,牵头单位:市发改委): a remark or a label that
@@ -382,7 +385,37 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
   gboolean is_strong = listing.strong > 0 || (listing.levelled > 0 && listing.members > 1)
                        || (open > 0 && character_before(text, open) == FULL_STOP);
   return listing.complete == listing.members && is_strong && listing.longest <= MEMBER_BYTES
-         && context_allows_bare_list(grammar, text, open, is_last, listing.members);
+         && context_allows_bare_list(grammar, text, open, is_last, &listing);
+}
+
+/* (县林业局　县农业局　各乡镇) at the end: bodies that blanks of the page alone part, which
+ * comparable text does not keep. */
+static gboolean
+bracket_parts_bodies_by_blanks(const UnitGrammar *grammar, const Document *doc, Span bracket)
+{
+  Span inside = unit_clause_inside(doc, bracket), printed = document_to_printed(doc, inside);
+  gsize size;
+  gboolean has_blank = FALSE;
+  if (span_is_empty(inside) || span_length(inside) > BRACKET_BYTES)
+    return FALSE;
+  for (guint32 at = printed.start; at < printed.end && !has_blank; at += (guint32) size)
+    has_blank = character_is_blank(character_at(doc->text->str + at, &size));
+  if (!has_blank)
+    return FALSE;
+  g_autoptr(UnitText) text = unit_text_new(doc, inside);
+  guint pieces = 0, strong = 0, start = 0;
+  for (guint i = 1; i <= text->letters->len; i++)
+    {
+      if (i < text->letters->len && unit_text_at(text, i)->gap == GAP_NONE)
+        continue;
+      BodyClass class = body_class_of_run(grammar, text, (Run){ start, i });
+      if (class == BODY_NONE || span_length(span_new(start, i)) * 3 > MEMBER_BYTES)
+        return FALSE;
+      pieces++;
+      strong += class == BODY_ORGAN || class == BODY_GROUP;
+      start = i;
+    }
+  return pieces > 1 && strong > 0;
 }
 
 /* The offset behind the bracket that closes the one at `open`, of its own kind or of any; 0 if
@@ -452,9 +485,12 @@ units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, gui
       unclosed += end == 0;
       if (end == 0)
         continue;
-      if (bracket_holds_units(grammar, text, at, end, text_closes_name(text, end, length)))
+      gboolean closes = text_closes_name(text, end, length);
+      Span bracket = span_new(place.start + at, place.start + end);
+      if (bracket_holds_units(grammar, text, at, end, closes)
+          || (closes && bracket_parts_bodies_by_blanks(grammar, doc, bracket)))
         {
-          *clause = (UnitClause){ span_new(place.start + at, place.start + end), TRUE };
+          *clause = (UnitClause){ bracket, TRUE };
           return TRUE;
         }
       at = end - 1; /* a bracket inside one that holds no units holds none */
@@ -526,9 +562,12 @@ units_find_trailing(const UnitGrammar *grammar, const Document *doc, Span place,
       end -= (gsize) g_unichar_to_utf8(c, NULL);
     }
   gsize open = bracket_open(text, end);
-  if (open < end && bracket_holds_units(grammar, text, open, end, TRUE))
+  Span bracket = span_new(place.start + open, place.start + end);
+  if (open < end
+      && (bracket_holds_units(grammar, text, open, end, TRUE)
+          || bracket_parts_bodies_by_blanks(grammar, doc, bracket)))
     {
-      *clause = (UnitClause){ span_new(place.start + open, place.start + end), TRUE };
+      *clause = (UnitClause){ bracket, TRUE };
       return TRUE;
     }
   gsize start;

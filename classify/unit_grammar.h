@@ -65,11 +65,16 @@ gboolean units_find_next(const UnitGrammar *grammar, const Document *doc, Span p
  * sentence that ends with a place's name. */
 gboolean units_is_list(const UnitGrammar *grammar, const Document *doc, Span place);
 
+/* Whether one of the bodies that the comparable text at place lists is an organ, a group of them or
+ * an institution named by whose it is (区征收中心): no mere 游客中心, enterprise or place. */
+gboolean units_hold_organ(const UnitGrammar *grammar, const Document *doc, Span place);
+
 /* The last sentence of a text where it is nothing but bodies and what they do:
  * …。市教育局、市财政局负责。 or …——市教育局负责。 FALSE where the whole text is such a sentence.
- * allows_offices: an office of the body that the notice is from counts, too (水利处负责。). */
+ * names_tasks (the title does): an office of the body that the notice is from counts, too
+ * (水利处负责。), and so does a label as a word of the sentence (责任单位为市教育局，完成时限为6月。). */
 gboolean units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
-                                     gboolean allows_offices, UnitClause *clause);
+                                     gboolean names_tasks, UnitClause *clause);
 
 /* Appends the units that a sentence names with 由: …，由市教育局牵头，市财政局等配合，…. For texts
  * that name theirs nowhere else: prose says 由 of many things. Returns whether there were any. */

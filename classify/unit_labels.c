@@ -21,6 +21,7 @@
 #define CLOSE_LENTICULAR 0x3011 /* 】: closes 【责任单位】 like a colon */
 #define CLOSE_SHELL 0x3015      /* 〕 */
 #define DASH 0x2014             /* 责任单位—A, at the start of a text */
+#define BAR '|'                 /* 责任单位|A, the same */
 #define COPULA 0x4E3A           /* 为 */
 
 static gboolean
@@ -96,9 +97,9 @@ unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsiz
   if (!is_found)
     return FALSE;
   label->end = colon + size;
-  if (mark == DASH)
+  if (mark == DASH || mark == BAR)
     {
-      while (character_at(text + label->end, NULL) == DASH)
+      while (character_at(text + label->end, NULL) == mark)
         label->end += size;
       return label->start == 0;
     }
@@ -115,7 +116,7 @@ unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsiz
 static gboolean
 character_closes_label(gunichar c, gboolean reads_copula)
 {
-  return c == ':' || c == CLOSE_LENTICULAR || c == CLOSE_SHELL || c == ']' || c == DASH
+  return c == ':' || c == CLOSE_LENTICULAR || c == CLOSE_SHELL || c == ']' || c == DASH || c == BAR
          || (reads_copula && c == COPULA);
 }
 
@@ -129,7 +130,7 @@ unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsiz
       /* Ideographs fly past by their lead byte; the brackets 】 and 〕 have E3, a dash E2. */
       guchar byte = (guchar) text[at];
       size = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-      if (byte != ':' && byte != ']' && byte != 0xE3 && byte != 0xE2
+      if (byte != ':' && byte != ']' && byte != BAR && byte != 0xE3 && byte != 0xE2
           && !(reads_copula && byte == 0xE4))
         continue;
       if (!character_closes_label(character_at(text + at, NULL), reads_copula))

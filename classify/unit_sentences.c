@@ -19,12 +19,14 @@
 #define OFFICE_BYTES_MIN 9 /* three characters */
 #define OFFICE_BYTES 24
 #define CLOSING_TIME_BYTES 60 /* of the time behind the bodies */
+#define STATED_LABEL_BYTES 15 /* 责任单位为: shorter words are words of any sentence */
 #define DASH 0x2014
 #define FULL_STOP 0x3002
 /* Longer than any division's name with its group words: a sentence that ends with one */
 #define PLACE_BYTES 24
 
-static const char BY[] = { (char) 0xE7, (char) 0x94, (char) 0xB1, 0 }; /* 由 */
+static const char COPULA[] = { (char) 0xE4, (char) 0xB8, (char) 0xBA, 0 }; /* 为 */
+static const char BY[] = { (char) 0xE7, (char) 0x94, (char) 0xB1, 0 };     /* 由 */
 
 static gboolean
 character_ends_clause(gunichar c)
@@ -64,6 +66,14 @@ units_is_list(const UnitGrammar *grammar, const Document *doc, Span place)
          && (listing.strong > 0 || listing.longest <= PLACE_BYTES);
 }
 
+gboolean
+units_hold_organ(const UnitGrammar *grammar, const Document *doc, Span place)
+{
+  Listing listing =
+      unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
+  return listing.strong + listing.levelled > 0;
+}
+
 /* A、B负责,6月底前完成: where the words before the time that closes the sentence end; end if none
  * does. */
 static gsize
@@ -81,19 +91,47 @@ offset_before_time(const UnitGrammar *grammar, const char *text, gsize end)
   return end;
 }
 
-gboolean
-units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
-                            gboolean allows_offices, UnitClause *clause)
+/* The bytes of 责任单位为A、B at the text's start: a label, its copula, and nothing but bodies or a
+ * time up to the next comma; 0 for none. */
+static gsize
+stated_length(const UnitGrammar *grammar, const char *text, gsize length, gboolean wants_bodies)
 {
-  const char *text = doc->comparable->str + place.start;
-  gsize end = span_length(place), size;
-  while (end > 0
-         && (character_before(text, end) == FULL_STOP || text[end - 1] == ' '
-             || text[end - 1] == '\n'))
-    end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
-  end = offset_before_time(grammar, text, end);
-  if (!class_tells_role(vocabulary_match_end(grammar->roles, text, end, &size)))
-    return FALSE;
+  Label label;
+  gsize size;
+  if (!unit_label_next(grammar, text, length, 0, TRUE, &label) || label.start > 0
+      || label.end - label.start < STATED_LABEL_BYTES || text[label.end - 1] == ':'
+      || (wants_bodies && label.kind != LABEL_UNIT))
+    return 0;
+  gsize end = label.end;
+  for (; end < length && !character_ends_clause(character_at(text + end, &size)); end += size)
+    continue;
+  if (end == label.end)
+    return 0;
+  if (label.kind == LABEL_OTHER)
+    return unit_text_is_time(grammar, text + label.end, end - label.end) ? end : 0;
+  Listing listing = unit_listing_of(grammar, text + label.end, end - label.end);
+  gboolean is_list = listing.members > 0 && listing.longest <= MEMBER_BYTES
+                     && listing.complete + listing.persons == listing.members;
+  return is_list && (!wants_bodies || listing.strong > 0) ? end : 0;
+}
+
+/* 此项工作责任单位为A、B，完成时限为6月底: all of it. */
+static gboolean
+text_states_owners(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  gsize end = stated_length(grammar, text, length, TRUE);
+  while (end > 0 && end < length && text[end] == ',')
+    {
+      gsize more = stated_length(grammar, text + end + 1, length - end - 1, FALSE);
+      end = more == 0 ? 0 : end + 1 + more;
+    }
+  return end > 0 && end == length;
+}
+
+/* Where the last sentence before end starts, at most SENTENCE_BYTES before it. */
+static gsize
+sentence_start(const char *text, gsize end)
+{
   gsize start = end;
   for (gunichar c = character_before(text, start); c != 0 && end - start <= SENTENCE_BYTES;
        c = character_before(text, start))
@@ -102,12 +140,37 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
         break;
       start -= (gsize) g_unichar_to_utf8(c, NULL);
     }
+  return start;
+}
+
+gboolean
+units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
+                            gboolean names_tasks, UnitClause *clause)
+{
+  const char *text = doc->comparable->str + place.start;
+  gsize end = span_length(place), size;
+  while (end > 0
+         && (character_before(text, end) == FULL_STOP || text[end - 1] == ' '
+             || text[end - 1] == '\n'))
+    end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
+  gsize start = names_tasks && memmem(text, end, COPULA, strlen(COPULA)) != NULL
+                    ? sentence_start(text, end)
+                    : 0;
+  if (start > 0 && text_states_owners(grammar, text + start, end - start))
+    {
+      *clause = (UnitClause){ span_new(place.start + (guint32) start, place.end), FALSE };
+      return TRUE;
+    }
+  end = offset_before_time(grammar, text, end);
+  if (!class_tells_role(vocabulary_match_end(grammar->roles, text, end, &size)))
+    return FALSE;
+  start = sentence_start(text, end);
   gsize from = start;
   while (character_before(text, from) == DASH)
     from -= (gsize) g_unichar_to_utf8(DASH, NULL);
   const char *by = g_strrstr_len(text + start, (gssize) (end - start), BY);
   gboolean is_prose = by != NULL && by != text + start; /* 具体工作由市工信局牵头 */
-  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start, allows_offices))
+  if (from == 0 || is_prose || !text_is_owners(grammar, text + start, end - start, names_tasks))
     return FALSE;
   *clause = (UnitClause){ span_new(place.start + (guint32) from, place.end), FALSE };
   return TRUE;

@@ -123,7 +123,7 @@ character_comparable(gunichar c)
   if (c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF))
     return c == 0x4E28 ? ':' : c; /* 责任单位丨市教育局: a radical in the place of a bar */
   gunichar clean = character_clean(c);
-  if (clean >= 0xFF01 && clean <= 0xFF5E)
+  if (clean >= 0xFF01 && clean <= 0xFF5E && clean != 0xFF5C)
     return clean - 0xFEE0;
   switch (clean)
     {
@@ -141,6 +141,9 @@ character_comparable(gunichar c)
     case 0xFE55:
     case 0xFE13:
     case 0x4E28: /* ∶ is typed for ：, and ⼁ is 丨 */
+    case 0x2502: /* │ ┃ ｜ part a label from its value where a page draws bars */
+    case 0x2503:
+    case 0xFF5C:
       return ':';
     case 0xFE59:
     case 0xFE35:

@@ -22,6 +22,7 @@
 #define COUNT_BYTES 6 /* 共1页; 第, 页 alone are cells of measures */
 #define FOOT_BLOCKS 40
 #define ITEM_NUMBER_BYTES 9 /* three characters */
+#define LABEL_BYTES 24      /* eight characters */
 #define IDEOGRAPHIC_COMMA 0x3001
 #define OWNER_WORDS 3       /* a letter ends with one or two: 联系电话, 邮箱 */
 #define CRUMB_CHARACTERS 14 /* names of columns are short */
@@ -340,13 +341,35 @@ foot_find_below_buttons(Furniture *furniture, const Document *doc)
   return is_below ? foot : doc->blocks->len;
 }
 
+/* 主办单位：市教育局　会办单位：…: a label that lines above start with as well is the list's. */
+static gboolean
+label_is_of_list(const Document *doc, guint index)
+{
+  const Block *block = document_block(doc, index);
+  const char *line = document_at(doc, block->span);
+  gsize length = 0, size, limit = MIN(span_length(block->span), LABEL_BYTES);
+  if (block->kind == BLOCK_FURNITURE)
+    return FALSE;
+  while (length < limit && character_is_ideograph(character_at(line + length, &size)))
+    length += size;
+  for (guint i = 0; i < index && length > 0; i++)
+    {
+      Span above = document_block(doc, i)->span;
+      if (can_be_furniture(document_block(doc, i)) && span_length(above) > length
+          && memcmp(document_at(doc, above), line, length) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 mark_foot(Furniture *furniture, Document *doc)
 {
   guint foot = MIN(foot_find(furniture, doc), foot_find_below_buttons(furniture, doc));
   if (foot == doc->blocks->len)
     return;
-  while (foot > 0 && belongs_to_foot(furniture, doc, document_block(doc, foot - 1)))
+  while (foot > 0 && belongs_to_foot(furniture, doc, document_block(doc, foot - 1))
+         && !label_is_of_list(doc, foot - 1))
     foot--;
   for (guint i = foot; i < doc->blocks->len; i++)
     g_array_index(doc->blocks, Block, i).kind = BLOCK_FURNITURE;

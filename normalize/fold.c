@@ -16,6 +16,7 @@
 
 #define WIDE_FIRST 0xFF01u /* ！ */
 #define WIDE_LAST 0xFF5Eu  /* ～ */
+#define WIDE_BAR 0xFF5C    /* ｜ is compared as a colon */
 
 typedef struct
 {
@@ -127,7 +128,7 @@ folder_append_wide(Folder *folder, const guchar *bytes, gsize offset)
   if (bytes[0] != 0xEF || (bytes[1] != 0xBC && bytes[1] != 0xBD))
     return FALSE;
   guint c = 0xF000u | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
-  if (c < WIDE_FIRST || c > WIDE_LAST)
+  if (c < WIDE_FIRST || c > WIDE_LAST || c == WIDE_BAR)
     return FALSE;
   gboolean absorbs = character_clean(c) == c; /* what keeps its width when printed is Chinese */
   folder_close_gap(folder, absorbs);

@@ -273,6 +273,125 @@ test_persons_to_be_asked_hold_no_task(void)
                none);
 }
 
+/* When it was handed over is not by when it is due, and what auditors found is what is worked on. */
+static void
+test_since_when_is_not_by_when(void)
+{
+  const char *const wanted[] = { "1 整治管网 @县住建局 !9月30日 ~已改造2公里。 in_progress", NULL };
+  assert_tasks(PAGE(ROW6("序号", "交办事项", "转办日期", "承办单位", "要求办结时间", "办理情况")
+                        ROW6("1", "整治管网", "7月6日", "县住建局", "9月30日", "已改造2公里。")),
+               wanted);
+}
+
+static void
+test_problems_that_somebody_found_are_the_tasks(void)
+{
+  const char *const wanted[] = { "1 收入未及时缴库 @市财政局 !1月底前 =足额缴库", NULL };
+  assert_tasks(PAGE(ROW5("序号", "审计组查出的问题", "整改要求", "责任单位", "整改期限")
+                        ROW5("1", "收入未及时缴库", "足额缴库", "市财政局", "1月底前")),
+               wanted);
+}
+
+/* Of several titles that ask, the one that asks for the end tells it; who watches does not do it. */
+static void
+test_other_questions_and_watchers_say_nothing(void)
+{
+  const char *const wanted[] = { "第一条 夜市油烟扰民 @市城管局 ~安装净化器46台 met", NULL };
+  assert_tasks(PAGE(ROW6("条目", "举报内容", "责任单位", "督促指导单位", "是否规范", "整改情况")
+                        ROW6("第一条", "夜市油烟扰民", "市城管局", "市环保局", "否", "已完成整改")),
+               (const char *const[]){ "第一条 夜市油烟扰民 @市城管局 ~已完成整改 met", NULL });
+  assert_tasks(
+      PAGE(ROW5("条目", "举报内容", "责任单位", "是否属实", "整改情况")
+               ROW5("第一条", "夜市油烟扰民", "市城管局", "否", "安装净化器46台")),
+      (const char *const[]){ "第一条 夜市油烟扰民 @市城管局 ~安装净化器46台 in_progress", NULL });
+  assert_tasks(
+      PAGE("<tr><td>条目</td><td>举报内容</td><td>责任单位</td><td>是否规范</td><td>整改情况</td>"
+           "<td>是否办结</td></tr><tr><td>第一条</td><td>夜市油烟扰民</td><td>市城管局</td><td>否"
+           "</td><td>安装净化器46台</td><td>是</td></tr>"),
+      wanted);
+}
+
+/* Points for what a department has to do by a time; without the time they are a scale. */
+static void
+test_points_beside_a_time_are_of_tasks(void)
+{
+  const char *const wanted[] = { "1 新建沼气池3000口 @县农业局 !10月底", NULL }, *const none[] = {
+    NULL
+  };
+  assert_tasks(PAGE(ROW5("序号", "目标任务", "考核标准", "责任单位", "完成时限")
+                        ROW5("1", "新建沼气池3000口", "现场验收", "县农业局", "10月底")),
+               wanted);
+  assert_tasks(PAGE(ROW4("序号", "目标任务", "考核标准", "责任单位")
+                        ROW4("1", "新建沼气池3000口", "现场验收", "县农业局")),
+               none);
+}
+
+/* What is planned for the month behind the outcome comes next. */
+static void
+test_plan_behind_the_outcome_comes_next(void)
+{
+  const char *const wanted[] = { "1 回收货款 @营销公司 =回款1.2亿元 ~回款0.9亿元 in_progress",
+                                 NULL };
+  const char *page =
+      PAGE(ROW6("序号", "重点工作", "6月计划", "6月完成情况", "7月计划", "责任部门")
+               ROW6("1", "回收货款", "回款1.2亿元", "回款0.9亿元", "回款1.5亿元", "营销公司"));
+  assert_tasks(page, wanted);
+  g_autoptr(Document) doc = stages_run(page);
+  assert_field(doc, 0, FIELD_NEXT_STEPS, "回款1.5亿元");
+}
+
+static void
+test_persons_and_grades_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW5("序号", "服务项目", "项目负责人", "得分", "评价等级")
+                        ROW5("1", "锦绣花园", "谢雨", "96.5", "AAA")),
+               none);
+}
+
+/* The parties of a contract have a time, too; with what came of it the list is of tasks. */
+static void
+test_parties_of_a_contract_hold_no_task(void)
+{
+  const char *const wanted[] = { "门诊楼 @市卫健委 @省建工集团 @正信公司 ~已封顶 in_progress",
+                                 NULL },
+                    *const none[] = { NULL };
+  assert_tasks(PAGE(ROW5("项目名称", "建设单位", "施工单位", "监理单位", "计划竣工日期")
+                        ROW5("门诊楼", "市卫健委", "省建工集团", "正信公司", "2024年6月30日")),
+               none);
+  assert_tasks(PAGE(ROW5("项目名称", "建设单位", "施工单位", "监理单位", "进展情况")
+                        ROW5("门诊楼", "市卫健委", "省建工集团", "正信公司", "已封顶")),
+               wanted);
+  assert_tasks(PAGE(ROW4("序号", "技术名称", "技术要点", "技术依托单位")
+                        ROW4("1", "密植技术", "亩保苗5000株以上", "省农科院")),
+               none);
+}
+
+/* What may be applied for, and what was put on file. */
+static void
+test_policies_and_filings_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW4("序号", "政策名称", "支持对象", "责任部门")
+                        ROW4("1", "关于稳定就业的若干措施", "各类企业", "社会事业局")),
+               none);
+  assert_tasks(PAGE(ROW5("序号", "项目名称", "项目单位", "建设内容及规模", "备案机关")
+                        ROW5("1", "智慧停车场建设", "停车公司", "建设泊位800个", "区发展改革局")),
+               none);
+}
+
+/* Who watches over a river, and his duties. */
+static void
+test_duties_of_persons_hold_no_task(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(
+      PAGE(ROW5("序号", "河流名称", "县级河长", "河长职责", "联系单位")
+               ROW5("1", "北溪", "祁连山", "负责组织领导北溪的管理和保护工作", "县水利局")
+                   ROW5("2", "南溪", "穆小松", "负责组织领导南溪的管理和保护工作", "县农业局")),
+      none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -318,5 +437,22 @@ main(int argc, char **argv)
                   test_schools_are_owners_where_nobody_else_is);
   g_test_add_func("/column-titles/persons-to-be-asked-hold-no-task",
                   test_persons_to_be_asked_hold_no_task);
+  g_test_add_func("/column-titles/since-when-is-not-by-when", test_since_when_is_not_by_when);
+  g_test_add_func("/column-titles/problems-that-somebody-found-are-the-tasks",
+                  test_problems_that_somebody_found_are_the_tasks);
+  g_test_add_func("/column-titles/other-questions-and-watchers-say-nothing",
+                  test_other_questions_and_watchers_say_nothing);
+  g_test_add_func("/column-titles/points-beside-a-time-are-of-tasks",
+                  test_points_beside_a_time_are_of_tasks);
+  g_test_add_func("/column-titles/policies-and-filings-hold-no-task",
+                  test_policies_and_filings_hold_no_task);
+  g_test_add_func("/column-titles/plan-behind-the-outcome-comes-next",
+                  test_plan_behind_the_outcome_comes_next);
+  g_test_add_func("/column-titles/persons-and-grades-hold-no-task",
+                  test_persons_and_grades_hold_no_task);
+  g_test_add_func("/column-titles/parties-of-a-contract-hold-no-task",
+                  test_parties_of_a_contract_hold_no_task);
+  g_test_add_func("/column-titles/duties-of-persons-hold-no-task",
+                  test_duties_of_persons_hold_no_task);
   return g_test_run();
 }

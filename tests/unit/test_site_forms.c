@@ -239,6 +239,102 @@ test_last_item_is_no_foot(void)
       wanted);
 }
 
+static void
+test_sentence_states_bodies_and_time(void)
+{
+  const char *const wanted[] = { "1 开工建设大桥。 @市住建委 !6月底",
+                                 "2 引进项目60个。 @市商务局 @各县（区）政府", NULL };
+  assert_tasks("2031年任务分工\n\n1.开工建设大桥。此项工作责任单位为市住建委，完成时限为6月底。"
+               "\n\n2.引进项目60个。责任单位为市商务局、各县（区）政府。\n",
+               wanted);
+  assert_tasks("某市绿化办法\n\n1.公园由市园林局养护。责任单位为市园林局。\n\n2."
+               "道路由管理单位养护。责任单位为市城管局。\n",
+               NONE);
+}
+
+static void
+test_groups_with_duties_hold_no_task(void)
+{
+  assert_tasks("2031年汛期工作机制\n\n（一）抢险组\n\n牵头单位：县消防大队\n\n主要职责：搜救群众。"
+               "\n\n（二）医疗组\n\n牵头单位：县卫健局\n\n主要职责：救治伤员。\n",
+               NONE);
+}
+
+static void
+test_heading_of_a_card_may_be_its_number(void)
+{
+  const char *const wanted[] = {
+    "一 档案整理不及时 @办公室 !12月底前 =补充整理 ~已整理82卷。 in_progress", NULL
+  };
+  assert_tasks(PAGE("<table><tr><td colspan=2>问题一</td></tr>" PAIR("问题描述", "档案整理不及时")
+                        PAIR("整改措施", "补充整理") PAIR("责任单位", "办公室") PAIR(
+                            "完成时限", "12月底前") PAIR("整改进展", "已整理82卷。") "</table>"),
+               wanted);
+}
+
+/* The last line reads like the page's owner, but each item has such a line. */
+static void
+test_register_numbers_and_bodies_at_the_end(void)
+{
+  const char *const wanted[] = {
+    "第003号 关于小区改造的提案 @市住建局(lead) @市财政局(joint) !6月底",
+    "第017号 关于慢行系统的提案 @市城管局(lead) @市公安局(joint) !7月底", NULL
+  };
+  assert_tasks(
+      "<html><body><div class=\"c\"><h1>2031年重点提案办理任务分解</h1>"
+      "<p>第003号：关于小区改造的提案</p><p>主办单位：市住建局　会办单位：市财政局　"
+      "办理时限：6月底</p><p>第017号：关于慢行系统的提案</p><p>主办单位：市城管局　"
+      "会办单位：市公安局　办理时限：7月底</p></div><div>版权所有：某市政府</div></body></html>",
+      wanted);
+}
+
+static void
+test_who_looks_after_a_village_leads(void)
+{
+  const char *const wanted[] = { "1 新打机井6眼 @大洼村 &李小梅", "2 硬化道路4公里 @石桥村 &王强",
+                                 NULL };
+  assert_tasks("2006年实事项目责任分解\n\n1.新打机井6眼（责任村：大洼村；包村干部：李小梅）\n\n"
+               "2.硬化道路4公里（责任村：石桥村；驻村领导：王强）\n",
+               wanted);
+}
+
+/* Comparable text does not keep the blanks that part them. */
+static void
+test_blanks_part_bodies_in_brackets(void)
+{
+  const char *const wanted[] = { "1 新植核桃3万亩 @县林业局 @县农业局 @各乡镇",
+                                 "2 建成游客中心 @县旅游局", NULL };
+  assert_tasks("2031年任务分解\n\n1、新植核桃3万亩（县林业局　县农业局　各乡镇）\n\n"
+               "2、建成游客中心（县旅游局）\n",
+               wanted);
+}
+
+static void
+test_codes_are_numbers_beside_others(void)
+{
+  const char *const wanted[] = { "GJ-01 修订章程 @办公室", "GJ-02 清理企业5户 @财务部", NULL };
+  assert_tasks("2031年任务台账\n\n编号：GJ-01\n\n任务名称：修订章程\n\n责任部门：办公室\n\n"
+               "编号：GJ-02\n\n任务名称：清理企业5户\n\n责任部门：财务部\n",
+               wanted);
+  assert_tasks("行政处罚决定书\n\n编号：GJ-01\n\n当事人应当缴纳罚款。\n", NONE);
+}
+
+/* 责任单位｜A as accounts on messengers set it, in wide bars, half-width ones and lines of boxes. */
+static void
+test_bars_part_labels_from_values(void)
+{
+  const char *const wanted[] = { "1 延深竖井 @二号矿 &鲁大川 !3月底前 =延深120米", NULL };
+  static const char *const BARS[] = { "\uFF5C", "|", "\u2502" };
+  for (guint i = 0; i < G_N_ELEMENTS(BARS); i++)
+    {
+      g_autofree char *text = g_strdup_printf(
+          "<html><body><h1>某集团2031年任务清单</h1><p>1.延深竖井</p><p>工作目标%s延深120米</p>"
+          "<p>责任单位%s二号矿</p><p>责任领导%s鲁大川</p><p>完成时间%s3月底前</p></body></html>",
+          BARS[i], BARS[i], BARS[i], BARS[i]);
+      assert_tasks(text, wanted);
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -271,6 +367,21 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/labels-in-brackets-of-their-own",
                   test_labels_in_brackets_of_their_own);
   g_test_add_func("/site-forms/last-item-is-no-foot", test_last_item_is_no_foot);
+  g_test_add_func("/site-forms/sentence-states-bodies-and-time",
+                  test_sentence_states_bodies_and_time);
+  g_test_add_func("/site-forms/blanks-part-bodies-in-brackets",
+                  test_blanks_part_bodies_in_brackets);
+  g_test_add_func("/site-forms/codes-are-numbers-beside-others",
+                  test_codes_are_numbers_beside_others);
+  g_test_add_func("/site-forms/groups-with-duties-hold-no-task",
+                  test_groups_with_duties_hold_no_task);
+  g_test_add_func("/site-forms/heading-of-a-card-may-be-its-number",
+                  test_heading_of_a_card_may_be_its_number);
+  g_test_add_func("/site-forms/register-numbers-and-bodies-at-the-end",
+                  test_register_numbers_and_bodies_at_the_end);
+  g_test_add_func("/site-forms/who-looks-after-a-village-leads",
+                  test_who_looks_after_a_village_leads);
+  g_test_add_func("/site-forms/bars-part-labels-from-values", test_bars_part_labels_from_values);
   gint failed = g_test_run();
   stages_free();
   return failed;
