@@ -17,6 +17,7 @@
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
 #include "classify/layouts.h"
+#include "classify/lost_spans.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
 #include "classify/table_fold.h"
@@ -179,6 +180,7 @@ walk_view(Walk *walk, guint block)
   const Classifier *classifier = walk->classifier;
   const Document *doc = walk->doc;
   TableView *view = table_view_of(doc, (guint) document_block(doc, block)->table);
+  view_replace(&view, lost_spans_restore(&classifier->words, &classifier->profiler, doc, view));
   view_replace(&view, table_fold(&classifier->words, doc, view));
   view_replace(&view, table_header_mend(&classifier->words, doc, view));
   view_replace(&view, table_join_parts(&classifier->words, doc, view));

@@ -452,6 +452,8 @@ columns_split_wide_titles(Columns *columns)
         column->role = COLUMN_NUMBER;
       else if (is_task && g_strcmp0(column->title_class, "task") == 0 && is_short)
         column->role = COLUMN_GROUP;
+      else if (is_task && column->is_merged && columns_count_role(columns, COLUMN_TASK) == 0)
+        column->role = COLUMN_GROUP; /* 目标任务 over what goals are of and the goals */
       else if (is_task)
         column->role = COLUMN_SUBTASK; /* its rows with one cell over both have no sub-item */
     }

@@ -332,6 +332,22 @@ item_labels_glued(const ItemLabels *labels, const Document *doc, Span line, Labe
   return TRUE;
 }
 
+gboolean
+item_labels_alone(const ItemLabels *labels, const Document *doc, Span line, LabelPiece *piece)
+{
+  const char *text = doc->comparable->str + line.start;
+  gsize length = span_length(line);
+  const char *unit = vocabulary_lookup(labels->units, text, length);
+  gboolean is_unit = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0;
+  const char *class = is_unit ? unit : vocabulary_lookup(labels->fields, text, length);
+  LabelKind kind = is_unit ? LABEL_UNITS : label_kind(class);
+  if (class == NULL || length < BARE_LABEL_BYTES || kind == LABEL_ATTACHED || kind > LABEL_CONTENT)
+    return FALSE;
+  Span below = span_new(line.end, line.end);
+  *piece = (LabelPiece){ kind, below, below };
+  return TRUE;
+}
+
 /* Whether the page prints a blank where a label could end that the line starts with: few lines are
  * worth a look-up. */
 static gboolean

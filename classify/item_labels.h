@@ -63,3 +63,8 @@ gboolean item_labels_glued(const ItemLabels *labels, const Document *doc, Span l
  * say who does it: 6月底 in 责任单位为市教育局,完成时限为6月底. FALSE where there is none. */
 gboolean item_labels_find_stated(const ItemLabels *labels, const Document *doc, Span sentence,
                                  LabelKind kind, Span *value);
+
+/* The label of a field or of bodies that the text is, whole; its value follows on the next line.
+ * FALSE where it is none. */
+gboolean item_labels_alone(const ItemLabels *labels, const Document *doc, Span text,
+                           LabelPiece *piece);

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#define FEW_OWNERS 3    /* one of so many */
 #define TITLE_BYTES 120 /* forty characters: what still reads as the title of an item */
 #define NAME_BYTES 60   /* twenty characters: the name of a field of work */
 #define MAJORITY 50 /* per cent of a segment that own something: above, all its items are tasks */
@@ -186,6 +187,8 @@ item_label(const Votes *votes, guint item)
   const char *text = votes->doc->comparable->str + line->text;
   if (line->label != line->text || line->text >= line->place.end)
     return SPAN_NONE;
+  if (line->glued == line->place.end)
+    return span_new(line->text, line->place.end);
   gsize length = line->place.end - line->text;
   const char *colon = memchr(text, ':', length), *stop = g_strstr_len(text, (gssize) length, STOP);
   const char *end = colon == NULL || (stop != NULL && stop < colon) ? stop : colon;
@@ -491,7 +494,8 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
   gint first_owner, last_owner;
   segment_find_owners(votes, segment, &first_owner, &last_owner);
   segment_share(votes, segment, SHOWS_AGENT, &agents);
-  gboolean has_agents = agents > 1 && agents == segment_count(segment);
+  gboolean has_agents =
+      agents > 1 && agents * 3 >= segment_count(segment) * (votes->lines->names_tasks ? 2u : 3u);
   gboolean is_told = tellers >= OUTCOME_ITEMS
                      || (tellers > 0 && class->tellers >= OUTCOME_ITEMS
                          && !segment_stands_in_report(votes, segment));
@@ -579,12 +583,12 @@ item_is_owned_name(const Votes *votes, guint item)
          && votes_state(votes, item)->shows == shows && (shows & SHOWS_FIELD_LABEL) == 0;
 }
 
-/* Items that own nothing, under names that are nothing but headed by their bodies: the smallest
- * unit with a number is the task. */
+/* Items of which few own anything (配合单位：Y), under names that are nothing but headed by their
+ * bodies: the smallest unit with a number is the task. */
 static gboolean
 class_hangs_on(const Votes *votes, const GArray *members)
 {
-  guint parents = 0;
+  guint parents = 0, owners = 0;
   gint last = -1;
   for (guint i = 0; i < members->len; i++)
     {
@@ -593,13 +597,14 @@ class_hangs_on(const Votes *votes, const GArray *members)
       if (self->parent < 0
           || style_is_inner(self->mark.style,
                             series_item(votes->table, (guint) self->parent)->mark.style)
-          || state_owns(votes_state(votes, item)) || votes->children[item] > 0
+          || votes->children[item] > 0
           || (self->parent != last && !item_is_owned_name(votes, (guint) self->parent)))
         return FALSE;
+      owners += state_owns(votes_state(votes, item));
       parents += self->parent != last;
       last = self->parent;
     }
-  return parents > 1 && members->len >= LIST_ITEMS;
+  return parents > 1 && members->len >= LIST_ITEMS && owners * FEW_OWNERS <= members->len;
 }
 
 static void
@@ -609,7 +614,7 @@ class_take_all(Votes *votes, const GArray *members)
     {
       guint item = g_array_index(members, guint, i);
       votes_state(votes, item)->role = ITEM_TASK;
-      votes_state(votes, item)->lacks_owner = TRUE;
+      votes_state(votes, item)->lacks_owner = !state_owns(votes_state(votes, item));
       votes->child_tasks[series_item(votes->table, item)->parent]++;
     }
 }

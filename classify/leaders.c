@@ -19,6 +19,7 @@
 
 #include <string.h>
 
+#define OFFICE_BYTES 36    /* twelve ideographs */
 #define NAME_LETTERS 4     /* 欧阳xx; longer ones have a middle dot, or are spelt by sound */
 #define SOUND_LETTERS 8    /* 阿不都热合曼, 乌云其木格 */
 #define RUN_LETTERS 96     /* names without any mark between them: more is no list of names */
@@ -114,6 +115,17 @@ leaders_is_name(const LeaderGrammar *grammar, const char *text, gsize length)
     if (!character_is_ideograph(character_at(text + at, &size)))
       return FALSE;
   return length == surname + 3 * given && (given == 1 || given == 2) && !class_is(class, "rare");
+}
+
+gboolean
+leaders_is_office(const LeaderGrammar *grammar, const char *text, gsize length)
+{
+  gsize size;
+  for (gsize at = 0; at < length; at += size)
+    if (!character_is_ideograph(character_at(text + at, &size)))
+      return FALSE;
+  return length > 0 && length <= OFFICE_BYTES
+         && class_is(vocabulary_match_end(grammar->titles, text, length, &size), "title");
 }
 
 /* --- where names start --- */

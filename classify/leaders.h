@@ -27,5 +27,8 @@ gboolean leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span
  * words as well, and one or two characters. */
 gboolean leaders_is_name(const LeaderGrammar *grammar, const char *text, gsize length);
 
+/* Whether a comparable text is an office and no name: 常务副市长, 分管工业副县长. */
+gboolean leaders_is_office(const LeaderGrammar *grammar, const char *text, gsize length);
+
 /* How much the text looks like a list of personal names: 0 to 100. For profile.c. */
 gint leaders_score(const LeaderGrammar *grammar, const Document *doc, Span place);

@@ -12,6 +12,7 @@
 #include "classify/outcome_lines.h"
 #include "classify/repeated_labels.h"
 #include "classify/series.h"
+#include "classify/unit_text.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -345,6 +346,15 @@ lines_allow_bare_brackets(const Lines *lines)
   return lines->names_tasks || lines->is_task_list || lines->is_report || lines->ends_with_bodies;
 }
 
+/* 工作目标：产值达到50亿元。（县工信局牵头）: behind the value of a label. */
+static gboolean
+line_ends_with_bracket(const Document *doc, const Line *line)
+{
+  Span value = text_trim_stops(doc, span_new(line->label, line->place.end));
+  return !span_is_empty(value)
+         && character_closes(character_before(doc->comparable->str, value.end));
+}
+
 static void
 pass_add_line(Pass *pass, guint block, Span place)
 {
@@ -369,6 +379,10 @@ pass_add_line(Pass *pass, guint block, Span place)
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
                              lines_allow_bare_brackets(pass->lines), pass->clauses);
+  if (pass->clauses->len == 0 && line.label < line.place.end && (line.shows & SHOWS_UNIT_LABEL) == 0
+      && line_ends_with_bracket(pass->doc, &line))
+    text_find_closing_brackets(pass->reader, pass->doc, span_new(line.label, line.place.end),
+                               lines_allow_bare_brackets(pass->lines), pass->clauses);
   line.brackets = (guint8) MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
@@ -653,11 +667,13 @@ lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
       Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
       if (line->shows != 0 || line->is_skipped)
         continue;
+      Span text = span_new(line->text, line->place.end);
+      gboolean says_by_whom = lines->names_tasks && units_state_agents(reader->grammar, doc, text);
+      /* 由市水利局牵头，完成备汛。 is a sentence and heads nothing. */
       line->names_bodies = span_length(line->place) <= NAME_BYTES
-                           && !span_is_empty(units_find_heading(
-                               reader->grammar, doc, span_new(line->text, line->place.end)));
-      if (lines->names_tasks && !line->names_bodies
-          && units_state_agents(reader->grammar, doc, span_new(line->text, line->place.end)))
+                           && !(says_by_whom && text_ends_sentence(doc, line->place))
+                           && !span_is_empty(units_find_heading(reader->grammar, doc, text));
+      if (says_by_whom && !line->names_bodies)
         line->shows |= SHOWS_AGENT;
     }
 }

@@ -45,11 +45,13 @@ typedef struct
   guint32 text;    /* where the text starts: after number and mark, or place.start */
   guint32 unknown; /* the colon of a label at the line's start that only its repetition tells; 0 for
                       none */
-  guint32 glued;   /* where the value of a label starts that no mark sets off; 0 for none */
-  guint32 label;   /* where the first label starts, place.end if there is none */
-  guint8 shows;    /* LineShows */
-  guint8 brackets; /* closing unit brackets, at most 255 */
-  guint8 note;     /* LineNote */
+  guint32
+      glued; /* where the value of a label starts that no mark sets off; 0 for none; the line's end where
+                      it stands below */
+  guint32 label;         /* where the first label starts, place.end if there is none */
+  guint8 shows;          /* LineShows */
+  guint8 brackets;       /* closing unit brackets, at most 255 */
+  guint8 note;           /* LineNote */
   gboolean is_skipped;   /* furniture, metadata, tables */
   gboolean names_bodies; /* numbered, and nothing but bodies; only where the title tells outcomes or
                             names tasks */

@@ -76,7 +76,7 @@ line_has_length(const Finder *finder, const Line *line)
   const char *text = finder->doc->comparable->str + line->place.start;
   gsize length = span_length(line->place), blanks = 0;
   for (gsize i = 0; i < length; i++)
-    blanks += text[i] == ' ';
+    blanks += text[i] == ' ' || text[i] == '\n';
   return finder->lengths[MIN(length - blanks, QUOTED_BYTES)];
 }
 
@@ -378,19 +378,40 @@ finder_join_title(Finder *finder, guint index)
 }
 
 static gboolean
-line_is_marked(const Finder *finder, const Line *line)
-{
-  const Block *block = document_block(finder->doc, line->block);
-  return block->kind == BLOCK_TITLE || block->kind == BLOCK_HEADING || block->is_centred;
-}
-
-static gboolean
 line_is_quoted(const Finder *finder, const Line *line)
 {
   if (span_length(line->place) < NAME_BYTES || !line_has_length(finder, line))
     return FALSE;
   g_autofree char *key = place_key(finder, line->place);
   return g_hash_table_contains(finder->quoted, key);
+}
+
+/* The letter's 《…》, printed over two lines. */
+static gboolean
+finder_take_quoted_lines(Finder *finder, guint *index)
+{
+  const Line *first = finder_line(finder, *index);
+  guint next = finder_next(finder, *index);
+  if (g_hash_table_size(finder->quoted) == 0 || next >= finder->lines->lines->len
+      || finder->candidates[*index] >= 0 || finder->candidates[next] >= 0
+      || !line_is_short(finder->doc, first)
+      || !line_is_short(finder->doc, finder_line(finder, next)))
+    return FALSE;
+  const Line whole = { .place = { first->place.start, finder_line(finder, next)->place.end } };
+  if (span_length(whole.place) > QUOTED_BYTES || !line_is_quoted(finder, &whole))
+    return FALSE;
+  finder_set(finder, *index, TITLE_PART);
+  finder_set(finder, next, TITLE_CONTINUED);
+  g_array_index(finder->spans, Span, *index).end = whole.place.end;
+  *index = next;
+  return TRUE;
+}
+
+static gboolean
+line_is_marked(const Finder *finder, const Line *line)
+{
+  const Block *block = document_block(finder->doc, line->block);
+  return block->kind == BLOCK_TITLE || block->kind == BLOCK_HEADING || block->is_centred;
 }
 
 static gboolean
@@ -442,7 +463,8 @@ line_is_loose_heading(const Finder *finder, guint index)
   const Line *above_line = previous < 0 ? NULL : finder_line(finder, (guint) previous);
   if (above_line != NULL && above_line->label == above_line->text
       && above_line->label < above_line->place.end
-      && finder->doc->comparable->str[above_line->place.end - 1] == ':')
+      && (above_line->glued == above_line->place.end
+          || finder->doc->comparable->str[above_line->place.end - 1] == ':'))
     return FALSE; /* the value of a label that stands alone on its line */
   gboolean heads_paragraph = line_is_closed_paragraph(finder, next);
   if (span_length(line->place) > LOOSE_BYTES
@@ -541,7 +563,7 @@ finder_run(Finder *finder, GArray *tops)
     {
       Line *line = finder_line(finder, i);
       guint judged = i;
-      if (!finder_take_labelled_title(finder, i))
+      if (!finder_take_labelled_title(finder, i) && !finder_take_quoted_lines(finder, &i))
         finder_judge(finder, &i, has_text);
       /* What a heading says of its items is what came of them. */
       if (g_array_index(finder->titles, LineTitle, judged) != TITLE_NONE)

@@ -356,9 +356,13 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
     {
       LabelPiece piece;
       pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-      item_labels_glued(mark_reader_labels(outline_reader(outline)), doc, line->place, &piece);
+      if (line->glued == line->place.end)
+        item_labels_alone(mark_reader_labels(outline_reader(outline)), doc,
+                          span_new(line->text, line->place.end), &piece);
+      else
+        item_labels_glued(mark_reader_labels(outline_reader(outline)), doc, line->place, &piece);
       g_array_append_val(pieces, piece);
-      label = line->place.start;
+      label = line->text;
     }
   else if (line->label < line->place.end)
     {
@@ -524,6 +528,44 @@ cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
     span_extend(&cut->after, behind);
 }
 
+/* The field that the item's text ended in; NULL where it ended in none. */
+static Span *
+cut_last_field(ItemCut *cut)
+{
+  if (cut->state == CUT_OTHER && cut->others->len > 0)
+    return &g_array_index(cut->others, TitledCell, cut->others->len - 1).cell;
+  gboolean is_field = cut->state == CUT_FIELD && cut->field != FIELD_DEADLINE;
+  return is_field ? &cut->fields[cut->field] : NULL;
+}
+
+/* 做强园区。工作目标：产值达到50亿元。（县工信局牵头）: the bracket behind the goal closes the task. */
+static void
+cut_take_bracket_of_field(ItemCut *cut, const Outline *outline, const Document *doc,
+                          TaskPiece *whole)
+{
+  Span *field = cut_last_field(cut);
+  if (field == NULL || cut->labels->len > 0 || span_is_empty(*field))
+    return;
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
+  gboolean may_be_bare =
+      cut->field != FIELD_PROGRESS && lines_allow_bare_brackets(outline_lines(outline));
+  text_find_closing_brackets(outline_reader(outline), doc, *field, may_be_bare, found);
+  if (found->len == 0)
+    return;
+  Span place = g_array_index(found, UnitClause, found->len - 1).place;
+  if (!place_is_marks(doc, span_new(place.end, field->end)))
+    return;
+  whole->first_clause = cut->clauses->len;
+  whole->clause_count = 1;
+  g_array_append_val(cut->clauses, place);
+  cut_read_bracket(cut, outline_reader(outline), doc, place);
+  Span time;
+  if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
+    whole->time = time;
+  field->end = place.start;
+  *field = text_trim(doc, *field);
+}
+
 void
 item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
@@ -559,6 +601,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
     }
   cut_take_brackets_behind(cut, outline_reader(outline), doc, &cut->text);
   TaskPiece whole = { text_trim(doc, cut->text), 0, 0, SPAN_NONE };
+  cut_take_bracket_of_field(cut, outline, doc, &whole);
   if (!span_is_empty(whole.text))
     g_array_append_val(cut->pieces, whole);
 }

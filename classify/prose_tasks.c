@@ -349,6 +349,25 @@ task_find_milestones(const Cutter *cutter, Task *task, const TaskPiece *piece, c
     milestones_find(units, cutter->doc, piece->text, &task->milestones);
 }
 
+static gboolean
+units_only_join(const GArray *units)
+{
+  for (guint i = 0; i < units->len; i++)
+    if (g_array_index(units, Unit, i).role != ROLE_JOINT)
+      return FALSE;
+  return TRUE;
+}
+
+/* 配合单位：Y below 一、城市更新(牵头单位：X): the heading says who leads. */
+static void
+units_prepend_leads(GArray *units, const GArray *heading)
+{
+  guint leads = 0;
+  for (guint i = 0; i < heading->len; i++)
+    if (g_array_index(heading, Unit, i).role == ROLE_LEAD)
+      g_array_insert_val(units, leads++, g_array_index(heading, Unit, i));
+}
+
 static void
 cutter_keep(Cutter *cutter, Task *task, gboolean is_free)
 {
@@ -356,6 +375,8 @@ cutter_keep(Cutter *cutter, Task *task, gboolean is_free)
     g_array_append_vals(task->leaders, cutter->heading_leaders->data, cutter->heading_leaders->len);
   if (task->units->len == 0)
     g_array_append_vals(task->units, cutter->heading_units->data, cutter->heading_units->len);
+  else if (units_only_join(task->units))
+    units_prepend_leads(task->units, cutter->heading_units);
   if (span_is_empty(task->fields[FIELD_DEADLINE]))
     task_set_field(cutter, task, FIELD_DEADLINE, cutter->heading_deadline);
   units_apply_standing(&cutter->context->standing, task->units);

@@ -353,6 +353,21 @@ listing_is_who_and_when(const Listing *listing)
          && (listing->strong > 0 || names_all) && listing->longest <= MEMBER_BYTES;
 }
 
+/* The length without a standing rule behind a comma (A、B,列第一位者为牵头单位,下同), and the comma. */
+static gsize
+length_before_standing_rule(const UnitGrammar *grammar, const char *text, gsize length)
+{
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  rule_group_scan(grammar->standing, text, length, matches);
+  if (matches->len == 0)
+    return length;
+  gsize end = g_array_index(matches, RuleMatch, 0).span.start;
+  while (end > 0 && character_before(text, end) != ',' && character_before(text, end) != ';'
+         && character_before(text, end) != FULL_STOP)
+    end -= (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
+  return end == 0 ? length : end - (gsize) g_unichar_to_utf8(character_before(text, end), NULL);
+}
+
 static gboolean
 bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gsize end,
                     gboolean is_last)
@@ -374,7 +389,8 @@ bracket_holds_units(const UnitGrammar *grammar, const char *text, gsize open, gs
       return label.kind != LABEL_OTHER && label.end < length;
     }
 
-  Listing listing = unit_listing_of(grammar, inside, length);
+  Listing listing =
+      unit_listing_of(grammar, inside, length_before_standing_rule(grammar, inside, length));
   if (listing.complete == 0 || listing.longest > MEMBER_BYTES * 2)
     return FALSE;
   if (listing.roles > 0)

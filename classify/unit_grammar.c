@@ -583,6 +583,15 @@ member_is_name(const Parser *parser, const Member *member)
          && body_class_of_run(parser->grammar, parser->text, member->run) == BODY_NONE;
 }
 
+/* 分管副省长: somebody, but no body. */
+static gboolean
+member_is_office(const Parser *parser, const Member *member)
+{
+  gsize length;
+  const char *text = unit_text_peek(parser->text, member->run, &length);
+  return leaders_is_office(parser->grammar->leaders, text, length);
+}
+
 /* The members from `first` on that are names between commas, beside a body
  * (张三,县工信局、县发改局), 0 if they are not. Between 、 they could be places whose last word
  * stands once, behind the last of them (金山、石龙镇). */
@@ -653,7 +662,7 @@ parser_append_units(const Parser *parser, Document *doc, GArray *units, GArray *
           i += person - 1;
           continue;
         }
-      if (run_is_placeholder(parser, member->run))
+      if (run_is_placeholder(parser, member->run) || member_is_office(parser, member))
         continue;
       Run word = member->word;
       Unit unit = parser_make_unit(parser, member, &word, leaders);

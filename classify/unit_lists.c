@@ -16,6 +16,9 @@
 
 #include <string.h>
 
+#define CLOSING_BYTES 6   /* 政府 */
+#define PLACE_BYTES_MIN 6 /* two ideographs */
+#define PLACE_BYTES_MAX 24
 #define JOIN_PIECES 6 /* a name is broken over so many lines at most */
 
 #define ENUMERATION_COMMA 0x3001 /* 、 */
@@ -317,6 +320,19 @@ run_is_open_collective(const UnitGrammar *grammar, const UnitText *text, Run run
   return body_is_levels(grammar, at + size, length - size);
 }
 
+/* 直管市及神农架林区人民政府: a place of its own kind shares the word that closes the name. */
+static gboolean
+collective_ends_with_place(const UnitGrammar *grammar, const char *at, gsize length)
+{
+  gsize joint, closing;
+  if (!class_is(vocabulary_match_at(grammar->roles, at, length, 0, &joint), "and"))
+    return FALSE;
+  gboolean is_closed =
+      class_is(vocabulary_match_end(grammar->collectives, at, length, &closing), "level-body");
+  return is_closed && closing >= CLOSING_BYTES && length >= joint + closing + PLACE_BYTES_MIN
+         && length <= joint + closing + PLACE_BYTES_MAX;
+}
+
 /* 县(市)政府, 县级市, 县人民政府负责: levels, and the word that closes the name, and words of role.
  */
 static gboolean
@@ -330,7 +346,8 @@ run_continues_collective(const UnitGrammar *grammar, const UnitText *text, Run r
   if (levels == 0 || levels == length)
     return levels > 0;
   const char *class = vocabulary_match_at(grammar->collectives, at, length, levels, &size);
-  return class_is(class, "level-body") && levels + size == length;
+  return (class_is(class, "level-body") && levels + size == length)
+         || collective_ends_with_place(grammar, at + levels, length - levels);
 }
 
 static guint
@@ -381,6 +398,26 @@ unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run run, co
 
 /* --- words of role at the end --- */
 
+/* 银保监会等国务院有关部门: where 等 starts, if nothing but others stand behind it; the length of the
+ * name where it is none. */
+static gsize
+name_before_others(const UnitGrammar *grammar, const char *at, gsize length)
+{
+  gsize size, matched, others;
+  const char *whole = vocabulary_match_end(grammar->collectives, at, length, &others);
+  if (!class_is(whole, "whole"))
+    return length;
+  for (gsize offset = 0; offset + others < length; offset += size)
+    {
+      character_at(at + offset, &size);
+      if (offset >= PLACE_BYTES_MIN
+          && class_is(vocabulary_match_at(grammar->roles, at, length, offset, &matched), "rest")
+          && offset + matched + others <= length)
+        return offset;
+    }
+  return length;
+}
+
 gboolean
 unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, UnitRole *role)
 {
@@ -403,5 +440,8 @@ unit_strip_tail(const UnitGrammar *grammar, const UnitText *text, Run *run, Unit
       run->last =
           length == 0 ? run->first : unit_text_find(text, (gsize) (at - text->text->str) + length);
     }
+  gsize name = length == 0 ? 0 : name_before_others(grammar, at, length);
+  if (name < length)
+    run->last = unit_text_find(text, (gsize) (at - text->text->str) + name);
   return has_role;
 }

@@ -52,7 +52,7 @@ text_is_owners(const UnitGrammar *grammar, const char *text, gsize length, gbool
   /* 水利处负责: offices of a body that the notice is from */
   gboolean is_offices = allows_offices && listing.persons == 0 && listing.members <= OFFICES
                         && listing.longest >= OFFICE_BYTES_MIN && listing.longest <= OFFICE_BYTES;
-  return listing.roles > 0 && (listing.strong > 0 || is_offices)
+  return listing.roles > 0 && (listing.strong > 0 || listing.levelled > 0 || is_offices)
          && listing.complete + listing.persons == listing.members
          && listing.longest <= MEMBER_BYTES;
 }

@@ -23,6 +23,11 @@
 #include "extract/metadata.h"
 #include "extract/printed.h"
 
+#define TO 0x81F3                  /* 至 */
+#define DASH 0x2014                /* — */
+#define TITLE_QUOTE "\xE3\x80\x8A" /* 《 */
+#define PLACE_BYTES 6              /* two ideographs */
+#define LIST_COMMA "\xE3\x80\x81"  /* 、 */
 #define SIGNATURE_BYTES_MAX 200
 #define FULL_STOP 0x3002 /* 。 */
 #define DAY 0x65E5       /* 日 */
@@ -47,18 +52,27 @@ is_event_time(const Document *doc, const Rules *rules, guint index)
                 == 0;
 }
 
-/* The value of the first label of that class that is not empty; NULL if there is none. Borrowed. */
+/* The value of the next label of that class, from *index on, that is not empty; NULL if there is
+ * none. Borrowed. */
 static const char *
-label_value(const Document *doc, const Rules *rules, const char *class)
+label_next(const Document *doc, const Rules *rules, const char *class, guint *index)
 {
-  for (guint i = 0; i < doc->metadata->len; i++)
+  while (*index < doc->metadata->len)
     {
+      guint i = (*index)++;
       const Metadata *metadata = &g_array_index(doc->metadata, Metadata, i);
       if (!span_is_empty(metadata->span) && g_strcmp0(metadata_class(rules, metadata), class) == 0
           && !is_event_time(doc, rules, i))
         return metadata->value;
     }
   return NULL;
+}
+
+static const char *
+label_value(const Document *doc, const Rules *rules, const char *class)
+{
+  guint index = 0;
+  return label_next(doc, rules, class, &index);
 }
 
 static const char *
@@ -107,6 +121,44 @@ append_statement(Document *doc, const char *label, const char *value, Span span)
   document_append_metadata(doc, label, value, span);
 }
 
+/* The end of what stands before the next blank. */
+static gsize
+piece_end(const char *text, gsize length, gsize from)
+{
+  gsize at = from;
+  for (gsize size; at < length; at += size)
+    if (character_is_blank(character_at(text + at, &size)))
+      break;
+  return at;
+}
+
+/* Appends the body that signs on a line, or the two of 甲部　乙委, which blanks part; letters set
+ * wide are no bodies. */
+static void
+append_signers(const Letter *letter, Span line, GString *names)
+{
+  const char *text = document_at(letter->doc, line);
+  gsize length = span_length(line), size;
+  g_autoptr(GString) apart = g_string_new(NULL);
+  gboolean are_bodies = TRUE;
+  for (gsize at = 0, end; at < length; at = end)
+    {
+      end = piece_end(text, length, at);
+      if (end == at)
+        {
+          character_at(text + at, &size);
+          end = at + size;
+          continue;
+        }
+      are_bodies &= line_is_body(letter->rules, text + at, end - at);
+      g_string_append(apart, apart->len > 0 ? LIST_COMMA : "");
+      g_string_append_len(apart, text + at, (gssize) (end - at));
+    }
+  g_autofree char *whole = document_render_line(letter->doc, line);
+  g_string_append(names, names->len > 0 ? LIST_COMMA : "");
+  g_string_append(names, are_bodies ? apart->str : whole);
+}
+
 /* The bodies on the lines right above the date, as printed from top to bottom. */
 static gboolean
 read_signers(Letter *letter, guint date_block, GString *names, Span *span)
@@ -128,12 +180,8 @@ read_signers(Letter *letter, guint date_block, GString *names, Span *span)
       const Block *block = document_block(doc, i);
       if (block->kind == BLOCK_FURNITURE)
         continue;
-      g_autofree char *name = document_render_line(doc, block->span);
-      if (names->len > 0)
-        g_string_append(names, "\xE3\x80\x81"); /* 、 */
-      g_string_append(names, name);
-      *span =
-          span_new(names->len == strlen(name) ? block->span.start : span->start, block->span.end);
+      *span = span_new(names->len == 0 ? block->span.start : span->start, block->span.end);
+      append_signers(letter, block->span, names);
     }
   return names->len > 0;
 }
@@ -153,8 +201,7 @@ read_signature(Letter *letter, guint index)
   g_autoptr(GString) names = g_string_new(NULL);
   if (start > 0 && line_is_body(letter->rules, letter->line->text->str, start))
     {
-      g_autofree char *name = document_render_line(doc, signer);
-      g_string_append(names, name);
+      append_signers(letter, signer, names);
     }
   else if (start > 0 || !read_signers(letter, index, names, &signer))
     return FALSE;
@@ -328,8 +375,23 @@ iso_date(const char *value)
     return NULL;
   g_autofree char *squeezed = squeeze(value, strlen(value));
   char iso[DATE_LENGTH + 1];
-  gsize used;
-  return date_parse(squeezed, strlen(squeezed), iso, &used) ? g_strdup(iso) : NULL;
+  gsize used, size;
+  if (!date_parse(squeezed, strlen(squeezed), iso, &used))
+    return NULL;
+  gunichar behind = squeezed[used] == '\0' ? 0 : character_at(squeezed + used, &size);
+  gboolean is_period = behind == TO || behind == DASH || behind == '-' || behind == '~';
+  return is_period ? NULL : g_strdup(iso);
+}
+
+/* The first label of that class that says a day: 时间：3月1日至8日 is what the notice is about. */
+static char *
+label_date(const Document *doc, const Rules *rules, const char *class)
+{
+  char *date = NULL;
+  guint index = 0;
+  for (const char *value; date == NULL && (value = label_next(doc, rules, class, &index)) != NULL;)
+    date = iso_date(value);
+  return date;
 }
 
 /* The block below the title, loaded into the letter's line. */
@@ -380,18 +442,37 @@ resolve_dates(Letter *letter)
 {
   Document *doc = letter->doc;
   const Rules *rules = letter->rules;
-  doc->issued = iso_date(label_value(doc, rules, "issued"));
+  doc->issued = label_date(doc, rules, "issued");
   if (doc->issued == NULL)
     doc->issued = iso_date(labelled(doc, "signature-date"));
   if (doc->issued == NULL)
     doc->issued = date_bracketed_below_title(letter);
-  doc->published = iso_date(label_value(doc, rules, "published"));
+  doc->published = label_date(doc, rules, "published");
   static const char *const TAGS[] = { "PubDate", "publishdate", "publish_date",
                                       "article:published_time" };
   for (gsize i = 0; i < G_N_ELEMENTS(TAGS) && doc->published == NULL; i++)
     doc->published = iso_date(labelled(doc, TAGS[i]));
   if (doc->published == NULL)
     doc->published = date_below_title(letter);
+}
+
+/* 中共甲市委甲市人民政府: two bodies of one place, which both name; parts them. You free it. */
+static char *
+part_joint_bodies(const Rules *rules, char *name)
+{
+  gsize length = strlen(name);
+  for (gsize from = 0; from <= PLACE_BYTES && from + PLACE_BYTES < length; from += PLACE_BYTES)
+    {
+      g_autofree char *place = g_strndup(name + from, PLACE_BYTES);
+      const char *again = strstr(name + from + PLACE_BYTES, place);
+      if (again == NULL || !line_is_body(rules, name, (gsize) (again - name))
+          || !line_is_body(rules, again, strlen(again)))
+        continue;
+      g_autofree char *whole = name;
+      g_autofree char *first = g_strndup(name, (gsize) (again - name));
+      return g_strconcat(first, LIST_COMMA, again, NULL);
+    }
+  return name;
 }
 
 /* 某市人民政府办公室关于…: the body before the first opening word, NULL if none stands there. */
@@ -402,10 +483,11 @@ issuer_in_title(const Document *doc, const Rules *rules)
     return NULL;
   g_autofree char *squeezed = squeeze(doc->title, strlen(doc->title));
   gsize offset;
-  if (!line_find_word(rules, squeezed, strlen(squeezed), "opening", &offset)
-      || !line_is_body(rules, squeezed, offset))
+  const char *name = squeezed + (g_str_has_prefix(squeezed, TITLE_QUOTE) ? strlen(TITLE_QUOTE) : 0);
+  if (!line_find_word(rules, name, strlen(name), "opening", &offset)
+      || !line_is_body(rules, name, offset))
     return NULL;
-  return g_strndup(squeezed, offset);
+  return part_joint_bodies(rules, g_strndup(name, offset));
 }
 
 static void

@@ -27,7 +27,10 @@
 #define HEADING_BYTES_MIN 9 /* three characters */
 #define LONE_BYTES_MAX 180  /* sixty characters */
 #define LONE_LINES 4
-#define CLOSING_BYTES 120         /* forty characters: the rest of a title on its last line */
+#define CLOSING_BYTES 120    /* forty characters: the rest of a title on its last line */
+#define NAMING_CHARACTERS 40 /* before a line that says only what it is */
+#define LINE_ENDS 4          /* bytes between lines that touch: two of CRLF at most */
+#define YEAR_DIGITS 4
 #define TITLE_MARK 0x300A         /* 《 */
 #define LIST_COMMA "\xE3\x80\x81" /* 、 */
 
@@ -290,7 +293,8 @@ title_goes_on(const Head *head, const GString *so_far, const char *next)
 {
   gsize offset;
   if (line_is_body(head->rules, so_far->str, so_far->len))
-    return line_starts_with_word(head->rules, next, "opening")
+    return line_is_body(head->rules, next, strlen(next))
+           || line_starts_with_word(head->rules, next, "opening")
            || line_starts_with_word(head->rules, next, "address");
   return line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
          && !line_is_title(head->rules, so_far->str, so_far->len);
@@ -305,9 +309,55 @@ title_ends_below(const Head *head, const GString *so_far, guint next)
       || !line_find_word(head->rules, so_far->str, so_far->len, "opening", &offset)
       || line_ends_letter_title(head->rules, so_far->str, so_far->len))
     return FALSE;
-  return line_ends_letter_title(head->rules, head_text(head, next), strlen(head_text(head, next)))
-         && !line_find_word(head->rules, head_text(head, next), strlen(head_text(head, next)),
-                            "opening", &offset);
+  const char *below = head_text(head, next);
+  gsize length = strlen(below);
+  return (line_ends_letter_title(head->rules, below, length)
+          || line_is_made_of(head->rules, below, length, "title-matter"))
+         && !line_find_word(head->rules, below, length, "opening", &offset);
+}
+
+static gboolean
+line_names_document(const Rules *rules, const char *squeezed, gsize length)
+{
+  const Vocabulary *words = rules_vocabulary(rules, "title-matter");
+  gsize matched;
+  return words != NULL
+         && g_strcmp0(vocabulary_match_end(words, squeezed, length, &matched), "document") == 0;
+}
+
+static gboolean
+text_has_year(const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    if ((at[0] == '1' || at[0] == '2') && strspn(at, "0123456789") >= YEAR_DIGITS)
+      return TRUE;
+  return FALSE;
+}
+
+/* 2031年人大建议、政协提案办理工作 / 完成情况说明: the line below has no subject of its own. 完成情况
+ * alone could be the first title of a table. */
+static gboolean
+title_is_named_below(const Head *head, const char *so_far, guint next)
+{
+  gsize offset;
+  if (next >= head->lines->len || !text_has_year(so_far)
+      || g_utf8_strlen(so_far, -1) > NAMING_CHARACTERS
+      || line_find_word(head->rules, so_far, strlen(so_far), "opening", &offset))
+    return FALSE;
+  const char *below = head_text(head, next);
+  guint32 end = head_block(head, next - 1)->span.end, start = head_block(head, next)->span.start;
+  return start - end <= LINE_ENDS && line_is_title(head->rules, below, strlen(below))
+         && line_names_document(head->rules, below, strlen(below))
+         && line_is_made_of(head->rules, below, strlen(below), "title-matter");
+}
+
+/* The page's title, the site's name with it, and the notice's title below: …的通知-某大学. */
+static gboolean
+line_repeats(const Head *head, const char *so_far, guint next)
+{
+  return next < head->lines->len && strcmp(so_far, head_text(head, next)) != 0
+         && g_str_has_prefix(so_far, head_text(head, next))
+         && line_is_title(head->rules, head_text(head, next), strlen(head_text(head, next)));
 }
 
 static gboolean
@@ -319,6 +369,18 @@ is_number_or_date(const char *text)
          || date_parse(text, strlen(text), iso, &used);
 }
 
+/* 二、总体目标, 3.1总体目标: a heading. 2031年…, 1-11月… are none. */
+static gboolean
+is_numbered(const char *text)
+{
+  gsize at = strspn(text, "0123456789"), size;
+  if (at > 0)
+    return text[at] == '.' || g_str_has_prefix(text + at, LIST_COMMA);
+  for (at = 0; character_is_chinese_numeral(character_at(text + at, &size)); at += size)
+    continue;
+  return at > 0 && g_str_has_prefix(text + at, LIST_COMMA);
+}
+
 /* The first lines that together read like a title. */
 static gboolean
 take_by_shape(Head *head)
@@ -326,6 +388,8 @@ take_by_shape(Head *head)
   g_autoptr(GString) so_far = g_string_new(NULL);
   for (guint first = 0; first < head->lines->len; first++)
     {
+      if (is_numbered(head_text(head, first)))
+        continue;
       g_string_assign(so_far, head_text(head, first));
       for (guint count = 1; count <= TITLE_LINES && !is_number_or_date(so_far->str); count++)
         {
@@ -333,7 +397,10 @@ take_by_shape(Head *head)
           gboolean is_red_head =
               line_find_word(head->rules, so_far->str, so_far->len, "red-head", &offset)
               && line_is_body(head->rules, so_far->str, offset);
-          gboolean goes_on = title_ends_below(head, so_far, first + count);
+          if (line_repeats(head, so_far->str, first + count))
+            break;
+          gboolean goes_on = title_ends_below(head, so_far, first + count)
+                             || title_is_named_below(head, so_far->str, first + count);
           if (!is_red_head && !goes_on && line_is_title(head->rules, so_far->str, so_far->len))
             return take_lines(head, first, count), TRUE;
           if (first + count >= head->lines->len
@@ -350,11 +417,9 @@ static gboolean
 is_no_column(const Head *head, const char *title)
 {
   gsize offset;
-  gboolean has_year = FALSE;
-  for (const char *at = title; *at != '\0' && !has_year; at++)
-    has_year = (at[0] == '1' || at[0] == '2') && strspn(at, "0123456789") >= 4;
   return line_is_title(head->rules, title, strlen(title))
-         && (has_year || line_find_word(head->rules, title, strlen(title), "opening", &offset));
+         && (text_has_year(title)
+             || line_find_word(head->rules, title, strlen(title), "opening", &offset));
 }
 
 /* A tag that no line prints. That of a file with pages says nothing by itself: it is often the
@@ -388,7 +453,7 @@ could_be_title(const Head *head, guint line)
   if (!character_is_ideograph(first) && first != TITLE_MARK
       && !g_ascii_isdigit((char) MIN(first, 0x7F)))
     return FALSE;
-  return !is_number_or_date(text) && !line_is_body(head->rules, text, length);
+  return !is_number_or_date(text) && !is_numbered(text) && !line_is_body(head->rules, text, length);
 }
 
 /* The page's only top heading. */
@@ -422,6 +487,22 @@ take_lone_line(Head *head)
       }
 }
 
+/* 甲政发〔2031〕17号 甲县人民政府关于…的通知: the number is no part of the title. */
+static void
+title_drop_number(Document *doc, const Rules *rules)
+{
+  gsize used;
+  if (doc->title == NULL || !line_starts_with_number(doc->title, strlen(doc->title), &used))
+    return;
+  const char *rest = doc->title + used + strspn(doc->title + used, " ");
+  g_autofree char *squeezed = squeeze(rest);
+  if (!line_is_title(rules, squeezed, strlen(squeezed)))
+    return;
+  char *title = g_strdup(rest);
+  g_free(doc->title);
+  doc->title = title;
+}
+
 void
 fields_resolve_title(Document *doc, const Rules *rules)
 {
@@ -434,4 +515,5 @@ fields_resolve_title(Document *doc, const Rules *rules)
     take_tag_alone(&head);
   if (doc->title == NULL && !take_lone_heading(&head))
     take_lone_line(&head);
+  title_drop_number(doc, rules);
 }

@@ -143,6 +143,17 @@ line_find_word(const Rules *rules, const char *squeezed, gsize length, const cha
   return FALSE;
 }
 
+gboolean
+line_is_made_of(const Rules *rules, const char *squeezed, gsize length, const char *vocabulary)
+{
+  const Vocabulary *words = rules_vocabulary(rules, vocabulary);
+  gsize matched, at = 0;
+  while (words != NULL && at < length
+         && vocabulary_match_at(words, squeezed, length, at, &matched) != NULL)
+    at += matched;
+  return at == length && length > 0;
+}
+
 static gsize
 digits_read(const char *text, gsize length, gsize at)
 {

@@ -22,6 +22,10 @@ gboolean line_ends_letter_title(const Rules *rules, const char *squeezed, gsize 
 gboolean line_find_word(const Rules *rules, const char *squeezed, gsize length, const char *class,
                         gsize *offset);
 
+/* Whether words of that vocabulary and nothing else make up the text, longest first. */
+gboolean line_is_made_of(const Rules *rules, const char *squeezed, gsize length,
+                         const char *vocabulary);
+
 /* 甲政办发〔2024〕15号, with brackets of any kind; *number_end receives where it ends. The line may
  * say more behind it. */
 gboolean line_starts_with_number(const char *squeezed, gsize length, gsize *number_end);

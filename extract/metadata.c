@@ -32,6 +32,7 @@
 #define INDEX_DIGITS_MIN 4
 #define ROW_LABEL_BYTES_MIN 6 /* two to eight ideographs */
 #define ROW_LABEL_BYTES_MAX 24
+#define BULLET 0x2022 /* • */
 
 typedef struct
 {
@@ -39,9 +40,10 @@ typedef struct
   const Vocabulary *controls; /* NULL if there is none */
   Document *doc;
   Squeezed *line;
-  const char *printed; /* the line itself */
-  gsize printed_start; /* its place in the document's text */
-  guint values_below;  /* that stood in a block behind their label's */
+  const char *printed;     /* the line itself */
+  gsize printed_start;     /* its place in the document's text */
+  guint values_below;      /* that stood in a block behind their label's */
+  gboolean follows_labels; /* the line above is a label line */
 } Collector;
 
 typedef struct
@@ -167,6 +169,41 @@ skip_bullets(const GString *text)
   return at;
 }
 
+/* A few ideographs and a colon, below another line of labels and behind a bullet, or with a label
+ * that is known behind their value: 停用时点: 2031-01-23 名称: … */
+static gboolean
+unknown_label(const Collector *collector, gsize offset, Label *label)
+{
+  const GString *text = collector->line->text;
+  gsize end = offset, size;
+  while (end < text->len && end - offset < ROW_LABEL_BYTES_MAX
+         && character_is_ideograph(character_at(text->str + end, &size)))
+    end += size;
+  Label known;
+  if (!collector->follows_labels || end < offset + ROW_LABEL_BYTES_MIN || end >= text->len
+      || text->str[end] != ':')
+    return FALSE;
+  gboolean is_listed = character_at(text->str, &size) == BULLET;
+  if (!is_listed && (!next_label(collector, end + 1, &known) || known.value_start == known.end))
+    return FALSE;
+  *label = (Label){ offset, end, end + 1 };
+  return TRUE;
+}
+
+/* 甲市人民政府 www.example.cn 发布时间：2031-02-20: the date behind the site's name. */
+static gboolean
+label_behind_site(const Collector *collector, Label *label)
+{
+  static const char ADDRESS[] = "www.";
+  const GString *text = collector->line->text;
+  const char *site = strstr(text->str, ADDRESS);
+  if (site == NULL || !next_label(collector, (gsize) (site - text->str) + strlen(ADDRESS), label))
+    return FALSE;
+  const char *class =
+      vocabulary_lookup(collector->labels, text->str + label->start, label->end - label->start);
+  return g_strcmp0(class, "published") == 0 && label->value_start > label->end;
+}
+
 /* Where the line's first label starts: at its beginning, or behind a date that stands there without
  * one. */
 static gboolean
@@ -180,7 +217,7 @@ first_label(const Collector *collector, Label *label)
   if (at < text->len && g_ascii_isdigit(text->str[at])
       && date_parse(text->str + at, text->len - at, date, &date_length))
     return next_label(collector, at + date_length, label);
-  return FALSE;
+  return unknown_label(collector, at, label) || label_behind_site(collector, label);
 }
 
 /* The value in the first cell that is not empty, where bars part the line: | 文号 | 无 |. */
@@ -288,17 +325,34 @@ typedef enum
   CELL_IS_LABEL
 } CellLabel;
 
+/* The label in a text that is nothing else: without its colon, and the brackets round it. */
+static Label
+whole_label(const GString *text)
+{
+  Label label = { 0, text->len - (text->str[text->len - 1] == ':'), text->len };
+  gsize size;
+  gunichar last = label.end == 0 ? 0 : character_before(text->str, label.end);
+  if (metadata_bracket_opens(character_at(text->str, &size)) && metadata_bracket_closes(last))
+    {
+      label.start = size;
+      label.end -= (gsize) g_unichar_to_utf8(last, NULL);
+    }
+  return label;
+}
+
 static CellLabel
 cell_label(Collector *collector, Span cell)
 {
   const GString *text = collector->line->text;
   if (span_is_empty(cell) || !load_span(collector, cell) || text->len == 0)
     return CELL_IS_NO_LABEL;
-  gsize length = text->len - (text->str[text->len - 1] == ':'), size;
-  if (vocabulary_lookup(collector->labels, text->str, length) != NULL)
+  Label label = whole_label(text);
+  const char *word = text->str + label.start;
+  gsize length = label.end - MIN(label.start, label.end), size;
+  if (vocabulary_lookup(collector->labels, word, length) != NULL)
     return CELL_IS_LABEL;
   for (gsize at = 0; at < length; at += size)
-    if (!character_is_ideograph(character_at(text->str + at, &size)))
+    if (!character_is_ideograph(character_at(word + at, &size)))
       return CELL_IS_NO_LABEL;
   return length >= ROW_LABEL_BYTES_MIN && length <= ROW_LABEL_BYTES_MAX ? CELL_IS_SHORT
                                                                         : CELL_IS_NO_LABEL;
@@ -311,9 +365,8 @@ collect_pair(Collector *collector, Span label_cell, Span value_cell)
 {
   gboolean has_value = cell_label(collector, value_cell) != CELL_IS_LABEL;
   load_span(collector, label_cell);
-  gsize end = collector->line->text->len;
-  gsize bare = end - (collector->line->text->str[end - 1] == ':');
-  Label label = { 0, bare, end };
+  Label label = whole_label(collector->line->text);
+  gsize end = label.value_start;
   if (has_value && load_span(collector, span_new(label_cell.start, value_cell.end)))
     append_value(collector, &label, collector->line->text->len);
   else if (load_span(collector, label_cell))
@@ -452,7 +505,9 @@ collect_head(Collector *collector)
       gboolean is_furniture = block->kind == BLOCK_FURNITURE;
       if (is_furniture && !is_label_in_furniture(collector, block))
         continue;
-      if ((is_furniture || is_line(block)) && collect_block(collector, i))
+      gboolean has_labels = (is_furniture || is_line(block)) && collect_block(collector, i);
+      collector->follows_labels = has_labels;
+      if (has_labels)
         block->kind = BLOCK_METADATA;
       else if (is_content(doc, block) || ++seen > HEAD_BLOCKS)
         return i;
@@ -498,10 +553,14 @@ metadata_starts_with_label(const Rules *rules, const char *text, gsize length)
     return FALSE;
   line = squeezed_new();
   squeezed_load(line, trimmed, length);
-  gsize match_length;
-  if (vocabulary_match_at(labels, line->text->str, line->text->len, 0, &match_length) == NULL)
+  if (line->text->len == 0)
     return FALSE;
-  return match_length == line->text->len || line->text->str[match_length] == ':';
+  gsize match_length, start = whole_label(line->text).start;
+  if (vocabulary_match_at(labels, line->text->str, line->text->len, start, &match_length) == NULL)
+    return FALSE;
+  gsize end = start + match_length;
+  return end == line->text->len || line->text->str[end] == ':'
+         || (start > 0 && metadata_bracket_closes(character_at(line->text->str + end, &start)));
 }
 
 const char *

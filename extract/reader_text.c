@@ -22,6 +22,7 @@
 #include "extract/sniff.h"
 #include "extract/text_tables.h"
 
+#define METADATA_LINES 60 /* of one block of labels */
 #define WRAP_SLACK                                                                                 \
   4 /* half widths: a bracket or comma that may not start a line moves one character down */
 #define WRAP_WIDTH_MIN 40 /* half widths: shorter lines are cells or names, not broken prose */
@@ -204,10 +205,24 @@ metadata_length(const TextReader *reader, gsize index)
 {
   guint labels = 0, filled = 0;
   gsize count = 0;
-  while (index + count < reader->lines->len && text_line_has_pipe(*line_at(reader, index + count))
-         && line_count_labels(reader, *line_at(reader, index + count), &labels, &filled))
+  while (index + count < reader->lines->len && count < METADATA_LINES
+         && text_line_has_pipe(*line_at(reader, index + count))
+         && ((count > 0 && text_line_is_rule(*line_at(reader, index + count)))
+             || line_count_labels(reader, *line_at(reader, index + count), &labels, &filled)))
     count++;
   return labels >= 2 && labels * 5 >= filled * 2 ? count : 0;
+}
+
+/* How many of the lines from index on stand above such a block, which sites print below a table as
+ * well. */
+static gsize
+lines_above_metadata(const TextReader *reader, gsize index, gsize count)
+{
+  gsize above = 1;
+  while (above < count && text_line_has_pipe(*line_at(reader, index + above))
+         && metadata_length(reader, index + above) == 0)
+    above++;
+  return above < count && text_line_has_pipe(*line_at(reader, index + above)) ? above : count;
 }
 
 /* 信息公开 | 重要工作 | looks like a row, and would become the header of the table under it. */
@@ -232,7 +247,8 @@ append_table(TextReader *reader, gsize *index, gsize *refused_end, GError **erro
   else if (text_line_has_pipe(*first) && (length = metadata_length(reader, *index)) > 0)
     ; /* its lines are paragraphs */
   else if (text_line_has_pipe(*first) && !line_is_breadcrumb(reader, *first))
-    done = text_append_pipe_table(reader->doc, first, count, &length, &is_table, error);
+    done = text_append_pipe_table(reader->doc, first, lines_above_metadata(reader, *index, count),
+                                  &length, &is_table, error);
   else if (text_line_has_gaps(*first))
     done = text_append_gap_table(reader->doc, first, count, &length, &is_table, error);
   if (is_table)

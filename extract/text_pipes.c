@@ -7,7 +7,7 @@
  *
  *   a |                cells:  a line a cell, or pipes alone between the cells. Where a row ends is
  * not printed; the width is b |                        the one whose first column counts up.
- * Without such a column the lines stay paragraphs. 1 | x |
+ * Without such a column, or rows filled up with pipes (market | ||), the lines stay paragraphs. 1 | x |
  *
  * A row whose cells but the first are all empty is one cell of full width: a group row.
  */
@@ -20,7 +20,9 @@
 
 #define COLUMNS_MAX 40 /* of a table without row ends */
 #define GAP_LINES 3    /* lines without a pipe inside one cell */
-#define MATCHES_MIN 2  /* rows that must count up before a width is believed */
+#define FILLS_MIN 2    /* rows that were filled up before a width is believed */
+#define FILLED_COLUMNS_MIN 3
+#define MATCHES_MIN 2 /* rows that must count up before a width is believed */
 
 typedef struct
 {
@@ -51,9 +53,8 @@ line_ends_with_pipe(TextLine line)
   return length > 0 && text[length - 1] == '|';
 }
 
-/* |---|:--:| of Markdown draws a line. */
-static gboolean
-line_is_rule(TextLine line)
+gboolean
+text_line_is_rule(TextLine line)
 {
   gsize length = line.length;
   const char *text = printed_trim(line.text, &length);
@@ -126,6 +127,19 @@ run_is_framed(const TextLine *lines, gsize count)
   return FALSE;
 }
 
+/* <br>, <br />: how converters write a line's end inside a cell. 0 for anything else. */
+static gsize
+line_break_length(const char *text, gsize length)
+{
+  static const char TAG[] = "<br";
+  gsize at = strlen(TAG);
+  if (length <= at || g_ascii_strncasecmp(text, TAG, at) != 0)
+    return 0;
+  while (at < length && (text[at] == ' ' || text[at] == '/'))
+    at++;
+  return at < length && text[at] == '>' ? at + 1 : 0;
+}
+
 /* Splits the run into cells. The text before a pipe that opens a row is no cell. */
 static GArray *
 cells_split(const TextLine *lines, gsize count, GString *text)
@@ -135,7 +149,7 @@ cells_split(const TextLine *lines, gsize count, GString *text)
   gsize start = 0;
   for (gsize i = 0; i < count; i++)
     {
-      if (line_is_rule(lines[i]))
+      if (text_line_is_rule(lines[i]))
         continue;
       gsize length = lines[i].length;
       const char *line = printed_trim(lines[i].text, &length);
@@ -143,6 +157,13 @@ cells_split(const TextLine *lines, gsize count, GString *text)
                        && (cells->len == 0 || start == text->len);
       for (gsize at = leads ? 1 : 0; at < length; at++)
         {
+          gsize broken = line_break_length(line + at, length - at);
+          if (broken > 0)
+            {
+              g_string_append_c(text, '\n');
+              at += broken - 1;
+              continue;
+            }
           if (line[at] != '|')
             {
               g_string_append_c(text, line[at]);
@@ -210,6 +231,49 @@ width_infer(const GArray *cells, const GString *text)
   return best;
 }
 
+static gboolean
+cell_is_empty(const PipeCell *cell, const GString *text)
+{
+  gsize length = cell->end - cell->start;
+  printed_trim(text->str + cell->start, &length);
+  return length == 0;
+}
+
+/* How many of the lines of pipes alone, which fill a short row up, end a row of that width. */
+static guint
+width_fills(const GArray *cells, const GString *text, guint width, guint *fills)
+{
+  guint ends = 0;
+  *fills = 0;
+  for (guint i = 1; i < cells->len; i++)
+    {
+      const PipeCell *cell = &g_array_index(cells, PipeCell, i);
+      gboolean is_fill = cell->ends_line && cell_is_empty(cell, text);
+      *fills += is_fill;
+      ends += is_fill && (i + 1) % width == 0;
+    }
+  return ends;
+}
+
+/* The width of a table without row ends whose short rows are filled up, 0 if none is believable: no
+ * row begins with an empty cell. */
+static guint
+width_of_fills(const GArray *cells, const GString *text)
+{
+  guint best = 0, best_ends = FILLS_MIN - 1;
+  for (guint width = FILLED_COLUMNS_MIN; width <= MIN(COLUMNS_MAX, cells->len / 2); width++)
+    {
+      guint fills, ends = width_fills(cells, text, width, &fills), hollow = 0;
+      for (guint i = 0; i < cells->len; i += width)
+        hollow += cell_is_empty(&g_array_index(cells, PipeCell, i), text);
+      if (hollow > 0 || ends < best_ends || ends * 10 < fills * 9)
+        continue;
+      best = width;
+      best_ends = ends;
+    }
+  return best_ends >= FILLS_MIN ? best : 0;
+}
+
 static void
 draft_add_row(TableDraft *draft, const GString *text, const PipeCell *cells, guint count,
               guint width, guint row)
@@ -255,6 +319,8 @@ static gboolean
 draft_by_width(TableDraft *draft, const GArray *cells, const GString *text)
 {
   guint width = width_infer(cells, text);
+  if (width == 0)
+    width = width_of_fills(cells, text);
   if (width == 0)
     return FALSE;
   for (guint start = 0, row = 0; start < cells->len; start += width, row++)

@@ -20,6 +20,9 @@ gboolean text_line_has_pipe(TextLine line);
 gboolean text_line_has_box(TextLine line);
 gboolean text_line_has_gaps(TextLine line); /* tabs or blanks */
 
+/* Whether a line draws one below the titles, as Markdown does: |---|:--:|. */
+gboolean text_line_is_rule(TextLine line);
+
 /* Reads the pipe table that starts at lines[0]. *length receives how many lines belong together;
  * *is_table whether they made a table (else nothing was appended, and none of those lines starts
  * one either). */

@@ -205,6 +205,43 @@ test_joint_signature(void)
   g_assert_cmpstr(doc->issuer, ==, "甲县水利局、甲县财政局");
 }
 
+/* Two bodies on a line, which blanks part; letters set wide are one name. */
+static void
+test_signatures_beside_each_other(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("请认真落实。\n甲县水利局　甲县财政局\n甲县教育局\n2024年4月13日\n");
+  g_assert_cmpstr(doc->issuer, ==, "甲县水利局、甲县财政局、甲县教育局");
+  g_autoptr(Document) wide = fixture_extract("请认真落实。\n甲 县 水 利 局\n2024年4月13日\n");
+  g_assert_cmpstr(wide->issuer, ==, "甲县水利局");
+}
+
+static void
+test_title_below_two_bodies(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "甲发〔2024〕5号\n中共甲县委员会\n甲县人民政府\n关于做好节水工作的通知\n各镇：\n");
+  g_assert_cmpstr(doc->title, ==, "中共甲县委员会甲县人民政府关于做好节水工作的通知");
+}
+
+static void
+test_joint_issuers_in_a_title(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("中共甲原市委甲原市人民政府关于做好节水工作的意见\n各镇：\n请落实。\n");
+  g_assert_cmpstr(doc->issuer, ==, "中共甲原市委、甲原市人民政府");
+  g_autoptr(Document) single =
+      fixture_extract("甲原省甲原市人民政府办公室关于做好节水工作的意见\n各镇：\n请落实。\n");
+  g_assert_cmpstr(single->issuer, ==, "甲原省甲原市人民政府办公室");
+}
+
+static void
+test_numbered_heading_is_no_title(void)
+{
+  g_autoptr(Document) doc = fixture_extract("1.2阶段性重点目标\n二、三年工作任务\n抓好落实。\n");
+  g_assert_null(doc->title);
+}
+
 static void
 test_signature_before_label(void)
 {
@@ -248,6 +285,83 @@ test_title_that_ends_below(void)
   g_assert_cmpstr(doc->issuer, ==, "中共甲县教育局党组");
   g_autoptr(Document) apart = fixture_extract("关于2024年民生实事进展情况\n各单位：\n请落实。\n");
   g_assert_cmpstr(apart->title, ==, "关于2024年民生实事进展情况");
+}
+
+/* The line below has no subject of its own; a table's first title has none either. */
+static void
+test_title_whose_kind_stands_below(void)
+{
+  static const char *const CASES[][2] = {
+    { "甲县2024年提案办理工作\n完成情况说明\n办理完毕。\n", "甲县2024年提案办理工作完成情况说明" },
+    { "甲县2024年十件民生实事\n进展情况统计表\n序号\n", "甲县2024年十件民生实事进展情况统计表" },
+    { "关于2024年十件实事\n落实情况的调查报告\n进展较好。\n",
+      "关于2024年十件实事落实情况的调查报告" },
+    { "甲县2024年十件民生实事\n目标任务完成情况\n序号\n", "甲县2024年十件民生实事" },
+    { "关于做好2024年工作的通知-甲县一中\n关于做好2024年工作的通知\n请落实。\n",
+      "关于做好2024年工作的通知" },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    {
+      g_autoptr(Document) doc = fixture_extract(CASES[i][0]);
+      g_assert_cmpstr(doc->title, ==, CASES[i][1]);
+    }
+}
+
+static void
+test_unknown_label_before_a_known_one(void)
+{
+  g_autoptr(Document) doc = fixture_extract("索引号：A-2024-0012 发布机构：甲县水利局\n"
+                                            "停用时点：2030-01-02 名称：甲县节水规则\n请遵守。\n");
+  g_assert_cmpstr(doc->title, ==, "甲县节水规则");
+  g_assert_cmpstr(value_of(doc, "停用时点"), ==, "2030-01-02");
+  g_autoptr(Document) listed = fixture_extract(
+      "• 索引号：A-2024-0012\n• 归口科室：甲县水利局法规科\n甲县水利局关于印发节水规则的通知\n"
+      "请遵守。\n");
+  g_assert_cmpstr(listed->title, ==, "甲县水利局关于印发节水规则的通知");
+  g_assert_cmpstr(value_of(listed, "归口科室"), ==, "甲县水利局法规科");
+}
+
+static void
+test_labels_in_brackets_in_cells(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "<html><body><table><tr><td>[索引号]</td><td>A1/2024-0004</td><td>[ 主题分类 ]</td>"
+      "<td>督查</td></tr><tr><td>[ 发布机构 ]</td><td>甲县人民政府</td><td>[ 发文日期 ]</td>"
+      "<td>2024-02-28</td></tr></table><p>各镇：</p><p>请落实。</p></body></html>");
+  g_assert_cmpstr(doc->index_number, ==, "A1/2024-0004");
+  g_assert_cmpstr(doc->issued, ==, "2024-02-28");
+  g_assert_cmpstr(value_of(doc, "主题分类"), ==, "督查");
+}
+
+static void
+test_a_period_is_no_day_of_publication(void)
+{
+  g_autoptr(Document) doc = fixture_extract("甲县招标公告\n时间：2024年3月1日至3月8日\n"
+                                            "发布时间：2024-02-20\n请投标人按时参加。\n");
+  g_assert_cmpstr(doc->published, ==, "2024-02-20");
+}
+
+static void
+test_date_behind_the_site(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("甲县关于抓好重点工作的通知\n甲县政府门户网站 "
+                      "www.example.cn 发布时间：2024-02-20 11:02\n请落实。\n");
+  g_assert_cmpstr(doc->published, ==, "2024-02-20");
+}
+
+/* The site writes the block as a table, its labels in brackets; the label of the title repeats the
+ * number. */
+static void
+test_labels_in_brackets_between_bars(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "[索引号] | A1/2024-0004 | [ 主题分类 ] | 督查 |\n---|---|---|---|\n"
+      "[ 发布机构 ] | 甲县人民政府 | [ 发文日期 ] | 2024-02-28 |\n"
+      "[ 名 称 ] | 甲政发〔2024〕17号 甲县人民政府关于抓好重点工作的通知 |\n各镇：\n请落实。\n");
+  g_assert_cmpstr(doc->index_number, ==, "A1/2024-0004");
+  g_assert_cmpstr(doc->issued, ==, "2024-02-28");
+  g_assert_cmpstr(doc->title, ==, "甲县人民政府关于抓好重点工作的通知");
 }
 
 static void
@@ -451,11 +565,24 @@ main(int argc, char **argv)
   g_test_add_func("/fields/signature-on-one-line", test_signature_on_one_line);
   g_test_add_func("/fields/date-that-nobody-signed", test_date_that_nobody_signed);
   g_test_add_func("/fields/joint-signature", test_joint_signature);
+  g_test_add_func("/fields/signatures-beside-each-other", test_signatures_beside_each_other);
+  g_test_add_func("/fields/title-below-two-bodies", test_title_below_two_bodies);
+  g_test_add_func("/fields/joint-issuers-in-a-title", test_joint_issuers_in_a_title);
+  g_test_add_func("/fields/numbered-heading-is-no-title", test_numbered_heading_is_no_title);
   g_test_add_func("/fields/signature-before-label", test_signature_before_label);
   g_test_add_func("/fields/cited-number-is-not-taken", test_cited_number_is_not_taken);
   g_test_add_func("/fields/number-behind-title", test_number_behind_title);
   g_test_add_func("/fields/title-over-lines", test_title_over_lines);
   g_test_add_func("/metadata/title-that-ends-below", test_title_that_ends_below);
+  g_test_add_func("/fields/title-whose-kind-stands-below", test_title_whose_kind_stands_below);
+  g_test_add_func("/metadata/labels-in-brackets-between-bars",
+                  test_labels_in_brackets_between_bars);
+  g_test_add_func("/metadata/labels-in-brackets-in-cells", test_labels_in_brackets_in_cells);
+  g_test_add_func("/metadata/a-period-is-no-day-of-publication",
+                  test_a_period_is_no_day_of_publication);
+  g_test_add_func("/metadata/date-behind-the-site", test_date_behind_the_site);
+  g_test_add_func("/metadata/unknown-label-before-a-known-one",
+                  test_unknown_label_before_a_known_one);
   g_test_add_func("/fields/title-of-progress-table", test_title_of_progress_table);
   g_test_add_func("/fields/printed-tag-is-the-title", test_printed_tag_is_the_title);
   g_test_add_func("/fields/page-title-with-site", test_page_title_with_site);

@@ -40,6 +40,84 @@ test_bracketed_numbers_are_tasks(void)
                      "（一） [二、农业] 建设农田。 |市农业局\n");
 }
 
+/* The bracket stands behind the goal, and persons by their office are no bodies. */
+static void
+test_bracket_behind_a_goal(void)
+{
+  prose_assert_tasks(
+      "青岭市重点任务分工方案",
+      "一、工业\n（一）做强园区。\n工作目标：产值达到50亿元。（市工信局牵头，市发改局"
+      "配合）\n（二）扩大投资。工作目标：新开工30个。（分管副市长负责，市发改局牵头）",
+      "（一） [一、工业] 做强园区。 |lead:市工信局 |joint:市发改局 "
+      "plan:产值达到50亿元。\n（二） [一、工业] 扩大投资。 |lead:市发改局 "
+      "plan:新开工30个。\n");
+}
+
+/* Fields with numbers, their labels alone on the line; once, they are headings of a plan. */
+static void
+test_numbered_labels_without_values(void)
+{
+  prose_assert_tasks(
+      "青岭县2031年民生实事实施方案",
+      "一、学前教育工程\n（一）工作目标\n新建幼儿园2所。\n（二）责任单位\n牵头单位：县"
+      "教育局\n（三）完成时限\n8月底前\n二、健康提升工程\n（一）工作目标\n建设药房1个。"
+      "\n（二）责任单位\n县卫健局、县医保局\n（三）完成时限\n11月底前",
+      "一 学前教育工程 |lead:县教育局 due:8月底前 plan:新建幼儿园2所。\n"
+      "二 健康提升工程 |县卫健局 |县医保局 due:11月底前 plan:建设药房1个。\n");
+  prose_assert_tasks(
+      "青岭县节水行动方案",
+      "一、工作目标\n到2031年全面建成。\n二、实施步骤\n分三步推进。\n三、保障措施\n加强"
+      "领导。",
+      "");
+}
+
+/* Short sentences that say by whom head nothing; bodies of a level count by their endings. */
+static void
+test_sentences_that_begin_with_agents(void)
+{
+  prose_assert_tasks("青岭市政府常务会议议定事项清单",
+                     "1.由市水利局牵头，完成备汛。\n2.由市城投集团负责，启动招标。\n"
+                     "3.各县政府要完成普查。",
+                     "1 由市水利局牵头，完成备汛。 |lead:市水利局\n"
+                     "2 由市城投集团负责，启动招标。 |市城投集团\n3 各县政府要完成普查。\n");
+}
+
+/* Few of the items below names with owners say more: who joins in. */
+static void
+test_joint_body_below_a_lead_of_the_heading(void)
+{
+  prose_assert_tasks("青岭镇2031年重点工作任务清单",
+                     "一、经济发展（牵头单位：经济发展办）\n1.完成投资12亿元。\n2.新增企业3家。\n"
+                     "二、城市更新（牵头单位：村镇建设办）\n3.完成片区征迁。配合单位：综合执法队\n"
+                     "4.改造管网6公里。",
+                     "1 [一、经济发展（牵头单位：经济发展办）] 完成投资12亿元。 |lead:经济发展办\n"
+                     "2 [一、经济发展（牵头单位：经济发展办）] 新增企业3家。 |lead:经济发展办\n"
+                     "3 [二、城市更新（牵头单位：村镇建设办）] 完成片区征迁。 |lead:村镇建设办 "
+                     "|joint:综合执法队\n"
+                     "4 [二、城市更新（牵头单位：村镇建设办）] 改造管网6公里。 |lead:村镇建设办\n");
+}
+
+/* What the letter calls the list stands over two lines. */
+static void
+test_quoted_title_over_two_lines(void)
+{
+  prose_assert_tasks(
+      "青岭市通知",
+      "《政府工作报告长远时期重点工作责任分解》已经同意，现予印发。\n政府工作报告长远"
+      "时期\n重点工作责任分解\n1.新建园区。\n责任单位：市经信局\n2.扩大投资。\n责任"
+      "单位：市发改委",
+      "1 [政府工作报告长远时期/重点工作责任分解] 新建园区。 |市经信局\n"
+      "2 [政府工作报告长远时期/重点工作责任分解] 扩大投资。 |市发改委\n");
+}
+
+static void
+test_formula_ends_the_list(void)
+{
+  prose_assert_tasks("青岭市2031年民生实事项目",
+                     "1.改造旧小区3处\n2.扩建小学1所\n3.新建农桥2座\n现予公告。\n",
+                     "1 改造旧小区3处\n2 扩建小学1所\n3 新建农桥2座\n");
+}
+
 static void
 test_chinese_numbers_are_tasks(void)
 {
@@ -543,6 +621,13 @@ main(int argc, char **argv)
                   test_items_run_together_in_one_paragraph);
   g_test_add_func("/prose/items-run-on-behind-their-introduction",
                   test_items_run_on_behind_their_introduction);
+  g_test_add_func("/prose/formula-ends-the-list", test_formula_ends_the_list);
+  g_test_add_func("/prose/quoted-title-over-two-lines", test_quoted_title_over_two_lines);
+  g_test_add_func("/prose/joint-body-below-a-lead-of-the-heading",
+                  test_joint_body_below_a_lead_of_the_heading);
+  g_test_add_func("/prose/sentences-that-begin-with-agents", test_sentences_that_begin_with_agents);
+  g_test_add_func("/prose/numbered-labels-without-values", test_numbered_labels_without_values);
+  g_test_add_func("/prose/bracket-behind-a-goal", test_bracket_behind_a_goal);
   g_test_add_func("/prose/parts-of-a-report-are-no-tasks", test_parts_of_a_report_are_no_tasks);
   g_test_add_func("/prose/bracket-of-labels-over-several-lines",
                   test_bracket_of_labels_over_several_lines);

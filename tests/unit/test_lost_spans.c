@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_lost_spans.c - tables between pipes whose rows a converter filled up at their end.
+ */
+#include "stages_fixture.h"
+
+/* The category of the first row spans the second. */
+static void
+test_a_row_lacks_its_category(void)
+{
+  static const char *const LINES[] = { "1 §道路工程 新建公路 @县交通局 &沈国栋 !年底前",
+                                       "2 §道路工程 改造桥梁 @县公路局 &陶然 !6月底前", NULL };
+  assert_tasks("类别 | 重点任务 | 责任单位 | 分管领导 | 完成时限 |\n"
+               "道路工程 | 1.新建公路 | 县交通局 | 沈国栋 | 年底前 |\n"
+               "2.改造桥梁 | 县公路局 | 陶然 | 6月底前 | |\n",
+               LINES);
+}
+
+/* A title over two columns; rows end nowhere but where they were filled up. */
+static void
+test_a_title_is_wide(void)
+{
+  static const char *const LINES[] = { "§主要指标 产值增长8% @县统计局(lead) @县工信局(joint)",
+                                       "§主要指标 税收增长4% @县税务局(lead) @县财政局(joint)",
+                                       NULL };
+  assert_tasks(
+      "工作任务 |\n责任领导 |\n牵头单位 |\n配合单位 | |\n主要指标 |\n产值增长8% |\n常务副县长 "
+      "|\n县统计局 |\n县工信局 |\n税收增长4% |\n分管副县长 |\n县税务局 |\n县财政局 | |\n",
+      LINES);
+}
+
+/* 目标任务 over a merged name and goals, where no other title names tasks. */
+static void
+test_goals_below_a_merged_name(void)
+{
+  static const char *const LINES[] = { "§全县经济社会发展主要预期目标 产值增长8% @县统计局(lead)",
+                                       "§全县经济社会发展主要预期目标 税收增长4% @县税务局(lead)",
+                                       NULL };
+  assert_tasks("<table><tr><td colspan=2>目标任务</td><td>牵头单位</td></tr><tr><td rowspan=2>"
+               "全县经济社会发展主要预期目标</td><td>产值增长8%</td><td>县统计局</td></tr><tr><td>"
+               "税收增长4%</td><td>县税务局</td></tr></table>",
+               LINES);
+}
+
+static void
+test_rows_that_fit_stay(void)
+{
+  static const char *const LINES[] = { "1 新建公路 @县交通局 ~已完工 met", "2 改造桥梁 @县公路局",
+                                       NULL };
+  assert_tasks("序号 | 重点任务 | 责任单位 | 进展情况 | 备注 |\n"
+               "1 | 新建公路 | 县交通局 | 已完工 | |\n2 | 改造桥梁 | 县公路局 | | |\n",
+               LINES);
+}
+
+static void
+test_lines_end_inside_cells(void)
+{
+  static const char *const LINES[] = { "1 新建公路 @县交通局 @白石镇", "2 改造桥梁 @县公路局",
+                                       NULL };
+  assert_tasks("| 序号 | 重点任务 | 责任单位 |\n| --- | --- | --- |\n"
+               "| 1 | 新建公路 | 县交通局<br>白石镇 |\n| 2 | 改造桥梁 | 县公路局 |\n",
+               LINES);
+}
+
+/* Labels of the page below the rows. */
+static void
+test_labels_below_are_no_rows(void)
+{
+  static const char *const LINES[] = { "1 新建公路 @县交通局", "2 改造桥梁 @县公路局", NULL };
+  assert_tasks("序号 | 重点任务 | 责任单位 | 备注 |\n1 | 新建公路 | 县交通局 | 续建 |\n"
+               "2 | 改造桥梁 | 县公路局 | 新建 |\n索引号: | 0012-2031 | 成文日期: | 2031-10-08 |\n"
+               "发布机构: | 甲县人民政府办公室\n",
+               LINES);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/lost-spans/a-row-lacks-its-category", test_a_row_lacks_its_category);
+  g_test_add_func("/lost-spans/a-title-is-wide", test_a_title_is_wide);
+  g_test_add_func("/lost-spans/goals-below-a-merged-name", test_goals_below_a_merged_name);
+  g_test_add_func("/lost-spans/lines-end-inside-cells", test_lines_end_inside_cells);
+  g_test_add_func("/lost-spans/rows-that-fit-stay", test_rows_that_fit_stay);
+  g_test_add_func("/lost-spans/labels-below-are-no-rows", test_labels_below_are_no_rows);
+  int result = g_test_run();
+  stages_free();
+  return result;
+}
