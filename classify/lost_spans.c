@@ -76,7 +76,7 @@ restore_find_header(Restore *restore)
       restore->header = row;
       restore->titles = length;
       return row + 1 < restore->view->rows
-             && row_known_titles(restore, row + 1) * 2 < row_length(restore->view, row + 1);
+             && row_known_titles(restore, row + 1) * 3 < row_length(restore->view, row + 1) * 2;
     }
   return FALSE;
 }

@@ -19,6 +19,7 @@
 #include "extract/text_tables.h"
 
 #define COLUMNS_MAX 40 /* of a table without row ends */
+#define ROW_PIPES 2    /* in a line that is a whole row */
 #define GAP_LINES 3    /* lines without a pipe inside one cell */
 #define FILLS_MIN 2    /* rows that were filled up before a width is believed */
 #define FILLED_COLUMNS_MIN 3
@@ -330,10 +331,26 @@ draft_by_width(TableDraft *draft, const GArray *cells, const GString *text)
   return TRUE;
 }
 
+/* a | b | c, and as many pipes in most lines: a pipe at a line's end is an empty cell's. */
+static gboolean
+lines_are_rows(const TextLine *lines, gsize count)
+{
+  guint pipes = line_pipes(lines[0]);
+  gsize alike = 0, piped = 0;
+  for (gsize i = 0; i < count; i++)
+    {
+      piped += text_line_has_pipe(lines[i]);
+      alike += line_pipes(lines[i]) == pipes;
+    }
+  return pipes >= ROW_PIPES && !line_ends_with_pipe(lines[0]) && alike * 10 >= piped * 8;
+}
+
 static gboolean
 rows_end_with_pipe(const TextLine *lines, gsize count)
 {
   gsize with = 0, without = 0;
+  if (count > 0 && lines_are_rows(lines, count))
+    return FALSE;
   for (gsize i = 0; i < count; i++)
     {
       gboolean has = text_line_has_pipe(lines[i]), ends = has && line_ends_with_pipe(lines[i]);

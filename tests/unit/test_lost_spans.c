@@ -52,6 +52,30 @@ test_rows_that_fit_stay(void)
                LINES);
 }
 
+/* The last cell of the second row is empty. */
+static void
+test_a_pipe_at_the_end_of_some_rows(void)
+{
+  static const char *const LINES[] = { "1 新建公路 @县交通局 ~已开工 in_progress",
+                                       "2 改造桥梁 @县公路局 ~滞后 in_progress",
+                                       "3 扩建医院 @县卫健局", NULL };
+  assert_tasks("序号 | 重点任务 | 责任单位 | 进展情况\n1 | 新建公路 | 县交通局 | 已开工\n"
+               "2 | 改造桥梁 | 县公路局 | 滞后\n3 | 扩建医院 | 县卫健局 |\n",
+               LINES);
+}
+
+/* 压减时限 could be a title. */
+static void
+test_a_row_below_words_like_titles(void)
+{
+  static const char *const LINES[] = { "一.1 优化审批 +压减时限 @县政务局 !6月底",
+                                       "一.2 优化审批 +推行容缺受理 @县住建局 !9月底", NULL };
+  assert_tasks("重点任务 | 工作措施 | 责任单位 | 完成时限 |\n"
+               "一、优化审批 | 压减时限 | 县政务局 | 6月底 |\n"
+               "推行容缺受理 | 县住建局 | 9月底 | |\n",
+               LINES);
+}
+
 static void
 test_lines_end_inside_cells(void)
 {
@@ -81,6 +105,9 @@ main(int argc, char **argv)
   g_test_add_func("/lost-spans/a-title-is-wide", test_a_title_is_wide);
   g_test_add_func("/lost-spans/goals-below-a-merged-name", test_goals_below_a_merged_name);
   g_test_add_func("/lost-spans/lines-end-inside-cells", test_lines_end_inside_cells);
+  g_test_add_func("/lost-spans/a-pipe-at-the-end-of-some-rows",
+                  test_a_pipe_at_the_end_of_some_rows);
+  g_test_add_func("/lost-spans/a-row-below-words-like-titles", test_a_row_below_words_like_titles);
   g_test_add_func("/lost-spans/rows-that-fit-stay", test_rows_that_fit_stay);
   g_test_add_func("/lost-spans/labels-below-are-no-rows", test_labels_below_are_no_rows);
   int result = g_test_run();
