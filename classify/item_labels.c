@@ -15,6 +15,7 @@
 #define BRACKET_BYTES 60 /* a label and its brackets */
 #define DASHED_BYTES 60  /* a label and the dash behind it */
 #define STOPPED_BYTES 33 /* a label of ten characters and the stop behind it */
+#define PRINTED_LABEL 40 /* characters, blanks inside it as well */
 #define NEXT_LINE_BYTES 12
 #define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
@@ -347,6 +348,18 @@ item_labels_alone(const ItemLabels *labels, const Document *doc, Span line, Labe
   return TRUE;
 }
 
+/* Whether the page prints a blank where a label could end that the line starts with: few lines are
+ * worth a look-up. */
+static gboolean
+line_prints_blank(const Document *doc, Span line)
+{
+  gsize at = document_to_printed(doc, span_new(line.start, line.start + 1)).start, size;
+  for (guint i = 0; i < PRINTED_LABEL && at < doc->text->len; i++, at += size)
+    if (character_is_blank(character_at(doc->text->str + at, &size)))
+      return TRUE;
+  return FALSE;
+}
+
 /* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of
  * four characters at the line's start. Titles of columns side by side are none. */
 static gboolean
@@ -355,7 +368,7 @@ label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GAr
   const char *text = doc->comparable->str + line.start;
   gsize rest = span_length(line), size;
   LabelPiece piece;
-  if (!item_labels_glued(labels, doc, line, &piece))
+  if (!line_prints_blank(doc, line) || !item_labels_glued(labels, doc, line, &piece))
     return FALSE;
   gsize from = piece.value.start - line.start;
   const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size),

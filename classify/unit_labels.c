@@ -25,16 +25,15 @@
 #define COPULA 0x4E3A           /* 为 */
 
 static gboolean
-label_of_word(const UnitGrammar *grammar, const char *class, const char *word, gsize size,
-              Label *label)
+label_of_word(const UnitGrammar *grammar, guint payload, Label *label)
 {
+  const char *class = vocabulary_class(grammar->labels, payload);
   if (class == NULL || strcmp(class, "prefix") == 0)
     return FALSE;
   label->kind = strcmp(class, "unit") == 0     ? LABEL_UNIT
                 : strcmp(class, "leader") == 0 ? LABEL_LEADER
                                                : LABEL_OTHER;
-  const char *role = vocabulary_attribute(grammar->labels,
-                                          vocabulary_payload(grammar->labels, word, size), "role");
+  const char *role = vocabulary_attribute(grammar->labels, payload, "role");
   label->role = ROLE_UNSPECIFIED;
   if (role != NULL)
     unit_role_parse(role, &label->role);
@@ -57,8 +56,8 @@ static gboolean
 label_ending_at(const UnitGrammar *grammar, const char *text, gsize from, gsize end, Label *label)
 {
   gsize size = 0;
-  const char *class = vocabulary_match_end(grammar->labels, text + from, end - from, &size);
-  if (!label_of_word(grammar, class, text + end - size, size, label))
+  guint payload = vocabulary_payload_end(grammar->labels, text + from, end - from, &size);
+  if (!label_of_word(grammar, payload, label))
     return FALSE;
   label->start = end - size;
   for (guint i = 0; i < PREFIX_WORDS; i++)
@@ -148,8 +147,8 @@ unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label
 {
   gsize length, size = 0;
   const char *at = unit_text_peek(text, run, &length);
-  const char *class = vocabulary_match_at(grammar->labels, at, length, 0, &size);
-  if (!label_of_word(grammar, class, at, size, label) || size == length)
+  guint payload = vocabulary_payload_at(grammar->labels, at, length, 0, &size);
+  if (!label_of_word(grammar, payload, label) || size == length)
     return FALSE;
   guint next = unit_text_find(text, unit_text_at(text, run.first)->offset + size);
   if (next - run.first < 4) /* 牵头, 责任 alone are words of the sentence */

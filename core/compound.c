@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * compound.c - compounds are walked from one end to the other, each part by all of its words that
- * stand there, the longest first.
+ * stand there.
  *
  * All words of all parts are in one lexicon, whose payload says of which parts a word is. The depth
  * of the walk is the number of parts, which a rule file says and no input.
@@ -15,6 +15,8 @@
 
 #define PARTS_MAX 64 /* bits of a PartSet */
 #define NO_PAYLOAD G_MAXUINT
+#define WORDS_HERE 6 /* words of parts of which one goes on where the other ends: 单位, 部门单位 */
+#define PLACES 8 /* that a walk remembers */
 
 typedef struct
 {
@@ -85,7 +87,9 @@ parts_named(Parts *parts, const RuleFile *file, const RuleLine *line, const char
       at += size;
     }
   *named = set;
-  return TRUE;
+  return set != 0
+         || rule_error_set(error, file, line->line, line->column,
+                           "expected the name of a part, got `%s`", line->value);
 }
 
 gboolean
@@ -121,6 +125,27 @@ parts_freeze(Parts *parts, GError **error)
   return TRUE;
 }
 
+/* The parts that may stand at one end: those of the steps up to the first that may not lack. */
+static PartSet
+steps_reach(const Compound *compound, gint from, gint direction)
+{
+  PartSet parts = 0;
+  for (gint i = from; i >= 0 && i < (gint) compound->count; i += direction)
+    {
+      parts |= compound->steps[i].parts;
+      if (!compound->steps[i].may_lack)
+        break;
+    }
+  return parts;
+}
+
+void
+compound_close(Compound *compound)
+{
+  compound->first = steps_reach(compound, 0, 1);
+  compound->last = steps_reach(compound, (gint) compound->count - 1, -1);
+}
+
 gboolean
 compound_parse(Parts *parts, const RuleFile *file, const RuleLine *line, guint payload,
                Compound *compound, GError **error)
@@ -141,56 +166,93 @@ compound_parse(Parts *parts, const RuleFile *file, const RuleLine *line, guint p
         return FALSE;
       at += size;
     }
+  compound_close(compound);
   return must_stand
          || rule_error_set(error, file, line->line, line->column,
                            "expected a part without `?`, got `%s`", line->value);
 }
 
+/* The words of parts that stand at a place. */
+typedef struct
+{
+  gsize at;
+  guint count;
+  LexiconMatch words[WORDS_HERE];
+} Place;
+
+/* Several compounds, and several ways through one, come to the same places: what stands there is
+ * looked up once. */
 typedef struct
 {
   const Parts *parts;
-  const Compound *compound;
   const char *text;
   gsize length;
   gboolean is_backwards;
+  Place places[PLACES]; /* by a hash of `at`; in a free one that is G_MAXSIZE */
 } Walk;
 
-/* The parts of the longest word that goes on from `at` and has at most room bytes; 0 for none. */
-static PartSet
-walk_word(const Walk *walk, gsize at, gsize room, gsize *size)
+static void
+walk_start(Walk *walk, const Parts *parts, const char *text, gsize length, gboolean is_backwards)
 {
-  guint payload = walk->is_backwards
-                      ? lexicon_match_end(walk->parts->words, walk->text + at - room, room, size)
-                      : lexicon_match_at(walk->parts->words, walk->text, at + room, at, size);
-  return payload == NO_PAYLOAD ? 0 : g_array_index(walk->parts->sets, PartSet, payload);
+  walk->parts = parts;
+  walk->text = text;
+  walk->length = length;
+  walk->is_backwards = is_backwards;
+  for (guint i = 0; i < PLACES; i++)
+    walk->places[i].at = G_MAXSIZE;
 }
 
-/* Of a word's bytes those without its last character, as the walk goes. */
-static gsize
-walk_shorten(const Walk *walk, gsize at, gsize size)
+static const Place *
+walk_place(Walk *walk, gsize at)
 {
-  gunichar last = walk->is_backwards ? character_at(walk->text + at - size, NULL)
-                                     : character_before(walk->text, at + size);
-  return size - (gsize) g_unichar_to_utf8(last, NULL);
+  const Lexicon *words = walk->parts->words;
+  Place *place = &walk->places[at / 3 % PLACES];
+  if (place->at == at)
+    return place;
+  place->at = at;
+  place->count =
+      walk->is_backwards
+          ? lexicon_words_end(words, walk->text, at, place->words, WORDS_HERE)
+          : lexicon_words_at(words, walk->text, walk->length, at, place->words, WORDS_HERE);
+  return place;
+}
+
+static PartSet
+parts_of(const Walk *walk, const LexiconMatch *word)
+{
+  return g_array_index(walk->parts->sets, PartSet, word->payload);
+}
+
+/* The parts of all words that stand at a place. */
+static PartSet
+walk_parts(Walk *walk, gsize at)
+{
+  const Place *place = walk_place(walk, at);
+  PartSet parts = 0;
+  for (guint i = 0; i < place->count; i++)
+    parts |= parts_of(walk, &place->words[i]);
+  return parts;
 }
 
 /* The place farthest from `at` that the steps from `done` on reach. FALSE where they do not fit. */
 static gboolean
-walk_steps(const Walk *walk, guint done, gsize at, gsize *reach)
+walk_steps(Walk *walk, const Compound *compound, guint done, gsize at, gsize *reach)
 {
-  const Compound *compound = walk->compound;
   *reach = at;
   if (done == compound->count)
     return TRUE;
   const CompoundStep *step =
       &compound->steps[walk->is_backwards ? compound->count - 1 - done : done];
-  gboolean is_found = step->may_lack && walk_steps(walk, done + 1, at, reach);
-  gsize room = walk->is_backwards ? at : walk->length - at, size, end;
-  for (PartSet of; room > 0 && (of = walk_word(walk, at, room, &size)) != 0;
-       room = walk_shorten(walk, at, size))
+  gboolean is_found = step->may_lack && walk_steps(walk, compound, done + 1, at, reach);
+  if ((walk_parts(walk, at) & step->parts) == 0)
+    return is_found;
+  const Place here = *walk_place(walk, at);
+  for (guint i = 0; i < here.count; i++)
     {
-      if ((of & step->parts) == 0
-          || !walk_steps(walk, done + 1, walk->is_backwards ? at - size : at + size, &end))
+      Span word = here.words[i].span;
+      gsize end, next = walk->is_backwards ? word.start : word.end;
+      if ((parts_of(walk, &here.words[i]) & step->parts) == 0
+          || !walk_steps(walk, compound, done + 1, next, &end))
         continue;
       gboolean is_farther = walk->is_backwards ? end < *reach : end > *reach;
       if (!is_found || is_farther)
@@ -201,23 +263,23 @@ walk_steps(const Walk *walk, guint done, gsize at, gsize *reach)
 }
 
 static const Compound *
-compounds_match(const GArray *compounds, Walk walk, gsize at, gsize *match_length)
+walk_compounds(Walk *walk, const GArray *compounds, gsize at, gsize *match_length)
 {
   const Compound *found = NULL;
-  gsize size, longest = 0, room = walk.is_backwards ? at : walk.length - at;
-  if (room == 0 || walk_word(&walk, at, room, &size) == 0)
-    return NULL;
-  for (guint i = 0; i < compounds->len; i++)
+  gsize longest = 0;
+  PartSet here = walk_parts(walk, at);
+  for (guint i = 0; here != 0 && i < compounds->len; i++)
     {
       gsize reach;
-      walk.compound = &g_array_index(compounds, Compound, i);
-      if (!walk_steps(&walk, 0, at, &reach))
+      const Compound *compound = &g_array_index(compounds, Compound, i);
+      if ((here & (walk->is_backwards ? compound->last : compound->first)) == 0
+          || !walk_steps(walk, compound, 0, at, &reach))
         continue;
-      size = walk.is_backwards ? at - reach : reach - at;
+      gsize size = walk->is_backwards ? at - reach : reach - at;
       if (size < longest)
         continue;
       longest = size;
-      found = walk.compound;
+      found = compound;
     }
   if (found != NULL)
     *match_length = longest;
@@ -228,14 +290,44 @@ const Compound *
 compounds_match_end(const GArray *compounds, const Parts *parts, const char *text, gsize length,
                     gsize *match_length)
 {
-  return compounds_match(compounds, (Walk){ parts, NULL, text, length, TRUE }, length,
-                         match_length);
+  Walk walk;
+  walk_start(&walk, parts, text, length, TRUE);
+  return walk_compounds(&walk, compounds, length, match_length);
 }
 
 const Compound *
 compounds_match_at(const GArray *compounds, const Parts *parts, const char *text, gsize length,
                    gsize offset, gsize *match_length)
 {
-  return compounds_match(compounds, (Walk){ parts, NULL, text, length, FALSE }, offset,
-                         match_length);
+  Walk walk;
+  walk_start(&walk, parts, text, length, FALSE);
+  return walk_compounds(&walk, compounds, offset, match_length);
+}
+
+const Compound *
+compounds_find(const GArray *compounds, const Parts *parts, const char *text, gsize length)
+{
+  Walk from_start, walk;
+  const Compound *found = NULL;
+  gsize reach;
+  walk_start(&walk, parts, text, length, TRUE);
+  /* The end first: of sentences it says at once that they are no word. */
+  PartSet last = walk_parts(&walk, length), first = 0;
+  for (guint i = 0; last != 0 && i < compounds->len; i++)
+    {
+      const Compound *compound = &g_array_index(compounds, Compound, i);
+      if ((last & compound->last) == 0)
+        continue;
+      if (first == 0)
+        {
+          walk_start(&from_start, parts, text, length, FALSE);
+          first = walk_parts(&from_start, 0);
+          if (first == 0)
+            return NULL;
+        }
+      if ((first & compound->first) != 0 && walk_steps(&walk, compound, 0, length, &reach)
+          && reach == 0)
+        found = compound;
+    }
+  return found;
 }

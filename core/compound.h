@@ -33,7 +33,9 @@ typedef struct
 typedef struct
 {
   guint payload;
-  guint line; /* of the file */
+  guint line;    /* of the file */
+  PartSet first; /* what may stand first, and last: most texts have nothing of it there */
+  PartSet last;
   guint count;
   CompoundStep steps[COMPOUND_STEPS];
 } Compound;
@@ -42,7 +44,7 @@ Parts *parts_new(void);
 void parts_free(Parts *parts);
 
 /* The parts that a list of names asks for, separated by blanks or `|`, made where nobody named them
- * before. Fails with DUBAN_ERROR_RULES beyond 64 parts. line is borrowed for messages. */
+ * before. Fails with DUBAN_ERROR_RULES for no name, or beyond 64 parts. line is borrowed for messages. */
 gboolean parts_named(Parts *parts, const RuleFile *file, const RuleLine *line, const char *names,
                      gsize length, PartSet *named, GError **error);
 
@@ -59,9 +61,16 @@ gboolean parts_freeze(Parts *parts, GError **error);
 gboolean compound_parse(Parts *parts, const RuleFile *file, const RuleLine *line, guint payload,
                         Compound *compound, GError **error);
 
+/* To be called once all steps of a compound are known; compound_parse() has done so. */
+void compound_close(Compound *compound);
+
 /* The one of the compounds (Compound) with which the longest end of a text is made, or the longest
  * piece from offset on, and its bytes; of equally long ones the last. NULL for none. Borrowed. */
 const Compound *compounds_match_end(const GArray *compounds, const Parts *parts, const char *text,
                                     gsize length, gsize *match_length);
 const Compound *compounds_match_at(const GArray *compounds, const Parts *parts, const char *text,
                                    gsize length, gsize offset, gsize *match_length);
+
+/* The last of the compounds that the whole text is. NULL for none. Borrowed. */
+const Compound *compounds_find(const GArray *compounds, const Parts *parts, const char *text,
+                               gsize length);

@@ -422,6 +422,46 @@ lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize 
   return payload;
 }
 
+guint
+lexicon_words_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset,
+                 LexiconMatch *words, guint room)
+{
+  const Trie *trie = &lexicon->forward;
+  guint count = 0;
+  gsize size = 0;
+  const Node *node = offset < length ? enter(trie, text, length, offset, &size) : NULL;
+  for (gsize at = offset + size; node != NULL && count < room; at += size)
+    {
+      if (node->payload != NO_PAYLOAD)
+        words[count++] = (LexiconMatch){ span_new(offset, at), node->payload };
+      node = at < length ? node_child(trie, node, character_at(text + at, &size)) : NULL;
+    }
+  return count;
+}
+
+guint
+lexicon_words_end(const Lexicon *lexicon, const char *text, gsize length, LexiconMatch *words,
+                  guint room)
+{
+  const Trie *trie = lexicon_backward(lexicon);
+  guint count = 0;
+  gsize start, before;
+  gunichar c = character_ending(text, length, &start);
+  if (c == 0 || !starts_word(trie, c))
+    return 0;
+  gunichar next = character_ending(text, start, &before);
+  const Node *node = may_start(trie, c, next) ? root_child(trie, c) : NULL;
+  while (node != NULL && count < room)
+    {
+      if (node->payload != NO_PAYLOAD)
+        words[count++] = (LexiconMatch){ span_new(start, length), node->payload };
+      node = start > 0 ? node_child(trie, node, next) : NULL;
+      start = before;
+      next = character_ending(text, start, &before);
+    }
+  return count;
+}
+
 /* The node of the first character at or after *at that may start a word, with its place and bytes;
  * NULL where none is left. */
 static const Node *

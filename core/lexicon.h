@@ -41,6 +41,13 @@ guint lexicon_match_at(const Lexicon *lexicon, const char *text, gsize length, g
 guint lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length,
                         gsize *match_length);
 
+/* Fills words with those that start at offset, or end right at length, the shortest first, up to
+ * room of them. Returns how many there are. */
+guint lexicon_words_at(const Lexicon *lexicon, const char *text, gsize length, gsize offset,
+                       LexiconMatch *words, guint room);
+guint lexicon_words_end(const Lexicon *lexicon, const char *text, gsize length, LexiconMatch *words,
+                        guint room);
+
 /* Appends (LexiconMatch) the leftmost longest words of text, not overlapping. */
 void lexicon_scan(const Lexicon *lexicon, const char *text, gsize length, GArray *matches);
 

@@ -88,6 +88,10 @@ const char *vocabulary_attribute(const Vocabulary *vocabulary, guint payload, co
 guint vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsize length,
                             gsize offset, gsize *match_length);
 
+/* As vocabulary_match_end(), but the payload; G_MAXUINT if none. */
+guint vocabulary_payload_end(const Vocabulary *vocabulary, const char *text, gsize length,
+                             gsize *match_length);
+
 /* The payload of exactly this word, G_MAXUINT if it is none. */
 guint vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize length);
 

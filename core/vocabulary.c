@@ -111,6 +111,7 @@ vocabulary_add_pairs(Vocabulary *vocabulary, const RuleFile *file, const RuleEnt
         return FALSE;
     }
   compound.line = lines[1]->line;
+  compound_close(&compound);
   g_array_append_val(vocabulary->compounds, compound);
   return TRUE;
 }
@@ -172,12 +173,9 @@ vocabulary_attribute(const Vocabulary *vocabulary, guint payload, const char *ke
 const Compound *
 vocabulary_compound(const Vocabulary *vocabulary, const char *text, gsize length)
 {
-  gsize size = 0;
-  const Compound *made =
-      vocabulary->compounds->len == 0
-          ? NULL
-          : compounds_match_end(vocabulary->compounds, vocabulary->parts, text, length, &size);
-  return size == length ? made : NULL;
+  return vocabulary->compounds->len == 0
+             ? NULL
+             : compounds_find(vocabulary->compounds, vocabulary->parts, text, length);
 }
 
 guint
@@ -211,7 +209,7 @@ vocabulary_payload_at(const Vocabulary *vocabulary, const char *text, gsize leng
   return payload_of_longer(listed, listed_size, made, made_size, match_length);
 }
 
-static guint
+guint
 vocabulary_payload_end(const Vocabulary *vocabulary, const char *text, gsize length,
                        gsize *match_length)
 {

@@ -133,6 +133,8 @@ test_mistakes_are_placed(void)
                  "part: b");
   assert_refused("vocabulary: v\n\nclass: x\nparts: a? b?\n", "a.vocab:4:8", "without `?`");
   assert_refused("vocabulary: v\n\nclass: x\nparts: a a a a a a a\n", "a.vocab:4:8", "at most 6");
+  assert_refused("vocabulary: v\n\nclass: x\nparts: ? a\n", "a.vocab:4:8", "the name of a part");
+  assert_refused("vocabulary: v\n\npart: |\nwords: 甲\n", "a.vocab:3:7", "the name of a part");
   assert_refused("vocabulary: v\n\npart: x\nparts: a\n", "a.vocab:3:1", "class:");
   assert_refused("vocabulary: v\n\nclass: x\nstems: 甲\n", "a.vocab:3:1", "together");
 }
