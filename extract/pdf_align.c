@@ -511,10 +511,10 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
   gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
   if (is_known && (!is_repeated || is_moved)) /* another table begins */
-    hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
+    hint = (PdfZoneHint){ NULL, NULL, hint.rooms, -1, hint.known };
   g_autoptr(GArray) places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
-  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0, FALSE };
+  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE };
   if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
     {
       zone.middle = g_array_index(edges, float, 1);
@@ -540,6 +540,9 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   zone.kind = PDF_ZONE_TABLE;
   zone.piece_end = *end;
   zone.key = goes_on ? hint.key : -1;
+  zone.goes_on = goes_on || is_headed;
+  zone.rooms = hint.rooms == NULL ? g_array_new(FALSE, FALSE, sizeof(float))
+                                  : g_array_copy((GArray *) hint.rooms);
   if (!goes_on && hint.places == NULL && lines_are_rows(pieces, start, *end))
     zone.piece_end = notes_start(pieces, start, *end, edges);
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
@@ -547,11 +550,13 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   if (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end))
     zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
   else
-    zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, rules->horizontal,
-                                is_repeated || !goes_on, goes_on || is_headed ? 1 : 2, limits->rows,
-                                &zone.key);
+    zone.grid = pdf_align_cells(pieces, &zone, edges, rules->horizontal, is_repeated || !goes_on,
+                                zone.goes_on ? 1 : 2, limits->rows);
   if (zone.grid == NULL)
-    return;
+    {
+      g_array_unref(zone.rooms);
+      return;
+    }
   gboolean keeps = is_headed || (goes_on && !is_known);
   zone.titles = g_array_ref(keeps ? (GArray *) hint.titles : titles);
   if (!keeps)
@@ -602,14 +607,15 @@ tail_add(const GArray *pieces, const PdfRules *rules, const Limits *limits, GArr
     return;
   gboolean goes_on;
   g_autoptr(GArray) places = columns_find(pieces, start, end, rules->vertical,
-                                          (PdfZoneHint){ NULL, NULL, -1, NULL }, &goes_on);
+                                          (PdfZoneHint){ NULL, NULL, NULL, -1, NULL }, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
   if (edges->len <= TITLES_LEAST || edges->len - 1 > limits->columns)
     return;
-  PdfZone zone = { PDF_ZONE_TABLE, start, end, NULL, NULL, -1, NULL, 0, TRUE };
+  PdfZone zone = { PDF_ZONE_TABLE, start, end, NULL, NULL, -1, NULL, NULL, FALSE, 0, TRUE };
   zone.grid = pdf_align_row(pieces, start, end, edges);
   zone.places = g_array_ref(places);
   zone.titles = pdf_titles_take(pieces, start, end);
+  zone.rooms = g_array_new(FALSE, FALSE, sizeof(float));
   g_array_append_val(zones, zone);
 }
 
@@ -620,6 +626,20 @@ zone_clear(gpointer element)
   pdf_grid_free(zone->grid);
   g_clear_pointer(&zone->places, g_array_unref);
   g_clear_pointer(&zone->titles, g_array_unref);
+  g_clear_pointer(&zone->rooms, g_array_unref);
+}
+
+/* What lies between rows of the last table: on this page, or before. */
+static const GArray *
+rooms_before(const GArray *zones, PdfZoneHint hint)
+{
+  for (guint i = zones->len; i > 0; i--)
+    {
+      const GArray *rooms = g_array_index(zones, PdfZone, i - 1).rooms;
+      if (rooms != NULL && rooms->len > 0)
+        return rooms;
+    }
+  return hint.rooms;
 }
 
 GArray *
@@ -637,7 +657,7 @@ pdf_zones_find(const GArray *pieces, const PdfRules *rules, PdfZoneHint hint, co
   while (start < pieces->len && zone_bounds(pieces, start, text, least, &zone_start, &zone_end))
     {
       if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.places))
-        hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
+        hint = (PdfZoneHint){ NULL, NULL, rooms_before(zones, hint), -1, hint.known };
       zone_add(pieces, start, zone_start, &zone_end, rules, hint, limits, zones);
       start = zone_end;
       least = 1; /* what begins here may be titles seen before */
