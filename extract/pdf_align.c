@@ -18,6 +18,7 @@
 #include "extract/pdf_blocks.h"
 #include "extract/pdf_cards.h"
 #include "extract/pdf_edges.h"
+#include "extract/pdf_places.h"
 #include "extract/pdf_titles.h"
 
 #include <math.h>
@@ -37,7 +38,7 @@
 #define WIDE_ROWS_MOST 2    /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3   /* rows of several pieces */
 #define TITLES_LEAST 3      /* by which a table is known again */
-#define TAIL_OVERLAP 0.5f   /* points that lines of one row of titles overlap by */
+#define TAIL_GAP 0.5f       /* points between lines of one row of titles, if any */
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define LEVEL_SLACK 0.2f    /* of the type: a row so near to the middle of two stands there */
 #define HEAD_MOST 6.0f      /* of the type, between the rows of titles */
@@ -492,12 +493,68 @@ titles_are_alone(const GArray *pieces, guint start, guint end)
          <= TITLE_ROW_MOST * piece_at(pieces, start)->size;
 }
 
+/* Where the lines begin that end the page like titles parted from their table: half a line apart at
+ * most, three texts or more, none of them a number or a sentence. A page number may stand below.
+ * end moves before it. pieces->len if there are none. */
+static guint
+tail_start(const GArray *pieces, guint floor, guint *end)
+{
+  guint last = row_start(pieces, pieces->len);
+  *end = pieces->len - last == 1 && last > floor ? last : pieces->len;
+  guint start = *end;
+  guint titles = 0;
+  while (start > floor)
+    {
+      guint row = row_start(pieces, start);
+      const PdfPiece *piece = piece_at(pieces, row);
+      if (row < floor
+          || (start < *end && piece->box.y1 < piece_at(pieces, start)->box.y0 - TAIL_GAP))
+        break;
+      for (guint i = row; i < start; i++)
+        {
+          if (piece_at(pieces, i)->number >= 0)
+            return pieces->len;
+          titles += piece_at(pieces, i)->said != 0;
+        }
+      start = row;
+    }
+  return titles >= TITLES_LEAST ? start : pieces->len;
+}
+
+/* Whether the zone is nothing but such lines. */
+static gboolean
+zone_is_tail(const GArray *pieces, guint floor, const PdfZone *zone)
+{
+  guint end;
+  return zone->piece_end + 1 >= pieces->len && tail_start(pieces, floor, &end) <= zone->piece_start
+         && end <= zone->piece_end;
+}
+
 /* Keeps the titles of a table, which may come again over another one. */
 static void
 titles_keep(GPtrArray *known, GArray *titles)
 {
   if (titles->len >= TITLES_LEAST)
     g_ptr_array_add(known, g_array_ref(titles));
+}
+
+/* Fits the columns found in pieces[start, end) to what the zone has taken in at both ends. Returns whether
+ * it is nothing but titles at the end of the page. */
+static gboolean
+places_settle(const GArray *pieces, guint floor, guint start, guint end, const PdfZone *zone,
+              GArray *places)
+{
+  pdf_places_narrow(places, pieces, zone->piece_start, start);
+  pdf_places_narrow(places, pieces, MIN(end, zone->piece_end), zone->piece_end);
+  if (zone->goes_on || !zone_is_tail(pieces, floor, zone))
+    return FALSE;
+  g_autoptr(GArray) heads = pdf_places_of_titles(pieces, zone->piece_start, zone->piece_end);
+  if (heads->len > places->len)
+    {
+      g_array_set_size(places, 0);
+      g_array_append_vals(places, heads->data, heads->len);
+    }
+  return TRUE;
 }
 
 /* Adds the zone if it is one. *end moves to where it really ends. */
@@ -511,7 +568,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
   gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
   if (is_known && (!is_repeated || is_moved)) /* another table begins */
-    hint = (PdfZoneHint){ NULL, NULL, hint.rooms, -1, hint.known };
+    hint = (PdfZoneHint){ .rooms = hint.rooms, .key = -1, .known = hint.known };
   g_autoptr(GArray) places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
   PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE };
@@ -533,6 +590,12 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
       places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
       edges = edges_at(places);
     }
+  if (is_headed && hint.heads != NULL)
+    {
+      pdf_places_add(places, pieces, start, *end, hint.heads);
+      g_array_unref(edges);
+      edges = edges_at(places);
+    }
   if (edges->len < 3 || edges->len - 1 > limits->columns
       || (!goes_on && !is_known && !is_headed && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
       || zone_is_crossed(pieces, start, *end, edges))
@@ -546,8 +609,11 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   if (!goes_on && hint.places == NULL && lines_are_rows(pieces, start, *end))
     zone.piece_end = notes_start(pieces, start, *end, edges);
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
-  zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, goes_on);
-  if (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end))
+  zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, zone.goes_on);
+  gboolean is_tail = places_settle(pieces, floor, start, *end, &zone, places);
+  g_array_unref(edges);
+  edges = edges_at(places);
+  if (is_tail || (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end)))
     zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
   else
     zone.grid = pdf_align_cells(pieces, &zone, edges, rules->horizontal, is_repeated || !goes_on,
@@ -566,34 +632,6 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   g_array_append_val(zones, zone);
 }
 
-/* Where the lines begin that end the page like titles parted from their table: half a line apart at
- * most, three texts or more, none of them a number or a sentence. A page number may stand below.
- * end moves before it. pieces->len if there are none. */
-static guint
-tail_start(const GArray *pieces, guint floor, guint *end)
-{
-  guint last = row_start(pieces, pieces->len);
-  *end = pieces->len - last == 1 && last > floor ? last : pieces->len;
-  guint start = *end;
-  guint titles = 0;
-  while (start > floor)
-    {
-      guint row = row_start(pieces, start);
-      const PdfPiece *piece = piece_at(pieces, row);
-      if (row < floor
-          || (start < *end && piece->box.y1 < piece_at(pieces, start)->box.y0 + TAIL_OVERLAP))
-        break;
-      for (guint i = row; i < start; i++)
-        {
-          if (piece_at(pieces, i)->number >= 0)
-            return pieces->len;
-          titles += piece_at(pieces, i)->said != 0;
-        }
-      start = row;
-    }
-  return titles >= TITLES_LEAST ? start : pieces->len;
-}
-
 /* Adds what may be titles at the page's end, whose table stands on the next page. */
 static void
 tail_add(const GArray *pieces, const PdfRules *rules, const Limits *limits, GArray *zones)
@@ -606,8 +644,8 @@ tail_add(const GArray *pieces, const PdfRules *rules, const Limits *limits, GArr
   if (start >= end)
     return;
   gboolean goes_on;
-  g_autoptr(GArray) places = columns_find(pieces, start, end, rules->vertical,
-                                          (PdfZoneHint){ NULL, NULL, NULL, -1, NULL }, &goes_on);
+  g_autoptr(GArray) places =
+      columns_find(pieces, start, end, rules->vertical, (PdfZoneHint){ .key = -1 }, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
   if (edges->len <= TITLES_LEAST || edges->len - 1 > limits->columns)
     return;
@@ -657,7 +695,7 @@ pdf_zones_find(const GArray *pieces, const PdfRules *rules, PdfZoneHint hint, co
   while (start < pieces->len && zone_bounds(pieces, start, text, least, &zone_start, &zone_end))
     {
       if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.places))
-        hint = (PdfZoneHint){ NULL, NULL, rooms_before(zones, hint), -1, hint.known };
+        hint = (PdfZoneHint){ .rooms = rooms_before(zones, hint), .key = -1, .known = hint.known };
       zone_add(pieces, start, zone_start, &zone_end, rules, hint, limits, zones);
       start = zone_end;
       least = 1; /* what begins here may be titles seen before */

@@ -39,6 +39,7 @@ typedef struct
 {
   const GArray
       *places; /* PdfGap, of its edges; NULL: there was none, or nothing of it but its titles */
+  const GArray *heads;  /* PdfGap, between those titles; NULL: there was more, or nothing */
   const GArray *titles; /* PdfTitle; NULL: there was none */
   const GArray *rooms;  /* float, likewise */
   gint key;

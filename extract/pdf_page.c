@@ -647,9 +647,14 @@ last_unruled(const Sheet *sheet, GPtrArray *known)
   const PdfTable *last = last_table(sheet->layout);
   const GArray *rooms = rooms_known(sheet->layout);
   if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page)
-    return (PdfZoneHint){ NULL, NULL, rooms, -1, known };
-  return (PdfZoneHint){ last->rows > 1 ? last->places : NULL, last->titles, rooms, last->key,
-                        known };
+    return (PdfZoneHint){ .rooms = rooms, .key = -1, .known = known };
+  gboolean are_titles = last->rows == 1;
+  return (PdfZoneHint){ .places = are_titles ? NULL : last->places,
+                        .heads = are_titles ? last->places : NULL,
+                        .titles = last->titles,
+                        .rooms = rooms,
+                        .key = last->key,
+                        .known = known };
 }
 
 static void

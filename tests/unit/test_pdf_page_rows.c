@@ -256,6 +256,52 @@ test_room_of_another_table(void)
   g_assert_cmpuint(document_table(doc, 1)->rows, ==, 3);
 }
 
+/* Titles of two lines at a page's end: the second lines stand on the next page, where no number
+ * stands beside a group's name. */
+static void
+test_broken_titles(void)
+{
+  static const Place PLACES[] = {
+    { 60, 0, "各单位要按照下面的分工抓好落实，每季度报送一次工作进展情况和存在的问题。" },
+    { 60, 40, "序号" },
+    { 90, 40, "类别" },
+    { 150, 40, "事项名称" },
+    { 260, 40, "东湖区" },
+    { 330, 40, "高新区" },
+    { 400, 40, "责任单位" },
+    { 0, 0, NULL },
+    { 260, 0, "建设局" },
+    { 330, 8, "管委会" },
+    { 90, 44, "教育" },
+    { 150, 44, "新建学校" },
+    { 260, 44, "五所" },
+    { 330, 44, "两所" },
+    { 400, 44, "教育局" },
+    { 60, 63, "1" },
+    { 150, 82, "新增学位" },
+    { 260, 82, "三百个" },
+    { 330, 82, "两百个" },
+    { 400, 82, "教育局" },
+    { 60, 120, "2" },
+    { 150, 120, "改造校舍" },
+    { 260, 120, "两所" },
+    { 330, 120, "一所" },
+    { 400, 120, "教育局" },
+    { 60, 158, "3" },
+    { 150, 158, "引进教师" },
+    { 260, 158, "二十名" },
+    { 330, 158, "十名" },
+    { 400, 158, "人社局" },
+    { 0, 0, NULL },
+  };
+  g_autoptr(Document) doc = read_places(PLACES, G_N_ELEMENTS(PLACES));
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->columns, ==, 6);
+  assert_cell(doc, 0, 1, "类别");
+  assert_cell(doc, 0, 4, "高新区\n管委会");
+  assert_cell(doc, 1, 1, "教育");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -265,5 +311,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/page-rows/middle-by-chance", test_middle_by_chance);
   g_test_add_func("/pdf/page-rows/number-below-a-part", test_number_below_a_part);
   g_test_add_func("/pdf/page-rows/room-of-another-table", test_room_of_another_table);
+  g_test_add_func("/pdf/page-rows/broken-titles", test_broken_titles);
   return g_test_run();
 }
