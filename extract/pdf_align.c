@@ -42,6 +42,8 @@
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define LEVEL_SLACK 0.2f    /* of the type: a row so near to the middle of two stands there */
 #define HEAD_MOST 6.0f      /* of the type, between the rows of titles */
+#define CAPTION_SLACK 3.0f  /* of the type: the last column may be wider than its text */
+#define ROOM_INSET 0.5f     /* of the type: a text so far before those of a column is not in it */
 #define NOTES_MOST 3        /* lines of a signature with its date */
 #define PROSE_FILL 0.75f    /* of its column that a line of prose fills, usually */
 #define DRAWN_MOST 64       /* columns that lines draw */
@@ -185,6 +187,23 @@ edges_are_level(const GArray *edges)
   return top < bottom;
 }
 
+/* Where text below the lines that draw the columns begins: it is outside. end if there is none. */
+static guint
+drawn_end(const GArray *pieces, guint start, guint end, const GArray *vertical)
+{
+  g_autoptr(GArray) edges = lines_beside(vertical, pieces_box(pieces, start, end));
+  float bottom = edges->len == 0 ? INFINITY : -INFINITY;
+  for (guint i = 0; i < edges->len; i++)
+    bottom = MAX(bottom, g_array_index(edges, PdfRule, i).to);
+  for (guint i = start, next; i < end; i = next)
+    {
+      next = row_end(pieces, i);
+      if (i > start && box_middle_y(piece_at(pieces, i)->box) > bottom)
+        return i;
+    }
+  return end;
+}
+
 /* The inner edges if lines draw them, else NULL. */
 static GArray *
 columns_drawn(const GArray *vertical, Box box)
@@ -326,25 +345,42 @@ lines_are_rows(const GArray *pieces, guint start, guint end)
   return rows_split(pieces, start, end) * 2 > rows;
 }
 
-/* Where the lines below a table begin that are set in as its columns are not: a signature, a date.
- * Each is alone in its row and runs over an edge, and the first begins where nothing above it does.
- * end if there are none. */
-static guint
-notes_start(const GArray *pieces, guint start, guint end, const GArray *edges)
+/* Whether a piece begins between two columns, clearly before the texts of the right one. */
+static gboolean
+begins_in_room(const PdfPiece *piece, const GArray *places)
 {
+  for (guint i = 1; i + 1 < places->len; i++)
+    {
+      PdfGap place = g_array_index(places, PdfGap, i);
+      if (piece->box.x0 > place.from && piece->box.x0 < place.to - ROOM_INSET * piece->size)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Where the lines below a table begin that are set in as its columns are not: a signature, a date.
+ * Each is alone in its row and runs over an edge, or begins in its room, and the first begins where
+ * nothing above it does. end if there are none. */
+static guint
+notes_start(const GArray *pieces, guint start, guint end, const GArray *places)
+{
+  g_autoptr(GArray) edges = edges_at(places);
   guint first = end;
   while (first > start)
     {
       guint row = row_start(pieces, first);
-      if (row <= start || first - row > 1 || edges_crossed(piece_at(pieces, row), edges) == 0)
+      if (row <= start || first - row > 1
+          || (edges_crossed(piece_at(pieces, row), edges) == 0
+              && !begins_in_room(piece_at(pieces, row), places)))
         break;
       first = row;
     }
   if (first == end || first <= start || end - first > NOTES_MOST)
     return end;
+  float slack = begins_in_room(piece_at(pieces, first), places) ? ROOM_INSET : 1;
   for (guint i = row_start(pieces, first); i < first; i++)
     if (fabsf(piece_at(pieces, i)->box.x0 - piece_at(pieces, first)->box.x0)
-        < piece_at(pieces, i)->size)
+        < slack * piece_at(pieces, i)->size)
       return end;
   return first;
 }
@@ -394,6 +430,18 @@ row_heads_zone(const GArray *pieces, guint before, guint start, guint end)
          && !rows_overlap(pieces, start, middle_end, middle_end, below_end);
 }
 
+/* Whether a row is a caption: one text over an edge, in the middle of a table whose first row lacks
+ * no title that it could stand over. */
+static gboolean
+row_is_caption(const GArray *pieces, guint before, guint start, const GArray *edges)
+{
+  const PdfPiece *piece = piece_at(pieces, before);
+  float middle = (g_array_index(edges, float, 0) + g_array_index(edges, float, edges->len - 1)) / 2;
+  return start - before == 1 && edges_crossed(piece, edges) > 0
+         && fabsf(box_middle_x(piece->box) - middle) < CAPTION_SLACK * piece->size
+         && row_end(pieces, start) - start + 1 >= edges->len;
+}
+
 /* Adds the rows above (not before floor) and below (not from ceiling on) that belong to the zone.
  */
 static void
@@ -403,7 +451,7 @@ zone_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, guin
   while (*start > floor)
     {
       guint before = row_start(pieces, *start);
-      if (before < floor
+      if (before < floor || row_is_caption(pieces, before, *start, edges)
           || (!row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end),
                            goes_on ? NEAR_ROW : NEAR_GAP)
               && !row_heads_zone(pieces, before, *start, *end)))
@@ -564,6 +612,9 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
 {
   gboolean goes_on = FALSE;
   gboolean is_moved;
+  guint outside = drawn_end(pieces, start, *end, rules->vertical);
+  guint ceiling = outside < *end ? outside : pieces->len;
+  *end = outside;
   g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
   gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
   gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
@@ -581,7 +632,6 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   /* titles alone at the end of the page before have no columns to go by, and any rows below them */
   gboolean is_headed = !is_known && hint.titles != NULL && hint.places == NULL;
   guint restart = zone_restart(pieces, start, *end, titles, hint);
-  guint ceiling = pieces->len;
   if (restart < *end)
     {
       *end = ceiling = restart;
@@ -607,7 +657,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   zone.rooms = hint.rooms == NULL ? g_array_new(FALSE, FALSE, sizeof(float))
                                   : g_array_copy((GArray *) hint.rooms);
   if (!goes_on && hint.places == NULL && lines_are_rows(pieces, start, *end))
-    zone.piece_end = notes_start(pieces, start, *end, edges);
+    zone.piece_end = notes_start(pieces, start, *end, places);
+  ceiling = zone.piece_end < *end ? zone.piece_end : ceiling;
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
   zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, zone.goes_on);
   gboolean is_tail = places_settle(pieces, floor, start, *end, &zone, places);
