@@ -586,6 +586,16 @@ titles_keep(GPtrArray *known, GArray *titles)
     g_ptr_array_add(known, g_array_ref(titles));
 }
 
+/* Whether the zone before is a card that begins with the same title. */
+static gboolean
+card_follows(const GArray *zones, const GArray *titles)
+{
+  const PdfZone *last = zones->len == 0 ? NULL : &g_array_index(zones, PdfZone, zones->len - 1);
+  return last != NULL && last->is_card && titles->len > 0 && last->titles->len > 0
+         && g_array_index(last->titles, PdfTitle, 0).said
+                == g_array_index(titles, PdfTitle, 0).said;
+}
+
 /* Fits the columns found in pieces[start, end) to what the zone has taken in at both ends. Returns whether
  * it is nothing but titles at the end of the page. */
 static gboolean
@@ -622,7 +632,9 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
     hint = (PdfZoneHint){ .rooms = hint.rooms, .key = -1, .known = hint.known };
   g_autoptr(GArray) places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
-  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE };
+  PdfZone zone = {
+    PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE, FALSE
+  };
   if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
     {
       zone.middle = g_array_index(edges, float, 1);
@@ -632,6 +644,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   /* titles alone at the end of the page before have no columns to go by, and any rows below them */
   gboolean is_headed = !is_known && hint.titles != NULL && hint.places == NULL;
   guint restart = zone_restart(pieces, start, *end, titles, hint);
+  zone.is_card =
+      pdf_cards_restart(hint.titles, pieces, start, *end) < *end || card_follows(zones, titles);
   if (restart < *end)
     {
       *end = ceiling = restart;
@@ -661,6 +675,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   ceiling = zone.piece_end < *end ? zone.piece_end : ceiling;
   zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
   zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, zone.goes_on);
+  if (zone.is_card && !goes_on)
+    zone.piece_start = pdf_cards_title(pieces, floor, zone.piece_start, zone.piece_end);
   gboolean is_tail = places_settle(pieces, floor, start, *end, &zone, places);
   g_array_unref(edges);
   edges = edges_at(places);
@@ -700,7 +716,7 @@ tail_add(const GArray *pieces, const PdfRules *rules, const Limits *limits, GArr
   g_autoptr(GArray) edges = edges_at(places);
   if (edges->len <= TITLES_LEAST || edges->len - 1 > limits->columns)
     return;
-  PdfZone zone = { PDF_ZONE_TABLE, start, end, NULL, NULL, -1, NULL, NULL, FALSE, 0, TRUE };
+  PdfZone zone = { PDF_ZONE_TABLE, start, end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE, TRUE };
   zone.grid = pdf_align_row(pieces, start, end, edges);
   zone.places = g_array_ref(places);
   zone.titles = pdf_titles_take(pieces, start, end);

@@ -31,6 +31,7 @@ typedef struct
   GArray *rooms;    /* PDF_ZONE_TABLE: float, owned: what lies between rows, here and before */
   gboolean goes_on; /* PDF_ZONE_TABLE: it stands on the page before as well */
   float middle;     /* PDF_ZONE_COLUMNS: x between the two columns */
+  gboolean is_card; /* its first title comes round again: a card, or the last one of them */
   gboolean is_tentative; /* a row that is titles if the next page has their table, else text */
 } PdfZone;
 

@@ -462,6 +462,24 @@ titles_widen(BlockTable *table, gboolean has_header)
     }
 }
 
+/* A card's title stands over all columns, if it is alone in the first row. */
+static void
+card_title_widen(BlockTable *table)
+{
+  PdfBlock *title = NULL;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      PdfBlock *block = pdf_block_at(table->blocks, i);
+      if (block->row > 0)
+        continue;
+      if (title != NULL || block->column > 0 || block->row_end > 1)
+        return;
+      title = block;
+    }
+  if (title != NULL)
+    title->column_end = table->columns;
+}
+
 /* The first row's text that covers each column, and what the second row alone has there; -1 where
  * there is none. FALSE unless another text covers both rows: titles of two rows. */
 static gboolean
@@ -576,6 +594,8 @@ pdf_align_cells(const GArray *pieces, PdfZone *zone, const GArray *edges, const 
   pdf_blocks_place(blocks, edges);
   table.rows = rows;
   const GArray *drawn = rows_of_cells(&table, rules, box, has_header, zone->key);
+  if (zone->is_card)
+    card_title_widen(&table);
   if (rows->len < least + 1 || rows->len - 1 > most)
     return NULL;
   return grid_make(&table, drawn);

@@ -18,8 +18,9 @@
 
 #include <math.h>
 
-#define LEFT_SLACK 2.5f /* of the type: titles of a card may be centred */
-#define ROUND_LEAST 2   /* titles of a card */
+#define LEFT_SLACK 2.5f  /* of the type: titles of a card may be centred */
+#define TITLE_SLACK 0.3f /* of the type: places that are the same */
+#define ROUND_LEAST 2    /* titles of a card */
 #define ROUND_MOST 32
 #define AGAIN_SHARE 0.75f /* of the titles of the next card, that this one has */
 
@@ -140,4 +141,22 @@ pdf_cards_restart(const GArray *known, const GArray *pieces, guint start, guint 
       first = begins > 0 ? begins : first;
     }
   return card_top(pieces, start, title_at(titles, first)->piece);
+}
+
+guint
+pdf_cards_title(const GArray *pieces, guint floor, guint start, guint end)
+{
+  guint next = start + 1;
+  while (next < end && !begins_row(pieces, start, next))
+    next++;
+  if (start <= floor || next >= end || (start > 1 && !begins_row(pieces, 0, start - 1)))
+    return start;
+  const PdfPiece *title = piece_at(pieces, start - 1);
+  const PdfPiece *first = piece_at(pieces, start);
+  float above = first->box.y0 - title->box.y1;
+  float below = piece_at(pieces, next)->box.y0 - first->box.y1;
+  gboolean is_title = title->row != first->row
+                      && fabsf(title->box.x0 - first->box.x0) < TITLE_SLACK * first->size
+                      && fabsf(above - below) < TITLE_SLACK * first->size;
+  return is_title ? start - 1 : start;
 }

@@ -9,6 +9,10 @@
 
 #include "extract/pdf_align.h"
 
+/* The line above a card's first row that is its title: it begins where that does, and is as far from
+ * it as rows are. start if there is none, or it lies before floor. */
+guint pdf_cards_title(const GArray *pieces, guint floor, guint start, guint end);
+
 /* Where the second card of pieces[start, end) begins, or the title above it; end if the rows are no
  * cards. known: PdfTitle of the table that may go on here, whose first title begins a card; may be
  * NULL: the first row does. */

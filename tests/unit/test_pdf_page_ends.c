@@ -200,6 +200,41 @@ test_bodies_again(void)
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
 }
 
+/* A line as far above a card's first row as rows are from each other, and at their left: its title,
+ * over all columns. */
+static void
+test_titled_cards(void)
+{
+  static const char *const TITLES[] = { "1. 城北道路", "2. 体育公园", "3. 第三水厂" };
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint card = 0; card < 3; card++)
+    {
+      double top = 100 + 110 * card;
+      maker_text(&maker, 60, top, 10, TITLES[card]);
+      maker_text(&maker, 60, top + 24, 10, "建设内容");
+      maker_text(&maker, 150, top + 24, 10, "道路两条");
+      maker_text(&maker, 60, top + 48, 10, "牵头单位");
+      maker_text(&maker, 150, top + 48, 10, "县住建局");
+      maker_text(&maker, 300, top + 48, 10, "配合单位");
+      maker_text(&maker, 390, top + 48, 10, "县财政局");
+      maker_text(&maker, 60, top + 72, 10, "责任领导");
+      maker_text(&maker, 150, top + 72, 10, "方敏");
+      maker_text(&maker, 300, top + 72, 10, "完成时限");
+      maker_text(&maker, 390, top + 72, 10, "十月底");
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_cmpuint(document_table(doc, i)->rows, ==, 4);
+      assert_cell(doc, i, 0, 0, TITLES[i]);
+      assert_cell(doc, i, 0, 3, TITLES[i]);
+      assert_cell(doc, i, 1, 0, "建设内容");
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -209,5 +244,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/page-ends/rest-of-a-row", test_rest_of_a_row);
   g_test_add_func("/pdf/cards/each-is-a-table", test_cards);
   g_test_add_func("/pdf/cards/bodies-again-are-no-cards", test_bodies_again);
+  g_test_add_func("/pdf/cards/titles-are-theirs", test_titled_cards);
   return g_test_run();
 }
