@@ -451,7 +451,7 @@ zone_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, guin
   while (*start > floor)
     {
       guint before = row_start(pieces, *start);
-      if (before < floor || row_is_caption(pieces, before, *start, edges)
+      if (before < floor || (!goes_on && row_is_caption(pieces, before, *start, edges))
           || (!row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end),
                            goes_on ? NEAR_ROW : NEAR_GAP)
               && !row_heads_zone(pieces, before, *start, *end)))
