@@ -520,14 +520,15 @@ titles_are_known(const GPtrArray *known, const GArray *pieces, guint start, guin
 /* Where the titles of the zone, or of a table seen before, come again inside it. On a page that a
  * table goes on on the first lines are no titles: 市发改委 … 完成 comes again and again. */
 static guint
-zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, PdfZoneHint hint)
+zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, gboolean follows,
+             PdfZoneHint hint)
 {
   guint restart = pdf_titles_recount(pieces, start, end);
   if (hint.places == NULL)
     restart = pdf_titles_restart(titles, pieces, start, restart);
   for (guint i = 0; i < hint.known->len; i++)
     restart = pdf_titles_restart(hint.known->pdata[i], pieces, start, restart);
-  return pdf_cards_restart(hint.titles, pieces, start, restart);
+  return pdf_cards_restart(hint.titles, follows, pieces, start, restart);
 }
 
 /* Whether the zone is nothing but titles: a page end stands below them. */
@@ -643,9 +644,9 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
     }
   /* titles alone at the end of the page before have no columns to go by, and any rows below them */
   gboolean is_headed = !is_known && hint.titles != NULL && hint.places == NULL;
-  guint restart = zone_restart(pieces, start, *end, titles, hint);
-  zone.is_card =
-      pdf_cards_restart(hint.titles, pieces, start, *end) < *end || card_follows(zones, titles);
+  gboolean follows = card_follows(zones, titles);
+  guint restart = zone_restart(pieces, start, *end, titles, follows, hint);
+  zone.is_card = follows || pdf_cards_restart(hint.titles, FALSE, pieces, start, *end) < *end;
   if (restart < *end)
     {
       *end = ceiling = restart;
@@ -661,7 +662,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
       edges = edges_at(places);
     }
   if (edges->len < 3 || edges->len - 1 > limits->columns
-      || (!goes_on && !is_known && !is_headed && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
+      || (!goes_on && !is_known && !is_headed && !zone.is_card
+          && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
       || zone_is_crossed(pieces, start, *end, edges))
     return;
   zone.kind = PDF_ZONE_TABLE;

@@ -273,12 +273,22 @@ pitch_is_apart(const GArray *pitches, float pitch)
   return FALSE;
 }
 
+/* The first line of several pieces: a title may stand above it. */
+static guint
+first_split(const GArray *pieces, guint start, guint count)
+{
+  guint i = start;
+  while (i + 1 < start + count && piece_at(pieces, i)->row != piece_at(pieces, i + 1)->row)
+    i++;
+  return piece_at(pieces, i)->row;
+}
+
 /* Whether most pieces stand in columns that are one block from the first line to the last: a table
  * has rows, so what is joined there are rows of one line each. */
 static gboolean
 columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents)
 {
-  guint first = piece_at(pieces, start)->row;
+  guint first = first_split(pieces, start, count);
   guint last = piece_at(pieces, start + count - 1)->row;
   g_autofree gboolean *is_whole = g_new0(gboolean, count);
   guint whole = 0;
@@ -287,7 +297,7 @@ columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents
       guint root = find_root(parents, i);
       is_whole[root] = is_whole[root]
                        || (piece_at(pieces, start + i)->row == last
-                           && piece_at(pieces, start + root)->row == first);
+                           && piece_at(pieces, start + root)->row <= first);
     }
   for (guint i = 0; i < count; i++)
     whole += is_whole[find_root(parents, i)];
