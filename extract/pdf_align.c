@@ -18,6 +18,7 @@
 #include "extract/pdf_blocks.h"
 #include "extract/pdf_cards.h"
 #include "extract/pdf_edges.h"
+#include "extract/pdf_places.h"
 #include "extract/pdf_titles.h"
 
 #include <math.h>
@@ -37,10 +38,12 @@
 #define WIDE_ROWS_MOST 2    /* of such rows in a zone on end */
 #define ZONE_ROWS_LEAST 3   /* rows of several pieces */
 #define TITLES_LEAST 3      /* by which a table is known again */
-#define TAIL_OVERLAP 0.5f   /* points that lines of one row of titles overlap by */
+#define TAIL_GAP 0.5f       /* points between lines of one row of titles, if any */
 #define TITLE_ROW_MOST 6.0f /* of the type: titles in a row of their own are no higher */
 #define LEVEL_SLACK 0.2f    /* of the type: a row so near to the middle of two stands there */
 #define HEAD_MOST 6.0f      /* of the type, between the rows of titles */
+#define CAPTION_SLACK 3.0f  /* of the type: the last column may be wider than its text */
+#define ROOM_INSET 0.5f     /* of the type: a text so far before those of a column is not in it */
 #define NOTES_MOST 3        /* lines of a signature with its date */
 #define PROSE_FILL 0.75f    /* of its column that a line of prose fills, usually */
 #define DRAWN_MOST 64       /* columns that lines draw */
@@ -184,6 +187,23 @@ edges_are_level(const GArray *edges)
   return top < bottom;
 }
 
+/* Where text below the lines that draw the columns begins: it is outside. end if there is none. */
+static guint
+drawn_end(const GArray *pieces, guint start, guint end, const GArray *vertical)
+{
+  g_autoptr(GArray) edges = lines_beside(vertical, pieces_box(pieces, start, end));
+  float bottom = edges->len == 0 ? INFINITY : -INFINITY;
+  for (guint i = 0; i < edges->len; i++)
+    bottom = MAX(bottom, g_array_index(edges, PdfRule, i).to);
+  for (guint i = start, next; i < end; i = next)
+    {
+      next = row_end(pieces, i);
+      if (i > start && box_middle_y(piece_at(pieces, i)->box) > bottom)
+        return i;
+    }
+  return end;
+}
+
 /* The inner edges if lines draw them, else NULL. */
 static GArray *
 columns_drawn(const GArray *vertical, Box box)
@@ -325,25 +345,42 @@ lines_are_rows(const GArray *pieces, guint start, guint end)
   return rows_split(pieces, start, end) * 2 > rows;
 }
 
-/* Where the lines below a table begin that are set in as its columns are not: a signature, a date.
- * Each is alone in its row and runs over an edge, and the first begins where nothing above it does.
- * end if there are none. */
-static guint
-notes_start(const GArray *pieces, guint start, guint end, const GArray *edges)
+/* Whether a piece begins between two columns, clearly before the texts of the right one. */
+static gboolean
+begins_in_room(const PdfPiece *piece, const GArray *places)
 {
+  for (guint i = 1; i + 1 < places->len; i++)
+    {
+      PdfGap place = g_array_index(places, PdfGap, i);
+      if (piece->box.x0 > place.from && piece->box.x0 < place.to - ROOM_INSET * piece->size)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Where the lines below a table begin that are set in as its columns are not: a signature, a date.
+ * Each is alone in its row and runs over an edge, or begins in its room, and the first begins where
+ * nothing above it does. end if there are none. */
+static guint
+notes_start(const GArray *pieces, guint start, guint end, const GArray *places)
+{
+  g_autoptr(GArray) edges = edges_at(places);
   guint first = end;
   while (first > start)
     {
       guint row = row_start(pieces, first);
-      if (row <= start || first - row > 1 || edges_crossed(piece_at(pieces, row), edges) == 0)
+      if (row <= start || first - row > 1
+          || (edges_crossed(piece_at(pieces, row), edges) == 0
+              && !begins_in_room(piece_at(pieces, row), places)))
         break;
       first = row;
     }
   if (first == end || first <= start || end - first > NOTES_MOST)
     return end;
+  float slack = begins_in_room(piece_at(pieces, first), places) ? ROOM_INSET : 1;
   for (guint i = row_start(pieces, first); i < first; i++)
     if (fabsf(piece_at(pieces, i)->box.x0 - piece_at(pieces, first)->box.x0)
-        < piece_at(pieces, i)->size)
+        < slack * piece_at(pieces, i)->size)
       return end;
   return first;
 }
@@ -393,6 +430,18 @@ row_heads_zone(const GArray *pieces, guint before, guint start, guint end)
          && !rows_overlap(pieces, start, middle_end, middle_end, below_end);
 }
 
+/* Whether a row is a caption: one text over an edge, in the middle of a table whose first row lacks
+ * no title that it could stand over. */
+static gboolean
+row_is_caption(const GArray *pieces, guint before, guint start, const GArray *edges)
+{
+  const PdfPiece *piece = piece_at(pieces, before);
+  float middle = (g_array_index(edges, float, 0) + g_array_index(edges, float, edges->len - 1)) / 2;
+  return start - before == 1 && edges_crossed(piece, edges) > 0
+         && fabsf(box_middle_x(piece->box) - middle) < CAPTION_SLACK * piece->size
+         && row_end(pieces, start) - start + 1 >= edges->len;
+}
+
 /* Adds the rows above (not before floor) and below (not from ceiling on) that belong to the zone.
  */
 static void
@@ -402,7 +451,7 @@ zone_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, guin
   while (*start > floor)
     {
       guint before = row_start(pieces, *start);
-      if (before < floor
+      if (before < floor || (!goes_on && row_is_caption(pieces, before, *start, edges))
           || (!row_belongs(pieces, before, *start, edges, pieces_box(pieces, *start, *end),
                            goes_on ? NEAR_ROW : NEAR_GAP)
               && !row_heads_zone(pieces, before, *start, *end)))
@@ -471,14 +520,15 @@ titles_are_known(const GPtrArray *known, const GArray *pieces, guint start, guin
 /* Where the titles of the zone, or of a table seen before, come again inside it. On a page that a
  * table goes on on the first lines are no titles: 市发改委 … 完成 comes again and again. */
 static guint
-zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, PdfZoneHint hint)
+zone_restart(const GArray *pieces, guint start, guint end, const GArray *titles, gboolean follows,
+             PdfZoneHint hint)
 {
   guint restart = pdf_titles_recount(pieces, start, end);
   if (hint.places == NULL)
     restart = pdf_titles_restart(titles, pieces, start, restart);
   for (guint i = 0; i < hint.known->len; i++)
     restart = pdf_titles_restart(hint.known->pdata[i], pieces, start, restart);
-  return pdf_cards_restart(hint.titles, pieces, start, restart);
+  return pdf_cards_restart(hint.titles, follows, pieces, start, restart);
 }
 
 /* Whether the zone is nothing but titles: a page end stands below them. */
@@ -490,75 +540,6 @@ titles_are_alone(const GArray *pieces, guint start, guint end)
       return FALSE;
   return box_height(pieces_box(pieces, start, end))
          <= TITLE_ROW_MOST * piece_at(pieces, start)->size;
-}
-
-/* Keeps the titles of a table, which may come again over another one. */
-static void
-titles_keep(GPtrArray *known, GArray *titles)
-{
-  if (titles->len >= TITLES_LEAST)
-    g_ptr_array_add(known, g_array_ref(titles));
-}
-
-/* Adds the zone if it is one. *end moves to where it really ends. */
-static void
-zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRules *rules,
-         PdfZoneHint hint, const Limits *limits, GArray *zones)
-{
-  gboolean goes_on = FALSE;
-  gboolean is_moved;
-  g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
-  gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
-  gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
-  if (is_known && (!is_repeated || is_moved)) /* another table begins */
-    hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
-  g_autoptr(GArray) places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
-  g_autoptr(GArray) edges = edges_at(places);
-  PdfZone zone = { PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, 0, FALSE };
-  if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
-    {
-      zone.middle = g_array_index(edges, float, 1);
-      g_array_append_val(zones, zone);
-      return;
-    }
-  /* titles alone at the end of the page before have no columns to go by, and any rows below them */
-  gboolean is_headed = !is_known && hint.titles != NULL && hint.places == NULL;
-  guint restart = zone_restart(pieces, start, *end, titles, hint);
-  guint ceiling = pieces->len;
-  if (restart < *end)
-    {
-      *end = ceiling = restart;
-      g_array_unref(places);
-      g_array_unref(edges);
-      places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
-      edges = edges_at(places);
-    }
-  if (edges->len < 3 || edges->len - 1 > limits->columns
-      || (!goes_on && !is_known && !is_headed && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
-      || zone_is_crossed(pieces, start, *end, edges))
-    return;
-  zone.kind = PDF_ZONE_TABLE;
-  zone.piece_end = *end;
-  zone.key = goes_on ? hint.key : -1;
-  if (!goes_on && hint.places == NULL && lines_are_rows(pieces, start, *end))
-    zone.piece_end = notes_start(pieces, start, *end, edges);
-  zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
-  zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, goes_on);
-  if (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end))
-    zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
-  else
-    zone.grid = pdf_align_cells(pieces, zone.piece_start, zone.piece_end, edges, rules->horizontal,
-                                is_repeated || !goes_on, goes_on || is_headed ? 1 : 2, limits->rows,
-                                &zone.key);
-  if (zone.grid == NULL)
-    return;
-  gboolean keeps = is_headed || (goes_on && !is_known);
-  zone.titles = g_array_ref(keeps ? (GArray *) hint.titles : titles);
-  if (!keeps)
-    titles_keep(hint.known, titles);
-  zone.places = g_array_ref(places);
-  *end = zone.piece_end;
-  g_array_append_val(zones, zone);
 }
 
 /* Where the lines begin that end the page like titles parted from their table: half a line apart at
@@ -576,7 +557,7 @@ tail_start(const GArray *pieces, guint floor, guint *end)
       guint row = row_start(pieces, start);
       const PdfPiece *piece = piece_at(pieces, row);
       if (row < floor
-          || (start < *end && piece->box.y1 < piece_at(pieces, start)->box.y0 + TAIL_OVERLAP))
+          || (start < *end && piece->box.y1 < piece_at(pieces, start)->box.y0 - TAIL_GAP))
         break;
       for (guint i = row; i < start; i++)
         {
@@ -587,6 +568,137 @@ tail_start(const GArray *pieces, guint floor, guint *end)
       start = row;
     }
   return titles >= TITLES_LEAST ? start : pieces->len;
+}
+
+/* Whether the zone is nothing but such lines. */
+static gboolean
+zone_is_tail(const GArray *pieces, guint floor, const PdfZone *zone)
+{
+  guint end;
+  return zone->piece_end + 1 >= pieces->len && tail_start(pieces, floor, &end) <= zone->piece_start
+         && end <= zone->piece_end;
+}
+
+/* Keeps the titles of a table, which may come again over another one. */
+static void
+titles_keep(GPtrArray *known, GArray *titles)
+{
+  if (titles->len >= TITLES_LEAST)
+    g_ptr_array_add(known, g_array_ref(titles));
+}
+
+/* Whether the zone before is a card that begins with the same title. */
+static gboolean
+card_follows(const GArray *zones, const GArray *titles)
+{
+  const PdfZone *last = zones->len == 0 ? NULL : &g_array_index(zones, PdfZone, zones->len - 1);
+  return last != NULL && last->is_card && titles->len > 0 && last->titles->len > 0
+         && g_array_index(last->titles, PdfTitle, 0).said
+                == g_array_index(titles, PdfTitle, 0).said;
+}
+
+/* Fits the columns found in pieces[start, end) to what the zone has taken in at both ends. Returns whether
+ * it is nothing but titles at the end of the page. */
+static gboolean
+places_settle(const GArray *pieces, guint floor, guint start, guint end, const PdfZone *zone,
+              GArray *places)
+{
+  pdf_places_narrow(places, pieces, zone->piece_start, start);
+  pdf_places_narrow(places, pieces, MIN(end, zone->piece_end), zone->piece_end);
+  if (zone->goes_on || !zone_is_tail(pieces, floor, zone))
+    return FALSE;
+  g_autoptr(GArray) heads = pdf_places_of_titles(pieces, zone->piece_start, zone->piece_end);
+  if (heads->len > places->len)
+    {
+      g_array_set_size(places, 0);
+      g_array_append_vals(places, heads->data, heads->len);
+    }
+  return TRUE;
+}
+
+/* Adds the zone if it is one. *end moves to where it really ends. */
+static void
+zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRules *rules,
+         PdfZoneHint hint, const Limits *limits, GArray *zones)
+{
+  gboolean goes_on = FALSE;
+  gboolean is_moved;
+  guint outside = drawn_end(pieces, start, *end, rules->vertical);
+  guint ceiling = outside < *end ? outside : pieces->len;
+  *end = outside;
+  g_autoptr(GArray) titles = pdf_titles_take(pieces, start, *end);
+  gboolean is_repeated = pdf_titles_repeat(hint.titles, pieces, start, *end, &is_moved);
+  gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
+  if (is_known && (!is_repeated || is_moved)) /* another table begins */
+    hint = (PdfZoneHint){ .rooms = hint.rooms, .key = -1, .known = hint.known };
+  g_autoptr(GArray) places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
+  g_autoptr(GArray) edges = edges_at(places);
+  PdfZone zone = {
+    PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE, FALSE
+  };
+  if (edges->len == 3 && zone_is_prose(pieces, start, *end, edges))
+    {
+      zone.middle = g_array_index(edges, float, 1);
+      g_array_append_val(zones, zone);
+      return;
+    }
+  /* titles alone at the end of the page before have no columns to go by, and any rows below them */
+  gboolean is_headed = !is_known && hint.titles != NULL && hint.places == NULL;
+  gboolean follows = card_follows(zones, titles);
+  guint restart = zone_restart(pieces, start, *end, titles, follows, hint);
+  zone.is_card = follows || pdf_cards_restart(hint.titles, FALSE, pieces, start, *end) < *end;
+  if (restart < *end)
+    {
+      *end = ceiling = restart;
+      g_array_unref(places);
+      g_array_unref(edges);
+      places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
+      edges = edges_at(places);
+    }
+  if (is_headed && hint.heads != NULL)
+    {
+      pdf_places_add(places, pieces, start, *end, hint.heads);
+      g_array_unref(edges);
+      edges = edges_at(places);
+    }
+  if (edges->len < 3 || edges->len - 1 > limits->columns
+      || (!goes_on && !is_known && !is_headed && !zone.is_card
+          && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
+      || zone_is_crossed(pieces, start, *end, edges))
+    return;
+  zone.kind = PDF_ZONE_TABLE;
+  zone.piece_end = *end;
+  zone.key = goes_on ? hint.key : -1;
+  zone.goes_on = goes_on || is_headed;
+  zone.rooms = hint.rooms == NULL ? g_array_new(FALSE, FALSE, sizeof(float))
+                                  : g_array_copy((GArray *) hint.rooms);
+  if (!goes_on && hint.places == NULL && lines_are_rows(pieces, start, *end))
+    zone.piece_end = notes_start(pieces, start, *end, places);
+  ceiling = zone.piece_end < *end ? zone.piece_end : ceiling;
+  zone_trim(pieces, &zone.piece_start, &zone.piece_end, edges);
+  zone_extend(pieces, floor, ceiling, &zone.piece_start, &zone.piece_end, edges, zone.goes_on);
+  if (zone.is_card && !goes_on)
+    zone.piece_start = pdf_cards_title(pieces, floor, zone.piece_start, zone.piece_end);
+  gboolean is_tail = places_settle(pieces, floor, start, *end, &zone, places);
+  g_array_unref(edges);
+  edges = edges_at(places);
+  if (is_tail || (is_known && titles_are_alone(pieces, zone.piece_start, zone.piece_end)))
+    zone.grid = pdf_align_row(pieces, zone.piece_start, zone.piece_end, edges);
+  else
+    zone.grid = pdf_align_cells(pieces, &zone, edges, rules->horizontal, is_repeated || !goes_on,
+                                zone.goes_on ? 1 : 2, limits->rows);
+  if (zone.grid == NULL)
+    {
+      g_array_unref(zone.rooms);
+      return;
+    }
+  gboolean keeps = is_headed || (goes_on && !is_known);
+  zone.titles = g_array_ref(keeps ? (GArray *) hint.titles : titles);
+  if (!keeps)
+    titles_keep(hint.known, titles);
+  zone.places = g_array_ref(places);
+  *end = zone.piece_end;
+  g_array_append_val(zones, zone);
 }
 
 /* Adds what may be titles at the page's end, whose table stands on the next page. */
@@ -601,15 +713,16 @@ tail_add(const GArray *pieces, const PdfRules *rules, const Limits *limits, GArr
   if (start >= end)
     return;
   gboolean goes_on;
-  g_autoptr(GArray) places = columns_find(pieces, start, end, rules->vertical,
-                                          (PdfZoneHint){ NULL, NULL, -1, NULL }, &goes_on);
+  g_autoptr(GArray) places =
+      columns_find(pieces, start, end, rules->vertical, (PdfZoneHint){ .key = -1 }, &goes_on);
   g_autoptr(GArray) edges = edges_at(places);
   if (edges->len <= TITLES_LEAST || edges->len - 1 > limits->columns)
     return;
-  PdfZone zone = { PDF_ZONE_TABLE, start, end, NULL, NULL, -1, NULL, 0, TRUE };
+  PdfZone zone = { PDF_ZONE_TABLE, start, end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE, TRUE };
   zone.grid = pdf_align_row(pieces, start, end, edges);
   zone.places = g_array_ref(places);
   zone.titles = pdf_titles_take(pieces, start, end);
+  zone.rooms = g_array_new(FALSE, FALSE, sizeof(float));
   g_array_append_val(zones, zone);
 }
 
@@ -620,6 +733,20 @@ zone_clear(gpointer element)
   pdf_grid_free(zone->grid);
   g_clear_pointer(&zone->places, g_array_unref);
   g_clear_pointer(&zone->titles, g_array_unref);
+  g_clear_pointer(&zone->rooms, g_array_unref);
+}
+
+/* What lies between rows of the last table: on this page, or before. */
+static const GArray *
+rooms_before(const GArray *zones, PdfZoneHint hint)
+{
+  for (guint i = zones->len; i > 0; i--)
+    {
+      const GArray *rooms = g_array_index(zones, PdfZone, i - 1).rooms;
+      if (rooms != NULL && rooms->len > 0)
+        return rooms;
+    }
+  return hint.rooms;
 }
 
 GArray *
@@ -637,7 +764,7 @@ pdf_zones_find(const GArray *pieces, const PdfRules *rules, PdfZoneHint hint, co
   while (start < pieces->len && zone_bounds(pieces, start, text, least, &zone_start, &zone_end))
     {
       if (zones->len > 0 || hint_is_cut(pieces, zone_start, hint.places))
-        hint = (PdfZoneHint){ NULL, NULL, -1, hint.known };
+        hint = (PdfZoneHint){ .rooms = rooms_before(zones, hint), .key = -1, .known = hint.known };
       zone_add(pieces, start, zone_start, &zone_end, rules, hint, limits, zones);
       start = zone_end;
       least = 1; /* what begins here may be titles seen before */

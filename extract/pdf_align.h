@@ -23,12 +23,15 @@ typedef struct
   PdfZoneKind kind;
   guint piece_start; /* pieces[piece_start .. piece_end) */
   guint piece_end;
-  PdfGrid *grid;  /* PDF_ZONE_TABLE: owned, closed */
-  GArray *places; /* PDF_ZONE_TABLE: PdfGap, owned: of the edges of its columns */
-  gint key;       /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
-  GArray *titles; /* PDF_ZONE_TABLE: PdfTitle, owned: of this part, or of the page before if that
+  PdfGrid *grid;    /* PDF_ZONE_TABLE: owned, closed */
+  GArray *places;   /* PDF_ZONE_TABLE: PdfGap, owned: of the edges of its columns */
+  gint key;         /* PDF_ZONE_TABLE: column that counts the rows, -1 if none does */
+  GArray *titles;   /* PDF_ZONE_TABLE: PdfTitle, owned: of this part, or of the page before if that
                      goes on without them */
-  float middle;   /* PDF_ZONE_COLUMNS: x between the two columns */
+  GArray *rooms;    /* PDF_ZONE_TABLE: float, owned: what lies between rows, here and before */
+  gboolean goes_on; /* PDF_ZONE_TABLE: it stands on the page before as well */
+  float middle;     /* PDF_ZONE_COLUMNS: x between the two columns */
+  gboolean is_card; /* its first title comes round again: a card, or the last one of them */
   gboolean is_tentative; /* a row that is titles if the next page has their table, else text */
 } PdfZone;
 
@@ -37,7 +40,9 @@ typedef struct
 {
   const GArray
       *places; /* PdfGap, of its edges; NULL: there was none, or nothing of it but its titles */
+  const GArray *heads;  /* PdfGap, between those titles; NULL: there was more, or nothing */
   const GArray *titles; /* PdfTitle; NULL: there was none */
+  const GArray *rooms;  /* float, likewise */
   gint key;
   GPtrArray *known; /* GArray of PdfTitle, of tables seen before; those found here are added */
 } PdfZoneHint;

@@ -30,6 +30,8 @@
 #define DRAWN_SHARE 0.6f   /* of the edges that are drawn, if all are */
 #define FILLED_SHARE 0.7f  /* of the columns that have text in a row and in the next one */
 #define LEFT_SLACK 0.3f    /* of the type: texts so near to each other begin at one place */
+#define BEGIN_LEAST 2      /* such texts, that show a column */
+#define BLOCKS_LOOKED 200  /* before and behind a text */
 #define WALL_SHARE 0.6f    /* of a place's width */
 #define RULE_LEAST 0.15f   /* of the table's width that a row's edge is drawn over */
 
@@ -411,13 +413,32 @@ blocks_box(const GArray *blocks)
   return box;
 }
 
+/* Whether texts near this one begin where it does: it is at the left of its column, wherever its
+ * middle is. */
+static gboolean
+block_begins_column(const BlockTable *table, guint index)
+{
+  const PdfBlock *block = pdf_block_at(table->blocks, index);
+  guint same = 0;
+  guint start = index > BLOCKS_LOOKED ? index - BLOCKS_LOOKED : 0;
+  for (guint i = start; i < MIN(index + BLOCKS_LOOKED, table->blocks->len); i++)
+    same +=
+        i != index
+        && fabsf(pdf_block_at(table->blocks, i)->box.x0 - block->box.x0) < LEFT_SLACK * block->size;
+  return same >= BEGIN_LEAST;
+}
+
 /* Whether a text that no column holds begins at the left or stands in the middle of all columns. */
 static gboolean
-block_heads_group(const BlockTable *table, const PdfBlock *block)
+block_heads_group(const BlockTable *table, guint index)
 {
+  const PdfBlock *block = pdf_block_at(table->blocks, index);
   float middle = (pdf_float_at(table->edges, 0) + pdf_float_at(table->edges, table->columns)) / 2;
-  return block->column_end > block->column + 1
-         && (block->column == 0 || fabsf(box_middle_x(block->box) - middle) < block->size);
+  if (block->column_end <= block->column + 1)
+    return FALSE;
+  return block->column == 0
+         || (fabsf(box_middle_x(block->box) - middle) < block->size
+             && !block_begins_column(table, index));
 }
 
 /* Such a text alone in its row is a group's title, and stands over all columns. */
@@ -434,11 +455,29 @@ titles_widen(BlockTable *table, gboolean has_header)
     {
       PdfBlock *block = pdf_block_at(table->blocks, i);
       if (block->row_end != block->row + 1 || texts[block->row] > 1
-          || (has_header && block->row == 0) || !block_heads_group(table, block))
+          || (has_header && block->row == 0) || !block_heads_group(table, i))
         continue;
       block->column = 0;
       block->column_end = table->columns;
     }
+}
+
+/* A card's title stands over all columns, if it is alone in the first row. */
+static void
+card_title_widen(BlockTable *table)
+{
+  PdfBlock *title = NULL;
+  for (guint i = 0; i < table->blocks->len; i++)
+    {
+      PdfBlock *block = pdf_block_at(table->blocks, i);
+      if (block->row > 0)
+        continue;
+      if (title != NULL || block->column > 0 || block->row_end > 1)
+        return;
+      title = block;
+    }
+  if (title != NULL)
+    title->column_end = table->columns;
 }
 
 /* The first row's text that covers each column, and what the second row alone has there; -1 where
@@ -542,19 +581,21 @@ rows_of_cells(BlockTable *table, const GArray *rules, Box box, gboolean has_head
 }
 
 PdfGrid *
-pdf_align_cells(const GArray *pieces, guint start, guint end, const GArray *edges,
-                const GArray *horizontal, gboolean has_header, guint least, guint most, gint *key)
+pdf_align_cells(const GArray *pieces, PdfZone *zone, const GArray *edges, const GArray *horizontal,
+                gboolean has_header, guint least, guint most)
 {
-  pdf_align_key(pieces, start, end, edges, key);
-  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end);
+  pdf_align_key(pieces, zone->piece_start, zone->piece_end, edges, &zone->key);
+  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, zone->piece_start, zone->piece_end);
   g_autoptr(GArray) tight = g_array_new(FALSE, FALSE, sizeof(float));
   g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(float));
   Box box = blocks_box(blocks);
   g_autoptr(GArray) rules = rules_through(horizontal, box);
-  BlockTable table = { blocks, edges, NULL, tight, edges->len - 1 };
+  BlockTable table = { blocks, edges, NULL, tight, zone->rooms, zone->goes_on, edges->len - 1 };
   pdf_blocks_place(blocks, edges);
   table.rows = rows;
-  const GArray *drawn = rows_of_cells(&table, rules, box, has_header, *key);
+  const GArray *drawn = rows_of_cells(&table, rules, box, has_header, zone->key);
+  if (zone->is_card)
+    card_title_widen(&table);
   if (rows->len < least + 1 || rows->len - 1 > most)
     return NULL;
   return grid_make(&table, drawn);

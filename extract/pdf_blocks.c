@@ -41,7 +41,7 @@
 /* Of the type, down: a text in the middle of two rows lies between the lines of both */
 #define BESIDE_SLACK 0.3f
 #define COLUMNS_MAX 64
-#define OUTER_SLACK 24.0f /* points that text may stand outside the columns of the page before */
+#define CROSSING_SHARE 0.25f /* of the blocks, over edges of the page before */
 
 static const PdfPiece *
 piece_at(const GArray *pieces, guint index)
@@ -273,12 +273,22 @@ pitch_is_apart(const GArray *pitches, float pitch)
   return FALSE;
 }
 
+/* The first line of several pieces: a title may stand above it. */
+static guint
+first_split(const GArray *pieces, guint start, guint count)
+{
+  guint i = start;
+  while (i + 1 < start + count && piece_at(pieces, i)->row != piece_at(pieces, i + 1)->row)
+    i++;
+  return piece_at(pieces, i)->row;
+}
+
 /* Whether most pieces stand in columns that are one block from the first line to the last: a table
  * has rows, so what is joined there are rows of one line each. */
 static gboolean
 columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents)
 {
-  guint first = piece_at(pieces, start)->row;
+  guint first = first_split(pieces, start, count);
   guint last = piece_at(pieces, start + count - 1)->row;
   g_autofree gboolean *is_whole = g_new0(gboolean, count);
   guint whole = 0;
@@ -287,7 +297,7 @@ columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents
       guint root = find_root(parents, i);
       is_whole[root] = is_whole[root]
                        || (piece_at(pieces, start + i)->row == last
-                           && piece_at(pieces, start + root)->row == first);
+                           && piece_at(pieces, start + root)->row <= first);
     }
   for (guint i = 0; i < count; i++)
     whole += is_whole[find_root(parents, i)];
@@ -477,19 +487,39 @@ blocks_box(const GArray *blocks)
   return box;
 }
 
-/* Adds the edges of the page before to those found here. FALSE, and nothing is added, if fewer than
- * half of them are met. */
+/* Whether hardly any block crosses one of the inner edges. */
 static gboolean
-edges_adopt(const GArray *hint, Box box, GArray *edges)
+edges_fit(const GArray *blocks, const GArray *places)
+{
+  g_autoptr(GArray) edges = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint i = 0; i < places->len; i++)
+    {
+      float edge = pdf_edge_at(places, i);
+      g_array_append_val(edges, edge);
+    }
+  guint crossing = 0;
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      Box box = g_array_index(blocks, PdfBlock, i).box;
+      crossing += pdf_column_at(edges, box.x0) != pdf_column_at(edges, box.x1);
+    }
+  return (float) crossing <= CROSSING_SHARE * (float) blocks->len;
+}
+
+/* Adds the edges of the page before to those found here. FALSE, and nothing is added, if fewer than
+ * half of them are met; a few blocks may show less if all that they show is met. */
+static gboolean
+edges_adopt(const GArray *blocks, const GArray *hint, Box box, GArray *edges)
 {
   if (hint == NULL || hint->len < 3 || box.x0 < pdf_edge_at(hint, 0) - OUTER_SLACK
-      || box.x1 > pdf_edge_at(hint, hint->len - 1) + OUTER_SLACK)
+      || box.x1 > pdf_edge_at(hint, hint->len - 1) + pdf_edges_right_slack(hint))
     return FALSE;
   g_autofree guint *to_hint = g_new(guint, hint->len);
   g_autofree guint *to_edges = g_new(guint, edges->len);
   g_autoptr(GArray) all = pdf_edges_unite(hint, edges, to_hint, to_edges);
   guint met = hint->len + edges->len - 2 - all->len;
-  if (met * 2 < hint->len - 2)
+  gboolean are_all = edges->len > 2 && met == edges->len - 2;
+  if (met * 2 < hint->len - 2 && !(are_all && edges_fit(blocks, hint)))
     return FALSE;
   g_array_set_size(edges, 0);
   g_array_append_vals(edges, all->data, all->len);
@@ -526,6 +556,6 @@ pdf_blocks_columns(const GArray *blocks, const GArray *drawn, const GArray *hint
     edges_between(blocks, edges);
   outer = (PdfGap){ box.x1, box.x1 };
   g_array_append_val(edges, outer);
-  *goes_on = edges_adopt(hint, box, edges);
+  *goes_on = edges_adopt(blocks, hint, box, edges);
   return edges;
 }

@@ -18,8 +18,9 @@
 
 #include <math.h>
 
-#define LEFT_SLACK 2.5f /* of the type: titles of a card may be centred */
-#define ROUND_LEAST 2   /* titles of a card */
+#define LEFT_SLACK 2.5f  /* of the type: titles of a card may be centred */
+#define TITLE_SLACK 0.3f /* of the type: places that are the same */
+#define ROUND_LEAST 2    /* titles of a card */
 #define ROUND_MOST 32
 #define AGAIN_SHARE 0.75f /* of the titles of the next card, that this one has */
 
@@ -90,7 +91,7 @@ title_find(const GArray *titles, guint start, guint end, guint said)
 
 /* How many titles make a round; 0 if they do not come round. */
 static guint
-round_length(const GArray *titles)
+round_length(const GArray *titles, gboolean follows)
 {
   if (titles->len <= ROUND_LEAST || title_at(titles, 0)->said == 0)
     return 0;
@@ -106,8 +107,10 @@ round_length(const GArray *titles)
   for (guint i = length; i < next; i++)
     again += title_at(titles, i)->said != 0
              && title_find(titles, 0, length, title_at(titles, i)->said) < length;
-  return again >= ROUND_LEAST && (float) again >= AGAIN_SHARE * (float) (next - length) ? length
-                                                                                        : 0;
+  return again >= (follows ? 1 : ROUND_LEAST)
+                 && (float) again >= AGAIN_SHARE * (float) (next - length)
+             ? length
+             : 0;
 }
 
 /* Moves up from the first row of a card to the line above it that is its title: nearer to it than
@@ -125,10 +128,11 @@ card_top(const GArray *pieces, guint start, guint index)
 }
 
 guint
-pdf_cards_restart(const GArray *known, const GArray *pieces, guint start, guint end)
+pdf_cards_restart(const GArray *known, gboolean follows, const GArray *pieces, guint start,
+                  guint end)
 {
   g_autoptr(GArray) titles = titles_at_left(pieces, start, end);
-  guint first = round_length(titles);
+  guint first = round_length(titles, follows);
   if (first == 0)
     return end;
   if (known != NULL && known->len > 0)
@@ -140,4 +144,24 @@ pdf_cards_restart(const GArray *known, const GArray *pieces, guint start, guint 
       first = begins > 0 ? begins : first;
     }
   return card_top(pieces, start, title_at(titles, first)->piece);
+}
+
+guint
+pdf_cards_title(const GArray *pieces, guint floor, guint start, guint end)
+{
+  guint next = start + 1;
+  while (next < end && !begins_row(pieces, start, next))
+    next++;
+  if (start <= floor || !begins_row(pieces, 0, start) || !begins_row(pieces, 0, start - 1))
+    return start;
+  const PdfPiece *title = piece_at(pieces, start - 1);
+  const PdfPiece *first = piece_at(pieces, start);
+  float above = first->box.y0 - title->box.y1;
+  float below = next < end ? piece_at(pieces, next)->box.y0 - first->box.y1 : above;
+  gboolean is_below_card =
+      next < end || (start > 1 && title->box.y0 - piece_at(pieces, start - 2)->box.y1 > above);
+  return is_below_card && fabsf(title->box.x0 - first->box.x0) < TITLE_SLACK * first->size
+                 && fabsf(above - below) < TITLE_SLACK * first->size
+             ? start - 1
+             : start;
 }

@@ -21,10 +21,22 @@ gint pdf_edge_twin(const GArray *places, PdfGap place, guint first, guint end);
  * Free with g_array_unref. */
 GArray *pdf_edges_unite(const GArray *a, const GArray *b, guint *to_a, guint *to_b);
 
+/* Points that text may stand left of the columns of the page before. */
+#define OUTER_SLACK 24.0f
+
 /* Where an edge is taken to be. */
 static inline float
 pdf_edge_at(const GArray *places, guint index)
 {
   PdfGap place = g_array_index(places, PdfGap, index);
   return (place.from + place.to) / 2;
+}
+
+/* Points that text may stand right of the columns of the page before: its last column may have been
+ * filled by half there, since nothing shows where it ends. */
+static inline float
+pdf_edges_right_slack(const GArray *places)
+{
+  return MAX(OUTER_SLACK,
+             pdf_edge_at(places, places->len - 1) - pdf_edge_at(places, places->len - 2));
 }

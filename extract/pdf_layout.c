@@ -77,6 +77,7 @@ pdf_table_free(PdfTable *table)
   g_array_unref(table->repeated);
   g_free(table->open_top);
   g_clear_pointer(&table->titles, g_array_unref);
+  g_clear_pointer(&table->rooms, g_array_unref);
   g_free(table);
 }
 

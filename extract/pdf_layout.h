@@ -69,6 +69,7 @@ typedef struct
   gboolean is_tentative; /* a row at a page's end: titles if their table follows, else text */
   GArray *places;        /* PdfGap of each edge in xs of an unruled table, else NULL */
   GArray *titles;        /* PdfTitle of an unruled table, else NULL */
+  GArray *rooms;         /* float: what lies between rows of an unruled table, else NULL */
   gint key;              /* of an unruled table: the column that counts its rows, -1 if none does */
   gboolean has_lines;    /* rows are ruled: an open bottom means something */
 } PdfTable;

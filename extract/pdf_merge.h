@@ -13,6 +13,8 @@ typedef struct
   GArray *rows; /* float, rows + 1 */
   GArray
       *tight; /* float, one for each edge in rows: room between the nearest blocks on both sides */
+  GArray *rooms;    /* float: what lies between rows of this table, or of the last one */
+  gboolean goes_on; /* they are this table's */
   guint columns;
 } BlockTable;
 

@@ -592,6 +592,7 @@ unruled_table_add(Sheet *sheet, const PdfZone *zone)
   table->is_tentative = zone->is_tentative;
   table->titles = g_array_ref(zone->titles);
   table->places = g_array_ref(zone->places);
+  table->rooms = g_array_ref(zone->rooms);
   for (guint i = zone->piece_start; i < zone->piece_end; i++)
     {
       const PdfPiece *piece = &g_array_index(sheet->pieces, PdfPiece, i);
@@ -626,14 +627,34 @@ titles_known(const Sheet *sheet)
   return known;
 }
 
+/* What lies between rows of the last unruled table that shows it; NULL if there is none. */
+static const GArray *
+rooms_known(const PdfLayout *layout)
+{
+  for (guint i = layout->tables->len, looked = 0; i > 0 && looked < KNOWN_TABLES; i--, looked++)
+    {
+      const PdfTable *table = layout->tables->pdata[i - 1];
+      if (table->rooms != NULL && table->rooms->len > 0)
+        return table->rooms;
+    }
+  return NULL;
+}
+
 /* The unruled table that the page before ended with. */
 static PdfZoneHint
 last_unruled(const Sheet *sheet, GPtrArray *known)
 {
   const PdfTable *last = last_table(sheet->layout);
+  const GArray *rooms = rooms_known(sheet->layout);
   if (last == NULL || !last->is_uncertain || last->page + 1 != sheet->page->page)
-    return (PdfZoneHint){ NULL, NULL, -1, known };
-  return (PdfZoneHint){ last->rows > 1 ? last->places : NULL, last->titles, last->key, known };
+    return (PdfZoneHint){ .rooms = rooms, .key = -1, .known = known };
+  gboolean are_titles = last->rows == 1;
+  return (PdfZoneHint){ .places = are_titles ? NULL : last->places,
+                        .heads = are_titles ? last->places : NULL,
+                        .titles = last->titles,
+                        .rooms = rooms,
+                        .key = last->key,
+                        .known = known };
 }
 
 static void

@@ -24,6 +24,10 @@
 #include <math.h>
 
 #define INSIDE 0.25f       /* of the type: what a block may reach over a row's edge */
+#define EVEN_SLACK 0.05f   /* of the room between rows */
+#define EVEN_LEAST 3       /* rooms that are as wide */
+#define EVEN_SHARE 0.75f   /* of all rooms */
+#define ROOMS_MOST 64      /* remembered */
 #define NARROW_SHARE 0.85f /* of the edge at the other side: text is nearer to this row */
 
 /* Columns with text in a row, as bits; columns from the 64th on share one. */
@@ -145,14 +149,14 @@ rows_extents(const BlockTable *table)
   return extents;
 }
 
-/* The room between rows: usually, where both have several texts and none stands between rows. 0 if
- * there are no such rows. */
-static float
-rows_room(const BlockTable *table, const RowColumns *columns, const guint8 *counts,
-          const PdfGap *extents)
+/* What lies between rows, wherever both have several texts and none stands between rows; and what
+ * pages before show. */
+static GArray *
+rows_rooms(const BlockTable *table, const RowColumns *columns, const guint8 *counts,
+           const PdfGap *extents)
 {
   guint rows = table->rows->len - 1;
-  g_autoptr(GArray) rooms = g_array_new(FALSE, FALSE, sizeof(float));
+  GArray *rooms = g_array_copy(table->rooms);
   for (guint row = 1; row < rows; row++)
     {
       float room = MAX(extents[row].from - extents[row - 1].to, 0);
@@ -160,7 +164,34 @@ rows_room(const BlockTable *table, const RowColumns *columns, const guint8 *coun
           && !row_is_between(columns, row, rows))
         g_array_append_val(rooms, room);
     }
-  return median_of(rooms);
+  return rooms;
+}
+
+/* Whether nearly all rooms are as wide as the usual one. */
+static gboolean
+rooms_are_even(const GArray *rooms, float usual)
+{
+  guint even = 0;
+  for (guint i = 0; i < rooms->len; i++)
+    even += fabsf(pdf_float_at(rooms, i) - usual) < EVEN_SLACK * usual;
+  return even >= EVEN_LEAST && (float) even >= EVEN_SHARE * (float) rooms->len;
+}
+
+/* Whether rows of another table have as much room between them as some here, and hardly any here
+ * have more: they are set the same way. */
+static gboolean
+rooms_are_met(const BlockTable *table)
+{
+  float usual = median_of(table->rooms);
+  guint met = 0;
+  guint wider = 0;
+  for (guint edge = 1; edge + 1 < table->rows->len; edge++)
+    {
+      float apart = pdf_float_at(table->tight, edge) - usual;
+      met += fabsf(apart) < EVEN_SLACK * usual;
+      wider += apart >= EVEN_SLACK * usual;
+    }
+  return met > wider;
 }
 
 static float
@@ -210,8 +241,9 @@ typedef struct
   BlockTable *table;
   const RowColumns *columns;
   guint rows;
-  float usual; /* room at an edge */
-  float room;  /* between rows: less is inside of one; 0 if that is not known */
+  float usual;      /* room at an edge */
+  float room;       /* between rows: less is inside of one; 0 if that is not known */
+  gboolean is_sure; /* nearly all rows have that room between them */
   const PdfGap *extents;
   float *near;    /* of an edge: room in the column where it is least */
   guint8 *counts; /* columns of a row, up to 2 */
@@ -291,22 +323,27 @@ row_join(Settling *settling, guint row, gboolean is_first, gboolean is_last)
   const RowColumns *columns = settling->columns;
   const GArray *tight = settling->table->tight;
   float narrow = NARROW_SHARE * settling->room;
+  gboolean is_near_above = !is_first && settling->near[row] < narrow;
+  gboolean is_near_below = !is_last && settling->near[row + 1] < narrow;
   float above = is_first ? settling->usual : pdf_float_at(tight, row);
   float below = is_last ? settling->usual : pdf_float_at(tight, row + 1);
   if (settling->counts[row] > 1)
     {
-      if (!is_first && settling->near[row] < narrow
-          && (row_is_part(&columns[row], &columns[row - 1])
+      if (is_near_above
+          && (settling->is_sure || row_is_part(&columns[row], &columns[row - 1])
               || rows_share_text(&columns[row - 1], &columns[row])))
         settling->gone[row] = TRUE;
-      else if (!is_last && settling->near[row + 1] < narrow
-               && (row_is_part(&columns[row], &columns[row + 1])
+      else if (is_near_below
+               && (settling->is_sure || row_is_part(&columns[row], &columns[row + 1])
                    || rows_share_text(&columns[row], &columns[row + 1])))
         settling->gone[row + 1] = TRUE;
       return;
     }
-  gboolean is_up = !is_first && above < narrow && (columns[row].all & ~columns[row - 1].all) == 0;
-  gboolean is_down = !is_last && row > 0 && below < narrow;
+  gboolean is_up =
+      !is_first && above < narrow
+      && ((columns[row].all & ~columns[row - 1].all) == 0 || (settling->is_sure && is_near_above));
+  gboolean is_down =
+      !is_last && below < narrow && (row > 0 || (settling->is_sure && is_near_below));
   if (is_up && (above <= below || !is_down))
     settling->gone[row] = TRUE;
   else if (!is_first && above < NARROW_SHARE * MIN(below, settling->usual))
@@ -355,10 +392,23 @@ edges_take_out(BlockTable *table, const guint8 *gone)
   return table->rows->len < before;
 }
 
+/* Keeps what was found, sorted; of too many every second or third is as good. */
+static void
+rooms_keep(GArray *kept, const GArray *rooms)
+{
+  guint step = rooms->len / ROOMS_MOST + 1;
+  g_array_set_size(kept, 0);
+  for (guint i = 0; i < rooms->len; i += step)
+    g_array_append_val(kept, g_array_index(rooms, float, i));
+}
+
 void
 pdf_row_edges_settle(BlockTable *table, gboolean has_header)
 {
   float usual = usual_room(table);
+  if (!table->goes_on && !rooms_are_met(table))
+    g_array_set_size(table->rooms, 0);
+  g_autoptr(GArray) rooms = g_array_copy(table->rooms);
   for (gboolean is_changed = TRUE; is_changed && table->rows->len > 2;)
     {
       pdf_row_edges_place(table);
@@ -367,12 +417,23 @@ pdf_row_edges_settle(BlockTable *table, gboolean has_header)
       g_autofree guint8 *gone = g_new0(guint8, table->rows->len);
       g_autofree float *near = columns_rooms(table);
       g_autofree PdfGap *extents = rows_extents(table);
-      float room = rows_room(table, columns, counts, extents);
-      Settling settling = { table,  columns, table->rows->len - 1, usual, room, extents, near,
-                            counts, gone };
+      g_array_unref(rooms);
+      rooms = rows_rooms(table, columns, counts, extents);
+      float room = median_of(rooms);
+      Settling settling = { .table = table,
+                            .columns = columns,
+                            .rows = table->rows->len - 1,
+                            .usual = usual,
+                            .room = room,
+                            .is_sure = rooms_are_even(rooms, room),
+                            .extents = extents,
+                            .near = near,
+                            .counts = counts,
+                            .gone = gone };
       if (!edges_move(&settling, has_header))
         edges_mark(&settling, has_header);
       is_changed = edges_take_out(table, gone);
     }
+  rooms_keep(table->rooms, rooms);
   pdf_row_edges_place(table);
 }

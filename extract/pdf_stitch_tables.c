@@ -25,15 +25,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define WIDTH_SLACK 4.0f  /* points that two parts of one table may differ in width */
-#define EDGE_SLACK 3.0f   /* points that an edge may move from page to page */
-#define OUTER_SLACK 24.0f /* points, likewise the ends of text in unruled columns */
-#define TITLE_ROWS 2      /* of a table's part that titles may stand in */
-#define SAMPLE_ROWS 60    /* rows looked at for what is usual in a column */
-#define USUALLY 0.8f      /* share of filled cells from which an empty one is remarkable */
-#define VOTE_NEW (-1000)  /* numbers on both sides settle it */
-#define VOTE_NUMBER 8     /* where no line can say otherwise, a row without a number goes on */
-#define KEY_CELLS 3       /* numbers that make a column the one that counts rows */
+#define WIDTH_SLACK 4.0f /* points that two parts of one table may differ in width */
+#define EDGE_SLACK 3.0f  /* points that an edge may move from page to page */
+#define TITLE_ROWS 2     /* of a table's part that titles may stand in */
+#define SAMPLE_ROWS 60   /* rows looked at for what is usual in a column */
+#define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
+#define VOTE_NEW (-1000) /* numbers on both sides settle it */
+#define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
+#define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
 
 /* What is usual in a column. */
 typedef struct
@@ -91,7 +90,8 @@ places_match(const GArray *a, const GArray *b)
   g_autofree guint *to_b = g_new(guint, b->len);
   g_autoptr(GArray) all = pdf_edges_unite(a, b, to_a, to_b);
   return fabsf(pdf_edge_at(a, 0) - pdf_edge_at(b, 0)) <= OUTER_SLACK
-         && fabsf(pdf_edge_at(a, a->len - 1) - pdf_edge_at(b, b->len - 1)) <= OUTER_SLACK
+         && fabsf(pdf_edge_at(a, a->len - 1) - pdf_edge_at(b, b->len - 1))
+                <= MIN(pdf_edges_right_slack(a), pdf_edges_right_slack(b))
          && (a->len + b->len - 2 - all->len) * 2 > fewer;
 }
 
@@ -349,8 +349,9 @@ rows_are_complete(const Seam *seam)
   return both >= 2 && short_lines > 0;
 }
 
-/* Whether a row without a number is a part of the numbered one above: only the key cell, and what
- * else is empty below, goes on. */
+/* Whether a number stands on one side only, and the texts say that these are two rows all the same:
+ * the lower one is a part of the numbered one above, of which only the key cell, and what else is
+ * empty below, goes on; or the upper one is the last part of such a row. */
 static gboolean
 row_is_part(const Seam *seam)
 {
@@ -358,9 +359,10 @@ row_is_part(const Seam *seam)
   for (guint column = 0; column < pdf_table_columns(seam->table); column++)
     {
       const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
-      lacks_number = lacks_number
-                     || (lower != NULL && lower->column == column && lower->chain.first < 0
-                         && column_is_key(&seam->habits[column]));
+      const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
+      gboolean is_empty = lower != NULL && lower->column == column
+                          && (lower->chain.first < 0 || (upper != NULL && upper->chain.first < 0));
+      lacks_number = lacks_number || (is_empty && column_is_key(&seam->habits[column]));
     }
   return lacks_number && rows_are_complete(seam);
 }

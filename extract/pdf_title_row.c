@@ -81,6 +81,21 @@ is_number(const PdfLayout *layout, PdfChain chain)
   return line->length > 0;
 }
 
+/* Whether the first column of the part is empty in its first row, and counts from 1 below that. */
+static gboolean
+counts_below(const PdfLayout *layout, const PdfTable *part)
+{
+  for (guint i = 0; i < part->cells->len; i++)
+    {
+      const PdfTableCell *cell = pdf_table_cell(part, i);
+      if (cell->column > 0 || cell->chain.first < 0)
+        continue;
+      const PdfLine *line = pdf_layout_line(layout, cell->chain.first);
+      return cell->row > 0 && line->length == 1 && *pdf_line_text(layout, line) == '1';
+    }
+  return FALSE;
+}
+
 gboolean
 pdf_title_row_goes_on(const PdfLayout *layout, const PdfTable *titles, const PdfTable *part)
 {
@@ -95,5 +110,5 @@ pdf_title_row_goes_on(const PdfLayout *layout, const PdfTable *titles, const Pdf
         return FALSE;
       rest += title == NULL || title->chain.first < 0;
     }
-  return rest > 0;
+  return rest > 0 || counts_below(layout, part);
 }

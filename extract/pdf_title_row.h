@@ -18,6 +18,7 @@ pdf_title_row_is_alone(const PdfTable *table)
 gboolean pdf_title_row_hang(const PdfLayout *layout, PdfTable *titles, const PdfTable *part);
 
 /* Whether the part's first row is the rest of the titles, which a producer that breaks rows
- * anywhere leaves there: it has no number, and texts in columns without a title. */
+ * anywhere leaves there: it has no number, and texts in columns without a title, or
+ * rows are counted from 1 below it. */
 gboolean pdf_title_row_goes_on(const PdfLayout *layout, const PdfTable *titles,
                                const PdfTable *part);

@@ -200,6 +200,59 @@ test_bodies_again(void)
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
 }
 
+/* A card of four rows, of which the first is its title; so many of them are drawn. */
+static void
+draw_titled_card(PdfMaker *maker, double top, double size, double step, const char *title,
+                 guint rows)
+{
+  maker_text(maker, 60, top, size, title);
+  maker_text(maker, 60, top + step, size, "建设内容");
+  maker_text(maker, 150, top + step, size, "道路两条");
+  if (rows < 4)
+    return;
+  maker_text(maker, 60, top + 2 * step, size, "牵头单位");
+  maker_text(maker, 150, top + 2 * step, size, "县住建局");
+  maker_text(maker, 300, top + 2 * step, size, "配合单位");
+  maker_text(maker, 390, top + 2 * step, size, "县财政局");
+  maker_text(maker, 60, top + 3 * step, size, "责任领导");
+  maker_text(maker, 150, top + 3 * step, size, "方敏");
+  maker_text(maker, 300, top + 3 * step, size, "完成时限");
+  maker_text(maker, 390, top + 3 * step, size, "十月底");
+}
+
+/* A line as far above a card's first row as rows are from each other, and at their left: its title,
+ * over all columns, however near rows are; also where the page ends below the first row. */
+static void
+test_titled_cards(void)
+{
+  static const char *const TITLES[] = { "1. 城北道路", "2. 体育公园", "3. 第三水厂" };
+  static const struct
+  {
+    double size;
+    double step;
+    guint last_rows;
+  } FORMS[] = { { 10, 24, 4 }, { 7, 15, 4 }, { 10, 24, 2 } };
+  for (guint form = 0; form < G_N_ELEMENTS(FORMS); form++)
+    {
+      PdfMaker maker;
+      maker_init(&maker);
+      for (guint card = 0; card < 3; card++)
+        draw_titled_card(&maker, 100 + 5 * FORMS[form].step * card, FORMS[form].size,
+                         FORMS[form].step, TITLES[card], card < 2 ? 4 : FORMS[form].last_rows);
+      maker_end_page(&maker);
+      g_autoptr(Document) doc = read_made(&maker);
+      g_assert_cmpuint(doc->tables->len, ==, 3);
+      for (guint i = 0; i < 3; i++)
+        {
+          guint rows = i < 2 ? 4 : FORMS[form].last_rows;
+          g_assert_cmpuint(document_table(doc, i)->rows, ==, rows);
+          assert_cell(doc, i, 0, 0, TITLES[i]);
+          assert_cell(doc, i, 0, document_table(doc, i)->columns - 1, TITLES[i]);
+          assert_cell(doc, i, 1, 0, "建设内容");
+        }
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -209,5 +262,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/page-ends/rest-of-a-row", test_rest_of_a_row);
   g_test_add_func("/pdf/cards/each-is-a-table", test_cards);
   g_test_add_func("/pdf/cards/bodies-again-are-no-cards", test_bodies_again);
+  g_test_add_func("/pdf/cards/titles-are-theirs", test_titled_cards);
   return g_test_run();
 }
