@@ -19,6 +19,8 @@
                          */
 #define EDGE_SLACK 0.1f /* of the type: borders have a thickness, and are drawn on whole pixels */
 #define CENTRE_SLACK 0.35f /* of the type */
+#define LEFT_SAME 0.05f    /* of the type */
+#define RIGHT_DIFFERS 0.2f /* of the type */
 
 /* Left gaps of cells, counted in steps. */
 typedef struct
@@ -88,16 +90,23 @@ pdf_table_measure_free(PdfTableMeasure *measure)
   g_free(measure);
 }
 
+/* Lines of different widths that begin at one place are not centred, however near to the middle. */
 static gboolean
 chain_is_centred(const PdfLayout *layout, const PdfTableCell *cell)
 {
+  PdfGap lefts = { INFINITY, -INFINITY };
+  PdfGap rights = { INFINITY, -INFINITY };
+  float size = 0;
   for (gint i = cell->chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
     {
       const PdfLine *line = pdf_layout_line(layout, i);
       if (fabsf(box_middle_x(line->box) - box_middle_x(cell->box)) > CENTRE_SLACK * line->size)
         return FALSE;
+      lefts = (PdfGap){ MIN(lefts.from, line->box.x0), MAX(lefts.to, line->box.x0) };
+      rights = (PdfGap){ MIN(rights.from, line->box.x1), MAX(rights.to, line->box.x1) };
+      size = MAX(size, line->size);
     }
-  return TRUE;
+  return lefts.to - lefts.from > LEFT_SAME * size || rights.to - rights.from < RIGHT_DIFFERS * size;
 }
 
 static float

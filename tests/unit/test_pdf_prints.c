@@ -342,6 +342,27 @@ test_traditional(void)
   assert_block(doc, 0, "1.优化营商环境,编制并公布县级权力清单,关闭淘汰落后产能企业。");
 }
 
+/* Lines that nearly fill their cell stand in its middle, and yet begin at one place: what is free at
+ * both ends of the upper one is no room for the next character. The first cell has no padding. */
+static void
+test_full_lines_at_left(void)
+{
+  static const double xs[] = { 50, 300, 400, -1 };
+  static const double ys[] = { 100, 140, -1 };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, xs, ys);
+  maker_text(&maker, 50, 104, 10, "建成东湖泵站和西门水厂及配套的供水管网和检测用房一");
+  maker_text(&maker, 50, 118, 10, "处。");
+  maker_text(&maker, 305, 104, 10, "二条街区全部开街");
+  maker_text(&maker, 385, 105.5, 7, "超");
+  maker_text(&maker, 305, 118, 10, "额完成全年目标任务");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  assert_cell(doc, 0, 1, "二条街区全部开街超额完成全年目标任务");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -360,5 +381,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/prints/titles-in-two-lines-far-apart", test_titles_in_two_lines);
   g_test_add_func("/pdf/prints/bullets-of-sign-fonts", test_bullet);
   g_test_add_func("/pdf/prints/traditional-text-is-folded", test_traditional);
+  g_test_add_func("/pdf/prints/full-lines-at-the-left", test_full_lines_at_left);
   return g_test_run();
 }
