@@ -18,6 +18,7 @@
 #include "extract/pdf_blocks.h"
 #include "extract/pdf_cards.h"
 #include "extract/pdf_edges.h"
+#include "extract/pdf_indents.h"
 #include "extract/pdf_places.h"
 #include "extract/pdf_titles.h"
 
@@ -664,7 +665,8 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   if (edges->len < 3 || edges->len - 1 > limits->columns
       || (!goes_on && !is_known && !is_headed && !zone.is_card
           && rows_split(pieces, start, *end) < ZONE_ROWS_LEAST)
-      || zone_is_crossed(pieces, start, *end, edges))
+      || zone_is_crossed(pieces, start, *end, edges)
+      || (!goes_on && pdf_indents_are_prose(pieces, start, *end)))
     return;
   zone.kind = PDF_ZONE_TABLE;
   zone.piece_end = *end;

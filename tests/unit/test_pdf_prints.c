@@ -50,6 +50,28 @@ test_title_at_left(void)
   assert_block(doc, 1, "青政发〔2031〕6号");
 }
 
+/* 第一条　为规范…: the marks and the texts behind them stand below each other, but what goes on
+ * stands left of both, and ends where those texts begin. */
+static void
+test_articles_are_no_table(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  static const char *const MARKS[] = { "第一条", "第二条", "第三条", "第四条" };
+  for (guint i = 0; i < G_N_ELEMENTS(MARKS); i++)
+    {
+      maker_text(&maker, 84, 100 + 40 * i, 12, MARKS[i]);
+      maker_text(&maker, 132, 100 + 40 * i, 12,
+                 "各科室要按照分工抓好落实确保各项工作任务按期完成年底前把进展");
+      maker_text(&maker, 60, 118 + 40 * i, 12, "情况报办公室");
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 0);
+  assert_block(doc, 0,
+               "第一条 各科室要按照分工抓好落实确保各项工作任务按期完成年底前把进展情况报办公室");
+}
+
 /* Wide blanks inside a bracket part no cells: it opens in one piece and closes in another. */
 static void
 test_bracket_with_blanks(void)
@@ -367,6 +389,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/pdf-prints/articles-are-no-table", test_articles_are_no_table);
   g_test_add_func("/pdf/prints/longest-line-is-not-wrapped", test_longest_line);
   g_test_add_func("/pdf/prints/title-goes-on-at-left", test_title_at_left);
   g_test_add_func("/pdf/prints/frame-is-no-column", test_frame);
