@@ -31,8 +31,8 @@ typedef enum
   SHOWS_FIELD_LABEL = 1 << 1, /* 完成时限：…, 进展情况：… */
   SHOWS_BRACKET = 1 << 2,     /* a unit bracket that closes a task */
   SHOWS_OUTCOME = 1 << 3,     /* a sentence that tells what came of it; reports only */
-  SHOWS_DUTIES = 1 << 5,      /* 主要职责：…: until duty_lines.h has looked at it */
-  SHOWS_AGENT = 1 << 4        /* says …，由A负责; only where the title names tasks */
+  SHOWS_AGENT = 1 << 4,       /* says …，由A负责; only where the title names tasks */
+  SHOWS_DUTIES = 1 << 5       /* 主要职责：…: until duty_lines.h has looked at it */
 } LineShows;
 
 #define SHOWS_OWNER (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL | SHOWS_BRACKET)
