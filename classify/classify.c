@@ -13,6 +13,7 @@
 
 #include "classify/card_table.h"
 #include "classify/cell_owners.h"
+#include "classify/ditto_cells.h"
 #include "classify/document_kind.h"
 #include "classify/flat_grid.h"
 #include "classify/flat_table.h"
@@ -196,6 +197,7 @@ walk_view(Walk *walk, guint block)
       walk->joined_end = next + 1;
       next = walk_next_table(walk, next);
     }
+  ditto_cells_resolve(&classifier->words, doc, view);
   return view;
 }
 
@@ -234,6 +236,7 @@ walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **
   while (flat_table_find(flat, walk->doc, from, end, &table)
          || flat_rows_find(flat, walk->doc, from, end, &table))
     {
+      ditto_cells_resolve(&walk->classifier->words, walk->doc, table.view);
       gboolean is_done =
           prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
           && walk_append_table(walk, table.view, table.columns, table.first_block, error);

@@ -83,6 +83,7 @@ column_words_load(const Rules *rules, ColumnWords *words, GError **error)
   words->durations = rules_need_vocabulary(rules, "service-times", error);
   if (words->durations == NULL)
     return FALSE;
+  words->cells = rules_vocabulary(rules, "cell-words");
   words->verdicts = rules_need_vocabulary(rules, "status-words", error);
   if (words->verdicts == NULL)
     return FALSE;

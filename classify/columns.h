@@ -76,6 +76,7 @@ typedef struct
   const Vocabulary *regions;
   const Vocabulary *suffixes;  /* body-suffixes */
   const Vocabulary *durations; /* service-times */
+  const Vocabulary *cells;     /* cell-words; NULL: none are known */
   const Vocabulary *verdicts;  /* status-words */
   const Vocabulary *marks;     /* list-marks: what starts with a list number is no title */
   const Layouts *layouts;      /* NULL: none */

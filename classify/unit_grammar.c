@@ -17,7 +17,8 @@
 
 #include <string.h>
 
-#define INSIDE_WORDS 16 /* words of role between names of one piece */
+#define NOTHING_BYTES 12 /* four ideographs */
+#define INSIDE_WORDS 16  /* words of role between names of one piece */
 #define NAME_LETTERS 3
 #define PERSON_LETTERS 8    /* two names, padded */
 #define NAMES_LETTERS 60    /* of two bodies with 和 between them */
@@ -56,6 +57,7 @@ unit_grammar_new(const Rules *rules, GError **error)
   grammar->labels = rules_need_vocabulary(rules, "unit-labels", error);
   if (grammar->labels == NULL)
     return NULL;
+  grammar->cells = rules_vocabulary(rules, "cell-words");
   grammar->roles = rules_need_vocabulary(rules, "unit-roles", error);
   if (grammar->roles == NULL)
     return NULL;
@@ -512,7 +514,16 @@ bracket_is_second_name(const Parser *parser, Run outside, Run inside)
   return class != BODY_NONE && class != BODY_DIVISION;
 }
 
-/* Dashes, slashes, and figures of a table that ran into the list. */
+static gboolean
+run_says_nothing(const Parser *parser, Run run)
+{
+  gsize length;
+  const char *text = unit_text_peek(parser->text, run, &length);
+  const Vocabulary *cells = parser->grammar->cells;
+  return cells != NULL && length <= NOTHING_BYTES && vocabulary_lookup(cells, text, length) != NULL;
+}
+
+/* Dashes, slashes, and figures of a table that ran into the list; 无, 待定. */
 static gboolean
 run_is_placeholder(const Parser *parser, Run run)
 {
@@ -520,7 +531,7 @@ run_is_placeholder(const Parser *parser, Run run)
     {
       gunichar c = unit_text_at(parser->text, i)->character;
       if (character_is_ideograph(c) || g_unichar_isalpha(c))
-        return FALSE;
+        return run_says_nothing(parser, run);
     }
   return TRUE;
 }

@@ -22,6 +22,7 @@ struct UnitGrammar
   const Vocabulary *roles;
   const Vocabulary *collectives;
   const Vocabulary *suffixes;
+  const Vocabulary *cells; /* cell-words; NULL: none are known */
   const Vocabulary *times;
   const Vocabulary *heading_tails;
   const RuleGroup *standing;

@@ -45,6 +45,36 @@ test_group_rows_are_sections(void)
                wanted);
 }
 
+/* On and on; below an empty one they say nothing. */
+static void
+test_ditto_cells_say_what_stands_above(void)
+{
+  const char *const wanted[] = { "1 整治北河。 @市水利局 !6月底前",
+                                 "2 加固水库。 @市水利局 !6月底前",
+                                 "3 修建东桥。 @市水利局 !年底前",
+                                 "4 修建西桥。 !年底前",
+                                 "5 修建南桥。 !年底前",
+                                 NULL };
+  assert_tasks(PAGE(HEADER "<tr><td>1</td><td>整治北河。</td><td>市水利局</td><td>6月底前</td></tr>"
+                           "<tr><td>2</td><td>加固水库。</td><td>同 上</td><td>〃</td></tr>"
+                           "<tr><td>3</td><td>修建东桥。</td><td>同上</td><td>年底前</td></tr>"
+                           "<tr><td>4</td><td>修建西桥。</td><td></td><td>同上</td></tr>"
+                           "<tr><td>5</td><td>修建南桥。</td><td>同上</td><td>同上</td></tr>"),
+               wanted);
+}
+
+static void
+test_cells_may_say_that_nobody_does(void)
+{
+  const char *const wanted[] = { "1 整治北河。 !6月底前", "2 加固水库。 !年底前",
+                                 "3 修建东桥。 @市交通局 !年底前", NULL };
+  assert_tasks(PAGE(HEADER
+                    "<tr><td>1</td><td>整治北河。</td><td>无</td><td>6月底前</td></tr>"
+                    "<tr><td>2</td><td>加固水库。</td><td>待定</td><td>年底前</td></tr>"
+                    "<tr><td>3</td><td>修建东桥。</td><td>市交通局、暂无</td><td>年底前</td></tr>"),
+               wanted);
+}
+
 static void
 test_repeated_header_sums_and_empty_rows_are_no_tasks(void)
 {
@@ -229,6 +259,10 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/table-tasks/cells-may-say-that-nobody-does",
+                  test_cells_may_say_that_nobody_does);
+  g_test_add_func("/table-tasks/ditto-cells-say-what-stands-above",
+                  test_ditto_cells_say_what_stands_above);
   g_test_add_func("/table-tasks/rowspan-covers-both-rows", test_rowspan_covers_both_rows);
   g_test_add_func("/table-tasks/group-rows-are-sections", test_group_rows_are_sections);
   g_test_add_func("/table-tasks/repeated-header-sums-and-empty-rows-are-no-tasks",
