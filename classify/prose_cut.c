@@ -51,7 +51,9 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->labels, 0);
   g_array_set_size(cut->money, 0);
   g_array_set_size(cut->others, 0);
-  cut->text = cut->after = cut->status = cut->earlier = SPAN_NONE;
+  cut->text = cut->after = cut->status = SPAN_NONE;
+  cut->progress_title = SPAN_NONE;
+  cut->earlier = (TitledCell){ SPAN_NONE, SPAN_NONE };
   cut->state = CUT_TASK;
   cut->lists_owners = FALSE;
   cut->attached = FIELD_NUMBER;
@@ -116,6 +118,13 @@ cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
     }
 }
 
+/* The label without its colon. */
+static Span
+label_title(const LabelPiece *piece)
+{
+  return span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1));
+}
+
 static void
 cut_add_other(ItemCut *cut, Span title, Span value)
 {
@@ -129,7 +138,7 @@ static void
 cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
   Span value = text_trim(doc, piece->value), *plan = &cut->fields[FIELD_PLAN];
-  Span title = span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1));
+  Span title = label_title(piece);
   gboolean is_content = piece->kind == LABEL_CONTENT;
   gboolean is_apart =
       !span_is_empty(*plan) && (cut->state != CUT_FIELD || cut->field != FIELD_PLAN);
@@ -158,9 +167,7 @@ cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 static void
 cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
-  TitledCell money = { span_new(piece->place.start,
-                                MAX(piece->place.start, piece->value.start - 1)),
-                       text_trim_stops(doc, piece->value) };
+  TitledCell money = { label_title(piece), text_trim_stops(doc, piece->value) };
   if (!span_is_empty(money.cell))
     g_array_append_val(cut->money, money);
   if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
@@ -198,14 +205,14 @@ cut_add_deadline(ItemCut *cut, const Document *doc, Span value)
 }
 
 static void
-cut_add_field(ItemCut *cut, const Document *doc, Field field, Span value)
+cut_add_progress(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
   /* Two progress labels: the later one is current. */
-  if (field == FIELD_PROGRESS)
-    cut->earlier = cut->fields[field];
-  cut->fields[field] = text_trim(doc, value);
+  cut->earlier = (TitledCell){ cut->progress_title, cut->fields[FIELD_PROGRESS] };
+  cut->progress_title = label_title(piece);
+  cut->fields[FIELD_PROGRESS] = text_trim(doc, piece->value);
   cut->state = CUT_FIELD;
-  cut->field = field;
+  cut->field = FIELD_PROGRESS;
 }
 
 /* 牵头部门:市交通局。建设进度较慢的为西坪县。 A list of bodies ends with its sentence where the
@@ -245,9 +252,7 @@ cut_add_side_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
     }
   else
     {
-      cut_add_other(cut,
-                    span_new(piece->place.start, MAX(piece->place.start, piece->value.start - 1)),
-                    text_trim(doc, piece->value));
+      cut_add_other(cut, label_title(piece), text_trim(doc, piece->value));
       cut->state = CUT_OTHER;
     }
 }
@@ -272,7 +277,6 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
 {
   LabelPiece whole = *label, *piece = &whole;
   piece->kind = cut_label_kind(cut, label->kind);
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS };
   static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
   LabelKind kind = piece->kind == LABEL_CONTENT ? LABEL_PLAN : piece->kind;
   if (kind >= LABEL_TASK)
@@ -296,7 +300,7 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
   else if (kind == LABEL_DEADLINE)
     cut_add_deadline(cut, doc, piece->value);
   else if (kind < LABEL_ATTACHED)
-    cut_add_field(cut, doc, FIELDS[kind], piece->value);
+    cut_add_progress(cut, doc, piece);
   else if (cut->state == CUT_FIELD && cut->field == FIELD_PROGRESS)
     span_extend(&cut->fields[FIELD_PROGRESS], text_trim(doc, piece->place));
   else

@@ -44,10 +44,11 @@ typedef struct
   gboolean plan_is_content; /* it was 整改措施, not 整改目标 */
   GArray *money;            /* TitledCell, comparable: amounts behind labels of their own */
   GArray
-      *others;  /* TitledCell, comparable: a goal and its measures with other labels between them */
-  Span earlier; /* comparable: the outcome before that of FIELD_PROGRESS */
-  Span status;  /* comparable: behind a label of the bare verdict */
-  Span after;   /* text that stands behind the owners and belongs to no field */
+      *others; /* TitledCell, comparable: a goal and its measures with other labels between them */
+  Span progress_title; /* comparable: the label of FIELD_PROGRESS, empty where it has none */
+  TitledCell earlier;  /* comparable: the outcome before that one; its cell is empty for none */
+  Span status;         /* comparable: behind a label of the bare verdict */
+  Span after;          /* text that stands behind the owners and belongs to no field */
 } ItemCut;
 
 ItemCut *item_cut_new(void);

@@ -20,6 +20,7 @@
 
 #include <string.h>
 
+#define GRADE_BYTES 6    /* A类, 5星 */
 #define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define DASH 0x2014      /* two of them part a name from what came of it */
@@ -411,19 +412,35 @@ cutter_warn_after(const Cutter *cutter, guint line)
                        "text behind the units of an item belongs to no field");
 }
 
+/* A类: no outcome by itself. */
+static gboolean
+outcome_is_grade(const Cutter *cutter, Span bare)
+{
+  return span_length(bare) <= GRADE_BYTES
+         && g_ascii_isalnum(cutter->doc->comparable->str[bare.start]);
+}
+
 /* 整改进展：城南小学已建成。 整改成效：已完成: of two outcomes a bare verdict is that of the other
- * one. */
+ * one, and a grade stands beside it; else the later one is current. */
 static void
 cutter_settle_outcomes(const Cutter *cutter, ItemCut *cut)
 {
   Span *progress = &cut->fields[FIELD_PROGRESS];
   Span bare = text_trim_stops(cutter->doc, *progress);
-  if (span_is_empty(cut->earlier)
-      || verdict_of_word(cutter->context->verdicts, cutter->doc, bare) == STATUS_NONE)
+  if (span_is_empty(cut->earlier.cell) || span_is_empty(bare))
     return;
-  if (span_is_empty(cut->status))
+  gboolean is_verdict =
+      verdict_of_word(cutter->context->verdicts, cutter->doc, bare) != STATUS_NONE;
+  TitledCell beside = cut->earlier;
+  if (is_verdict && span_is_empty(cut->status))
     cut->status = bare;
-  *progress = cut->earlier;
+  if (is_verdict || outcome_is_grade(cutter, bare))
+    {
+      beside = (TitledCell){ cut->progress_title, bare };
+      *progress = cut->earlier.cell;
+    }
+  if (!is_verdict && !span_is_empty(beside.title))
+    g_array_append_val(cut->others, beside);
 }
 
 /* The tasks of a cut that has no sub-items. is_numbered: a number of its own that several pieces

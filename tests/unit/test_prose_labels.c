@@ -182,6 +182,20 @@ test_bare_verdict_of_two_outcomes(void)
       "got:已到岗48名。\n");
 }
 
+/* Nothing that was told is lost: a grade stands beside the outcome, an earlier outcome beside the
+ * later one. */
+static void
+test_both_outcomes_are_kept(void)
+{
+  prose_assert_tasks("青岭县重点建议办理情况的报告",
+                     "一、关于加装电梯的建议\n承办单位：县住建局\n办理情况：新增电梯56台。\n"
+                     "办理结果：A类\n二、关于增设车位的建议\n承办单位：县城管局\n"
+                     "上半年进展：新增车位120个。\n最新进展：新增车位320个。",
+                     "一 关于加装电梯的建议 |县住建局 got:新增电梯56台。 办理结果=A类\n"
+                     "二 关于增设车位的建议 |县城管局 got:新增车位320个。 "
+                     "上半年进展=新增车位120个。\n");
+}
+
 static void
 test_bodies_before_names_are_bodies(void)
 {
@@ -567,6 +581,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/prose-labels/both-outcomes-are-kept", test_both_outcomes_are_kept);
   g_test_add_func("/prose-labels/hosts-and-contacts-among-labels-are-the-items",
                   test_hosts_and_contacts_among_labels_are_the_items);
   g_test_add_func("/prose-labels/hosts-at-the-foot-are-the-pages",
