@@ -327,6 +327,18 @@ task_read_heading_status(const Classifier *classifier, Document *doc, Task *task
   task->fields[FIELD_STATUS] = heading;
 }
 
+/* 完成时限 | 2031年6月: days that fill the deadline are one, whatever they would be in a sentence. */
+static void
+task_settle_deadline(Document *doc, const Task *task)
+{
+  Span due = task->fields[FIELD_DEADLINE];
+  const Value *value = span_is_empty(due) ? NULL : document_find_value(doc, VALUE_DATE, due);
+  if (value == NULL || value->date.class_of != DATE_DATED || value->date.end[0] == '\0')
+    return;
+  guint index = (guint) (value - document_value(doc, 0));
+  g_array_index(doc->values, Value, index).date.role = DATE_DEADLINE;
+}
+
 static gboolean
 classify_run(gpointer state, Document *doc, GError **error)
 {
@@ -351,6 +363,7 @@ classify_run(gpointer state, Document *doc, GError **error)
       task_read_heading_status(classifier, doc, document_task(doc, i), &heading);
       topics_find(classifier->topics, doc, document_task(doc, i));
       units_resolve(doc, document_task(doc, i));
+      task_settle_deadline(doc, document_task(doc, i));
     }
   if (is_done)
     unknown_layout_note(&walk.nearest, outline_lines(outline), classifier->rules,

@@ -66,11 +66,12 @@ gboolean character_is_chinese_numeral(gunichar c);
 /* One code point as records print it; the same code point where nothing needs mending. */
 gunichar character_clean(gunichar c);
 
-/* One code point as rules compare it: character_clean(), then （ -> ( ， -> , ： -> : ； -> ; ！ ->
- * ! ？ -> ? ． -> . ～ -> ~ and the hyphens U+2010-2013, U+2212, U+FF0D -> -. The dash — (U+2014,
- * U+2015), 、 。 quotes 《》 【】 〔〕 stay. */
-gunichar character_comparable_rare(gunichar c); /* for what the next one does not settle itself */
+/* For what character_comparable() does not settle itself. */
+gunichar character_comparable_rare(gunichar c);
 
+/* One code point as rules compare it: character_clean(), then （ -> ( ， -> , ： -> : ； -> ; ！ ->
+ * ! ？ -> ? ． -> . ～ -> ~, the hyphens U+2010-2013, U+2212, U+FF0D -> - and the bars │ ┃ ｜ 丨 -> :.
+ * The dash — (U+2014, U+2015), 、 。 quotes 《》 【】 〔〕 stay. */
 static inline gunichar
 character_comparable(gunichar c)
 {

@@ -14,7 +14,6 @@
 #include <string.h>
 
 #define PARTS_MAX 64 /* bits of a PartSet */
-#define NO_PAYLOAD G_MAXUINT
 #define WORDS_HERE 6 /* words of parts of which one goes on where the other ends: 单位, 部门单位 */
 #define PLACES 8 /* that a walk remembers */
 

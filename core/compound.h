@@ -44,7 +44,8 @@ Parts *parts_new(void);
 void parts_free(Parts *parts);
 
 /* The parts that a list of names asks for, separated by blanks or `|`, made where nobody named them
- * before. Fails with DUBAN_ERROR_RULES for no name, or beyond 64 parts. line is borrowed for messages. */
+ * before. Fails with DUBAN_ERROR_RULES for no name, or beyond 64 parts. line is borrowed for
+ * messages. */
 gboolean parts_named(Parts *parts, const RuleFile *file, const RuleLine *line, const char *names,
                      gsize length, PartSet *named, GError **error);
 

@@ -100,7 +100,8 @@ guint vocabulary_payload(const Vocabulary *vocabulary, const char *text, gsize l
 #define VOCABULARY_STARTS (65536 / 8)
 void vocabulary_mark_starts(const Vocabulary *vocabulary, guint8 *starts);
 
-/* Calls visit with every listed word, not with those made of parts; before the first vocabulary_match_end() only. */
+/* Calls visit with every listed word, not with those made of parts; before the first
+ * vocabulary_match_end() only. */
 void vocabulary_visit_words(const Vocabulary *vocabulary,
                             void (*visit)(const char *text, gsize length, gpointer user),
                             gpointer user);

@@ -598,8 +598,8 @@ card_follows(const GArray *zones, const GArray *titles)
                 == g_array_index(titles, PdfTitle, 0).said;
 }
 
-/* Fits the columns found in pieces[start, end) to what the zone has taken in at both ends. Returns whether
- * it is nothing but titles at the end of the page. */
+/* Fits the columns found in pieces[start, end) to what the zone has taken in at both ends. Returns
+ * whether it is nothing but titles at the end of the page. */
 static gboolean
 places_settle(const GArray *pieces, guint floor, guint start, guint end, const PdfZone *zone,
               GArray *places)

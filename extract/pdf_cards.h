@@ -9,8 +9,9 @@
 
 #include "extract/pdf_align.h"
 
-/* The line above a card's first row that is its title: it begins where that does, and is as far from
- * it as rows are; nearer than to what stands above where the page ends below that row. start if there is none, or it lies before floor. */
+/* The line above a card's first row that is its title: it begins where that does, and is as far
+ * from it as rows are; nearer than to what stands above where the page ends below that row. start
+ * if there is none, or it lies before floor. */
 guint pdf_cards_title(const GArray *pieces, guint floor, guint start, guint end);
 
 /* Where the second card of pieces[start, end) begins, or the title above it; end if the rows are no

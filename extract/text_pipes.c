@@ -2,12 +2,13 @@
  *
  * text_pipes.c - tables whose cells stand between pipes, as converters of web pages write them.
  *
- *   a | b | c |        rows:   a line a row. Where the rows end with a pipe, a line that does not
- * is continued by the next. 1 | x | y |
+ *   a | b | c |     rows: a line a row. Where the rows end with a pipe, a line that does not is
+ *   1 | x | y |     continued by the next.
  *
- *   a |                cells:  a line a cell, or pipes alone between the cells. Where a row ends is
- * not printed; the width is b |                        the one whose first column counts up.
- * Without such a column, or rows filled up with pipes (market | ||), the lines stay paragraphs. 1 | x |
+ *   a |             cells: a line a cell, or pipes alone between the cells. Where a row ends is not
+ *   b |             printed; the width is the one whose first column counts up, or the one at which
+ *   1 |             short rows were filled up with pipes (x | ||). Without either the lines stay
+ *   x |             paragraphs.
  *
  * A row whose cells but the first are all empty is one cell of full width: a group row.
  */

@@ -104,14 +104,6 @@ write_date(Records *records, JsonWriter *writer, const Value *value)
   json_writer_string(writer, "alt", day_or_null(value->date.alt));
 }
 
-/* 完成时限 | 2031年6月: days that fill the deadline are one, whatever they would be in a sentence. */
-static gboolean
-fills_deadline(const Value *value, Field field, Span span)
-{
-  return value->kind == VALUE_DATE && field == FIELD_DEADLINE && span_equal(value->span, span)
-         && value->date.class_of == DATE_DATED && value->date.end[0] != '\0';
-}
-
 typedef void (*ValueMembers)(Records *records, JsonWriter *writer, const Value *value);
 
 static void
@@ -128,13 +120,6 @@ write_values_of_field(Records *records, JsonWriter *writer, Field field, Span sp
         continue;
       json_writer_open_object(writer, NULL);
       json_writer_string(writer, "field", field_name(field));
-      Value due;
-      if (fills_deadline(value, field, span))
-        {
-          due = *value;
-          due.date.role = DATE_DEADLINE;
-          value = &due;
-        }
       members(records, writer, value);
       records_write_span(records, writer, "span", value->span);
       json_writer_close_object(writer);
