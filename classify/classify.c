@@ -21,6 +21,7 @@
 #include "classify/lost_spans.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
+#include "classify/status_groups.h"
 #include "classify/table_fold.h"
 #include "classify/table_halves.h"
 #include "classify/table_header.h"
@@ -357,6 +358,8 @@ classify_run(gpointer state, Document *doc, GError **error)
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
+  if (is_done && doc->tasks->len == 0 && !outline_lines(outline)->has_no_tasks)
+    is_done = status_groups_append(classifier->rules, outline, doc, error);
   HeadingVerdict heading = { SPAN_NONE, STATUS_NONE };
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {

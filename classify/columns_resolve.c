@@ -73,20 +73,53 @@ columns_find_name(const Columns *columns)
   return columns_find_name_behind_number(columns);
 }
 
-/* A number, who and by when, all by their titles: whatever else is there is what they are about. */
 static gboolean
-columns_ask_for_task(const Columns *columns)
+columns_have_title(const Columns *columns, const char *class)
 {
-  gboolean has_number = FALSE, has_owner = FALSE, has_time = FALSE;
+  for (guint i = 0; i < columns->count; i++)
+    if (columns->columns[i].title_score == EXACT_SCORE
+        && strcmp(columns->columns[i].title_class, class) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* What titles that are known to the letter ask for. */
+typedef struct
+{
+  gboolean number, owner, time;
+} Asked;
+
+static Asked
+columns_ask(const Columns *columns)
+{
+  Asked asked = { 0 };
   for (guint i = 0; i < columns->count; i++)
     {
       const Column *column = &columns->columns[i];
       gboolean is_known = column->title_score == EXACT_SCORE;
-      has_number |= is_known && column->role == COLUMN_NUMBER;
-      has_owner |= is_known && column_role_is_owner(column->role);
-      has_time |= is_known && (column->role == COLUMN_DEADLINE || column->role == COLUMN_STATUS);
+      asked.number |= is_known && column->role == COLUMN_NUMBER;
+      asked.owner |= is_known && column_role_is_owner(column->role);
+      asked.time |= is_known && (column->role == COLUMN_DEADLINE || column->role == COLUMN_STATUS);
     }
-  return has_number && has_owner && has_time;
+  return asked;
+}
+
+/* 专项整治行业 | 时间安排 | 责任单位: of who does what by when, the one column that is left. */
+static gint
+columns_find_left_over(const Columns *columns)
+{
+  gint left = -1;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      if (column->role != COLUMN_UNKNOWN)
+        continue;
+      if (left >= 0 || span_is_empty(column->title) || column->title_class != NULL
+          || column->is_merged || column->has_gaps)
+        return -1;
+      left = (gint) i;
+    }
+  return left;
 }
 
 /* A goal in words; 承办任务数 over 12, 8, 15 counts tasks and names none. */
@@ -129,7 +162,10 @@ columns_choose_task(Columns *columns)
     chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)
     chosen = columns_find_goal(columns);
-  guint prose = columns_ask_for_task(columns) ? NAME_AVERAGE : TEXT_AVERAGE;
+  Asked asked = columns_ask(columns);
+  if (chosen < 0 && asked.owner && columns_have_title(columns, "deadline"))
+    chosen = columns_find_left_over(columns);
+  guint prose = asked.number && asked.owner && asked.time ? NAME_AVERAGE : TEXT_AVERAGE;
   for (guint i = 0; chosen < 0 && i < columns->count; i++)
     if (columns->columns[i].role == COLUMN_UNKNOWN
         && columns->columns[i].averages[PROFILE_PROSE] >= prose)
@@ -281,16 +317,6 @@ columns_keep_sure_status(Columns *columns)
           && column->title_class != NULL)
         column->role = COLUMN_OTHER;
     }
-}
-
-static gboolean
-columns_have_title(const Columns *columns, const char *class)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score == EXACT_SCORE
-        && strcmp(columns->columns[i].title_class, class) == 0)
-      return TRUE;
-  return FALSE;
 }
 
 static gboolean

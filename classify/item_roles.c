@@ -418,7 +418,8 @@ item_is_report_part(const Votes *votes, guint item)
   Span title = item_title(votes, item);
   return item_is_bare_title(votes, item)
          && (title_ends_with(votes, title, "report-part")
-             || title_ends_with(votes, title, "part-title"));
+             || title_ends_with(votes, title, "part-title")
+             || title_ends_with(votes, title, "about-work"));
 }
 
 /* An item without owner that speaks about the work, or holds numbered prose at either end of its

@@ -45,6 +45,7 @@ struct MarkReader
   const RuleGroup *notes;
   const RuleGroup *titles;
   const RuleGroup *outcomes;
+  const RuleGroup *sums;
 };
 
 MarkReader *
@@ -77,7 +78,10 @@ mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
   if (reader->titles == NULL)
     return NULL;
   reader->outcomes = rules_need_group(rules, "outline-outcomes", error);
-  return reader->outcomes == NULL ? NULL : g_steal_pointer(&reader);
+  if (reader->outcomes == NULL)
+    return NULL;
+  reader->sums = rules_need_group(rules, "outline-sums", error);
+  return reader->sums == NULL ? NULL : g_steal_pointer(&reader);
 }
 
 void
@@ -786,6 +790,6 @@ lines_new(const MarkReader *reader, const Document *doc)
   lines_mark_signature(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_ends(reader, doc, lines);
-  outcome_lines_mark(reader->outcomes, doc, lines);
+  outcome_lines_mark(reader->outcomes, reader->sums, doc, lines);
   return lines;
 }

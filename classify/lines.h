@@ -82,8 +82,8 @@ typedef struct
 typedef struct MarkReader MarkReader;
 
 /* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words,
- * unit-labels, unit-roles, item-labels, the rule groups outline-lines, outline-titles and
- * outline-outcomes. grammar and rules are borrowed. */
+ * unit-labels, unit-roles, item-labels, the rule groups outline-lines, outline-titles,
+ * outline-outcomes and outline-sums. grammar and rules are borrowed. */
 MarkReader *mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error);
 void mark_reader_free(MarkReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)

@@ -23,6 +23,28 @@ test_time_in_the_bracket_is_the_deadline(void)
 }
 
 static void
+test_what_comes_behind_the_time_belongs_to_it(void)
+{
+  const char *const wanted[] = { "1 新建学校5所。 @市教育局 !12月底前完成，并长期坚持",
+                                 "2 整治河道3条。 @市水利局 @市城管局 !8月底前完成，2032年全面推广",
+                                 NULL };
+  assert_tasks("2031年重点任务分工\n\n1.新建学校5所。（市教育局，12月底前完成，并长期坚持）\n\n2."
+               "整治河道3条。（市水利局、市城管局；8月底前完成，2032年全面推广）\n",
+               wanted);
+}
+
+/* Who and by when: whatever title the other column has, it says what. */
+static void
+test_the_column_that_is_left_says_what(void)
+{
+  const char *const wanted[] = { "烟花爆竹 @安监站 @派出所 !1月份", "电力设施 @电管所 !3月份",
+                                 NULL };
+  assert_tasks(PAGE(ROW3("整治行业名称", "时间安排", "责任单位") ROW3(
+                   "烟花爆竹", "1月份", "安监站 派出所") ROW3("电力设施", "3月份", "电管所")),
+               wanted);
+}
+
+static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
   const char *const none[] = { NULL };
@@ -280,6 +302,10 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/layout-forms/time-in-the-bracket-is-the-deadline",
                   test_time_in_the_bracket_is_the_deadline);
+  g_test_add_func("/layout-forms/what-comes-behind-the-time-belongs-to-it",
+                  test_what_comes_behind_the_time_belongs_to_it);
+  g_test_add_func("/layout-forms/the-column-that-is-left-says-what",
+                  test_the_column_that_is_left_says_what);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/title-of-another-matter-is-noted",
