@@ -51,6 +51,19 @@ test_problems_behind_numbers_are_items(void)
 }
 
 static void
+test_problems_are_told_to_be_set_right(void)
+{
+  prose_assert_tasks(
+      "青岭市关于专项审计发现问题整改情况的函",
+      "一、总体情况\n发现6类问题，均已整改。\n二、具体整改情况\n"
+      "(一)空气质量任务未完成。\n该问题已完成整改。制定了计划。\n"
+      "(二)老旧车淘汰缓慢。\n该问题正在整改。已淘汰1.2万辆。\n三、下一步工作\n"
+      "各单位要继续落实整改。",
+      "(一) [二、具体整改情况] 空气质量任务未完成。 got:该问题已完成整改。制定了计划。\n"
+      "(二) [二、具体整改情况] 老旧车淘汰缓慢。 got:该问题正在整改。已淘汰1.2万辆。\n");
+}
+
+static void
 test_labels_nobody_knows_are_kept_beside(void)
 {
   prose_assert_tasks(
@@ -589,6 +602,8 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/numbered-labels-are-fields", test_numbered_labels_are_fields);
   g_test_add_func("/prose-labels/problems-behind-numbers-are-items",
                   test_problems_behind_numbers_are_items);
+  g_test_add_func("/prose-labels/problems-are-told-to-be-set-right",
+                  test_problems_are_told_to_be_set_right);
   g_test_add_func("/prose-labels/labels-nobody-knows-are-kept-beside",
                   test_labels_nobody_knows_are_kept_beside);
   g_test_add_func("/prose-labels/next-steps-by-any-name", test_next_steps_by_any_name);
