@@ -336,7 +336,7 @@ cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line)
                  != NULL))
     return FALSE;
   cut->attached = FIELD_NUMBER;
-  cut_add_other(cut, span_new(line->place.start, line->unknown), value);
+  cut_add_other(cut, span_new(line->text, line->unknown), value);
   cut->state = CUT_OTHER;
   return TRUE;
 }
