@@ -9,6 +9,7 @@
 #include "classify/duty_lines.h"
 #include "classify/foot_lines.h"
 #include "classify/glued_labels.h"
+#include "classify/lead_in.h"
 #include "classify/outcome_lines.h"
 #include "classify/repeated_labels.h"
 #include "classify/series.h"
@@ -46,6 +47,7 @@ struct MarkReader
   const RuleGroup *titles;
   const RuleGroup *outcomes;
   const RuleGroup *sums;
+  const RuleGroup *leads;
 };
 
 MarkReader *
@@ -81,7 +83,8 @@ mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
   if (reader->outcomes == NULL)
     return NULL;
   reader->sums = rules_need_group(rules, "outline-sums", error);
-  return reader->sums == NULL ? NULL : g_steal_pointer(&reader);
+  reader->leads = reader->sums == NULL ? NULL : rules_need_group(rules, "outline-lead-ins", error);
+  return reader->leads == NULL ? NULL : g_steal_pointer(&reader);
 }
 
 void
@@ -782,6 +785,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   if (pass.named == 1) /* one name alone is what the page is about */
     g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);
+  lead_in_mark(reader->leads, doc, lines);
   foot_lines_settle(lines);
   duty_lines_settle(lines);
   repeated_labels_mark(doc, lines);

@@ -76,14 +76,15 @@ typedef struct
                             tell an outcome */
   gboolean has_no_tasks; /* the title names another matter, or says that the text explains a list */
   gboolean ends_with_bodies; /* most numbered lines end with bodies in brackets */
-  gboolean is_task_list;     /* the title names a list of tasks: 2031年为民办实事项目 */
+  gboolean is_task_list;     /* the title, or the sentence above the first item, names a list of
+                                tasks: 2031年为民办实事项目 */
 } Lines;
 
 typedef struct MarkReader MarkReader;
 
 /* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words,
  * unit-labels, unit-roles, item-labels, the rule groups outline-lines, outline-titles,
- * outline-outcomes and outline-sums. grammar and rules are borrowed. */
+ * outline-outcomes, outline-sums and outline-lead-ins. grammar and rules are borrowed. */
 MarkReader *mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error);
 void mark_reader_free(MarkReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
