@@ -255,7 +255,8 @@ static gboolean
 walk_stretch(Walk *walk, guint from, guint end, GError **error)
 {
   const Classifier *classifier = walk->classifier;
-  FlatContext flat = { &classifier->words, &classifier->profiler };
+  FlatContext flat = { &classifier->words, &classifier->profiler,
+                       outline_lines(walk->context.outline)->is_task_list };
   FlatTable pivot = { 0 };
   while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
     {
