@@ -271,6 +271,13 @@ column_title_class(const ColumnWords *words, const char *title, gsize length, gu
   return class;
 }
 
+gboolean
+column_title_is_general(const ColumnWords *words, const char *title, gsize length)
+{
+  guint payload = vocabulary_payload(words->titles, title, title_without_bracket(title, length));
+  return vocabulary_attribute(words->titles, payload, "general") != NULL;
+}
+
 const char *
 column_cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell)
 {

@@ -283,6 +283,8 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
         {
           column->title_class = class;
           column->title_score = score;
+          column->is_general =
+              column_title_is_general(words, title->str + above, title->len - above);
         }
     }
 }

@@ -11,6 +11,9 @@
 
 guint columns_count_role(const Columns *columns, ColumnRole role);
 
+/* Fills is_foreign, is_task_table and is_thin from the roles. */
+void columns_judge_matter(Columns *columns);
+
 /* A table whose times are all lengths of time (3个工作日, 即办) says how long services take: it
  * holds no tasks. */
 void columns_drop_services(const ColumnWords *words, const Document *doc, const TableView *view,

@@ -10,7 +10,9 @@
 #include "classify/foot_lines.h"
 #include "classify/glued_labels.h"
 #include "classify/lead_in.h"
+#include "classify/office_lines.h"
 #include "classify/outcome_lines.h"
+#include "classify/paper_kind.h"
 #include "classify/repeated_labels.h"
 #include "classify/series.h"
 #include "classify/unit_text.h"
@@ -45,6 +47,9 @@ struct MarkReader
   const Vocabulary *collectives;
   const RuleGroup *notes;
   const RuleGroup *titles;
+  const RuleGroup *openings;
+  const Vocabulary *papers;
+  const Vocabulary *durations;
   const RuleGroup *outcomes;
   const RuleGroup *sums;
   const RuleGroup *leads;
@@ -66,7 +71,9 @@ mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
                 { "outline-words", &reader->words },
                 { "unit-roles", &reader->roles },
                 { "body-suffixes", &reader->suffixes },
-                { "unit-collectives", &reader->collectives } };
+                { "unit-collectives", &reader->collectives },
+                { "paper-parts", &reader->papers },
+                { "service-times", &reader->durations } };
   for (guint i = 0; i < G_N_ELEMENTS(needs); i++)
     {
       *needs[i].vocabulary = rules_need_vocabulary(rules, needs[i].name, error);
@@ -78,6 +85,9 @@ mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
     return NULL;
   reader->titles = rules_need_group(rules, "outline-titles", error);
   if (reader->titles == NULL)
+    return NULL;
+  reader->openings = rules_need_group(rules, "outline-openings", error);
+  if (reader->openings == NULL)
     return NULL;
   reader->outcomes = rules_need_group(rules, "outline-outcomes", error);
   if (reader->outcomes == NULL)
@@ -273,8 +283,13 @@ line_read_labels(const MarkReader *reader, const Document *doc, Line *line, GArr
   for (guint i = 0; i < pieces->len; i++)
     {
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
+      Span value = text_trim_stops(doc, g_array_index(pieces, LabelPiece, i).value);
       if (kind == LABEL_DUTIES)
         line->shows |= SHOWS_DUTIES;
+      if (kind == LABEL_DEADLINE
+          && text_is_service_time(reader->durations, doc->comparable->str + value.start,
+                                  span_length(value)))
+        line->shows |= SHOWS_DURATION;
       if (kind < LABEL_ATTACHED)
         line->shows |= kind == LABEL_UNITS ? SHOWS_UNIT_LABEL : SHOWS_FIELD_LABEL;
     }
@@ -633,35 +648,6 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
     }
 }
 
-/* The title as the metadata has it, and whatever the page marks as the title. */
-static void
-lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
-{
-  g_autoptr(GString) titles = g_string_new(NULL);
-  gsize size;
-  for (const char *at = doc->title == NULL ? "" : doc->title; *at != '\0'; at += size)
-    g_string_append_unichar(titles, character_comparable(character_at(at, &size)));
-  for (guint i = 0; i < doc->blocks->len; i++)
-    if (document_block(doc, i)->kind == BLOCK_TITLE && titles->len < NOTE_BYTES)
-      {
-        Span place = document_to_comparable(doc, document_block(doc, i)->span);
-        g_string_append_c(titles, '\n');
-        g_string_append_len(titles, doc->comparable->str + place.start,
-                            (gssize) span_length(place));
-      }
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
-  rule_group_scan(reader->titles, titles->str, titles->len, matches);
-  for (guint i = 0; i < matches->len; i++)
-    {
-      const char *kind = rule_attribute(g_array_index(matches, RuleMatch, i).rule, "kind");
-      lines->is_report |= g_strcmp0(kind, "progress") == 0;
-      lines->names_tasks |= g_strcmp0(kind, "tasks") == 0;
-      lines->is_task_list |= g_strcmp0(kind, "list") == 0;
-      lines->has_no_tasks |=
-          g_strcmp0(kind, "interpretation") == 0 || g_strcmp0(kind, "foreign") == 0;
-    }
-}
-
 /* 一、市教育局（2项） over 1. 2., and …，由A负责；: looked for where the title leaves no doubt that
  * there are tasks. */
 static void
@@ -777,7 +763,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   Pass pass = {
     .reader = reader, .doc = doc, .lines = lines, .pieces = pieces, .clauses = clauses
   };
-  lines_read_titles(reader, doc, lines);
+  paper_kind_read_title(reader->titles, doc, lines);
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);
   if (pass.coded == 1)
@@ -788,6 +774,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   lead_in_mark(reader->leads, doc, lines);
   foot_lines_settle(lines);
   duty_lines_settle(lines);
+  office_lines_settle(reader->labels, reader->grammar, doc, lines);
   repeated_labels_mark(doc, lines);
   glued_labels_mark(reader->labels, doc, lines);
   lines_mark_broken_owners(reader, doc, lines);
@@ -795,5 +782,6 @@ lines_new(const MarkReader *reader, const Document *doc)
   lines_mark_bodies(reader, doc, lines);
   lines_mark_ends(reader, doc, lines);
   outcome_lines_mark(reader->outcomes, reader->sums, doc, lines);
+  paper_kind_settle(reader->titles, reader->openings, reader->papers, doc, lines);
   return lines;
 }
