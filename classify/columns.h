@@ -48,6 +48,7 @@ typedef struct
   guint title_score;             /* 100 exact, 70 by its ends, 0 unknown */
   const LayoutColumn *declared;  /* what the layout in force says of it; NULL */
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
+  guint weighed;                 /* which averages were taken, a PROFILE_BIT() each */
   guint filled;                  /* cells with text that were looked at */
   gboolean is_merged;            /* some cell covers several rows */
   gboolean counts;               /* the cells looked at are whole numbers: 6.1 is no list number */

@@ -349,6 +349,20 @@ read_digits(Builder *builder, const char *digits, gsize length)
     }
 }
 
+/* The next mark in text; NULL for none. Its first byte starts hardly any character of a page. */
+static const char *
+mark_find(const char *text, const char *end)
+{
+  const gsize length = strlen(HTML_TEXT_MARK);
+  while ((text = memchr(text, HTML_TEXT_MARK[0], (gsize) (end - text))) != NULL)
+    {
+      if ((gsize) (end - text) >= length && memcmp(text, HTML_TEXT_MARK, length) == 0)
+        return text;
+      text++;
+    }
+  return NULL;
+}
+
 static void
 on_text(void *context, const xmlChar *text, int length)
 {
@@ -359,7 +373,7 @@ on_text(void *context, const xmlChar *text, int length)
     close_implied(builder);
   while (at < end)
     {
-      const char *mark = g_strstr_len(at, end - at, HTML_TEXT_MARK);
+      const char *mark = mark_find(at, end);
       gsize run = (gsize) ((mark == NULL ? end : mark) - at);
       if (builder->in_mark)
         read_digits(builder, at, run);
