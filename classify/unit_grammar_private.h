@@ -16,6 +16,9 @@
 #include "classify/unit_grammar.h"
 #include "classify/unit_text.h"
 
+/* Room that a list's pieces and members have at first: most have fewer, and need no more. */
+#define MEMBERS_USUAL 8
+
 struct UnitGrammar
 {
   const Vocabulary *labels;

@@ -504,14 +504,29 @@ at_line_start(const GString *out)
   return out->len == 0 || out->str[out->len - 1] == '\n';
 }
 
+/* Bytes at text before the first white space; eight at a time. */
+static gsize
+unblank_run(const char *text, gsize length)
+{
+  const guint64 each = G_GUINT64_CONSTANT(0x0101010101010101);
+  gsize i = 0;
+  for (guint64 word; i + sizeof word <= length; i += sizeof word)
+    {
+      memcpy(&word, text + i, sizeof word);
+      if (((word - (' ' + 1) * each) & ~word & 0x80 * each) != 0)
+        break;
+    }
+  while (i < length && !g_ascii_isspace(text[i]))
+    i++;
+  return i;
+}
+
 void
 html_append_collapsed(GString *out, const char *text, gsize length, gboolean *pending_blank)
 {
   for (gsize i = 0; i < length;)
     {
-      gsize run = 0;
-      while (i + run < length && ((guchar) text[i + run] > ' ' || !g_ascii_isspace(text[i + run])))
-        run++;
+      gsize run = unblank_run(text + i, length - i);
       if (run > 0 && *pending_blank && !at_line_start(out))
         append_byte(out, ' ');
       *pending_blank = *pending_blank && run == 0;
