@@ -49,12 +49,6 @@ typedef struct
   gsize end;   /* behind its colon */
 } Label;
 
-/* The label that the colon at this offset closes: 责任单位: 市级责任单位: 责任单位(部门):
- * 【责任单位】. FALSE if it closes none. text is comparable; from is where the label may start at
- * the earliest. */
-gboolean unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon,
-                           Label *label);
-
 /* The first label at or after from; label->start is not necessarily from. reads_copula: also
  * 责任单位为市财政局; only where the whole is known to be about units. */
 gboolean unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsize from,
