@@ -49,6 +49,7 @@ typedef struct
   const LayoutColumn *declared;  /* what the layout in force says of it; NULL */
   gboolean is_general;           /* 项目名称, 主管部门: stands in tables of all kinds */
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
+  guint weighed;                 /* which averages were taken, a PROFILE_BIT() each */
   guint filled;                  /* cells with text that were looked at */
   gboolean is_part_of_year;      /* the lowest of several titles is 一季度 or the like */
   gboolean is_merged;            /* some cell covers several rows */

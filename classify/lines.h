@@ -46,13 +46,12 @@ typedef struct
   guint32 text;    /* where the text starts: after number and mark, or place.start */
   guint32 unknown; /* the colon of a label at the line's start that only its repetition tells; 0 for
                       none */
-  guint32
-      glued; /* where the value of a label starts that no mark sets off; 0 for none; the line's end where
-                      it stands below */
-  guint32 label;         /* where the first label starts, place.end if there is none */
-  guint8 shows;          /* LineShows */
-  guint8 brackets;       /* closing unit brackets, at most 255 */
-  guint8 note;           /* LineNote */
+  guint32 glued;   /* where the value of a label starts that no mark sets off, the line's end where
+                      it stands below; 0 for none */
+  guint32 label;   /* where the first label starts, place.end if there is none */
+  guint8 shows;    /* LineShows */
+  guint8 brackets; /* closing unit brackets, at most 255 */
+  guint8 note;     /* LineNote */
   gboolean is_skipped;   /* furniture, metadata, tables */
   gboolean names_bodies; /* numbered, and nothing but bodies; only where the title tells outcomes or
                             names tasks */
@@ -97,6 +96,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
 const ItemLabels *mark_reader_labels(const MarkReader *reader);
 const UnitGrammar *mark_reader_units(const MarkReader *reader);
 
+/* What its words say that bodies do: vocabulary unit-roles. Borrowed. */
+const Vocabulary *mark_reader_roles(const MarkReader *reader);
+
 /* All lines of the document. Needs normalize to have run. */
 Lines *lines_new(const MarkReader *reader, const Document *doc);
 void lines_free(Lines *lines);
@@ -107,13 +109,6 @@ Line *line_at(const Lines *lines, guint index);
 /* Whether a line has no number, label, bracket or note and could be a title: short, not ending like
  * a sentence. */
 gboolean line_is_short(const Document *doc, const Line *line);
-
-/* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded
- * by the end of a sentence; one body alone in its bracket (市府办(市大数据局)) only after the end
- * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends
- * UnitClause, comparable. */
-void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
-                                gboolean names_tasks, GArray *clauses);
 
 /* Whether one body alone in a bracket may close a task of this document, for
  * text_find_closing_brackets(). */

@@ -3,8 +3,8 @@
  * paper_kind.c - the anatomy of a page against that of papers which assign nothing.
  *
  * One heading proves nothing (适用范围 stands in plans of all kinds); so many different ones of the
- * same kind of paper do. How many, the vocabulary says. What names tasks itself, as the title of the
- * page or of an attachment, is believed more.
+ * same kind of paper do. How many, the vocabulary says. What names tasks itself, as the title of
+ * the page or of an attachment, is believed more.
  */
 #include "classify/paper_kind.h"
 

@@ -17,8 +17,9 @@
  * and from what the page marks as its title. titles is outline-titles. */
 void paper_kind_read_title(const RuleGroup *titles, const Document *doc, Lines *lines);
 
-/* Fills has_no_tasks, or quiet_lines with tables and lines before an attachment that names tasks; these lines show nothing
- * any more. openings is outline-openings, parts the vocabulary paper-parts. Needs the lines and
- * their candidates. A title that names tasks outweighs all parts. */
+/* Fills has_no_tasks, or quiet_lines with tables and lines before an attachment that names tasks;
+ * these lines show nothing any more. openings is outline-openings, parts the vocabulary
+ * paper-parts. Needs the lines and their candidates. A title that names tasks outweighs all parts.
+ */
 void paper_kind_settle(const RuleGroup *titles, const RuleGroup *openings, const Vocabulary *parts,
                        const Document *doc, Lines *lines);

@@ -200,6 +200,12 @@ shape_is_prose(const Shape *shape)
 Profile
 profile_of(const Profiler *profiler, const Document *doc, Span place)
 {
+  return profile_of_kinds(profiler, doc, place, PROFILE_ALL);
+}
+
+Profile
+profile_of_kinds(const Profiler *profiler, const Document *doc, Span place, guint kinds)
+{
   Profile profile = { { 0 }, 0 };
   if (span_is_empty(place))
     return profile;
@@ -211,14 +217,14 @@ profile_of(const Profiler *profiler, const Document *doc, Span place)
   profile.scores[PROFILE_GROUP] = score_group(&shape);
   profile.scores[PROFILE_DEADLINE] = score_deadline(profiler, &shape);
   profile.scores[PROFILE_PROSE] = score_prose(&shape);
-  if (shape.ideographs >= 2 && !shape_is_prose(&shape))
-    {
-      profile.scores[PROFILE_UNITS] =
-          (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
-      profile.scores[PROFILE_LEADERS] =
-          (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);
-    }
-  if (shape.ideographs >= 1)
+  gboolean may_list = shape.ideographs >= 2 && !shape_is_prose(&shape);
+  if (may_list && (kinds & PROFILE_BIT(PROFILE_UNITS)) != 0)
+    profile.scores[PROFILE_UNITS] =
+        (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
+  if (may_list && (kinds & PROFILE_BIT(PROFILE_LEADERS)) != 0)
+    profile.scores[PROFILE_LEADERS] =
+        (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);
+  if (shape.ideographs >= 1 && (kinds & PROFILE_BIT(PROFILE_VERDICT)) != 0)
     profile.scores[PROFILE_VERDICT] =
         (guint8) CLAMP(verdict_score(profiler->verdicts, doc, place), 0, 100);
   return profile;

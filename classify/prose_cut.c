@@ -12,6 +12,7 @@
 #include "classify/prose_cut.h"
 
 #include "classify/brackets.h"
+#include "classify/closing_brackets.h"
 #include "core/characters.h"
 
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */

@@ -299,12 +299,8 @@ unit_clause_inside(const Document *doc, Span place)
 gboolean
 units_may_hold(const char *text, gsize length)
 {
-  static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 },
-                    SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
   return memchr(text, '(', length) != NULL || memchr(text, '[', length) != NULL
-         || memchr(text, '{', length) != NULL
-         || memmem(text, length, LENTICULAR, sizeof LENTICULAR) != NULL
-         || memmem(text, length, SHELL, sizeof SHELL) != NULL;
+         || memchr(text, '{', length) != NULL || text_holds_wide_bracket(text, length);
 }
 
 /* What stands before the bracket, for lists of bodies without any word: a sentence's end, or at

@@ -215,7 +215,8 @@ width_matches(const GArray *cells, const GString *text, guint width)
   return matches;
 }
 
-/* Titles and two rows whose numbers are the only ones: one match says enough. 0 if they are none. */
+/* Titles and two rows whose numbers are the only ones: one match says enough. 0 if they are none.
+ */
 static guint
 width_of_two_rows(const GArray *cells, const GString *text)
 {
