@@ -31,6 +31,9 @@
 #include "classify/topics.h"
 #include "classify/unknown_layout.h"
 
+#include <string.h>
+
+#define UNITS_COMPARED 64      /* more than one task ever names */
 #define LINES_BETWEEN_HALVES 1 /* 续表 */
 #define LINE_BETWEEN_HALVES 45 /* bytes: fifteen ideographs */
 
@@ -313,6 +316,26 @@ units_resolve(Document *doc, Task *task)
     }
 }
 
+/* 1.县住建局；2.县住建局、县水利局: counted beside measures, a body is named once a measure, and is
+ * one body of the task. */
+static void
+units_drop_repeated(const Document *doc, GArray *units)
+{
+  for (guint i = units->len; i > 1 && units->len <= UNITS_COMPARED; i--)
+    for (guint other = 0; other + 1 < i; other++)
+      {
+        const Unit *earlier = &g_array_index(units, Unit, other),
+                   *later = &g_array_index(units, Unit, i - 1);
+        if (earlier->role != later->role || span_length(earlier->name) != span_length(later->name)
+            || memcmp(document_at(doc, earlier->name), document_at(doc, later->name),
+                      span_length(later->name))
+                   != 0)
+          continue;
+        g_array_remove_index(units, i - 1);
+        break;
+      }
+}
+
 /* The heading that the last task was asked about: tasks of one heading follow each other. */
 typedef struct
 {
@@ -372,11 +395,13 @@ classify_run(gpointer state, Document *doc, GError **error)
   columns_free(walk.last_columns);
   if (is_done && doc->tasks->len == 0 && !outline_lines(outline)->has_no_tasks)
     is_done = status_groups_append(classifier->rules, outline, doc, error);
+  top_labels_lend(&walk.context, doc);
   HeadingVerdict heading = { SPAN_NONE, STATUS_NONE };
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
       task_read_heading_status(classifier, doc, document_task(doc, i), &heading);
       topics_find(classifier->topics, doc, document_task(doc, i));
+      units_drop_repeated(doc, document_task(doc, i)->units);
       units_resolve(doc, document_task(doc, i));
       task_settle_deadline(doc, document_task(doc, i));
     }

@@ -291,6 +291,15 @@ test_offices_stand_behind_a_dash(void)
 }
 
 static void
+test_counted_deeds_have_a_colon(void)
+{
+  prose_assert_tasks(
+      "清水乡2031年要办的实事",
+      "第一件：新建清水桥。责任单位：乡村建所。\n第二件：改造门诊楼。责任单位：乡卫生院。",
+      "第一件 新建清水桥。 |乡村建所\n第二件 改造门诊楼。 |乡卫生院\n");
+}
+
+static void
 test_who_guides_joins_in(void)
 {
   prose_assert_tasks(
@@ -663,6 +672,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/bare-verdict-of-two-outcomes", test_bare_verdict_of_two_outcomes);
   g_test_add_func("/prose-labels/most-lines-end-with-bodies", test_most_lines_end_with_bodies);
   g_test_add_func("/prose-labels/offices-stand-behind-a-dash", test_offices_stand_behind_a_dash);
+  g_test_add_func("/prose-labels/counted-deeds-have-a-colon", test_counted_deeds_have_a_colon);
   g_test_add_func("/prose-labels/who-guides-joins-in", test_who_guides_joins_in);
   g_test_add_func("/prose-labels/regulations-and-emergency-plans-hold-no-task",
                   test_regulations_and_emergency_plans_hold_no_task);
