@@ -30,6 +30,9 @@
 #include "classify/topics.h"
 #include "classify/unknown_layout.h"
 
+#include <string.h>
+
+#define UNITS_COMPARED 64      /* more than one task ever names */
 #define LINES_BETWEEN_HALVES 1 /* 续表 */
 #define LINE_BETWEEN_HALVES 45 /* bytes: fifteen ideographs */
 
@@ -254,7 +257,8 @@ static gboolean
 walk_stretch(Walk *walk, guint from, guint end, GError **error)
 {
   const Classifier *classifier = walk->classifier;
-  FlatContext flat = { &classifier->words, &classifier->profiler };
+  FlatContext flat = { &classifier->words, &classifier->profiler,
+                       outline_lines(walk->context.outline)->is_task_list };
   FlatTable pivot = { 0 };
   while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
     {
@@ -298,6 +302,26 @@ units_resolve(Document *doc, Task *task)
       if (body != NULL)
         unit->canonical = body->body.canonical;
     }
+}
+
+/* 1.县住建局；2.县住建局、县水利局: counted beside measures, a body is named once a measure, and is
+ * one body of the task. */
+static void
+units_drop_repeated(const Document *doc, GArray *units)
+{
+  for (guint i = units->len; i > 1 && units->len <= UNITS_COMPARED; i--)
+    for (guint other = 0; other + 1 < i; other++)
+      {
+        const Unit *earlier = &g_array_index(units, Unit, other),
+                   *later = &g_array_index(units, Unit, i - 1);
+        if (earlier->role != later->role || span_length(earlier->name) != span_length(later->name)
+            || memcmp(document_at(doc, earlier->name), document_at(doc, later->name),
+                      span_length(later->name))
+                   != 0)
+          continue;
+        g_array_remove_index(units, i - 1);
+        break;
+      }
 }
 
 /* The heading that the last task was asked about: tasks of one heading follow each other. */
@@ -357,11 +381,13 @@ classify_run(gpointer state, Document *doc, GError **error)
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
+  top_labels_lend(&walk.context, doc);
   HeadingVerdict heading = { SPAN_NONE, STATUS_NONE };
   for (guint i = 0; is_done && i < doc->tasks->len; i++)
     {
       task_read_heading_status(classifier, doc, document_task(doc, i), &heading);
       topics_find(classifier->topics, doc, document_task(doc, i));
+      units_drop_repeated(doc, document_task(doc, i)->units);
       units_resolve(doc, document_task(doc, i));
       task_settle_deadline(doc, document_task(doc, i));
     }

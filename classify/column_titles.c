@@ -42,6 +42,7 @@ static const struct
   { "progress", COLUMN_PROGRESS },
   { "status", COLUMN_STATUS },
   { "done", COLUMN_STATUS },
+  { "pace", COLUMN_PROGRESS },
   { "rate", COLUMN_PROGRESS },
   { "problems", COLUMN_PROBLEMS },
   { "next", COLUMN_NEXT_STEPS },
@@ -236,7 +237,7 @@ title_is_of_period(const ColumnWords *words, const char *title, gsize length)
 static gboolean
 title_tells_issue(const ColumnWords *words, const char *title, gsize length, const char *ending)
 {
-  static const char *const TOLD[] = { "progress", "content", "task", NULL };
+  static const char *const TOLD[] = { "progress", "pace", "content", "task", NULL };
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   if (!class_is_one_of(ending, TOLD))
     return FALSE;
@@ -253,7 +254,8 @@ title_class_of_ends(const ColumnWords *words, const char *title, gsize length)
   static const char *const ANSWERS[] = { "status", "done", NULL };
   static const char *const MATTERS[] = { "problems", "next", NULL };
   static const char *const KINDS[] = { "lead", "joint", "other", NULL };
-  static const char *const OUTCOMES[] = { "progress", "rate", "deadline", "unit", "leader", NULL };
+  static const char *const OUTCOMES[] = { "progress", "pace",   "rate", "deadline",
+                                          "unit",     "leader", NULL };
   if (length > TITLE_BYTES)
     return NULL;
   gsize size = 0;

@@ -24,8 +24,9 @@
 #define NO_BODY_AVERAGE 10 /* 户, 亿元: not one of them is a body */
 #define MEASURE_AVERAGE 30 /* bodies under their own title are surer than that */
 #define YEAR_DIGITS 4
-#define YEAR_MARK 0x5E74   /* 年 */
-#define LISTED_CELLS 6     /* looked at for list numbers of their own */
+#define YEAR_MARK 0x5E74 /* 年 */
+#define LISTED_CELLS 6   /* looked at for list numbers of their own */
+#define QUARTERS 4
 #define COUNTED_ROWS 40    /* looked at for a table's own numbers */
 #define HEADLESS_ROWS 3    /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3 /* number, text, bodies */
@@ -276,6 +277,7 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
           class = whole;
           score = whole_score;
         }
+      column->is_part_of_year = above > 0 && g_strcmp0(class, "period") == 0;
       if (class != NULL && !class_is_part_of(class, column->title_class))
         {
           column->title_class = class;
@@ -553,6 +555,31 @@ columns_join_lone_period(Columns *columns)
     only->title_class = "target";
 }
 
+/* 形象进度 over all four quarters, filled to the last: what is to be reached in each, before the
+ * year is over. What was reached by then is told in fewer. */
+static void
+columns_plan_whole_year(Columns *columns)
+{
+  guint first = 0, quarters = 0;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      if (column->role != COLUMN_PROGRESS)
+        continue;
+      first = quarters == 0 ? i : first;
+      if (!column->is_part_of_year || g_strcmp0(column->title_class, "pace") != 0
+          || i != first + quarters || column->filled == 0
+          || column->filled != columns->columns[first].filled)
+        return;
+      quarters++;
+    }
+  for (guint i = first; quarters == QUARTERS && i < first + quarters; i++)
+    {
+      columns->columns[i].role = COLUMN_PLAN;
+      columns->columns[i].title_class = "period";
+    }
+}
+
 static void
 columns_judge(const ColumnWords *words, const Profiler *profiler, const Document *doc,
               const TableView *view, Columns *columns)
@@ -568,6 +595,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
   Sampler sampler = { profiler, doc, view, columns };
   for (guint i = 0; i < columns->count; i++)
     column_sample(&sampler, i);
+  columns_plan_whole_year(columns);
   columns_find_regions(words, doc, columns);
   body_columns_find(words, doc, view, columns);
   columns_extend_wide_titles(columns);
@@ -641,6 +669,18 @@ columns_inherit(const Columns *inherited, Columns *columns)
   for (guint i = 0; i < columns->count; i++)
     columns->columns[i] = inherited->columns[i];
   columns->is_task_table = inherited->is_task_table;
+}
+
+Columns *
+columns_of_roles(const ColumnRole *roles, guint count)
+{
+  Columns *columns = g_new0(Columns, 1);
+  columns->count = count;
+  columns->columns = g_new0(Column, count + 1);
+  for (guint i = 0; i < count; i++)
+    columns->columns[i].role = roles[i];
+  columns_resolve(columns);
+  return columns;
 }
 
 Columns *

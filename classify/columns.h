@@ -50,6 +50,7 @@ typedef struct
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
   guint weighed;                 /* which averages were taken, a PROFILE_BIT() each */
   guint filled;                  /* cells with text that were looked at */
+  gboolean is_part_of_year;      /* the lowest of several titles is 一季度 or the like */
   gboolean is_merged;            /* some cell covers several rows */
   gboolean counts;               /* the cells looked at are whole numbers: 6.1 is no list number */
   gboolean has_gaps; /* some cell under a filled one is empty: merged, and not marked so */
@@ -116,6 +117,8 @@ gboolean column_title_is_region(const ColumnWords *words, const char *title, gsi
  * result. */
 Columns *columns_of(const ColumnWords *words, const Profiler *profiler, const Document *doc,
                     const TableView *view, const Columns *inherited);
+/* Columns without titles whose roles are known. You free the result. */
+Columns *columns_of_roles(const ColumnRole *roles, guint count);
 void columns_free(Columns *columns);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Columns, columns_free)
 

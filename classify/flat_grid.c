@@ -5,6 +5,7 @@
  *
  *   rows     1 A X 6月底前 2 B Y 年底前 3 …      list numbers that count at one distance
  *   labels   1 A 责任单位:X 2 B 责任单位:Y 3 …   what starts all texts of a column is its title
+ *   kinds    A X 6月底前 B Y 年底前 …            kinds of text that come round, below a list's title
  *   pivot    地区 | 危房 公路 | 目标 进度 目标 进度 | 东屏区 120 96 35 30 | …
  *            lead   groups      titles, repeated      rows of lead and values
  */
@@ -26,8 +27,14 @@
 #define PIVOT_ROWS_MAXIMUM 4000 /* more than there are counties */
 #define TITLE_BYTES 60
 #define KNOWN_SCORE 100
-#define LABELS_MINIMUM 2    /* one label alone is as often part of the text */
-#define OPENING_LENS 0x3010 /* 【 */
+#define LABELS_MINIMUM 2 /* one label alone is as often part of the text */
+#define KINDS_WIDTH_MAXIMUM 5
+#define KINDS_ROWS_MINIMUM 4 /* three pairs of lines are chance */
+#define KINDS_TASK_BYTES 12  /* four characters: shorter texts name nothing to be done */
+#define KINDS_TASK_BYTES_MAXIMUM 300
+#define SURE_SCORE 60
+#define ENUMERATION_COMMA 0x3001 /* 、 */
+#define OPENING_LENS 0x3010      /* 【 */
 #define CLOSING_LENS 0x3011
 #define LENS_BYTES 3
 
@@ -232,6 +239,101 @@ rows_find(const Texts *texts, FlatTable *table)
   return FALSE;
 }
 
+/* --- rows told by the kinds of their texts --- */
+
+/* 1.A, 一、A and 责任单位:A are lines of prose. */
+static gboolean
+text_is_prose_line(const Texts *texts, Span place)
+{
+  const char *text = texts->doc->comparable->str + place.start;
+  gsize first, second;
+  gunichar start = character_at(text, &first);
+  if (!character_is_ideograph(start) || memchr(text, ':', span_length(place)) != NULL)
+    return TRUE;
+  return span_length(place) > first && character_is_chinese_numeral(start)
+         && character_at(text + first, &second) == ENUMERATION_COMMA;
+}
+
+/* T: something to be done; U: bodies; D: a time; L: persons; 0: anything else. */
+static char
+text_kind(const Texts *texts, guint text)
+{
+  Span place = text_place(texts, text);
+  if (span_is_empty(place) || span_length(place) > KINDS_TASK_BYTES_MAXIMUM)
+    return 0;
+  Profile profile = profile_of(texts->context->profiler, texts->doc, place);
+  if (profile.scores[PROFILE_UNITS] >= SURE_SCORE && !text_is_prose_line(texts, place))
+    return 'U';
+  if (profile.scores[PROFILE_DEADLINE] >= SURE_SCORE)
+    return 'D';
+  if (profile.scores[PROFILE_LEADERS] >= SURE_SCORE)
+    return 'L';
+  return span_length(place) >= KINDS_TASK_BYTES && !text_is_prose_line(texts, place)
+                 && !text_is_known(texts, text)
+             ? 'T'
+             : 0;
+}
+
+/* How many rows of that width start at the text with what is to be done, name bodies, and show the
+ * same kinds in the same order. */
+static guint
+kinds_rows(const char *kinds, guint count, guint first, guint width)
+{
+  if (first + KINDS_ROWS_MINIMUM * width > count || memchr(kinds + first, 'U', width) == NULL
+      || memchr(kinds + first, 0, width) != NULL
+      || memchr(kinds + first + 1, 'T', width - 1) != NULL)
+    return 0;
+  guint rows = 1;
+  while (first + (rows + 1) * width <= count
+         && memcmp(kinds + first, kinds + first + rows * width, width) == 0)
+    rows++;
+  return rows;
+}
+
+static ColumnRole
+kind_role(char kind)
+{
+  return kind == 'T'   ? COLUMN_TASK
+         : kind == 'U' ? COLUMN_UNIT
+         : kind == 'D' ? COLUMN_DEADLINE
+                       : COLUMN_LEADER;
+}
+
+static gboolean
+kinds_take(const Texts *texts, const char *kinds, guint first, guint width, guint rows,
+           FlatTable *table)
+{
+  ColumnRole roles[KINDS_WIDTH_MAXIMUM];
+  Span labels[KINDS_WIDTH_MAXIMUM] = { 0 };
+  for (guint i = 0; i < width; i++)
+    roles[i] = kind_role(kinds[first + i]);
+  *table =
+      (FlatTable){ g_array_index(texts->places, guint, first),
+                   g_array_index(texts->places, guint, first + rows * width - 1) + 1,
+                   columns_of_roles(roles, width), rows_view(texts, first, width, rows, labels) };
+  if (table->columns->is_task_table)
+    return TRUE;
+  flat_table_clear(table);
+  return FALSE;
+}
+
+static gboolean
+kinds_find(const Texts *texts, FlatTable *table)
+{
+  guint count = texts->places->len;
+  g_autofree char *kinds = g_new0(char, count + 1);
+  for (guint i = 0; i < count; i++)
+    kinds[i] = text_kind(texts, i);
+  for (guint first = 0; first < count; first++)
+    for (guint width = 2; kinds[first] == 'T' && width <= KINDS_WIDTH_MAXIMUM; width++)
+      {
+        guint rows = kinds_rows(kinds, count, first, width);
+        if (rows >= KINDS_ROWS_MINIMUM && kinds_take(texts, kinds, first, width, rows, table))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 /* --- pivots --- */
 
 typedef struct
@@ -358,7 +460,7 @@ grid_find(const FlatContext *context, Document *doc, guint from, guint end,
           gboolean (*find)(const Texts *texts, FlatTable *table), FlatTable *table)
 {
   g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
-  if (places->len < ROWS_MINIMUM * WIDTH_MINIMUM)
+  if (places->len < MIN(ROWS_MINIMUM * WIDTH_MINIMUM, KINDS_ROWS_MINIMUM * 2))
     return FALSE;
   g_autofree Span *spans = g_new(Span, places->len);
   for (guint i = 0; i < places->len; i++)
@@ -371,7 +473,8 @@ grid_find(const FlatContext *context, Document *doc, guint from, guint end,
 gboolean
 flat_rows_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
 {
-  return grid_find(context, doc, from, end, rows_find, table);
+  return grid_find(context, doc, from, end, rows_find, table)
+         || (context->is_task_list && grid_find(context, doc, from, end, kinds_find, table));
 }
 
 gboolean

@@ -18,6 +18,7 @@ typedef struct
 {
   const ColumnWords *words;
   const Profiler *profiler;
+  gboolean is_task_list; /* the notice's title says that it lists tasks */
 } FlatContext;
 
 /* The blocks [from, end) that hold text: neither tables nor furniture nor metadata. You free it. */

@@ -209,6 +209,7 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       reading->mark = character_at(cursor.text + cursor.at, NULL);
       cursor.at += length;
       reading->number.end = (guint32) cursor.at;
+      cursor_accept(&cursor, ':'); /* 第一件: */
       return reading_close(&cursor, reading);
     }
   if (cursor_accept(&cursor, REGISTER_NUMBER)) /* 第003号: of a proposal; not 第3号令 */

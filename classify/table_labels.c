@@ -100,3 +100,34 @@ table_labels_lend(const ClassifyContext *context, Document *doc, guint block, gu
   for (guint i = first_task; i < doc->tasks->len && is_lent; i++)
     task_take(doc, i, units, leaders, deadline);
 }
+
+/* The label lines before the first number of the notice. */
+static void
+read_labels_on_top(const ClassifyContext *context, Document *doc, guint32 end, GArray *units,
+                   GArray *leaders)
+{
+  const Lines *lines = outline_lines(context->outline);
+  for (guint i = 0; i < lines->lines->len; i++)
+    {
+      const Line *line = line_at(lines, i);
+      if (line->place.start >= end || (!line->is_skipped && line->text > line->place.start))
+        return;
+      if (line_is_free_label(line))
+        units_parse(context->units, doc, line->place, ROLE_UNSPECIFIED, units, leaders);
+    }
+}
+
+void
+top_labels_lend(const ClassifyContext *context, Document *doc)
+{
+  gboolean lacks_units, lacks_leaders;
+  if (!outline_lines(context->outline)->is_task_list
+      || !tasks_lack_owners(doc, 0, &lacks_units, &lacks_leaders) || !lacks_units)
+    return;
+  Span first = document_to_comparable(doc, document_task(doc, 0)->fields[FIELD_TASK]);
+  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
+  g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
+  read_labels_on_top(context, doc, first.start, units, leaders);
+  for (guint i = 0; i < doc->tasks->len && units->len > 0; i++)
+    task_take(doc, i, units, leaders, SPAN_NONE);
+}

@@ -21,3 +21,10 @@ typedef enum
  * settled by the first table that has such lines. */
 void table_labels_lend(const ClassifyContext *context, Document *doc, guint block, guint first_task,
                        LabelPlace *place);
+
+/* In a list of tasks none of which names a body, the label lines above all of it do:
+ *
+ *   2031年度工作目标责任书
+ *   责任单位：石桥镇人民政府
+ *   责任人：王强                        */
+void top_labels_lend(const ClassifyContext *context, Document *doc);

@@ -11,6 +11,7 @@
 #include "classify/brackets.h"
 #include "classify/layouts.h"
 #include "classify/number_mark.h"
+#include "classify/rest_rows.h"
 
 #include <string.h>
 
@@ -144,7 +145,7 @@ row_kind(const TableRun *run, guint row)
   const ViewCell *only = NULL;
   guint cells = table_view_row_cells(run->view, row, &only);
   if (cells == 0 || row_repeats_header(run, row) || row_is_sum(run, row)
-      || (cells > 1 && row_asks(run, row)))
+      || (cells > 1 && row_asks(run, row)) || row_is_rest(run, row))
     return ROW_SKIP;
   const char *declared = row_declared_kind(run, row);
   if (declared != NULL)

@@ -19,6 +19,7 @@
 #include "classify/layouts.h"
 #include "classify/milestones.h"
 #include "classify/number_mark.h"
+#include "classify/rest_rows.h"
 #include "core/characters.h"
 #include "core/error.h"
 #include "core/trace.h"
@@ -651,7 +652,9 @@ task_read_text(const TableRun *run, const LeafRow *leaf, Task *task)
   const ViewCell *plan = row_plan(run, leaf->row);
   if (plan != leaf->task)
     task->fields[FIELD_PLAN] = plan_printed(run, leaf->row, plan);
-  task_read_outcome(run, leaf->row, span_is_empty(subtask) ? body : subtask, task);
+  Span goal = span_is_empty(subtask) ? body : subtask;
+  task_read_outcome(run, leaf->row, goal, task);
+  rest_rows_read(run, leaf->row, goal, task);
 }
 
 /* Rows of one number share its bodies where theirs are empty and merged cells are not marked. */

@@ -21,6 +21,7 @@
 #define CLOSING_TIME_BYTES 60 /* of the time behind the bodies */
 #define STATED_LABEL_BYTES 15 /* 责任单位为: shorter words are words of any sentence */
 #define DASH 0x2014
+#define LONG_DASH_BYTES 6 /* two of them */
 #define FULL_STOP 0x3002
 /* Longer than any division's name with its group words: a sentence that ends with one */
 #define PLACE_BYTES 24
@@ -143,6 +144,23 @@ sentence_start(const char *text, gsize end)
   return start;
 }
 
+/* …——基教科、各中心学校: nothing but bodies behind the long dash that a text ends with, also
+ * without a word that says what they do. Where the dash starts; 0 for none. */
+static gsize
+listed_behind_dash(const UnitGrammar *grammar, const char *text, gsize end)
+{
+  gsize start = sentence_start(text, end), from = start;
+  while (character_before(text, from) == DASH)
+    from -= (gsize) g_unichar_to_utf8(DASH, NULL);
+  if (start == end || start - from < LONG_DASH_BYTES)
+    return 0;
+  Listing listing = unit_listing_of(grammar, text + start, end - start);
+  return listing.members > 0 && listing.members <= OFFICES && listing.complete == listing.members
+                 && listing.longest >= OFFICE_BYTES_MIN && listing.longest <= MEMBER_BYTES
+             ? from
+             : 0;
+}
+
 gboolean
 units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Span place,
                             gboolean names_tasks, UnitClause *clause)
@@ -163,7 +181,12 @@ units_find_closing_sentence(const UnitGrammar *grammar, const Document *doc, Spa
     }
   end = offset_before_time(grammar, text, end);
   if (!class_tells_role(vocabulary_match_end(grammar->roles, text, end, &size)))
-    return FALSE;
+    {
+      gsize dash = names_tasks ? listed_behind_dash(grammar, text, end) : 0;
+      if (dash > 0)
+        *clause = (UnitClause){ span_new(place.start + (guint32) dash, place.end), FALSE };
+      return dash > 0;
+    }
   start = sentence_start(text, end);
   gsize from = start;
   while (character_before(text, from) == DASH)

@@ -12,6 +12,7 @@
 #define FIRST_YEAR 1990
 #define LAST_YEAR 2049
 #define YEARS (LAST_YEAR - FIRST_YEAR + 1)
+#define PLAN_YEARS 15      /* 纲要（2021—2035） */
 #define YEAR_SIGN 0x5E74   /* 年 */
 #define CIRCLE_SIGN 0x25CB /* ○ printed for 〇 */
 #define ZERO 0x96F6        /* 零 */
@@ -42,7 +43,7 @@ year_sign_follows(const char *text, gsize length, gsize at)
   return at + 3 <= length && character_at(text + at, NULL) == YEAR_SIGN;
 }
 
-/* 2032—2034年: the plan starts with the first. */
+/* 2032—2034年, 2032—2033学年, （2032—2034）: the plan starts with the first. */
 static gboolean
 span_of_years_follows(const char *text, gsize length, gsize at)
 {
@@ -50,8 +51,9 @@ span_of_years_follows(const char *text, gsize length, gsize at)
   gunichar dash = at < length ? character_at(text + at, &size) : 0;
   gboolean is_dash = dash == '-' || dash == '~' || (dash >= 0x2013 && dash <= 0x2015)
                      || dash == 0xFF5E || dash == 0x81F3;
-  return is_dash && year_at(text, length, at + size) != 0
-         && year_sign_follows(text, length, at + size + 4);
+  gint first = at < 4 ? 0 : year_at(text, length, at - 4),
+       last = is_dash ? year_at(text, length, at + size) : 0;
+  return last > first && last - first <= PLAN_YEARS;
 }
 
 /* 二○三一年, 二〇三一年度: four numerals that are digits, and the sign. */

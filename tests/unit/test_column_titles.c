@@ -394,6 +394,35 @@ test_duties_of_persons_hold_no_task(void)
       none);
 }
 
+/* 形象进度 over all four quarters is what is planned; over fewer, what was reached. */
+static void
+test_pace_of_a_whole_year_is_planned(void)
+{
+#define QUARTERS_HEAD(year, span, quarters)                                                        \
+  "<tr><td rowspan=2>序号</td><td rowspan=2>项目名称</td><td colspan=" span ">" year               \
+  "</td><td rowspan=2>责任单位</td></tr><tr>" quarters "</tr>"
+  const char *const planned[] = { "1 铝型材项目 @市工业局 =完成征地主体开工设备安装试生产", NULL };
+  const char *const reached[] = { "1 铝型材项目 @市工业局 ~主体开工 in_progress", NULL };
+  assert_tasks(PAGE(QUARTERS_HEAD("2031年形象进度", "4",
+                                  "<td>一季度</td><td>二季度</td><td>三季度</td><td>四季度</td>")
+                        ROW6("1", "铝型材项目", "完成征地", "主体开工", "设备安装",
+                             "试生产</td><td>市工业局")),
+               planned);
+  assert_tasks(PAGE(QUARTERS_HEAD("2031年形象进度", "2", "<td>一季度</td><td>二季度</td>")
+                        ROW5("1", "铝型材项目", "完成征地", "主体开工", "市工业局")),
+               reached);
+}
+
+/* 建设内容与规模: two words for what a work consists of, joined by any word. */
+static void
+test_joined_contents_are_one_title(void)
+{
+  const char *const wanted[] = { "1 学校扩建 @区教育局 =新建教学楼2栋", NULL };
+  assert_tasks(PAGE(ROW4("序号", "项目名称", "建设规模与标准", "责任单位")
+                        ROW4("1", "学校扩建", "新建教学楼2栋", "区教育局")),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -456,5 +485,9 @@ main(int argc, char **argv)
                   test_parties_of_a_contract_hold_no_task);
   g_test_add_func("/column-titles/duties-of-persons-hold-no-task",
                   test_duties_of_persons_hold_no_task);
+  g_test_add_func("/column-titles/pace-of-a-whole-year-is-planned",
+                  test_pace_of_a_whole_year_is_planned);
+  g_test_add_func("/column-titles/joined-contents-are-one-title",
+                  test_joined_contents_are_one_title);
   return g_test_run();
 }

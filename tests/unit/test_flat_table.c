@@ -165,6 +165,22 @@ test_more_rows_than_are_aligned_are_noted(void)
   g_assert_true(has_issue(doc, "long-table"));
 }
 
+/* No titles, no numbers: the kinds come round, in a list of tasks only. */
+static void
+test_kinds_that_come_round_are_rows(void)
+{
+  const char *const wanted[] = { "新建住房1200套 @市住房保障局 !12月底",
+                                 "改造管网36公里 @市自来水公司 !10月底",
+                                 "新建卫生院5个 @市卫生局 !9月底",
+                                 "更新公交车80台 @市公交集团 !6月底", NULL };
+  const char *const none[] = { NULL };
+#define KINDS                                                                                                           \
+  "新建住房1200套\n\n市住房保障局\n\n12月底\n\n改造管网36公里\n\n市自来水公司\n\n10月底\n\n" \
+  "新建卫生院5个\n\n市卫生局\n\n9月底\n\n更新公交车80台\n\n市公交集团\n\n6月底\n"
+  assert_tasks("北望市2031年十大实事\n\n" KINDS, wanted);
+  assert_tasks("北望市要闻\n\n" KINDS, none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -190,6 +206,8 @@ main(int argc, char **argv)
                   test_three_titles_in_prose_are_no_table_without_numbers);
   g_test_add_func("/flat-table/more-rows-than-are-aligned-are-noted",
                   test_more_rows_than_are_aligned_are_noted);
+  g_test_add_func("/flat-table/kinds-that-come-round-are-rows",
+                  test_kinds_that_come_round_are_rows);
   gint failed = g_test_run();
   stages_free();
   return failed;

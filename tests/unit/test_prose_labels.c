@@ -243,6 +243,32 @@ test_most_lines_end_with_bodies(void)
                      "");
 }
 
+/* ——基教股、各中心学校 says who does it without any word of role. */
+static void
+test_offices_stand_behind_a_dash(void)
+{
+  prose_assert_tasks(
+      "青岭县教育局2031年工作要点",
+      "1.遴选精品课例40节。——基教股牵头\n2.建成实践基地6个。——基教股、职成股负责\n"
+      "3.普惠率达到90%。——学前股牵头，计财股配合\n4.做好控辍保学工作。——基教股、各中心学校",
+      "1 遴选精品课例40节。 |lead:基教股\n2 建成实践基地6个。 |基教股 |职成股\n"
+      "3 普惠率达到90%。 |lead:学前股 |joint:计财股\n4 做好控辍保学工作。 |基教股 "
+      "|各中心学校\n");
+  prose_assert_tasks("青岭县概况",
+                     "1.县里有三家书店。——古旧书店\n2.县里有两座塔。——东塔、西塔\n3.辖12个村。\n4."
+                     "有小学两所。",
+                     "");
+}
+
+static void
+test_counted_deeds_have_a_colon(void)
+{
+  prose_assert_tasks(
+      "清水乡2031年要办的实事",
+      "第一件：新建清水桥。责任单位：乡村建所。\n第二件：改造门诊楼。责任单位：乡卫生院。",
+      "第一件 新建清水桥。 |乡村建所\n第二件 改造门诊楼。 |乡卫生院\n");
+}
+
 static void
 test_who_guides_joins_in(void)
 {
@@ -611,6 +637,8 @@ main(int argc, char **argv)
                   test_remark_before_the_labels_of_a_bracket);
   g_test_add_func("/prose-labels/bare-verdict-of-two-outcomes", test_bare_verdict_of_two_outcomes);
   g_test_add_func("/prose-labels/most-lines-end-with-bodies", test_most_lines_end_with_bodies);
+  g_test_add_func("/prose-labels/offices-stand-behind-a-dash", test_offices_stand_behind_a_dash);
+  g_test_add_func("/prose-labels/counted-deeds-have-a-colon", test_counted_deeds_have_a_colon);
   g_test_add_func("/prose-labels/who-guides-joins-in", test_who_guides_joins_in);
   g_test_add_func("/prose-labels/regulations-and-emergency-plans-hold-no-task",
                   test_regulations_and_emergency_plans_hold_no_task);

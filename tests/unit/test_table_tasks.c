@@ -255,6 +255,48 @@ test_regions_as_rows_and_tasks_as_columns_turn(void)
                wanted);
 }
 
+/* The outcome stands in a wide row below the task, beside its number or over the whole width. */
+static void
+test_labelled_rows_go_on_about_the_task_above(void)
+{
+  const char *const wanted[] = { "1 建成服务中心 @市住建局 !6月底 ~主体工程已封顶。 in_progress",
+                                 "2 改造厕所1.2万座 @市农业局 !10月底 ~已完成年度任务。 met",
+                                 NULL };
+  assert_tasks(
+      PAGE(HEADER
+           "<tr><td rowspan=2>1</td><td>建成服务中心</td><td>市住建局</td><td>6月底</td></tr>"
+           "<tr><td colspan=3>进展情况：主体工程已封顶。</td></tr>"
+           "<tr><td>2</td><td>改造厕所1.2万座</td><td>市农业局</td><td>10月底</td></tr>"
+           "<tr><td colspan=4>进展情况：已完成年度任务。</td></tr>"),
+      wanted);
+}
+
+/* Counted beside the measures, a body stands there once a measure. */
+static void
+test_a_body_counted_twice_is_one(void)
+{
+  const char *const wanted[] = { "1 优化登记 @县自然资源局 @县住建局 !9月底", NULL };
+  assert_tasks(PAGE(HEADER "<tr><td>1</td><td>优化登记</td><td>1.县自然资源局；<br>2."
+                           "县自然资源局、县住建局。</td><td>9月底</td></tr>"),
+               wanted);
+}
+
+/* What a contract of targets says on top holds for all of them; other titles promise no list. */
+static void
+test_labels_on_top_hold_for_all(void)
+{
+#define SIGNED(title)                                                                                                  \
+  "<html><body><h1>" title "</h1><p>责任单位：石桥镇人民政府</p><p>责任人：邬国强</p>"              \
+  "<p>为完成全年任务，签订本责任书。</p><p>一、经济发展</p><p>1.工业产值达到8亿元。</p>" \
+  "<p>2.引进亿元项目2个。</p><p>二、生态环保</p><p>3.完成造林1200亩。</p></body></html>"
+  const char *const wanted[] = { "1 §一、经济发展 工业产值达到8亿元。 @石桥镇人民政府 &邬国强",
+                                 "2 §一、经济发展 引进亿元项目2个。 @石桥镇人民政府 &邬国强",
+                                 "3 §二、生态环保 完成造林1200亩。 @石桥镇人民政府 &邬国强", NULL };
+  const char *const none[] = { NULL };
+  assert_tasks(SIGNED("石桥镇2031年度工作目标责任书"), wanted);
+  assert_tasks(SIGNED("石桥镇概况"), none);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -288,6 +330,10 @@ main(int argc, char **argv)
                   test_rate_beside_what_was_done_is_no_outcome);
   g_test_add_func("/table-tasks/regions-as-rows-and-tasks-as-columns-turn",
                   test_regions_as_rows_and_tasks_as_columns_turn);
+  g_test_add_func("/table-tasks/labelled-rows-go-on-about-the-task-above",
+                  test_labelled_rows_go_on_about_the_task_above);
+  g_test_add_func("/table-tasks/a-body-counted-twice-is-one", test_a_body_counted_twice_is_one);
+  g_test_add_func("/table-tasks/labels-on-top-hold-for-all", test_labels_on_top_hold_for_all);
   gint failed = g_test_run();
   stages_free();
   return failed;
