@@ -50,6 +50,7 @@ static const struct
   { "other", COLUMN_OTHER },
   { "foreign", COLUMN_OTHER },
   { "doubtful", COLUMN_OTHER },
+  { "person", COLUMN_OTHER },
   { "phone", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
   { "builder", COLUMN_UNIT },

@@ -241,13 +241,15 @@ columns_find_header(const ColumnWords *words, const Document *doc, const TableVi
 }
 
 /* 一季度 under 进展情况 or 投资 says which part of it, and no longer what is planned; nor does
- * 年度计划 under 年度投资, of money. */
+ * 年度计划 under 年度投资, of money. 姓名 under 责任领导 is the leader's. */
 static gboolean
 class_is_part_of(const char *class, const char *above)
 {
   ColumnRole role = column_class_role(above);
   if (g_strcmp0(class, "target") == 0 && g_strcmp0(above, "money") == 0)
     return TRUE;
+  if (g_strcmp0(class, "person") == 0)
+    return column_role_is_owner(role);
   return g_strcmp0(class, "period") == 0
          && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
 }

@@ -8,6 +8,7 @@
  * themselves.
  */
 #include "classify/columns_private.h"
+#include "classify/layouts.h"
 
 #include <string.h>
 
@@ -53,8 +54,14 @@ columns_are_foreign(const Columns *columns)
   if (columns_have_title(columns, "foreign"))
     return TRUE;
   gboolean is_doubtful = FALSE;
+  /* 职责分工 over 负责…: duties, and no bodies */
+  for (guint i = 0; i < columns->count; i++)
+    is_doubtful |= g_strcmp0(columns->columns[i].title_class, "span") == 0
+                   && columns->columns[i].role != COLUMN_UNIT
+                   && columns->columns[i].role != COLUMN_JOINT;
   for (guint i = 0; i < columns->count && !is_doubtful; i++)
     is_doubtful = g_strcmp0(columns->columns[i].title_class, "doubtful") == 0
+                  || g_strcmp0(columns->columns[i].title_class, "person") == 0
                   || (g_strcmp0(columns->columns[i].title_class, "hours") == 0
                       && columns->columns[i].role != COLUMN_DEADLINE);
   if (!is_doubtful)
@@ -124,12 +131,14 @@ static gboolean
 columns_are_thin(const Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
-  if (columns->layout != NULL || task < 0)
+  if (task < 0 || columns->header_end == columns->header_start)
     return FALSE;
   gboolean assigns = FALSE, is_due = FALSE, is_told = FALSE;
   for (guint i = 0; i < columns->count; i++)
     {
       const Column *column = &columns->columns[i];
+      if (column->declared != NULL && layout_column_decides(column->declared))
+        return FALSE; /* whoever wrote the layout knows such tables */
       assigns |= column_assigns(column);
       is_due |= column->role == COLUMN_DEADLINE && column->title_class != NULL;
       is_told |= (column->role == COLUMN_PROGRESS || column->role == COLUMN_STATUS)
@@ -138,7 +147,7 @@ columns_are_thin(const Columns *columns)
   guint kinds = (guint) assigns + (guint) is_due + (guint) is_told;
   const Column *named = &columns->columns[task];
   if (named->title_class == NULL)
-    return kinds < GUESS_KINDS;
+    return kinds < GUESS_KINDS && !(assigns && columns_count_role(columns, COLUMN_NUMBER) > 0);
   return kinds == 0 && (named->is_general || strcmp(named->title_class, "work") == 0);
 }
 
