@@ -3,8 +3,6 @@
  * test_pdf_prints.c - what browsers and office programs do to short notices: nothing wrapped,
  * frames round tables, labels on one line, rows as near as lines.
  */
-#include "core/table.h"
-
 #include "pdf_fixture.h"
 
 static void
@@ -166,16 +164,6 @@ test_signature_below(void)
   assert_block(doc, 1, "青石县人民政府");
 }
 
-static void
-assert_cell(const Document *doc, guint row, guint column, const char *expected)
-{
-  g_autoptr(Grid) grid = grid_new(doc, 0);
-  const Cell *cell = grid_cell_at(grid, row, column);
-  g_assert_nonnull(cell);
-  g_autofree char *text = g_strndup(document_at(doc, cell->span), span_length(cell->span));
-  g_assert_cmpstr(text, ==, expected);
-}
-
 /* Texts of a column as wide as each other, rows as near as lines may be, a merged name in the
  * middle of its rows: what the next line begins with would have had room. */
 static void
@@ -199,8 +187,8 @@ test_near_rows(void)
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
-  assert_cell(doc, 2, 0, "陶然");
-  assert_cell(doc, 4, 1, "招引名优教师三十名");
+  assert_cell(doc, 0, 2, 0, "陶然");
+  assert_cell(doc, 0, 4, 1, "招引名优教师三十名");
 }
 
 /* A line ends one character before the longest of its column: the next line's first character would
@@ -225,7 +213,7 @@ test_room_for_one(void)
     }
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
-  assert_cell(doc, 2, 2, "工程管理部\n城发公司");
+  assert_cell(doc, 0, 2, 2, "工程管理部\n城发公司");
 }
 
 /* Another table below, with other titles and a caption, in columns that overlap: the count begins
@@ -276,8 +264,8 @@ test_narrow_room(void)
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
-  assert_cell(doc, 2, 1, "罗文清");
-  assert_cell(doc, 3, 2, "年底前");
+  assert_cell(doc, 0, 2, 1, "罗文清");
+  assert_cell(doc, 0, 3, 2, "年底前");
 }
 
 /* Rows so far apart that a merged cell's text has room between their lines; a group's title has a
@@ -302,9 +290,9 @@ test_text_between_rows(void)
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 6);
-  assert_cell(doc, 1, 0, "治水");
-  assert_cell(doc, 2, 0, "治水");
-  assert_cell(doc, 3, 0, "一、市住建局项目");
+  assert_cell(doc, 0, 1, 0, "治水");
+  assert_cell(doc, 0, 2, 0, "治水");
+  assert_cell(doc, 0, 3, 0, "一、市住建局项目");
 }
 
 /* Lines of a title as far apart as rows are; the other titles stand in the middle of both. Titles
@@ -332,7 +320,7 @@ test_titles_in_two_lines(void)
       g_autoptr(Document) doc = read_made(&maker);
       g_assert_cmpuint(doc->tables->len, ==, 1);
       g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5 + case_index);
-      assert_cell(doc, case_index, 0, "项目名称");
+      assert_cell(doc, 0, case_index, 0, "项目名称");
     }
 }
 
@@ -382,7 +370,7 @@ test_full_lines_at_left(void)
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
-  assert_cell(doc, 0, 1, "二条街区全部开街超额完成全年目标任务");
+  assert_cell(doc, 0, 0, 1, "二条街区全部开街超额完成全年目标任务");
 }
 
 int
