@@ -373,6 +373,29 @@ test_full_lines_at_left(void)
   assert_cell(doc, 0, 0, 1, "二条街区全部开街超额完成全年目标任务");
 }
 
+/* A red head, a number and a title in two lines over a table: titles are most of the lines, and the
+ * least of them is what the others are measured by. */
+static void
+test_wrapped_title_under_a_red_head(void)
+{
+  static const double XS[] = { 60, 150, 540, -1 };
+  static const double YS[] = { 260, 290, 320, -1 };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_text(&maker, 150, 60, 30, "青石县人民政府文件");
+  maker_text(&maker, 240, 120, 12, "青政〔2023〕7号");
+  maker_text(&maker, 90, 170, 20, "青石县二〇二三年政府重点工作进展情况");
+  maker_text(&maker, 240, 200, 20, "一览表");
+  maker_grid(&maker, XS, YS);
+  maker_text(&maker, 64, 268, 10, "序号");
+  maker_text(&maker, 154, 268, 10, "工作任务");
+  maker_text(&maker, 64, 298, 10, "1");
+  maker_text(&maker, 154, 298, 10, "建成东湖泵站");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_block(doc, 2, "青石县二〇二三年政府重点工作进展情况一览表");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -393,5 +416,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/prints/bullets-of-sign-fonts", test_bullet);
   g_test_add_func("/pdf/prints/traditional-text-is-folded", test_traditional);
   g_test_add_func("/pdf/prints/full-lines-at-the-left", test_full_lines_at_left);
+  g_test_add_func("/pdf-prints/title-wraps-under-a-red-head", test_wrapped_title_under_a_red_head);
   return g_test_run();
 }
