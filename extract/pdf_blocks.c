@@ -43,12 +43,6 @@
 #define COLUMNS_MAX 64
 #define CROSSING_SHARE 0.25f /* of the blocks, over edges of the page before */
 
-static const PdfPiece *
-piece_at(const GArray *pieces, guint index)
-{
-  return &g_array_index(pieces, PdfPiece, index);
-}
-
 static gboolean
 overlap_across(Box a, Box b, float size)
 {
@@ -60,15 +54,15 @@ overlap_across(Box a, Box b, float size)
 static guint
 piece_above(const GArray *pieces, guint start, guint index)
 {
-  const PdfPiece *piece = piece_at(pieces, index);
+  const PdfPiece *piece = pdf_piece_at(pieces, index);
   guint best = G_MAXUINT;
   guint looked = 0;
   for (guint i = index; i > start && looked < WINDOW_MOST; i--, looked++)
     {
-      const PdfPiece *other = piece_at(pieces, i - 1);
+      const PdfPiece *other = pdf_piece_at(pieces, i - 1);
       if (other->row == piece->row || !overlap_across(other->box, piece->box, piece->size))
         continue;
-      if (best != G_MAXUINT && other->row != piece_at(pieces, best)->row)
+      if (best != G_MAXUINT && other->row != pdf_piece_at(pieces, best)->row)
         break;
       if (box_middle_y(piece->box) - box_middle_y(other->box) > PITCH_MOST * piece->size)
         break;
@@ -80,7 +74,8 @@ piece_above(const GArray *pieces, guint start, guint index)
 static float
 pitch_between(const GArray *pieces, guint above, guint below)
 {
-  return box_middle_y(piece_at(pieces, below)->box) - box_middle_y(piece_at(pieces, above)->box);
+  return box_middle_y(pdf_piece_at(pieces, below)->box)
+         - box_middle_y(pdf_piece_at(pieces, above)->box);
 }
 
 /* --- the distance of lines --- */
@@ -124,7 +119,7 @@ blocks_collect(const GArray *pieces, guint start, guint count, guint *parents, G
   g_autofree guint *block_of = g_new(guint, count);
   for (guint i = 0; i < count; i++)
     {
-      const PdfPiece *piece = piece_at(pieces, start + i);
+      const PdfPiece *piece = pdf_piece_at(pieces, start + i);
       guint root = find_root(parents, i);
       if (root == i)
         {
@@ -168,7 +163,7 @@ lines_are_even(const GArray *pieces, guint start, guint count, guint least)
   guint most = 0;
   for (guint i = start; i < start + count; i++)
     {
-      if (i == start || piece_at(pieces, i)->row != piece_at(pieces, i - 1)->row)
+      if (i == start || pdf_piece_at(pieces, i)->row != pdf_piece_at(pieces, i - 1)->row)
         g_array_set_size(widths, widths->len + 1);
       guint *width = &g_array_index(widths, guint, widths->len - 1);
       *width += 1;
@@ -189,12 +184,12 @@ ends_measure(const GArray *pieces, guint start, guint count, guint *parents, flo
   for (guint i = 0; i < count; i++)
     {
       guint root = find_root(parents, i);
-      ends[root] = MAX(ends[root], piece_at(pieces, start + i)->box.x1);
+      ends[root] = MAX(ends[root], pdf_piece_at(pieces, start + i)->box.x1);
       rooms[i] = INFINITY;
     }
   g_autofree float *lefts = g_new(float, count);
   for (guint i = 0; i < count; i++)
-    lefts[i] = piece_at(pieces, start + i)->box.x0;
+    lefts[i] = pdf_piece_at(pieces, start + i)->box.x0;
   qsort(lefts, count, sizeof(float), floats_compare);
   for (guint i = 0; i < count; i++)
     {
@@ -245,8 +240,8 @@ pitch_votes(const GArray *pieces, guint start, guint count, const guint *above, 
           votes.wider++;
           continue;
         }
-      const PdfPiece *upper = piece_at(pieces, above[i]);
-      const PdfPiece *lower = piece_at(pieces, start + i);
+      const PdfPiece *upper = pdf_piece_at(pieces, above[i]);
+      const PdfPiece *lower = pdf_piece_at(pieces, start + i);
       gboolean is_long = ends[root] - upper->box.x1 < lower->head - WRAP_SLACK * upper->size;
       votes.lines++;
       votes.beside += isfinite(rooms[root]);
@@ -278,9 +273,9 @@ static guint
 first_split(const GArray *pieces, guint start, guint count)
 {
   guint i = start;
-  while (i + 1 < start + count && piece_at(pieces, i)->row != piece_at(pieces, i + 1)->row)
+  while (i + 1 < start + count && pdf_piece_at(pieces, i)->row != pdf_piece_at(pieces, i + 1)->row)
     i++;
-  return piece_at(pieces, i)->row;
+  return pdf_piece_at(pieces, i)->row;
 }
 
 /* Whether most pieces stand in columns that are one block from the first line to the last: a table
@@ -289,15 +284,15 @@ static gboolean
 columns_are_whole(const GArray *pieces, guint start, guint count, guint *parents)
 {
   guint first = first_split(pieces, start, count);
-  guint last = piece_at(pieces, start + count - 1)->row;
+  guint last = pdf_piece_at(pieces, start + count - 1)->row;
   g_autofree gboolean *is_whole = g_new0(gboolean, count);
   guint whole = 0;
   for (guint i = 0; i < count; i++)
     {
       guint root = find_root(parents, i);
       is_whole[root] = is_whole[root]
-                       || (piece_at(pieces, start + i)->row == last
-                           && piece_at(pieces, start + root)->row <= first);
+                       || (pdf_piece_at(pieces, start + i)->row == last
+                           && pdf_piece_at(pieces, start + root)->row <= first);
     }
   for (guint i = 0; i < count; i++)
     whole += is_whole[find_root(parents, i)];
@@ -315,7 +310,7 @@ pitch_is_of_lines(const GArray *pieces, guint start, guint count, const guint *a
   if (votes.lines < PITCH_LEAST || votes.numbers * 4 >= votes.lines || are_counted
       || (float) (count - votes.lines) < ROW_GAPS_SHARE * (float) count)
     return FALSE;
-  float size = piece_at(pieces, start)->size;
+  float size = pdf_piece_at(pieces, start)->size;
   gboolean are_wraps =
       votes.beside >= PITCH_LEAST
           ? (float) votes.wraps >= WRAPS_SHARE * (float) votes.beside
@@ -365,7 +360,7 @@ pdf_blocks_find(const GArray *pieces, guint start, guint end)
       pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
   if (!are_cells)
     pieces_join(pieces, start, count, above,
-                rare_pitch(pitches, count, piece_at(pieces, start)->size), parents);
+                rare_pitch(pitches, count, pdf_piece_at(pieces, start)->size), parents);
   GArray *blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock));
   blocks_collect(pieces, start, count, parents, blocks);
   g_array_sort(blocks, compare_tops);

@@ -31,12 +31,6 @@ typedef struct
   guint said;
 } CardTitle;
 
-static const PdfPiece *
-piece_at(const GArray *pieces, guint index)
-{
-  return &g_array_index(pieces, PdfPiece, index);
-}
-
 static const CardTitle *
 title_at(const GArray *titles, guint index)
 {
@@ -46,7 +40,7 @@ title_at(const GArray *titles, guint index)
 static gboolean
 begins_row(const GArray *pieces, guint start, guint index)
 {
-  return index == start || piece_at(pieces, index - 1)->row != piece_at(pieces, index)->row;
+  return index == start || pdf_piece_at(pieces, index - 1)->row != pdf_piece_at(pieces, index)->row;
 }
 
 static float
@@ -54,7 +48,7 @@ left_of(const GArray *pieces, guint start, guint end)
 {
   float left = INFINITY;
   for (guint i = start; i < end; i++)
-    left = MIN(left, piece_at(pieces, i)->box.x0);
+    left = MIN(left, pdf_piece_at(pieces, i)->box.x0);
   return left;
 }
 
@@ -66,8 +60,8 @@ titles_at_left(const GArray *pieces, guint start, guint end)
   float left = left_of(pieces, start, end);
   for (guint i = start; i + 1 < end; i++)
     {
-      const PdfPiece *piece = piece_at(pieces, i);
-      if (!begins_row(pieces, start, i) || piece_at(pieces, i + 1)->row != piece->row
+      const PdfPiece *piece = pdf_piece_at(pieces, i);
+      if (!begins_row(pieces, start, i) || pdf_piece_at(pieces, i + 1)->row != piece->row
           || piece->box.x0 > left + LEFT_SLACK * piece->size)
         continue;
       CardTitle title = { i, piece->said };
@@ -120,10 +114,10 @@ card_top(const GArray *pieces, guint start, guint index)
 {
   if (index < start + 2 || !begins_row(pieces, start, index - 1))
     return index;
-  const PdfPiece *line = piece_at(pieces, index - 1);
-  const PdfPiece *first = piece_at(pieces, index);
+  const PdfPiece *line = pdf_piece_at(pieces, index - 1);
+  const PdfPiece *first = pdf_piece_at(pieces, index);
   gboolean is_nearer =
-      first->box.y0 - line->box.y1 < line->box.y0 - piece_at(pieces, index - 2)->box.y1;
+      first->box.y0 - line->box.y1 < line->box.y0 - pdf_piece_at(pieces, index - 2)->box.y1;
   return is_nearer && line->box.x0 < first->box.x1 ? index - 1 : index;
 }
 
@@ -154,12 +148,12 @@ pdf_cards_title(const GArray *pieces, guint floor, guint start, guint end)
     next++;
   if (start <= floor || !begins_row(pieces, 0, start) || !begins_row(pieces, 0, start - 1))
     return start;
-  const PdfPiece *title = piece_at(pieces, start - 1);
-  const PdfPiece *first = piece_at(pieces, start);
+  const PdfPiece *title = pdf_piece_at(pieces, start - 1);
+  const PdfPiece *first = pdf_piece_at(pieces, start);
   float above = first->box.y0 - title->box.y1;
-  float below = next < end ? piece_at(pieces, next)->box.y0 - first->box.y1 : above;
+  float below = next < end ? pdf_piece_at(pieces, next)->box.y0 - first->box.y1 : above;
   gboolean is_below_card =
-      next < end || (start > 1 && title->box.y0 - piece_at(pieces, start - 2)->box.y1 > above);
+      next < end || (start > 1 && title->box.y0 - pdf_piece_at(pieces, start - 2)->box.y1 > above);
   return is_below_card && fabsf(title->box.x0 - first->box.x0) < TITLE_SLACK * first->size
                  && fabsf(above - below) < TITLE_SLACK * first->size
              ? start - 1

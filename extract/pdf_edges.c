@@ -114,3 +114,15 @@ pdf_edges_unite(const GArray *a, const GArray *b, guint *to_a, guint *to_b)
   outer_append(a, b, TRUE, all);
   return all;
 }
+
+GArray *
+pdf_edges_at(const GArray *places)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(float));
+  for (guint i = 0; i < places->len; i++)
+    {
+      float edge = pdf_edge_at(places, i);
+      g_array_append_val(edges, edge);
+    }
+  return edges;
+}

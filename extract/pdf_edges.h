@@ -40,3 +40,16 @@ pdf_edges_right_slack(const GArray *places)
   return MAX(OUTER_SLACK,
              pdf_edge_at(places, places->len - 1) - pdf_edge_at(places, places->len - 2));
 }
+
+/* Where all edges are taken to be: float. Free with g_array_unref. */
+GArray *pdf_edges_at(const GArray *places);
+
+/* The column between edges (float) that x lies in; the outer ones end nowhere. */
+static inline gint
+pdf_edges_column(const GArray *edges, float x)
+{
+  gint column = 0;
+  while (column + 2 < (gint) edges->len && x >= g_array_index(edges, float, (guint) column + 1))
+    column++;
+  return column;
+}

@@ -12,18 +12,12 @@
 #define ROWS_LEAST 2      /* that go on left of their marks */
 #define RIGHT_SLACK 3.0f  /* of the type: a full line may end so far before the longest */
 
-static const PdfPiece *
-piece_at(const GArray *pieces, guint index)
-{
-  return &g_array_index(pieces, PdfPiece, index);
-}
-
 static float
 right_end(const GArray *pieces, guint start, guint end)
 {
   float right = 0;
   for (guint i = start; i < end; i++)
-    right = MAX(right, piece_at(pieces, i)->box.x1);
+    right = MAX(right, pdf_piece_at(pieces, i)->box.x1);
   return right;
 }
 
@@ -31,7 +25,7 @@ static guint
 row_end_of(const GArray *pieces, guint start, guint end)
 {
   guint i = start + 1;
-  while (i < end && piece_at(pieces, i)->row == piece_at(pieces, start)->row)
+  while (i < end && pdf_piece_at(pieces, i)->row == pdf_piece_at(pieces, start)->row)
     i++;
   return i;
 }
@@ -46,7 +40,7 @@ pdf_indents_are_prose(const GArray *pieces, guint start, guint end)
   for (guint i = start, row_end; i < end; i = row_end)
     {
       row_end = row_end_of(pieces, i, end);
-      const PdfPiece *first = piece_at(pieces, i), *last = piece_at(pieces, row_end - 1);
+      const PdfPiece *first = pdf_piece_at(pieces, i), *last = pdf_piece_at(pieces, row_end - 1);
       gboolean is_split = row_end > i + 1;
       if (!is_split && mark != NULL
           && fabsf(first->box.x0 - mark[1].box.x0) < SAME_PLACE * first->size)

@@ -264,15 +264,32 @@ begins_name(const PdfLayout *layout, const GString *out, gsize start, const PdfL
                         next->str, next->len);
 }
 
+/* Whether each line is one ideograph: a title set down its narrow column. */
+static gboolean
+chain_is_upright(const PdfLayout *layout, PdfChain chain)
+{
+  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
+    {
+      const PdfLine *line = pdf_layout_line(layout, i);
+      gsize size = 0;
+      if (line->length == 0
+          || !character_is_ideograph(character_at(pdf_line_text(layout, line), &size))
+          || size != line->length)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 void
 pdf_join_append(const PdfLayout *layout, PdfChain chain, const PdfColumn *column, GString *out)
 {
   const PdfLine *before = NULL;
   gsize start = out->len;
+  gboolean is_upright = chain_is_upright(layout, chain);
   for (gint i = chain.first; i >= 0;)
     {
       const PdfLine *line = pdf_layout_line(layout, i);
-      gboolean breaks = before != NULL
+      gboolean breaks = before != NULL && !is_upright
                         && (pdf_join_is_break(layout, before, line, column)
                             || begins_name(layout, out, start, line, column));
       if (breaks)

@@ -20,7 +20,9 @@
 #define TWICE_SHIFT                                                                                \
   0.35f /* of a character's width: the same character nearer than this is printed over itself      \
            (bold) */
-#define HEAD_GLYPHS 40 /* longest unit kept together at a line's start */
+#define SPACED_GAPS 3 /* between characters of a line, by which it is known to be spaced out */
+#define SPACING_LEAST 0.04f /* of the type: less is how a font is drawn */
+#define HEAD_GLYPHS 40      /* longest unit kept together at a line's start */
 
 /* --- fragments --- */
 
@@ -187,9 +189,39 @@ is_chinese(gunichar c)
 }
 
 static gboolean
-blank_between(const PdfGlyph *before, const PdfGlyph *glyph, float size)
+is_wide_mark(gunichar c)
 {
-  float gap = glyph->box.x0 - before->box.x1;
+  return c >= 0x3000 && character_is_punctuation(c);
+}
+
+/* The room that every two characters of a line have between them: it was spaced out, or stretched
+ * to its column's width. 0 if some stand side by side. Wide punctuation may be trimmed. */
+static float
+line_spacing(const GPtrArray *glyphs, float size)
+{
+  float least = INFINITY;
+  guint gaps = 0;
+  gboolean has_ideographs = FALSE;
+  for (guint i = 1; i < glyphs->len && least > SPACING_LEAST * size; i++)
+    {
+      const PdfGlyph *before = glyphs->pdata[i - 1];
+      const PdfGlyph *glyph = glyphs->pdata[i];
+      if (is_wide_mark(before->character) || is_wide_mark(glyph->character))
+        continue;
+      least = MIN(least, glyph->box.x0 - before->box.x1);
+      has_ideographs = has_ideographs
+                       || (character_is_ideograph(before->character)
+                           && character_is_ideograph(glyph->character));
+      gaps++;
+    }
+  return has_ideographs && gaps >= SPACED_GAPS && least > SPACING_LEAST * size ? least : 0;
+}
+
+/* spacing: of all characters of the line. */
+static gboolean
+blank_between(const PdfGlyph *before, const PdfGlyph *glyph, float size, float spacing)
+{
+  float gap = glyph->box.x0 - before->box.x1 - spacing;
   if (is_chinese(before->character) && is_chinese(glyph->character))
     return gap > CHINESE_GAP * size;
   return glyph->has_blank ? gap > 0.05f * size : gap > BLANK_GAP * size;
@@ -303,22 +335,22 @@ stay_together(gunichar before, gunichar next)
 static float
 room_taken(const PdfGlyph *glyph, float size)
 {
-  gboolean is_wide = glyph->character >= 0x3000 && character_is_punctuation(glyph->character);
-  return is_wide ? MAX(box_width(glyph->box), size) : box_width(glyph->box);
+  return is_wide_mark(glyph->character) ? MAX(box_width(glyph->box), size) : box_width(glyph->box);
 }
 
-/* Width of what a line break may not part at the start of a line of count glyphs. */
+/* Width of what a line break may not part at the start of a line of count glyphs, with the spacing
+ * round each of them. */
 static float
-head_width(const PdfGlyph *const *glyphs, guint count, float size)
+head_width(const PdfGlyph *const *glyphs, guint count, float size, float spacing)
 {
-  float width = room_taken(glyphs[0], size);
+  float width = room_taken(glyphs[0], size) + 2 * spacing;
   for (guint i = 1; i < MIN(count, HEAD_GLYPHS); i++)
     {
       const PdfGlyph *before = glyphs[i - 1];
       const PdfGlyph *glyph = glyphs[i];
       if (glyph->has_blank || !stay_together(before->character, glyph->character))
         break;
-      width += room_taken(glyph, size);
+      width += room_taken(glyph, size) + spacing;
     }
   return width;
 }
@@ -330,7 +362,7 @@ pdf_fragment_head(const PdfText *text, const PdfFragment *fragment)
   guint count = MIN(fragment->count, HEAD_GLYPHS);
   for (guint i = 0; i < count; i++)
     glyphs[i] = &g_array_index(text->glyphs, PdfGlyph, fragment->first + i);
-  return head_width(glyphs, count, fragment->size);
+  return head_width(glyphs, count, fragment->size, 0);
 }
 
 static float
@@ -355,15 +387,16 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
   Box box = g_array_index(fragments, PdfFragment, start).box;
   for (guint i = start + 1; i < end; i++)
     box = box_union(box, g_array_index(fragments, PdfFragment, i).box);
+  float spacing = line_spacing(glyphs, size);
   PdfLine line = { (guint32) layout->text->len, 0, box, size, 0, -1, page };
-  line.head = head_width((const PdfGlyph *const *) glyphs->pdata, glyphs->len, size);
+  line.head = head_width((const PdfGlyph *const *) glyphs->pdata, glyphs->len, size, spacing);
   const PdfGlyph *before = NULL;
   for (guint i = 0; i < glyphs->len; i++)
     {
       const PdfGlyph *glyph = glyphs->pdata[i];
       if (is_printed_twice(glyphs, i))
         continue;
-      if (before != NULL && blank_between(before, glyph, size))
+      if (before != NULL && blank_between(before, glyph, size, spacing))
         g_string_append_c(layout->text, ' ');
       g_string_append_unichar(layout->text, glyph->character);
       before = glyph;

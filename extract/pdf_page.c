@@ -405,7 +405,7 @@ paragraph_add(Sheet *sheet, gint first, gint last, const PdfColumn *column, floa
 }
 
 static float
-median_size(const PdfLayout *layout, gint first, gint last)
+text_size(const PdfLayout *layout, gint first, gint last)
 {
   float sizes[PITCHES_MAX];
   guint count = 0;
@@ -414,7 +414,7 @@ median_size(const PdfLayout *layout, gint first, gint last)
   if (count == 0)
     return 0;
   qsort(sizes, count, sizeof(float), floats_compare);
-  return sizes[(count - 1) / 2]; /* as many lines of titles as of text: text is the smaller */
+  return sizes[(count - 1) / 4]; /* titles may be most of what stands over a table */
 }
 
 /* Lines[first, last] of one column, from top to bottom, become paragraphs; tables between them end
@@ -422,7 +422,7 @@ median_size(const PdfLayout *layout, gint first, gint last)
 static void
 paragraphs_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
 {
-  float body_size = median_size(sheet->layout, first, last);
+  float body_size = text_size(sheet->layout, first, last);
   gint start = first;
   for (gint i = first; i <= last; i++)
     {

@@ -176,3 +176,12 @@ pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end)
     piece_read(text, fragments, &g_array_index(pieces, PdfPiece, i));
   return pieces;
 }
+
+Box
+pdf_pieces_box(const GArray *pieces, guint start, guint end)
+{
+  Box box = pdf_piece_at(pieces, start)->box;
+  for (guint i = start + 1; i < end; i++)
+    box = box_union(box, pdf_piece_at(pieces, i)->box);
+  return box;
+}

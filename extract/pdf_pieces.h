@@ -26,3 +26,32 @@ typedef struct
 /* The pieces of fragments[0, end), sorted from top to bottom; each row's fragments come out from
  * left to right. */
 GArray *pdf_pieces_cut(const PdfText *text, GArray *fragments, guint end);
+
+static inline const PdfPiece *
+pdf_piece_at(const GArray *pieces, guint index)
+{
+  return &g_array_index(pieces, PdfPiece, index);
+}
+
+/* Behind the last piece of the row that the piece at start stands in. */
+static inline guint
+pdf_pieces_row_end(const GArray *pieces, guint start)
+{
+  guint i = start + 1;
+  while (i < pieces->len && pdf_piece_at(pieces, i)->row == pdf_piece_at(pieces, start)->row)
+    i++;
+  return i;
+}
+
+/* The first piece of the row that the piece before end stands in. */
+static inline guint
+pdf_pieces_row_start(const GArray *pieces, guint end)
+{
+  guint i = end - 1;
+  while (i > 0 && pdf_piece_at(pieces, i - 1)->row == pdf_piece_at(pieces, end - 1)->row)
+    i--;
+  return i;
+}
+
+/* Round pieces[start, end), of which there is one at least. */
+Box pdf_pieces_box(const GArray *pieces, guint start, guint end);

@@ -14,12 +14,6 @@
 #define PLACES_MOST 64
 #define TITLE_GAP 0.5f /* of the type, between titles side by side */
 
-static const PdfPiece *
-piece_at(const GArray *pieces, guint index)
-{
-  return &g_array_index(pieces, PdfPiece, index);
-}
-
 /* --- titles --- */
 
 static gint
@@ -33,12 +27,12 @@ pdf_places_of_titles(const GArray *pieces, guint start, guint end)
 {
   GArray *places = g_array_new(FALSE, FALSE, sizeof(PdfGap));
   g_autoptr(GArray) sorted = g_array_sized_new(FALSE, FALSE, sizeof(PdfPiece), end - start);
-  g_array_append_vals(sorted, piece_at(pieces, start), end - start);
+  g_array_append_vals(sorted, pdf_piece_at(pieces, start), end - start);
   g_array_sort(sorted, compare_lefts);
-  PdfGap room = { piece_at(sorted, 0)->box.x0, piece_at(sorted, 0)->box.x0 };
+  PdfGap room = { pdf_piece_at(sorted, 0)->box.x0, pdf_piece_at(sorted, 0)->box.x0 };
   for (guint i = 0; i < sorted->len; i++)
     {
-      const PdfPiece *piece = piece_at(sorted, i);
+      const PdfPiece *piece = pdf_piece_at(sorted, i);
       room.to = piece->box.x0;
       if (i == 0 || room.to - room.from >= TITLE_GAP * piece->size)
         g_array_append_val(places, room);
@@ -56,7 +50,7 @@ static gboolean
 is_crossed(const GArray *pieces, guint start, guint end, float at)
 {
   for (guint i = start; i < end; i++)
-    if (piece_at(pieces, i)->box.x0 < at && piece_at(pieces, i)->box.x1 > at)
+    if (pdf_piece_at(pieces, i)->box.x0 < at && pdf_piece_at(pieces, i)->box.x1 > at)
       return TRUE;
   return FALSE;
 }
@@ -83,7 +77,7 @@ pdf_places_narrow(GArray *places, const GArray *pieces, guint start, guint end)
 {
   for (guint i = start; i < end; i++)
     {
-      const PdfPiece *piece = piece_at(pieces, i);
+      const PdfPiece *piece = pdf_piece_at(pieces, i);
       for (guint k = 1; k + 1 < places->len; k++)
         {
           PdfGap *place = &g_array_index(places, PdfGap, k);

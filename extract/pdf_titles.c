@@ -20,17 +20,11 @@
 #define CAPTION_INDENT 2.5f /* of the type: a paragraph is set in by two characters */
 #define MOVED 3.0f          /* points that a title may move from page to page */
 
-static const PdfPiece *
-piece_at(const GArray *pieces, guint index)
-{
-  return &g_array_index(pieces, PdfPiece, index);
-}
-
 static guint
 line_end(const GArray *pieces, guint start, guint end)
 {
   guint i = start + 1;
-  while (i < end && piece_at(pieces, i)->row == piece_at(pieces, start)->row)
+  while (i < end && pdf_piece_at(pieces, i)->row == pdf_piece_at(pieces, start)->row)
     i++;
   return i;
 }
@@ -39,7 +33,7 @@ static guint
 line_before(const GArray *pieces, guint start, guint floor)
 {
   guint i = start - 1;
-  while (i > floor && piece_at(pieces, i - 1)->row == piece_at(pieces, start - 1)->row)
+  while (i > floor && pdf_piece_at(pieces, i - 1)->row == pdf_piece_at(pieces, start - 1)->row)
     i--;
   return i;
 }
@@ -49,9 +43,9 @@ static guint
 titles_end(const GArray *pieces, guint start, guint end)
 {
   guint i = start;
-  const PdfPiece *first = piece_at(pieces, start);
-  while (i < end && piece_at(pieces, i)->row < first->row + TITLE_LINES
-         && piece_at(pieces, i)->box.y1 < first->box.y0 + TITLE_REACH * first->size)
+  const PdfPiece *first = pdf_piece_at(pieces, start);
+  while (i < end && pdf_piece_at(pieces, i)->row < first->row + TITLE_LINES
+         && pdf_piece_at(pieces, i)->box.y1 < first->box.y0 + TITLE_REACH * first->size)
     i++;
   return i;
 }
@@ -62,9 +56,9 @@ static guint
 numbers_start(const GArray *pieces, guint start, guint end)
 {
   for (guint i = start; i < end; i++)
-    if (piece_at(pieces, i)->number >= 0)
+    if (pdf_piece_at(pieces, i)->number >= 0)
       {
-        while (i > start && piece_at(pieces, i - 1)->row == piece_at(pieces, i)->row)
+        while (i > start && pdf_piece_at(pieces, i - 1)->row == pdf_piece_at(pieces, i)->row)
           i--;
         return i;
       }
@@ -78,7 +72,7 @@ pdf_titles_take(const GArray *pieces, guint start, guint end)
   guint titles_stop = numbers_start(pieces, start, titles_end(pieces, start, end));
   for (guint i = start; i < titles_stop; i++)
     {
-      PdfTitle title = { piece_at(pieces, i)->said, piece_at(pieces, i)->box.x0 };
+      PdfTitle title = { pdf_piece_at(pieces, i)->said, pdf_piece_at(pieces, i)->box.x0 };
       if (title.said != 0)
         g_array_append_val(titles, title);
     }
@@ -105,7 +99,7 @@ pdf_titles_repeat(const GArray *known, const GArray *pieces, guint start, guint 
     return FALSE;
   for (guint i = start; i < titles_end(pieces, start, end); i++)
     {
-      const PdfPiece *piece = piece_at(pieces, i);
+      const PdfPiece *piece = pdf_piece_at(pieces, i);
       const PdfTitle *title = title_said(known, piece->said);
       same += title != NULL;
       moved += title != NULL && fabsf(title->x - piece->box.x0) > MOVED;
@@ -123,8 +117,8 @@ widest_above(const GArray *pieces, guint start, guint first, guint met)
   float bottom = -INFINITY;
   for (guint i = start; i <= met; i++)
     {
-      const PdfPiece *piece = piece_at(pieces, i);
-      gboolean begins_row = i == start || piece_at(pieces, i - 1)->row != piece->row;
+      const PdfPiece *piece = pdf_piece_at(pieces, i);
+      gboolean begins_row = i == start || pdf_piece_at(pieces, i - 1)->row != piece->row;
       if (begins_row && i >= first && piece->box.y0 - bottom > widest)
         {
           widest = piece->box.y0 - bottom;
@@ -140,14 +134,14 @@ widest_above(const GArray *pieces, guint start, guint first, guint met)
 static gboolean
 line_is_caption(const GArray *pieces, guint line, guint stop, const PdfPiece *first)
 {
-  const PdfPiece *piece = piece_at(pieces, line);
+  const PdfPiece *piece = pdf_piece_at(pieces, line);
   if (stop - line > 1 || piece->number >= 0
       || piece->box.x0 > first->box.x1 + CAPTION_INDENT * piece->size)
     return FALSE;
   float bottom = -INFINITY;
   for (guint i = line > 0 ? line_before(pieces, line, 0) : line; i < line; i++)
-    bottom = MAX(bottom, piece_at(pieces, i)->box.y1);
-  float below = piece_at(pieces, stop)->box.y0 - piece->box.y1;
+    bottom = MAX(bottom, pdf_piece_at(pieces, i)->box.y1);
+  float below = pdf_piece_at(pieces, stop)->box.y0 - piece->box.y1;
   return piece->box.y0 - bottom > below - CAPTION_SLACK * piece->size;
 }
 
@@ -155,12 +149,12 @@ line_is_caption(const GArray *pieces, guint line, guint stop, const PdfPiece *fi
 static guint
 titles_top(const GArray *pieces, guint floor, guint start)
 {
-  const PdfPiece *first = piece_at(pieces, start);
+  const PdfPiece *first = pdf_piece_at(pieces, start);
   for (guint lines = 0; start > floor && lines < CAPTION_LINES; lines++)
     {
       guint above = line_before(pieces, start, floor);
-      const PdfPiece *piece = piece_at(pieces, above);
-      gboolean is_title = piece->box.y1 > piece_at(pieces, start)->box.y0 && piece->said != 0;
+      const PdfPiece *piece = pdf_piece_at(pieces, above);
+      gboolean is_title = piece->box.y1 > pdf_piece_at(pieces, start)->box.y0 && piece->said != 0;
       if (!is_title && !line_is_caption(pieces, above, start, first))
         break;
       start = above;
@@ -177,16 +171,17 @@ pdf_titles_restart(const GArray *titles, const GArray *pieces, guint start, guin
   guint same = 0;
   for (guint i = titles_end(pieces, start, end), first = i; i < end; i++)
     {
-      if (piece_at(pieces, i)->number >= 0) /* no titles stand in its line */
+      if (pdf_piece_at(pieces, i)->number >= 0) /* no titles stand in its line */
         {
           first = line_end(pieces, i, end);
           i = first - 1;
           same = 0;
           continue;
         }
-      for (; piece_at(pieces, first)->row + TITLE_LINES <= piece_at(pieces, i)->row; first++)
-        same -= title_said(titles, piece_at(pieces, first)->said) != NULL;
-      same += title_said(titles, piece_at(pieces, i)->said) != NULL;
+      for (; pdf_piece_at(pieces, first)->row + TITLE_LINES <= pdf_piece_at(pieces, i)->row;
+           first++)
+        same -= title_said(titles, pdf_piece_at(pieces, first)->said) != NULL;
+      same += title_said(titles, pdf_piece_at(pieces, i)->said) != NULL;
       if (same >= needed)
         return titles_top(pieces, first, widest_above(pieces, start, first, i));
     }
@@ -203,10 +198,10 @@ overlap_across(const PdfPiece *a, const PdfPiece *b)
 static guint
 piece_above(const GArray *pieces, guint floor, guint index)
 {
-  const PdfPiece *piece = piece_at(pieces, index);
+  const PdfPiece *piece = pdf_piece_at(pieces, index);
   for (guint i = index; i > floor && i + LOOKED_MOST > index; i--)
-    if (piece_at(pieces, i - 1)->row != piece->row
-        && overlap_across(piece_at(pieces, i - 1), piece))
+    if (pdf_piece_at(pieces, i - 1)->row != piece->row
+        && overlap_across(pdf_piece_at(pieces, i - 1), piece))
       return i - 1;
   return G_MAXUINT;
 }
@@ -219,13 +214,13 @@ titles_count(const GArray *pieces, guint start, guint stop, guint end)
   guint count = 0;
   for (guint i = start; i < stop; i++)
     {
-      const PdfPiece *piece = piece_at(pieces, i);
+      const PdfPiece *piece = pdf_piece_at(pieces, i);
       gboolean is_single = box_width(piece->box) < SINGLE_MOST * piece->size;
       gboolean is_new = TRUE;
       if (piece->number >= 0 || (piece->said == 0 && !is_single))
         return 0;
       for (guint k = stop; k < end && is_new; k++)
-        is_new = !overlap_across(piece_at(pieces, k), piece);
+        is_new = !overlap_across(pdf_piece_at(pieces, k), piece);
       count += is_new;
     }
   return count;
@@ -246,8 +241,8 @@ titles_above(const GArray *pieces, guint floor, guint index)
   for (guint lines = 1; is_title && start > floor && lines < TITLE_LINES; lines++)
     {
       guint before = line_before(pieces, start, floor);
-      const PdfPiece *piece = piece_at(pieces, before);
-      if (piece_at(pieces, start)->box.y0 - piece->box.y1 > LINE_GAP * piece->size)
+      const PdfPiece *piece = pdf_piece_at(pieces, before);
+      if (pdf_piece_at(pieces, start)->box.y0 - piece->box.y1 > LINE_GAP * piece->size)
         break;
       guint more = titles_count(pieces, before, start, end);
       is_title = more > 0 || titles_count(pieces, before, start, start) > 0;
@@ -263,9 +258,10 @@ pdf_titles_recount(const GArray *pieces, guint start, guint end)
   guint numbered = G_MAXUINT; /* the first number: what counts anew stands below it */
   for (guint i = start; i < end; i++)
     {
-      gint number = piece_at(pieces, i)->number;
-      gboolean may_restart = number == 1 && numbered != G_MAXUINT
-                             && overlap_across(piece_at(pieces, numbered), piece_at(pieces, i));
+      gint number = pdf_piece_at(pieces, i)->number;
+      gboolean may_restart =
+          number == 1 && numbered != G_MAXUINT
+          && overlap_across(pdf_piece_at(pieces, numbered), pdf_piece_at(pieces, i));
       guint titles = may_restart ? titles_above(pieces, start, i) : G_MAXUINT;
       if (titles != G_MAXUINT && titles > numbered)
         return titles_top(pieces, start, titles);

@@ -7,6 +7,8 @@
 
 #include "extract/pdf_align.h"
 
+#define PDF_TITLES_LEAST 3 /* by which a table is known again */
+
 typedef struct
 {
   guint said; /* PdfPiece.said */

@@ -3,19 +3,7 @@
  * test_pdf_page_ends.c - cells that a page end breaks between drawn rows, and cards below each
  * other.
  */
-
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
-
-static void
-assert_cell(const Document *doc, guint table, guint row, guint column, const char *expected)
-{
-  g_autoptr(Grid) grid = grid_new(doc, table);
-  const Cell *cell = grid_cell_at(grid, row, column);
-  g_assert_nonnull(cell);
-  g_autofree char *text = g_strndup(document_at(doc, cell->span), span_length(cell->span));
-  g_assert_cmpstr(text, ==, expected);
-}
 
 static const double EDGES[] = { 50, 90, 250, 400, 550 };
 

@@ -4,42 +4,7 @@
  *
  * Type is 10 points high. Rows have 28 points between them, paragraphs of one cell 23.
  */
-
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
-
-#define SIZE 10
-
-/* A text, at a height counted from the page's first one; text NULL: the page ends. */
-typedef struct
-{
-  double x;
-  double y;
-  const char *text;
-} Place;
-
-static Document *
-read_places(const Place *places, guint count)
-{
-  PdfMaker maker;
-  maker_init(&maker);
-  for (guint i = 0; i < count; i++)
-    if (places[i].text == NULL)
-      maker_end_page(&maker);
-    else
-      maker_text(&maker, places[i].x, 100 + places[i].y, SIZE, places[i].text);
-  return read_made(&maker);
-}
-
-static void
-assert_cell(const Document *doc, guint row, guint column, const char *expected)
-{
-  g_autoptr(Grid) grid = grid_new(doc, 0);
-  const Cell *cell = grid_cell_at(grid, row, column);
-  g_assert_nonnull(cell);
-  g_autofree char *text = g_strndup(document_at(doc, cell->span), span_length(cell->span));
-  g_assert_cmpstr(text, ==, expected);
-}
 
 /* What lies between rows is known from the page before: paragraphs at the top of the next one are
  * the last row's, and text of its last column may be longer than any before. */
@@ -76,9 +41,9 @@ test_paragraphs_on_the_next_page(void)
   g_autoptr(Document) doc = read_places(PLACES, G_N_ELEMENTS(PLACES));
   g_assert_cmpuint(doc->tables->len, ==, 1);
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
-  assert_cell(doc, 3, 2, "1.完成设计。\n2.完成招标。\n3.完成征收工作和全部的拆迁协议签订。");
-  assert_cell(doc, 4, 2, "1.主体封顶。\n2.完成装修。");
-  assert_cell(doc, 4, 3, "因雨水多，只完成八成。");
+  assert_cell(doc, 0, 3, 2, "1.完成设计。\n2.完成招标。\n3.完成征收工作和全部的拆迁协议签订。");
+  assert_cell(doc, 0, 4, 2, "1.主体封顶。\n2.完成装修。");
+  assert_cell(doc, 0, 4, 3, "因雨水多，只完成八成。");
 }
 
 /* Few texts, of which hardly two stand beside each other: their columns are those of the page
@@ -158,7 +123,7 @@ test_middle_by_chance(void)
   };
   g_autoptr(Document) doc = read_places(PLACES, G_N_ELEMENTS(PLACES));
   g_assert_cmpuint(doc->tables->len, ==, 1);
-  assert_cell(doc, 4, 0, "");
+  assert_cell(doc, 0, 4, 0, "");
 }
 
 /* The page before ends with the second part of a numbered row, all of whose texts are finished: the
@@ -206,8 +171,8 @@ test_number_below_a_part(void)
   g_autoptr(Document) doc = read_places(PLACES, G_N_ELEMENTS(PLACES));
   g_assert_cmpuint(doc->tables->len, ==, 1);
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 9);
-  assert_cell(doc, 5, 2, "完成拆迁。");
-  assert_cell(doc, 6, 2, "主体封顶。");
+  assert_cell(doc, 0, 5, 2, "完成拆迁。");
+  assert_cell(doc, 0, 6, 2, "主体封顶。");
 }
 
 /* A table whose first row has paragraphs above and below its number, and nothing else to tell them
@@ -297,9 +262,9 @@ test_broken_titles(void)
   g_autoptr(Document) doc = read_places(PLACES, G_N_ELEMENTS(PLACES));
   g_assert_cmpuint(doc->tables->len, ==, 1);
   g_assert_cmpuint(document_table(doc, 0)->columns, ==, 6);
-  assert_cell(doc, 0, 1, "类别");
-  assert_cell(doc, 0, 4, "高新区\n管委会");
-  assert_cell(doc, 1, 1, "教育");
+  assert_cell(doc, 0, 0, 1, "类别");
+  assert_cell(doc, 0, 0, 4, "高新区\n管委会");
+  assert_cell(doc, 0, 1, 1, "教育");
 }
 
 int

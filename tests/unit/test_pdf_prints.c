@@ -3,8 +3,6 @@
  * test_pdf_prints.c - what browsers and office programs do to short notices: nothing wrapped,
  * frames round tables, labels on one line, rows as near as lines.
  */
-
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 static void
@@ -166,16 +164,6 @@ test_signature_below(void)
   assert_block(doc, 1, "青石县人民政府");
 }
 
-static void
-assert_cell(const Document *doc, guint row, guint column, const char *expected)
-{
-  g_autoptr(Grid) grid = grid_new(doc, 0);
-  const Cell *cell = grid_cell_at(grid, row, column);
-  g_assert_nonnull(cell);
-  g_autofree char *text = g_strndup(document_at(doc, cell->span), span_length(cell->span));
-  g_assert_cmpstr(text, ==, expected);
-}
-
 /* Texts of a column as wide as each other, rows as near as lines may be, a merged name in the
  * middle of its rows: what the next line begins with would have had room. */
 static void
@@ -199,8 +187,8 @@ test_near_rows(void)
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
-  assert_cell(doc, 2, 0, "陶然");
-  assert_cell(doc, 4, 1, "招引名优教师三十名");
+  assert_cell(doc, 0, 2, 0, "陶然");
+  assert_cell(doc, 0, 4, 1, "招引名优教师三十名");
 }
 
 /* A line ends one character before the longest of its column: the next line's first character would
@@ -225,7 +213,7 @@ test_room_for_one(void)
     }
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
-  assert_cell(doc, 2, 2, "工程管理部\n城发公司");
+  assert_cell(doc, 0, 2, 2, "工程管理部\n城发公司");
 }
 
 /* Another table below, with other titles and a caption, in columns that overlap: the count begins
@@ -276,8 +264,8 @@ test_narrow_room(void)
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
-  assert_cell(doc, 2, 1, "罗文清");
-  assert_cell(doc, 3, 2, "年底前");
+  assert_cell(doc, 0, 2, 1, "罗文清");
+  assert_cell(doc, 0, 3, 2, "年底前");
 }
 
 /* Rows so far apart that a merged cell's text has room between their lines; a group's title has a
@@ -302,9 +290,9 @@ test_text_between_rows(void)
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 6);
-  assert_cell(doc, 1, 0, "治水");
-  assert_cell(doc, 2, 0, "治水");
-  assert_cell(doc, 3, 0, "一、市住建局项目");
+  assert_cell(doc, 0, 1, 0, "治水");
+  assert_cell(doc, 0, 2, 0, "治水");
+  assert_cell(doc, 0, 3, 0, "一、市住建局项目");
 }
 
 /* Lines of a title as far apart as rows are; the other titles stand in the middle of both. Titles
@@ -332,7 +320,7 @@ test_titles_in_two_lines(void)
       g_autoptr(Document) doc = read_made(&maker);
       g_assert_cmpuint(doc->tables->len, ==, 1);
       g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5 + case_index);
-      assert_cell(doc, case_index, 0, "项目名称");
+      assert_cell(doc, 0, case_index, 0, "项目名称");
     }
 }
 
@@ -383,7 +371,30 @@ test_full_lines_at_left(void)
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(doc->tables->len, ==, 1);
-  assert_cell(doc, 0, 1, "二条街区全部开街超额完成全年目标任务");
+  assert_cell(doc, 0, 0, 1, "二条街区全部开街超额完成全年目标任务");
+}
+
+/* A red head, a number and a title in two lines over a table: titles are most of the lines, and the
+ * least of them is what the others are measured by. */
+static void
+test_wrapped_title_under_a_red_head(void)
+{
+  static const double XS[] = { 60, 150, 540, -1 };
+  static const double YS[] = { 260, 290, 320, -1 };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_text(&maker, 150, 60, 30, "青石县人民政府文件");
+  maker_text(&maker, 240, 120, 12, "青政〔2023〕7号");
+  maker_text(&maker, 90, 170, 20, "青石县二〇二三年政府重点工作进展情况");
+  maker_text(&maker, 240, 200, 20, "一览表");
+  maker_grid(&maker, XS, YS);
+  maker_text(&maker, 64, 268, 10, "序号");
+  maker_text(&maker, 154, 268, 10, "工作任务");
+  maker_text(&maker, 64, 298, 10, "1");
+  maker_text(&maker, 154, 298, 10, "建成东湖泵站");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_block(doc, 2, "青石县二〇二三年政府重点工作进展情况一览表");
 }
 
 int
@@ -406,5 +417,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/prints/bullets-of-sign-fonts", test_bullet);
   g_test_add_func("/pdf/prints/traditional-text-is-folded", test_traditional);
   g_test_add_func("/pdf/prints/full-lines-at-the-left", test_full_lines_at_left);
+  g_test_add_func("/pdf-prints/title-wraps-under-a-red-head", test_wrapped_title_under_a_red_head);
   return g_test_run();
 }

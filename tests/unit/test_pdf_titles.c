@@ -2,40 +2,7 @@
  *
  * test_pdf_titles.c - tables without lines, one below the other: where the next one begins.
  */
-
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
-
-#define SIZE 10
-
-/* A text, at a height counted from the first one's. */
-typedef struct
-{
-  double x;
-  double y;
-  const char *text;
-} Place;
-
-static Document *
-read_places(const Place *places, guint count)
-{
-  PdfMaker maker;
-  maker_init(&maker);
-  for (guint i = 0; i < count; i++)
-    maker_text(&maker, places[i].x, 100 + places[i].y, SIZE, places[i].text);
-  maker_end_page(&maker);
-  return read_made(&maker);
-}
-
-static void
-assert_cell(const Document *doc, guint table, guint row, guint column, const char *expected)
-{
-  g_autoptr(Grid) grid = grid_new(doc, table);
-  const Cell *cell = grid_cell_at(grid, row, column);
-  g_assert_nonnull(cell);
-  g_autofree char *text = g_strndup(document_at(doc, cell->span), span_length(cell->span));
-  g_assert_cmpstr(text, ==, expected);
-}
 
 /* Titles in one and in two lines, between a count and the next. */
 static void

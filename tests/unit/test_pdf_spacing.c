@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_pdf_spacing.c - characters that were spaced out, or stretched to their column's width.
+ */
+#include "pdf_fixture.h"
+
+#define SIZE 10
+
+/* A table of one row, a wide column and a narrow one; spacing: between all characters. */
+static Document *
+read_cell(const char *const *lines, double spacing, const char *const *narrow)
+{
+  static const double XS[] = { 50, 155, 185, -1 };
+  static const double YS[] = { 100, 180, -1 };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, XS, YS);
+  g_string_append_printf(maker.content, "%.2f Tc\n", spacing);
+  for (guint i = 0; lines[i] != NULL; i++)
+    maker_text(&maker, 53, 105 + 15 * i, SIZE, lines[i]);
+  g_string_append(maker.content, "0 Tc\n");
+  for (guint i = 0; narrow[i] != NULL; i++)
+    maker_text(&maker, 157, 105 + 15 * i, SIZE, narrow[i]);
+  maker_end_page(&maker);
+  return read_made(&maker);
+}
+
+static const char *const NOTE[] = { "无", NULL };
+
+/* Room between digits is no blank where all characters have it. */
+static void
+test_number(void)
+{
+  static const char *const LINES[] = { "完成100户", NULL };
+  g_autoptr(Document) doc = read_cell(LINES, 4.6, NOTE);
+  assert_cell(doc, 0, 0, 0, "完成100户");
+}
+
+/* A blank is wider than the room between the others. */
+static void
+test_blank(void)
+{
+  static const char *const LINES[] = { "县水务局 县住建局", NULL };
+  g_autoptr(Document) doc = read_cell(LINES, 2.4, NOTE);
+  assert_cell(doc, 0, 0, 0, "县水务局 县住建局");
+}
+
+/* The seventh character would have room, but not with the spacing round it. */
+static void
+test_wrapped(void)
+{
+  static const char *const LINES[] = { "统筹推进农村", "供水设施改造", NULL };
+  g_autoptr(Document) doc = read_cell(LINES, 5, NOTE);
+  assert_cell(doc, 0, 0, 0, "统筹推进农村供水设施改造");
+}
+
+/* A title set down its column is one word, whatever room stands beside its characters. */
+static void
+test_upright(void)
+{
+  static const char *const LINES[] = { "建成泵站", NULL };
+  static const char *const TITLE[] = { "备", "注", NULL };
+  g_autoptr(Document) doc = read_cell(LINES, 0, TITLE);
+  assert_cell(doc, 0, 0, 1, "备注");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/pdf-spacing/digits-spaced-out-are-one-number", test_number);
+  g_test_add_func("/pdf-spacing/blanks-are-wider-than-spacing", test_blank);
+  g_test_add_func("/pdf-spacing/spacing-takes-room-at-a-line-end", test_wrapped);
+  g_test_add_func("/pdf-spacing/characters-below-each-other-are-one-title", test_upright);
+  return g_test_run();
+}
