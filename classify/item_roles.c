@@ -744,6 +744,24 @@ votes_take_list(Votes *votes)
     }
 }
 
+/* 四、保障措施 over (一)加强组织领导。市水利局牵头。: the only task of all would be how to work. */
+static void
+votes_drop_lone_demand(Votes *votes)
+{
+  gint only = -1;
+  for (guint i = 0; i < votes->table->items->len; i++)
+    {
+      ItemRole role = votes_state(votes, i)->role;
+      if ((role == ITEM_TASK || role == ITEM_SUBTASK) && only >= 0)
+        return;
+      if (role == ITEM_TASK || role == ITEM_SUBTASK)
+        only = (gint) i;
+    }
+  gint parent = only < 0 ? -1 : series_item(votes->table, (guint) only)->parent;
+  if (parent >= 0 && title_speaks_about_work(votes, (guint) parent))
+    votes_state(votes, (guint) only)->role = ITEM_IDLE;
+}
+
 /* Numbered lines inside a task that are nothing themselves are its text. */
 static void
 votes_merge_inner(Votes *votes)
@@ -782,6 +800,7 @@ item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *ta
   g_free(members);
   if (lines->is_task_list && !lines->has_no_tasks)
     votes_take_list(&votes);
+  votes_drop_lone_demand(&votes);
   votes_merge_inner(&votes);
   return states;
 }

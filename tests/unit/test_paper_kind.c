@@ -128,6 +128,16 @@ test_brackets_of_other_relations(void)
       "");
 }
 
+static void
+test_only_task_is_a_demand(void)
+{
+  prose_assert_tasks(
+      "青岭市水利规划",
+      "一、基础\n（一）现状。略。\n（二）形势。略。\n二、保障措施\n（一）加强组织领导。"
+      "市水利局牵头，有关部门配合。\n（二）加强宣传。",
+      "");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -144,5 +154,6 @@ main(int argc, char **argv)
   g_test_add_func("/paper-kind/telephones-at-each-are-a-directory",
                   test_telephones_at_each_are_a_directory);
   g_test_add_func("/paper-kind/brackets-of-other-relations", test_brackets_of_other_relations);
+  g_test_add_func("/paper-kind/only-task-is-a-demand", test_only_task_is_a_demand);
   return g_test_run();
 }
