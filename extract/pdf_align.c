@@ -3,9 +3,9 @@
  * pdf_align.c - corridors of white between pieces of text.
  *
  * A zone is a run of rows that mostly fall into pieces. Its columns are what lies between
- * corridors: strips that next to no piece crosses (a merged cell or a group's title may). Which rows
- * at its ends are its own is pdf_ends.c's, its cells are pdf_align_cells.c's. Two even columns that are filled like prose are no table but
- * the page's columns.
+ * corridors: strips that next to no piece crosses (a merged cell or a group's title may). Which
+ * rows at its ends are its own is pdf_ends.c's, its cells are pdf_align_cells.c's. Two even columns
+ * that are filled like prose are no table but the page's columns.
  *
  *   1    建设内容甲      市教育局        three columns, two corridors;
  *        及配套                          the second line is narrow: still inside the zone

@@ -35,7 +35,8 @@ assert_cell(const Document *doc, guint table, guint row, guint column, const cha
 
 #define PLACE_SIZE 10 /* points that texts drawn by place are high */
 
-/* A text, at a height counted from the page's first one; text NULL: the page ends, if not the last. */
+/* A text, at a height counted from the page's first one; text NULL: the page ends, if not the last.
+ */
 typedef struct
 {
   double x;

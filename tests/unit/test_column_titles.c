@@ -423,7 +423,8 @@ test_joined_contents_are_one_title(void)
                wanted);
 }
 
-/* A community over its projects is their heading; where a problem lies owns nothing beside bodies. */
+/* A community over its projects is their heading; where a problem lies owns nothing beside bodies.
+ */
 static void
 test_places_over_rows_are_headings(void)
 {
