@@ -328,8 +328,9 @@ column_needs_profile(const Columns *columns, guint index)
   is_shared |= role == COLUMN_OTHER && g_strcmp0(column->title_class, "other") == 0
                && index + 1 == columns->count && columns_first(columns, COLUMN_PROGRESS) >= 0
                && columns_first(columns, COLUMN_STATUS) < 0;
-  /* a goal that may have to name the task */
-  is_shared |= role == COLUMN_PLAN && columns_first(columns, COLUMN_TASK) < 0;
+  /* a goal that may have to name the task, or to be a region's */
+  is_shared |= role == COLUMN_PLAN
+               && (columns_first(columns, COLUMN_TASK) < 0 || column->title_score < EXACT_SCORE);
   return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
          || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
 }
@@ -379,7 +380,9 @@ columns_find_regions(const ColumnWords *words, const Document *doc, Columns *col
     for (guint i = 0; i < columns->count; i++)
       {
         Column *column = &columns->columns[i];
-        if (column->title_class != NULL || span_is_empty(column->title))
+        /* 东山区 below 各县区目标 has that title's class, and says whose it is. */
+        gboolean is_goal = column->role == COLUMN_PLAN && column->title_score < EXACT_SCORE;
+        if ((column->title_class != NULL && !is_goal) || span_is_empty(column->title))
           continue;
         g_string_truncate(title, 0);
         title_append(doc, document_to_comparable(doc, column->title), title);
