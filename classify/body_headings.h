@@ -13,8 +13,8 @@
 #include "classify/lines.h"
 
 /* Sets Line.heads_bodies where several different ones stand right above numbered items, the first
- * before all items; these then own units. Only where the title names tasks or tells outcomes. Linear
- * in lines. */
+ * before all items; these then own units. Only where the title names tasks or tells outcomes.
+ * Linear in lines. */
 void body_headings_mark(const MarkReader *reader, const Document *doc, Lines *lines);
 
 /* Such a line without the brackets round it: comparable. */

@@ -21,6 +21,7 @@
 #include "classify/lost_spans.h"
 #include "classify/pivot.h"
 #include "classify/prose_tasks.h"
+#include "classify/status_groups.h"
 #include "classify/table_fold.h"
 #include "classify/table_halves.h"
 #include "classify/table_header.h"
@@ -129,6 +130,14 @@ walk_append_table(Walk *walk, const TableView *view, const Columns *columns, gui
   return TRUE;
 }
 
+/* Whether the page itself speaks of tasks: what a table of names and bodies alone does not. */
+static gboolean
+walk_speaks_of_tasks(const Walk *walk)
+{
+  const Lines *lines = outline_lines(walk->context.outline);
+  return lines->names_tasks || lines->is_task_list || lines->is_report || lines->names_work;
+}
+
 /* Columns whose titles nobody has seen were judged by what stands in them. */
 static void
 walk_note_columns(Walk *walk, const Columns *columns)
@@ -217,7 +226,7 @@ walk_table(Walk *walk, guint block, GError **error)
   g_autoptr(Columns) columns =
       columns_of(&classifier->words, &classifier->profiler, walk->doc, view, walk->last_columns);
   cell_owners_claim(classifier->units, walk->doc, view, columns);
-  if (!columns->is_task_table)
+  if (!columns->is_task_table || (columns->is_thin && !walk_speaks_of_tasks(walk)))
     {
       unknown_layout_offer_table(&walk->nearest, &classifier->words, &classifier->profiler,
                                  walk->doc, view, columns, block);
@@ -241,8 +250,9 @@ walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **
     {
       ditto_cells_resolve(&walk->classifier->words, walk->doc, table.view);
       gboolean is_done =
-          prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error)
-          && walk_append_table(walk, table.view, table.columns, table.first_block, error);
+          prose_tasks_append(&walk->context, walk->doc, from, table.first_block, error);
+      if (is_done && (!table.columns->is_thin || walk_speaks_of_tasks(walk)))
+        is_done = walk_append_table(walk, table.view, table.columns, table.first_block, error);
       from = table.end_block;
       flat_table_clear(&table);
       if (!is_done)
@@ -281,8 +291,10 @@ walk_blocks(Walk *walk, GError **error)
     {
       if (document_block(walk->doc, block)->kind != BLOCK_TABLE)
         continue;
+      const Lines *lines = outline_lines(walk->context.outline);
+      gboolean is_quiet = g_array_index(lines->first, guint, block) < lines->quiet_lines;
       if (!walk_stretch(walk, from, block, error)
-          || (block >= walk->joined_end && !walk_table(walk, block, error)))
+          || (block >= walk->joined_end && !is_quiet && !walk_table(walk, block, error)))
         return FALSE;
       from = block + 1;
     }
@@ -381,6 +393,8 @@ classify_run(gpointer state, Document *doc, GError **error)
   /* A page that explains a list quotes it at most. */
   gboolean is_done = outline_lines(outline)->has_no_tasks || walk_blocks(&walk, error);
   columns_free(walk.last_columns);
+  if (is_done && doc->tasks->len == 0 && !outline_lines(outline)->has_no_tasks)
+    is_done = status_groups_append(classifier->rules, outline, doc, error);
   top_labels_lend(&walk.context, doc);
   HeadingVerdict heading = { SPAN_NONE, STATUS_NONE };
   for (guint i = 0; is_done && i < doc->tasks->len; i++)

@@ -19,6 +19,9 @@
 #define YEAR_MARK 0x5E74  /* 年 */
 #define YEAR_TAIL_BYTES 3 /* 底, 度, 末 */
 
+/* Between two titles in one, those that part more surely first: / 、 及 和 与 */
+static const gunichar JOINTS[] = { '/', 0x3001, 0x53CA, 0x548C, 0x4E0E };
+
 static const struct
 {
   const char *class;
@@ -47,6 +50,7 @@ static const struct
   { "other", COLUMN_OTHER },
   { "foreign", COLUMN_OTHER },
   { "doubtful", COLUMN_OTHER },
+  { "person", COLUMN_OTHER },
   { "phone", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
   { "builder", COLUMN_UNIT },
@@ -141,33 +145,56 @@ title_class_of_whole(const ColumnWords *words, const char *title, gsize length)
   return class != NULL ? class : title_class_of_owner(words, title, length);
 }
 
+/* Where each of the joints stands first; FALSE where none does, as in nearly every title. */
+static gboolean
+title_find_joints(const char *title, gsize length, Span places[G_N_ELEMENTS(JOINTS)])
+{
+  gboolean has_joint = FALSE;
+  for (gsize at = 0, size; at < length; at += size)
+    {
+      gunichar c = character_at(title + at, &size);
+      for (gsize i = 0; i < G_N_ELEMENTS(JOINTS); i++)
+        if (c == JOINTS[i] && span_is_empty(places[i]))
+          {
+            places[i] = span_new(at, at + size);
+            has_joint = TRUE;
+          }
+    }
+  return has_joint;
+}
+
+/* What owners on both sides of a joint make together; NULL where one of them is none. */
+static const char *
+class_of_pair(const char *left, const char *right)
+{
+  ColumnRole left_role = column_class_role(left), right_role = column_class_role(right);
+  if (!column_role_is_owner(left_role))
+    return NULL;
+  if (g_strcmp0(right, "other") == 0 || g_strcmp0(right, "phone") == 0)
+    return left; /* 责任单位及联系电话 */
+  if (!column_role_is_owner(right_role))
+    return NULL;
+  if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
+    return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
+  if (left_role == COLUMN_LEAD && right_role == COLUMN_JOINT)
+    return "lead_joint";
+  return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
+}
+
 /* 责任单位/责任人, 牵头单位和责任单位: two titles of owners in one. NULL for any other. */
 static const char *
 title_class_of_pair(const ColumnWords *words, const char *title, gsize length)
 {
-  static const char *const JOINTS[] = { "/", "\xE3\x80\x81" /* 、 */, "\xE5\x8F\x8A" /* 及 */,
-                                        "\xE5\x92\x8C" /* 和 */, "\xE4\xB8\x8E" /* 与 */ };
-  for (gsize i = 0; i < G_N_ELEMENTS(JOINTS); i++)
-    {
-      const char *joint = g_strstr_len(title, (gssize) length, JOINTS[i]);
-      if (joint == NULL)
-        continue;
-      gsize first = (gsize) (joint - title), second = first + strlen(JOINTS[i]);
-      const char *left = title_class_of_whole(words, title, first);
-      const char *right = title_class_of_whole(words, title + second, length - second);
-      ColumnRole left_role = column_class_role(left), right_role = column_class_role(right);
-      if (column_role_is_owner(left_role)
-          && (g_strcmp0(right, "other") == 0 || g_strcmp0(right, "phone") == 0))
-        return left; /* 责任单位及联系电话 */
-      if (!column_role_is_owner(left_role) || !column_role_is_owner(right_role))
-        continue;
-      if (right_role == COLUMN_LEADER && left_role != COLUMN_LEADER)
-        return left_role == COLUMN_LEAD ? "lead_leader" : "unit_leader";
-      if (left_role == COLUMN_LEAD && right_role == COLUMN_JOINT)
-        return "lead_joint";
-      return left_role == right_role ? left : left_role == COLUMN_LEADER ? "unit_leader" : "unit";
-    }
-  return NULL;
+  Span places[G_N_ELEMENTS(JOINTS)] = { SPAN_NONE };
+  if (!title_find_joints(title, length, places))
+    return NULL;
+  const char *class = NULL;
+  for (gsize i = 0; class == NULL && i < G_N_ELEMENTS(JOINTS); i++)
+    if (!span_is_empty(places[i]))
+      class =
+          class_of_pair(title_class_of_whole(words, title, places[i].start),
+                        title_class_of_whole(words, title + places[i].end, length - places[i].end));
+  return class;
 }
 
 static gboolean
@@ -269,6 +296,13 @@ column_title_class(const ColumnWords *words, const char *title, gsize length, gu
   if (class == NULL)
     *score = 0;
   return class;
+}
+
+gboolean
+column_title_is_general(const ColumnWords *words, const char *title, gsize length)
+{
+  guint payload = vocabulary_payload(words->titles, title, title_without_bracket(title, length));
+  return vocabulary_attribute(words->titles, payload, "general") != NULL;
 }
 
 const char *

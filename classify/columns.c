@@ -13,6 +13,7 @@
 #include "classify/body_columns.h"
 #include "classify/layouts.h"
 #include "classify/number_mark.h"
+#include "core/append.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -20,13 +21,12 @@
 #define HEADER_SEARCH_ROWS 6 /* captions and notes above the header */
 #define HEADER_ROWS 3
 #define TITLE_CHARACTERS 30
-#define SAMPLED_ROWS 40       /* under a title nobody has seen */
-#define SAMPLED_ROWS_KNOWN 12 /* under a known one: only what contradicts it is looked for */
-#define NO_BODY_AVERAGE 10    /* 户, 亿元: not one of them is a body */
-#define MEASURE_AVERAGE 30    /* bodies under their own title are surer than that */
+#define NO_BODY_AVERAGE 10 /* 户, 亿元: not one of them is a body */
+#define MEASURE_AVERAGE 30 /* bodies under their own title are surer than that */
 #define YEAR_DIGITS 4
 #define YEAR_MARK 0x5E74 /* 年 */
 #define LISTED_CELLS 6   /* looked at for list numbers of their own */
+#define COUNTED_ROWS 40  /* looked at for a table's own numbers */
 #define QUARTERS 4
 #define HEADLESS_ROWS 3    /* that count, in a table without titles */
 #define HEADLESS_COLUMNS 3 /* number, text, bodies */
@@ -45,13 +45,18 @@ columns_free(Columns *columns)
 static void
 title_append(const Document *doc, Span span, GString *title)
 {
+  const char *text = doc->comparable->str;
+  guint32 run = span.start; /* no blank stands in [run, at) */
   gsize size;
-  for (guint32 at = span.start; at < span.end; at += size)
+  for (guint32 at = span.start; at < span.end; at += (guint32) size)
     {
-      gunichar c = character_at(doc->comparable->str + at, &size);
+      gunichar c = character_at(text + at, &size);
       if (c != '\n' && !character_is_blank(c))
-        g_string_append_len(title, doc->comparable->str + at, (gssize) size);
+        continue;
+      append_bytes(title, text + run, at - run);
+      run = at + (guint32) size;
     }
+  append_bytes(title, text + run, MAX(run, span.end) - run);
 }
 
 typedef struct
@@ -111,24 +116,18 @@ evidence_is_header(const HeaderEvidence *evidence)
   return evidence->exact > 0 && understood * 2 >= evidence->cells;
 }
 
-static gboolean
-view_is_empty_at(const TableView *view, guint row, guint column)
-{
-  const ViewCell *cell = table_view_at(view, row, column);
-  return cell == NULL || span_is_empty(cell->span);
-}
-
 /* Where merged cells are not marked, a title over two columns leaves the place beside it empty, and
  * the row below has titles there and nothing under the number:   序号 | 项目 | 本月进展 | | | |
  * 前期手续 | 在建进度 |     */
 static gboolean
 header_has_unmarked_span(const TableView *view, guint row)
 {
-  if (row + 1 >= view->rows || !view_is_empty_at(view, row + 1, 0))
+  if (row + 1 >= view->rows || !table_view_is_empty_at(view, row + 1, 0))
     return FALSE;
   for (guint column = 1; column < view->columns; column++)
-    if (view_is_empty_at(view, row, column) && !view_is_empty_at(view, row, column - 1)
-        && !view_is_empty_at(view, row + 1, column) && !view_is_empty_at(view, row + 1, column - 1))
+    if (table_view_is_empty_at(view, row, column) && !table_view_is_empty_at(view, row, column - 1)
+        && !table_view_is_empty_at(view, row + 1, column)
+        && !table_view_is_empty_at(view, row + 1, column - 1))
       return TRUE;
   return FALSE;
 }
@@ -189,7 +188,7 @@ header_read_titles(const Document *doc, const TableView *view, guint start, guin
     {
       const ViewCell *lowest = NULL;
       for (guint row = start; row < end; row++)
-        if (!view_is_empty_at(view, row, column))
+        if (!table_view_is_empty_at(view, row, column))
           lowest = table_view_at(view, row, column);
       titles[column] = lowest != NULL && lowest == left ? titles[column - 1] : NULL;
       left = lowest;
@@ -242,13 +241,15 @@ columns_find_header(const ColumnWords *words, const Document *doc, const TableVi
 }
 
 /* 一季度 under 进展情况 or 投资 says which part of it, and no longer what is planned; nor does
- * 年度计划 under 年度投资, of money. */
+ * 年度计划 under 年度投资, of money. 姓名 under 责任领导 is the leader's. */
 static gboolean
 class_is_part_of(const char *class, const char *above)
 {
   ColumnRole role = column_class_role(above);
   if (g_strcmp0(class, "target") == 0 && g_strcmp0(above, "money") == 0)
     return TRUE;
+  if (g_strcmp0(class, "person") == 0)
+    return column_role_is_owner(role);
   return g_strcmp0(class, "period") == 0
          && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
 }
@@ -286,6 +287,8 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
         {
           column->title_class = class;
           column->title_score = score;
+          column->is_general =
+              column_title_is_general(words, title->str + above, title->len - above);
         }
     }
 }
@@ -308,67 +311,6 @@ columns_first(const Columns *columns, ColumnRole role)
     if (columns->columns[i].role == role)
       return (gint) i;
   return -1;
-}
-
-/* Whether anything below asks what stands under a title: not where the title says all. A profile is
- * the dearest thing of a table. */
-static gboolean
-column_needs_profile(const Columns *columns, guint index)
-{
-  const Column *column = &columns->columns[index];
-  ColumnRole role = column->role;
-  gboolean is_shared = (index > 0 && span_equal(column->title, columns->columns[index - 1].title))
-                       || (index + 1 < columns->count
-                           && span_equal(column->title, columns->columns[index + 1].title));
-  /* 重点任务 beside columns without a title may stand over those, too */
-  is_shared |= index + 1 < columns->count && span_is_empty(columns->columns[index + 1].title);
-  /* 项目 | 工作任务: the first may be numbers */
-  is_shared |= role == COLUMN_TASK && columns_count_role(columns, COLUMN_TASK) > 1;
-  /* remarks may be nothing but verdicts */
-  is_shared |= role == COLUMN_OTHER && g_strcmp0(column->title_class, "other") == 0
-               && index + 1 == columns->count && columns_first(columns, COLUMN_PROGRESS) >= 0
-               && columns_first(columns, COLUMN_STATUS) < 0;
-  /* a goal that may have to name the task, or to be a region's */
-  is_shared |= role == COLUMN_PLAN
-               && (columns_first(columns, COLUMN_TASK) < 0 || column->title_score < EXACT_SCORE);
-  return is_shared || role == COLUMN_UNKNOWN || role == COLUMN_NUMBER || role == COLUMN_UNIT
-         || (role == COLUMN_PROGRESS && columns_count_role(columns, COLUMN_PROGRESS) > 1);
-}
-
-static void
-column_sample(const Profiler *profiler, const Document *doc, const TableView *view,
-              const Columns *columns, guint index, Column *column)
-{
-  guint sums[PROFILE_COUNT] = { 0 };
-  gboolean needs_profile = column_needs_profile(columns, index);
-  guint first_row = columns->header_end;
-  column->counts = TRUE;
-  const ViewCell *last = NULL;
-  guint rows = column->title_score == EXACT_SCORE ? SAMPLED_ROWS_KNOWN : SAMPLED_ROWS;
-  for (guint row = first_row; row < view->rows && row < first_row + rows; row++)
-    {
-      const ViewCell *cell = table_view_at(view, row, index);
-      const ViewCell *only = NULL;
-      if (column->filled > 0 && view_is_empty_at(view, row, index)
-          && table_view_row_cells(view, row, &only) > 1)
-        column->has_gaps = TRUE;
-      if (cell == NULL || cell == last || span_is_empty(cell->span)
-          || cell->column_span * 2 > view->columns)
-        continue;
-      /* Merged, and printed again in each row */
-      column->is_merged |= view_cells_equal(doc, cell, last);
-      last = cell;
-      column->filled++;
-      column->counts &= profile_serial_value(doc, cell->span) > 0;
-      column->is_merged |= cell->row_span > 1;
-      if (!needs_profile)
-        continue;
-      Profile profile = profile_of(profiler, doc, cell->span);
-      for (guint kind = 0; kind < PROFILE_COUNT; kind++)
-        sums[kind] += profile.scores[kind];
-    }
-  for (guint kind = 0; kind < PROFILE_COUNT && column->filled > 0; kind++)
-    column->averages[kind] = sums[kind] / column->filled;
 }
 
 static void
@@ -557,11 +499,15 @@ columns_drop_past(const Document *doc, Columns *columns)
 /* 单位 beside another owner, or over words that are no bodies, is the measure, whatever it says:
  * 家, 微克/立方米. */
 static void
-columns_drop_measures(Columns *columns)
+columns_drop_measures(const Sampler *sampler, Columns *columns)
 {
   guint sure = 0, named = 0;
+  gboolean is_alone = columns_count_role(columns, COLUMN_UNIT) == 1;
   for (guint i = 0; i < columns->count; i++)
     {
+      if (columns->columns[i].role == COLUMN_UNIT
+          && (!is_alone || g_strcmp0(columns->columns[i].title_class, "measure") == 0))
+        column_weigh(sampler, i, PROFILE_BIT(PROFILE_UNITS));
       const Column *column = &columns->columns[i];
       gboolean is_unit = column->role == COLUMN_UNIT;
       sure += is_unit && column->averages[PROFILE_UNITS] >= SURE_AVERAGE;
@@ -582,13 +528,19 @@ columns_drop_measures(Columns *columns)
 
 /* 单位 may be the measure: its cells are 万元, 个. */
 static gboolean
-column_contradicts_title(const Column *column)
+column_contradicts_title(const Sampler *sampler, guint index)
 {
+  const Column *column = &sampler->columns->columns[index];
   if (column->filled < 3)
     return FALSE;
-  if (column->role == COLUMN_UNIT && column->averages[PROFILE_UNITS] < 15)
-    return column->averages[PROFILE_AMOUNT] >= SURE_AVERAGE
-           || column->averages[PROFILE_PROSE] >= SURE_AVERAGE;
+  if (column->role == COLUMN_UNIT)
+    {
+      if (column->averages[PROFILE_AMOUNT] < SURE_AVERAGE
+          && column->averages[PROFILE_PROSE] < SURE_AVERAGE)
+        return FALSE;
+      column_weigh(sampler, index, PROFILE_BIT(PROFILE_UNITS));
+      return column->averages[PROFILE_UNITS] < 15;
+    }
   if (column->role == COLUMN_TASK)
     return column->averages[PROFILE_SERIAL] >= SURE_AVERAGE;
   if (column->role == COLUMN_NUMBER)
@@ -649,8 +601,9 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
     }
   columns_join_lone_period(columns);
   layout_claim_roles(columns);
+  Sampler sampler = { profiler, doc, view, columns };
   for (guint i = 0; i < columns->count; i++)
-    column_sample(profiler, doc, view, columns, i, &columns->columns[i]);
+    column_sample(&sampler, i);
   columns_plan_whole_year(columns);
   columns_find_regions(words, doc, columns);
   body_columns_find(words, doc, view, columns);
@@ -660,10 +613,12 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
     {
       Column *column = &columns->columns[i];
       gboolean is_decided = column->declared != NULL && layout_column_decides(column->declared);
-      if (!is_decided && (column->role == COLUMN_UNKNOWN || column_contradicts_title(column)))
-        column->role = column_role_by_profile(column);
+      if (is_decided || (column->role != COLUMN_UNKNOWN && !column_contradicts_title(&sampler, i)))
+        continue;
+      column_weigh(&sampler, i, PROFILE_ALL);
+      column->role = column_role_by_profile(column);
     }
-  columns_drop_measures(columns);
+  columns_drop_measures(&sampler, columns);
   columns_drop_past(doc, columns);
   columns_promote_numbered(words, doc, view, columns);
 }
@@ -675,7 +630,7 @@ static gboolean
 column_counts(const Document *doc, const TableView *view, guint index)
 {
   guint last = 0, counted = 0;
-  for (guint row = 0; row < MIN(view->rows, SAMPLED_ROWS); row++)
+  for (guint row = 0; row < MIN(view->rows, COUNTED_ROWS); row++)
     {
       const ViewCell *cell = table_view_at(view, row, index);
       if (cell == NULL || span_is_empty(cell->span) || cell->row != row
@@ -699,10 +654,11 @@ columns_judge_headless(const Profiler *profiler, const Document *doc, const Tabl
       || !column_counts(doc, view, 0))
     return;
   gboolean has_task = FALSE;
+  Sampler sampler = { profiler, doc, view, columns };
   for (guint i = 0; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      column_sample(profiler, doc, view, columns, i, column);
+      column_sample(&sampler, i);
       column->role = i == 0 ? COLUMN_NUMBER : column_role_by_profile(column);
       if (column->role != COLUMN_UNKNOWN)
         continue;

@@ -47,7 +47,9 @@ typedef struct
   const char *title_class;       /* class in column-titles, NULL for a title nobody has seen */
   guint title_score;             /* 100 exact, 70 by its ends, 0 unknown */
   const LayoutColumn *declared;  /* what the layout in force says of it; NULL */
+  gboolean is_general;           /* 项目名称, 主管部门: stands in tables of all kinds */
   guint averages[PROFILE_COUNT]; /* of the cells under the title, 0 to 100 */
+  guint weighed;                 /* which averages were taken, a PROFILE_BIT() each */
   guint filled;                  /* cells with text that were looked at */
   gboolean is_part_of_year;      /* the lowest of several titles is 一季度 or the like */
   gboolean is_merged;            /* some cell covers several rows */
@@ -63,6 +65,8 @@ typedef struct
   guint count;
   Column *columns;
   gboolean is_task_table;
+  gboolean
+      is_thin; /* a task table only where the page speaks of tasks: names and bodies, no more */
   const Layout *layout; /* in force; NULL */
   gboolean is_foreign;  /* some title says that the table is of another matter */
 } Columns;
@@ -90,6 +94,9 @@ gboolean column_words_load(const Rules *rules, ColumnWords *words, GError **erro
  * vocabulary holds, 70 for one that is told by how it begins and ends, 0 if unknown. */
 const char *column_title_class(const ColumnWords *words, const char *title, gsize length,
                                guint *score);
+
+/* Whether a title's comparable text is one that tables of all kinds have. */
+gboolean column_title_is_general(const ColumnWords *words, const char *title, gsize length);
 
 /* The class of a cell's whole text as a title; NULL where it is unknown, the cell empty or NULL. */
 const char *column_cell_class(const ColumnWords *words, const Document *doc, const ViewCell *cell);

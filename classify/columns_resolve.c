@@ -7,13 +7,13 @@
  * verdict; some columns say that the table is of another matter.
  */
 #include "classify/columns_private.h"
+#include "classify/office_lines.h"
 
 #include <string.h>
 
 #define SERVICE_ROWS 2
 #define VERDICT_CELLS 2
 #define SAMPLED_ROWS 40
-#define CONTRACT_PARTIES 3
 #define TEXT_AVERAGE 30 /* prose of what may be a task whatever stands beside it */
 #define NAME_AVERAGE 12 /* of names of tasks, six characters and more */
 
@@ -77,20 +77,44 @@ columns_find_name(const Columns *columns)
   return columns_find_name_behind_number(columns);
 }
 
-/* A number, who and by when, all by their titles: whatever else is there is what they are about. */
-static gboolean
-columns_ask_for_task(const Columns *columns)
+/* What titles that are known to the letter ask for. */
+typedef struct
 {
-  gboolean has_number = FALSE, has_owner = FALSE, has_time = FALSE;
+  gboolean number, owner, due, time;
+} Asked;
+
+static Asked
+columns_ask(const Columns *columns)
+{
+  Asked asked = { 0 };
   for (guint i = 0; i < columns->count; i++)
     {
       const Column *column = &columns->columns[i];
       gboolean is_known = column->title_score == EXACT_SCORE;
-      has_number |= is_known && column->role == COLUMN_NUMBER;
-      has_owner |= is_known && column_role_is_owner(column->role);
-      has_time |= is_known && (column->role == COLUMN_DEADLINE || column->role == COLUMN_STATUS);
+      asked.number |= is_known && column->role == COLUMN_NUMBER;
+      asked.owner |= is_known && column_role_is_owner(column->role);
+      asked.due |= is_known && g_strcmp0(column->title_class, "deadline") == 0;
+      asked.time |= is_known && (column->role == COLUMN_DEADLINE || column->role == COLUMN_STATUS);
     }
-  return has_number && has_owner && has_time;
+  return asked;
+}
+
+/* 专项整治行业 | 时间安排 | 责任单位: of who does what by when, the one column that is left. */
+static gint
+columns_find_left_over(const Columns *columns)
+{
+  gint left = -1;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      const Column *column = &columns->columns[i];
+      if (column->role != COLUMN_UNKNOWN)
+        continue;
+      if (left >= 0 || span_is_empty(column->title) || column->title_class != NULL
+          || column->is_merged || column->has_gaps)
+        return -1;
+      left = (gint) i;
+    }
+  return left;
 }
 
 /* A goal in words; 承办任务数 over 12, 8, 15 counts tasks and names none. */
@@ -133,7 +157,10 @@ columns_choose_task(Columns *columns)
     chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)
     chosen = columns_find_goal(columns);
-  guint prose = columns_ask_for_task(columns) ? NAME_AVERAGE : TEXT_AVERAGE;
+  Asked asked = columns_ask(columns);
+  if (chosen < 0 && asked.owner && asked.due)
+    chosen = columns_find_left_over(columns);
+  guint prose = asked.number && asked.owner && asked.time ? NAME_AVERAGE : TEXT_AVERAGE;
   for (guint i = 0; chosen < 0 && i < columns->count; i++)
     if (columns->columns[i].role == COLUMN_UNKNOWN
         && columns->columns[i].averages[PROFILE_PROSE] >= prose)
@@ -286,53 +313,6 @@ columns_keep_sure(Columns *columns, ColumnRole role)
     }
 }
 
-static gboolean
-columns_have_title(const Columns *columns, const char *class)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (columns->columns[i].title_score == EXACT_SCORE
-        && strcmp(columns->columns[i].title_class, class) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-columns_have_one_of(const Columns *columns, const ColumnRole *roles, gsize count)
-{
-  for (gsize i = 0; i < count; i++)
-    if (columns_count_role(columns, roles[i]) > 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* A list of posts, prices, powers or points has columns for names and bodies, too; what it asks
- * beside them tells it. Points may be given for tasks: those are due, lead by somebody, or reported
- * on. */
-static gboolean
-columns_are_foreign(const Columns *columns)
-{
-  if (columns_have_title(columns, "foreign"))
-    return TRUE;
-  gboolean is_doubtful = FALSE;
-  for (guint i = 0; i < columns->count && !is_doubtful; i++)
-    is_doubtful = g_strcmp0(columns->columns[i].title_class, "doubtful") == 0
-                  || (g_strcmp0(columns->columns[i].title_class, "hours") == 0
-                      && columns->columns[i].role != COLUMN_DEADLINE);
-  if (!is_doubtful)
-    return FALSE;
-  static const ColumnRole TELLING[] = { COLUMN_LEAD,     COLUMN_JOINT,    COLUMN_LEADER,
-                                        COLUMN_DEADLINE, COLUMN_PROGRESS, COLUMN_STATUS };
-  /* 项目负责人 | 得分 | 评价等级: a person and a grade are nothing that is to be done. */
-  static const ColumnRole DOING[] = { COLUMN_LEAD, COLUMN_JOINT, COLUMN_DEADLINE, COLUMN_PROGRESS };
-  if (!columns_have_one_of(columns, DOING, G_N_ELEMENTS(DOING)))
-    return TRUE;
-  /* Who answers for it counts where it says by when as well: 考核单位 gives points. */
-  guint telling = columns_have_title(columns, "deadline") && columns_have_title(columns, "unit");
-  for (gsize i = 0; i < G_N_ELEMENTS(TELLING); i++)
-    telling += columns_count_role(columns, TELLING[i]) > 0;
-  return telling < 2;
-}
-
 /* 学校 | 任务 | 完成时间: the school's own tasks; beside bodies of another column it is a place, and
  * without a title of class task the list is of something else. */
 static void
@@ -368,42 +348,6 @@ columns_drop_late_groups(Columns *columns)
       columns->columns[i].role = COLUMN_OTHER;
 }
 
-/* Whether any column has a title of that class. */
-static gboolean
-columns_hold_class(const Columns *columns, const char *class)
-{
-  for (guint i = 0; i < columns->count; i++)
-    if (g_strcmp0(columns->columns[i].title_class, class) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* 项目名称 | 建设地点 | 建设单位, 学校 | 督学 | 联系电话: works or persons by name, and nothing of what
- * is to be done. */
-static gboolean
-columns_only_name(const Columns *columns)
-{
-  static const ColumnRole SAYING[] = { COLUMN_LEAD,     COLUMN_JOINT,  COLUMN_UNIT_LEADER,
-                                       COLUMN_DEADLINE, COLUMN_STATUS, COLUMN_PROGRESS,
-                                       COLUMN_PLAN,     COLUMN_SUBTASK };
-  guint units = 0, builders = 0;
-  for (guint i = 0; i < columns->count; i++)
-    {
-      gboolean builds = g_strcmp0(columns->columns[i].title_class, "builder") == 0;
-      builders += builds;
-      units += !builds && columns->columns[i].role == COLUMN_UNIT;
-    }
-  /* 建设单位 | 设计单位 | 施工单位 | 竣工日期: a contract's parties have a time, too */
-  static const ColumnRole DOING[] = { COLUMN_LEAD,     COLUMN_JOINT, COLUMN_STATUS,
-                                      COLUMN_PROGRESS, COLUMN_PLAN,  COLUMN_SUBTASK };
-  if (units == 0 && builders >= CONTRACT_PARTIES)
-    return !columns_have_one_of(columns, DOING, G_N_ELEMENTS(DOING));
-  gboolean has_leader = columns_count_role(columns, COLUMN_LEADER) > 0;
-  if (units > 0 || columns_have_one_of(columns, SAYING, G_N_ELEMENTS(SAYING)))
-    return FALSE;
-  return has_leader ? columns_hold_class(columns, "phone") : builders > 0;
-}
-
 void
 columns_resolve(Columns *columns)
 {
@@ -425,28 +369,7 @@ columns_resolve(Columns *columns)
     if (has_lead && columns->columns[i].role == COLUMN_UNIT)
       columns->columns[i].role = COLUMN_JOINT;
 
-  guint owners = 0;
-  static const ColumnRole OWNERS[] = { COLUMN_LEAD,     COLUMN_JOINT,       COLUMN_UNIT,
-                                       COLUMN_LEADER,   COLUMN_UNIT_LEADER, COLUMN_DEADLINE,
-                                       COLUMN_PROGRESS, COLUMN_STATUS,      COLUMN_BODY };
-  for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
-    owners += columns_count_role(columns, OWNERS[i]);
-  gboolean is_matrix = columns_count_role(columns, COLUMN_REGION) >= REGION_COLUMNS;
-  columns->is_foreign = columns_are_foreign(columns) || columns_only_name(columns);
-  columns->is_task_table =
-      columns_first(columns, COLUMN_TASK) >= 0 && (owners > 0 || is_matrix) && !columns->is_foreign;
-}
-
-/* 3个工作日, 即办: a cell that says how long a service takes. */
-static gboolean
-cell_is_duration(const ColumnWords *words, const Document *doc, Span cell)
-{
-  const char *text = doc->comparable->str + cell.start;
-  gsize length = span_length(cell), digits = 0;
-  while (digits < length && g_ascii_isdigit(text[digits]))
-    digits++;
-  return digits < length
-         && vocabulary_lookup(words->durations, text + digits, length - digits) != NULL;
+  columns_judge_matter(columns);
 }
 
 void
@@ -463,7 +386,8 @@ columns_drop_services(const ColumnWords *words, const Document *doc, const Table
       const ViewCell *cell = table_view_at(view, row, (guint) deadline);
       if (cell == NULL || span_is_empty(cell->span) || cell->column_span * 2 > view->columns)
         continue;
-      if (!cell_is_duration(words, doc, cell->span))
+      if (!text_is_service_time(words->durations, doc->comparable->str + cell->span.start,
+                                span_length(cell->span)))
         return;
       cells++;
     }

@@ -274,8 +274,8 @@ text_kind(const Texts *texts, guint text)
              : 0;
 }
 
-/* How many rows of that width start at the text with what is to be done, name bodies or persons, and
- * show the same kinds in the same order. */
+/* How many rows of that width start at the text with what is to be done, name bodies or persons,
+ * and show the same kinds in the same order. */
 static guint
 kinds_rows(const char *kinds, guint count, guint first, guint width)
 {

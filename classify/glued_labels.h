@@ -9,6 +9,6 @@
 
 #include "classify/lines.h"
 
-/* Sets glued, label and shows of such lines, where no line has a label with a colon; and of numbered
- * lines that are labels, whole. */
+/* Sets glued, label and shows of such lines, where no line has a label with a colon; and of
+ * numbered lines that are labels, whole. */
 void glued_labels_mark(const ItemLabels *labels, const Document *doc, const Lines *lines);

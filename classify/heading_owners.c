@@ -6,6 +6,7 @@
 #include "classify/heading_owners.h"
 
 #include "classify/brackets.h"
+#include "classify/closing_brackets.h"
 #include "core/characters.h"
 
 #include <string.h>

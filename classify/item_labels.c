@@ -192,17 +192,12 @@ labels_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GAr
   return TRUE;
 }
 
-/* Whether [ 【 or 〔 stands in the line: spares most lines a look at each of their characters. */
 static gboolean
 line_has_brackets(const char *text, Span line)
 {
-  static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 },
-                    SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
   const char *start = text + line.start;
   gsize length = span_length(line);
-  return memchr(start, '[', length) != NULL
-         || memmem(start, length, LENTICULAR, sizeof LENTICULAR) != NULL
-         || memmem(start, length, SHELL, sizeof SHELL) != NULL;
+  return memchr(start, '[', length) != NULL || text_holds_wide_bracket(start, length);
 }
 
 /* …12家。[责任领导]A[责任单位]B: where the first of them opens; the line's end for none. It stands

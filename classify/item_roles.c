@@ -185,6 +185,8 @@ item_label(const Votes *votes, guint item)
   static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
   const char *text = votes->doc->comparable->str + line->text;
+  if (line->unknown != 0)
+    return span_new(line->text, line->unknown);
   if (line->label != line->text || line->text >= line->place.end)
     return SPAN_NONE;
   if (line->glued == line->place.end)
@@ -195,8 +197,16 @@ item_label(const Votes *votes, guint item)
   return end == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (end - text));
 }
 
+/* Whether the item has items below it that are no list behind its label: 项目内容： over 1. 2. */
+static gboolean
+item_heads_items(const Votes *votes, guint item, Span label)
+{
+  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
+  return votes->children[item] > 0 && (span_is_empty(label) || label.end + 1 < line->place.end);
+}
+
 /* Per cent of the items that begin with a label, none of them with the one of the item before; 0
- * where one is, or has items below it. */
+ * where one is, or heads others. */
 static guint
 class_label_share(const Votes *votes, const GArray *members)
 {
@@ -208,7 +218,7 @@ class_label_share(const Votes *votes, const GArray *members)
       Span label = item_label(votes, item),
            before = previous < 0 ? SPAN_NONE : item_label(votes, (guint) previous);
       labels += !span_is_empty(label);
-      if (votes->children[item] > 0
+      if (item_heads_items(votes, item, label)
           || (!span_is_empty(label) && span_length(label) == span_length(before)
               && memcmp(votes->doc->comparable->str + label.start,
                         votes->doc->comparable->str + before.start, span_length(label))
@@ -418,7 +428,8 @@ item_is_report_part(const Votes *votes, guint item)
   Span title = item_title(votes, item);
   return item_is_bare_title(votes, item)
          && (title_ends_with(votes, title, "report-part")
-             || title_ends_with(votes, title, "part-title"));
+             || title_ends_with(votes, title, "part-title")
+             || title_ends_with(votes, title, "about-work"));
 }
 
 /* An item without owner that speaks about the work, or holds numbered prose at either end of its
@@ -557,8 +568,8 @@ item_is_owned_name(const Votes *votes, guint item)
   guint first = series_item(votes->table, item)->line;
   guint child = series_item(votes->table, (guint) votes->first_child[item])->line;
   const Line *line = line_at(votes->lines, first);
-  if (line->names_bodies)
-    return TRUE;
+  if (line->names_bodies || line->unknown != 0)
+    return line->unknown == 0;
   const char *text = votes->doc->comparable->str;
   Span name = span_new(line->text, MIN(line->label, line->place.end));
   const char *bracket = memchr(text + name.start, '(', span_length(name));

@@ -6,10 +6,14 @@
 #include "classify/lines.h"
 
 #include "classify/brackets.h"
+#include "classify/closing_brackets.h"
 #include "classify/duty_lines.h"
 #include "classify/foot_lines.h"
 #include "classify/glued_labels.h"
+#include "classify/lead_in.h"
+#include "classify/office_lines.h"
 #include "classify/outcome_lines.h"
+#include "classify/paper_kind.h"
 #include "classify/repeated_labels.h"
 #include "classify/series.h"
 #include "classify/unit_text.h"
@@ -44,7 +48,12 @@ struct MarkReader
   const Vocabulary *collectives;
   const RuleGroup *notes;
   const RuleGroup *titles;
+  const RuleGroup *openings;
+  const Vocabulary *papers;
+  const Vocabulary *durations;
   const RuleGroup *outcomes;
+  const RuleGroup *sums;
+  const RuleGroup *leads;
 };
 
 MarkReader *
@@ -63,7 +72,9 @@ mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
                 { "outline-words", &reader->words },
                 { "unit-roles", &reader->roles },
                 { "body-suffixes", &reader->suffixes },
-                { "unit-collectives", &reader->collectives } };
+                { "unit-collectives", &reader->collectives },
+                { "paper-parts", &reader->papers },
+                { "service-times", &reader->durations } };
   for (guint i = 0; i < G_N_ELEMENTS(needs); i++)
     {
       *needs[i].vocabulary = rules_need_vocabulary(rules, needs[i].name, error);
@@ -76,8 +87,15 @@ mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error)
   reader->titles = rules_need_group(rules, "outline-titles", error);
   if (reader->titles == NULL)
     return NULL;
+  reader->openings = rules_need_group(rules, "outline-openings", error);
+  if (reader->openings == NULL)
+    return NULL;
   reader->outcomes = rules_need_group(rules, "outline-outcomes", error);
-  return reader->outcomes == NULL ? NULL : g_steal_pointer(&reader);
+  if (reader->outcomes == NULL)
+    return NULL;
+  reader->sums = rules_need_group(rules, "outline-sums", error);
+  reader->leads = reader->sums == NULL ? NULL : rules_need_group(rules, "outline-lead-ins", error);
+  return reader->leads == NULL ? NULL : g_steal_pointer(&reader);
 }
 
 void
@@ -93,6 +111,12 @@ const ItemLabels *
 mark_reader_labels(const MarkReader *reader)
 {
   return reader->labels;
+}
+
+const Vocabulary *
+mark_reader_roles(const MarkReader *reader)
+{
+  return reader->roles;
 }
 
 const UnitGrammar *
@@ -131,93 +155,6 @@ line_is_short(const Document *doc, const Line *line)
          && g_strstr_len(doc->comparable->str + line->place.start,
                          (gssize) span_length(line->place), STOP)
                 == NULL;
-}
-
-/* A bracket that says what its bodies do, or lists several; else it may be the second name of the
- * body before it. */
-static gboolean
-bracket_is_explicit(const MarkReader *reader, const char *text, Span bracket)
-{
-  static const char COMMA[] = { (char) 0xE3, (char) 0x80, (char) 0x81, 0 }; /* 、 */
-  const char *inside = text + bracket.start;
-  gssize length = (gssize) span_length(bracket);
-  if (memchr(inside, ':', (gsize) length) != NULL || g_strstr_len(inside, length, COMMA) != NULL)
-    return TRUE;
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
-  vocabulary_scan(reader->roles, inside, (gsize) length, matches);
-  return matches->len > 0;
-}
-
-static gboolean
-place_is_closing(const Document *doc, Span place)
-{
-  gsize size;
-  for (guint32 at = place.start; at < place.end && doc->comparable->str[at] != '\n';
-       at += (guint32) size)
-    if (!character_is_punctuation(character_at(doc->comparable->str + at, &size)))
-      return FALSE;
-  return TRUE;
-}
-
-/* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
-static gboolean
-bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket,
-               gboolean names_tasks)
-{
-  const char *text = doc->comparable->str;
-  gunichar before = bracket.start > place.start ? character_before(text, bracket.start) : 0;
-  if (character_ends_sentence(before)
-      || (names_tasks && before == ',' && bracket.end < place.end
-          && character_is_ideograph(character_at(text + bracket.end, NULL))))
-    return TRUE;
-  gunichar next = bracket.end >= place.end ? '\n' : character_at(text + bracket.end, NULL);
-  gboolean ends =
-      character_ends_sentence(next) || next == ',' || next == IDEOGRAPHIC_COMMA || next == '\n';
-  return ends && bracket_is_explicit(reader, text, bracket);
-}
-
-/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工, 新建幼儿园4所（市教育局）。已建成3所。:
- * the end of a line, of a name or of the first sentence, and no body before the bracket whose second
- * name it could hold. */
-static gboolean
-bracket_ends_task(const MarkReader *reader, const Document *doc, Span place, Span bracket)
-{
-  const char *text = doc->comparable->str;
-  gboolean is_name = (bracket.end < place.end && text[bracket.end] == ':')
-                     || text_first_sentence_ends(text + place.start, span_length(place),
-                                                 bracket.end - place.start);
-  if (bracket.start <= place.start
-      || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
-    return FALSE;
-  guint32 start = bracket.start;
-  while (start > place.start && !character_is_punctuation(character_before(text, start)))
-    start -= (guint32) g_unichar_to_utf8(character_before(text, start), NULL);
-  /* 建成游客中心（县旅游局） ends like an institution: no organ is its second name. */
-  Span before = span_new(start, bracket.start);
-  return start < bracket.start
-         && (!units_is_list(reader->grammar, doc, before)
-             || (!units_hold_organ(reader->grammar, doc, before)
-                 && units_hold_organ(reader->grammar, doc, unit_clause_inside(doc, bracket))));
-}
-
-void
-text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
-                           gboolean names_tasks, GArray *clauses)
-{
-  UnitClause clause;
-  gboolean has_brackets = units_may_hold(doc->comparable->str + place.start, span_length(place));
-  guint32 from = place.start;
-  while (has_brackets && from < place.end
-         && units_find_next(reader->grammar, doc, place, from, &clause) && clause.place.end > from)
-    {
-      if (bracket_closes(reader, doc, place, clause.place, names_tasks)
-          || (names_tasks && bracket_ends_task(reader, doc, place, clause.place)))
-        g_array_append_val(clauses, clause);
-      from = clause.place.end;
-    }
-  if (units_find_closing_sentence(reader->grammar, doc, place, names_tasks, &clause)
-      && clause.place.start >= from)
-    g_array_append_val(clauses, clause);
 }
 
 /* The rules run only where a word of the vocabulary stands at the line's start or end. */
@@ -266,8 +203,13 @@ line_read_labels(const MarkReader *reader, const Document *doc, Line *line, GArr
   for (guint i = 0; i < pieces->len; i++)
     {
       LabelKind kind = g_array_index(pieces, LabelPiece, i).kind;
+      Span value = text_trim_stops(doc, g_array_index(pieces, LabelPiece, i).value);
       if (kind == LABEL_DUTIES)
         line->shows |= SHOWS_DUTIES;
+      if (kind == LABEL_DEADLINE
+          && text_is_service_time(reader->durations, doc->comparable->str + value.start,
+                                  span_length(value)))
+        line->shows |= SHOWS_DURATION;
       if (kind < LABEL_ATTACHED)
         line->shows |= kind == LABEL_UNITS ? SHOWS_UNIT_LABEL : SHOWS_FIELD_LABEL;
     }
@@ -626,35 +568,6 @@ lines_mark_broken_owners(const MarkReader *reader, const Document *doc, Lines *l
     }
 }
 
-/* The title as the metadata has it, and whatever the page marks as the title. */
-static void
-lines_read_titles(const MarkReader *reader, const Document *doc, Lines *lines)
-{
-  g_autoptr(GString) titles = g_string_new(NULL);
-  gsize size;
-  for (const char *at = doc->title == NULL ? "" : doc->title; *at != '\0'; at += size)
-    g_string_append_unichar(titles, character_comparable(character_at(at, &size)));
-  for (guint i = 0; i < doc->blocks->len; i++)
-    if (document_block(doc, i)->kind == BLOCK_TITLE && titles->len < NOTE_BYTES)
-      {
-        Span place = document_to_comparable(doc, document_block(doc, i)->span);
-        g_string_append_c(titles, '\n');
-        g_string_append_len(titles, doc->comparable->str + place.start,
-                            (gssize) span_length(place));
-      }
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
-  rule_group_scan(reader->titles, titles->str, titles->len, matches);
-  for (guint i = 0; i < matches->len; i++)
-    {
-      const char *kind = rule_attribute(g_array_index(matches, RuleMatch, i).rule, "kind");
-      lines->is_report |= g_strcmp0(kind, "progress") == 0;
-      lines->names_tasks |= g_strcmp0(kind, "tasks") == 0;
-      lines->is_task_list |= g_strcmp0(kind, "list") == 0;
-      lines->has_no_tasks |=
-          g_strcmp0(kind, "interpretation") == 0 || g_strcmp0(kind, "foreign") == 0;
-    }
-}
-
 /* 一、市教育局（2项） over 1. 2., and …，由A负责；: looked for where the title leaves no doubt that
  * there are tasks. */
 static void
@@ -770,7 +683,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   Pass pass = {
     .reader = reader, .doc = doc, .lines = lines, .pieces = pieces, .clauses = clauses
   };
-  lines_read_titles(reader, doc, lines);
+  paper_kind_read_title(reader->titles, doc, lines);
   for (guint i = 0; i < doc->blocks->len; i++)
     pass_add_block(&pass, i);
   if (pass.coded == 1)
@@ -778,14 +691,17 @@ lines_new(const MarkReader *reader, const Document *doc)
   if (pass.named == 1) /* one name alone is what the page is about */
     g_array_remove_index(lines->candidates, pass.last_named);
   g_array_append_val(lines->first, lines->lines->len);
+  lead_in_mark(reader->leads, doc, lines);
   foot_lines_settle(lines);
   duty_lines_settle(lines);
+  office_lines_settle(reader->labels, reader->grammar, doc, lines);
   repeated_labels_mark(doc, lines);
   glued_labels_mark(reader->labels, doc, lines);
   lines_mark_broken_owners(reader, doc, lines);
   lines_mark_signature(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_ends(reader, doc, lines);
-  outcome_lines_mark(reader->outcomes, doc, lines);
+  outcome_lines_mark(reader->outcomes, reader->sums, doc, lines);
+  paper_kind_settle(reader->titles, reader->openings, reader->papers, doc, lines);
   return lines;
 }

@@ -32,7 +32,8 @@ typedef enum
   SHOWS_BRACKET = 1 << 2,     /* a unit bracket that closes a task */
   SHOWS_OUTCOME = 1 << 3,     /* a sentence that tells what came of it; reports only */
   SHOWS_AGENT = 1 << 4,       /* says …，由A负责; only where the title names tasks */
-  SHOWS_DUTIES = 1 << 5       /* 主要职责：…: until duty_lines.h has looked at it */
+  SHOWS_DUTIES = 1 << 5,      /* 主要职责：…: until duty_lines.h has looked at it */
+  SHOWS_DURATION = 1 << 6 /* 办理时限：3个工作日: until office_lines.h has looked at it */
 } LineShows;
 
 #define SHOWS_OWNER (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL | SHOWS_BRACKET)
@@ -45,13 +46,12 @@ typedef struct
   guint32 text;    /* where the text starts: after number and mark, or place.start */
   guint32 unknown; /* the colon of a label at the line's start that only its repetition tells; 0 for
                       none */
-  guint32
-      glued; /* where the value of a label starts that no mark sets off; 0 for none; the line's end where
-                      it stands below */
-  guint32 label;         /* where the first label starts, place.end if there is none */
-  guint8 shows;          /* LineShows */
-  guint8 brackets;       /* closing unit brackets, at most 255 */
-  guint8 note;           /* LineNote */
+  guint32 glued;   /* where the value of a label starts that no mark sets off, the line's end where
+                      it stands below; 0 for none */
+  guint32 label;   /* where the first label starts, place.end if there is none */
+  guint8 shows;    /* LineShows */
+  guint8 brackets; /* closing unit brackets, at most 255 */
+  guint8 note;     /* LineNote */
   gboolean is_skipped;   /* furniture, metadata, tables */
   gboolean names_bodies; /* numbered, and nothing but bodies; only where the title tells outcomes or
                             names tasks */
@@ -72,24 +72,32 @@ typedef struct
   gboolean names_tasks; /* the title speaks of tasks that are assigned: 分解, 分工, 督办 */
   gboolean
       names_tell; /* items are names before a colon, and most of them tell an outcome behind it */
-  gboolean lines_tell;   /* items are names on lines of their own, and most of the texts below them
+  gboolean lines_tell;    /* items are names on lines of their own, and most of the texts below them
                             tell an outcome */
-  gboolean has_no_tasks; /* the title names another matter, or says that the text explains a list */
+  gboolean has_no_tasks;  /* the page is of another matter, or explains a list (paper_kind.h) */
+  gboolean is_about_list; /* the title says that the text explains a list */
+  guint quiet_lines;      /* before them neither lines nor tables state tasks */
   gboolean ends_with_bodies; /* most numbered lines end with bodies in brackets */
-  gboolean is_task_list;     /* the title names a list of tasks: 2031年为民办实事项目 */
+  gboolean names_work; /* the title speaks of work that is planned: 重点项目, 实事, 整改 */
+  gboolean is_task_list; /* the title, or the sentence above the first item, names a list of tasks:
+                            2031年为民办实事项目 */
 } Lines;
 
 typedef struct MarkReader MarkReader;
 
 /* What the reading of lines needs from the rules: the vocabularies list-marks, outline-words,
- * unit-labels, unit-roles, item-labels, the rule groups outline-lines, outline-titles and
- * outline-outcomes. grammar and rules are borrowed. */
+ * unit-labels, unit-roles, item-labels, paper-parts, service-times, the rule groups outline-lines,
+ * outline-titles, outline-openings, outline-outcomes, outline-sums and outline-lead-ins. grammar
+ * and rules are borrowed. */
 MarkReader *mark_reader_new(const UnitGrammar *grammar, const Rules *rules, GError **error);
 void mark_reader_free(MarkReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
 
 const ItemLabels *mark_reader_labels(const MarkReader *reader);
 const UnitGrammar *mark_reader_units(const MarkReader *reader);
+
+/* What its words say that bodies do: vocabulary unit-roles. Borrowed. */
+const Vocabulary *mark_reader_roles(const MarkReader *reader);
 
 /* All lines of the document. Needs normalize to have run. */
 Lines *lines_new(const MarkReader *reader, const Document *doc);
@@ -101,13 +109,6 @@ Line *line_at(const Lines *lines, guint index);
 /* Whether a line has no number, label, bracket or note and could be a title: short, not ending like
  * a sentence. */
 gboolean line_is_short(const Document *doc, const Line *line);
-
-/* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded
- * by the end of a sentence; one body alone in its bracket (市府办(市大数据局)) only after the end
- * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends
- * UnitClause, comparable. */
-void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
-                                gboolean names_tasks, GArray *clauses);
 
 /* Whether one body alone in a bracket may close a task of this document, for
  * text_find_closing_brackets(). */

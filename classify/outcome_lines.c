@@ -14,17 +14,19 @@
 #define NAME_BYTES 90 /* thirty characters before a colon */
 #define NAMES_TOLD 2
 
-/* Outcome sentences are looked for in reports only, and there outside tables. */
+/* Outcome sentences are looked for in reports only, and there outside tables. One that counts tasks
+ * (已完成的任务，共19项) tells of no single one. */
 static void
-lines_mark_sentences(const RuleGroup *outcomes, const Document *doc, const Lines *lines)
+lines_mark_sentences(const RuleGroup *outcomes, const RuleGroup *sums, const Document *doc,
+                     const Lines *lines)
 {
   for (guint i = 0; i < lines->lines->len; i++)
     {
       Line *line = line_at(lines, i);
-      RuleMatch outcome;
-      if (!line->is_skipped
-          && rule_group_find(outcomes, doc->comparable->str + line->place.start,
-                             span_length(line->place), &outcome))
+      const char *text = doc->comparable->str + line->place.start;
+      RuleMatch match;
+      if (!line->is_skipped && rule_group_find(outcomes, text, span_length(line->place), &match)
+          && !rule_group_find(sums, text, span_length(line->place), &match))
         line->shows |= SHOWS_OUTCOME;
     }
 }
@@ -80,12 +82,13 @@ lines_below_tell(const Document *doc, const Lines *lines)
 }
 
 void
-outcome_lines_mark(const RuleGroup *outcomes, const Document *doc, Lines *lines)
+outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums, const Document *doc,
+                   Lines *lines)
 {
   if (!lines->is_report)
     return;
   if (doc->comparable->len <= OUTCOME_SCAN_BYTES)
-    lines_mark_sentences(outcomes, doc, lines);
+    lines_mark_sentences(outcomes, sums, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);
   lines->lines_tell = lines_below_tell(doc, lines);
 }

@@ -7,5 +7,7 @@
 #include "classify/lines.h"
 
 /* Sets SHOWS_OUTCOME of the lines, names_tell and lines_tell. Outside tables, and only where the
- * title says that the text is a report. outcomes is the group outline-outcomes. */
-void outcome_lines_mark(const RuleGroup *outcomes, const Document *doc, Lines *lines);
+ * title says that the text is a report. outcomes and sums are the groups outline-outcomes and
+ * outline-sums. */
+void outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums, const Document *doc,
+                        Lines *lines);

@@ -21,8 +21,9 @@
 #define CIRCLED_ONE 0x2460 /* ① */
 #define CIRCLED_TWENTY 0x2473
 #define DATE_DIGITS 4
-#define MONTH 0x6708 /* 月 */
-#define YEAR 0x5E74  /* 年 */
+#define MONTH 0x6708  /* 月 */
+#define BEFORE 0x524D /* 前 */
+#define YEAR 0x5E74   /* 年 */
 #define SERIAL_MAXIMUM 9999
 
 typedef struct
@@ -143,12 +144,22 @@ shape_is_milestones(const Profiler *profiler, const Shape *shape)
   return matches->len >= MILESTONES && shape->sentence_marks + 1 >= MILESTONES;
 }
 
+/* 5月3日14:30: when something takes place. 6月30日18:00前 is by when. */
+static gboolean
+shape_has_clock(const Shape *shape)
+{
+  const char *colon = memchr(shape->text, ':', shape->length);
+  gboolean is_clock = colon != NULL && colon > shape->text && g_ascii_isdigit(colon[-1])
+                      && colon + 1 < shape->text + shape->length && g_ascii_isdigit(colon[1]);
+  return is_clock && character_before(shape->text, shape->length) != BEFORE;
+}
+
 static guint8
 score_deadline(const Profiler *profiler, const Shape *shape)
 {
   if (shape->characters > DEADLINE_CHARACTERS)
     return shape_is_milestones(profiler, shape) ? EVENT_SCORE : 0;
-  if (shape->characters == 0)
+  if (shape->characters == 0 || shape_has_clock(shape))
     return 0;
   g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
   vocabulary_scan(profiler->deadlines, shape->text, shape->length, matches);
@@ -189,6 +200,12 @@ shape_is_prose(const Shape *shape)
 Profile
 profile_of(const Profiler *profiler, const Document *doc, Span place)
 {
+  return profile_of_kinds(profiler, doc, place, PROFILE_ALL);
+}
+
+Profile
+profile_of_kinds(const Profiler *profiler, const Document *doc, Span place, guint kinds)
+{
   Profile profile = { { 0 }, 0 };
   if (span_is_empty(place))
     return profile;
@@ -200,14 +217,14 @@ profile_of(const Profiler *profiler, const Document *doc, Span place)
   profile.scores[PROFILE_GROUP] = score_group(&shape);
   profile.scores[PROFILE_DEADLINE] = score_deadline(profiler, &shape);
   profile.scores[PROFILE_PROSE] = score_prose(&shape);
-  if (shape.ideographs >= 2 && !shape_is_prose(&shape))
-    {
-      profile.scores[PROFILE_UNITS] =
-          (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
-      profile.scores[PROFILE_LEADERS] =
-          (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);
-    }
-  if (shape.ideographs >= 1)
+  gboolean may_list = shape.ideographs >= 2 && !shape_is_prose(&shape);
+  if (may_list && (kinds & PROFILE_BIT(PROFILE_UNITS)) != 0)
+    profile.scores[PROFILE_UNITS] =
+        (guint8) CLAMP(units_score(profiler->units, doc, looked_at), 0, 100);
+  if (may_list && (kinds & PROFILE_BIT(PROFILE_LEADERS)) != 0)
+    profile.scores[PROFILE_LEADERS] =
+        (guint8) CLAMP(leaders_score(profiler->leaders, doc, looked_at), 0, 100);
+  if (shape.ideographs >= 1 && (kinds & PROFILE_BIT(PROFILE_VERDICT)) != 0)
     profile.scores[PROFILE_VERDICT] =
         (guint8) CLAMP(verdict_score(profiler->verdicts, doc, place), 0, 100);
   return profile;

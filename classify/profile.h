@@ -25,6 +25,14 @@ typedef enum
   PROFILE_COUNT
 } ProfileKind;
 
+/* Sets of kinds. */
+#define PROFILE_BIT(kind) (1u << (kind))
+#define PROFILE_ALL (PROFILE_BIT(PROFILE_COUNT) - 1)
+/* Those that parse the text as what it may be; the others count characters and cost next to nothing
+ */
+#define PROFILE_PARSED                                                                             \
+  (PROFILE_BIT(PROFILE_UNITS) | PROFILE_BIT(PROFILE_LEADERS) | PROFILE_BIT(PROFILE_VERDICT))
+
 typedef struct
 {
   const UnitGrammar *units;
@@ -42,6 +50,10 @@ typedef struct
 /* Scores the comparable text at place; all 0 for an empty one. Costs are linear in the first 400
  * characters. */
 Profile profile_of(const Profiler *profiler, const Document *doc, Span place);
+
+/* The same of some kinds only, a PROFILE_BIT() each; those of PROFILE_PARSED that are not among
+ * them are 0. */
+Profile profile_of_kinds(const Profiler *profiler, const Document *doc, Span place, guint kinds);
 
 /* The value of a bare Arabic serial ("12", "12.", "9*"), 0 for any other text or a value above
  * 9999. */

@@ -12,6 +12,7 @@
 #include "classify/prose_cut.h"
 
 #include "classify/brackets.h"
+#include "classify/closing_brackets.h"
 #include "core/characters.h"
 
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
@@ -336,7 +337,7 @@ cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line)
                  != NULL))
     return FALSE;
   cut->attached = FIELD_NUMBER;
-  cut_add_other(cut, span_new(line->place.start, line->unknown), value);
+  cut_add_other(cut, span_new(line->text, line->unknown), value);
   cut->state = CUT_OTHER;
   return TRUE;
 }

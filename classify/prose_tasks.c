@@ -737,7 +737,8 @@ prose_tasks_append(const ClassifyContext *context, Document *doc, guint first, g
   const Lines *lines = outline_lines(context->outline);
   guint start = g_array_index(lines->first, guint, MIN(first, lines->first->len - 1));
   guint end = g_array_index(lines->first, guint, MIN(last, lines->first->len - 1));
-  if (lines->has_no_tasks)
+  start = MAX(start, lines->quiet_lines);
+  if (lines->has_no_tasks || start >= end)
     return TRUE;
   g_autoptr(GArray) tasks = g_array_new(FALSE, FALSE, sizeof(Task));
   g_autoptr(GArray) free_flags = g_array_new(FALSE, FALSE, sizeof(gboolean));

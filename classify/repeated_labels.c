@@ -6,6 +6,8 @@
  *   主办单位：区住建局       known
  *   办理类别：B类            unknown; again below the next item's label: a field of its own, no
  *                            part of what stands above it
+ *
+ * Fields may be numbered: （二）责任单位：A, （三）资金筹措：B. Then so are their neighbours.
  */
 #include "classify/repeated_labels.h"
 
@@ -20,34 +22,44 @@
 static gboolean
 line_starts_with_known(const Line *line)
 {
-  return line->note == NOTE_NONE && line->label == line->place.start
+  return line->note == NOTE_NONE && line->label == line->text
          && (line->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) != 0;
 }
 
-/* The colon that ideographs from the line's start on lead to; 0 for none, for a known label and for
- * a numbered line. */
+static gboolean
+line_is_numbered(const Line *line)
+{
+  return line->text != line->place.start;
+}
+
+/* The colon that ideographs from the line's start on, or from behind its number, lead to; 0 for
+ * none and for a known label. Below a numbered one there may be a list. */
 static guint32
 line_colon(const Document *doc, const Line *line)
 {
   const char *text = doc->comparable->str;
-  if (line->note != NOTE_NONE || line->text != line->place.start
-      || line->label == line->place.start)
+  if (line->note != NOTE_NONE || line->label == line->text || line->text >= line->place.end)
     return 0;
   const char *colon =
-      memchr(text + line->place.start, ':', MIN(span_length(line->place), LABEL_BYTES + 1));
+      memchr(text + line->text, ':', MIN(line->place.end - line->text, LABEL_BYTES + 1));
   guint32 end = colon == NULL ? 0 : (guint32) (colon - text);
   gsize size;
-  for (guint32 at = line->place.start; at < end; at += (guint32) size)
+  for (guint32 at = line->text; at < end; at += (guint32) size)
     if (!character_is_ideograph(character_at(text + at, &size)))
       return 0;
-  return end > line->place.start && end + 1 < line->place.end ? end : 0;
+  return end > line->text && (end + 1 < line->place.end || line_is_numbered(line)) ? end : 0;
+}
+
+static char *
+line_label(const Document *doc, const Line *line)
+{
+  return g_strndup(doc->comparable->str + line->text, line->unknown - line->text);
 }
 
 static void
 label_count(GHashTable *counts, const Document *doc, Line *line)
 {
-  g_autofree char *label =
-      g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
+  g_autofree char *label = line_label(doc, line);
   guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, label));
   if (count == 0 && g_hash_table_size(counts) >= LABEL_KINDS)
     line->unknown = 0;
@@ -66,14 +78,30 @@ lines_mark_candidates(const Document *doc, const Lines *lines)
       Line *line = line_at(lines, i);
       if (line->is_skipped)
         continue;
-      if (line_starts_with_known(line) && above != NULL && above->unknown == 0)
+      gboolean is_beside = above != NULL && line_is_numbered(above) == line_is_numbered(line);
+      if (is_beside && line_starts_with_known(line) && above->unknown == 0)
         above->unknown = line_colon(doc, above);
-      if (above != NULL && (line_starts_with_known(above) || above->unknown != 0))
+      if (is_beside && (line_starts_with_known(above) || above->unknown != 0))
         line->unknown = line_colon(doc, line);
       is_found |= line->unknown != 0 || (above != NULL && above->unknown != 0);
       above = line;
     }
   return is_found;
+}
+
+/* A numbered line with the label of a candidate, away from its neighbours: what stands between may
+ * be a list. */
+static void
+line_mark_again(GHashTable *counts, const Document *doc, Line *line)
+{
+  if (line->is_skipped || line->unknown != 0 || !line_is_numbered(line))
+    return;
+  line->unknown = line_colon(doc, line);
+  g_autofree char *label = line->unknown == 0 ? NULL : line_label(doc, line);
+  if (label != NULL && g_hash_table_contains(counts, label))
+    label_count(counts, doc, line);
+  else
+    line->unknown = 0;
 }
 
 void
@@ -86,12 +114,13 @@ repeated_labels_mark(const Document *doc, const Lines *lines)
     if (line_at(lines, i)->unknown != 0)
       label_count(counts, doc, line_at(lines, i));
   for (guint i = 0; i < lines->lines->len; i++)
+    line_mark_again(counts, doc, line_at(lines, i));
+  for (guint i = 0; i < lines->lines->len; i++)
     {
       Line *line = line_at(lines, i);
       if (line->unknown == 0)
         continue;
-      g_autofree char *label =
-          g_strndup(doc->comparable->str + line->place.start, line->unknown - line->place.start);
+      g_autofree char *label = line_label(doc, line);
       if (GPOINTER_TO_UINT(g_hash_table_lookup(counts, label)) < LABEL_LINES)
         line->unknown = 0;
     }

@@ -12,6 +12,7 @@
 #include "classify/layouts.h"
 #include "classify/number_mark.h"
 #include "classify/rest_rows.h"
+#include "core/characters.h"
 
 #include <string.h>
 
@@ -110,6 +111,22 @@ cell_is_numbered_heading(const TableRun *run, const ViewCell *cell)
          && !marks[0].is_weak && marks[0].style < NUMBER_ARABIC;
 }
 
+/* 38.5, 100%, —: whatever such a column's title says, no task is called so. */
+static gboolean
+row_task_is_figure(const TableRun *run, guint row)
+{
+  const ViewCell *task = row_cell(run, row, COLUMN_TASK);
+  gsize size;
+  for (guint32 at = cell_has_text(task) ? task->span.start : 0;
+       cell_has_text(task) && at < task->span.end; at += (guint32) size)
+    {
+      gunichar c = character_at(run->doc->comparable->str + at, &size);
+      if (character_is_ideograph(c) || g_ascii_isalpha((gchar) (c < 0x80 ? c : 0)))
+        return FALSE;
+    }
+  return cell_has_text(task);
+}
+
 const ViewCell *
 row_heading(const TableRun *run, guint row)
 {
@@ -154,6 +171,8 @@ row_kind(const TableRun *run, guint row)
     return ROW_GROUP;
   if (cells > 1 && row_heading(run, row) != NULL)
     return ROW_GROUP;
+  if (row_task_is_figure(run, row))
+    return ROW_SKIP;
   if (cells > 1 || run->view->columns < 2)
     return ROW_TASK;
   gboolean fills_row = only->column_span * 2 > run->view->columns;

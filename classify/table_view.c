@@ -88,6 +88,13 @@ table_view_at(const TableView *view, guint row, guint column)
   return owner < 0 ? NULL : &g_array_index(view->cells, ViewCell, owner);
 }
 
+gboolean
+table_view_is_empty_at(const TableView *view, guint row, guint column)
+{
+  const ViewCell *cell = table_view_at(view, row, column);
+  return cell == NULL || span_is_empty(cell->span);
+}
+
 guint
 table_view_row_cells(const TableView *view, guint row, const ViewCell **only)
 {

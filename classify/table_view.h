@@ -45,6 +45,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(TableView, table_view_free)
 /* The cell that covers the place, NULL for a hole. Borrowed. */
 const ViewCell *table_view_at(const TableView *view, guint row, guint column);
 
+/* Whether nothing stands there: an empty cell, or none. */
+gboolean table_view_is_empty_at(const TableView *view, guint row, guint column);
+
 /* The number of distinct cells with text that cover a row; *only receives one of them. */
 guint table_view_row_cells(const TableView *view, guint row, const ViewCell **only);
 

@@ -12,6 +12,7 @@
 #define TOPICS_MAXIMUM 3
 #define CLASSES_MAXIMUM 64
 #define FIELD_BYTES 3000 /* of a field: more says nothing new */
+#define MATCHES_USUAL 16 /* words of a field */
 #define POINTS_TASK 3    /* a word in the task itself, times its weight */
 #define POINTS_PLAN 1    /* a word in its plan */
 #define POINTS_LEADING 2 /* more, for the word that stands first */
@@ -35,6 +36,7 @@ typedef struct
 {
   Score classes[CLASSES_MAXIMUM];
   guint count;
+  GArray *matches; /* LexiconMatch: scratch for one field after the other */
 } Scores;
 
 Topics *
@@ -99,7 +101,8 @@ scores_add_field(Scores *scores, const Topics *topics, const Document *doc, Span
   gsize length = MIN(span_length(place), FIELD_BYTES);
   while (length > 0 && length < span_length(place) && ((guchar) text[length] & 0xC0) == 0x80)
     length--;
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  GArray *matches = scores->matches;
+  g_array_set_size(matches, 0);
   vocabulary_scan(topics->words, text, length, matches);
   for (guint i = 0; i < matches->len; i++)
     {
@@ -141,7 +144,8 @@ score_compare(gconstpointer a, gconstpointer b)
 void
 topics_find(const Topics *topics, Document *doc, Task *task)
 {
-  Scores scores = { .count = 0 };
+  g_autoptr(GArray) matches = g_array_sized_new(FALSE, FALSE, sizeof(LexiconMatch), MATCHES_USUAL);
+  Scores scores = { .matches = matches };
   scores_add_field(&scores, topics, doc, task->fields[FIELD_TASK], POINTS_TASK, 0);
   scores_add_field(&scores, topics, doc, task->fields[FIELD_SUBTASK], POINTS_TASK, FIELD_BYTES);
   scores_add_field(&scores, topics, doc, task->fields[FIELD_PLAN], POINTS_PLAN, 2 * FIELD_BYTES);

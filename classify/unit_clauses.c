@@ -26,6 +26,7 @@
 
 #define FULL_STOP 0x3002         /* 。 */
 #define ENUMERATION_COMMA 0x3001 /* 、 */
+#define YEAR 0x5E74              /* 年 */
 #define BEFORE 0x524D            /* 前 */
 #define DASH 0x2014              /* … ——市教育局负责 */
 
@@ -44,13 +45,14 @@ character_separates(gunichar c)
 
 /* --- times among bodies --- */
 
-/* A time and what is due then: 9月底前出台相关政策. The name of a body may begin with a time, too
- * (三月镇). */
+/* A time and what is due then: 9月底前出台相关政策, 2031年全面推广. The name of a body may begin with a
+ * time, too (三月镇). */
 static gboolean
 text_is_due(const UnitGrammar *grammar, const char *text, gsize length)
 {
   gsize time = units_time_length(grammar, text, length), size;
-  return time > 0 && time < length && character_before(text, time) == BEFORE
+  gunichar last = time == 0 ? 0 : character_before(text, time);
+  return time > 0 && time < length && (last == BEFORE || (last == YEAR && g_ascii_isdigit(text[0])))
          && vocabulary_match_at(grammar->roles, text, length, time, &size) == NULL
          && body_class_of(grammar, text, length) == BODY_NONE;
 }
@@ -297,12 +299,8 @@ unit_clause_inside(const Document *doc, Span place)
 gboolean
 units_may_hold(const char *text, gsize length)
 {
-  static const char LENTICULAR[] = { (char) 0xE3, (char) 0x80, (char) 0x90 },
-                    SHELL[] = { (char) 0xE3, (char) 0x80, (char) 0x94 };
   return memchr(text, '(', length) != NULL || memchr(text, '[', length) != NULL
-         || memchr(text, '{', length) != NULL
-         || memmem(text, length, LENTICULAR, sizeof LENTICULAR) != NULL
-         || memmem(text, length, SHELL, sizeof SHELL) != NULL;
+         || memchr(text, '{', length) != NULL || text_holds_wide_bracket(text, length);
 }
 
 /* What stands before the bracket, for lists of bodies without any word: a sentence's end, or at

@@ -343,7 +343,7 @@ run_behind_unknown_label(const Parser *parser, Run run)
 static void
 parser_read_units(Parser *parser, Run run, const guint8 *cut)
 {
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+  g_autoptr(GArray) pieces = g_array_sized_new(FALSE, FALSE, sizeof(Piece), MEMBERS_USUAL);
   unit_pieces_append(parser->grammar, parser->text, run, cut, pieces);
   parser->comma_ends_group = FALSE;
   for (guint i = 0; i < pieces->len; i++)
@@ -398,7 +398,7 @@ parser_read_leaders(Parser *parser, Run run, const guint8 *cut, GArray *leaders)
   for (guint i = next; leaders != NULL && i < leaders->len; i++)
     unit_trace_label(parser->grammar, parser->doc, parser->text, parser->label, "leaders",
                      g_array_index(leaders, Leader, i).name);
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
+  g_autoptr(GArray) pieces = g_array_sized_new(FALSE, FALSE, sizeof(Piece), MEMBERS_USUAL);
   unit_pieces_append(parser->grammar, parser->text, run, cut, pieces);
   for (guint i = 0; i < pieces->len; i++)
     {
@@ -703,7 +703,7 @@ units_parse(const UnitGrammar *grammar, Document *doc, Span place, UnitRole defa
     return FALSE;
 
   guint units_before = units->len, leaders_before = leaders == NULL ? 0 : leaders->len;
-  g_autoptr(GArray) members = g_array_new(FALSE, FALSE, sizeof(Member));
+  g_autoptr(GArray) members = g_array_sized_new(FALSE, FALSE, sizeof(Member), MEMBERS_USUAL);
   Parser parser = { .grammar = grammar, .doc = doc, .text = text, .members = members };
   parser_read_sections(&parser, run, cut, default_role, leaders);
   parser_apply_marks(&parser);

@@ -16,6 +16,9 @@
 #include "classify/unit_grammar.h"
 #include "classify/unit_text.h"
 
+/* Room that a list's pieces and members have at first: most have fewer, and need no more. */
+#define MEMBERS_USUAL 8
+
 struct UnitGrammar
 {
   const Vocabulary *labels;
@@ -45,12 +48,6 @@ typedef struct
   gsize start; /* bytes: of its first character, words before it that belong to it included */
   gsize end;   /* behind its colon */
 } Label;
-
-/* The label that the colon at this offset closes: 责任单位: 市级责任单位: 责任单位(部门):
- * 【责任单位】. FALSE if it closes none. text is comparable; from is where the label may start at
- * the earliest. */
-gboolean unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon,
-                           Label *label);
 
 /* The first label at or after from; label->start is not necessarily from. reads_copula: also
  * 责任单位为市财政局; only where the whole is known to be about units. */

@@ -83,9 +83,11 @@ offset_before_all(const char *text, gsize from, gsize end)
   return end;
 }
 
-gboolean
-unit_label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon,
-                  Label *label)
+/* The label that the colon at this offset closes: 责任单位: 市级责任单位: 责任单位(部门):
+ * 【责任单位】. FALSE if it closes none. text is comparable; from is where the label may start at
+ * the earliest. */
+static gboolean
+label_before(const UnitGrammar *grammar, const char *text, gsize from, gsize colon, Label *label)
 {
   gsize size;
   gunichar mark = character_at(text + colon, &size);
@@ -135,7 +137,7 @@ unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsiz
         continue;
       if (!character_closes_label(character_at(text + at, NULL), reads_copula))
         continue;
-      if (unit_label_before(grammar, text, earliest, at, label))
+      if (label_before(grammar, text, earliest, at, label))
         return TRUE;
       earliest = at + size;
     }

@@ -388,7 +388,7 @@ void
 unit_pieces_append(const UnitGrammar *grammar, const UnitText *text, Run run, const guint8 *cut,
                    GArray *pieces)
 {
-  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Piece));
+  g_autoptr(GArray) found = g_array_sized_new(FALSE, FALSE, sizeof(Piece), MEMBERS_USUAL);
   pieces_cut(text, run, cut, found);
   pieces_join(grammar, text, found, pieces_in_name);
   pieces_join(grammar, text, found, pieces_in_collective);

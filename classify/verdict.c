@@ -213,28 +213,30 @@ typedef struct
   Piece sentence;
   Piece first;  /* its first clause */
   Piece clause; /* its last one */
+  Piece before; /* the one before the last; empty if none */
 } Sentences;
 
 static gboolean
 sentences_next(Sentences *walk)
 {
-  gsize start = walk->at, clause = start, first = 0, size;
+  gsize start = walk->at, clause = start, before = start, first = 0, size;
   while (walk->at < walk->all.length)
     {
       gunichar c = character_at(walk->all.text + walk->at, &size);
       walk->at += size;
       if (c == ',' || c == ':')
-        clause = walk->at;
+        before = clause, clause = walk->at;
       if (c == ',' && first == 0)
         first = walk->at;
       if (!character_ends_sentence(c) && walk->at < walk->all.length)
         continue;
       walk->sentence = piece_trim((Piece){ walk->all.text + start, walk->at - start });
       walk->clause = piece_trim((Piece){ walk->all.text + clause, walk->at - clause });
+      walk->before = piece_trim((Piece){ walk->all.text + before, clause - before });
       walk->first = piece_trim((Piece){ walk->all.text + start, first == 0 ? 0 : first - start });
       if (walk->sentence.length > 0)
         return TRUE;
-      start = clause = walk->at;
+      start = clause = before = walk->at;
       first = 0;
     }
   return FALSE;
@@ -288,6 +290,14 @@ closing_is_of_part(const Verdicts *verdicts, Piece all, Piece clause, Piece task
          || memmem(task.text, task.length, before.text + before.length - size, size) == NULL;
 }
 
+/* 该问题已整改完成,并长期坚持: the clause that judges stands before what only goes on. */
+static Piece
+sentence_judging_clause(const Verdicts *verdicts, const Sentences *walk)
+{
+  const char *class = vocabulary_lookup(verdicts->closings, walk->clause.text, walk->clause.length);
+  return g_strcmp0(class, "standing") == 0 && walk->before.length > 0 ? walk->before : walk->clause;
+}
+
 static gboolean
 piece_holds_open(const Verdicts *verdicts, Piece piece)
 {
@@ -334,6 +344,7 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece 
     {
       if (sentence_is_plan(verdicts, walk.sentence))
         break;
+      walk.clause = sentence_judging_clause(verdicts, &walk);
       Piece sentence = sentence_without_label(verdicts, walk.sentence);
       Status word = status_of_word(verdicts, sentence);
       if (word == STATUS_NONE

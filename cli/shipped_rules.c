@@ -41,8 +41,11 @@ shipped_path(const char *name)
   return path != NULL && g_file_test(path, G_FILE_TEST_EXISTS) ? g_steal_pointer(&path) : NULL;
 }
 
-GPtrArray *
-shipped_rules_folders(const Arguments *arguments, GError **error)
+/* The folders to load, in order, ending with NULL: the shipped one (share/duban beside the program,
+ * or beside its bin folder), then the user's. You free it (g_ptr_array_unref frees the strings).
+ * Fails with DUBAN_ERROR_USAGE when there is none. */
+static GPtrArray *
+folders_find(const Arguments *arguments, GError **error)
 {
   g_autoptr(GPtrArray) folders = g_ptr_array_new_with_free_func(g_free);
   g_autofree char *shipped = shipped_folder();
@@ -75,7 +78,7 @@ shipped_rules_folders(const Arguments *arguments, GError **error)
 Rules *
 shipped_rules_load_with(const Arguments *arguments, const GPtrArray *more, GError **error)
 {
-  g_autoptr(GPtrArray) folders = shipped_rules_folders(arguments, error);
+  g_autoptr(GPtrArray) folders = folders_find(arguments, error);
   if (folders == NULL)
     return NULL;
   for (guint i = 0; more != NULL && i < more->len; i++)

@@ -14,12 +14,9 @@
         '\0'                                                                                       \
   }
 
-/* The folders to load, in order, ending with NULL: the shipped one (share/duban beside the program,
- * or beside its bin folder), then the user's. You free it (g_ptr_array_unref frees the strings).
- * Fails with DUBAN_ERROR_USAGE when there is none. */
-GPtrArray *shipped_rules_folders(const Arguments *arguments, GError **error);
-
-/* Those folders and `more` (char *; may be NULL) behind them, loaded. */
+/* Loads the rules of some folders: the shipped one (share/duban beside the program, or beside its
+ * bin folder), then the user's, and `more` (char *; may be NULL) behind them. Fails with
+ * DUBAN_ERROR_USAGE when there is none. */
 Rules *shipped_rules_load_with(const Arguments *arguments, const GPtrArray *more, GError **error);
 
 /* A file or folder that came with the program: share/duban/NAME. You free it; NULL where it is not

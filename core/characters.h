@@ -88,21 +88,21 @@ character_at(const char *text, gsize *length)
 {
   const guchar *bytes = (const guchar *) text;
   guint32 c = bytes[0];
-  gsize count = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-  if (length != NULL)
-    *length = count;
-  switch (count)
+  gsize ignored, *size = length != NULL ? length : &ignored;
+  if (G_LIKELY((c & 0xF0) == 0xE0)) /* ideographs, and nearly all else that is printed */
     {
-    case 1:
-      return c;
-    case 2:
-      return (c & 0x1F) << 6 | (bytes[1] & 0x3F);
-    case 3:
+      *size = 3;
       return (c & 0x0F) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3F);
-    default:
-      return (c & 0x07) << 18 | (bytes[1] & 0x3Fu) << 12 | (bytes[2] & 0x3Fu) << 6
-             | (bytes[3] & 0x3F);
     }
+  if (c < 0x80)
+    {
+      *size = 1;
+      return c;
+    }
+  *size = c < 0xE0 ? 2 : 4;
+  return c < 0xE0 ? (c & 0x1F) << 6 | (bytes[1] & 0x3F)
+                  : (c & 0x07) << 18 | (bytes[1] & 0x3Fu) << 12 | (bytes[2] & 0x3Fu) << 6
+                        | (bytes[3] & 0x3F);
 }
 
 /* The character that ends right before text + offset, 0 at the start. */

@@ -18,8 +18,12 @@
 #include <string.h>
 
 #define WORD_CHARACTERS 64 /* no label, title or body name met is longer */
-/* Of first characters: a kilobyte; ideographs differ in their last 13 bits nearly always */
+/* Of first characters: two kilobytes; ideographs differ in their last 13 bits nearly always */
 #define START_BITS 8192
+/* Of each: it starts a word, it is one (no pair tells of that); side by side, as both are asked */
+#define FIRST_BITS 2
+#define STARTS_WORD 1u
+#define IS_WORD 2u
 #define PAIR_BITS_MIN 1024 /* of first and second characters: */
 #define PAIR_BITS_EACH 16  /* one in sixteen is set */
 /* Most nodes have one or two: looking at each is faster than choosing a half */
@@ -45,8 +49,7 @@ typedef struct
 typedef struct
 {
   GArray *nodes; /* Node; [0] is the root */
-  guint32 starts[START_BITS / 32];
-  guint32 singles[START_BITS / 32]; /* of words of one character: no pair tells of those */
+  guint32 firsts[START_BITS * FIRST_BITS / 32];
   guint32 *pairs;
   guint32 pair_mask; /* bits of pairs, less 1; a power of two */
   guint32 *heads;    /* children of the root by character: open addressing, 0 an empty place */
@@ -187,6 +190,20 @@ bit_is_set(const guint32 *bits, guint32 bit)
 }
 
 static void
+first_set(Trie *trie, gunichar c, guint32 bits)
+{
+  guint32 place = c % START_BITS * FIRST_BITS;
+  trie->firsts[place / 32] |= bits << place % 32;
+}
+
+static inline guint32
+first_bits(const Trie *trie, gunichar c)
+{
+  guint32 place = c % START_BITS * FIRST_BITS;
+  return trie->firsts[place / 32] >> place % 32 & (STARTS_WORD | IS_WORD);
+}
+
+static void
 trie_fill_filters(Trie *trie)
 {
   const Node *nodes = (const Node *) (gpointer) trie->nodes->data;
@@ -200,9 +217,9 @@ trie_fill_filters(Trie *trie)
   for (guint i = 0; i < nodes[0].child_count; i++)
     {
       const Node *first = &nodes[nodes[0].first_child + i];
-      bit_set(trie->starts, first->character % START_BITS);
+      first_set(trie, first->character, STARTS_WORD);
       if (first->payload != NO_PAYLOAD)
-        bit_set(trie->singles, first->character % START_BITS);
+        first_set(trie, first->character, IS_WORD);
       for (guint j = 0; j < first->child_count; j++)
         bit_set(trie->pairs, pair_hash(first->character, nodes[first->first_child + j].character)
                                  & trie->pair_mask);
@@ -291,19 +308,13 @@ node_child(const Trie *trie, const Node *node, gunichar c)
   return NULL;
 }
 
+/* Whether a word may start with the first of these two characters, of which first_bits() are known;
+ * second 0: the text ends behind the first. */
 static inline gboolean
-starts_word(const Trie *trie, gunichar c)
+may_start(const Trie *trie, guint32 bits, gunichar first, gunichar second)
 {
-  return bit_is_set(trie->starts, c % START_BITS);
-}
-
-/* Whether a word may start with these two characters; second 0: the text ends behind the first. */
-static inline gboolean
-may_start(const Trie *trie, gunichar first, gunichar second)
-{
-  return starts_word(trie, first)
-         && (bit_is_set(trie->pairs, pair_hash(first, second) & trie->pair_mask)
-             || bit_is_set(trie->singles, first % START_BITS));
+  return (bits & IS_WORD) != 0
+         || bit_is_set(trie->pairs, pair_hash(first, second) & trie->pair_mask);
 }
 
 /* The root has hundreds of children: they are found by a hash. */
@@ -324,10 +335,11 @@ static inline const Node *
 enter(const Trie *trie, const char *text, gsize length, gsize offset, gsize *size)
 {
   gunichar first = character_at(text + offset, size);
-  if (!starts_word(trie, first))
+  guint32 bits = first_bits(trie, first);
+  if (bits == 0)
     return NULL;
   gunichar second = offset + *size < length ? character_at(text + offset + *size, NULL) : 0;
-  return may_start(trie, first, second) ? root_child(trie, first) : NULL;
+  return may_start(trie, bits, first, second) ? root_child(trie, first) : NULL;
 }
 
 /* The longest word that goes through the node reached at [offset, at). */
@@ -402,10 +414,11 @@ lexicon_match_end(const Lexicon *lexicon, const char *text, gsize length, gsize 
   guint payload = NO_PAYLOAD;
   gsize start, before;
   gunichar c = character_ending(text, length, &start);
-  if (c == 0 || !starts_word(backward, c))
+  guint32 bits = c == 0 ? 0 : first_bits(backward, c);
+  if (bits == 0)
     return NO_PAYLOAD;
   gunichar next = character_ending(text, start, &before);
-  const Node *node = may_start(backward, c, next) ? root_child(backward, c) : NULL;
+  const Node *node = may_start(backward, bits, c, next) ? root_child(backward, c) : NULL;
   while (node != NULL)
     {
       if (node->payload != NO_PAYLOAD)
@@ -447,10 +460,11 @@ lexicon_words_end(const Lexicon *lexicon, const char *text, gsize length, Lexico
   guint count = 0;
   gsize start, before;
   gunichar c = character_ending(text, length, &start);
-  if (c == 0 || !starts_word(trie, c))
+  guint32 bits = c == 0 ? 0 : first_bits(trie, c);
+  if (bits == 0)
     return 0;
   gunichar next = character_ending(text, start, &before);
-  const Node *node = may_start(trie, c, next) ? root_child(trie, c) : NULL;
+  const Node *node = may_start(trie, bits, c, next) ? root_child(trie, c) : NULL;
   while (node != NULL && count < room)
     {
       if (node->payload != NO_PAYLOAD)
@@ -467,13 +481,13 @@ lexicon_words_end(const Lexicon *lexicon, const char *text, gsize length, Lexico
 static const Node *
 next_start(const Trie *trie, const char *text, gsize length, gsize *at, gsize *size)
 {
-  for (; *at < length; *at += *size)
-    {
-      const Node *node = enter(trie, text, length, *at, size);
-      if (node != NULL)
-        return node;
-    }
-  return NULL;
+  gsize place = *at, bytes = 0;
+  const Node *node = NULL;
+  for (; node == NULL && place < length; place += bytes)
+    node = enter(trie, text, length, place, &bytes);
+  *at = node == NULL ? place : place - bytes;
+  *size = bytes;
+  return node;
 }
 
 void

@@ -101,6 +101,24 @@ typedef struct
   RuleLayout *layout;
 } Owner;
 
+/* Without an empty line above, what names the owner of the entries below would be one more line of
+ * the entry above, and own that one, too. */
+static gboolean
+entry_is_parted(const RuleFile *file, const RuleEntry *entry, GError **error)
+{
+  static const char *const OWNERS[] = { "vocabulary", "rules" };
+  for (gsize i = 0; i < G_N_ELEMENTS(OWNERS); i++)
+    {
+      const RuleLine *line = rule_entry_line(entry, OWNERS[i]);
+      if (line != NULL && line != &g_array_index(entry->lines, RuleLine, 0))
+        return rule_error_set(error, file, line->line, 1,
+                              "expected an empty line above `%s: %s`, got a line of the entry that "
+                              "starts in line %u",
+                              OWNERS[i], line->value, entry->line);
+    }
+  return TRUE;
+}
+
 /* `vocabulary: X`, `rules: X` and `layout: X` name what the entries below belong to, until the next
  * such line. */
 static gboolean
@@ -131,7 +149,7 @@ rules_add_file(Rules *rules, const RuleFile *file, GError **error)
   for (guint i = 0; i < file->entries->len; i++)
     {
       const RuleEntry *entry = g_ptr_array_index(file->entries, i);
-      if (!owner_turn(&owner, rules, file, entry, error))
+      if (!entry_is_parted(file, entry, error) || !owner_turn(&owner, rules, file, entry, error))
         return FALSE;
       if (owner.layout != NULL)
         g_ptr_array_add(owner.layout->entries, (gpointer) entry);

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * textmap.c - sorted pieces, found by binary search, which starts at the piece that was found last:
- * who asks for one place asks for its neighbours next.
+ * textmap.c - sorted pieces, and for either side the piece that holds the start of every few bytes,
+ * from which it is a few steps to any other. That index is made when it is first asked for.
  */
 #include "core/textmap.h"
 
 #define PIECES_AT_FIRST 64
+#define BLOCK 32 /* bytes: a text has a piece in every thirty or so */
 
 typedef struct
 {
@@ -20,8 +21,9 @@ struct TextMap
   Piece *pieces; /* a text has one for every character that changed its length: no call for each */
   guint count;
   guint room;
-  gint last[2]; /* the piece found last, by rewritten and by printed place; only a place to start
-                   from */
+  gint *blocks[2]; /* by rewritten and by printed place: the piece that starts last at or before
+                      each block's start, -1 for none. NULL: not asked for yet */
+  guint32 block_count[2];
 };
 
 TextMap *
@@ -33,11 +35,19 @@ textmap_new(void)
   return map;
 }
 
+static void
+textmap_forget_blocks(TextMap *map)
+{
+  g_clear_pointer(&map->blocks[FALSE], g_free);
+  g_clear_pointer(&map->blocks[TRUE], g_free);
+}
+
 void
 textmap_free(TextMap *map)
 {
   if (map == NULL)
     return;
+  textmap_forget_blocks(map);
   g_free(map->pieces);
   g_free(map);
 }
@@ -54,6 +64,7 @@ textmap_append(TextMap *map, gsize rewritten, gsize rewritten_length, gsize prin
 {
   Piece piece = { (guint32) rewritten, (guint32) rewritten_length, (guint32) printed,
                   (guint32) printed_length };
+  textmap_forget_blocks(map);
   if (map->count > 0)
     {
       Piece *last = &map->pieces[map->count - 1];
@@ -80,37 +91,37 @@ piece_start(const Piece *piece, gboolean by_printed)
   return by_printed ? piece->printed : piece->rewritten;
 }
 
+static void
+textmap_index_blocks(TextMap *map, gboolean by_printed)
+{
+  guint32 last = map->count == 0 ? 0 : piece_start(&map->pieces[map->count - 1], by_printed);
+  guint32 count = last / BLOCK + 1;
+  gint *blocks = g_new(gint, count), piece = -1;
+  for (guint32 block = 0; block < count; block++)
+    {
+      while (piece + 1 < (gint) map->count
+             && piece_start(&map->pieces[piece + 1], by_printed) <= block * BLOCK)
+        piece++;
+      blocks[block] = piece;
+    }
+  map->blocks[by_printed] = blocks;
+  map->block_count[by_printed] = count;
+}
+
 /* Index of the last piece that starts at or before the offset on the chosen side; -1 if all start
- * later. Steps that double lead from the piece found last to a stretch that holds the offset. */
+ * later. */
 static gint
 piece_before(const TextMap *map, guint32 offset, gboolean by_printed)
 {
+  if (map->blocks[by_printed] == NULL)
+    /* The pieces do not change, only what is known of them */
+    textmap_index_blocks((TextMap *) map, by_printed);
   const Piece *pieces = map->pieces;
-  gint count = (gint) map->count;
-  /* Pieces[low] <= offset < pieces[high], once found */
-  gint low = MIN(map->last[by_printed], count - 1), high = low + 1, step = 1;
-  while (low >= 0 && piece_start(&pieces[low], by_printed) > offset)
-    {
-      high = low;
-      low = MAX(low - step, -1);
-      step *= 2;
-    }
-  while (high < count && piece_start(&pieces[high], by_printed) <= offset)
-    {
-      low = high;
-      high = MIN(high + step, count);
-      step *= 2;
-    }
-  while (high - low > 1)
-    {
-      gint middle = low + (high - low) / 2;
-      if (piece_start(&pieces[middle], by_printed) <= offset)
-        low = middle;
-      else
-        high = middle;
-    }
-  ((TextMap *) map)->last[by_printed] = MAX(low, 0);
-  return low;
+  guint32 block = MIN(offset / BLOCK, map->block_count[by_printed] - 1);
+  gint piece = map->blocks[by_printed][block], end = (gint) map->count - 1;
+  while (piece < end && piece_start(&pieces[piece + 1], by_printed) <= offset)
+    piece++;
+  return piece;
 }
 
 Span

@@ -8,7 +8,7 @@
  *   document 0 ID URI tasks warnings - size size size size   one line an input, in input order: its
  *   reject 1 ID URI 0 0 damaged size size size size          place among all, its id and uri, its
  *   …                                                        counts, the code of a reject, and the
- *                                                            bytes of each results file that are its
+ *                                                            bytes of each results file it has
  *   finish 2 0                                               inputs seen, and how many of them were
  *                                                            known from an earlier part
  *   begin {plan}                                             a later run over the same folder

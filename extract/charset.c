@@ -405,8 +405,10 @@ label_after(const char *text, const char *end, gsize name_length, gsize *label_l
   return stop > at ? at : NULL;
 }
 
-const char *
-charset_find_label(const guchar *bytes, gsize length, gsize *label_length)
+/* The charset label that a page's first bytes state, NULL if none: its place in bytes and
+ * *label_length. Borrowed. */
+static const char *
+find_label(const guchar *bytes, gsize length, gsize *label_length)
 {
   const char *text = (const char *) bytes, *end = text + MIN(length, LABEL_BYTES);
   for (const char *at = text; at + 8 < end; at++)
@@ -433,7 +435,7 @@ encoding_stated(const guchar *bytes, gsize length, const char *transport_label, 
   if (encoding != NULL)
     return encoding;
   gsize label_length;
-  const char *label = charset_find_label(bytes, length, &label_length);
+  const char *label = find_label(bytes, length, &label_length);
   if (label == NULL)
     return NULL;
   encoding = encoding_lookup(label, label_length);

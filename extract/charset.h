@@ -37,10 +37,6 @@ void charset_decode_document(Document *doc, DecodedText *decoded);
 /* Whether the bytes are valid UTF-8 throughout; NUL counts as valid. */
 gboolean charset_is_utf8(const guchar *bytes, gsize length);
 
-/* The charset label that a page's first bytes state, NULL if none: its place in bytes and
- * *label_length. Borrowed. */
-const char *charset_find_label(const guchar *bytes, gsize length, gsize *label_length);
-
 /* Loads what iconv needs for every charset known here and keeps it: for a process that may open no
  * file later on. */
 void charset_load_converters(void);

@@ -19,11 +19,17 @@ count_letters(const char *text, gsize length)
   for (gsize i = 0; i < length;)
     {
       guchar byte = (guchar) text[i];
+      if (G_LIKELY(byte >= 0xE4))
+        {
+          letters++;
+          i += byte < 0xF0 ? 3 : 4;
+          continue;
+        }
       if (byte < 0x80)
         letters += g_ascii_isalpha(text[i]);
       else /* U+3000 and beyond; E3 80 is punctuation of full width */
-        letters += byte >= 0xE4 || (byte == 0xE3 && (guchar) text[i + 1] > 0x80);
-      i += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+        letters += byte == 0xE3 && (guchar) text[i + 1] > 0x80;
+      i += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3;
     }
   return letters;
 }

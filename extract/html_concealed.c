@@ -320,10 +320,10 @@ search_tag(Search *search)
     return search->end;
   if (strchr(STARTS_LETTERS, tag[1]) == NULL)
     return close + 1;
-  if (starts_with(tag, close, "<input"))
+  if ((tag[1] | 0x20) == 'i' && starts_with(tag, close, "<input"))
     search_input(search, tag, close);
   for (Holder holder = 0; holder < IN_COMMENT; holder++)
-    if (starts_with(tag, close, STARTS[holder]))
+    if ((tag[1] | 0x20) == STARTS[holder][1] && starts_with(tag, close, STARTS[holder]))
       return search_element(search, tag, close, holder);
   return close + 1;
 }

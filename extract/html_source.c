@@ -64,7 +64,7 @@ find_ending(Cleaner *cleaner, const char *from, Ending kind)
   for (const char *at = from;
        (at = memchr(at, ENDINGS[kind][0], (gsize) (cleaner->end - at))) != NULL; at++)
     if ((gsize) (cleaner->end - at) >= length
-        && g_ascii_strncasecmp(at, ENDINGS[kind], length) == 0)
+        && (length == 1 || g_ascii_strncasecmp(at, ENDINGS[kind], length) == 0))
       return at;
   cleaner->is_missing[kind] = TRUE;
   return NULL;

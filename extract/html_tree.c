@@ -349,6 +349,20 @@ read_digits(Builder *builder, const char *digits, gsize length)
     }
 }
 
+/* The next mark in text; NULL for none. Its first byte starts hardly any character of a page. */
+static const char *
+mark_find(const char *text, const char *end)
+{
+  const gsize length = strlen(HTML_TEXT_MARK);
+  while ((text = memchr(text, HTML_TEXT_MARK[0], (gsize) (end - text))) != NULL)
+    {
+      if ((gsize) (end - text) >= length && memcmp(text, HTML_TEXT_MARK, length) == 0)
+        return text;
+      text++;
+    }
+  return NULL;
+}
+
 static void
 on_text(void *context, const xmlChar *text, int length)
 {
@@ -359,7 +373,7 @@ on_text(void *context, const xmlChar *text, int length)
     close_implied(builder);
   while (at < end)
     {
-      const char *mark = g_strstr_len(at, end - at, HTML_TEXT_MARK);
+      const char *mark = mark_find(at, end);
       gsize run = (gsize) ((mark == NULL ? end : mark) - at);
       if (builder->in_mark)
         read_digits(builder, at, run);
@@ -490,14 +504,29 @@ at_line_start(const GString *out)
   return out->len == 0 || out->str[out->len - 1] == '\n';
 }
 
+/* Bytes at text before the first white space; eight at a time. */
+static gsize
+unblank_run(const char *text, gsize length)
+{
+  const guint64 each = G_GUINT64_CONSTANT(0x0101010101010101);
+  gsize i = 0;
+  for (guint64 word; i + sizeof word <= length; i += sizeof word)
+    {
+      memcpy(&word, text + i, sizeof word);
+      if (((word - (' ' + 1) * each) & ~word & 0x80 * each) != 0)
+        break;
+    }
+  while (i < length && !g_ascii_isspace(text[i]))
+    i++;
+  return i;
+}
+
 void
 html_append_collapsed(GString *out, const char *text, gsize length, gboolean *pending_blank)
 {
   for (gsize i = 0; i < length;)
     {
-      gsize run = 0;
-      while (i + run < length && ((guchar) text[i + run] > ' ' || !g_ascii_isspace(text[i + run])))
-        run++;
+      gsize run = unblank_run(text + i, length - i);
       if (run > 0 && *pending_blank && !at_line_start(out))
         append_byte(out, ' ');
       *pending_blank = *pending_blank && run == 0;

@@ -28,8 +28,9 @@ OcrEngine *ocr_engine_open(GError **error);
 void ocr_engine_free(OcrEngine *engine);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OcrEngine, ocr_engine_free)
 
-/* How many quarter turns, clockwise, the picture needs to stand upright: 0 to 3. 0 as well where the
- * engine is not sure, or its model of orientation (Debian: tesseract-ocr-osd) is not installed. */
+/* How many quarter turns, clockwise, the picture needs to stand upright: 0 to 3. 0 as well where
+ * the engine is not sure, or its model of orientation (Debian: tesseract-ocr-osd) is not installed.
+ */
 guint ocr_engine_quarters(const OcrEngine *engine, const ScanImage *image);
 
 /* By how many degrees, clockwise, the picture has to be turned for its lines to lie straight; 0

@@ -7,8 +7,8 @@
  *       第二条　本办法所称政府投资项目，是指使用财政性资金进行的固定资产投
  *   资建设项目。
  *
- * The marks stand below each other, and so do the texts behind them; but what goes on begins further
- * left than either, and a table has nothing there.
+ * The marks stand below each other, and so do the texts behind them; but what goes on begins
+ * further left than either, and a table has nothing there.
  */
 #pragma once
 

@@ -76,8 +76,10 @@ is_number_mark(gunichar c)
   return c == '.' || c == 0xFF0E || c == 0x3001;
 }
 
-gboolean
-pdf_join_begins_item(const char *text, gsize length)
+/* Whether the text begins with a list number: 1. 2、 (3) （四） 五、 ⑥; not with a decimal number.
+ */
+static gboolean
+begins_item(const char *text, gsize length)
 {
   gsize at = 0;
   gsize size = 0;
@@ -134,7 +136,7 @@ pdf_join_has_inline_numbers(const PdfLayout *layout, PdfChain chain)
       for (gsize at = 0, size; at < line->length; at += size)
         {
           gunichar c = character_at(text + at, &size);
-          if (at > 0 && ends_sentence(before) && pdf_join_begins_item(text + at, line->length - at))
+          if (at > 0 && ends_sentence(before) && begins_item(text + at, line->length - at))
             return TRUE;
           before = c;
         }
@@ -209,7 +211,7 @@ pdf_join_is_break(const PdfLayout *layout, const PdfLine *before, const PdfLine 
       || changes_size(before, next, column))
     return TRUE;
   return !column->has_inline_numbers && ends_item(layout, before)
-         && pdf_join_begins_item(pdf_line_text(layout, next), next->length);
+         && begins_item(pdf_line_text(layout, next), next->length);
 }
 
 /* --- text --- */

@@ -41,10 +41,6 @@ gboolean pdf_join_is_full(const PdfLine *line, const PdfColumn *column);
 /* Whether the line's text ends a sentence or list item. */
 gboolean pdf_join_ends_sentence(const PdfLayout *layout, const PdfLine *line);
 
-/* Whether the text begins with a list number: 1. 2、 (3) （四） 五、 ⑥; not with a decimal number.
- */
-gboolean pdf_join_begins_item(const char *text, gsize length);
-
 /* Whether the text is a document's number and nothing else: 青政发〔2029〕6号. */
 gboolean pdf_join_is_document_number(const char *text, gsize length);
 

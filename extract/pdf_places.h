@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * pdf_places.h - edges of unruled columns that no two texts beside each other show. They are PdfGap,
- * as in pdf_edges.h, from the left end of text to its right end.
+ * pdf_places.h - edges of unruled columns that no two texts beside each other show. They are
+ * PdfGap, as in pdf_edges.h, from the left end of text to its right end.
  */
 #pragma once
 

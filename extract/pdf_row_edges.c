@@ -206,8 +206,8 @@ usual_room(const BlockTable *table)
   return median_of(rooms);
 }
 
-/* The room at each edge between texts of one column, where it is least; INFINITY where the rows have
- * no column in common. You free it. */
+/* The room at each edge between texts of one column, where it is least; INFINITY where the rows
+ * have no column in common. You free it. */
 static float *
 columns_rooms(const BlockTable *table)
 {

@@ -6,6 +6,8 @@
 
 #include "core/characters.h"
 
+#include <string.h>
+
 #define LONGER_MAX 2 /* a compatibility ideograph of three bytes may stand for one of four */
 #define RARE_BYTES 6 /* what g_unichar_to_utf8() writes at most */
 
@@ -35,6 +37,27 @@ squeezed_resize(Squeezed *squeezed, gsize length)
   g_array_set_size(squeezed->places, (guint) length);
 }
 
+/* Ideographs from U+5000 on, which start with these bytes: each is its own comparable form. */
+static inline gboolean
+is_plain_ideograph(char first)
+{
+  return (guchar) first >= 0xE5 && (guchar) first <= 0xE9;
+}
+
+/* Puts the ideographs that line starts with, all but odd ones, at text; returns their bytes. */
+static gsize
+plain_run(const char *line, gsize at, gsize length, char *text, Span *places)
+{
+  gsize run = 0;
+  for (; at + run < length && is_plain_ideograph(line[at + run]); run += 3)
+    {
+      Span place = span_new(at + run, at + run + 3);
+      memcpy(text + run, line + at + run, 3);
+      places[run] = places[run + 1] = places[run + 2] = place;
+    }
+  return run;
+}
+
 void
 squeezed_load(Squeezed *squeezed, const char *line, gsize length)
 {
@@ -44,6 +67,11 @@ squeezed_load(Squeezed *squeezed, const char *line, gsize length)
   gsize written = 0;
   for (gsize at = 0, size; at < length; at += size)
     {
+      gsize run = plain_run(line, at, length, text + written, places + written);
+      written += run;
+      at += run;
+      if (at >= length)
+        break;
       gunichar c = character_at(line + at, &size);
       if (c == '\n' || character_is_blank(c) || character_is_invisible(c))
         continue;

@@ -215,6 +215,20 @@ width_matches(const GArray *cells, const GString *text, guint width)
   return matches;
 }
 
+/* Titles and two rows whose numbers are the only ones: one match says enough. 0 if they are none.
+ */
+static guint
+width_of_two_rows(const GArray *cells, const GString *text)
+{
+  guint width = cells->len / 3, numbers = 0;
+  if (width < FILLED_COLUMNS_MIN || cells->len % 3 != 0 || width > COLUMNS_MAX
+      || width_matches(cells, text, width) != 1)
+    return 0;
+  for (guint i = 0; i < cells->len; i++)
+    numbers += cell_number(&g_array_index(cells, PipeCell, i), text) >= 0;
+  return numbers == 2 ? width : 0;
+}
+
 /* The width of a table without row ends, 0 if none is believable. */
 static guint
 width_infer(const GArray *cells, const GString *text)
@@ -230,7 +244,7 @@ width_infer(const GArray *cells, const GString *text)
           best_matches = matches;
         }
     }
-  return best;
+  return best > 0 ? best : width_of_two_rows(cells, text);
 }
 
 static gboolean

@@ -62,9 +62,6 @@ gboolean period_read_decade(const Scanner *scanner, gsize offset, Period *period
 
 /* --- period_words.c --- */
 
-/* The year of the document's day, else the year it is for; 0 if neither is known. */
-gint period_document_year(const Scanner *scanner);
-
 /* 今年, 今明两年 */
 gboolean period_read_year_word(const Scanner *scanner, PeriodWord word, Years *years);
 

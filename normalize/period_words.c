@@ -331,8 +331,9 @@ period_read_part_word(const Scanner *scanner, PeriodWord word, gint year, Period
 
 /* --- years --- */
 
-gint
-period_document_year(const Scanner *scanner)
+/* The year of the document's day, else the year it is for; 0 if neither is known. */
+static gint
+document_year(const Scanner *scanner)
 {
   return scanner->anchor.day.year != 0 ? scanner->anchor.day.year : scanner->anchor.year;
 }
@@ -343,7 +344,7 @@ period_read_year_word(const Scanner *scanner, PeriodWord word, Years *years)
   gboolean is_span = class_is(word.class_name, "years");
   if (!is_span && !class_is(word.class_name, "year"))
     return FALSE;
-  gint first = 0, last = 0, base = period_document_year(scanner);
+  gint first = 0, last = 0, base = document_year(scanner);
   const char *text = period_word_attribute(scanner, word, "offset");
   if (is_span)
     pair_parse(text, &first, &last);

@@ -225,17 +225,6 @@ sentence_end(Scanner *scanner)
   scanner->change = CHANGE_NONE;
 }
 
-/* Nearly all characters have three bytes. */
-static inline gunichar
-next_character(const char *text, gsize *size)
-{
-  const guchar *bytes = (const guchar *) text;
-  if ((bytes[0] & 0xF0) != 0xE0)
-    return character_at(text, size);
-  *size = 3;
-  return (bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
-}
-
 /* What starts at a character whose mark says that something may: *end receives where the walk goes
  * on. */
 static gboolean
@@ -247,8 +236,7 @@ start_scan(Scanner *scanner, gsize at, gunichar c, gsize size, guint16 mark, gsi
       sentence_end(scanner);
       return TRUE;
     }
-  gsize ignored;
-  gunichar next = *end < scanner->line.end ? next_character(scanner->text + *end, &ignored) : 0;
+  gunichar next = *end < scanner->line.end ? character_at(scanner->text + *end, NULL) : 0;
   mark = words_gate(scanner->words, mark, c, next);
   return (mark & MARK_START) == 0 || place_scan(scanner, at, c, size, mark, end);
 }
@@ -266,7 +254,7 @@ line_scan(Scanner *scanner, const guint16 *marks)
   gsize start = MAX(scanner->line.start, scanner->value_end);
   for (gsize at = start; at < scanner->line.end;)
     {
-      gunichar c = next_character(scanner->text + at, &size), before = last;
+      gunichar c = character_at(scanner->text + at, &size), before = last;
       guint16 mark = c > 0xFFFF ? 0 : marks[c];
       gsize end = at + size;
       last = c;

@@ -59,8 +59,9 @@ workdays_free(Workdays *workdays)
   g_free(workdays);
 }
 
-gboolean
-workdays_is_workday(const Workdays *workdays, Day day)
+/* Outside the years of the table the week alone counts. */
+static gboolean
+is_workday(const Workdays *workdays, Day day)
 {
   gint exception = GPOINTER_TO_INT(g_hash_table_lookup(workdays->exceptions, key_of(day)));
   return exception != 0 ? exception == 2 : day_weekday(day) <= 5;
@@ -72,7 +73,7 @@ workdays_add(const Workdays *workdays, Day day, gint count)
   for (gint left = MIN(count, MOST_DAYS); left > 0;)
     {
       day = day_add(day, 1);
-      if (workdays_is_workday(workdays, day))
+      if (is_workday(workdays, day))
         left--;
     }
   return day;
@@ -90,9 +91,9 @@ workdays_extend_holiday(const Workdays *workdays, Day *from, Day *to)
   if (from->year == 0 || to->year == 0)
     return;
   Day first = *from, last = *to;
-  for (guint i = 0; i < LONGEST_HOLIDAY && !workdays_is_workday(workdays, day_add(first, -1)); i++)
+  for (guint i = 0; i < LONGEST_HOLIDAY && !is_workday(workdays, day_add(first, -1)); i++)
     first = day_add(first, -1);
-  for (guint i = 0; i < LONGEST_HOLIDAY && !workdays_is_workday(workdays, day_add(last, 1)); i++)
+  for (guint i = 0; i < LONGEST_HOLIDAY && !is_workday(workdays, day_add(last, 1)); i++)
     last = day_add(last, 1);
   gboolean is_given = FALSE;
   for (Day day = first; day_compare(day, last) <= 0 && !is_given; day = day_add(day, 1))

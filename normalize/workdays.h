@@ -14,9 +14,6 @@ Workdays *workdays_new(const GString *table, GError **error);
 void workdays_free(Workdays *workdays);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Workdays, workdays_free)
 
-/* Outside the years of the table the week alone counts. */
-gboolean workdays_is_workday(const Workdays *workdays, Day day);
-
 /* The count-th working day after day, which itself does not count; at most 1,000. */
 Day workdays_add(const Workdays *workdays, Day day, gint count);
 

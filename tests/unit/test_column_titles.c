@@ -273,7 +273,8 @@ test_persons_to_be_asked_hold_no_task(void)
                none);
 }
 
-/* When it was handed over is not by when it is due, and what auditors found is what is worked on. */
+/* When it was handed over is not by when it is due, and what auditors found is what is worked
+ * on. */
 static void
 test_since_when_is_not_by_when(void)
 {
@@ -292,7 +293,8 @@ test_problems_that_somebody_found_are_the_tasks(void)
                wanted);
 }
 
-/* Of several titles that ask, the one that asks for the end tells it; who watches does not do it. */
+/* Of several titles that ask, the one that asks for the end tells it; who watches does not do
+ * it. */
 static void
 test_other_questions_and_watchers_say_nothing(void)
 {
@@ -421,7 +423,7 @@ test_joined_contents_are_one_title(void)
                wanted);
 }
 
-/* A community over its projects is their heading; where a problem lies owns nothing beside bodies. */
+/* A community over its projects is their heading; where a problem lies owns nothing. */
 static void
 test_places_over_rows_are_headings(void)
 {

@@ -23,6 +23,28 @@ test_time_in_the_bracket_is_the_deadline(void)
 }
 
 static void
+test_what_comes_behind_the_time_belongs_to_it(void)
+{
+  const char *const wanted[] = { "1 新建学校5所。 @市教育局 !12月底前完成，并长期坚持",
+                                 "2 整治河道3条。 @市水利局 @市城管局 !8月底前完成，2032年全面推广",
+                                 NULL };
+  assert_tasks("2031年重点任务分工\n\n1.新建学校5所。（市教育局，12月底前完成，并长期坚持）\n\n2."
+               "整治河道3条。（市水利局、市城管局；8月底前完成，2032年全面推广）\n",
+               wanted);
+}
+
+/* Who and by when: whatever title the other column has, it says what. */
+static void
+test_the_column_that_is_left_says_what(void)
+{
+  const char *const wanted[] = { "烟花爆竹 @安监站 @派出所 !1月份", "电力设施 @电管所 !3月份",
+                                 NULL };
+  assert_tasks(PAGE(ROW3("整治行业名称", "时间安排", "责任单位") ROW3(
+                   "烟花爆竹", "1月份", "安监站 派出所") ROW3("电力设施", "3月份", "电管所")),
+               wanted);
+}
+
+static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
   const char *const none[] = { NULL };
@@ -274,14 +296,87 @@ test_contents_of_projects_are_no_sign_of_tasks(void)
                none);
 }
 
+static void
+test_names_and_bodies_state_no_task(void)
+{
+  static const char FEES[] = "<html><head><title>%s</title></head><body><h1>%s</h1><table>" ROW3(
+      "项目名称", "政策依据", "部门") ROW3("不动产登记费", "财税〔2016〕79号", "市自然资源局")
+      ROW3("水土保持补偿费", "价费〔2020〕12号", "市水利局") "</table></body></html>";
+  g_autofree char *catalogue = g_strdup_printf(FEES, "收费目录", "收费目录");
+  g_autofree char *works = g_strdup_printf(FEES, "2031年重点项目", "2031年重点项目");
+  g_autoptr(Document) none = stages_run(catalogue);
+  g_assert_cmpuint(none->tasks->len, ==, 0);
+  g_autoptr(Document) some = stages_run(works);
+  g_assert_cmpuint(some->tasks->len, ==, 2);
+  const char *const due[] = { "修编目录 @市自然资源局 !6月底前", "汇编依据 @市水利局 !年底前",
+                              NULL };
+  assert_tasks("<html><head><title>有关事项</title></head><body><table>" ROW3(
+                   "项目名称", "部门", "完成时限") ROW3("修编目录", "市自然资源局", "6月底前")
+                   ROW3("汇编依据", "市水利局", "年底前") "</table></body></html>",
+               due);
+}
+
+static void
+test_figures_are_no_tasks(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW4("序号", "责任单位", "重点工作", "依法行政")
+                        ROW4("1", "市教育局", "38.5", "19") ROW4("2", "市水利局", "36", "18")),
+               none);
+}
+
+static void
+test_times_by_the_clock_are_a_programme(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks("<html><head><title>活动预告</title></head><body><table>" ROW4(
+                   "活动名称", "活动时间", "活动内容", "负责部门")
+                   ROW4("故事会", "5月3日10:00", "绘本分享", "少儿部")
+                       ROW4("讲座", "5月10日14:30", "历史讲座", "宣传部") "</table></body></html>",
+               none);
+  const char *const due[] = { "检修线路 @县供电公司 !6月5日18:00前",
+                              "管控噪声 @县住建局 !6月6日12:00前", NULL };
+  assert_tasks(PAGE(ROW3("工作任务", "责任单位", "时间")
+                        ROW3("检修线路", "县供电公司", "6月5日18:00前")
+                            ROW3("管控噪声", "县住建局", "6月6日12:00前")),
+               due);
+}
+
+static void
+test_name_under_a_leader_is_the_leader(void)
+{
+  const char *const wanted[] = { "建学校 @县教育局 &祁连山", "修公路 @县交通局 &穆小松", NULL };
+  assert_tasks(PAGE("<tr><td rowspan=2>实事项目</td><td colspan=2>责任领导</td><td "
+                    "rowspan=2>责任单位</td></tr><tr><td>姓名</td><td>职务</td></tr>" ROW4(
+                        "建学校", "祁连山", "副县长", "县教育局")
+                        ROW4("修公路", "穆小松", "副县长", "县交通局")),
+               wanted);
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW4("姓名", "单位", "专业领域", "负责事项")
+                        ROW4("车前", "市水利设计院", "防汛", "技术咨询")
+                            ROW4("白杨", "市地质队", "地灾", "会商研判")),
+               none);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/layout-forms/time-in-the-bracket-is-the-deadline",
                   test_time_in_the_bracket_is_the_deadline);
+  g_test_add_func("/layout-forms/what-comes-behind-the-time-belongs-to-it",
+                  test_what_comes_behind_the_time_belongs_to_it);
+  g_test_add_func("/layout-forms/the-column-that-is-left-says-what",
+                  test_the_column_that_is_left_says_what);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
+  g_test_add_func("/layout-forms/names-and-bodies-state-no-task",
+                  test_names_and_bodies_state_no_task);
+  g_test_add_func("/layout-forms/figures-are-no-tasks", test_figures_are_no_tasks);
+  g_test_add_func("/layout-forms/times-by-the-clock-are-a-programme",
+                  test_times_by_the_clock_are_a_programme);
+  g_test_add_func("/layout-forms/name-under-a-leader-is-the-leader",
+                  test_name_under_a_leader_is_the_leader);
   g_test_add_func("/layout-forms/title-of-another-matter-is-noted",
                   test_title_of_another_matter_is_noted);
   g_test_add_func("/layout-forms/nearest-table-is-noted", test_nearest_table_is_noted);

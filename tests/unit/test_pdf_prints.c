@@ -3,8 +3,8 @@
  * test_pdf_prints.c - what browsers and office programs do to short notices: nothing wrapped,
  * frames round tables, labels on one line, rows as near as lines.
  */
-#include "core/table.h"
 
+#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 static void
@@ -364,8 +364,9 @@ test_traditional(void)
   assert_block(doc, 0, "1.优化营商环境,编制并公布县级权力清单,关闭淘汰落后产能企业。");
 }
 
-/* Lines that nearly fill their cell stand in its middle, and yet begin at one place: what is free at
- * both ends of the upper one is no room for the next character. The first cell has no padding. */
+/* Lines that nearly fill their cell stand in its middle, and yet begin at one place: what is free
+ * at both ends of the upper one is no room for the next character. The first cell has no padding.
+ */
 static void
 test_full_lines_at_left(void)
 {

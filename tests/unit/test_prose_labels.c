@@ -37,6 +37,23 @@ test_numbered_labels_are_fields(void)
                      "二 改造房屋300户 |市住建局 due:10月底 plan:改造300户。/2.工作措施：鉴定。\n");
 }
 
+static void
+test_numbered_labels_nobody_knows_are_fields(void)
+{
+  prose_assert_tasks(
+      "青岭市2008年十件实事责任落实及任务分解方案",
+      "一、建设廉租住房\n(一)责任领导：方敏\n(二)责任单位：市房产局\n(三)"
+      "配套途径：市级补助500万元。\n"
+      "二、建设通村公路\n(一)责任领导：陶然\n(二)责任单位：市交通局\n(三)分期部署：\n"
+      "1、新建1500公里。\n2、养护7500公里。\n(四)配套途径：各县自筹。\n"
+      "三、改造校舍\n(一)责任领导：方敏\n(二)责任单位：市教育局\n(三)分期部署：\n"
+      "1、改水。\n2、改厕。\n(四)配套途径：市县共担。",
+      "一 建设廉租住房 |市房产局 @方敏 配套途径=市级补助500万元。\n"
+      "二 建设通村公路 |市交通局 @陶然 分期部署=1、新建1500公里。/2、养护7500公里。 "
+      "配套途径=各县自筹。\n"
+      "三 改造校舍 |市教育局 @方敏 分期部署=1、改水。/2、改厕。 配套途径=市县共担。\n");
+}
+
 /* The same label behind every number: that counts items. */
 static void
 test_problems_behind_numbers_are_items(void)
@@ -48,6 +65,19 @@ test_problems_behind_numbers_are_items(void)
       "2.问题：线路偏少。\n整改情况：新开4条。\n责任科室：运输科\n整改状态：长期坚持",
       "1 [一、学习不够深入] 学习不规范。 |办公室 got:修订制度。\n2 [一、学习不够深入] 线路偏少。 "
       "|运输科 got:新开4条。\n");
+}
+
+static void
+test_problems_are_told_to_be_set_right(void)
+{
+  prose_assert_tasks(
+      "青岭市关于专项审计发现问题整改情况的函",
+      "一、总体情况\n发现6类问题，均已整改。\n二、具体整改情况\n"
+      "(一)空气质量任务未完成。\n该问题已完成整改。制定了计划。\n"
+      "(二)老旧车淘汰缓慢。\n该问题正在整改。已淘汰1.2万辆。\n三、下一步工作\n"
+      "各单位要继续落实整改。",
+      "(一) [二、具体整改情况] 空气质量任务未完成。 got:该问题已完成整改。制定了计划。\n"
+      "(二) [二、具体整改情况] 老旧车淘汰缓慢。 got:该问题正在整改。已淘汰1.2万辆。\n");
 }
 
 static void
@@ -613,8 +643,12 @@ main(int argc, char **argv)
   g_test_add_func("/prose-labels/hosts-at-the-foot-are-the-pages",
                   test_hosts_at_the_foot_are_the_pages);
   g_test_add_func("/prose-labels/numbered-labels-are-fields", test_numbered_labels_are_fields);
+  g_test_add_func("/prose-labels/numbered-labels-nobody-knows-are-fields",
+                  test_numbered_labels_nobody_knows_are_fields);
   g_test_add_func("/prose-labels/problems-behind-numbers-are-items",
                   test_problems_behind_numbers_are_items);
+  g_test_add_func("/prose-labels/problems-are-told-to-be-set-right",
+                  test_problems_are_told_to_be_set_right);
   g_test_add_func("/prose-labels/labels-nobody-knows-are-kept-beside",
                   test_labels_nobody_knows_are_kept_beside);
   g_test_add_func("/prose-labels/next-steps-by-any-name", test_next_steps_by_any_name);

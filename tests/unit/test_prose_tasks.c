@@ -568,6 +568,19 @@ test_round_bracket_too_many_inside_square_ones(void)
                      "1 甲工程。 |lead:市水利局 |joint:市财政局\n2 乙工程。 |lead:市交通局\n");
 }
 
+static void
+test_sentence_above_makes_a_list_of_tasks(void)
+{
+  prose_assert_tasks("青岭县第七届人民代表大会第二次会议公告",
+                     "会议确定县政府2031年民生实事项目为3项，分别是：\n一、公厕改造项目\n"
+                     "二、农村公路建设项目\n三、老旧小区改造项目\n现予以公告。",
+                     "一 公厕改造项目\n二 农村公路建设项目\n三 老旧小区改造项目\n");
+  prose_assert_tasks("青岭县第七届人民代表大会第二次会议公告",
+                     "2031年民生实事候选项目如下：\n一、公厕改造项目\n二、农村公路建设项目\n"
+                     "三、老旧小区改造项目",
+                     "");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -633,6 +646,8 @@ main(int argc, char **argv)
                   test_bracket_of_labels_over_several_lines);
   g_test_add_func("/prose/steps-inside-a-paragraph-are-one-task",
                   test_steps_inside_a_paragraph_are_one_task);
+  g_test_add_func("/prose/sentence-above-makes-a-list-of-tasks",
+                  test_sentence_above_makes_a_list_of_tasks);
   g_test_add_func("/prose/title-alone-makes-a-list-of-tasks",
                   test_title_alone_makes_a_list_of_tasks);
   g_test_add_func("/prose/round-bracket-too-many-inside-square-ones",

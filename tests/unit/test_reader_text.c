@@ -78,6 +78,14 @@ test_pipe_cells_one_a_line(void)
       "种树|3,2 完工");
 }
 
+/* An extract of a long list: the numbers need not start at one, nor be many. */
+static void
+test_pipe_cells_of_two_rows(void)
+{
+  assert_cells("序号 |\n任务 |\n情况 |\n80 |\n修路 |\n完工 |\n81 |\n架桥 |\n在建 |\n",
+               "0,0 序号|0,1 任务|0,2 情况|1,0 80|1,1 修路|1,2 完工|2,0 81|2,1 架桥|2,2 在建");
+}
+
 static void
 test_pipe_group_row_spans(void)
 {
@@ -176,6 +184,7 @@ main(int argc, char **argv)
   g_test_add_func("/reader-text/text-is-lines", test_text_is_lines);
   g_test_add_func("/reader-text/wrapped-lines-join", test_wrapped_lines_join);
   g_test_add_func("/reader-text/short-lines-do-not-join", test_short_lines_do_not_join);
+  g_test_add_func("/reader-text/pipe-cells-of-two-rows", test_pipe_cells_of_two_rows);
   g_test_add_func("/reader-text/pipe-rows", test_pipe_rows);
   g_test_add_func("/reader-text/pipe-rows-without-last-pipe", test_pipe_rows_without_last_pipe);
   g_test_add_func("/reader-text/pipe-rows-of-markdown", test_pipe_rows_of_markdown);

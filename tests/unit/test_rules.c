@@ -110,6 +110,8 @@ test_later_rule_replaces_earlier(void)
 static void
 test_mistakes_are_placed(void)
 {
+  assert_refused("rules: g\n\nrule: a\npattern: x\ntrigger: x\nrules: h\n", "a.rules:6:1",
+                 "expected an empty line above `rules: h`");
   assert_refused("rules: r\n\nrule: a\npattern: 完成(\nexample: 完成\n", "a.rules:4:13",
                  "missing closing parenthesis");
   assert_refused("rules: r\n\nrule: a\npattern: 完成，目标\nexample: 完成\n", "a.rules:4:12",

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * closing_brackets.c - what stands before and behind a bracket of bodies.
+ *
+ * Which brackets hold bodies is unit_clauses.c's to say. Here it is told whether one closes a task:
+ * by the marks around it, by what it says itself, and where one body alone stands in it, by whether
+ * that could be the second name of the body before it.
+ */
+#include "classify/closing_brackets.h"
+
+#include "classify/text_ends.h"
+#include "core/characters.h"
+
+#include <string.h>
+
+#define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+
+/* A bracket that says what its bodies do, or lists several; else it may be the second name of the
+ * body before it. */
+static gboolean
+bracket_is_explicit(const MarkReader *reader, const char *text, Span bracket)
+{
+  static const char COMMA[] = { (char) 0xE3, (char) 0x80, (char) 0x81, 0 }; /* 、 */
+  const char *inside = text + bracket.start;
+  gssize length = (gssize) span_length(bracket);
+  if (memchr(inside, ':', (gsize) length) != NULL || g_strstr_len(inside, length, COMMA) != NULL)
+    return TRUE;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(LexiconMatch));
+  vocabulary_scan(mark_reader_roles(reader), inside, (gsize) length, matches);
+  return matches->len > 0;
+}
+
+static gboolean
+place_is_closing(const Document *doc, Span place)
+{
+  gsize size;
+  for (guint32 at = place.start; at < place.end && doc->comparable->str[at] != '\n';
+       at += (guint32) size)
+    if (!character_is_punctuation(character_at(doc->comparable->str + at, &size)))
+      return FALSE;
+  return TRUE;
+}
+
+/* (A负责)。 and 。(A负责)B: both close a task. 由(A负责)的 does not. */
+static gboolean
+bracket_closes(const MarkReader *reader, const Document *doc, Span place, Span bracket,
+               gboolean names_tasks)
+{
+  const char *text = doc->comparable->str;
+  gunichar before = bracket.start > place.start ? character_before(text, bracket.start) : 0;
+  if (character_ends_sentence(before)
+      || (names_tasks && before == ',' && bracket.end < place.end
+          && character_is_ideograph(character_at(text + bracket.end, NULL))))
+    return TRUE;
+  gunichar next = bracket.end >= place.end ? '\n' : character_at(text + bracket.end, NULL);
+  gboolean ends =
+      character_ends_sentence(next) || next == ',' || next == IDEOGRAPHIC_COMMA || next == '\n';
+  return ends && bracket_is_explicit(reader, text, bracket);
+}
+
+/* 新建幼儿园4所（市教育局）, 新建幼儿园（市教育局）：已完工, 新建幼儿园4所（市教育局）。已建成3所。:
+ * the end of a line, of a name or of the first sentence, and no body before the bracket whose
+ * second name it could hold. */
+static gboolean
+bracket_ends_task(const UnitGrammar *grammar, const Document *doc, Span place, Span bracket)
+{
+  const char *text = doc->comparable->str;
+  gboolean is_name = (bracket.end < place.end && text[bracket.end] == ':')
+                     || text_first_sentence_ends(text + place.start, span_length(place),
+                                                 bracket.end - place.start);
+  if (bracket.start <= place.start
+      || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
+    return FALSE;
+  guint32 start = bracket.start;
+  while (start > place.start && !character_is_punctuation(character_before(text, start)))
+    start -= (guint32) g_unichar_to_utf8(character_before(text, start), NULL);
+  /* 建成游客中心（县旅游局） ends like an institution: no organ is its second name. */
+  Span before = span_new(start, bracket.start);
+  return start < bracket.start
+         && (!units_is_list(grammar, doc, before)
+             || (!units_hold_organ(grammar, doc, before)
+                 && units_hold_organ(grammar, doc, unit_clause_inside(doc, bracket))));
+}
+
+void
+text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
+                           gboolean names_tasks, GArray *clauses)
+{
+  const UnitGrammar *grammar = mark_reader_units(reader);
+  UnitClause clause;
+  gboolean has_brackets = units_may_hold(doc->comparable->str + place.start, span_length(place));
+  guint32 from = place.start;
+  while (has_brackets && from < place.end && units_find_next(grammar, doc, place, from, &clause)
+         && clause.place.end > from)
+    {
+      if (bracket_closes(reader, doc, place, clause.place, names_tasks)
+          || (names_tasks && bracket_ends_task(grammar, doc, place, clause.place)))
+        g_array_append_val(clauses, clause);
+      from = clause.place.end;
+    }
+  if (units_find_closing_sentence(grammar, doc, place, names_tasks, &clause)
+      && clause.place.start >= from)
+    g_array_append_val(clauses, clause);
+}

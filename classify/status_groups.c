@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * status_groups.c - a verdict with a count, the words that open a list, and the list itself.
+ *
+ * What the verdict says is the rules' (status-groups, with the named groups words and count); where
+ * the list ends and what it names is told here.
+ */
+#include "classify/status_groups.h"
+
+#include "classify/number_mark.h"
+#include "classify/text_ends.h"
+#include "core/characters.h"
+#include "core/rules.h"
+
+#include <string.h>
+
+#define NAME_BYTES 240 /* eighty ideographs: longer ones are sentences */
+#define QUOTED_MINIMUM 2
+#define FULL_STOP 0x3002 /* 。 */
+#define LISTING_COMMA 0x3001
+#define LEFT_QUOTE 0x201C
+#define RIGHT_QUOTE 0x201D
+
+void
+status_group_clear(gpointer group)
+{
+  g_clear_pointer(&((StatusGroup *) group)->names, g_array_unref);
+}
+
+/* To the full stop or the line's end, whatever brackets and quotation marks hold. */
+static guint32
+list_end(const Document *doc, guint32 at, guint32 end)
+{
+  const char *text = doc->comparable->str;
+  gsize size = 0;
+  gint depth = 0;
+  for (; at < end; at += (guint32) size)
+    {
+      gunichar c = character_at(text + at, &size);
+      depth += (c == '(' || c == LEFT_QUOTE) - (c == ')' || c == RIGHT_QUOTE);
+      if (c == '\n' || (depth <= 0 && (c == FULL_STOP || c == ';')))
+        return at;
+    }
+  return end;
+}
+
+/* What stands between quotation marks, one pair after the other. */
+static void
+names_in_quotes(const Document *doc, Span list, GArray *names)
+{
+  const char *text = doc->comparable->str;
+  gsize size = 0;
+  guint32 open = 0;
+  for (guint32 at = list.start; at < list.end; at += (guint32) size)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (c == LEFT_QUOTE && open == 0)
+        open = at + (guint32) size;
+      else if (c == RIGHT_QUOTE && open > 0)
+        {
+          Span name = text_trim_stops(doc, span_new(open, at));
+          if (!span_is_empty(name) && span_length(name) <= NAME_BYTES)
+            g_array_append_val(names, name);
+          open = 0;
+        }
+    }
+}
+
+static void
+names_add(const Document *doc, guint32 start, guint32 end, GArray *names)
+{
+  Span name = text_trim_joins(doc, span_new(start, end));
+  if (!span_is_empty(name))
+    g_array_append_val(names, name);
+}
+
+/* A、B、C: cut at the mark outside brackets. */
+static void
+names_between(const Document *doc, Span list, gunichar mark, GArray *names)
+{
+  const char *text = doc->comparable->str;
+  gsize size = 0;
+  gint depth = 0;
+  guint32 start = list.start;
+  for (guint32 at = list.start; at < list.end; at += (guint32) size)
+    {
+      gunichar c = character_at(text + at, &size);
+      depth += (c == '(' || c == LEFT_QUOTE) - (c == ')' || c == RIGHT_QUOTE);
+      if (c != mark || depth > 0)
+        continue;
+      names_add(doc, start, at, names);
+      start = at + (guint32) size;
+    }
+  names_add(doc, start, list.end, names);
+}
+
+/* B和C at the end of a list that lacks one name. */
+static void
+names_cut_last(const Document *doc, GArray *names)
+{
+  static const char *const WORDS[] = { "\xE4\xBB\xA5\xE5\x8F\x8A" /* 以及 */,
+                                       "\xE5\x92\x8C" /* 和 */, "\xE5\x8F\x8A" /* 及 */ };
+  Span *last = &g_array_index(names, Span, names->len - 1);
+  const char *text = doc->comparable->str + last->start;
+  for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++)
+    {
+      const char *word = g_strrstr_len(text, (gssize) span_length(*last), WORDS[i]);
+      if (word == NULL || word == text)
+        continue;
+      Span behind = text_trim_joins(
+          doc, span_new(last->start + (guint32) (word - text + strlen(WORDS[i])), last->end));
+      if (span_is_empty(behind))
+        continue;
+      last->end = last->start + (guint32) (word - text);
+      g_array_append_val(names, behind);
+      return;
+    }
+}
+
+static gboolean
+names_are_short(const GArray *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (span_length(g_array_index(names, Span, i)) > NAME_BYTES)
+      return FALSE;
+  return TRUE;
+}
+
+/* As many as are counted, cut at 、 or else at commas; empty where neither gives that. */
+static void
+names_counted(const Document *doc, Span list, guint count, GArray *names)
+{
+  static const gunichar MARKS[] = { LISTING_COMMA, ',' };
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++)
+    {
+      g_array_set_size(names, 0);
+      names_between(doc, list, MARKS[i], names);
+      if (names->len > 0 && names->len + 1 == count)
+        names_cut_last(doc, names);
+      if (names->len == count && names_are_short(names))
+        return;
+    }
+  g_array_set_size(names, 0);
+}
+
+static gboolean
+group_read_names(const Document *doc, Span list, guint count, GArray *names)
+{
+  gsize size;
+  gboolean is_quoted =
+      !span_is_empty(list) && character_at(doc->comparable->str + list.start, &size) == LEFT_QUOTE;
+  if (is_quoted)
+    names_in_quotes(doc, list, names);
+  if (is_quoted && (names->len == count || (names->len >= QUOTED_MINIMUM && names->len < count)))
+    return TRUE;
+  names_counted(doc, list, count, names);
+  return names->len > 0;
+}
+
+void
+status_groups_find(const Rules *rules, const Document *doc, Span place, GArray *groups)
+{
+  const RuleGroup *group = rules_group(rules, "status-groups");
+  const char *text = doc->comparable->str;
+  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
+  if (group == NULL || span_is_empty(place))
+    return;
+  rule_group_scan(group, text + place.start, span_length(place), matches);
+  guint32 last = place.start;
+  for (guint i = 0; i < matches->len; i++)
+    {
+      const RuleMatch *match = &g_array_index(matches, RuleMatch, i);
+      Span words = rule_match_named(match, "words"), counted = rule_match_named(match, "count");
+      guint32 start = place.start + match->span.end;
+      StatusGroup found = { .words = span_new(place.start + words.start, place.start + words.end) };
+      guint count = 0;
+      number_count_read(text + place.start + counted.start, span_length(counted), &count);
+      if (found.words.start < last
+          || !status_parse(rule_attribute(match->rule, "status"), &found.status))
+        continue;
+      Span list = text_trim(doc, span_new(start, list_end(doc, start, place.end)));
+      found.names = g_array_new(FALSE, FALSE, sizeof(Span));
+      if (count > 0 && group_read_names(doc, list, count, found.names))
+        {
+          g_array_append_val(groups, found);
+          last = list.end;
+        }
+      else
+        status_group_clear(&found);
+    }
+}
+
+static gboolean
+group_append_tasks(const Outline *outline, Document *doc, guint line, const StatusGroup *group,
+                   GError **error)
+{
+  gboolean is_appended = TRUE;
+  for (guint i = 0; i < group->names->len && is_appended; i++)
+    {
+      Task task = task_empty();
+      task.page = document_block(doc, line_at(outline_lines(outline), line)->block)->page;
+      task.table = -1;
+      task.row = -1;
+      task.status = group->status;
+      task.fields[FIELD_TASK] = document_to_printed(doc, g_array_index(group->names, Span, i));
+      task.fields[FIELD_STATUS] = document_to_printed(doc, group->words);
+      outline_line_sections(outline, line, task.sections);
+      is_appended = document_append_task(doc, task, error) != G_MAXUINT;
+    }
+  return is_appended;
+}
+
+gboolean
+status_groups_append(const Rules *rules, const Outline *outline, Document *doc, GError **error)
+{
+  const Lines *lines = outline_lines(outline);
+  gboolean is_appended = TRUE;
+  for (guint i = 0; lines->is_report && i < lines->lines->len && is_appended; i++)
+    {
+      const Line *line = line_at(lines, i);
+      g_autoptr(GArray) groups = g_array_new(FALSE, FALSE, sizeof(StatusGroup));
+      g_array_set_clear_func(groups, status_group_clear);
+      if (!line->is_skipped)
+        status_groups_find(rules, doc, line->place, groups);
+      for (guint j = 0; j < groups->len && is_appended; j++)
+        is_appended =
+            group_append_tasks(outline, doc, i, &g_array_index(groups, StatusGroup, j), error);
+    }
+  return is_appended;
+}

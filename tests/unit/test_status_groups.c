@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_status_groups.c - tasks that a report names by how they stand, and sentences that only count
+ * them.
+ */
+#include "stages_fixture.h"
+
+#define REPORT "青岭县2031年民生实事进展情况的通报\n\n"
+
+static void
+test_counted_names_are_tasks(void)
+{
+  const char *const wanted[] = { "新建幼儿园2所 met",        "改造菜场4个 met",
+                                 "更新公交车30辆 met",       "县医院迁建 in_progress",
+                                 "城北水厂扩建 in_progress", NULL };
+  assert_tasks(REPORT "一、已完成3项：新建幼儿园2所、改造菜场4个和更新公交车30辆。\n\n"
+                      "二、进展缓慢2项：县医院迁建、城北水厂扩建。\n",
+               wanted);
+}
+
+static void
+test_quoted_names_may_be_examples(void)
+{
+  const char *const wanted[] = { "完成清河整治，建成步道 met", "完成户厕改造 met", NULL };
+  assert_tasks(REPORT
+               "一、已经完成的指标任务，共计19项。主要是“完成清河整治，建成步道”，“完成户厕改造"
+               "”等，占任务总数的15.2%。\n\n"
+               "二、目前进展良好，年底前能完成的指标任务，共计98项，占任务总数的78.4%。\n",
+               wanted);
+}
+
+static void
+test_names_follow_a_count_in_a_sentence(void)
+{
+  const char *const wanted[] = { "校舍维修（第五项） met", "农房改造（第十项） met", NULL };
+  assert_tasks(REPORT
+               "全县38项实事中，2项已完成，分别是：校舍维修（第五项）、农房改造（第十项）。\n",
+               wanted);
+}
+
+static void
+test_counts_without_their_names_are_no_tasks(void)
+{
+  const char *const none[] = { NULL };
+  assert_tasks(REPORT
+               "65件民生实事已完成26件，完成率40%。\n\n已完成5项，包括校舍维修、农房改造等。\n",
+               none);
+  assert_tasks(REPORT "一、基本情况\n\n10件民生实事共28项，截至11月底，已完成21项。\n\n"
+                      "二、督查建议\n\n请各单位抓好收尾，保证10件民生实事圆满完成。\n",
+               none);
+}
+
+/* Beside a list the sentence says again what the list says. */
+static void
+test_summary_of_a_list_adds_nothing(void)
+{
+  const char *const wanted[] = { "1 校舍维修。 @县教育局 ~已完成 met",
+                                 "2 农房改造。 @县住建局 ~正在施工 in_progress", NULL };
+  assert_tasks(REPORT
+               "目前，已完成1项：校舍维修。\n\n1.校舍维修。\n责任单位：县教育局\n进展情况：已完成"
+               "\n2.农房改造。\n责任单位：县住建局\n进展情况：正在施工\n",
+               wanted);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/status-groups/counted-names-are-tasks", test_counted_names_are_tasks);
+  g_test_add_func("/status-groups/quoted-names-may-be-examples", test_quoted_names_may_be_examples);
+  g_test_add_func("/status-groups/names-follow-a-count-in-a-sentence",
+                  test_names_follow_a_count_in_a_sentence);
+  g_test_add_func("/status-groups/counts-without-their-names-are-no-tasks",
+                  test_counts_without_their_names_are_no_tasks);
+  g_test_add_func("/status-groups/summary-of-a-list-adds-nothing",
+                  test_summary_of_a_list_adds_nothing);
+  gint failed = g_test_run();
+  stages_free();
+  return failed;
+}
