@@ -322,7 +322,9 @@ columns_find_regions(const ColumnWords *words, const Document *doc, Columns *col
     for (guint i = 0; i < columns->count; i++)
       {
         Column *column = &columns->columns[i];
-        if (column->title_class != NULL || span_is_empty(column->title))
+        /* 东山区 below 各县区目标 has that title's class, and says whose it is. */
+        gboolean is_goal = column->role == COLUMN_PLAN && column->title_score < EXACT_SCORE;
+        if ((column->title_class != NULL && !is_goal) || span_is_empty(column->title))
           continue;
         g_string_truncate(title, 0);
         title_append(doc, document_to_comparable(doc, column->title), title);

@@ -296,20 +296,19 @@ columns_tell_status(Columns *columns)
     }
 }
 
-/* 是否规范 | 是否办结: beside a title that is known to ask for the end, others that only ask say
- * nothing of it. */
+/* 是否规范 | 是否办结, 议定日期 | 要求完成时间: beside a title that is known to ask for the end,
+ * others that only sound like it say nothing of it. */
 static void
-columns_keep_sure_status(Columns *columns)
+columns_keep_sure(Columns *columns, ColumnRole role)
 {
   guint sure = 0;
   for (guint i = 0; i < columns->count; i++)
-    sure +=
-        columns->columns[i].role == COLUMN_STATUS && columns->columns[i].title_score == EXACT_SCORE;
+    sure += columns->columns[i].role == role && columns->columns[i].title_score == EXACT_SCORE;
   for (guint i = 0; sure > 0 && i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      if (column->role == COLUMN_STATUS && column->title_score < EXACT_SCORE
-          && column->title_class != NULL)
+      if (column->role == role && column->title_score < EXACT_SCORE
+          && (column->title_class != NULL || role == COLUMN_DEADLINE))
         column->role = COLUMN_OTHER;
     }
 }
@@ -363,7 +362,8 @@ columns_resolve(Columns *columns)
   columns_tell_next_period(columns);
   columns_drop_rates(columns);
   columns_tell_status(columns);
-  columns_keep_sure_status(columns);
+  columns_keep_sure(columns, COLUMN_STATUS);
+  columns_keep_sure(columns, COLUMN_DEADLINE);
   gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
   for (guint i = 0; i < columns->count; i++)
     if (has_lead && columns->columns[i].role == COLUMN_UNIT)
