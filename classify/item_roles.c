@@ -8,6 +8,8 @@
  */
 #include "classify/item_roles.h"
 
+#include "classify/item_fields.h"
+
 #include <string.h>
 
 #define FEW_OWNERS 3    /* one of so many */
@@ -19,9 +21,6 @@
       */
 #define OUTCOME_ITEMS 2
 #define LIST_SHARE 67 /* of all items of a class: those of a list of tasks that own something */
-/* Per cent of numbered lines that must start with a label where the numbers count fields */
-#define FIELD_SHARE 70
-#define PAGE_FIELD_SHARE 60 /* the same where nothing stands above them: some labels are unknown */
 /* Of a list that only its title makes a list of tasks; rows and columns of a grid */
 #define LIST_ITEMS 3
 
@@ -175,83 +174,6 @@ class_closes_parents(const Votes *votes, const GArray *members)
       single += segment_count(&segment) == 1;
     }
   return closing > single && (has_labels || closing > 1);
-}
-
-/* The label right behind the number of an item, up to the colon or the stop that closes it; empty
- * for none. */
-static Span
-item_label(const Votes *votes, guint item)
-{
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
-  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
-  const char *text = votes->doc->comparable->str + line->text;
-  if (line->unknown != 0)
-    return span_new(line->text, line->unknown);
-  if (line->label != line->text || line->text >= line->place.end)
-    return SPAN_NONE;
-  if (line->glued == line->place.end)
-    return span_new(line->text, line->place.end);
-  gsize length = line->place.end - line->text;
-  const char *colon = memchr(text, ':', length), *stop = g_strstr_len(text, (gssize) length, STOP);
-  const char *end = colon == NULL || (stop != NULL && stop < colon) ? stop : colon;
-  return end == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (end - text));
-}
-
-/* Whether the item has items below it that are no list behind its label: 项目内容： over 1. 2. */
-static gboolean
-item_heads_items(const Votes *votes, guint item, Span label)
-{
-  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
-  return votes->children[item] > 0 && (span_is_empty(label) || label.end + 1 < line->place.end);
-}
-
-/* Per cent of the items that begin with a label, none of them with the one of the item before; 0
- * where one is, or heads others. */
-static guint
-class_label_share(const Votes *votes, const GArray *members)
-{
-  guint labels = 0;
-  for (guint i = 0; i < members->len; i++)
-    {
-      guint item = g_array_index(members, guint, i);
-      gint previous = series_item(votes->table, item)->previous;
-      Span label = item_label(votes, item),
-           before = previous < 0 ? SPAN_NONE : item_label(votes, (guint) previous);
-      labels += !span_is_empty(label);
-      if (item_heads_items(votes, item, label)
-          || (!span_is_empty(label) && span_length(label) == span_length(before)
-              && memcmp(votes->doc->comparable->str + label.start,
-                        votes->doc->comparable->str + before.start, span_length(label))
-                     == 0))
-        return 0;
-    }
-  return members->len > 1 ? labels * 100 / members->len : 0;
-}
-
-static guint
-class_parents(const Votes *votes, const GArray *members)
-{
-  guint parents = 0;
-  for (guint i = 0; i < members->len; i++)
-    parents += series_item(votes->table, g_array_index(members, guint, i))->parent >= 0;
-  return parents;
-}
-
-/* 1.工作目标：… 2.完成时限：… 3.责任单位：…: numbered, but each the label of another field. Where
- * all have the same (1.问题：… 2.问题：…) they are items. */
-static gboolean
-class_counts_fields(const Votes *votes, const GArray *members)
-{
-  return class_parents(votes, members) == members->len
-         && class_label_share(votes, members) > FIELD_SHARE;
-}
-
-/* 一、主办单位：… 二、承办单位：… 三、比赛时间：…: what the page says of its one matter. */
-static gboolean
-class_counts_page_fields(const Votes *votes, const GArray *members)
-{
-  return members->len >= LIST_ITEMS && class_parents(votes, members) == 0
-         && class_label_share(votes, members) >= PAGE_FIELD_SHARE;
 }
 
 static void
@@ -633,12 +555,13 @@ class_take_all(Votes *votes, const GArray *members)
 static void
 class_decide(Votes *votes, const GArray *members)
 {
-  if (class_counts_fields(votes, members) || class_closes_parents(votes, members))
+  ItemFields fields = { votes->doc, votes->lines, votes->table, votes->children };
+  if (items_count_fields(&fields, members) || class_closes_parents(votes, members))
     {
       class_merge_into_parents(votes, members);
       return;
     }
-  if (class_counts_page_fields(votes, members))
+  if (items_count_page_fields(&fields, members))
     return;
   gboolean hangs_on = class_hangs_on(votes, members);
   if (hangs_on || class_runs_on(votes, members))
