@@ -3,8 +3,8 @@
  * test_pdf_page_ends.c - cells that a page end breaks between drawn rows, and cards below each
  * other.
  */
+#include "core/table.h"
 
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 static void

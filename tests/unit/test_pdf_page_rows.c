@@ -4,8 +4,8 @@
  *
  * Type is 10 points high. Rows have 28 points between them, paragraphs of one cell 23.
  */
+#include "core/table.h"
 
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 #define SIZE 10

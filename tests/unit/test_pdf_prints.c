@@ -3,8 +3,8 @@
  * test_pdf_prints.c - what browsers and office programs do to short notices: nothing wrapped,
  * frames round tables, labels on one line, rows as near as lines.
  */
+#include "core/table.h"
 
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 static void

@@ -2,8 +2,8 @@
  *
  * test_pdf_titles.c - tables without lines, one below the other: where the next one begins.
  */
+#include "core/table.h"
 
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 #define SIZE 10
