@@ -240,11 +240,14 @@ columns_find_header(const ColumnWords *words, const Document *doc, const TableVi
     }
 }
 
-/* 一季度 under 进展情况 or 投资 says which part of it, and no longer what is planned. */
+/* 一季度 under 进展情况 or 投资 says which part of it, and no longer what is planned; nor does
+ * 年度计划 under 年度投资, of money. */
 static gboolean
 class_is_part_of(const char *class, const char *above)
 {
   ColumnRole role = column_class_role(above);
+  if (g_strcmp0(class, "target") == 0 && g_strcmp0(above, "money") == 0)
+    return TRUE;
   return g_strcmp0(class, "period") == 0
          && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
 }
@@ -315,7 +318,9 @@ columns_find_regions(const ColumnWords *words, const Document *doc, Columns *col
     for (guint i = 0; i < columns->count; i++)
       {
         Column *column = &columns->columns[i];
-        if (column->title_class != NULL || span_is_empty(column->title))
+        /* 东山区 below 各县区目标 has that title's class, and says whose it is. */
+        gboolean is_goal = column->role == COLUMN_PLAN && column->title_score < EXACT_SCORE;
+        if ((column->title_class != NULL && !is_goal) || span_is_empty(column->title))
           continue;
         g_string_truncate(title, 0);
         title_append(doc, document_to_comparable(doc, column->title), title);

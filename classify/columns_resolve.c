@@ -62,11 +62,15 @@ columns_find_name_behind_number(const Columns *columns)
 static gint
 columns_find_name(const Columns *columns)
 {
+  gint content = columns_first(columns, COLUMN_SUBTASK);
   for (guint i = 1; i < columns->count; i++)
     {
       const Column *name = &columns->columns[i - 1];
       const char *class = columns->columns[i].title_class;
-      gboolean is_detailed = g_strcmp0(class, "content") == 0 || g_strcmp0(class, "target") == 0;
+      /* 举措 | 上年底数 | 目标: what stands between is no name */
+      gboolean is_behind = content >= 0 && (guint) content + 1 < i;
+      gboolean is_detailed =
+          g_strcmp0(class, "content") == 0 || (g_strcmp0(class, "target") == 0 && !is_behind);
       if (is_detailed && column_is_named_text(name))
         return (gint) i - 1;
     }
@@ -265,20 +269,19 @@ columns_tell_status(Columns *columns)
     }
 }
 
-/* 是否规范 | 是否办结: beside a title that is known to ask for the end, others that only ask say
- * nothing of it. */
+/* 是否规范 | 是否办结, 议定日期 | 要求完成时间: beside a title that is known to ask for the end,
+ * others that only sound like it say nothing of it. */
 static void
-columns_keep_sure_status(Columns *columns)
+columns_keep_sure(Columns *columns, ColumnRole role)
 {
   guint sure = 0;
   for (guint i = 0; i < columns->count; i++)
-    sure +=
-        columns->columns[i].role == COLUMN_STATUS && columns->columns[i].title_score == EXACT_SCORE;
+    sure += columns->columns[i].role == role && columns->columns[i].title_score == EXACT_SCORE;
   for (guint i = 0; sure > 0 && i < columns->count; i++)
     {
       Column *column = &columns->columns[i];
-      if (column->role == COLUMN_STATUS && column->title_score < EXACT_SCORE
-          && column->title_class != NULL)
+      if (column->role == role && column->title_score < EXACT_SCORE
+          && (column->title_class != NULL || role == COLUMN_DEADLINE))
         column->role = COLUMN_OTHER;
     }
 }
@@ -343,12 +346,15 @@ columns_settle_whose(Columns *columns)
           column_role_is_owner(column->role) && g_strcmp0(column->title_class, "whose") != 0;
       has_task |= g_strcmp0(column->title_class, "task") == 0 && column->title_score == EXACT_SCORE;
     }
+  gint task = columns_first(columns, COLUMN_TASK);
   gboolean is_due = columns_count_role(columns, COLUMN_DEADLINE) > 0
                     || columns_count_role(columns, COLUMN_PROGRESS) > 0;
   for (guint i = 0; i < columns->count; i++)
     if (g_strcmp0(columns->columns[i].title_class, "whose") == 0
         && (has_owner || !has_task || !is_due))
-      columns->columns[i].role = COLUMN_OTHER;
+      columns->columns[i].role = has_owner && columns->columns[i].is_merged && (gint) i < task
+                                     ? COLUMN_GROUP /* 社区, merged over its projects */
+                                     : COLUMN_OTHER;
 }
 
 /* Short words that come again and again group what stands behind them; behind the task they are one
@@ -412,7 +418,8 @@ columns_resolve(Columns *columns)
   columns_tell_next_period(columns);
   columns_drop_rates(columns);
   columns_tell_status(columns);
-  columns_keep_sure_status(columns);
+  columns_keep_sure(columns, COLUMN_STATUS);
+  columns_keep_sure(columns, COLUMN_DEADLINE);
   gboolean has_lead = columns_count_role(columns, COLUMN_LEAD) > 0;
   for (guint i = 0; i < columns->count; i++)
     if (has_lead && columns->columns[i].role == COLUMN_UNIT)

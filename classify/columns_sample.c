@@ -56,8 +56,10 @@ column_kinds_asked(const Columns *columns, guint index)
       return KINDS_OF_SHAPE;
     case COLUMN_TASK: /* 项目 | 工作任务: the first may be numbers */
       return columns_count_role(columns, COLUMN_TASK) > 1 ? KINDS_OF_SHAPE : 0;
-    case COLUMN_PLAN: /* a goal that may have to name the task */
-      return columns_first(columns, COLUMN_TASK) < 0 ? KINDS_OF_SHAPE : 0;
+    case COLUMN_PLAN: /* a goal that may have to name the task, or to be a region's */
+      return columns_first(columns, COLUMN_TASK) < 0 || column->title_score < EXACT_SCORE
+                 ? KINDS_OF_SHAPE
+                 : 0;
     default:
       return 0;
     }

@@ -274,12 +274,13 @@ text_kind(const Texts *texts, guint text)
              : 0;
 }
 
-/* How many rows of that width start at the text with what is to be done, name bodies, and show the
- * same kinds in the same order. */
+/* How many rows of that width start at the text with what is to be done, name bodies or
+ * persons, and show the same kinds in the same order. */
 static guint
 kinds_rows(const char *kinds, guint count, guint first, guint width)
 {
-  if (first + KINDS_ROWS_MINIMUM * width > count || memchr(kinds + first, 'U', width) == NULL
+  if (first + KINDS_ROWS_MINIMUM * width > count
+      || (memchr(kinds + first, 'U', width) == NULL && memchr(kinds + first, 'L', width) == NULL)
       || memchr(kinds + first, 0, width) != NULL
       || memchr(kinds + first + 1, 'T', width - 1) != NULL)
     return 0;

@@ -21,6 +21,7 @@
 #include <string.h>
 
 #define CLAUSE_BYTES 150 /* 50 characters: no verdict is longer */
+#define GRADE_BYTES 5    /* A类( */
 #define ALONE_BYTES 60
 /* Bytes of aspect and aim words that task and progress may differ in */
 #define RESTATED_SLACK 60
@@ -165,13 +166,25 @@ piece_ticked(Piece piece)
   return has_empty && start > 0 ? piece_trim((Piece){ piece.text + start, end - start }) : piece;
 }
 
+/* A类(已解决): the class of a reply, and in the bracket what it means; any other piece itself. */
+static Piece
+piece_explained(Piece piece)
+{
+  if (piece.length < 2 || !g_ascii_isupper(piece.text[0]) || piece.text[piece.length - 1] != ')')
+    return piece;
+  const char *open = memchr(piece.text, '(', MIN(piece.length, GRADE_BYTES));
+  if (open != NULL)
+    piece = (Piece){ open + 1, (gsize) (piece.text + piece.length - 1 - (open + 1)) };
+  return piece;
+}
+
 /* --- one word, one clause --- */
 
 static Status
 status_of_word(const Verdicts *verdicts, Piece piece)
 {
   Status status = STATUS_NONE;
-  piece = piece_ticked(piece);
+  piece = piece_explained(piece_ticked(piece));
   const char *class = piece.length > ALONE_BYTES
                           ? NULL
                           : vocabulary_lookup(verdicts->words, piece.text, piece.length);

@@ -350,9 +350,12 @@ label_is_of_list(const Document *doc, guint index)
   gsize length = 0, size, limit = MIN(span_length(block->span), LABEL_BYTES);
   if (block->kind == BLOCK_FURNITURE)
     return FALSE;
+  if (length < limit && character_is_punctuation(character_at(line, &size)))
+    length = size; /* 【协办单位】 */
+  gsize label = length;
   while (length < limit && character_is_ideograph(character_at(line + length, &size)))
     length += size;
-  for (guint i = 0; i < index && length > 0; i++)
+  for (guint i = 0; i < index && length > label; i++)
     {
       Span above = document_block(doc, i)->span;
       if (can_be_furniture(document_block(doc, i)) && span_length(above) > length

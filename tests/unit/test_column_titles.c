@@ -423,6 +423,78 @@ test_joined_contents_are_one_title(void)
                wanted);
 }
 
+/* A community over its projects is their heading; where a problem lies owns nothing beside
+ * bodies. */
+static void
+test_places_over_rows_are_headings(void)
+{
+  const char *const grouped[] = { "1 §春光社区 食堂改造 @公共服务办 !5月",
+                                  "2 §春光社区 新建车棚 @城市管理办 !7月", NULL };
+  const char *const owned[] = { "1 河道堆放垃圾 @红柳乡人民政府 !7月31日", NULL };
+  assert_tasks(
+      PAGE(ROW5("社区", "序号", "项目名称", "责任科室",
+                "完成时间") "<tr><td "
+                            "rowspan=2>春光社区</td><td>1</td><td>食堂改造</td><td>公共服务办</td>"
+                            "<td>5月</td></tr>" ROW4("2", "新建车棚", "城市管理办", "7月")),
+      grouped);
+  assert_tasks(PAGE(ROW5("序号", "所在乡镇", "问题描述", "责任单位", "整改时限")
+                        ROW5("1", "红柳乡", "河道堆放垃圾", "红柳乡人民政府", "7月31日")),
+               owned);
+}
+
+/* 行动举措 | 上年底数 | 目标: what stands between names no task. */
+static void
+test_what_was_before_is_no_task(void)
+{
+  const char *const wanted[] = { "NH-1 岸电改造 @技术装备部(lead) =使用率达到70%",
+                                 "NH-2 油改电 @技术装备部(lead) =电动化率达到35%", NULL };
+  assert_tasks(
+      PAGE(ROW5("任务编号", "行动举措", "上年既有水平", "2031年目标", "主责单位") ROW5(
+          "NH-1", "岸电改造", "使用率为42%，低于同行", "使用率达到70%", "技术装备部")
+               ROW5("NH-2", "油改电", "电动化率为18%，低于同行", "电动化率达到35%", "技术装备部")),
+      wanted);
+}
+
+/* 年度计划 under 年度投资 is of money, and no goal. */
+static void
+test_plans_of_money_are_no_goals(void)
+{
+  const char *const wanted[] = { "1 冷链物流园 @县商务局 ~场地平整 in_progress", NULL };
+  assert_tasks(
+      PAGE("<tr><td rowspan=2>序号</td><td rowspan=2>项目名称</td><td colspan=2>"
+           "年度投资（亿元）</td><td rowspan=2>形象进度</td><td rowspan=2>责任单位</td></tr>"
+           "<tr><td>年度计划</td><td>累计完成</td></tr>" ROW6("1", "冷链物流园", "3", "0.2",
+                                                              "场地平整", "县商务局")),
+      wanted);
+}
+
+/* A known time counts, and no other that only sounds like one. */
+static void
+test_known_times_are_the_deadline(void)
+{
+  const char *const wanted[] = { "1 处置闲置厂房 @资产管理部 !6月30日", NULL };
+  assert_tasks(PAGE(ROW5("序号", "督办事项", "通过时限", "责任部门", "要求完成时间")
+                        ROW5("1", "处置闲置厂房", "3月2日", "资产管理部", "6月30日")),
+               wanted);
+}
+
+/* 东山区 below 各县区目标 says whose goal it is. */
+static void
+test_regions_below_goals_are_a_matrix(void)
+{
+  const char *const wanted[] = {
+    "1 农村危房改造 @市住建局 =2400 [东山区 :300 [西川县 :1100 [北湖县 :1000",
+    "2 新增城镇就业 @市人社局 =18000 [东山区 :9000 [西川县 :5000 [北湖县 :4000", NULL
+  };
+  assert_tasks(
+      PAGE("<tr><td rowspan=2>序号</td><td rowspan=2>指标名称</td><td rowspan=2>全市目标</td>"
+           "<td colspan=3>各县区目标</td><td rowspan=2>责任单位</td></tr>"
+           "<tr><td>东山区</td><td>西川县</td><td>北湖县</td></tr>" ROW6(
+               "1", "农村危房改造", "2400", "300", "1100", "1000</td><td>市住建局")
+               ROW6("2", "新增城镇就业", "18000", "9000", "5000", "4000</td><td>市人社局")),
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -489,5 +561,12 @@ main(int argc, char **argv)
                   test_pace_of_a_whole_year_is_planned);
   g_test_add_func("/column-titles/joined-contents-are-one-title",
                   test_joined_contents_are_one_title);
+  g_test_add_func("/column-titles/places-over-rows-are-headings",
+                  test_places_over_rows_are_headings);
+  g_test_add_func("/column-titles/what-was-before-is-no-task", test_what_was_before_is_no_task);
+  g_test_add_func("/column-titles/plans-of-money-are-no-goals", test_plans_of_money_are_no_goals);
+  g_test_add_func("/column-titles/known-times-are-the-deadline", test_known_times_are_the_deadline);
+  g_test_add_func("/column-titles/regions-below-goals-are-a-matrix",
+                  test_regions_below_goals_are_a_matrix);
   return g_test_run();
 }

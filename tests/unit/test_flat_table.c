@@ -178,6 +178,12 @@ test_kinds_that_come_round_are_rows(void)
   "新建住房1200套\n\n市住房保障局\n\n12月底\n\n改造管网36公里\n\n市自来水公司\n\n10月底\n\n" \
   "新建卫生院5个\n\n市卫生局\n\n9月底\n\n更新公交车80台\n\n市公交集团\n\n6月底\n"
   assert_tasks("北望市2031年十大实事\n\n" KINDS, wanted);
+  const char *const led[] = { "完成收缴，参合率达到98% &史大林", "硬化街巷道路6公里 &白洁",
+                              "新建日光温室120座 &史大林", "创建卫生村2个 &李清", NULL };
+  assert_tasks(
+      "大河口镇2031年重点工作分解表\n\n完成收缴，参合率达到98%\n\n史大林\n\n硬化街巷道路6公里"
+      "\n\n白洁\n\n新建日光温室120座\n\n史大林\n\n创建卫生村2个\n\n李清\n",
+      led);
   assert_tasks("北望市要闻\n\n" KINDS, none);
 }
 

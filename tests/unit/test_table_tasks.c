@@ -297,6 +297,20 @@ test_labels_on_top_hold_for_all(void)
   assert_tasks(SIGNED("石桥镇概况"), none);
 }
 
+/* 【协办单位】 above the page's buttons is the last item's where others have it, too. */
+static void
+test_bracketed_label_of_the_last_item_is_no_foot(void)
+{
+  const char *const wanted[] = { "一 整治收费。 @市教育局(lead) @市物价局(joint)",
+                                 "二 治理工程。 @市监察局(lead) @市建委(joint)", NULL };
+  assert_tasks(
+      "<html><head><title>天柱市2031年重点工作任务分工</title></head><body>"
+      "<h1>天柱市2031年重点工作任务分工</h1><p>一、整治收费。<br>【牵头单位】市教育局<br>"
+      "【协办单位】市物价局<br>二、治理工程。<br>【牵头单位】市监察局<br>【协办单位】市建委</p>"
+      "<p>【返回顶部】【关闭窗口】</p><p>天柱市 版权所有 主办单位：天柱市政府办</p></body></html>",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -334,6 +348,8 @@ main(int argc, char **argv)
                   test_labelled_rows_go_on_about_the_task_above);
   g_test_add_func("/table-tasks/a-body-counted-twice-is-one", test_a_body_counted_twice_is_one);
   g_test_add_func("/table-tasks/labels-on-top-hold-for-all", test_labels_on_top_hold_for_all);
+  g_test_add_func("/table-tasks/bracketed-label-of-the-last-item-is-no-foot",
+                  test_bracketed_label_of_the_last_item_is_no_foot);
   gint failed = g_test_run();
   stages_free();
   return failed;

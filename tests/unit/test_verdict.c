@@ -27,6 +27,7 @@ static const Case CASES[] = {
   { "goal-unmet", "大会推迟举办，未完成半年度目标。", "", "unmet", "未完成半年度目标" },
   { "goal-named-first", "年度目标任务已全部完成。", "", "met", "年度目标任务已全部完成" },
   { "word-then-facts", "已完成。从5月起对外开放。", "", "met", "已完成" },
+  { "class-of-a-reply", "A类（已解决）", "", "met", "A类（已解决）" },
   { "goal-then-facts", "完成半年度目标，开工5个、竣工2个。", "", "met", "完成半年度目标" },
   { "word-that-ends-all", "60处站台全部更新，已完成。", "", "met", "已完成" },
   { "part-that-ends-all", "主体在建，征地拆迁，已完成。", "新建幼儿园2所", "in_progress", "" },
