@@ -4,9 +4,9 @@
  */
 #pragma once
 
+#include "core/table.h"
 #include "extract/reader.h"
 
-#include "grid_fixture.h"
 #include "pdf_maker.h"
 
 extern const Reader reader_pdf;

@@ -2,8 +2,8 @@
  *
  * test_pdf_outside.c - lines next to a table without ruled rows that are none of its rows.
  */
+#include "core/table.h"
 
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 #define SIZE 12

@@ -5,8 +5,8 @@
  * Rows are 36 points apart, type is 10 points high: 26 points of room. Paragraphs of one cell are
  * 30 points apart.
  */
+#include "core/table.h"
 
-#include "grid_fixture.h"
 #include "pdf_fixture.h"
 
 #define SIZE 10

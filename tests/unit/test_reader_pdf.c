@@ -4,9 +4,9 @@
  * broken files.
  */
 #include "core/error.h"
+#include "core/table.h"
 #include "extract/reader.h"
 
-#include "grid_fixture.h"
 #include "pdf_maker.h"
 
 #include <string.h>

@@ -2,8 +2,8 @@
  *
  * test_text_gaps.c - tables in plain text whose cells stand between tabs or blanks.
  */
+#include "core/table.h"
 #include "extract_fixture.h"
-#include "grid_fixture.h"
 
 static void
 assert_cell(const Document *doc, guint row, guint column, const char *expected)

@@ -1,25 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * grid_fixture.h - reading a table's grid: which cell covers each place.
- *
- *   | 1 | A | X |     cell A covers (0,1) and (1,1): grid_cell_at() finds it for both rows, and
- *   | 2 |   | Y |     its span is stored once
+ * table.c - the dense index of a table's cells. On overlap the first cell keeps the place.
  */
-#pragma once
+#include "core/table.h"
 
-#include "core/document.h"
-
-/* A dense index of one table; on overlap the first cell keeps the place. */
-typedef struct
-{
-  const Document *doc;
-  guint table;
-  guint rows;
-  guint columns;
-  gint *owner; /* rows x columns, index into doc->cells, -1 for a hole */
-} Grid;
-
-static inline void
+static void
 grid_cover(Grid *grid, guint index)
 {
   const Cell *cell = document_cell(grid->doc, index);
@@ -33,8 +18,7 @@ grid_cover(Grid *grid, guint index)
       }
 }
 
-/* Built for one table; you free it. Valid while no cell is appended. */
-static inline Grid *
+Grid *
 grid_new(const Document *doc, guint table)
 {
   const Table *entry = document_table(doc, table);
@@ -49,7 +33,7 @@ grid_new(const Document *doc, guint table)
   return grid;
 }
 
-static inline void
+void
 grid_free(Grid *grid)
 {
   if (grid == NULL)
@@ -58,11 +42,7 @@ grid_free(Grid *grid)
   g_free(grid);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grid, grid_free)
-
-/* The cell that covers (row, column), also when it starts further up or left. NULL for a hole
- * (ragged tables) and outside. */
-static inline const Cell *
+const Cell *
 grid_cell_at(const Grid *grid, guint row, guint column)
 {
   if (row >= grid->rows || column >= grid->columns)
