@@ -66,7 +66,7 @@ row_is_split(const GArray *pieces, guint start, guint end)
       is_bracket = is_bracket || (is_open && piece->depth < 0);
       is_open = is_open || piece->depth > 0;
     }
-  return end - start > 1 && has_cell && !is_bracket;
+  return end - start > 1 && has_cell && !is_bracket && !pdf_piece_at(pieces, start)->is_margin;
 }
 
 /* Takes the zone that begins at or after start: from the first row of several pieces to the last
@@ -98,7 +98,7 @@ zone_bounds(const GArray *pieces, guint start, Box text, guint least, guint *zon
           continue;
         }
       rows += is_split;
-      if (!is_solid)
+      if (!is_solid && !pdf_piece_at(pieces, i)->is_margin)
         *zone_end = end;
     }
   return is_inside && rows >= least;

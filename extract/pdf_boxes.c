@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * pdf_boxes.c - boxes are told apart by their height alone: that is what a font and a size of type
- * come to. Three passes, whatever the page holds.
+ * come to. Four passes, whatever the page holds.
  */
 #include "extract/pdf_boxes.h"
 
@@ -18,11 +18,17 @@
 #define ODD_SHIFT 0.15f   /* of the type */
 #define TOUCH_LEAST -0.3f /* of the type: room between neighbours */
 #define TOUCH_MOST 0.6f
+#define WIDTHS_MOST 128 /* of ideographs, looked at per kind */
+#define WIDTHS_PAGE 256 /* of a page's characters, so that all parts of it are seen */
+#define TRUE_SHARE 10   /* one in so many is as wide as its font says, at least */
+#define STRETCHED 0.03f /* of the type: more is room behind a character */
 
 typedef struct
 {
   float height;
   guint ideographs;
+  guint wide; /* of them in widths */
+  float widths[WIDTHS_MOST];
   guint samples;              /* of neighbours that are ideographs */
   float sizes[SAMPLES_MOST];  /* of their type, in heights of this box */
   float shifts[SAMPLES_MOST]; /* how much lower this box's middle is, in the same */
@@ -110,14 +116,55 @@ kind_is_odd(BoxKind *kind, float em_share)
 static void
 kinds_count(BoxKinds *kinds, const GArray *glyphs)
 {
+  guint stride = 1 + glyphs->len / WIDTHS_PAGE;
   for (guint i = 0; i < glyphs->len; i++)
     {
       const PdfGlyph *glyph = &g_array_index(glyphs, PdfGlyph, i);
       BoxKind *kind = kinds_of(kinds, glyph);
-      if (kind != NULL)
-        kind->ideographs += character_is_ideograph(glyph->character);
+      if (kind == NULL || !character_is_ideograph(glyph->character))
+        continue;
+      if (kind->ideographs++ % stride == 0 && kind->wide < WIDTHS_MOST)
+        kind->widths[kind->wide++] = box_width(glyph->box);
     }
 }
+
+/* --- widths --- */
+
+/* How wide the type of a kind is; 0 if all its ideographs are as wide as each other. */
+static float
+kind_type(BoxKind *kind)
+{
+  if (kind->wide == 0)
+    return 0;
+  qsort(kind->widths, kind->wide, sizeof(float), floats_compare);
+  float type = kind->widths[kind->wide / TRUE_SHARE];
+  return kind->widths[kind->wide - 1] > (1 + STRETCHED) * type ? type : 0;
+}
+
+/* Takes out of ideographs the room behind them that a stretched line gives them: up to a tenth of
+ * the type poppler counts it as theirs. */
+static void
+ideographs_narrow(BoxKinds *kinds, GArray *glyphs)
+{
+  float types[KINDS_MOST];
+  gboolean is_stretched = FALSE;
+  for (guint i = 0; i < kinds->count; i++)
+    {
+      types[i] = kind_type(&kinds->list[i]);
+      is_stretched |= types[i] > 0;
+    }
+  for (guint i = 0; is_stretched && i < glyphs->len; i++)
+    {
+      PdfGlyph *glyph = &g_array_index(glyphs, PdfGlyph, i);
+      const BoxKind *kind =
+          character_is_ideograph(glyph->character) ? kinds_of(kinds, glyph) : NULL;
+      float type = kind == NULL ? 0 : types[kind - kinds->list];
+      if (type > 0 && box_width(glyph->box) > (1 + STRETCHED) * type)
+        glyph->box.x1 = glyph->box.x0 + type;
+    }
+}
+
+/* --- heights --- */
 
 static Box
 box_leveled(Box box, const BoxKind *kind, float em_share)
@@ -133,6 +180,7 @@ pdf_boxes_level(GArray *glyphs, float em_share)
   BoxKinds kinds = { .count = 0 };
   gboolean is_odd[KINDS_MOST] = { FALSE }, has_odd = FALSE;
   kinds_count(&kinds, glyphs);
+  ideographs_narrow(&kinds, glyphs);
   kinds_sample(&kinds, glyphs);
   for (guint i = 0; i < kinds.count; i++)
     has_odd |= is_odd[i] = kind_is_odd(&kinds.list[i], em_share);

@@ -14,7 +14,9 @@
 
 #include "extract/pdf_geometry.h"
 
-/* Gives characters (PdfGlyph, in poppler's order) of boxes that hold no ideograph the height and
+/* Takes the room behind ideographs of stretched lines out of their boxes: in a font of one size all
+ * are as wide as each other.
+ * Gives characters (PdfGlyph, in poppler's order) of boxes that hold no ideograph the height and
  * the middle that they have beside ideographs on the same line. Boxes that nearly agree stay as
  * they are, and so do those that never touch an ideograph. em_share: size of the type / height of a
  * box, of the page's ideographs. */

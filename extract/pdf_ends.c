@@ -51,7 +51,8 @@ row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, B
     {
       const PdfPiece *piece = pdf_piece_at(pieces, i);
       float apart = MAX(zone.y0 - piece->box.y1, piece->box.y0 - zone.y1);
-      if (apart > near * piece->size || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
+      if (piece->is_margin || apart > near * piece->size
+          || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
           || piece->box.x1 > g_array_index(edges, float, edges->len - 1) + piece->size
           || pdf_ends_crossed(piece, edges) > edges_crossed_most(edges))
         return FALSE;

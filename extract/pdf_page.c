@@ -7,6 +7,7 @@
  * lines, which become paragraphs between the tables.
  */
 #include "extract/pdf_page.h"
+#include "extract/pdf_margins.h"
 
 #include "extract/pdf_align.h"
 #include "extract/pdf_frame.h"
@@ -759,6 +760,7 @@ pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
   g_autoptr(GArray) pieces = pdf_pieces_cut(page->text, fragments, region_start(fragments, 0));
   sheet.pieces = pieces;
   g_autoptr(GArray) marks = marks_take(&sheet);
+  pdf_margins_mark(pieces, page->height);
   zones_add(&sheet);
   for (guint i = 0; i < marks->len; i++)
     item_add(&sheet, g_array_index(marks, PdfItem, i));

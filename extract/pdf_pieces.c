@@ -130,9 +130,12 @@ piece_add(GArray *pieces, guint row, const PdfFragment *fragment, guint index, c
       last->size = MAX(last->size, fragment->size);
       return;
     }
-  PdfPiece piece = {
-    index, index + 1, row, fragment->box, fragment->size, -1, 0, FALSE, FALSE, 0, 0
-  };
+  PdfPiece piece = { .start = index,
+                     .end = index + 1,
+                     .row = row,
+                     .box = fragment->box,
+                     .size = fragment->size,
+                     .number = -1 };
   g_array_append_val(pieces, piece);
 }
 

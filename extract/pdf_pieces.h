@@ -18,6 +18,7 @@ typedef struct
   gint number;           /* that it consists of, -1 if it is anything else */
   guint said;            /* a digest of its characters, 0 for numbers and single characters */
   gboolean is_label;     /* a label and its value: 责任单位：市国资委 */
+  gboolean is_margin;    /* in a row that stands in the page's margin (pdf_margins.h) */
   gboolean is_page_mark; /* a number between dashes: — 2 — */
   float head;            /* width of what a line break may not part at its start */
   gint depth; /* round brackets that it leaves open; below 0: that it closes and did not open */

@@ -7,7 +7,7 @@
 #include "extract/pdf_text.h"
 
 /* Below this the characters are not to be relied on. */
-#define PDF_TRUST_LEAST 95
+#define PDF_TRUST_LEAST 97
 
 /* 0 to 100: the share of characters that a Chinese notice may hold, and less where a long text has
  * next to none of the characters that every notice is full of. 100 for a page without text. */

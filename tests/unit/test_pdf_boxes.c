@@ -95,6 +95,22 @@ test_boxes_of_every_height_are_bounded(void)
   g_assert_cmpuint(glyphs->len, ==, 2000);
 }
 
+/* Nine characters stretched over their column, two below them that are not: the room behind a
+ * character is not part of it. */
+static void
+test_stretched_lines_have_the_size_of_their_type(void)
+{
+  g_autoptr(GArray) glyphs = g_array_new(FALSE, FALSE, sizeof(PdfGlyph));
+  for (guint i = 0; i < 9; i++)
+    add(glyphs, IDEOGRAPH, 100 + 11.6f * i, 11.6f, 200, 25);
+  add(glyphs, IDEOGRAPH, 100, TYPE, 230, 25);
+  add(glyphs, IDEOGRAPH, 110, TYPE, 230, 25);
+  pdf_boxes_level(glyphs, EM_SHARE);
+  for (guint i = 0; i < glyphs->len; i++)
+    assert_near(box_width(*box_at(glyphs, i)), TYPE);
+  assert_near(box_at(glyphs, 3)->x0, 134.8f);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -108,5 +124,7 @@ main(int argc, char **argv)
                   test_figures_that_touch_no_ideograph_stay);
   g_test_add_func("/pdf-boxes/boxes-of-every-height-are-bounded",
                   test_boxes_of_every_height_are_bounded);
+  g_test_add_func("/pdf-boxes/stretched-lines-have-the-size-of-their-type",
+                  test_stretched_lines_have_the_size_of_their_type);
   return g_test_run();
 }
