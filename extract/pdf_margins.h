@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * pdf_margins.h - running heads and feet of a page by their place alone, so that no table takes them
- * in. Whether they are furniture is pdf_furniture.h's, which knows all pages.
+ * pdf_margins.h - running heads and feet of a page by their place alone, so that no table takes
+ * them in. Whether they are furniture is pdf_furniture.h's, which knows all pages.
  */
 #pragma once
 
