@@ -240,13 +240,29 @@ walk_table(Walk *walk, guint block, GError **error)
   return TRUE;
 }
 
+typedef gboolean (*FlatFinder)(const FlatContext *context, Document *doc, guint from, guint end,
+                               FlatTable *table);
+
+/* By titles, by numbers, by kinds of text: the surest first. One that finds nothing is not asked
+ * for what stands further down. */
+static const FlatFinder FLAT_FINDERS[] = { flat_table_find, flat_rows_find, flat_kinds_find };
+
+static gboolean
+walk_find_flat(const Walk *walk, const FlatContext *flat, guint from, guint end, guint *finder,
+               FlatTable *table)
+{
+  while (*finder < G_N_ELEMENTS(FLAT_FINDERS)
+         && !FLAT_FINDERS[*finder](flat, walk->doc, from, end, table))
+    (*finder)++;
+  return *finder < G_N_ELEMENTS(FLAT_FINDERS);
+}
+
 /* Flattened tables, and prose around them. */
 static gboolean
 walk_texts(Walk *walk, const FlatContext *flat, guint from, guint end, GError **error)
 {
   FlatTable table = { 0 };
-  while (flat_table_find(flat, walk->doc, from, end, &table)
-         || flat_rows_find(flat, walk->doc, from, end, &table))
+  for (guint finder = 0; walk_find_flat(walk, flat, from, end, &finder, &table);)
     {
       ditto_cells_resolve(&walk->classifier->words, walk->doc, table.view);
       gboolean is_done =
@@ -267,8 +283,9 @@ static gboolean
 walk_stretch(Walk *walk, guint from, guint end, GError **error)
 {
   const Classifier *classifier = walk->classifier;
+  g_autoptr(GByteArray) kinds = g_byte_array_new();
   FlatContext flat = { &classifier->words, &classifier->profiler,
-                       outline_lines(walk->context.outline)->is_task_list };
+                       outline_lines(walk->context.outline)->is_task_list, kinds };
   FlatTable pivot = { 0 };
   while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
     {

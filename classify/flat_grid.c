@@ -28,6 +28,8 @@
 #define TITLE_BYTES 60
 #define KNOWN_SCORE 100
 #define LABELS_MINIMUM 2 /* one label alone is as often part of the text */
+#define KIND_UNASKED 0xFF
+#define KINDS_WINDOW 1024 /* blocks looked at for the next table */
 #define KINDS_WIDTH_MAXIMUM 5
 #define KINDS_ROWS_MINIMUM 4 /* three pairs of lines are chance */
 #define KINDS_TASK_BYTES 12  /* four characters: shorter texts name nothing to be done */
@@ -318,13 +320,33 @@ kinds_take(const Texts *texts, const char *kinds, guint first, guint width, guin
   return FALSE;
 }
 
+/* The kinds of all texts, each looked at once, however many tables are found. You free it. */
+static char *
+kinds_of(const Texts *texts)
+{
+  GByteArray *known = texts->context->kinds;
+  guint count = texts->places->len, unasked = known->len;
+  if (unasked < texts->doc->blocks->len)
+    {
+      g_byte_array_set_size(known, texts->doc->blocks->len);
+      memset(known->data + unasked, KIND_UNASKED, known->len - unasked);
+    }
+  char *kinds = g_new0(char, count + 1);
+  for (guint i = 0; i < count; i++)
+    {
+      guint8 *kind = &known->data[g_array_index(texts->places, guint, i)];
+      if (*kind == KIND_UNASKED)
+        *kind = (guint8) text_kind(texts, i);
+      kinds[i] = (char) *kind;
+    }
+  return kinds;
+}
+
 static gboolean
 kinds_find(const Texts *texts, FlatTable *table)
 {
   guint count = texts->places->len;
-  g_autofree char *kinds = g_new0(char, count + 1);
-  for (guint i = 0; i < count; i++)
-    kinds[i] = text_kind(texts, i);
+  g_autofree char *kinds = kinds_of(texts);
   for (guint first = 0; first < count; first++)
     for (guint width = 2; kinds[first] == 'T' && width <= KINDS_WIDTH_MAXIMUM; width++)
       {
@@ -474,8 +496,24 @@ grid_find(const FlatContext *context, Document *doc, guint from, guint end,
 gboolean
 flat_rows_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
 {
-  return grid_find(context, doc, from, end, rows_find, table)
-         || (context->is_task_list && grid_find(context, doc, from, end, kinds_find, table));
+  return grid_find(context, doc, from, end, rows_find, table);
+}
+
+gboolean
+flat_kinds_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
+{
+  if (!context->is_task_list)
+    return FALSE;
+  /* The next one is near where there are many: no further than twice the way to its end. */
+  for (guint width = KINDS_WINDOW;; width *= 2)
+    {
+      guint stop = end > from + width ? from + width : end;
+      gboolean is_found = grid_find(context, doc, from, stop, kinds_find, table);
+      if (stop == end || (is_found && table->end_block < stop))
+        return is_found;
+      if (is_found)
+        flat_table_clear(table);
+    }
 }
 
 gboolean

@@ -7,12 +7,15 @@
 
 #include "classify/flat_table.h"
 
-/* Both find the first such table in the blocks [from, end), in time linear in the texts, or return
+/* All find the first such table in the blocks [from, end), in time linear in the texts, or return
  * FALSE. Free with flat_table_clear(). Rows: of equal length, counting up in their first text,
- * without titles above them; or, in a list of tasks, of the same kinds of text in the same order,
- * bodies among them. */
+ * without titles above them. */
 gboolean flat_rows_find(const FlatContext *context, Document *doc, guint from, guint end,
                         FlatTable *table);
+
+/* Rows of a list of tasks: the same kinds of text in the same order, bodies among them. */
+gboolean flat_kinds_find(const FlatContext *context, Document *doc, guint from, guint end,
+                         FlatTable *table);
 
 /* A pivot: its second header row repeats the same titles. */
 gboolean flat_pivot_find(const FlatContext *context, Document *doc, guint from, guint end,

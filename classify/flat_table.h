@@ -19,6 +19,8 @@ typedef struct
   const ColumnWords *words;
   const Profiler *profiler;
   gboolean is_task_list; /* the notice's title says that it lists tasks */
+  GByteArray *kinds; /* by block, what flat_kinds_find() has asked of its text: a table found, the
+                            rest is not asked again. Empty at first; the caller's */
 } FlatContext;
 
 /* The blocks [from, end) that hold text: neither tables nor furniture nor metadata. You free it. */

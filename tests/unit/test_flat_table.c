@@ -187,6 +187,19 @@ test_kinds_that_come_round_are_rows(void)
   assert_tasks("北望市要闻\n\n" KINDS, none);
 }
 
+/* Would not end for minutes if each table found had all texts below it looked at again. */
+static void
+test_many_tables_stay_linear(void)
+{
+  g_autoptr(GString) source = g_string_new("某县2031年重点任务清单\n\n");
+  for (guint i = 0; i < 4000; i++)
+    for (guint row = 0; row < 5; row++)
+      g_string_append(source,
+                      row < 4 ? "新建农村公路甲段工程建设\n\n县交通局\n\n" : "以上为一组\n\n");
+  g_autoptr(Document) doc = stages_run(source->str);
+  g_assert_cmpuint(doc->tasks->len, ==, 16000);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -214,6 +227,7 @@ main(int argc, char **argv)
                   test_more_rows_than_are_aligned_are_noted);
   g_test_add_func("/flat-table/kinds-that-come-round-are-rows",
                   test_kinds_that_come_round_are_rows);
+  g_test_add_func("/flat-table/many-tables-stay-linear", test_many_tables_stay_linear);
   gint failed = g_test_run();
   stages_free();
   return failed;
