@@ -14,7 +14,8 @@
 
 #include <string.h>
 
-#define NAME_BYTES 240 /* eighty ideographs: longer ones are sentences */
+#define NAME_BYTES 240  /* eighty ideographs: longer ones are sentences */
+#define LIST_BYTES 6000 /* two thousand ideographs */
 #define QUOTED_MINIMUM 2
 #define FULL_STOP 0x3002 /* 。 */
 #define LISTING_COMMA 0x3001
@@ -27,19 +28,22 @@ status_group_clear(gpointer group)
   g_clear_pointer(&((StatusGroup *) group)->names, g_array_unref);
 }
 
-/* To the full stop or the line's end, whatever brackets and quotation marks hold. */
+/* To the full stop or the line's end, whatever brackets and quotation marks hold; the start itself
+ * where that is further off than any list reaches. */
 static guint32
-list_end(const Document *doc, guint32 at, guint32 end)
+list_end(const Document *doc, guint32 start, guint32 end)
 {
   const char *text = doc->comparable->str;
   gsize size = 0;
   gint depth = 0;
-  for (; at < end; at += (guint32) size)
+  for (guint32 at = start; at < end; at += (guint32) size)
     {
       gunichar c = character_at(text + at, &size);
       depth += (c == '(' || c == LEFT_QUOTE) - (c == ')' || c == RIGHT_QUOTE);
       if (c == '\n' || (depth <= 0 && (c == FULL_STOP || c == ';')))
         return at;
+      if (at - start > LIST_BYTES)
+        return start;
     }
   return end;
 }
