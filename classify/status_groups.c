@@ -11,18 +11,27 @@
 #include "classify/text_ends.h"
 #include "core/characters.h"
 #include "core/rules.h"
+#include "core/trace.h"
 
 #include <string.h>
 
 #define NAME_BYTES 240  /* eighty ideographs: longer ones are sentences */
 #define LIST_BYTES 6000 /* two thousand ideographs */
 #define QUOTED_MINIMUM 2
-#define FULL_STOP 0x3002 /* 。 */
-#define LISTING_COMMA 0x3001
+#define FULL_STOP 0x3002         /* 。 */
+#define ENUMERATION_COMMA 0x3001 /* 、 */
 #define LEFT_QUOTE 0x201C
 #define RIGHT_QUOTE 0x201D
 
-void
+typedef struct
+{
+  const Rule *rule;
+  Status status;
+  Span words;    /* comparable, the verdict with its count: 已完成3项 */
+  GArray *names; /* Span, comparable, without quotation marks */
+} StatusGroup;
+
+static void
 status_group_clear(gpointer group)
 {
   g_clear_pointer(&((StatusGroup *) group)->names, g_array_unref);
@@ -134,7 +143,7 @@ names_are_short(const GArray *names)
 static void
 names_counted(const Document *doc, Span list, guint count, GArray *names)
 {
-  static const gunichar MARKS[] = { LISTING_COMMA, ',' };
+  static const gunichar MARKS[] = { ENUMERATION_COMMA, ',' };
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++)
     {
       g_array_set_size(names, 0);
@@ -161,8 +170,9 @@ group_read_names(const Document *doc, Span list, guint count, GArray *names)
   return names->len > 0;
 }
 
-void
-status_groups_find(const Rules *rules, const Document *doc, Span place, GArray *groups)
+/* Appends (StatusGroup) the groups that the comparable text at place names, in order. */
+static void
+groups_find(const Rules *rules, const Document *doc, Span place, GArray *groups)
 {
   const RuleGroup *group = rules_group(rules, "status-groups");
   const char *text = doc->comparable->str;
@@ -176,7 +186,8 @@ status_groups_find(const Rules *rules, const Document *doc, Span place, GArray *
       const RuleMatch *match = &g_array_index(matches, RuleMatch, i);
       Span words = rule_match_named(match, "words"), counted = rule_match_named(match, "count");
       guint32 start = place.start + match->span.end;
-      StatusGroup found = { .words = span_new(place.start + words.start, place.start + words.end) };
+      StatusGroup found = { .rule = match->rule,
+                            .words = span_new(place.start + words.start, place.start + words.end) };
       guint count = 0;
       number_count_read(text + place.start + counted.start, span_length(counted), &count);
       if (found.words.start < last
@@ -194,11 +205,25 @@ status_groups_find(const Rules *rules, const Document *doc, Span place, GArray *
     }
 }
 
+static void
+group_trace(Document *doc, const StatusGroup *group, Span words)
+{
+  if (trace_is_wanted(doc))
+    trace_add(doc, (TraceNote){ .field = "status",
+                                .value = words,
+                                .decision = "a verdict that counts tasks",
+                                .detail = status_name(group->status),
+                                .origin = rule_origin(group->rule),
+                                .matched = words });
+}
+
 static gboolean
 group_append_tasks(const Outline *outline, Document *doc, guint line, const StatusGroup *group,
                    GError **error)
 {
+  Span words = document_to_printed(doc, group->words);
   gboolean is_appended = TRUE;
+  group_trace(doc, group, words);
   for (guint i = 0; i < group->names->len && is_appended; i++)
     {
       Task task = task_empty();
@@ -207,7 +232,7 @@ group_append_tasks(const Outline *outline, Document *doc, guint line, const Stat
       task.row = -1;
       task.status = group->status;
       task.fields[FIELD_TASK] = document_to_printed(doc, g_array_index(group->names, Span, i));
-      task.fields[FIELD_STATUS] = document_to_printed(doc, group->words);
+      task.fields[FIELD_STATUS] = words;
       outline_line_sections(outline, line, task.sections);
       is_appended = document_append_task(doc, task, error) != G_MAXUINT;
     }
@@ -225,7 +250,7 @@ status_groups_append(const Rules *rules, const Outline *outline, Document *doc, 
       g_autoptr(GArray) groups = g_array_new(FALSE, FALSE, sizeof(StatusGroup));
       g_array_set_clear_func(groups, status_group_clear);
       if (!line->is_skipped)
-        status_groups_find(rules, doc, line->place, groups);
+        groups_find(rules, doc, line->place, groups);
       for (guint j = 0; j < groups->len && is_appended; j++)
         is_appended =
             group_append_tasks(outline, doc, i, &g_array_index(groups, StatusGroup, j), error);

@@ -9,19 +9,8 @@
 
 #include "classify/outline.h"
 
-typedef struct
-{
-  Status status;
-  Span words;    /* comparable, the verdict with its count: 已完成3项 */
-  GArray *names; /* Span, comparable, without quotation marks */
-} StatusGroup;
-
 /* Appends the tasks that the lines of a report name so, without numbers. For a document in which
- * nothing else is a task: beside a list its summary only repeats some of it. */
+ * nothing else is a task: beside a list its summary only repeats some of it. Needs the rule group
+ * status-groups; nothing is found without. */
 gboolean status_groups_append(const Rules *rules, const Outline *outline, Document *doc,
                               GError **error);
-
-/* Appends (StatusGroup) the groups that the comparable text at place names, in order. Its clear
- * function is status_group_clear(). Needs the rule group status-groups; none are found without. */
-void status_groups_find(const Rules *rules, const Document *doc, Span place, GArray *groups);
-void status_group_clear(gpointer group);

@@ -50,6 +50,16 @@ test_counts_without_their_names_are_no_tasks(void)
                none);
 }
 
+/* What is expected is no verdict, and 未能按期完成 none of 按期完成. */
+static void
+test_expected_ends_are_no_verdict(void)
+{
+  const char *const wanted[] = { "泵站迁建 unmet", "水厂扩建 unmet", NULL };
+  assert_tasks(REPORT "一、预计年底前全部完成3项：公路改造、小学新建、公园提升。\n\n"
+                      "二、未能按期完成2项：泵站迁建、水厂扩建。\n",
+               wanted);
+}
+
 /* Beside a list the sentence says again what the list says. */
 static void
 test_summary_of_a_list_adds_nothing(void)
@@ -72,6 +82,7 @@ main(int argc, char **argv)
                   test_names_follow_a_count_in_a_sentence);
   g_test_add_func("/status-groups/counts-without-their-names-are-no-tasks",
                   test_counts_without_their_names_are_no_tasks);
+  g_test_add_func("/status-groups/expected-ends-are-no-verdict", test_expected_ends_are_no_verdict);
   g_test_add_func("/status-groups/summary-of-a-list-adds-nothing",
                   test_summary_of_a_list_adds_nothing);
   gint failed = g_test_run();
