@@ -490,8 +490,10 @@ item_is_owned_name(const Votes *votes, guint item)
   guint first = series_item(votes->table, item)->line;
   guint child = series_item(votes->table, (guint) votes->first_child[item])->line;
   const Line *line = line_at(votes->lines, first);
-  if (line->names_bodies || line->unknown != 0)
-    return line->unknown == 0;
+  if (line->unknown != 0) /* a field of what stands above */
+    return FALSE;
+  if (line->names_bodies)
+    return TRUE;
   const char *text = votes->doc->comparable->str;
   Span name = span_new(line->text, MIN(line->label, line->place.end));
   const char *bracket = memchr(text + name.start, '(', span_length(name));

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "core/append.h"
+#include "core/byte_runs.h"
 #include "core/characters.h"
 
 #define BULLET "\xE2\x97\x8F" /* ● */
@@ -504,18 +505,11 @@ at_line_start(const GString *out)
   return out->len == 0 || out->str[out->len - 1] == '\n';
 }
 
-/* Bytes at text before the first white space; eight at a time. */
+/* Bytes at text before the first white space. */
 static gsize
 unblank_run(const char *text, gsize length)
 {
-  const guint64 each = G_GUINT64_CONSTANT(0x0101010101010101);
-  gsize i = 0;
-  for (guint64 word; i + sizeof word <= length; i += sizeof word)
-    {
-      memcpy(&word, text + i, sizeof word);
-      if (((word - (' ' + 1) * each) & ~word & 0x80 * each) != 0)
-        break;
-    }
+  gsize i = bytes_at_least(text, length, ' ' + 1);
   while (i < length && !g_ascii_isspace(text[i]))
     i++;
   return i;

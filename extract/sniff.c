@@ -5,6 +5,8 @@
  */
 #include "extract/sniff.h"
 
+#include "core/byte_runs.h"
+
 #include <string.h>
 
 #define SNIFF_BYTES 4096
@@ -113,29 +115,15 @@ sniff_html(const guchar *bytes, gsize length)
   return kinds >= 3 ? 70 : 0;
 }
 
-/* Bytes at bytes, in whole words, none of which is below a blank. */
-static gsize
-printed_words(const guchar *bytes, gsize length)
-{
-  const guint64 each = G_GUINT64_CONSTANT(0x0101010101010101);
-  gsize at = 0;
-  for (guint64 word; at + sizeof word <= length; at += sizeof word)
-    {
-      memcpy(&word, bytes + at, sizeof word);
-      if (((word - ' ' * each) & ~word & 0x80 * each) != 0)
-        break;
-    }
-  return at;
-}
-
 gboolean
 sniff_is_text(const guchar *bytes, gsize length)
 {
   gsize limit = MIN(length, SNIFF_BYTES), controls = 0;
   if (is_wide(bytes, length))
     return TRUE;
-  for (gsize i = printed_words(bytes, limit); i < limit;
-       i += 1 + printed_words(bytes + i + 1, limit - i - 1))
+  const char *text = (const char *) bytes;
+  for (gsize i = bytes_at_least(text, limit, ' '); i < limit;
+       i += 1 + bytes_at_least(text + i + 1, limit - i - 1, ' '))
     controls +=
         (bytes[i] < 0x20 && strchr("\t\n\r\f\v\x1A\x1B", bytes[i]) == NULL) || bytes[i] == 0;
   return controls * 200 <= limit;
