@@ -145,6 +145,21 @@ list_mark_skip(Scanner *scanner, gsize offset, const Numeral *numeral)
   return end + size;
 }
 
+/* 一、 十二. at the line's start is no part of what the line measures; 三、四级手术 is two grades. */
+static void
+chinese_list_mark_note(Scanner *scanner, gsize offset, const Numeral *numeral)
+{
+  gsize end = offset + numeral->length, size;
+  if (numeral->is_arabic || offset != scanner->line.start || end >= scanner->line.end)
+    return;
+  gunichar mark = character_at(scanner->text + end, &size);
+  if (mark != '.' && mark != LIST_COMMA)
+    return;
+  end += size;
+  if (end < scanner->line.end && !numeral_can_start(character_at(scanner->text + end, NULL)))
+    scanner->phrase_floor = end;
+}
+
 /* Most numbers are amounts: what stands behind a number of a time, or the two characters it begins
  * with, say so. */
 static gboolean
@@ -175,6 +190,8 @@ number_scan(Scanner *scanner, gsize offset, guint16 mark, gsize *end)
       *end = list_mark;
       return TRUE;
     }
+  if (scanner->has_number)
+    chinese_list_mark_note(scanner, offset, &scanner->number);
   gboolean is_date = FALSE;
   if (number_may_be_date(scanner, offset, mark) && !date_scan(scanner, offset, end, &is_date))
     return FALSE;
