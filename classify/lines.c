@@ -119,6 +119,12 @@ mark_reader_roles(const MarkReader *reader)
   return reader->roles;
 }
 
+const Vocabulary *
+mark_reader_marks(const MarkReader *reader)
+{
+  return reader->marks;
+}
+
 const UnitGrammar *
 mark_reader_units(const MarkReader *reader)
 {
@@ -225,10 +231,28 @@ typedef struct
   gboolean follows_number; /* the line before has a list number */
   guint named;             /* lines that a label of tasks starts */
   guint last_named;        /* candidate of the last of them */
+  SeriesCandidate held;    /* such a line right below a number, until another shows whose it is */
+  guint held_at;           /* where it would stand among the candidates */
+  Span held_label;         /* its place up to the value; empty: none is held */
   guint coded;             /* lines that are nothing but a code and its label */
   guint last_coded;        /* candidate of the last of them */
   guint32 bracket_end;     /* of what a bracket over several blocks took to the line it opens in */
 } Pass;
+
+/* 二、整改情况 问题描述：A … 问题描述：B: the first names no more what the number counts than the
+ * second does. */
+static void
+pass_release_held(Pass *pass, Span label)
+{
+  const char *text = pass->doc->comparable->str;
+  Span held = pass->held_label;
+  pass->held_label = SPAN_NONE;
+  if (span_is_empty(held) || span_length(held) != span_length(label)
+      || memcmp(text + held.start, text + label.start, span_length(label)) != 0)
+    return;
+  g_array_insert_val(pass->lines->candidates, pass->held_at, pass->held);
+  pass->named++;
+}
 
 /* 事项名称：…, 任务名称：… at a line's start begins an item without number, unless it only names
  * the numbered one right above. */
@@ -238,15 +262,27 @@ pass_note_named_task(Pass *pass, const Line *line, SeriesCandidate *candidate)
   gboolean is_numbered = candidate->reading_count > 0;
   const LabelPiece *first =
       pass->pieces->len == 0 ? NULL : &g_array_index(pass->pieces, LabelPiece, 0);
-  if (!is_numbered && !pass->follows_number && first != NULL && first->kind == LABEL_TASK
+  if (!is_numbered && first != NULL && first->kind == LABEL_TASK
       && first->place.start == line->place.start)
     {
-      candidate->reading_count = 1;
-      candidate->readings[0] =
+      Span label = span_new(first->place.start, first->value.start);
+      SeriesCandidate named = { .line = candidate->line, .reading_count = 1 };
+      named.readings[0] =
           (NumberMark){ .style = NUMBER_BULLET, .mark = ':', .body = line->place.start };
-      pass->last_named = pass->lines->candidates->len;
-      pass->named++;
-      g_array_append_val(pass->lines->candidates, *candidate);
+      if (pass->follows_number)
+        {
+          pass->held = named;
+          pass->held_at = pass->lines->candidates->len;
+          pass->held_label = label;
+        }
+      else
+        {
+          pass_release_held(pass, label);
+          *candidate = named;
+          pass->last_named = pass->lines->candidates->len;
+          pass->named++;
+          g_array_append_val(pass->lines->candidates, named);
+        }
     }
   if (!span_is_empty(line->place))
     pass->follows_number = is_numbered;
