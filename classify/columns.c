@@ -26,6 +26,7 @@
 #define YEAR_DIGITS 4
 #define YEAR_MARK 0x5E74 /* 年 */
 #define LISTED_CELLS 6   /* looked at for list numbers of their own */
+#define COUNTED_CELLS 2  /* that count on before a number is believed to count the tasks */
 #define COUNTED_ROWS 40  /* looked at for a table's own numbers */
 #define QUARTERS 4
 #define HEADLESS_ROWS 3    /* that count, in a table without titles */
@@ -462,6 +463,47 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
   under->role = COLUMN_TASK;
 }
 
+/* Whether the column's cells from a row on are list numbers that count on from row to row. */
+static gboolean
+column_counts(const Document *doc, const TableView *view, guint index, guint first, guint least)
+{
+  guint last = 0, counted = 0;
+  for (guint row = first; row < MIN(view->rows, first + COUNTED_ROWS); row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      if (cell == NULL || span_is_empty(cell->span) || cell->row != row
+          || cell->column_span * 2 > view->columns)
+        continue;
+      guint value = profile_serial_value(doc, cell->span);
+      if (value == 0 || (last > 0 && value != last + 1))
+        return FALSE;
+      last = value;
+      counted++;
+    }
+  return counted >= least;
+}
+
+/* The same where the second title stands over a number and the text: the number counts through.
+ *
+ *   | 工作任务 |     具体要求     |
+ *   | 优化环境 | 1 | 推行集成服务 |
+ *   |          | 2 | 压减开办时间 |     */
+static void
+columns_promote_counted(const Document *doc, const TableView *view, Columns *columns)
+{
+  gint number = columns_first(columns, COLUMN_NUMBER);
+  if (number < 1 || (guint) number + 1 >= columns->count)
+    return;
+  Column *over = &columns->columns[number - 1], *under = &columns->columns[number + 1];
+  if (over->role == COLUMN_TASK && span_equal(under->title, under[-1].title)
+      && !span_equal(over->title, under->title)
+      && column_counts(doc, view, (guint) number, columns->header_end, COUNTED_CELLS))
+    {
+      over->role = COLUMN_GROUP;
+      under->role = COLUMN_TASK;
+    }
+}
+
 /* The year that the column's title names, 0 for none. */
 static guint
 column_title_year(const Document *doc, const Column *column)
@@ -621,29 +663,10 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
   columns_drop_measures(&sampler, columns);
   columns_drop_past(doc, columns);
   columns_promote_numbered(words, doc, view, columns);
+  columns_promote_counted(doc, view, columns);
 }
 
 /* --- tables without titles --- */
-
-/* Whether the column's cells are list numbers that count on from row to row. */
-static gboolean
-column_counts(const Document *doc, const TableView *view, guint index)
-{
-  guint last = 0, counted = 0;
-  for (guint row = 0; row < MIN(view->rows, COUNTED_ROWS); row++)
-    {
-      const ViewCell *cell = table_view_at(view, row, index);
-      if (cell == NULL || span_is_empty(cell->span) || cell->row != row
-          || cell->column_span * 2 > view->columns)
-        continue;
-      guint value = profile_serial_value(doc, cell->span);
-      if (value == 0 || (last > 0 && value != last + 1))
-        return FALSE;
-      last = value;
-      counted++;
-    }
-  return counted >= HEADLESS_ROWS;
-}
 
 /* The first text column after the number is the task. */
 static void
@@ -651,7 +674,7 @@ columns_judge_headless(const Profiler *profiler, const Document *doc, const Tabl
                        Columns *columns)
 {
   if (view->rows < HEADLESS_ROWS || columns->count < HEADLESS_COLUMNS
-      || !column_counts(doc, view, 0))
+      || !column_counts(doc, view, 0, 0, HEADLESS_ROWS))
     return;
   gboolean has_task = FALSE;
   Sampler sampler = { profiler, doc, view, columns };

@@ -23,6 +23,7 @@
 #define HEADING_BYTES 120
 #define HEAD_BYTES 90 /* thirty characters: a body and its head */
 #define SURE_SCORE 60
+#define COUNTED_ROWS 3          /* before numbers are believed that no title announces */
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
 GArray *
@@ -434,6 +435,25 @@ texts_mark_headings(FlatText *texts, guint count)
       texts[i].is_heading = texts[i + 1].is_heading = TRUE;
 }
 
+/* What stands right before a number that counts on, and is no field of the row before, is what the
+ * number's row belongs to, however long. */
+static void
+texts_mark_categories(FlatText *texts, guint count)
+{
+  guint next = 1;
+  for (guint i = 0; i + 1 < count; i++)
+    {
+      const guint8 *scores = texts[i].profile.scores;
+      if (texts[i + 1].serial != next)
+        continue;
+      next++;
+      texts[i].is_heading |= !texts[i].ends_sentence && scores[PROFILE_UNITS] < SURE_SCORE
+                             && scores[PROFILE_LEADERS] < SURE_SCORE
+                             && scores[PROFILE_VERDICT] < SURE_SCORE
+                             && scores[PROFILE_DEADLINE] < SURE_SCORE;
+    }
+}
+
 /* How many of the texts can be aligned; says so where that is not all. */
 static guint
 texts_within_limit(Document *doc, const FlatTable *table, guint block, guint count)
@@ -447,39 +467,114 @@ texts_within_limit(Document *doc, const FlatTable *table, guint block, guint cou
   return MIN(count, limit);
 }
 
-/* Aligns the texts places[first .. end), the titles of which start at places[at], with the columns.
- */
-static gboolean
-flat_table_align(const FlatContext *context, Document *doc, const GArray *places, guint at,
-                 guint first, guint end, FlatTable *table)
+/* How many of the blocks are bare numbers that count 1, 2, 3; *first receives where 1 stands. */
+static guint
+blocks_count_up(const Document *doc, const guint *blocks, guint count, guint *first)
 {
+  guint next = 1;
+  for (guint i = 0; i < count; i++)
+    {
+      Span place = document_to_comparable(doc, document_block(doc, blocks[i])->span);
+      if (profile_serial_value(doc, place) != next)
+        continue;
+      *first = next == 1 ? i : *first;
+      next++;
+    }
+  return next - 1;
+}
+
+/* The columns with one more for numbers that no title is for: in front, or where the second title
+ * stands over number and text, and the first over what several of them belong to. NULL where the
+ * texts do not count so.
+ *
+ *   工作任务 | 具体要求  | 责任科室         类别 | 序号 | 工作任务 | 责任科室
+ *   政策解读 | 1 | 丰富形式 | 各科室   is   政策解读 | 1 | 丰富形式 | 各科室       */
+static Columns *
+columns_with_numbers(const Document *doc, const guint *blocks, guint count, const Columns *columns)
+{
+  guint at = 0;
+  if (columns_have(columns, COLUMN_NUMBER)
+      || blocks_count_up(doc, blocks, count, &at) < COUNTED_ROWS || at > 1)
+    return NULL;
+  Columns *numbered = g_new0(Columns, 1);
+  numbered->is_task_table = columns->is_task_table;
+  numbered->count = columns->count + 1;
+  numbered->columns = g_new0(Column, numbered->count + 1);
+  memcpy(numbered->columns, columns->columns, at * sizeof(Column));
+  numbered->columns[at].role = COLUMN_NUMBER;
+  memcpy(numbered->columns + at + 1, columns->columns + at, (columns->count - at) * sizeof(Column));
+  if (at > 0)
+    {
+      numbered->columns[0].role = COLUMN_GROUP;
+      numbered->columns[2].role = COLUMN_TASK;
+    }
+  return numbered;
+}
+
+/* Texts below titles: places[at .. first) are those, places[first .. end) these. */
+typedef struct
+{
+  const FlatContext *context;
+  const GArray *places;
+  guint at;
+  guint first;
+  guint end;
+} FlatRun;
+
+/* Aligns the run with table->columns; is_added where one of them is of numbers without a title. */
+static gboolean
+run_align(const FlatRun *run, Document *doc, gboolean is_added, FlatTable *table)
+{
+  const FlatContext *context = run->context;
+  const guint *places = &g_array_index(run->places, guint, 0);
+  guint texts_count = run->end - run->first, lead = 0;
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autofree FlatText *texts = g_new0(FlatText, end - first + 1);
-  for (guint i = first; i < end; i++)
-    texts[i - first] = flat_text_of(context, doc, known, table->columns,
-                                    document_block(doc, g_array_index(places, guint, i)));
-  texts_mark_headings(texts, end - first);
-  guint lead = 0;
-  while (lead < LEAD_HEADINGS && lead < end - first && texts[lead].is_heading)
+  g_autofree FlatText *texts = g_new0(FlatText, texts_count + 1);
+  for (guint i = 0; i < texts_count; i++)
+    texts[i] = flat_text_of(context, doc, known, table->columns,
+                            document_block(doc, places[run->first + i]));
+  texts_mark_headings(texts, texts_count);
+  if (is_added && table->columns->columns[0].role == COLUMN_GROUP)
+    texts_mark_categories(texts, texts_count);
+  while (lead < LEAD_HEADINGS && lead < texts_count && texts[lead].is_heading)
     lead++;
   const FlatText *rows = texts + lead;
-  guint count =
-      texts_within_limit(doc, table, g_array_index(places, guint, at), end - first - lead);
+  guint count = texts_within_limit(doc, table, places[run->at], texts_count - lead);
   columns_drop_category(table->columns);
-  g_autoptr(Alignment) alignment = NULL;
-  if (columns_have(table->columns, COLUMN_NUMBER))
-    alignment = align_joined(context, doc, &g_array_index(places, guint, at), first - at, rows,
-                             count, alignment_find(table->columns, rows, count), &table->columns);
-  else
-    alignment = alignment_find_rows(table->columns, rows, count);
+  gboolean is_numbered = columns_have(table->columns, COLUMN_NUMBER);
+  g_autoptr(Alignment) alignment = is_numbered ? alignment_find(table->columns, rows, count)
+                                               : alignment_find_rows(table->columns, rows, count);
+  if (is_numbered && !is_added)
+    alignment = align_joined(context, doc, places + run->at, run->first - run->at, rows, count,
+                             g_steal_pointer(&alignment), &table->columns);
   if (alignment == NULL)
     return FALSE;
   columns_look_at_outcomes(table->columns, alignment, rows);
-  const guint *blocks = &g_array_index(places, guint, first + lead);
+  const guint *blocks = places + run->first + lead;
   table->view = view_build(doc, table->columns, alignment, blocks, lead);
   table->end_block = blocks[alignment->used - 1] + 1;
   note_uncertain_regions(doc, table->columns, alignment, rows, blocks);
   return TRUE;
+}
+
+/* With the numbers that the titles leave out, or as the titles have it. */
+static gboolean
+flat_table_align(const FlatRun *run, Document *doc, FlatTable *table)
+{
+  Columns *numbered = columns_with_numbers(doc, &g_array_index(run->places, guint, run->first),
+                                           run->end - run->first, table->columns);
+  if (numbered == NULL)
+    return run_align(run, doc, FALSE, table);
+  Columns *plain = table->columns;
+  table->columns = numbered;
+  if (run_align(run, doc, TRUE, table))
+    {
+      columns_free(plain);
+      return TRUE;
+    }
+  columns_free(table->columns);
+  table->columns = plain;
+  return run_align(run, doc, FALSE, table);
 }
 
 gboolean
@@ -495,8 +590,8 @@ flat_table_find(const FlatContext *context, Document *doc, guint from, guint end
         return FALSE;
       found.first_block = g_array_index(places, guint, at);
       guint texts = at + titles;
-      if (flat_table_align(context, doc, places, at, texts, texts_end(context, doc, places, texts),
-                           &found))
+      FlatRun run = { context, places, at, texts, texts_end(context, doc, places, texts) };
+      if (flat_table_align(&run, doc, &found))
         {
           *table = found;
           return TRUE;

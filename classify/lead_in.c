@@ -31,7 +31,7 @@ line_leads_in(const RuleGroup *leads, const Document *doc, const Line *line)
 {
   RuleMatch match;
   gsize length = line == NULL ? 0 : span_length(line->place);
-  return length > 1 && length <= LEAD_BYTES && doc->comparable->str[line->place.end - 1] == ':'
+  return length > 0 && length <= LEAD_BYTES
          && rule_group_find(leads, doc->comparable->str + line->place.start, length, &match);
 }
 

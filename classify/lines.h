@@ -95,6 +95,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkReader, mark_reader_free)
 
 const ItemLabels *mark_reader_labels(const MarkReader *reader);
 const UnitGrammar *mark_reader_units(const MarkReader *reader);
+const Vocabulary *mark_reader_marks(const MarkReader *reader); /* list-marks */
 
 /* What its words say that bodies do: vocabulary unit-roles. Borrowed. */
 const Vocabulary *mark_reader_roles(const MarkReader *reader);

@@ -19,7 +19,7 @@
 #define SAMPLED_ROWS 12
 #define FREE_FIT 40   /* a cell under a title that says nothing of it */
 #define SHARED_FIT 70 /* under a title over several columns */
-#define CLEAR_GAIN 90 /* what moving a row must gain: about one cell */
+#define CLEAR_GAIN 80 /* what moving a row must gain: nearly one cell */
 #define HOLE_COST 10
 #define OFFICE_FIT 90 /* 常务副市长 where persons stand */
 

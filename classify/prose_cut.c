@@ -13,6 +13,7 @@
 
 #include "classify/brackets.h"
 #include "classify/closing_brackets.h"
+#include "classify/number_mark.h"
 #include "core/characters.h"
 
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
@@ -504,9 +505,23 @@ cut_take_brackets_before(ItemCut *cut, const MarkReader *reader, const Document 
     }
 }
 
-static void
-cut_append_piece(ItemCut *cut, const Document *doc, Span text, guint clause)
+/* (2)完善企业登记。 behind (1)…。(市监局牵头): each piece has a list number of its own. */
+static Span
+skip_number(const MarkReader *reader, const Document *doc, Span text)
 {
+  NumberMark marks[NUMBER_READINGS];
+  if (number_mark_read(mark_reader_marks(reader), doc->comparable->str, text, marks) > 0
+      && !marks[0].is_weak && marks[0].style != NUMBER_BULLET)
+    text.start = MIN(marks[0].body, text.end);
+  return text;
+}
+
+static void
+cut_append_piece(ItemCut *cut, const MarkReader *reader, const Document *doc, Span text,
+                 guint clause)
+{
+  if (cut->pieces->len > 0)
+    text = skip_number(reader, doc, text);
   TaskPiece piece = { text_trim_joins(doc, text), clause, 1, SPAN_NONE };
   g_array_append_val(cut->pieces, piece);
 }
@@ -592,7 +607,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       if (cut->pieces->len > 0 && span_is_empty(text))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;
       else
-        cut_append_piece(cut, doc, text, clause);
+        cut_append_piece(cut, outline_reader(outline), doc, text, clause);
       Span time;
       if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).time = time;

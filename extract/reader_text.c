@@ -248,17 +248,18 @@ append_table(TextReader *reader, gsize *index, gsize *refused_end, GError **erro
 {
   const TextLine *first = line_at(reader, *index);
   gsize count = reader->lines->len - *index, length = 0;
-  gboolean is_table = FALSE, done = TRUE;
+  gboolean is_taken = FALSE, done = TRUE;
   if (text_line_has_box(*first))
-    done = text_append_box_table(reader->doc, first, count, &length, &is_table, error);
+    done = text_append_box_table(reader->doc, first, count, &length, &is_taken, error);
   else if (text_line_has_pipe(*first) && (length = metadata_length(reader, *index)) > 0)
     ; /* its lines are paragraphs */
-  else if (text_line_has_pipe(*first) && !line_is_breadcrumb(reader, *first))
+  else if (text_line_opens_cells(first, count)
+           || (text_line_has_pipe(*first) && !line_is_breadcrumb(reader, *first)))
     done = text_append_pipe_table(reader->doc, first, lines_above_metadata(reader, *index, count),
-                                  &length, &is_table, error);
+                                  &length, &is_taken, error);
   else if (text_line_has_gaps(*first))
-    done = text_append_gap_table(reader->doc, first, count, &length, &is_table, error);
-  if (is_table)
+    done = text_append_gap_table(reader->doc, first, count, &length, &is_taken, error);
+  if (is_taken)
     *index += length;
   else
     *refused_end = *index + length;

@@ -298,9 +298,9 @@ reader_finish(BoxReader *reader)
 
 gboolean
 text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
-                      gboolean *is_table, GError **error)
+                      gboolean *is_taken, GError **error)
 {
-  *is_table = FALSE;
+  *is_taken = FALSE;
   *length = 0;
   while (*length < count && text_line_has_box(lines[*length]))
     (*length)++;
@@ -312,6 +312,6 @@ text_append_box_table(Document *doc, const TextLine *lines, gsize count, gsize *
   for (gsize i = 0; i < *length; i++)
     read_line(reader, lines[i]);
   reader_finish(reader);
-  *is_table = TRUE;
+  *is_taken = TRUE;
   return table_draft_append(draft, doc, error);
 }

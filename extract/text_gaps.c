@@ -270,9 +270,9 @@ line_is_clause(TextLine line)
 
 gboolean
 text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
-                      gboolean *is_table, GError **error)
+                      gboolean *is_taken, GError **error)
 {
-  *is_table = FALSE;
+  *is_taken = FALSE;
   *length = 1;
   GapCells cells;
   GapKind kind = memchr(lines[0].text, '\t', lines[0].length) != NULL ? GAPS_TABS : GAPS_WIDE;
@@ -313,6 +313,6 @@ text_append_gap_table(Document *doc, const TextLine *lines, gsize count, gsize *
           draft_continue_row(draft, lines[i], rows - 1);
       *length = i + 1;
     }
-  *is_table = rows >= ROWS_MIN;
-  return !*is_table || table_draft_append(draft, doc, error);
+  *is_taken = rows >= ROWS_MIN;
+  return !*is_taken || table_draft_append(draft, doc, error);
 }

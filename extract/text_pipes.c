@@ -7,8 +7,8 @@
  *
  *   a |             cells: a line a cell, or pipes alone between the cells. Where a row ends is not
  *   b |             printed; the width is the one whose first column counts up, or the one at which
- *   1 |             short rows were filled up with pipes (x | ||). Without either the lines stay
- *   x |             paragraphs.
+ *   1 |             short rows were filled up with pipes (x | ||). Without either each cell is a
+ *   x |             paragraph, as in a table that lost its grid altogether.
  *
  * A row whose cells but the first are all empty is one cell of full width: a group row.
  */
@@ -24,7 +24,8 @@
 #define GAP_LINES 3    /* lines without a pipe inside one cell */
 #define FILLS_MIN 2    /* rows that were filled up before a width is believed */
 #define FILLED_COLUMNS_MIN 3
-#define MATCHES_MIN 2 /* rows that must count up before a width is believed */
+#define MATCHES_MIN 2     /* rows that must count up before a width is believed */
+#define LOOSE_CELLS_MIN 9 /* three rows of three: fewer lines with a pipe behind them are prose */
 
 typedef struct
 {
@@ -45,6 +46,18 @@ text_line_is_blank(TextLine line)
   gsize length = line.length;
   printed_trim(line.text, &length);
   return length == 0;
+}
+
+gboolean
+text_line_opens_cells(const TextLine *lines, gsize count)
+{
+  gsize next = 1;
+  if (count == 0 || text_line_is_blank(lines[0]) || text_line_has_pipe(lines[0]))
+    return FALSE;
+  while (next < count && next <= GAP_LINES && text_line_is_blank(lines[next]))
+    next++;
+  gsize length = next < count ? lines[next].length : 0;
+  return length > 0 && *printed_trim(lines[next].text, &length) == '|' && length == 1;
 }
 
 static gboolean
@@ -346,6 +359,36 @@ draft_by_width(TableDraft *draft, const GArray *cells, const GString *text)
   return TRUE;
 }
 
+/* Each cell ends its line, so that no row ends anywhere. */
+static gboolean
+cells_are_loose(const GArray *cells)
+{
+  for (guint i = 0; i < cells->len; i++)
+    if (!g_array_index(cells, PipeCell, i).ends_line)
+      return FALSE;
+  return cells->len >= LOOSE_CELLS_MIN;
+}
+
+static gboolean
+cells_append_paragraphs(Document *doc, const GArray *cells, const GString *text, GError **error)
+{
+  Block block = { .kind = BLOCK_PARAGRAPH, .table = -1 };
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const PipeCell *cell = &g_array_index(cells, PipeCell, i);
+      if (cell_is_empty(cell, text))
+        {
+          block.empty_before = (guint8) MIN(block.empty_before + 1, G_MAXUINT8);
+          continue;
+        }
+      if (!printed_append_block(doc, block, text->str + cell->start, cell->end - cell->start,
+                                error))
+        return FALSE;
+      block.empty_before = 0;
+    }
+  return TRUE;
+}
+
 /* a | b | c, and as many pipes in most lines: a pipe at a line's end is an empty cell's. */
 static gboolean
 lines_are_rows(const TextLine *lines, gsize count)
@@ -399,9 +442,9 @@ lines_close_rows(const TextLine *lines, gsize count, TextLine *closed, GString *
 
 gboolean
 text_append_pipe_table(Document *doc, const TextLine *lines, gsize count, gsize *length,
-                       gboolean *is_table, GError **error)
+                       gboolean *is_taken, GError **error)
 {
-  *is_table = FALSE;
+  *is_taken = FALSE;
   *length = run_length(lines, count);
   g_autofree TextLine *closed = g_new(TextLine, *length + 1);
   g_autoptr(GString) storage = g_string_new(NULL);
@@ -415,8 +458,11 @@ text_append_pipe_table(Document *doc, const TextLine *lines, gsize count, gsize 
       g_array_set_size(draft->cells, 0);
       g_string_truncate(draft->text, 0);
       if (!draft_by_width(draft, cells, text))
-        return TRUE;
+        {
+          *is_taken = cells_are_loose(cells);
+          return !*is_taken || cells_append_paragraphs(doc, cells, text, error);
+        }
     }
-  *is_table = TRUE;
+  *is_taken = TRUE;
   return table_draft_append(draft, doc, error);
 }

@@ -200,6 +200,35 @@ test_many_tables_stay_linear(void)
   g_assert_cmpuint(doc->tasks->len, ==, 32000);
 }
 
+/* A title over number and text, and the cells of a row between pipes on lines of their own. */
+static void
+test_numbers_without_a_title(void)
+{
+  static const char *const LINES[] = {
+    "1 §强化规范性文件集中规范公开 全面清理文件，公布现行有效目录。 @办公室 !年底前",
+    "2 §做好基础工作 规范发布法定主动公开内容。 @各科室 !持续推进",
+    "3 §做好基础工作 编制发布年度报告，接受社会监督。 @办公室 !6月底前", NULL
+  };
+  assert_tasks(
+      "2031年政务公开任务分解表\n工作任务\n|\n具体要求\n|\n责任科室\n|\n时限要求\n|\n"
+      "强化规范性文件集中规范公开\n|\n1\n|\n全面清理文件，公布现行有效目录。\n|\n办公室\n|\n"
+      "年底前\n|\n做好基础工作\n|\n2\n|\n规范发布法定主动公开内容。\n|\n各科室\n|\n"
+      "持续推进\n|\n3\n|\n编制发布年度报告，接受社会监督。\n|\n办公室\n|\n6月底前\n|\n",
+      LINES);
+}
+
+static void
+test_numbers_before_all_titles(void)
+{
+  static const char *const LINES[] = { "1 改造学校3所 @县教育局 !8月底前",
+                                       "2 硬化道路5公里 @县交通局 !9月底前",
+                                       "3 新建水厂1座 @县水利局 !年底前", NULL };
+  assert_tasks("2031年重点工作任务分解表\n\n工作任务\n\n责任单位\n\n完成时限\n\n1\n\n改造学校3所"
+               "\n\n县教育局\n\n8月底前\n\n2\n\n硬化道路5公里\n\n县交通局\n\n9月底前\n\n3\n\n"
+               "新建水厂1座\n\n县水利局\n\n年底前\n",
+               LINES);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -227,6 +256,8 @@ main(int argc, char **argv)
                   test_more_rows_than_are_aligned_are_noted);
   g_test_add_func("/flat-table/kinds-that-come-round-are-rows",
                   test_kinds_that_come_round_are_rows);
+  g_test_add_func("/flat-table/numbers-without-a-title", test_numbers_without_a_title);
+  g_test_add_func("/flat-table/numbers-before-all-titles", test_numbers_before_all_titles);
   g_test_add_func("/flat-table/many-tables-stay-linear", test_many_tables_stay_linear);
   gint failed = g_test_run();
   stages_free();

@@ -44,6 +44,68 @@ test_the_column_that_is_left_says_what(void)
                wanted);
 }
 
+/* A number that counts through under the second title counts the tasks. */
+static void
+test_number_under_the_second_title_counts_tasks(void)
+{
+  const char *const wanted[] = { "1 §优化环境 推行集成服务 @市政务办",
+                                 "2 §优化环境 压减开办时间 @市监局",
+                                 "3 §扩大开放 举办推介会3场 @市商务局", NULL };
+  assert_tasks(
+      PAGE("<tr><td>工作任务</td><td colspan=2>具体要求</td><td>责任科室</td></tr>"
+           "<tr><td rowspan=2>优化环境</td><td>1</td><td>推行集成服务</td><td>市政务办</td>"
+           "</tr>" ROW3("2", "压减开办时间", "市监局")
+               ROW4("扩大开放", "3", "举办推介会3场", "市商务局")),
+      wanted);
+}
+
+/* 二、整改情况 heads both, although the first stands right below its number. */
+static void
+test_labels_of_tasks_below_a_numbered_heading(void)
+{
+  static const char *const LINES[] = {
+    "§二、整改情况 污水处理设施未启用。 =改造用电线路。 ~未整改到位，预计8月整改到位。 unmet",
+    "§二、整改情况 台账不完整。 =专人管理。 ~已整改到位。 met", NULL
+  };
+  assert_tasks(
+      "青江镇专项审计问题整改情况的报告\n\n一、高度重视\n\n镇里多次开会研究。\n\n二、整改情况"
+      "\n\n问题描述：污水处理设施未启用。\n\n整改情况：未整改到位，预计8月整改到位。\n\n"
+      "整改措施：改造用电线路。\n\n问题描述：台账不完整。\n\n整改情况：已整改到位。\n\n"
+      "整改措施：专人管理。\n",
+      LINES);
+}
+
+static void
+test_pieces_lose_their_own_numbers(void)
+{
+  static const char *const LINES[] = {
+    "1.1 §一、减少审批 深化改革。（1）推行一照一码。 @市监局(lead)",
+    "1.2 §一、减少审批 完善全程电子化。 @市监局(lead)",
+    "2 §一、减少审批 精简事项。 @市编办 @市司法局", NULL
+  };
+  assert_tasks(
+      "优化环境任务分工\n\n一、减少审批\n\n1.深化改革。（1）推行一照一码。（市监局牵头负责）（2）"
+      "完善全程电子化。（市监局牵头负责）\n\n2.精简事项。（市编办、市司法局按职责分工负责）\n",
+      LINES);
+}
+
+/* The heading says what its items are; those of the next one are about the work. */
+static void
+test_deeds_below_a_heading(void)
+{
+  static const char *const LINES[] = {
+    "（一） §一、2033年市政府为民办实事项目 促进充分就业。新增就业15万人。",
+    "（二） §一、2033年市政府为民办实事项目 缓解交通两难。新辟公交线路60条。", NULL
+  };
+  assert_tasks(
+      "关于2033年为民办实事项目的通知\n\n各区人民政府：\n\n现通知如下：\n\n一、2033年市政府为民办实"
+      "事项目"
+      "\n\n（一）促进充分就业。新增就业15万人。\n\n（二）缓解交通两难。新辟公交线路60条。\n\n"
+      "二、进一步加大督查和绩效考核力度\n\n（一）明确职责。各单位要高度重视实事项目的落实。\n\n"
+      "（二）加强督查。市政府办公厅要加强督促检查。\n",
+      LINES);
+}
+
 static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
@@ -368,6 +430,13 @@ main(int argc, char **argv)
                   test_what_comes_behind_the_time_belongs_to_it);
   g_test_add_func("/layout-forms/the-column-that-is-left-says-what",
                   test_the_column_that_is_left_says_what);
+  g_test_add_func("/layout-forms/number-under-the-second-title-counts-tasks",
+                  test_number_under_the_second_title_counts_tasks);
+  g_test_add_func("/layout-forms/labels-of-tasks-below-a-numbered-heading",
+                  test_labels_of_tasks_below_a_numbered_heading);
+  g_test_add_func("/layout-forms/pieces-lose-their-own-numbers",
+                  test_pieces_lose_their_own_numbers);
+  g_test_add_func("/layout-forms/deeds-below-a-heading", test_deeds_below_a_heading);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/names-and-bodies-state-no-task",

@@ -16,6 +16,22 @@ test_a_row_lacks_its_category(void)
                LINES);
 }
 
+/* The first column of the second row is the task of the row above. */
+static void
+test_a_row_lacks_what_its_number_belongs_to(void)
+{
+  static const char *const LINES[] = {
+    "1 §一、做好财政信息公开。 公开预算、决算及相关报表。 @财务科",
+    "2 §二、做好网站信息公开。 更新各类概况信息。 @办公室",
+    "3 §二、做好网站信息公开。 反馈网民意见。 @各科室", NULL
+  };
+  assert_tasks("2031年政务公开任务分解表\n\n工作任务 | 具体要求 | 责任部门 |\n"
+               "一、做好财政信息公开。 | 1.公开预算、决算及相关报表。 | 财务科 |\n"
+               "二、做好网站信息公开。 | 2.更新各类概况信息。 | 办公室 |\n"
+               "3.反馈网民意见。 | 各科室 | |\n",
+               LINES);
+}
+
 /* A title over two columns; rows end nowhere but where they were filled up. */
 static void
 test_a_title_is_wide(void)
@@ -102,6 +118,8 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/lost-spans/a-row-lacks-its-category", test_a_row_lacks_its_category);
+  g_test_add_func("/lost-spans/a-row-lacks-what-its-number-belongs-to",
+                  test_a_row_lacks_what_its_number_belongs_to);
   g_test_add_func("/lost-spans/a-title-is-wide", test_a_title_is_wide);
   g_test_add_func("/lost-spans/goals-below-a-merged-name", test_goals_below_a_merged_name);
   g_test_add_func("/lost-spans/lines-end-inside-cells", test_lines_end_inside_cells);
