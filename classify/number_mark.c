@@ -14,6 +14,7 @@
 #define IDEOGRAPHIC_COMMA 0x3001     /* 、 */
 #define IDEOGRAPHIC_STOP 0x3002      /* 。 */
 #define ORDINAL_PREFIX 0x7B2C        /* 第 */
+#define COUNTER_HAO 0x53F7           /* 号 */
 #define REGISTER_NUMBER 0x53F7       /* 号 */
 #define COPULA 0x662F                /* 是 */
 #define OPENING_BLACK_BRACKET 0x3010 /* 【 */
@@ -332,7 +333,7 @@ cursor_skip_number_word(const Vocabulary *marks, Cursor *cursor)
 static gboolean
 cursor_read_bracketed_count(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
 {
-  static const gunichar COUNTERS[] = { 0x9879, 0x53F7, 0x6761 }; /* 第12项, 12号, 第三条 */
+  static const gunichar COUNTERS[] = { 0x9879, COUNTER_HAO, 0x6761 }; /* 第12项, 12号, 第三条 */
   Cursor ahead = *cursor;
   guint value;
   if (!cursor_accept(&ahead, '('))
@@ -375,10 +376,47 @@ cursor_read_counted(const Vocabulary *marks, Cursor *cursor, NumberMark *reading
   return TRUE;
 }
 
+/* 督办事项〔2031〕1号 alone on its line, above the labels of a card: numbered like a paper. */
+static gboolean
+cursor_read_dated(const Vocabulary *marks, Cursor *cursor, NumberMark *reading)
+{
+  static const struct
+  {
+    gunichar open, close;
+  } BRACKETS[] = { { 0x3014, 0x3015 }, { '[', ']' }, { '(', ')' } };
+  gsize length, bracket = 0;
+  guint value;
+  const char *class = vocabulary_match_at(marks, cursor->text, cursor->end, cursor->at, &length);
+  if (g_strcmp0(class, "counted") != 0)
+    return FALSE;
+  cursor->at += length;
+  while (bracket < G_N_ELEMENTS(BRACKETS) && !cursor_accept(cursor, BRACKETS[bracket].open))
+    bracket++;
+  if (bracket == G_N_ELEMENTS(BRACKETS))
+    return FALSE;
+  while (character_is_digit(cursor_peek(cursor, &length)))
+    cursor->at += length;
+  if (!cursor_accept(cursor, BRACKETS[bracket].close))
+    return FALSE;
+  cursor_accept(cursor, ORDINAL_PREFIX);
+  gsize start = cursor->at;
+  if (!cursor_read_arabic(cursor, &value))
+    return FALSE;
+  *reading = (NumberMark){ .style = NUMBER_ARABIC,
+                           .value = value,
+                           .mark = ':',
+                           .number = span_new(start, cursor->at),
+                           .is_code = TRUE };
+  return cursor_accept(cursor, COUNTER_HAO) && cursor->at >= cursor->end;
+}
+
 /* 任务1：, 项目三、; 整改任务一 alone on its line heads whatever is numbered below it. */
 static guint
 read_counted(const Vocabulary *marks, Cursor cursor, NumberMark *reading)
 {
+  Cursor dated = cursor;
+  if (cursor_read_dated(marks, &dated, reading))
+    return reading_close(&dated, reading);
   if (!cursor_read_counted(marks, &cursor, reading))
     return 0;
   if (cursor.at >= cursor.end)

@@ -10,6 +10,7 @@
  *   任务1: 任务(序号三): NUMBER_ARABIC             一是 二是      NUMBER_POINT
  *   【任务1】 【一】     NUMBER_ARABIC             整改任务一 (alone)   NUMBER_DIVISION
  *   隐患1: 短板三:       NUMBER_ARABIC, weak      编号:GJ-01 (alone)   NUMBER_ARABIC
+ *   督办事项〔2031〕1号 (alone)   NUMBER_ARABIC
  *   12加强 (glued), 12   NUMBER_BARE
  *
  * Only says what a line start could be; whether it is a number at all is decided by the run it
