@@ -231,6 +231,7 @@ typedef struct
   gboolean follows_number; /* the line before has a list number */
   guint named;             /* lines that a label of tasks starts */
   guint last_named;        /* candidate of the last of them */
+  gboolean is_order;       /* the last of them says that somebody is told to do it: 督办事项 */
   SeriesCandidate held;    /* such a line right below a number, until another shows whose it is */
   guint held_at;           /* where it would stand among the candidates */
   Span held_label;         /* its place up to the value; empty: none is held */
@@ -252,6 +253,16 @@ pass_release_held(Pass *pass, Span label)
     return;
   g_array_insert_val(pass->lines->candidates, pass->held_at, pass->held);
   pass->named++;
+}
+
+static gboolean
+label_is_order(const Pass *pass, Span label)
+{
+  gsize length;
+  return g_strcmp0(vocabulary_match_at(pass->reader->words, pass->doc->comparable->str, label.end,
+                                       label.start, &length),
+                   "order")
+         == 0;
 }
 
 /* 事项名称：…, 任务名称：… at a line's start begins an item without number, unless it only names
@@ -281,6 +292,7 @@ pass_note_named_task(Pass *pass, const Line *line, SeriesCandidate *candidate)
           *candidate = named;
           pass->last_named = pass->lines->candidates->len;
           pass->named++;
+          pass->is_order = label_is_order(pass, label);
           g_array_append_val(pass->lines->candidates, named);
         }
     }
@@ -707,6 +719,30 @@ pass_forget_code(const Pass *pass)
   candidate->reading_count = 0;
 }
 
+/* One name alone is what the page is about; of an order it is the task, with the labels right
+ * above it. */
+static void
+pass_settle_named(const Pass *pass)
+{
+  GArray *candidates = pass->lines->candidates;
+  SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, pass->last_named);
+  if (!pass->is_order)
+    {
+      g_array_remove_index(candidates, pass->last_named);
+      return;
+    }
+  guint floor = pass->last_named > 0 ? candidate[-1].line + 1 : 0;
+  while (candidate->line > floor)
+    {
+      const Line *above = line_at(pass->lines, candidate->line - 1);
+      if (above->is_skipped || above->label != above->place.start
+          || (above->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) == 0)
+        break;
+      candidate->line--;
+      candidate->readings[0].body = above->place.start;
+    }
+}
+
 Lines *
 lines_new(const MarkReader *reader, const Document *doc)
 {
@@ -724,8 +760,8 @@ lines_new(const MarkReader *reader, const Document *doc)
     pass_add_block(&pass, i);
   if (pass.coded == 1)
     pass_forget_code(&pass);
-  if (pass.named == 1) /* one name alone is what the page is about */
-    g_array_remove_index(lines->candidates, pass.last_named);
+  if (pass.named == 1)
+    pass_settle_named(&pass);
   g_array_append_val(lines->first, lines->lines->len);
   lead_in_mark(reader->leads, doc, lines);
   foot_lines_settle(lines);

@@ -107,6 +107,41 @@ test_deeds_below_a_heading(void)
       LINES);
 }
 
+/* One name alone is a task where somebody is told to do it. */
+static void
+test_an_order_is_one_task(void)
+{
+  static const char *const LINES[] = { "水库除险加固进度 @县水利局 @县财政局(joint) !9月30日前",
+                                       NULL };
+  static const char *const ABOVE[] = { "管网改造进展缓慢的问题 @县住建局 !6月30日前", NULL };
+  static const char *const NONE[] = { NULL };
+  assert_tasks(
+      "督办通知单\n\n督办事项：水库除险加固进度\n\n承办单位：县水利局\n\n协办单位：县财政局\n\n"
+      "办理时限：9月30日前\n",
+      LINES);
+  assert_tasks(
+      "督办单\n\n承办单位：县住建局  签发人：赵志坚\n\n督办事项：管网改造进展缓慢的问题\n\n"
+      "办结时限：6月30日前\n",
+      ABOVE);
+  assert_tasks("某桥工程简介\n\n项目名称：某桥工程\n\n责任单位：县交通局\n\n建成时间：9月30日前\n",
+               NONE);
+}
+
+/* 督办事项〔2031〕2号 is no end of what came of the card above. */
+static void
+test_cards_numbered_like_papers(void)
+{
+  static const char *const LINES[] = { "1 甲路改造 @区城建中心(lead) ~已完成桩基78根。 in_progress",
+                                       "2 乙医院扩建 @区卫健委(lead) ~主体施工至三层。 in_progress",
+                                       NULL };
+  assert_tasks("区级重点督办事项清单\n\n督办事项〔2031〕1号\n\n事项名称：甲路改造\n\n牵头单位：区城"
+               "建中心\n\n"
+               "当前进展：已完成桩基78根。\n\n督办事项〔2031〕2号\n\n事项名称：乙医院扩建\n\n牵头单"
+               "位：区卫健委"
+               "\n\n当前进展：主体施工至三层。\n",
+               LINES);
+}
+
 static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
@@ -438,6 +473,8 @@ main(int argc, char **argv)
   g_test_add_func("/layout-forms/pieces-lose-their-own-numbers",
                   test_pieces_lose_their_own_numbers);
   g_test_add_func("/layout-forms/deeds-below-a-heading", test_deeds_below_a_heading);
+  g_test_add_func("/layout-forms/an-order-is-one-task", test_an_order_is_one_task);
+  g_test_add_func("/layout-forms/cards-numbered-like-papers", test_cards_numbered_like_papers);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/names-and-bodies-state-no-task",
