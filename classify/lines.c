@@ -10,7 +10,9 @@
 #include "classify/duty_lines.h"
 #include "classify/foot_lines.h"
 #include "classify/glued_labels.h"
+#include "classify/label_cards.h"
 #include "classify/lead_in.h"
+#include "classify/named_tasks.h"
 #include "classify/office_lines.h"
 #include "classify/outcome_lines.h"
 #include "classify/paper_kind.h"
@@ -228,77 +230,11 @@ typedef struct
   Lines *lines;
   GArray *pieces;
   GArray *clauses;
-  gboolean follows_number; /* the line before has a list number */
-  guint named;             /* lines that a label of tasks starts */
-  guint last_named;        /* candidate of the last of them */
-  gboolean is_order;       /* the last of them says that somebody is told to do it: 督办事项 */
-  SeriesCandidate held;    /* such a line right below a number, until another shows whose it is */
-  guint held_at;           /* where it would stand among the candidates */
-  Span held_label;         /* its place up to the value; empty: none is held */
-  guint coded;             /* lines that are nothing but a code and its label */
-  guint last_coded;        /* candidate of the last of them */
-  guint32 bracket_end;     /* of what a bracket over several blocks took to the line it opens in */
+  NamedTasks named;
+  guint coded;         /* lines that are nothing but a code and its label */
+  guint last_coded;    /* candidate of the last of them */
+  guint32 bracket_end; /* of what a bracket over several blocks took to the line it opens in */
 } Pass;
-
-/* 二、整改情况 问题描述：A … 问题描述：B: the first names no more what the number counts than the
- * second does. */
-static void
-pass_release_held(Pass *pass, Span label)
-{
-  const char *text = pass->doc->comparable->str;
-  Span held = pass->held_label;
-  pass->held_label = SPAN_NONE;
-  if (span_is_empty(held) || span_length(held) != span_length(label)
-      || memcmp(text + held.start, text + label.start, span_length(label)) != 0)
-    return;
-  g_array_insert_val(pass->lines->candidates, pass->held_at, pass->held);
-  pass->named++;
-}
-
-static gboolean
-label_is_order(const Pass *pass, Span label)
-{
-  gsize length;
-  return g_strcmp0(vocabulary_match_at(pass->reader->words, pass->doc->comparable->str, label.end,
-                                       label.start, &length),
-                   "order")
-         == 0;
-}
-
-/* 事项名称：…, 任务名称：… at a line's start begins an item without number, unless it only names
- * the numbered one right above. */
-static void
-pass_note_named_task(Pass *pass, const Line *line, SeriesCandidate *candidate)
-{
-  gboolean is_numbered = candidate->reading_count > 0;
-  const LabelPiece *first =
-      pass->pieces->len == 0 ? NULL : &g_array_index(pass->pieces, LabelPiece, 0);
-  if (!is_numbered && first != NULL && first->kind == LABEL_TASK
-      && first->place.start == line->place.start)
-    {
-      Span label = span_new(first->place.start, first->value.start);
-      SeriesCandidate named = { .line = candidate->line, .reading_count = 1 };
-      named.readings[0] =
-          (NumberMark){ .style = NUMBER_BULLET, .mark = ':', .body = line->place.start };
-      if (pass->follows_number)
-        {
-          pass->held = named;
-          pass->held_at = pass->lines->candidates->len;
-          pass->held_label = label;
-        }
-      else
-        {
-          pass_release_held(pass, label);
-          *candidate = named;
-          pass->last_named = pass->lines->candidates->len;
-          pass->named++;
-          pass->is_order = label_is_order(pass, label);
-          g_array_append_val(pass->lines->candidates, named);
-        }
-    }
-  if (!span_is_empty(line->place))
-    pass->follows_number = is_numbered;
-}
 
 /* ——牵头单位：A belongs to the item above it: its dash counts nothing. */
 static void
@@ -357,7 +293,7 @@ pass_add_line(Pass *pass, guint block, Span place)
     {
       line.text = candidate.readings[0].body;
       if (candidate.readings[0].is_code && pass->coded++ < G_MAXUINT)
-        pass->last_coded = pass->lines->candidates->len;
+        pass->last_coded = candidate.line;
       g_array_append_val(pass->lines->candidates, candidate);
     }
   else
@@ -365,7 +301,8 @@ pass_add_line(Pass *pass, guint block, Span place)
   line_read_labels(pass->reader, pass->doc, &line, pass->pieces);
   pass_drop_label_bullet(pass, &line, &candidate);
   pass_note_owners_behind_dash(pass, &line, &candidate);
-  pass_note_named_task(pass, &line, &candidate);
+  named_tasks_note(&pass->named, pass->reader->words, pass->doc, pass->lines, &line, pass->pieces,
+                   &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
                              lines_allow_bare_brackets(pass->lines), pass->clauses);
@@ -711,36 +648,13 @@ lines_mark_signature(const MarkReader *reader, const Document *doc, Lines *lines
 static void
 pass_forget_code(const Pass *pass)
 {
-  SeriesCandidate *candidate =
-      &g_array_index(pass->lines->candidates, SeriesCandidate, pass->last_coded);
+  SeriesCandidate *candidate = (SeriesCandidate *) pass->lines->candidates->data;
+  while (candidate->line != pass->last_coded)
+    candidate++;
   Line *line = line_at(pass->lines, candidate->line);
   line->text = line->place.start;
   candidate->readings[0].is_weak = TRUE;
   candidate->reading_count = 0;
-}
-
-/* One name alone is what the page is about; of an order it is the task, with the labels right
- * above it. */
-static void
-pass_settle_named(const Pass *pass)
-{
-  GArray *candidates = pass->lines->candidates;
-  SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, pass->last_named);
-  if (!pass->is_order)
-    {
-      g_array_remove_index(candidates, pass->last_named);
-      return;
-    }
-  guint floor = pass->last_named > 0 ? candidate[-1].line + 1 : 0;
-  while (candidate->line > floor)
-    {
-      const Line *above = line_at(pass->lines, candidate->line - 1);
-      if (above->is_skipped || above->label != above->place.start
-          || (above->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) == 0)
-        break;
-      candidate->line--;
-      candidate->readings[0].body = above->place.start;
-    }
 }
 
 Lines *
@@ -760,20 +674,20 @@ lines_new(const MarkReader *reader, const Document *doc)
     pass_add_block(&pass, i);
   if (pass.coded == 1)
     pass_forget_code(&pass);
-  if (pass.named == 1)
-    pass_settle_named(&pass);
+  named_tasks_settle(&pass.named, lines);
   g_array_append_val(lines->first, lines->lines->len);
   lead_in_mark(reader->leads, doc, lines);
   foot_lines_settle(lines);
   duty_lines_settle(lines);
   office_lines_settle(reader->labels, reader->grammar, doc, lines);
   repeated_labels_mark(doc, lines);
+  label_cards_mark(reader->labels, doc, lines);
   glued_labels_mark(reader->labels, doc, lines);
   lines_mark_broken_owners(reader, doc, lines);
   lines_mark_signature(reader, doc, lines);
   lines_mark_bodies(reader, doc, lines);
   lines_mark_ends(reader, doc, lines);
-  outcome_lines_mark(reader->outcomes, reader->sums, doc, lines);
+  outcome_lines_mark(reader->outcomes, reader->sums, reader->grammar, doc, lines);
   paper_kind_settle(reader->titles, reader->openings, reader->papers, doc, lines);
   return lines;
 }

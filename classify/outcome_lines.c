@@ -13,6 +13,8 @@
   (1u << 22)          /* reports longer than this are read without outcome sentences */
 #define NAME_BYTES 90 /* thirty characters before a colon */
 #define NAMES_TOLD 2
+#define NAMES_ALONE 3 /* that no number counts */
+#define BULLET_MARK ':'
 
 /* Outcome sentences are looked for in reports only, and there outside tables. One that counts tasks
  * (已完成的任务，共19项) tells of no single one. */
@@ -53,6 +55,50 @@ lines_names_tell(const Document *doc, const Lines *lines)
   return told >= NAMES_TOLD && told * 2 >= named;
 }
 
+/* 甲河治理工程：完成堤防加固12.5公里。 without a number: the place of the name; empty for none. */
+static Span
+line_bare_name(const UnitGrammar *grammar, const Document *doc, const Line *line)
+{
+  gsize separator, length = line->place.end - line->place.start;
+  if (line->is_skipped || line->note != NOTE_NONE || line->text != line->place.start
+      || line->label == line->place.start || line->unknown != 0
+      || (line->shows & (SHOWS_OUTCOME | SHOWS_UNIT_LABEL)) != SHOWS_OUTCOME)
+    return SPAN_NONE;
+  gsize name = text_name_length(doc->comparable->str + line->place.start, MIN(length, NAME_BYTES),
+                                &separator);
+  Span place = span_new(line->place.start, line->place.start + (guint32) name);
+  return units_is_list(grammar, doc, place) ? SPAN_NONE : place;
+}
+
+/* Such lines are items where they are most of the sentences that no number starts. */
+static void
+lines_add_bare_names(const UnitGrammar *grammar, const Document *doc, Lines *lines)
+{
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(SeriesCandidate));
+  guint sentences = 0, at = 0;
+  for (guint i = 0; i < lines->lines->len; i++)
+    {
+      const Line *line = line_at(lines, i);
+      while (at < lines->candidates->len
+             && g_array_index(lines->candidates, SeriesCandidate, at).line < i)
+        at++;
+      if (at < lines->candidates->len
+          && g_array_index(lines->candidates, SeriesCandidate, at).line == i)
+        continue;
+      sentences += !line->is_skipped && text_ends_sentence(doc, line->place);
+      if (span_is_empty(line_bare_name(grammar, doc, line)))
+        continue;
+      SeriesCandidate name = { .line = i, .reading_count = 1 };
+      name.readings[0] =
+          (NumberMark){ .style = NUMBER_BULLET, .mark = BULLET_MARK, .body = line->place.start };
+      g_array_append_val(found, name);
+    }
+  if (found->len < NAMES_ALONE || found->len * 2 < sentences)
+    return;
+  g_array_append_vals(lines->candidates, found->data, found->len);
+  g_array_sort(lines->candidates, series_candidate_compare);
+}
+
 /* 一、村级公厕建设 over 已建成12座。: of the numbered names on lines of their own, with sentences
  * and no labels below them, at least half tell what came of them. */
 static gboolean
@@ -82,13 +128,14 @@ lines_below_tell(const Document *doc, const Lines *lines)
 }
 
 void
-outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums, const Document *doc,
-                   Lines *lines)
+outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums, const UnitGrammar *grammar,
+                   const Document *doc, Lines *lines)
 {
   if (!lines->is_report)
     return;
   if (doc->comparable->len <= OUTCOME_SCAN_BYTES)
     lines_mark_sentences(outcomes, sums, doc, lines);
+  lines_add_bare_names(grammar, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);
   lines->lines_tell = lines_below_tell(doc, lines);
 }

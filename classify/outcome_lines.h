@@ -6,8 +6,8 @@
 
 #include "classify/lines.h"
 
-/* Sets SHOWS_OUTCOME of the lines, names_tell and lines_tell. Outside tables, and only where the
- * title says that the text is a report. outcomes and sums are the groups outline-outcomes and
- * outline-sums. */
-void outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums, const Document *doc,
-                        Lines *lines);
+/* Sets SHOWS_OUTCOME of the lines, names_tell and lines_tell, and appends candidates for names that
+ * no number counts. Outside tables, and only where the title says that the text is a report.
+ * outcomes and sums are the groups outline-outcomes and outline-sums. */
+void outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums,
+                        const UnitGrammar *grammar, const Document *doc, Lines *lines);

@@ -58,6 +58,7 @@ item_cut_reset(ItemCut *cut)
   cut->earlier = (TitledCell){ SPAN_NONE, SPAN_NONE };
   cut->state = CUT_TASK;
   cut->lists_owners = FALSE;
+  cut->is_named_by_goal = FALSE;
   cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
     cut->fields[i] = SPAN_NONE;
@@ -259,14 +260,16 @@ cut_add_side_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
     }
 }
 
-/* 1.问题：… is what the item is about. 【议定事项】… below a name says what it consists of. */
+/* 1.问题：…, 1.目标任务：… is what the item is about. 【议定事项】… below a name says what it consists
+ * of. */
 static LabelKind
 cut_label_kind(const ItemCut *cut, LabelKind kind)
 {
   gboolean has_text = !span_is_empty(cut->text);
   if (kind == LABEL_TASK)
     return has_text ? LABEL_CONTENT : LABEL_TASK;
-  if (kind != LABEL_PROBLEMS || has_text || cut->labels->len > 0)
+  gboolean may_name = kind == LABEL_PROBLEMS || kind == LABEL_PLAN || kind == LABEL_CONTENT;
+  if (!may_name || has_text || cut->labels->len > 0)
     return kind;
   for (guint i = 0; i < FIELD_COUNT; i++)
     if (!span_is_empty(cut->fields[i]))
@@ -279,6 +282,8 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
 {
   LabelPiece whole = *label, *piece = &whole;
   piece->kind = cut_label_kind(cut, label->kind);
+  cut->is_named_by_goal |=
+      piece->kind == LABEL_TASK && (label->kind == LABEL_PLAN || label->kind == LABEL_CONTENT);
   static const Field ATTACHED[] = { FIELD_NUMBER, FIELD_PROBLEMS, FIELD_NEXT_STEPS };
   LabelKind kind = piece->kind == LABEL_CONTENT ? LABEL_PLAN : piece->kind;
   if (kind >= LABEL_TASK)
@@ -619,6 +624,9 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       cut_close_rest(cut, doc, rest);
       return;
     }
+  if (cut->is_named_by_goal && cut->labels->len == 0 && span_is_empty(cut->fields[FIELD_DEADLINE])
+      && span_is_empty(cut->fields[FIELD_PROGRESS]))
+    return; /* (一)工作目标：全面建成。 says what for */
   cut_take_brackets_behind(cut, outline_reader(outline), doc, &cut->text);
   TaskPiece whole = { text_trim(doc, cut->text), 0, 0, SPAN_NONE };
   cut_take_bracket_of_field(cut, outline, doc, &whole);

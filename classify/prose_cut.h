@@ -41,6 +41,8 @@ typedef struct
   GArray *labels;           /* Span, comparable: label and value of units and leaders */
   Span fields[FIELD_COUNT]; /* comparable: FIELD_DEADLINE, FIELD_PLAN, FIELD_PROGRESS */
   Span plan_title;          /* comparable: the label of FIELD_PLAN */
+  gboolean
+      is_named_by_goal; /* text is what stands behind 目标任务：; a task only with more labels */
   gboolean plan_is_content; /* it was 整改措施, not 整改目标 */
   GArray *money;            /* TitledCell, comparable: amounts behind labels of their own */
   GArray

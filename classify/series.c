@@ -404,6 +404,13 @@ builder_owner(const Builder *builder)
   return (gint) series_at(builder->table, (guint) builder->open[builder->depth - 1])->last_item;
 }
 
+gint
+series_candidate_compare(gconstpointer one, gconstpointer other)
+{
+  const SeriesCandidate *a = one, *b = other;
+  return a->line < b->line ? -1 : a->line > b->line;
+}
+
 SeriesTable *
 series_infer(GArray *candidates, const GArray *breaks, guint lines)
 {

@@ -24,6 +24,9 @@ typedef struct
   NumberMark readings[NUMBER_READINGS];
 } SeriesCandidate;
 
+/* For g_array_sort(): by line. */
+gint series_candidate_compare(gconstpointer one, gconstpointer other);
+
 typedef enum
 {
   BREAK_SOFT, /* an unnumbered heading: no item goes on past it, numbering may */

@@ -14,9 +14,10 @@
 #define TITLE_CHARACTERS_MAX 140
 #define BODY_CHARACTERS_MIN 3
 #define BODY_CHARACTERS_MAX 40
-#define NUMBER_STEM_MAX 14 /* characters before the year's bracket */
-#define ORDINAL 0x53F7     /* 号 */
-#define SERIAL 0x7B2C      /* 第 */
+#define NUMBER_STEM_MAX 14                /* characters before the year's bracket */
+#define ORDINAL 0x53F7                    /* 号 */
+#define MATTER "\xE4\xBA\x8B\xE9\xA1\xB9" /* 事项 */
+#define SERIAL 0x7B2C                     /* 第 */
 
 static gboolean
 is_open_bracket(gunichar c)
@@ -176,6 +177,7 @@ year_bracket_length(const char *text, gsize length, gsize at)
   return close + close_size - at;
 }
 
+/* 督办事项〔2031〕1号 numbers the matters of one paper. A stem has two ideographs at least. */
 gboolean
 line_starts_with_number(const char *squeezed, gsize length, gsize *number_end)
 {
@@ -188,6 +190,8 @@ line_starts_with_number(const char *squeezed, gsize length, gsize *number_end)
         return FALSE;
       if (bracket == 0)
         continue;
+      if (g_str_has_prefix(squeezed + at - strlen(MATTER), MATTER))
+        return FALSE;
       at += bracket;
       if (at < length && character_at(squeezed + at, &size) == SERIAL)
         at += size;

@@ -143,6 +143,56 @@ test_cards_numbered_like_papers(void)
 }
 
 static void
+test_first_label_names_the_item(void)
+{
+  static const char *const LINES[] = { "1 新建学校3所。 @县教育局", "2 改造桥梁2座。 @县交通局",
+                                       NULL };
+  assert_tasks("重点任务清单\n\n1.目标任务：新建学校3所。\n\n责任单位：县教育局\n\n2."
+               "目标任务：改造桥梁2座。\n\n"
+               "责任单位：县交通局\n",
+               LINES);
+}
+
+/* Nothing counts the blocks, and nothing but their first label tells them apart. */
+static void
+test_labels_that_begin_alike_are_cards(void)
+{
+  static const char *const LINES[] = {
+    "产值增长7% @县发改局 ~增长7.2%，略高于目标 in_progress",
+    "投资增长9% @县工信局 @县统计局 ~增长9.6%，高于目标 in_progress", NULL
+  };
+  static const char *const NONE[] = { NULL };
+  assert_tasks(
+      "目标任务落实情况表\n\n目标任务：产值增长7%\n\n责任单位：县发改局\n\n完成情况：增长7.2%"
+      "，略高于目标"
+      "\n\n目标任务：投资增长9%\n\n责任单位：县工信局、县统计局\n\n完成情况：增长9.6%，高于目标\n",
+      LINES);
+  assert_tasks("某项目简介\n\n建设内容：新建泵站\n\n建设内容：铺设管网\n\n责任单位：县水务局\n",
+               NONE);
+}
+
+/* Names before colons that no number counts, below headings of a report. */
+static void
+test_names_that_tell_without_numbers(void)
+{
+  static const char *const LINES[] = {
+    "§一、进展较快的项目 甲河治理工程 ~完成堤防加固12公里，占年度计划的92%。 in_progress",
+    "§一、进展较快的项目 乙水库除险加固 ~防渗墙施工全部完成，占年度计划的85%。 in_progress",
+    "§二、进展缓慢的项目 丙引水工程 ~因设计变更，目前尚未开工。 in_progress", NULL
+  };
+  static const char *const NONE[] = { NULL };
+  assert_tasks(
+      "重点水利工程进展情况通报\n\n现将有关情况通报如下：\n\n一、进展较快的项目\n\n甲河治理工程："
+      "完成堤防加固12公里，占年度计划的92%。\n\n乙水库除险加固：防渗墙施工全部完成，占年度计划的85%"
+      "。\n\n"
+      "二、进展缓慢的项目\n\n丙引水工程：因设计变更，目前尚未开工。\n",
+      LINES);
+  assert_tasks(
+      "各县工作进展情况通报\n\n甲县：已完成3项。\n\n乙县：已完成5项。\n\n丙县：已完成6项。\n",
+      NONE);
+}
+
+static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
   const char *const none[] = { NULL };
@@ -475,6 +525,11 @@ main(int argc, char **argv)
   g_test_add_func("/layout-forms/deeds-below-a-heading", test_deeds_below_a_heading);
   g_test_add_func("/layout-forms/an-order-is-one-task", test_an_order_is_one_task);
   g_test_add_func("/layout-forms/cards-numbered-like-papers", test_cards_numbered_like_papers);
+  g_test_add_func("/layout-forms/first-label-names-the-item", test_first_label_names_the_item);
+  g_test_add_func("/layout-forms/labels-that-begin-alike-are-cards",
+                  test_labels_that_begin_alike_are_cards);
+  g_test_add_func("/layout-forms/names-that-tell-without-numbers",
+                  test_names_that_tell_without_numbers);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/names-and-bodies-state-no-task",

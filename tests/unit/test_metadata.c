@@ -146,6 +146,15 @@ test_value_spans_point_at_print(void)
   g_assert_cmpstr(metadata->value, ==, "甲政办〔2024〕9号");
 }
 
+/* The matters of one paper are numbered like papers. */
+static void
+test_number_of_a_matter_is_none_of_the_paper(void)
+{
+  g_autoptr(Document) doc = fixture_extract("2031年重点督办事项清单\n\n督办事项〔2031〕1号\n"
+                                            "\n事项名称：甲路改造\n");
+  g_assert_null(doc->doc_number);
+}
+
 static void
 test_date_without_label(void)
 {
@@ -553,6 +562,8 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/metadata/number-of-a-matter-is-none-of-the-paper",
+                  test_number_of_a_matter_is_none_of_the_paper);
   g_test_add_func("/metadata/signers-are-clean", test_signers_are_clean);
   g_test_add_func("/metadata/title/of-a-pdf-where-a-line-prints-it", test_pdf_title_is_printed);
   g_test_add_func("/metadata/title/of-a-pdf-is-none-where-no-line-prints-it",
