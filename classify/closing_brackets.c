@@ -82,11 +82,28 @@ bracket_ends_task(const UnitGrammar *grammar, const Document *doc, Span place, S
                  && units_hold_organ(grammar, doc, unit_clause_inside(doc, bracket))));
 }
 
+/* 举办推介会3场(党建科、人事科)。: the last bracket, if nothing but bodies stand in it. */
+static gboolean
+find_last_bracket(const UnitGrammar *grammar, const Document *doc, Span place, UnitClause *clause)
+{
+  const char *text = doc->comparable->str + place.start;
+  Span trimmed = text_trim_stops(doc, place);
+  if (span_is_empty(trimmed) || doc->comparable->str[trimmed.end - 1] != ')')
+    return FALSE;
+  const char *open = memrchr(text, '(', trimmed.end - place.start);
+  if (open == NULL || open == text)
+    return FALSE;
+  Span bracket = span_new(place.start + (guint32) (open - text), trimmed.end);
+  *clause = (UnitClause){ bracket, TRUE };
+  return units_is_list(grammar, doc, unit_clause_inside(doc, bracket));
+}
+
 void
 text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
-                           gboolean names_tasks, GArray *clauses)
+                           BracketTrust trust, GArray *clauses)
 {
   const UnitGrammar *grammar = mark_reader_units(reader);
+  gboolean names_tasks = trust != BRACKETS_EXPLICIT;
   UnitClause clause;
   gboolean has_brackets = units_may_hold(doc->comparable->str + place.start, span_length(place));
   guint32 from = place.start;
@@ -96,6 +113,12 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
       if (bracket_closes(reader, doc, place, clause.place, names_tasks)
           || (names_tasks && bracket_ends_task(grammar, doc, place, clause.place)))
         g_array_append_val(clauses, clause);
+      from = clause.place.end;
+    }
+  if (trust == BRACKETS_OF_ANY && find_last_bracket(grammar, doc, place, &clause)
+      && clause.place.start >= from)
+    {
+      g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
   if (units_find_closing_sentence(grammar, doc, place, names_tasks, &clause)

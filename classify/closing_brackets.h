@@ -11,7 +11,8 @@
 
 /* The unit brackets of place that close a task: followed by the end or by punctuation, or preceded
  * by the end of a sentence; one body alone in its bracket (市府办(市大数据局)) only after the end
- * of a sentence, or where names_tasks (the title does) at the end behind what is no body. Appends
- * UnitClause, comparable. */
+ * of a sentence, or where trust says so at the end behind what is no body; offices
+ * (3场(党建科、人事科)。) at the end where trust is BRACKETS_OF_ANY. Appends UnitClause,
+ * comparable. */
 void text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
-                                gboolean names_tasks, GArray *clauses);
+                                BracketTrust trust, GArray *clauses);

@@ -81,7 +81,8 @@ heading_read_owners(const ClassifyContext *context, Document *doc, Span heading,
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   g_autoptr(GArray) bodies = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(GArray) persons = g_array_new(FALSE, FALSE, sizeof(Leader));
-  text_find_closing_brackets(outline_reader(context->outline), doc, heading, FALSE, clauses);
+  text_find_closing_brackets(outline_reader(context->outline), doc, heading, BRACKETS_EXPLICIT,
+                             clauses);
   for (guint i = 0; i < clauses->len; i++)
     units_parse(context->units, doc,
                 unit_clause_inside(doc, g_array_index(clauses, UnitClause, i).place),

@@ -395,13 +395,19 @@ class_judge(const Votes *votes, const GArray *members)
   ClassEvidence evidence = { .holds_loose = class_holds_loose(votes, members),
                              .is_lone = class_is_lone(votes, members) };
   guint leaves = 0, owners = 0;
+  gint last = -1;
+  gboolean is_about_work = FALSE; /* 四、工作要求 over (一)(二) without bodies says nothing */
   for (guint i = 0; i < members->len; i++)
     {
       guint item = g_array_index(members, guint, i);
+      gint parent = series_item(votes->table, item)->parent;
       const ItemState *state = votes_state(votes, item);
+      if (parent != last)
+        is_about_work = parent >= 0 && title_speaks_about_work(votes, (guint) parent);
+      last = parent;
       evidence.owns |= state_owns(state);
       evidence.tellers += !state_owns(state) && (state->shows & SHOWS_OUTCOME) != 0;
-      leaves += votes->children[item] == 0;
+      leaves += votes->children[item] == 0 && (!is_about_work || state_owns(state));
       owners += votes->children[item] == 0 && state_owns(state);
     }
   evidence.share = leaves == 0 ? 0 : owners * 100 / leaves;

@@ -35,6 +35,7 @@
 #define NUMBER_DIGITS 3
 /* Numbered lines that end with bodies before the ends tell anything */
 #define BODY_ENDS 4
+#define BODY_ENDS_NAMED 2        /* where the title says that tasks are shared out */
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
 #define DASH 0x2014
@@ -266,10 +267,13 @@ pass_note_owners_behind_dash(Pass *pass, Line *line, SeriesCandidate *candidate)
   line->shows |= SHOWS_UNIT_LABEL;
 }
 
-gboolean
-lines_allow_bare_brackets(const Lines *lines)
+BracketTrust
+lines_trusted_brackets(const Lines *lines)
 {
-  return lines->names_tasks || lines->is_task_list || lines->is_report || lines->ends_with_bodies;
+  if (lines->ends_with_bodies)
+    return BRACKETS_OF_ANY;
+  return lines->names_tasks || lines->is_task_list || lines->is_report ? BRACKETS_OF_ONE
+                                                                       : BRACKETS_EXPLICIT;
 }
 
 /* 工作目标：产值达到50亿元。（县工信局牵头）: behind the value of a label. */
@@ -305,11 +309,11 @@ pass_add_line(Pass *pass, guint block, Span place)
                    &candidate);
   g_array_set_size(pass->clauses, 0);
   text_find_closing_brackets(pass->reader, pass->doc, span_new(line.text, line.label),
-                             lines_allow_bare_brackets(pass->lines), pass->clauses);
+                             lines_trusted_brackets(pass->lines), pass->clauses);
   if (pass->clauses->len == 0 && line.label < line.place.end && (line.shows & SHOWS_UNIT_LABEL) == 0
       && line_ends_with_bracket(pass->doc, &line))
     text_find_closing_brackets(pass->reader, pass->doc, span_new(line.label, line.place.end),
-                               lines_allow_bare_brackets(pass->lines), pass->clauses);
+                               lines_trusted_brackets(pass->lines), pass->clauses);
   line.brackets = (guint8) MIN(pass->clauses->len, G_MAXUINT8);
   if (line.brackets > 0)
     line.shows |= SHOWS_BRACKET;
@@ -581,7 +585,8 @@ lines_mark_bodies(const MarkReader *reader, const Document *doc, Lines *lines)
 static void
 lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
 {
-  if (lines_allow_bare_brackets(lines) || lines->candidates->len < BODY_ENDS)
+  guint least = lines->names_tasks ? BODY_ENDS_NAMED : BODY_ENDS;
+  if (lines->candidates->len < least)
     return;
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   g_autofree guint8 *brackets = g_new0(guint8, lines->candidates->len);
@@ -595,12 +600,13 @@ lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
         return;
       g_array_set_size(clauses, 0);
       if (line->place.end > text)
-        text_find_closing_brackets(reader, doc, span_new(text, line->place.end), TRUE, clauses);
+        text_find_closing_brackets(reader, doc, span_new(text, line->place.end), BRACKETS_OF_ANY,
+                                   clauses);
       brackets[i] = (guint8) MIN(clauses->len, G_MAXUINT8);
       ends += brackets[i] > 0;
       items += brackets[i] > 0 || !line_is_short(doc, line);
     }
-  lines->ends_with_bodies = ends >= BODY_ENDS && ends * 3 >= items * 2;
+  lines->ends_with_bodies = ends >= least && ends * 3 >= items * 2;
   for (guint i = 0; lines->ends_with_bodies && i < lines->candidates->len; i++)
     {
       Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
@@ -674,7 +680,7 @@ lines_new(const MarkReader *reader, const Document *doc)
     pass_add_block(&pass, i);
   if (pass.coded == 1)
     pass_forget_code(&pass);
-  named_tasks_settle(&pass.named, lines);
+  named_tasks_settle(&pass.named, doc, lines);
   g_array_append_val(lines->first, lines->lines->len);
   lead_in_mark(reader->leads, doc, lines);
   foot_lines_settle(lines);

@@ -77,7 +77,7 @@ typedef struct
   gboolean has_no_tasks;  /* the page is of another matter, or explains a list (paper_kind.h) */
   gboolean is_about_list; /* the title says that the text explains a list */
   guint quiet_lines;      /* before them neither lines nor tables state tasks */
-  gboolean ends_with_bodies; /* most numbered lines end with bodies in brackets */
+  gboolean ends_with_bodies; /* most numbered lines end with bodies of any kind in brackets */
   gboolean names_work; /* the title speaks of work that is planned: 重点项目, 实事, 整改 */
   gboolean is_task_list; /* the title, or the sentence above the first item, names a list of tasks:
                             2031年为民办实事项目 */
@@ -111,6 +111,14 @@ Line *line_at(const Lines *lines, guint index);
  * a sentence. */
 gboolean line_is_short(const Document *doc, const Line *line);
 
-/* Whether one body alone in a bracket may close a task of this document, for
- * text_find_closing_brackets(). */
-gboolean lines_allow_bare_brackets(const Lines *lines);
+/* What closes a task of a document beside brackets that say what their bodies do, or list some that
+ * are none but bodies. */
+typedef enum
+{
+  BRACKETS_EXPLICIT,
+  BRACKETS_OF_ONE, /* one body alone */
+  BRACKETS_OF_ANY  /* offices, whose names other things have as well: (党建科) */
+} BracketTrust;
+
+/* For text_find_closing_brackets(). */
+BracketTrust lines_trusted_brackets(const Lines *lines);

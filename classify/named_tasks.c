@@ -5,7 +5,12 @@
  */
 #include "classify/named_tasks.h"
 
+#include "core/characters.h"
+
 #include <string.h>
+
+#define LABEL_BYTES 40 /* twelve characters and the colon */
+#define LABELS_ABOVE 6
 
 static void
 named_release_held(NamedTasks *named, const Document *doc, const Lines *lines, Span label)
@@ -61,25 +66,97 @@ named_tasks_note(NamedTasks *named, const Vocabulary *words, const Document *doc
     named->follows_number = is_numbered;
 }
 
-void
-named_tasks_settle(const NamedTasks *named, const Lines *lines)
+/* The bytes up to the colon behind a few ideographs that a line starts with; 0 for none. */
+static gsize
+line_label_length(const Document *doc, const Line *line)
 {
-  if (named->count != 1)
+  const char *text = doc->comparable->str + line->place.start;
+  const char *colon = memchr(text, ':', MIN(span_length(line->place), LABEL_BYTES));
+  gsize end = colon == NULL ? 0 : (gsize) (colon - text), size;
+  for (gsize at = 0; at < end; at += size)
+    if (!character_is_ideograph(character_at(text + at, &size)))
+      return 0;
+  return line->is_skipped || line->note != NOTE_NONE ? 0 : end;
+}
+
+static gboolean
+candidate_is_name(const SeriesCandidate *candidate)
+{
+  return candidate->reading_count > 0 && candidate->readings[0].style == NUMBER_BULLET
+         && candidate->readings[0].mark == ':';
+}
+
+/* How many lines right above a name, from the line floor on, start with labels. */
+static guint
+labels_above(const Document *doc, const Lines *lines, guint name, guint floor)
+{
+  guint height = 0;
+  while (height < LABELS_ABOVE && name > floor + height
+         && line_label_length(doc, line_at(lines, name - height - 1)) > 0)
+    height++;
+  return height;
+}
+
+static gboolean
+lines_start_alike(const Document *doc, const Lines *lines, guint one, guint other)
+{
+  gsize length = line_label_length(doc, line_at(lines, one));
+  return length > 0 && length == line_label_length(doc, line_at(lines, other))
+         && memcmp(doc->comparable->str + line_at(lines, one)->place.start,
+                   doc->comparable->str + line_at(lines, other)->place.start, length)
+                == 0;
+}
+
+/* How many of the labels above the first name stand above every other one. */
+static guint
+names_shared_height(const Document *doc, const Lines *lines)
+{
+  const SeriesCandidate *first = NULL, *before = NULL;
+  guint height = 0;
+  for (guint i = 0; i < lines->candidates->len; i++)
+    {
+      const SeriesCandidate *name = &g_array_index(lines->candidates, SeriesCandidate, i);
+      if (candidate_is_name(name) && first == NULL)
+        {
+          first = name;
+          height = labels_above(doc, lines, name->line, before == NULL ? 0 : before->line + 1);
+        }
+      else if (candidate_is_name(name))
+        {
+          guint shared = 0;
+          while (
+              shared < height && name->line > before->line + shared + 1
+              && lines_start_alike(doc, lines, name->line - shared - 1, first->line - shared - 1))
+            shared++;
+          height = shared;
+        }
+      before = name;
+    }
+  return height;
+}
+
+static void
+name_reach_up(SeriesCandidate *name, const Lines *lines, guint height)
+{
+  name->line -= height;
+  name->readings[0].body = line_at(lines, name->line)->place.start;
+}
+
+void
+named_tasks_settle(const NamedTasks *named, const Document *doc, const Lines *lines)
+{
+  if (named->count == 0)
     return;
-  SeriesCandidate *item = &g_array_index(lines->candidates, SeriesCandidate, named->last);
-  if (!named->is_order)
+  if (named->count == 1 && !named->is_order)
     {
       g_array_remove_index(lines->candidates, named->last);
       return;
     }
-  guint floor = named->last > 0 ? item[-1].line + 1 : 0;
-  while (item->line > floor)
+  guint height = names_shared_height(doc, lines);
+  for (guint i = 0; height > 0 && i < lines->candidates->len; i++)
     {
-      const Line *above = line_at(lines, item->line - 1);
-      if (above->is_skipped || above->label != above->place.start
-          || (above->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) == 0)
-        break;
-      item->line--;
-      item->readings[0].body = above->place.start;
+      SeriesCandidate *name = &g_array_index(lines->candidates, SeriesCandidate, i);
+      if (candidate_is_name(name))
+        name_reach_up(name, lines, height);
     }
 }

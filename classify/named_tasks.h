@@ -7,6 +7,8 @@
  *                                 the first names no more what the number counts than the second
  *   项目名称：A                   alone: what the page is about; no item
  *   承办单位：A / 督办事项：B     alone, of an order: the item, with the labels right above it
+ *   责任单位：A / 整改问题：B / 责任单位：C / 整改问题：D
+ *                                 labels above the first that stand above every one begin the items
  */
 #pragma once
 
@@ -32,5 +34,6 @@ void named_tasks_note(NamedTasks *named, const Vocabulary *words, const Document
                       const Lines *lines, const Line *line, const GArray *pieces,
                       SeriesCandidate *candidate);
 
-/* Settles what one name alone means. To be called once, after the last line. */
-void named_tasks_settle(const NamedTasks *named, const Lines *lines);
+/* Settles where the items begin, and what one name alone means. To be called once, after the last
+ * line. Linear in lines. */
+void named_tasks_settle(const NamedTasks *named, const Document *doc, const Lines *lines);

@@ -260,14 +260,17 @@ cut_add_side_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
     }
 }
 
-/* 1.问题：…, 1.目标任务：… is what the item is about. 【议定事项】… below a name says what it consists
- * of. */
+/* 进展：… 问题：… 措施：… is what comes next. 1.问题：…, 1.目标任务：… is what the item is about.
+ * 【议定事项】… below a name says what it consists of. */
 static LabelKind
 cut_label_kind(const ItemCut *cut, LabelKind kind)
 {
   gboolean has_text = !span_is_empty(cut->text);
   if (kind == LABEL_TASK)
     return has_text ? LABEL_CONTENT : LABEL_TASK;
+  if (kind == LABEL_CONTENT && cut->attached == FIELD_PROBLEMS
+      && !span_is_empty(cut->fields[FIELD_PROGRESS]))
+    return LABEL_NEXT_STEPS;
   gboolean may_name = kind == LABEL_PROBLEMS || kind == LABEL_PLAN || kind == LABEL_CONTENT;
   if (!may_name || has_text || cut->labels->len > 0)
     return kind;
@@ -329,15 +332,17 @@ text_is_signs(const Document *doc, Span text)
 }
 
 /* 办理类别：B类 in its place among known labels. Before the first of these only what is short is no
- * text of the task. */
+ * text of the task; an item without a number may begin with it. */
 static gboolean
-cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line)
+cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line, gboolean is_first)
 {
   static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
-  if (line->unknown == 0 || span_is_empty(cut->text) || line->label < line->place.end)
+  gboolean begins = is_first && line->text == line->place.start;
+  if (line->unknown == 0 || line->label < line->place.end
+      || (!begins && (is_first || span_is_empty(cut->text))))
     return FALSE;
   Span value = text_trim(doc, span_new(line->unknown + 1, line->place.end));
-  if (cut->state == CUT_TASK
+  if (cut->state == CUT_TASK && !begins
       && (span_length(value) > UNKNOWN_BYTES
           || g_strstr_len(doc->comparable->str + value.start, (gssize) span_length(value), STOP)
                  != NULL))
@@ -391,7 +396,7 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
           && units_is_list(mark_reader_units(outline_reader(outline)), doc, line->place));
   if (goes_on && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
-  if (!is_first && cut_take_unknown(cut, doc, line))
+  if (cut_take_unknown(cut, doc, line, is_first))
     return;
   if (!is_bare_label && !(label < line->place.end && text_is_signs(doc, text)))
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
@@ -572,9 +577,10 @@ cut_take_bracket_of_field(ItemCut *cut, const Outline *outline, const Document *
   if (field == NULL || cut->labels->len > 0 || span_is_empty(*field))
     return;
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
-  gboolean may_be_bare =
-      cut->field != FIELD_PROGRESS && lines_allow_bare_brackets(outline_lines(outline));
-  text_find_closing_brackets(outline_reader(outline), doc, *field, may_be_bare, found);
+  BracketTrust trust = cut->field == FIELD_PROGRESS
+                           ? BRACKETS_EXPLICIT
+                           : lines_trusted_brackets(outline_lines(outline));
+  text_find_closing_brackets(outline_reader(outline), doc, *field, trust, found);
   if (found->len == 0)
     return;
   Span place = g_array_index(found, UnitClause, found->len - 1).place;
@@ -596,8 +602,8 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   const Lines *lines = outline_lines(outline);
-  text_find_closing_brackets(outline_reader(outline), doc, cut->text,
-                             lines_allow_bare_brackets(lines), found);
+  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines_trusted_brackets(lines),
+                             found);
   Span rest = cut->text;
   for (guint i = 0; i < found->len; i++)
     {

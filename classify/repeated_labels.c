@@ -22,8 +22,7 @@
 static gboolean
 line_starts_with_known(const Line *line)
 {
-  return line->note == NOTE_NONE && line->label == line->text
-         && (line->shows & (SHOWS_UNIT_LABEL | SHOWS_FIELD_LABEL)) != 0;
+  return line->note == NOTE_NONE && line->label == line->text && line->label < line->place.end;
 }
 
 static gboolean

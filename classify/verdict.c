@@ -290,12 +290,22 @@ closing_is_of_part(const Verdicts *verdicts, Piece all, Piece clause, Piece task
          || memmem(task.text, task.length, before.text + before.length - size, size) == NULL;
 }
 
-/* 该问题已整改完成,并长期坚持: the clause that judges stands before what only goes on. */
+/* 该问题已整改完成,并长期坚持: the clause that judges stands before what only goes on; and a
+ * shortfall, before what is expected: 未能全部完成,预计3月底完工. */
 static Piece
 sentence_judging_clause(const Verdicts *verdicts, const Sentences *walk)
 {
-  const char *class = vocabulary_lookup(verdicts->closings, walk->clause.text, walk->clause.length);
-  return g_strcmp0(class, "standing") == 0 && walk->before.length > 0 ? walk->before : walk->clause;
+  Piece last = walk->clause, before = walk->before;
+  gsize size;
+  if (before.length == 0)
+    return last;
+  if (g_strcmp0(vocabulary_lookup(verdicts->closings, last.text, last.length), "standing") == 0)
+    return before;
+  if (g_strcmp0(vocabulary_match_at(verdicts->closings, last.text, last.length, 0, &size), "open")
+      != 0)
+    return last;
+  Status status = status_of_clause(verdicts, before);
+  return status == STATUS_PARTIAL || status == STATUS_UNMET ? before : last;
 }
 
 static gboolean

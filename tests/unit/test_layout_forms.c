@@ -192,6 +192,68 @@ test_names_that_tell_without_numbers(void)
       NONE);
 }
 
+/* What is demanded of all who work on a list says nothing about its items. */
+static void
+test_demands_below_a_list_do_not_vote(void)
+{
+  static const char *const LINES[] = { "（一） §一、粮食生产 总产量21万吨以上。",
+                                       "（二） §一、粮食生产 建设农田3万亩。 @农田股(lead)",
+                                       "（三） §二、畜牧业 生猪出栏32万头。 @畜牧股(lead)",
+                                       "（四） §二、畜牧业 新建养殖场5个。 @畜牧股(lead)", NULL };
+  assert_tasks(
+      "关于下达农业农村工作目标任务的通知\n\n各乡镇：\n\n现下达如下。\n\n一、粮食生产\n\n"
+      "（一）总产量21万吨以上。\n\n（二）建设农田3万亩。（牵头单位：农田股）\n\n二、畜牧业\n\n"
+      "（三）生猪出栏32万头。（牵头单位：畜牧股）\n\n（四）新建养殖场5个。（牵头单位：畜牧股）\n\n"
+      "三、工作要求\n\n（一）加强领导。各乡镇要成立领导小组。\n\n（二）强化考核。年终进行考核。\n",
+      LINES);
+}
+
+static void
+test_measures_behind_problems_come_next(void)
+{
+  g_autoptr(Document) doc = stages_run("重点工作推进情况\n\n1、投资增长8%。\n\n进展：增长7.1%"
+                                       "。\n\n问题：支撑不足。\n\n措施：加快开工。\n");
+  g_assert_cmpuint(doc->tasks->len, ==, 1);
+  g_autofree char *next =
+      document_render_line(doc, document_task(doc, 0)->fields[FIELD_NEXT_STEPS]);
+  g_assert_cmpstr(next, ==, "加快开工。");
+}
+
+static void
+test_labels_above_each_name_are_its_own(void)
+{
+  static const char *const LINES[] = { "污水直排 @县住建局 !6月底前", "河道淤积 @县水利局 !7月底前",
+                                       NULL };
+  static const char *const UNKNOWN[] = { "未设切断装置。 &刘志强 !7月15日",
+                                         "喷淋系统故障。 &钱伟 !6月30日", NULL };
+  assert_tasks("问题整改清单\n\n责任单位：县住建局\n\n整改问题：污水直排\n\n整改时限：6月底前\n\n责"
+               "任单位：县水利局\n\n"
+               "整改问题：河道淤积\n\n整改时限：7月底前\n",
+               LINES);
+  assert_tasks("隐患督办清单\n\n隐患单位：江北化工\n\n隐患内容：未设切断装置。\n\n整改责任人：刘志"
+               "强\n\n整改期限：7月15日"
+               "\n\n隐患单位：红星商场\n\n隐患内容：喷淋系统故障。\n\n整改责任人：钱伟\n\n整改期限"
+               "：6月30日\n",
+               UNKNOWN);
+}
+
+/* Offices in brackets before the full stop, where every item ends so. */
+static void
+test_offices_in_brackets_before_the_stop(void)
+{
+  static const char *const LINES[] = { "1 举办推介会3场 @党建科 @人事科", "2 新建学校2所 @基建科",
+                                       NULL };
+  static const char *const NONE[] = { "1 建设重点专科2个（口腔科、眼科）。", "2 新增床位300张。",
+                                      "3 引进专家5名。", "4 开展义诊12场。", NULL };
+  assert_tasks(
+      "教育工作任务分工\n\n1.举办推介会3场（党建科、人事科）。\n\n2.新建学校2所（基建科）。\n",
+      LINES);
+  assert_tasks(
+      "2031年县医院重点工作任务清单\n\n1.建设重点专科2个（口腔科、眼科）。\n\n2.新增床位300张。\n\n"
+      "3.引进专家5名。\n\n4.开展义诊12场。\n",
+      NONE);
+}
+
 static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
@@ -530,6 +592,14 @@ main(int argc, char **argv)
                   test_labels_that_begin_alike_are_cards);
   g_test_add_func("/layout-forms/names-that-tell-without-numbers",
                   test_names_that_tell_without_numbers);
+  g_test_add_func("/layout-forms/demands-below-a-list-do-not-vote",
+                  test_demands_below_a_list_do_not_vote);
+  g_test_add_func("/layout-forms/measures-behind-problems-come-next",
+                  test_measures_behind_problems_come_next);
+  g_test_add_func("/layout-forms/labels-above-each-name-are-its-own",
+                  test_labels_above_each_name_are_its_own);
+  g_test_add_func("/layout-forms/offices-in-brackets-before-the-stop",
+                  test_offices_in_brackets_before_the_stop);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/names-and-bodies-state-no-task",

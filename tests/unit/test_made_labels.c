@@ -101,7 +101,7 @@ test_what_comes_next_is_ahead_of_any_plan(void)
   assert_class("item-labels", "下一步措施", "next");
   assert_class("item-labels", "下阶段主要举措", "next");
   assert_class("item-labels", "下步全年目标", "next");
-  assert_class("item-labels", "措施", NULL);
+  assert_class("item-labels", "措施", "content");
 }
 
 typedef struct
