@@ -117,6 +117,18 @@ columns_find_left_over(const Columns *columns)
   return left;
 }
 
+/* 目标任务 | 具体内容 over 争取资金 | 争取上级资金5000万元: a few words before what they consist of. */
+static gint
+columns_find_short_goal(const Columns *columns)
+{
+  for (guint i = 0; i + 1 < columns->count; i++)
+    if (g_strcmp0(columns->columns[i].title_class, "target") == 0
+        && columns->columns[i].averages[PROFILE_GROUP] >= SURE_AVERAGE
+        && g_strcmp0(columns->columns[i + 1].title_class, "content") == 0)
+      return (gint) i;
+  return -1;
+}
+
 /* A goal in words; 承办任务数 over 12, 8, 15 counts tasks and names none. */
 static gint
 columns_find_goal(const Columns *columns)
@@ -153,6 +165,8 @@ columns_choose_task(Columns *columns)
     chosen = columns_find_name(columns);
   if (chosen < 0)
     chosen = columns_find_issue(columns);
+  if (chosen < 0)
+    chosen = columns_find_short_goal(columns);
   if (chosen < 0)
     chosen = columns_first(columns, COLUMN_SUBTASK);
   if (chosen < 0)

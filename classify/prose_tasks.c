@@ -24,6 +24,7 @@
 #define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
 #define DASH 0x2014      /* two of them part a name from what came of it */
+#define AGENTS_BYTES 180 /* sixty characters: bodies and what they do */
 #define DASH_BYTES 3     /* and those of a full stop */
 #define LOOSE_MINIMUM                                                                              \
   2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
@@ -285,6 +286,27 @@ split_outcome(const Cutter *cutter, Span *text, Span *progress)
                       span_new(text->start, span_is_empty(title) ? progress->start : title.end));
 }
 
+/* 县城污水厂改造。县住建局负责，已通水运行。: what came of it begins with who did it. Takes that clause
+ * off the outcome; SPAN_NONE for none. */
+static Span
+take_agents(const Cutter *cutter, Span text, Span *progress)
+{
+  const char *start = cutter->doc->comparable->str + progress->start;
+  const char *comma = span_is_empty(*progress) || progress->start <= text.start
+                          ? NULL
+                          : memchr(start, ',', MIN(span_length(*progress), AGENTS_BYTES));
+  if (comma == NULL)
+    return SPAN_NONE;
+  UnitClause clause;
+  guint32 end = progress->start + (guint32) (comma - start);
+  if (!units_find_closing_sentence(cutter->context->units, cutter->doc, span_new(text.start, end),
+                                   cutter->lines->names_tasks, &clause)
+      || clause.place.start < progress->start)
+    return SPAN_NONE;
+  *progress = text_trim(cutter->doc, span_new(end + 1, progress->end));
+  return clause.place;
+}
+
 static void
 task_set_field(const Cutter *cutter, Task *task, Field field, Span comparable)
 {
@@ -461,12 +483,15 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       if (!span_is_empty(plan))
         split_outcome(cutter, &plan, &progress);
       split_outcome(cutter, &piece.text, &progress);
+      Span agents = take_agents(cutter, piece.text, &progress);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint) i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
       task_set_field(cutter, &task, FIELD_DEADLINE,
                      span_is_empty(piece.time) ? cut->fields[FIELD_DEADLINE] : piece.time);
       task_set_field(cutter, &task, FIELD_PLAN, plan);
       task_add_cut_owners(cutter, &task, cut, &piece);
+      if (!span_is_empty(agents))
+        task_add_owners(cutter, &task, agents);
       task_set_outcome(cutter, &task, progress, piece.text);
       if (i + 1 == cut->pieces->len)
         task_set_attached(cutter, &task, cut);

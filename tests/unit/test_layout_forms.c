@@ -255,6 +255,33 @@ test_offices_in_brackets_before_the_stop(void)
 }
 
 static void
+test_short_goals_name_what_follows(void)
+{
+  const char *const wanted[] = { "1 争取资金 @财务科 =争取上级资金5000万元以上",
+                                 "2 项目建设 @基建科 =完成门诊楼主体建设", NULL };
+  assert_tasks(PAGE(ROW4("序号", "目标任务", "具体内容", "责任科室")
+                        ROW4("1", "争取资金", "争取上级资金5000万元以上", "财务科")
+                            ROW4("2", "项目建设", "完成门诊楼主体建设", "基建科")),
+               wanted);
+}
+
+/* 县住建局负责 before what came of it says who, and is no outcome. */
+static void
+test_outcomes_begin_with_who(void)
+{
+  static const char *const LINES[] = {
+    "1 §一、已完成的工作 污水厂改造。 @县住建局 ~已于5月底通水运行。 met",
+    "2 §二、推进中的工作 农村公路120公里。 @县交通局 ~已完成82公里。 "
+    "in_progress",
+    NULL
+  };
+  assert_tasks("县政府重点工作落实情况的通报\n\n一、已完成的工作\n\n1．污水厂改造。县住建局负责，已"
+               "于5月底通水运行。\n\n"
+               "二、推进中的工作\n\n2．农村公路120公里。县交通局负责，已完成82公里。\n",
+               LINES);
+}
+
+static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
   const char *const none[] = { NULL };
@@ -600,6 +627,9 @@ main(int argc, char **argv)
                   test_labels_above_each_name_are_its_own);
   g_test_add_func("/layout-forms/offices-in-brackets-before-the-stop",
                   test_offices_in_brackets_before_the_stop);
+  g_test_add_func("/layout-forms/short-goals-name-what-follows",
+                  test_short_goals_name_what_follows);
+  g_test_add_func("/layout-forms/outcomes-begin-with-who", test_outcomes_begin_with_who);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/names-and-bodies-state-no-task",
