@@ -267,11 +267,19 @@ pass_note_owners_behind_dash(Pass *pass, Line *line, SeriesCandidate *candidate)
   line->shows |= SHOWS_UNIT_LABEL;
 }
 
+/* Where all items end with bodies: of offices only what the title says tells whether they do it. */
+static BracketTrust
+lines_trusted_ends(const Lines *lines)
+{
+  return lines->names_tasks || lines->is_task_list || lines->names_work ? BRACKETS_OF_ANY
+                                                                        : BRACKETS_OF_ONE;
+}
+
 BracketTrust
 lines_trusted_brackets(const Lines *lines)
 {
   if (lines->ends_with_bodies)
-    return BRACKETS_OF_ANY;
+    return lines_trusted_ends(lines);
   return lines->names_tasks || lines->is_task_list || lines->is_report ? BRACKETS_OF_ONE
                                                                        : BRACKETS_EXPLICIT;
 }
@@ -600,8 +608,8 @@ lines_mark_ends(const MarkReader *reader, const Document *doc, Lines *lines)
         return;
       g_array_set_size(clauses, 0);
       if (line->place.end > text)
-        text_find_closing_brackets(reader, doc, span_new(text, line->place.end), BRACKETS_OF_ANY,
-                                   clauses);
+        text_find_closing_brackets(reader, doc, span_new(text, line->place.end),
+                                   lines_trusted_ends(lines), clauses);
       brackets[i] = (guint8) MIN(clauses->len, G_MAXUINT8);
       ends += brackets[i] > 0;
       items += brackets[i] > 0 || !line_is_short(doc, line);

@@ -245,6 +245,7 @@ test_offices_in_brackets_before_the_stop(void)
                                        NULL };
   static const char *const NONE[] = { "1 建设重点专科2个（口腔科、眼科）。", "2 新增床位300张。",
                                       "3 引进专家5名。", "4 开展义诊12场。", NULL };
+  static const char *const SHOW[] = { NULL };
   assert_tasks(
       "教育工作任务分工\n\n1.举办推介会3场（党建科、人事科）。\n\n2.新建学校2所（基建科）。\n",
       LINES);
@@ -252,6 +253,10 @@ test_offices_in_brackets_before_the_stop(void)
       "2031年县医院重点工作任务清单\n\n1.建设重点专科2个（口腔科、眼科）。\n\n2.新增床位300张。\n\n"
       "3.引进专家5名。\n\n4.开展义诊12场。\n",
       NONE);
+  assert_tasks(
+      "先进事迹展示\n\n1.新增专科3个（心内科、骨科）。\n\n2.引进人才5名（肿瘤科、骨科）。\n\n"
+      "3.开展新技术12项（骨科、普外科）。\n\n4.发表论文30篇（儿科、骨科）。\n",
+      SHOW);
 }
 
 static void
