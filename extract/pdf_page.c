@@ -81,12 +81,30 @@ rows_were_drawn(const Sheet *sheet, const PdfGrid *grid)
          && fabsf(last->box.x1 - grid->xs[grid->columns]) < EDGE_SLACK;
 }
 
+static gboolean
+has_real_line(const GArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    if (!g_array_index(lines, PdfRule, i).is_edge)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether nothing but the ground of one row's cells is painted: its titles', or every other row's.
+ * The rows beside it have none, and belong to the same table. */
+static gboolean
+is_band(const PdfRuleGroup *group, const PdfGrid *grid)
+{
+  return grid->rows == 1 && !has_real_line(group->rules->horizontal)
+         && !has_real_line(group->rules->vertical);
+}
+
 /* Whether the group draws columns but no rows. */
 static gboolean
 rows_are_undrawn(const Sheet *sheet, const PdfRuleGroup *group, const PdfGrid *grid)
 {
   return !rows_were_drawn(sheet, grid)
-         && (pdf_rules_end_free(sheet->page->rules, group->box)
+         && (is_band(group, grid) || pdf_rules_end_free(sheet->page->rules, group->box)
              || pdf_rows_are_undrawn(sheet->page->text, grid));
 }
 
@@ -519,6 +537,17 @@ items_order(Sheet *sheet, guint text_count)
     }
 }
 
+/* The size that most of the page's text is set in; titles may be most of its lines. */
+static float
+type_size_usual(const GArray *fragments)
+{
+  g_autoptr(GArray) sizes = g_array_sized_new(FALSE, FALSE, sizeof(float), fragments->len);
+  for (guint i = 0; i < fragments->len; i++)
+    g_array_append_val(sizes, g_array_index(fragments, PdfFragment, i).size);
+  g_array_sort(sizes, floats_compare);
+  return sizes->len == 0 ? 0 : g_array_index(sizes, float, sizes->len / 4);
+}
+
 void
 pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
 {
@@ -534,12 +563,14 @@ pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
   sheet.undrawn = undrawn;
   sheet.columns = columns;
   sheet.items = items;
-  sheet.text = (PdfTextPage){ layout, page->page, page->width, page->height, boxes, items };
   tables_find(&sheet);
   columns_collect(&sheet);
   g_autoptr(GArray) fragments = pdf_fragments_cut(page->text, region_at, &sheet);
   pdf_fragments_sort(fragments);
   sheet.fragments = fragments;
+  sheet.text =
+      (PdfTextPage){ layout, page->page, page->width, page->height, type_size_usual(fragments),
+                     boxes,  items };
   g_autoptr(GArray) pieces = pdf_pieces_cut(page->text, fragments, region_start(fragments, 0));
   sheet.pieces = pieces;
   g_autoptr(GArray) marks = marks_take(&sheet);

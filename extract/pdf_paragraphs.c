@@ -14,6 +14,7 @@
 #define TITLE_SAME_SIZE 0.06f /* the document number below a title is one step smaller or larger */
 #define CENTRE_MARGIN 2.0f    /* of the type: room on both sides of a centred line */
 #define TITLE_SIZE 1.15f      /* of the body: larger lines are titles and headings */
+#define TITLE_LINES 4         /* above a table, its unit of measure not among them */
 #define TITLE_PITCH 2.8f      /* of the type: lines of one title */
 #define LINES_ASKED 512       /* for what is usual among them */
 #define OVERHANG_SHARE 0.5f   /* of the left margin that a table must leave at the right */
@@ -116,17 +117,21 @@ paragraph_add(const PdfTextPage *page, gint first, gint last, const PdfColumn *c
   pdf_text_page_add(page, item);
 }
 
+/* The size of type of the text among lines[first, last]. Where nothing but a title stands over a
+ * table, the table tells how large that is. */
 static float
-text_size(const PdfLayout *layout, gint first, gint last)
+text_size(const PdfTextPage *page, gint first, gint last)
 {
   float sizes[LINES_ASKED];
   guint count = 0;
   for (gint i = first; i <= last && count < LINES_ASKED; i++)
-    sizes[count++] = pdf_layout_line(layout, i)->size;
+    sizes[count++] = pdf_layout_line(page->layout, i)->size;
   if (count == 0)
     return 0;
   qsort(sizes, count, sizeof(float), floats_compare);
-  return sizes[(count - 1) / 4]; /* titles may be most of what stands over a table */
+  float size = sizes[(count - 1) / 4]; /* titles may be most of what stands over a table */
+  gboolean is_title = count <= TITLE_LINES && sizes[count - 1] - size < TITLE_SAME_SIZE * size;
+  return is_title ? MIN(size, page->type_size) : size;
 }
 
 /* Lines[first, last] of one column, from top to bottom, become paragraphs; tables between them end
@@ -134,7 +139,7 @@ text_size(const PdfLayout *layout, gint first, gint last)
 static void
 paragraphs_add(const PdfTextPage *page, gint first, gint last, const PdfColumn *column)
 {
-  float body_size = text_size(page->layout, first, last);
+  float body_size = text_size(page, first, last);
   gint start = first;
   for (gint i = first; i <= last; i++)
     {

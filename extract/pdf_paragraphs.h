@@ -18,6 +18,7 @@ typedef struct
   guint number; /* 1-based */
   float width;
   float height;
+  float type_size;      /* of most of its text, that in tables included */
   const GArray *tables; /* Box of each ruled table; they end a paragraph, and are about as wide */
   GArray *items;        /* PdfItem: where the page's items go */
 } PdfTextPage;
