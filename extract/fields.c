@@ -313,8 +313,10 @@ read_number_line(Letter *letter, guint index)
                        block->span.start + squeezed_end(letter->line, start + used));
   g_autofree char *number = document_render_line(letter->doc, span);
   append_statement(letter->doc, "number-line", number, span);
-  /* Set large or centred it looks like a heading; it labels the notice. */
+  /* Set large, centred or from one margin to the other it looks like a heading; it labels the
+   * notice. What stands behind the number may be a title, unless it is a label: 签发人. */
   Block *line = &g_array_index(letter->doc->blocks, Block, index);
+  is_alone = is_alone || metadata_starts_with_label(letter->rules, text->str + start + used, rest);
   if (is_alone && (line->kind == BLOCK_TITLE || line->kind == BLOCK_HEADING))
     line->kind = BLOCK_METADATA;
 }

@@ -20,7 +20,9 @@
 #define TWICE_SHIFT                                                                                \
   0.35f /* of a character's width: the same character nearer than this is printed over itself      \
            (bold) */
-#define SPACED_GAPS 3 /* between characters of a line, by which it is known to be spaced out */
+#define SPACED_GAPS 3  /* between characters of a line, by which it is known to be spaced out */
+#define WORD_GAP 0.14f /* of the type: likewise between letters or figures */
+#define SAME_GAPS 2    /* likewise, if they are the same */
 #define SPACING_LEAST 0.04f /* of the type: less is how a font is drawn */
 #define HEAD_GLYPHS 40      /* longest unit kept together at a line's start */
 
@@ -194,36 +196,84 @@ is_wide_mark(gunichar c)
   return c >= 0x3000 && character_is_punctuation(c);
 }
 
-/* The room that every two characters of a line have between them: it was spaced out, or stretched
- * to its column's width. 0 if some stand side by side. Wide punctuation may be trimmed. */
-static float
-line_spacing(const GPtrArray *glyphs, float size)
+/* Room that is between the characters of a line although nobody printed a blank there: it was
+ * spaced out, or stretched to its column's width. 0 if some stand side by side. */
+typedef struct
 {
-  float least = INFINITY;
-  guint gaps = 0;
-  gboolean has_ideographs = FALSE;
-  for (guint i = 1; i < glyphs->len && least > SPACING_LEAST * size; i++)
+  float all;        /* between every two characters */
+  float ideographs; /* between every two ideographs: others may have theirs inside their boxes */
+} Spacing;
+
+/* The room between the pairs of one kind. */
+typedef struct
+{
+  float least;
+  float most;
+  guint count;
+} Gaps;
+
+static void
+gaps_add(Gaps *gaps, float gap)
+{
+  *gaps = (Gaps){ MIN(gaps->least, gap), MAX(gaps->most, gap), gaps->count + 1 };
+}
+
+/* Two ideographs and two rooms are spaced out where these are the same. */
+static float
+gaps_spacing(const Gaps *gaps, float size)
+{
+  gboolean are_same = gaps->count >= SAME_GAPS && gaps->most - gaps->least < SPACING_LEAST * size;
+  return (gaps->count >= SPACED_GAPS || are_same) && gaps->least > SPACING_LEAST * size
+             ? gaps->least
+             : 0;
+}
+
+/* Whether what a short line shows of its spacing, if anything, is that of the page. */
+static gboolean
+is_spaced_as_usual(const Gaps *gaps, float usual, float size)
+{
+  return gaps->count == 0 || fabsf(gaps->least / size - usual) < SPACING_LEAST;
+}
+
+/* Wide punctuation may be trimmed, and says nothing. usual: spacing of the page's text. */
+static Spacing
+line_spacing(const GPtrArray *glyphs, float size, float usual)
+{
+  Gaps all = { INFINITY, 0, 0 };
+  Gaps ideographs = all;
+  for (guint i = 1; i < glyphs->len; i++)
     {
       const PdfGlyph *before = glyphs->pdata[i - 1];
       const PdfGlyph *glyph = glyphs->pdata[i];
       if (is_wide_mark(before->character) || is_wide_mark(glyph->character))
         continue;
-      least = MIN(least, glyph->box.x0 - before->box.x1);
-      has_ideographs = has_ideographs
-                       || (character_is_ideograph(before->character)
-                           && character_is_ideograph(glyph->character));
-      gaps++;
+      float gap = glyph->box.x0 - before->box.x1;
+      gaps_add(&all, gap);
+      if (character_is_ideograph(before->character) && character_is_ideograph(glyph->character))
+        gaps_add(&ideographs, gap);
     }
-  return has_ideographs && gaps >= SPACED_GAPS && least > SPACING_LEAST * size ? least : 0;
+  all.most = INFINITY;
+  gboolean is_usual = ideographs.count < SAME_GAPS && is_spaced_as_usual(&ideographs, usual, size);
+  return (Spacing){ ideographs.count == 0 ? 0 : gaps_spacing(&all, size),
+                    is_usual ? usual * size : gaps_spacing(&ideographs, size) };
 }
 
-/* spacing: of all characters of the line. */
+/* Letters and figures; poppler takes some spacing between them for a blank. */
 static gboolean
-blank_between(const PdfGlyph *before, const PdfGlyph *glyph, float size, float spacing)
+is_word(const PdfGlyph *glyph)
 {
-  float gap = glyph->box.x0 - before->box.x1 - spacing;
+  return glyph->character < 0x80 && g_unichar_isalnum(glyph->character);
+}
+
+static gboolean
+blank_between(const PdfGlyph *before, const PdfGlyph *glyph, float size, Spacing spacing)
+{
+  float gap = glyph->box.x0 - before->box.x1;
   if (is_chinese(before->character) && is_chinese(glyph->character))
-    return gap > CHINESE_GAP * size;
+    return gap - MAX(spacing.ideographs, spacing.all) > CHINESE_GAP * size;
+  if (is_word(before) && is_word(glyph))
+    return gap - MAX(spacing.ideographs, spacing.all) > WORD_GAP * size;
+  gap -= spacing.all;
   return glyph->has_blank ? gap > 0.05f * size : gap > BLANK_GAP * size;
 }
 
@@ -387,9 +437,12 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
   Box box = g_array_index(fragments, PdfFragment, start).box;
   for (guint i = start + 1; i < end; i++)
     box = box_union(box, g_array_index(fragments, PdfFragment, i).box);
-  float spacing = line_spacing(glyphs, size);
+  Spacing spacing = line_spacing(glyphs, size, text->spacing);
   PdfLine line = { (guint32) layout->text->len, 0, box, size, 0, -1, page };
-  line.head = head_width((const PdfGlyph *const *) glyphs->pdata, glyphs->len, size, spacing);
+  line.head = head_width((const PdfGlyph *const *) glyphs->pdata, glyphs->len, size,
+                         MAX(spacing.all, spacing.ideographs));
+  if (is_word(g_ptr_array_index(glyphs, 0)))
+    line.head += text->script_gap * size; /* behind the ideograph that ends the line above */
   const PdfGlyph *before = NULL;
   for (guint i = 0; i < glyphs->len; i++)
     {

@@ -12,32 +12,17 @@
 #include "extract/pdf_align.h"
 #include "extract/pdf_frame.h"
 #include "extract/pdf_grid.h"
-#include "extract/pdf_join.h"
+#include "extract/pdf_paragraphs.h"
 #include "extract/pdf_undrawn.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #define REGION_FREE (-1)
-#define GRIDS_MAX 256 /* tables of one page */
-#define CENTRE_SLACK                                                                               \
-  1.0f /* of the type: middles of line and column that differ by less are one                      \
-        */
-#define TITLE_SAME_SIZE                                                                            \
-  0.06f                    /* the document number below a title is one step smaller or larger      \
-                            */
-#define CENTRE_MARGIN 2.0f /* of the type: room on both sides of a centred line */
-#define TITLE_SIZE 1.15f   /* of the body: larger lines are titles and headings */
-#define TITLE_PITCH 2.8f   /* of the type: lines of one title */
-#define PITCHES_MAX 512
-#define KNOWN_TABLES 8      /* whose titles are looked for */
-#define OVERHANG_SHARE 0.5f /* of the left margin that a table must leave at the right */
-#define EDGE_SLACK 3.0f     /* points that the edge of a table may move from page to page */
-#define FOOT_LINES 2        /* below a table that goes on: a page number, a running foot */
-#define WITNESSES_LEAST 3   /* lines that end at one place because they were wrapped there */
-#define WITNESS_SLACK 1.3f  /* of the type, between their ends */
-#define WRAP_SHARE 0.6f     /* of the page's width: where lines are wrapped, if there are few */
-#define MARGIN_SHARE 0.07f  /* of the page's height, at its top and bottom */
+#define GRIDS_MAX 256   /* tables of one page */
+#define KNOWN_TABLES 8  /* whose titles are looked for */
+#define EDGE_SLACK 3.0f /* points that the edge of a table may move from page to page */
+#define FOOT_LINES 2    /* below a table that goes on: a page number, a running foot */
 
 /* A ruled table while the page is laid out. */
 typedef struct
@@ -51,7 +36,9 @@ typedef struct
 {
   const PdfPage *page;
   PdfLayout *layout;
+  PdfTextPage text;  /* the same page, for what stands outside its tables */
   GArray *tables;    /* PageTable */
+  GArray *boxes;     /* Box of each of them */
   GArray *undrawn;   /* Box of each frame whose rows are not drawn */
   GArray *columns;   /* PdfRule: lines down inside those, from left to right */
   GArray *fragments; /* PdfFragment, sorted */
@@ -94,12 +81,30 @@ rows_were_drawn(const Sheet *sheet, const PdfGrid *grid)
          && fabsf(last->box.x1 - grid->xs[grid->columns]) < EDGE_SLACK;
 }
 
+static gboolean
+has_real_line(const GArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    if (!g_array_index(lines, PdfRule, i).is_edge)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether nothing but the ground of one row's cells is painted: its titles', or every other row's.
+ * The rows beside it have none, and belong to the same table. */
+static gboolean
+is_band(const PdfRuleGroup *group, const PdfGrid *grid)
+{
+  return grid->rows == 1 && !has_real_line(group->rules->horizontal)
+         && !has_real_line(group->rules->vertical);
+}
+
 /* Whether the group draws columns but no rows. */
 static gboolean
 rows_are_undrawn(const Sheet *sheet, const PdfRuleGroup *group, const PdfGrid *grid)
 {
   return !rows_were_drawn(sheet, grid)
-         && (pdf_rules_end_free(sheet->page->rules, group->box)
+         && (is_band(group, grid) || pdf_rules_end_free(sheet->page->rules, group->box)
              || pdf_rows_are_undrawn(sheet->page->text, grid));
 }
 
@@ -148,6 +153,7 @@ table_find(Sheet *sheet, PdfRuleGroup *group)
   PageTable table = { grid, group->box,
                       last == NULL ? 0 : last->base + (gint) last->grid->cells->len };
   g_array_append_val(sheet->tables, table);
+  g_array_append_val(sheet->boxes, group->box);
   return rest;
 }
 
@@ -244,14 +250,6 @@ region_start(const GArray *fragments, gint region)
 
 /* --- tables --- */
 
-static void
-item_add(Sheet *sheet, PdfItem item)
-{
-  item.page = sheet->page->page;
-  item.page_height = sheet->page->height;
-  g_array_append_val(sheet->items, item);
-}
-
 /* The table of a grid, its cells still empty. */
 static PdfTable *
 table_from_grid(const PdfGrid *grid, guint page)
@@ -288,10 +286,10 @@ table_from_grid(const PdfGrid *grid, guint page)
 static void
 table_item_add(Sheet *sheet, PdfTable *table)
 {
-  item_add(sheet, (PdfItem){ .kind = PDF_ITEM_TABLE,
-                             .chain = PDF_CHAIN_EMPTY,
-                             .table = pdf_layout_append_table(sheet->layout, table),
-                             .box = table->box });
+  pdf_text_page_add(&sheet->text, (PdfItem){ .kind = PDF_ITEM_TABLE,
+                                             .chain = PDF_CHAIN_EMPTY,
+                                             .table = pdf_layout_append_table(sheet->layout, table),
+                                             .box = table->box });
 }
 
 static void
@@ -318,194 +316,7 @@ ruled_table_add(Sheet *sheet, const PageTable *ruled)
   table_item_add(sheet, table);
 }
 
-/* --- paragraphs --- */
-
-/* The usual distance of lines[first, last]: the lower third of what is met, since paragraphs may be
- * set apart as often as not. */
-static float
-usual_pitch(const PdfLayout *layout, gint first, gint last)
-{
-  float pitches[PITCHES_MAX];
-  guint count = 0;
-  for (gint i = first; i < last && count < PITCHES_MAX; i++)
-    {
-      float pitch = box_middle_y(pdf_layout_line(layout, i + 1)->box)
-                    - box_middle_y(pdf_layout_line(layout, i)->box);
-      if (pitch > 0)
-        pitches[count++] = pitch;
-    }
-  if (count == 0)
-    return 0;
-  qsort(pitches, count, sizeof(float), floats_compare);
-  return pitches[count / 3];
-}
-
-static gboolean
-line_is_centred(const PdfLine *line, const PdfColumn *column)
-{
-  float left = line->box.x0 - column->left;
-  float right = column->right - line->box.x1;
-  return fabsf(left - right) < CENTRE_SLACK * line->size
-         && MIN(left, right) > CENTRE_MARGIN * line->size;
-}
-
-/* A long title wraps: its first line fills the column, the rest is centred below or begins at the
- * same place, in the same size of type, larger than the text's. */
-static gboolean
-title_goes_on(const PdfLine *before, const PdfLine *next, const PdfColumn *column, float body_size)
-{
-  gboolean is_centred =
-      fabsf(box_middle_x(before->box) - box_middle_x(next->box)) < CENTRE_SLACK * next->size;
-  gboolean is_wrapped = pdf_join_is_full(before, column)
-                        && fabsf(before->box.x0 - next->box.x0) < CENTRE_SLACK * next->size;
-  return fabsf(before->size - next->size) < TITLE_SAME_SIZE * next->size
-         && next->size > TITLE_SIZE * body_size && (is_centred || is_wrapped)
-         && box_middle_y(next->box) - box_middle_y(before->box) < TITLE_PITCH * next->size;
-}
-
-static gboolean
-paragraph_ends(const Sheet *sheet, const PdfLine *before, const PdfLine *next,
-               const PdfColumn *column, float body_size)
-{
-  if (title_goes_on(before, next, column, body_size)
-      && !pdf_join_is_document_number(pdf_line_text(sheet->layout, next), next->length))
-    return FALSE;
-  PdfColumn measure = *column;
-  measure.is_centred = line_is_centred(next, column) && line_is_centred(before, column);
-  return pdf_join_is_break(sheet->layout, before, next, &measure);
-}
-
-/* Larger lines are centred on the page as often as on the text. */
-static gboolean
-title_is_centred(const Sheet *sheet, const PdfLine *line, float body_size)
-{
-  return line->size > TITLE_SIZE * body_size && line->box.x0 > CENTRE_MARGIN * line->size
-         && fabsf(box_middle_x(line->box) - sheet->page->width / 2) < CENTRE_SLACK * line->size;
-}
-
-static void
-paragraph_add(Sheet *sheet, gint first, gint last, const PdfColumn *column, float body_size)
-{
-  PdfItem item = { .kind = PDF_ITEM_TEXT, .chain = { first, last }, .table = -1 };
-  const PdfLine *line = pdf_layout_line(sheet->layout, first);
-  item.box = line->box;
-  item.size = line->size;
-  item.column = (Box){ column->left, column->pitch, column->right, 0 };
-  item.is_centred = TRUE;
-  for (gint i = first; i <= last; i++)
-    {
-      PdfLine *one = pdf_layout_line(sheet->layout, i);
-      item.box = box_union(item.box, one->box);
-      item.size = MAX(item.size, one->size);
-      item.is_centred = item.is_centred
-                        && (line_is_centred(one, column) || title_is_centred(sheet, one, body_size)
-                            || (i < last && pdf_join_is_full(one, column)));
-      one->next = i < last ? i + 1 : -1;
-    }
-  item_add(sheet, item);
-}
-
-static float
-text_size(const PdfLayout *layout, gint first, gint last)
-{
-  float sizes[PITCHES_MAX];
-  guint count = 0;
-  for (gint i = first; i <= last && count < PITCHES_MAX; i++)
-    sizes[count++] = pdf_layout_line(layout, i)->size;
-  if (count == 0)
-    return 0;
-  qsort(sizes, count, sizeof(float), floats_compare);
-  return sizes[(count - 1) / 4]; /* titles may be most of what stands over a table */
-}
-
-/* Lines[first, last] of one column, from top to bottom, become paragraphs; tables between them end
- * a paragraph. */
-static void
-paragraphs_add(Sheet *sheet, gint first, gint last, const PdfColumn *column)
-{
-  float body_size = text_size(sheet->layout, first, last);
-  gint start = first;
-  for (gint i = first; i <= last; i++)
-    {
-      gboolean ends = i == last;
-      if (!ends)
-        {
-          const PdfLine *line = pdf_layout_line(sheet->layout, i);
-          const PdfLine *next = pdf_layout_line(sheet->layout, i + 1);
-          ends = paragraph_ends(sheet, line, next, column, body_size);
-          for (guint t = 0; t < sheet->tables->len && !ends; t++)
-            {
-              Box table = g_array_index(sheet->tables, PageTable, t).box;
-              ends = table.y0 >= box_middle_y(line->box) && table.y1 <= box_middle_y(next->box);
-            }
-        }
-      if (!ends)
-        continue;
-      paragraph_add(sheet, start, i, column, body_size);
-      start = i + 1;
-    }
-}
-
-/* Whether lines[first, last] that were wrapped show where their column ends. A single longest line
- * does not: where none was wrapped it is like the others. */
-static gboolean
-right_is_shown(const Sheet *sheet, gint first, gint last, float right)
-{
-  guint witnesses = 0;
-  for (gint i = first; i <= last; i++)
-    {
-      const PdfLine *line = pdf_layout_line(sheet->layout, i);
-      witnesses += fabsf(line->box.x1 - right) < WITNESS_SLACK * line->size;
-    }
-  return witnesses >= WITNESSES_LEAST
-         || (witnesses * 2 > (guint) (last - first + 1) && right > WRAP_SHARE * sheet->page->width);
-}
-
-/* The column that free lines stand in: from the leftmost to the rightmost of them. A page with two
- * short lines says little: the page before is asked too, where it starts at the same place, and the
- * tables, which are about as wide as the text. */
-static PdfColumn
-column_measure(const Sheet *sheet, gint first, gint last)
-{
-  PdfColumn column = { .left = INFINITY,
-                       .right = -INFINITY,
-                       .pitch = usual_pitch(sheet->layout, first, last) };
-  for (gint i = first; i <= last; i++)
-    {
-      const PdfLine *line = pdf_layout_line(sheet->layout, i);
-      float middle = box_middle_y(line->box);
-      gboolean is_margin = middle < MARGIN_SHARE * sheet->page->height
-                           || middle > (1 - MARGIN_SHARE) * sheet->page->height;
-      if (is_margin && last - first > 2)
-        continue; /* running heads and feet may be wider than the text */
-      column.left = MIN(column.left, line->box.x0);
-      column.right = MAX(column.right, line->box.x1);
-    }
-  for (guint i = sheet->layout->items->len; i > 0; i--)
-    {
-      const PdfItem *item = &g_array_index(sheet->layout->items, PdfItem, i - 1);
-      if (item->page + 2 < sheet->page->page)
-        break;
-      if (item->kind == PDF_ITEM_TEXT && item->column.x0 <= column.left + 1
-          && item->column.x1 <= sheet->page->width)
-        {
-          column.left = MIN(column.left, item->column.x0);
-          column.right = MAX(column.right, item->column.x1);
-        }
-    }
-  float size = pdf_layout_line(sheet->layout, first)->size;
-  for (guint i = 0; i < sheet->tables->len; i++)
-    {
-      Box table = g_array_index(sheet->tables, PageTable, i).box;
-      if (table.x1 > sheet->page->width - OVERHANG_SHARE * column.left)
-        continue; /* hangs out of the text, or off the page */
-      column.left = table.x0 < column.left - size ? table.x0 : column.left;
-      column.right = table.x1 > column.right + size ? table.x1 : column.right;
-    }
-  if (!right_is_shown(sheet, first, last, column.right))
-    column.margin = sheet->page->width - column.left; /* margins are as wide on both sides */
-  return column;
-}
+/* --- lines --- */
 
 /* End of the row that the piece at start stands in. */
 static guint
@@ -551,11 +362,8 @@ static void
 text_add(Sheet *sheet, guint start, guint end)
 {
   gint first = lines_add(sheet, start, end, -INFINITY, INFINITY);
-  if (first < 0)
-    return;
-  gint last = (gint) sheet->layout->line_count - 1;
-  PdfColumn column = column_measure(sheet, first, last);
-  paragraphs_add(sheet, first, last, &column);
+  if (first >= 0)
+    pdf_paragraphs_append(&sheet->text, first, (gint) sheet->layout->line_count - 1);
 }
 
 /* --- zones --- */
@@ -568,18 +376,8 @@ columns_add(Sheet *sheet, const PdfZone *zone)
     {
       gint first =
           lines_add(sheet, zone->piece_start, zone->piece_end, sides[side], sides[side + 1]);
-      if (first < 0)
-        continue;
-      gint last = (gint) sheet->layout->line_count - 1;
-      PdfColumn column = { .left = INFINITY,
-                           .right = -INFINITY,
-                           .pitch = usual_pitch(sheet->layout, first, last) };
-      for (gint i = first; i <= last; i++)
-        {
-          column.left = MIN(column.left, pdf_layout_line(sheet->layout, i)->box.x0);
-          column.right = MAX(column.right, pdf_layout_line(sheet->layout, i)->box.x1);
-        }
-      paragraphs_add(sheet, first, last, &column);
+      if (first >= 0)
+        pdf_paragraphs_append_side(&sheet->text, first, (gint) sheet->layout->line_count - 1);
     }
 }
 
@@ -739,16 +537,29 @@ items_order(Sheet *sheet, guint text_count)
     }
 }
 
+/* The size that most of the page's text is set in; titles may be most of its lines. */
+static float
+type_size_usual(const GArray *fragments)
+{
+  g_autoptr(GArray) sizes = g_array_sized_new(FALSE, FALSE, sizeof(float), fragments->len);
+  for (guint i = 0; i < fragments->len; i++)
+    g_array_append_val(sizes, g_array_index(fragments, PdfFragment, i).size);
+  g_array_sort(sizes, floats_compare);
+  return sizes->len == 0 ? 0 : g_array_index(sizes, float, sizes->len / 4);
+}
+
 void
 pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
 {
   Sheet sheet = { .page = page, .layout = layout };
   g_autoptr(GArray) tables = g_array_new(FALSE, FALSE, sizeof(PageTable));
+  g_autoptr(GArray) boxes = g_array_new(FALSE, FALSE, sizeof(Box));
   g_autoptr(GArray) undrawn = g_array_new(FALSE, FALSE, sizeof(Box));
   g_autoptr(GArray) columns = g_array_new(FALSE, FALSE, sizeof(PdfRule));
   g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(PdfItem));
   g_array_set_clear_func(tables, table_clear);
   sheet.tables = tables;
+  sheet.boxes = boxes;
   sheet.undrawn = undrawn;
   sheet.columns = columns;
   sheet.items = items;
@@ -757,13 +568,16 @@ pdf_page_lay_out(PdfLayout *layout, const PdfPage *page)
   g_autoptr(GArray) fragments = pdf_fragments_cut(page->text, region_at, &sheet);
   pdf_fragments_sort(fragments);
   sheet.fragments = fragments;
+  sheet.text =
+      (PdfTextPage){ layout, page->page, page->width, page->height, type_size_usual(fragments),
+                     boxes,  items };
   g_autoptr(GArray) pieces = pdf_pieces_cut(page->text, fragments, region_start(fragments, 0));
   sheet.pieces = pieces;
   g_autoptr(GArray) marks = marks_take(&sheet);
   pdf_margins_mark(pieces, page->height);
   zones_add(&sheet);
   for (guint i = 0; i < marks->len; i++)
-    item_add(&sheet, g_array_index(marks, PdfItem, i));
+    pdf_text_page_add(&sheet.text, g_array_index(marks, PdfItem, i));
   guint text_count = items->len;
   for (guint i = 0; i < tables->len; i++)
     ruled_table_add(&sheet, &g_array_index(tables, PageTable, i));

@@ -12,6 +12,15 @@
 
 #include <math.h>
 
+#define SPACING_MOST 0.5f /* of the type: wider room is a blank */
+#define SPACING_SLOTS 50
+#define SPACING_FIRST 5   /* slot: less is how a font is drawn, or a stretched line */
+#define SAME_LINE 0.1f    /* of the type, between middles */
+#define OVERLAP_MOST 0.1f /* of the type: boxes are rounded */
+#define SCRIPT_PAIRS 4    /* of ideographs and figures, that say what is usual */
+#define SCRIPT_GAP_LEAST 0.1f
+#define SPACING_PAIRS 20 /* of ideographs, that say what is usual */
+#define SPACING_SHARE 4  /* one in so many pairs has that room */
 #define SAMPLE_GLYPHS 64 /* ideographs measured per page */
 #define EM_SHARE_USUAL                                                                             \
   0.75f /* where a page has no ideograph: ascent and descent of common fonts add up to 1.3 em */
@@ -107,11 +116,68 @@ em_share_measure(const GArray *glyphs)
   return CLAMP(shares[count / 2], 0.1f, 1.5f);
 }
 
+/* The room behind an ideograph, of the type; negative if the next glyph does not stand beside it.
+ */
+static float
+room_behind(const PdfGlyph *before, const PdfGlyph *glyph)
+{
+  float size = box_width(before->box);
+  gboolean are_beside =
+      character_is_ideograph(before->character) && size > 0
+      && fabsf(box_middle_y(glyph->box) - box_middle_y(before->box)) < SAME_LINE * size;
+  float room = are_beside ? (glyph->box.x0 - before->box.x1) / size : -1;
+  return room > -OVERLAP_MOST && room < SPACING_MOST ? MAX(room, 0) : -1;
+}
+
+/* Rooms of one width that are so many were not printed as blanks: the text is spaced out. */
+static float
+spacing_measure(const GArray *glyphs)
+{
+  guint slots[SPACING_SLOTS + 1] = { 0 };
+  guint pairs = 0;
+  guint best = SPACING_FIRST;
+  for (guint i = 1; i < glyphs->len; i++)
+    {
+      const PdfGlyph *glyph = &g_array_index(glyphs, PdfGlyph, i);
+      float room = character_is_ideograph(glyph->character) ? room_behind(glyph - 1, glyph) : -1;
+      if (room < 0)
+        continue;
+      slots[(guint) (room * SPACING_SLOTS / SPACING_MOST)]++;
+      pairs++;
+    }
+  for (guint i = SPACING_FIRST; i < SPACING_SLOTS; i++)
+    best = slots[i] + slots[i + 1] > slots[best] + slots[best + 1] ? i : best;
+  return pairs >= SPACING_PAIRS && (slots[best] + slots[best + 1]) * SPACING_SHARE >= pairs
+             ? (float) (best + 1) * SPACING_MOST / SPACING_SLOTS
+             : 0;
+}
+
+static float
+script_gap_measure(const GArray *glyphs)
+{
+  float rooms[SAMPLE_GLYPHS];
+  guint count = 0;
+  for (guint i = 1; i < glyphs->len && count < SAMPLE_GLYPHS; i++)
+    {
+      const PdfGlyph *glyph = &g_array_index(glyphs, PdfGlyph, i);
+      gboolean is_word = glyph->character < 0x80 && g_unichar_isalnum(glyph->character);
+      float room = is_word ? room_behind(glyph - 1, glyph) : -1;
+      if (room >= 0)
+        rooms[count++] = room;
+    }
+  if (count < SCRIPT_PAIRS)
+    return 0;
+  qsort(rooms, count, sizeof(float), floats_compare);
+  return rooms[count / 2] >= SCRIPT_GAP_LEAST ? rooms[count / 2] : 0;
+}
+
 void
 pdf_text_measure(PdfText *text)
 {
   text->em_share = em_share_measure(text->glyphs);
   pdf_boxes_level(text->glyphs, text->em_share);
+  text->spacing = spacing_measure(text->glyphs);
+  text->script_gap = script_gap_measure(text->glyphs);
 }
 
 PdfText *

@@ -20,6 +20,10 @@ typedef struct
   GArray *glyphs; /* PdfGlyph, in poppler's order: runs of characters that stand side by side */
   float em_share; /* size of the type / height of a character's box, learned from ideographs: boxes
                      of some fonts are three lines high */
+  float spacing; /* of the type: room that most ideographs of a part of the page have behind them, 0
+                    where they stand side by side */
+  float script_gap; /* of the type: room between an ideograph and the figure or letter behind it, as
+                       word processors set it; 0 if there is none */
   guint bad; /* characters without a meaning: U+FFFD, private use, where the font tells nothing */
   gboolean is_short; /* poppler gave more places than characters: what is missing is lost */
 } PdfText;
@@ -31,7 +35,8 @@ PdfText *pdf_text_new(void);
  * free it. */
 PdfText *pdf_text_read(PopplerPage *page);
 
-/* Measures em_share again, after the boxes were turned, and levels them (pdf_boxes.h). */
+/* Measures em_share, spacing and script_gap again, after the boxes were turned, and levels them
+ * (pdf_boxes.h). */
 void pdf_text_measure(PdfText *text);
 
 /* Takes out the characters that do not show because they lie outside area. */

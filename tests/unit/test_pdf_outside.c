@@ -84,6 +84,35 @@ test_below_the_frame(void)
   assert_rows(doc, 5);
 }
 
+/* The ground of every other row is painted, cell by cell; nothing is drawn: one table. */
+static void
+test_painted_rows(void)
+{
+  static const double XS[] = { 50, 90, 330, 545 };
+  static const char *const ROWS[][3] = {
+    { "序号", "工作任务", "责任单位" },      { "1", "建成东湖泵站一座", "县水利局" },
+    { "2", "新建改建农村公路", "县交通局" }, { "3", "改造老旧小区四个", "县住建局" },
+    { "4", "新增养老床位三百", "县民政局" },
+  };
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint row = 0; row < G_N_ELEMENTS(ROWS); row++)
+    {
+      g_string_append(maker.content, "0.9 0.95 1 rg\n");
+      for (guint column = 0; row % 2 == 0 && column < 3; column++)
+        g_string_append_printf(maker.content, "%.2f %.2f %.2f 26 re f\n", XS[column],
+                               PAGE_HEIGHT - 126 - 26.0 * row, XS[column + 1] - XS[column]);
+      g_string_append(maker.content, "0 g\n");
+      for (guint column = 0; column < 3; column++)
+        maker_text(&maker, XS[column] + 8, 107 + 26 * row, 12, ROWS[row][column]);
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 5);
+  assert_cell(doc, 0, 4, 2, "县民政局");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -91,5 +120,6 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/outside/signature-in-a-room", test_signature_in_a_room);
   g_test_add_func("/pdf/outside/caption-in-the-middle", test_caption);
   g_test_add_func("/pdf/outside/text-below-the-frame", test_below_the_frame);
+  g_test_add_func("/pdf/outside/every-other-row-painted", test_painted_rows);
   return g_test_run();
 }

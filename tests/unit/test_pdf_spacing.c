@@ -64,6 +64,72 @@ test_upright(void)
   assert_cell(doc, 0, 0, 1, "备注");
 }
 
+/* A line of two characters, and one with a single one, are spaced out like the page's text. */
+static void
+test_short_lines(void)
+{
+  static const char *const LINES[] = { "县农业农村局牵头", "落实", NULL };
+  static const char *const OTHERS[] = { "其他", NULL };
+  static const double XS[] = { 50, 160, 185, -1 };
+  static const double YS[] = { 100, 400, -1 };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, XS, YS);
+  g_string_append(maker.content, "3 Tc\n");
+  for (guint i = 0; i < 12; i++)
+    maker_text(&maker, 53, 105 + 15 * i, SIZE, LINES[i % 2]);
+  g_string_append(maker.content, "0 Tc\n");
+  maker_text(&maker, 157 + 4, 105, SIZE, OTHERS[0]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_autoptr(Grid) grid = grid_new(doc, 0);
+  const Cell *cell = grid_cell_at(grid, 0, 0);
+  g_assert_null(memchr(document_at(doc, cell->span), ' ', span_length(cell->span)));
+}
+
+/* Digits have their room within a line of others that have none. */
+static void
+test_digits_alone(void)
+{
+  static const char *const LINES[] = { "完成", NULL };
+  static const double XS[] = { 50, 155, 185, -1 };
+  static const double YS[] = { 100, 180, -1 };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, XS, YS);
+  maker_text(&maker, 53, 105, SIZE, LINES[0]);
+  g_string_append(maker.content, "1.2 Tc\n");
+  maker_text(&maker, 73, 105, SIZE, "1860");
+  g_string_append(maker.content, "0 Tc\n");
+  maker_text(&maker, 73 + 4 * 6.2 - 1.2, 105, SIZE, "户");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 0, 0, "完成1860户");
+}
+
+/* Word processors set room between ideographs and figures: the number would fit in the line above,
+ * but not with it. */
+static void
+test_room_before_figures(void)
+{
+  static const double XS[] = { 50, 155, 300, -1 };
+  static const double YS[] = { 100, 260, -1 };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, XS, YS);
+  for (guint i = 0; i < 4; i++)
+    {
+      maker_text(&maker, 158, 105 + 15 * i, SIZE, "新建公路");
+      maker_text(&maker, 200, 105 + 15 * i, SIZE, "12");
+    }
+  maker_text(&maker, 53, 105, SIZE, "统筹推进农村供水设施");
+  maker_text(&maker, 53, 120, SIZE, "占年度任务的");
+  maker_text(&maker, 53, 135, SIZE, "32.9456%");
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 0, 0, "统筹推进农村供水设施占年度任务的32.9456%");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -72,5 +138,8 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-spacing/blanks-are-wider-than-spacing", test_blank);
   g_test_add_func("/pdf-spacing/spacing-takes-room-at-a-line-end", test_wrapped);
   g_test_add_func("/pdf-spacing/characters-below-each-other-are-one-title", test_upright);
+  g_test_add_func("/pdf-spacing/short-lines-are-spaced-like-the-page", test_short_lines);
+  g_test_add_func("/pdf-spacing/digits-stay-together", test_digits_alone);
+  g_test_add_func("/pdf-spacing/room-before-figures-counts", test_room_before_figures);
   return g_test_run();
 }
