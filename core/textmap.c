@@ -124,13 +124,22 @@ piece_before(const TextMap *map, guint32 offset, gboolean by_printed)
   return piece;
 }
 
+/* The same for a span's last byte, where its first lies in piece first: mostly there too. */
+static gint
+piece_before_from(const TextMap *map, gint first, guint32 offset, gboolean by_printed)
+{
+  if (first + 1 >= (gint) map->count || piece_start(&map->pieces[first + 1], by_printed) > offset)
+    return first;
+  return piece_before(map, offset, by_printed);
+}
+
 Span
 textmap_to_printed(const TextMap *map, Span rewritten)
 {
   if (span_is_empty(rewritten))
     return SPAN_NONE;
   gint first = piece_before(map, rewritten.start, FALSE);
-  gint last = piece_before(map, rewritten.end - 1, FALSE);
+  gint last = piece_before_from(map, first, rewritten.end - 1, FALSE);
   if (first < 0 || last < 0)
     return SPAN_NONE;
 
@@ -156,7 +165,7 @@ textmap_to_rewritten(const TextMap *map, Span printed)
         return SPAN_NONE;
       head = &map->pieces[++first];
     }
-  gint last = piece_before(map, printed.end - 1, TRUE);
+  gint last = piece_before_from(map, first, printed.end - 1, TRUE);
   if (last < first)
     return SPAN_NONE;
 

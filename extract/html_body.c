@@ -9,29 +9,38 @@
  */
 #include "extract/html_body.h"
 
+#include "core/byte_runs.h"
+
 #define LINKS_MIN 3     /* a paragraph may cite two documents */
 #define BODY_PERCENT 30 /* of the page's text outside links: such a part is not navigation */
+
+/* Where a letter starts among eight bytes: an ASCII letter, or a character from U+3040 on (E3 80 is
+ * punctuation of full width). behind: the eight bytes from the second on. */
+static inline guint64
+letter_starts(guint64 bytes, guint64 behind)
+{
+  guint64 lower = bytes | 0x20 * BYTES_EACH;
+  return bytes_from(bytes, 0xE4) | (bytes_from(bytes, 0xE3) & bytes_from(behind, 0x81))
+         | (bytes_from(lower, 'a') & ~bytes_from(lower, 'z' + 1));
+}
 
 static guint32
 count_letters(const char *text, gsize length)
 {
+  guint64 words[2] = { 0, 0 };
   guint32 letters = 0;
-  for (gsize i = 0; i < length;)
+  gsize i = 0;
+  for (; i + sizeof *words < length; i += sizeof *words)
     {
-      guchar byte = (guchar) text[i];
-      if (G_LIKELY(byte >= 0xE4))
-        {
-          letters++;
-          i += byte < 0xF0 ? 3 : 4;
-          continue;
-        }
-      if (byte < 0x80)
-        letters += g_ascii_isalpha(text[i]);
-      else /* U+3000 and beyond; E3 80 is punctuation of full width */
-        letters += byte == 0xE3 && (guchar) text[i + 1] > 0x80;
-      i += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3;
+      memcpy(&words[0], text + i, sizeof *words);
+      memcpy(&words[1], text + i + 1, sizeof *words);
+      letters += bytes_count(letter_starts(words[0], words[1]));
     }
-  return letters;
+  char rest[sizeof *words + 1] = { 0 }; /* eight at most */
+  memcpy(rest, text + i, length - i);
+  memcpy(&words[0], rest, sizeof *words);
+  memcpy(&words[1], rest + 1, sizeof *words);
+  return letters + bytes_count(letter_starts(words[0], words[1]));
 }
 
 /* The table that a row or cell belongs to: a few parents up at most. */

@@ -106,17 +106,34 @@ write_date(Records *records, JsonWriter *writer, const Value *value)
 
 typedef void (*ValueMembers)(Records *records, JsonWriter *writer, const Value *value);
 
-static void
-write_values_of_field(Records *records, JsonWriter *writer, Field field, Span span, ValueKind kind,
-                      ValueMembers members)
+/* The values that start in a field: first up to end among the document's. Looked for once a task,
+ * not once a kind of value. */
+typedef struct
 {
-  const Document *doc = records->doc;
-  for (guint i = values_lower_bound(doc, span.start); i < doc->values->len; i++)
+  guint first;
+  guint end;
+} FieldValues;
+
+static FieldValues
+field_values_find(const Document *doc, Span span)
+{
+  if (span_is_empty(span))
+    return (FieldValues){ 0, 0 };
+  FieldValues values;
+  values.first = values.end = values_lower_bound(doc, span.start);
+  while (values.end < doc->values->len && document_value(doc, values.end)->span.start < span.end)
+    values.end++;
+  return values;
+}
+
+static void
+write_values_of_field(Records *records, JsonWriter *writer, Field field, guint32 field_end,
+                      FieldValues values, ValueKind kind, ValueMembers members)
+{
+  for (guint i = values.first; i < values.end; i++)
     {
-      const Value *value = document_value(doc, i);
-      if (value->span.start >= span.end)
-        return;
-      if (value->kind != kind || value->span.end > span.end)
+      const Value *value = document_value(records->doc, i);
+      if (value->kind != kind || value->span.end > field_end)
         continue;
       json_writer_open_object(writer, NULL);
       json_writer_string(writer, "field", field_name(field));
@@ -127,28 +144,28 @@ write_values_of_field(Records *records, JsonWriter *writer, Field field, Span sp
 }
 
 static void
-write_values(Records *records, JsonWriter *writer, const Task *task, const char *key,
-             ValueKind kind, ValueMembers members)
+write_values(Records *records, JsonWriter *writer, const Task *task, const FieldValues *values,
+             const char *key, ValueKind kind, ValueMembers members)
 {
   /* What a deadline counts (三年内, 6个月) is a date's affair: amounts are taken from the other
    * fields only. */
   guint fields = kind == VALUE_DATE ? G_N_ELEMENTS(VALUE_FIELDS) : G_N_ELEMENTS(VALUE_FIELDS) - 1;
   json_writer_open_array(writer, key);
   for (guint i = 0; i < fields; i++)
-    {
-      Span span = task->fields[VALUE_FIELDS[i]];
-      if (!span_is_empty(span))
-        write_values_of_field(records, writer, VALUE_FIELDS[i], span, kind, members);
-    }
+    write_values_of_field(records, writer, VALUE_FIELDS[i], task->fields[VALUE_FIELDS[i]].end,
+                          values[i], kind, members);
   json_writer_close_array(writer);
 }
 
 void
 records_write_values(Records *records, JsonWriter *writer, const Task *task)
 {
-  write_values(records, writer, task, "quantities", VALUE_QUANTITY, write_quantity);
-  write_values(records, writer, task, "qualitative", VALUE_QUALITATIVE, write_goal);
-  write_values(records, writer, task, "dates", VALUE_DATE, write_date);
+  FieldValues values[G_N_ELEMENTS(VALUE_FIELDS)];
+  for (guint i = 0; i < G_N_ELEMENTS(VALUE_FIELDS); i++)
+    values[i] = field_values_find(records->doc, task->fields[VALUE_FIELDS[i]]);
+  write_values(records, writer, task, values, "quantities", VALUE_QUANTITY, write_quantity);
+  write_values(records, writer, task, values, "qualitative", VALUE_QUALITATIVE, write_goal);
+  write_values(records, writer, task, values, "dates", VALUE_DATE, write_date);
 }
 
 /* --- lines --- */
