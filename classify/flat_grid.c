@@ -44,20 +44,19 @@ typedef struct
 {
   const FlatContext *context;
   Document *doc;
-  const GArray *places; /* guint: blocks with text */
-  Span *spans;          /* comparable, of each */
+  FlatRange range;
 } Texts;
 
 static const Block *
 text_block(const Texts *texts, guint text)
 {
-  return document_block(texts->doc, g_array_index(texts->places, guint, text));
+  return document_block(texts->doc, texts->range.blocks[text]);
 }
 
 static Span
 text_place(const Texts *texts, guint text)
 {
-  return texts->spans[text];
+  return texts->range.spans[text];
 }
 
 static void
@@ -210,9 +209,8 @@ rows_take(const Texts *texts, guint first, guint width, guint rows, FlatTable *t
   TableView *view = rows_view(texts, first, width, rows, labels);
   Columns *columns =
       columns_of(texts->context->words, texts->context->profiler, texts->doc, view, NULL);
-  *table = (FlatTable){ g_array_index(texts->places, guint, first),
-                        g_array_index(texts->places, guint, first + rows * width - 1) + 1, columns,
-                        view };
+  *table = (FlatTable){ texts->range.blocks[first],
+                        texts->range.blocks[first + rows * width - 1] + 1, columns, view };
   columns_take_labels(texts, labels, columns);
   if (columns->is_task_table && columns->header_end == 0)
     return TRUE;
@@ -223,10 +221,8 @@ rows_take(const Texts *texts, guint first, guint width, guint rows, FlatTable *t
 static gboolean
 rows_find(const Texts *texts, FlatTable *table)
 {
-  guint count = texts->places->len;
-  g_autofree guint *serials = g_new(guint, count + 1);
-  for (guint i = 0; i < count; i++)
-    serials[i] = profile_serial_value(texts->doc, text_place(texts, i));
+  guint count = texts->range.count;
+  const guint *serials = texts->range.serials;
   for (guint first = 0; first + ROWS_MINIMUM * WIDTH_MINIMUM <= count; first++)
     for (guint width = WIDTH_MINIMUM; serials[first] > 0 && width <= WIDTH_MAXIMUM; width++)
       {
@@ -311,8 +307,7 @@ kinds_take(const Texts *texts, const char *kinds, guint first, guint width, guin
   for (guint i = 0; i < width; i++)
     roles[i] = kind_role(kinds[first + i]);
   *table =
-      (FlatTable){ g_array_index(texts->places, guint, first),
-                   g_array_index(texts->places, guint, first + rows * width - 1) + 1,
+      (FlatTable){ texts->range.blocks[first], texts->range.blocks[first + rows * width - 1] + 1,
                    columns_of_roles(roles, width), rows_view(texts, first, width, rows, labels) };
   if (table->columns->is_task_table)
     return TRUE;
@@ -325,7 +320,7 @@ static char *
 kinds_of(const Texts *texts)
 {
   GByteArray *known = texts->context->kinds;
-  guint count = texts->places->len, unasked = known->len;
+  guint count = texts->range.count, unasked = known->len;
   if (unasked < texts->doc->blocks->len)
     {
       g_byte_array_set_size(known, texts->doc->blocks->len);
@@ -334,7 +329,7 @@ kinds_of(const Texts *texts)
   char *kinds = g_new0(char, count + 1);
   for (guint i = 0; i < count; i++)
     {
-      guint8 *kind = &known->data[g_array_index(texts->places, guint, i)];
+      guint8 *kind = &known->data[texts->range.blocks[i]];
       if (*kind == KIND_UNASKED)
         *kind = (guint8) text_kind(texts, i);
       kinds[i] = (char) *kind;
@@ -345,7 +340,7 @@ kinds_of(const Texts *texts)
 static gboolean
 kinds_find(const Texts *texts, FlatTable *table)
 {
-  guint count = texts->places->len;
+  guint count = texts->range.count;
   g_autofree char *kinds = kinds_of(texts);
   for (guint first = 0; first < count; first++)
     for (guint width = 2; kinds[first] == 'T' && width <= KINDS_WIDTH_MAXIMUM; width++)
@@ -389,7 +384,7 @@ static guint
 titles_repeat(const Texts *texts, guint first, guint width)
 {
   guint groups = 1;
-  while (groups < GROUPS_MAXIMUM && first + (groups + 1) * width <= texts->places->len)
+  while (groups < GROUPS_MAXIMUM && first + (groups + 1) * width <= texts->range.count)
     {
       for (guint i = 0; i < width; i++)
         if (!texts_equal(texts, first + i, first + groups * width + i))
@@ -404,7 +399,7 @@ static guint
 pivot_rows(const Texts *texts, const FlatPivot *pivot, guint body)
 {
   guint length = pivot->leads + pivot->groups * pivot->width, rows = 0;
-  while (rows < PIVOT_ROWS_MAXIMUM && body + (rows + 1) * length <= texts->places->len
+  while (rows < PIVOT_ROWS_MAXIMUM && body + (rows + 1) * length <= texts->range.count
          && text_is_region(texts, body + rows * length + pivot->leads - 1))
     rows++;
   return rows;
@@ -440,12 +435,12 @@ pivot_take(const Texts *texts, FlatPivot pivot, FlatTable *table)
   if (rows < PIVOT_ROWS)
     return FALSE;
   g_autoptr(TableView) grid = pivot_grid(texts, &pivot, rows);
-  *table = (FlatTable){ .first_block = g_array_index(texts->places, guint, pivot.lead) };
+  *table = (FlatTable){ .first_block = texts->range.blocks[pivot.lead] };
   if (!pivot_turn(texts->context->words, texts->context->profiler, texts->doc, grid, &table->view,
                   &table->columns))
     return FALSE;
   guint length = pivot.leads + pivot.groups * pivot.width;
-  table->end_block = g_array_index(texts->places, guint, body + rows * length - 1) + 1;
+  table->end_block = texts->range.blocks[body + rows * length - 1] + 1;
   return TRUE;
 }
 
@@ -456,7 +451,7 @@ pivot_find_at(const Texts *texts, guint titles, FlatTable *table)
 {
   for (guint width = 2; width <= TITLES_MAXIMUM; width++)
     {
-      if (titles + 2 * width > texts->places->len)
+      if (titles + 2 * width > texts->range.count)
         return FALSE;
       guint groups = titles_repeat(texts, titles, width);
       if (groups < GROUPS_MINIMUM || !text_is_known(texts, titles))
@@ -472,7 +467,7 @@ pivot_find_at(const Texts *texts, guint titles, FlatTable *table)
 static gboolean
 pivot_find(const Texts *texts, FlatTable *table)
 {
-  for (guint i = GROUPS_MINIMUM + 1; i + 1 < texts->places->len; i++)
+  for (guint i = GROUPS_MINIMUM + 1; i + 1 < texts->range.count; i++)
     if (pivot_find_at(texts, i, table))
       return TRUE;
   return FALSE;
@@ -482,14 +477,9 @@ static gboolean
 grid_find(const FlatContext *context, Document *doc, guint from, guint end,
           gboolean (*find)(const Texts *texts, FlatTable *table), FlatTable *table)
 {
-  g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
-  if (places->len < MIN(ROWS_MINIMUM * WIDTH_MINIMUM, KINDS_ROWS_MINIMUM * 2))
+  Texts texts = { context, doc, flat_texts_between(context->texts, from, end) };
+  if (texts.range.count < MIN(ROWS_MINIMUM * WIDTH_MINIMUM, KINDS_ROWS_MINIMUM * 2))
     return FALSE;
-  g_autofree Span *spans = g_new(Span, places->len);
-  for (guint i = 0; i < places->len; i++)
-    spans[i] =
-        document_to_comparable(doc, document_block(doc, g_array_index(places, guint, i))->span);
-  Texts texts = { context, doc, places, spans };
   return find(&texts, table);
 }
 

@@ -26,19 +26,64 @@
 #define COUNTED_ROWS 3          /* before numbers are believed that no title announces */
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
 
-GArray *
-flat_text_blocks(const Document *doc, guint from, guint end)
+FlatTexts *
+flat_texts_new(const Document *doc, guint from, guint end)
 {
-  GArray *places = g_array_new(FALSE, FALSE, sizeof(guint));
+  FlatTexts *texts = g_new0(FlatTexts, 1);
+  texts->blocks = g_array_new(FALSE, FALSE, sizeof(guint));
+  texts->spans = g_array_new(FALSE, FALSE, sizeof(Span));
+  texts->serials = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = from; i < end; i++)
     {
       const Block *block = document_block(doc, i);
       gboolean is_text = block->kind != BLOCK_TABLE && block->kind != BLOCK_FURNITURE
                          && block->kind != BLOCK_METADATA;
-      if (is_text && !span_is_empty(document_to_comparable(doc, block->span)))
-        g_array_append_val(places, i);
+      Span span = is_text ? document_to_comparable(doc, block->span) : SPAN_NONE;
+      if (span_is_empty(span))
+        continue;
+      g_array_append_val(texts->blocks, i);
+      guint serial = profile_serial_value(doc, span);
+      g_array_append_val(texts->spans, span);
+      g_array_append_val(texts->serials, serial);
     }
-  return places;
+  return texts;
+}
+
+void
+flat_texts_free(FlatTexts *texts)
+{
+  if (texts == NULL)
+    return;
+  g_array_unref(texts->blocks);
+  g_array_unref(texts->spans);
+  g_array_unref(texts->serials);
+  g_free(texts);
+}
+
+/* The first text that stands in the block or behind it. */
+static guint
+texts_at(const FlatTexts *texts, guint block)
+{
+  guint low = 0, high = texts->blocks->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (g_array_index(texts->blocks, guint, middle) < block)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+FlatRange
+flat_texts_between(const FlatTexts *texts, guint from, guint end)
+{
+  guint first = texts_at(texts, from);
+  return (FlatRange){ (const guint *) texts->blocks->data + first,
+                      (const Span *) texts->spans->data + first,
+                      (const guint *) texts->serials->data + first,
+                      MAX(texts_at(texts, end), first) - first };
 }
 
 /* The title of a first column: 序号, 类别, 工作任务. */
@@ -57,21 +102,21 @@ starts_with_first_title(const FlatContext *context, const Document *doc, guint b
   return span_length(place) == one_ideograph && block + 1 < doc->blocks->len;
 }
 
-/* The next place where titles start, at or after `from`; places->len if none. */
+/* The next place where titles start, at or after `from`; places->count if none. */
 static guint
-titles_find(const FlatContext *context, const Document *doc, const GArray *places, guint from,
+titles_find(const FlatContext *context, const Document *doc, const FlatRange *places, guint from,
             guint *titles, Columns **columns)
 {
-  for (guint i = from; i < places->len; i++)
+  for (guint i = from; i < places->count; i++)
     {
-      if (!starts_with_first_title(context, doc, g_array_index(places, guint, i)))
+      if (!starts_with_first_title(context, doc, places->blocks[i]))
         continue;
-      *titles = flat_titles_read(context->words, doc, &g_array_index(places, guint, i),
-                                 places->len - i, FALSE, columns);
+      *titles = flat_titles_read(context->words, doc, places->blocks + i, places->count - i, FALSE,
+                                 columns);
       if (*titles > 0)
         return i;
     }
-  return places->len;
+  return places->count;
 }
 
 static guint
@@ -153,7 +198,7 @@ flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const
 
 /* The places after the titles up to the next titles. */
 static guint
-texts_end(const FlatContext *context, const Document *doc, const GArray *places, guint from)
+texts_end(const FlatContext *context, const Document *doc, const FlatRange *places, guint from)
 {
   guint titles = 0;
   g_autoptr(Columns) columns = NULL;
@@ -467,15 +512,14 @@ texts_within_limit(Document *doc, const FlatTable *table, guint block, guint cou
   return MIN(count, limit);
 }
 
-/* How many of the blocks are bare numbers that count 1, 2, 3; *first receives where 1 stands. */
+/* How many of the numbers count 1, 2, 3; *first receives where 1 stands. */
 static guint
-blocks_count_up(const Document *doc, const guint *blocks, guint count, guint *first)
+serials_count_up(const guint *serials, guint count, guint *first)
 {
   guint next = 1;
   for (guint i = 0; i < count; i++)
     {
-      Span place = document_to_comparable(doc, document_block(doc, blocks[i])->span);
-      if (profile_serial_value(doc, place) != next)
+      if (serials[i] != next)
         continue;
       *first = next == 1 ? i : *first;
       next++;
@@ -490,11 +534,11 @@ blocks_count_up(const Document *doc, const guint *blocks, guint count, guint *fi
  *   工作任务 | 具体要求  | 责任科室         类别 | 序号 | 工作任务 | 责任科室
  *   政策解读 | 1 | 丰富形式 | 各科室   is   政策解读 | 1 | 丰富形式 | 各科室       */
 static Columns *
-columns_with_numbers(const Document *doc, const guint *blocks, guint count, const Columns *columns)
+columns_with_numbers(const guint *serials, guint count, const Columns *columns)
 {
   guint at = 0;
-  if (columns_have(columns, COLUMN_NUMBER)
-      || blocks_count_up(doc, blocks, count, &at) < COUNTED_ROWS || at > 1)
+  if (columns_have(columns, COLUMN_NUMBER) || serials_count_up(serials, count, &at) < COUNTED_ROWS
+      || at > 1)
     return NULL;
   Columns *numbered = g_new0(Columns, 1);
   numbered->is_task_table = columns->is_task_table;
@@ -515,7 +559,7 @@ columns_with_numbers(const Document *doc, const guint *blocks, guint count, cons
 typedef struct
 {
   const FlatContext *context;
-  const GArray *places;
+  const FlatRange *places;
   guint at;
   guint first;
   guint end;
@@ -526,7 +570,7 @@ static gboolean
 run_align(const FlatRun *run, Document *doc, gboolean is_added, FlatTable *table)
 {
   const FlatContext *context = run->context;
-  const guint *places = &g_array_index(run->places, guint, 0);
+  const guint *places = run->places->blocks;
   guint texts_count = run->end - run->first, lead = 0;
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autofree FlatText *texts = g_new0(FlatText, texts_count + 1);
@@ -561,8 +605,8 @@ run_align(const FlatRun *run, Document *doc, gboolean is_added, FlatTable *table
 static gboolean
 flat_table_align(const FlatRun *run, Document *doc, FlatTable *table)
 {
-  Columns *numbered = columns_with_numbers(doc, &g_array_index(run->places, guint, run->first),
-                                           run->end - run->first, table->columns);
+  Columns *numbered = columns_with_numbers(run->places->serials + run->first, run->end - run->first,
+                                           table->columns);
   if (numbered == NULL)
     return run_align(run, doc, FALSE, table);
   Columns *plain = table->columns;
@@ -580,15 +624,16 @@ flat_table_align(const FlatRun *run, Document *doc, FlatTable *table)
 gboolean
 flat_table_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
 {
-  g_autoptr(GArray) places = flat_text_blocks(doc, from, end);
-  for (guint at = 0; at < places->len;)
+  FlatRange range = flat_texts_between(context->texts, from, end);
+  const FlatRange *places = &range;
+  for (guint at = 0; at < places->count;)
     {
       guint titles = 0;
       FlatTable found = { 0 };
       at = titles_find(context, doc, places, at, &titles, &found.columns);
-      if (at >= places->len)
+      if (at >= places->count)
         return FALSE;
-      found.first_block = g_array_index(places, guint, at);
+      found.first_block = places->blocks[at];
       guint texts = at + titles;
       FlatRun run = { context, places, at, texts, texts_end(context, doc, places, texts) };
       if (flat_table_align(&run, doc, &found))
