@@ -14,6 +14,7 @@
 
 typedef struct
 {
+  const Document *doc;
   const Lines *lines;
   const GArray *titles;
   guint first; /* lines [first, end) between two hard breaks */
@@ -42,13 +43,29 @@ line_mark(const Lines *lines, guint line, guint *at)
                                                                     : NULL;
 }
 
+/* Whether two lines have the same words before the colon of their first label. */
+static gboolean
+labels_alike(const Document *doc, const Line *one, const Line *other)
+{
+  const char *text = doc->comparable->str;
+  for (guint32 i = 0; one->label + i < one->place.end && other->label + i < other->place.end; i++)
+    {
+      if (text[one->label + i] != text[other->label + i])
+        return FALSE;
+      if (text[one->label + i] == ':')
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* What the labels of a stretch stand over. */
 typedef struct
 {
   NumberStyle style;  /* of the items: that of the first one below a label */
   NumberStyle before; /* of the number last seen before the first label */
   guint items;
-  guint labels; /* runs of them */
+  guint labels;      /* runs of them */
+  const Line *label; /* the first */
   guint last_value;
   gboolean has_headings;
   gboolean restarts;
@@ -56,8 +73,8 @@ typedef struct
 } GroupEvidence;
 
 static void
-evidence_add_item(GroupEvidence *evidence, const NumberMark *mark, const Line *line,
-                  gboolean follows_label)
+evidence_add_item(GroupEvidence *evidence, const Document *doc, const NumberMark *mark,
+                  const Line *line, gboolean follows_label)
 {
   if (evidence->style == NUMBER_NONE)
     evidence->style = mark->style;
@@ -67,7 +84,11 @@ evidence_add_item(GroupEvidence *evidence, const NumberMark *mark, const Line *l
       evidence->has_headings |= mark->style < evidence->style;
       return;
     }
-  evidence->is_refused |= (line->shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) != 0;
+  /* 1.…。配合单位：B below 牵头单位：A says who else */
+  evidence->is_refused |= (line->shows & SHOWS_BRACKET) != 0
+                          || ((line->shows & SHOWS_UNIT_LABEL) != 0
+                              && (evidence->label->is_bracket_line || line->label == line->text
+                                  || labels_alike(doc, line, evidence->label)));
   evidence->restarts |= mark->value <= evidence->last_value && mark->value > 0;
   evidence->last_value = mark->value;
   evidence->items++;
@@ -89,9 +110,12 @@ stretch_judge(const Stretch *stretch, guint at)
         /* No item of a label: it stands below, or this is a heading */
         evidence.before = mark->style;
       else if (mark != NULL)
-        evidence_add_item(&evidence, mark, line, is_open);
+        evidence_add_item(&evidence, stretch->doc, mark, line, is_open);
       if (mark == NULL && line_is_label(line))
-        evidence.labels += !is_open;
+        {
+          evidence.label = evidence.labels == 0 && !is_open ? line : evidence.label;
+          evidence.labels += !is_open;
+        }
       else
         evidence.is_refused |= is_open && mark == NULL;
       is_open = mark == NULL && line_is_label(line);
@@ -140,9 +164,9 @@ line_breaks(const Stretch *stretch, guint index)
 }
 
 void
-group_labels_mark(const Lines *lines, const GArray *titles)
+group_labels_mark(const Document *doc, const Lines *lines, const GArray *titles)
 {
-  Stretch stretch = { lines, titles, 0, 0 };
+  Stretch stretch = { doc, lines, titles, 0, 0 };
   guint count = lines->lines->len, at = 0;
   for (guint i = 0; i <= count; i++)
     {

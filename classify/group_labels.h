@@ -16,5 +16,6 @@
 
 /* Finds them between the hard breaks of the document (titles: LineTitle for each line), and sets
  * Line.group of their items, which then own units, and Line.is_group_label. Nothing where a single
- * label stands below an item. Linear in lines; only where label lines are. */
-void group_labels_mark(const Lines *lines, const GArray *titles);
+ * label of their kind stands below an item or in it. Linear in lines; only where label lines are.
+ */
+void group_labels_mark(const Document *doc, const Lines *lines, const GArray *titles);

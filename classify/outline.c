@@ -311,7 +311,7 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
   g_autoptr(GArray) tops = g_array_new(FALSE, FALSE, sizeof(guint));
   body_headings_mark(outline->reader, doc, outline->lines);
   g_autoptr(GArray) titles = titles_find(rules, doc, outline->lines, spans, tops);
-  group_labels_mark(outline->lines, titles);
+  group_labels_mark(doc, outline->lines, titles);
   back_references_mark(rules, grammar, doc, outline->lines);
   outline_infer_series(outline, titles);
   outline->states = item_roles_decide(doc, outline->lines, outline->series,

@@ -286,6 +286,19 @@ test_outcomes_begin_with_who(void)
                LINES);
 }
 
+/* A label above each group, of another kind than those in its items. */
+static void
+test_items_add_who_else_to_their_group(void)
+{
+  static const char *const LINES[] = { "1 产值增长7%。 @县发改局(lead) @县统计局(joint)",
+                                       "2 投资增长9%。 @县发改局(lead) @县住建局(joint)",
+                                       "3 新建幼儿园3所。 @县教育局(lead) @县财政局(joint)", NULL };
+  assert_tasks("绩效目标任务分解表\n\n牵头单位：县发改局\n\n1.产值增长7%"
+               "。配合单位：县统计局。\n\n2.投资增长9%。配合单位："
+               "县住建局。\n\n牵头单位：县教育局\n\n3.新建幼儿园3所。配合单位：县财政局。\n",
+               LINES);
+}
+
 static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
@@ -635,6 +648,8 @@ main(int argc, char **argv)
   g_test_add_func("/layout-forms/short-goals-name-what-follows",
                   test_short_goals_name_what_follows);
   g_test_add_func("/layout-forms/outcomes-begin-with-who", test_outcomes_begin_with_who);
+  g_test_add_func("/layout-forms/items-add-who-else-to-their-group",
+                  test_items_add_who_else_to_their_group);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/names-and-bodies-state-no-task",
