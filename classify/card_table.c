@@ -202,6 +202,17 @@ card_part_contents(Columns *columns)
       columns->columns[i].role = COLUMN_SUBTASK;
 }
 
+/* 编号：政督〔2018〕26号 is the paper's, and no number of its one task. */
+static gboolean
+pair_numbers_paper(const Document *doc, const CardPair *pair)
+{
+  static const char CLOSING[] = { (char) 0xE5, (char) 0x8F, (char) 0xB7, 0 }; /* 号 */
+  gsize length;
+  const char *text = cell_text(doc, pair->value, &length);
+  return length > sizeof CLOSING && memcmp(text + length - 3, CLOSING, 3) == 0
+         && profile_serial_value(doc, pair->value->span) == 0;
+}
+
 static Columns *
 card_columns(const ColumnWords *words, const Document *doc, const GArray *titles)
 {
@@ -227,6 +238,9 @@ card_columns(const ColumnWords *words, const Document *doc, const GArray *titles
       column->title_class = column_title_class(words, text, length, &column->title_score);
       column->role = column->title_score == EXACT_SCORE ? column_class_role(column->title_class)
                                                         : COLUMN_OTHER;
+      if (column->role == COLUMN_NUMBER
+          && pair_numbers_paper(doc, &g_array_index(titles, CardPair, i)))
+        column->role = COLUMN_OTHER;
     }
   columns_resolve(columns);
   card_part_contents(columns);

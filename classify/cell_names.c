@@ -5,6 +5,8 @@
  */
 #include "classify/cell_names.h"
 
+#include <string.h>
+
 #define BODY_SCORE 60 /* of what stands beside a name and is a body */
 
 /* The names of one cell, and bodies that are looked for among them in the order of the text. */
@@ -82,4 +84,28 @@ cell_names_read_units(const UnitGrammar *grammar, Document *doc, Span cell, guin
           && units_score(grammar, doc, document_to_comparable(doc, unit.name)) >= BODY_SCORE)
         g_array_append_val(task->units, unit);
     }
+}
+
+gboolean
+cell_names_read_lines(const UnitGrammar *units, const LeaderGrammar *leaders, Document *doc,
+                      Span cell, UnitRole role, Task *task)
+{
+  guint first_unit = task->units->len, first_leader = task->leaders->len;
+  for (guint32 at = cell.start; at < cell.end;)
+    {
+      const char *text = document_at(doc, span_new(at, cell.end));
+      const char *feed = memchr(text, '\n', cell.end - at);
+      guint32 end = feed == NULL ? cell.end : at + (guint32) (feed - text);
+      Span line = document_to_comparable(doc, span_new(at, end));
+      if (units_is_list(units, doc, line))
+        units_parse(units, doc, line, role, task->units, NULL);
+      else
+        leaders_parse(leaders, doc, line, task->leaders);
+      at = end + 1;
+    }
+  if (task->units->len > first_unit && task->leaders->len > first_leader)
+    return TRUE;
+  g_array_set_size(task->units, first_unit);
+  g_array_set_size(task->leaders, first_leader);
+  return FALSE;
 }

@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "classify/leaders.h"
 #include "classify/unit_grammar.h"
 #include "core/task.h"
 
@@ -13,3 +14,9 @@
  * from first on. Bodies that are part of a person's title are none. Linear in the cell. */
 void cell_names_read_units(const UnitGrammar *grammar, Document *doc, Span cell, guint first,
                            Task *task);
+
+/* A cell (printed) of several lines, some of persons, others of bodies: 副区长 米雪 above 区住建局.
+ * Appends both to the task. FALSE, and nothing is appended, where its lines are not of both kinds.
+ */
+gboolean cell_names_read_lines(const UnitGrammar *units, const LeaderGrammar *leaders,
+                               Document *doc, Span cell, UnitRole role, Task *task);

@@ -5,8 +5,9 @@
  *   牵头单位区城管局      known label, text right behind it
  *   完成时限10月底前      another one beside it; both again below the next item
  *
- *   (三)责任单位          a label and nothing else behind a number, its value below; again below
- *   (四)完成时限          the next item, as others are
+ *   (三)责任单位          a label and nothing else, behind a number or not, its value below; again
+ *   (四)完成时限          below the next item, as others are. Titles of a table that lost its grid
+ *                         stand below each other.
  */
 #include "classify/glued_labels.h"
 
@@ -38,17 +39,38 @@ repeated_find(RepeatedLabels *seen, const char *text, Span word)
   return NULL;
 }
 
-/* Whether the line starts with a label, or is one behind its number; it receives where its value
- * does. */
-static gboolean
-line_find_label(const ItemLabels *labels, const Document *doc, const Line *line,
-                gboolean is_numbered, LabelPiece *piece)
+typedef enum
 {
-  if (line->is_skipped || line->note != NOTE_NONE || line->shows != 0
-      || line->label < line->place.end || (line->text > line->place.start) != is_numbered)
+  LABEL_BEFORE_TEXT, /* 牵头单位区城管局 */
+  LABEL_NUMBERED,    /* (三)责任单位, alone */
+  LABEL_ALONE        /* 责任单位, alone */
+} LabelForm;
+
+/* Whether the line is a label and nothing else, behind a number or without one. */
+static gboolean
+line_is_label(const ItemLabels *labels, const Document *doc, const Line *line, LabelPiece *piece)
+{
+  return !line->is_skipped && line->note == NOTE_NONE && line->shows == 0
+         && line->label == line->place.end
+         && item_labels_alone(labels, doc, span_new(line->text, line->place.end), piece);
+}
+
+/* Whether line i starts with a label in that form; piece receives where its value does. */
+static gboolean
+line_find_label(const ItemLabels *labels, const Document *doc, const Lines *lines, guint i,
+                LabelForm form, LabelPiece *piece)
+{
+  const Line *line = line_at(lines, i);
+  LabelPiece below;
+  if ((line->text > line->place.start) != (form == LABEL_NUMBERED))
     return FALSE;
-  return is_numbered ? item_labels_alone(labels, doc, span_new(line->text, line->place.end), piece)
-                     : item_labels_glued(labels, doc, line->place, piece);
+  if (form != LABEL_BEFORE_TEXT)
+    return line_is_label(labels, doc, line, piece)
+           && (form == LABEL_NUMBERED
+               || (i + 1 < lines->lines->len
+                   && !line_is_label(labels, doc, line_at(lines, i + 1), &below)));
+  return !line->is_skipped && line->note == NOTE_NONE && line->shows == 0
+         && line->label == line->place.end && item_labels_glued(labels, doc, line->place, piece);
 }
 
 static Span
@@ -58,16 +80,16 @@ piece_word(const Line *line, const LabelPiece *piece)
 }
 
 static guint
-labels_count(const ItemLabels *labels, const Document *doc, const Lines *lines,
-             gboolean is_numbered, RepeatedLabels *seen)
+labels_count(const ItemLabels *labels, const Document *doc, const Lines *lines, LabelForm form,
+             RepeatedLabels *seen)
 {
   guint repeated = 0;
   for (guint i = 0; i < lines->lines->len; i++)
     {
       LabelPiece piece;
-      const Line *line = line_at(lines, i);
-      if (!line_find_label(labels, doc, line, is_numbered, &piece))
+      if (!line_find_label(labels, doc, lines, i, form, &piece))
         continue;
+      const Line *line = line_at(lines, i);
       Repeated *label = repeated_find(seen, doc->comparable->str, piece_word(line, &piece));
       if (label == NULL && seen->count < LABEL_MAX)
         seen->labels[seen->count++] = (Repeated){ piece_word(line, &piece), 1 };
@@ -87,16 +109,16 @@ lines_have_labels(const Lines *lines)
 }
 
 static void
-labels_mark(const ItemLabels *labels, const Document *doc, const Lines *lines, gboolean is_numbered)
+labels_mark(const ItemLabels *labels, const Document *doc, const Lines *lines, LabelForm form)
 {
   RepeatedLabels seen = { .count = 0 };
-  if (labels_count(labels, doc, lines, is_numbered, &seen) < KINDS)
+  if (labels_count(labels, doc, lines, form, &seen) < KINDS)
     return;
   for (guint i = 0; i < lines->lines->len; i++)
     {
       LabelPiece piece;
       Line *line = line_at(lines, i);
-      if (!line_find_label(labels, doc, line, is_numbered, &piece))
+      if (!line_find_label(labels, doc, lines, i, form, &piece))
         continue;
       const Repeated *label = repeated_find(&seen, doc->comparable->str, piece_word(line, &piece));
       if (label == NULL || label->lines < REPEATED)
@@ -111,7 +133,10 @@ labels_mark(const ItemLabels *labels, const Document *doc, const Lines *lines, g
 void
 glued_labels_mark(const ItemLabels *labels, const Document *doc, const Lines *lines)
 {
-  if (!lines_have_labels(lines))
-    labels_mark(labels, doc, lines, FALSE);
-  labels_mark(labels, doc, lines, TRUE);
+  gboolean have_labels = lines_have_labels(lines);
+  if (!have_labels)
+    labels_mark(labels, doc, lines, LABEL_BEFORE_TEXT);
+  labels_mark(labels, doc, lines, LABEL_NUMBERED);
+  if (!have_labels)
+    labels_mark(labels, doc, lines, LABEL_ALONE);
 }

@@ -19,6 +19,7 @@
 #define NEXT_LINE_BYTES 12
 #define PREFIX_WORDS 2      /* 项目 实际 */
 #define BARE_LABEL_BYTES 12 /* four characters; shorter words start sentences */
+#define BARE_OWNER_BYTES 9  /* the same where the line is one whole: 责任人 */
 
 static const char COPULA[] = { (char) 0xE4, (char) 0xB8, (char) 0xBA, 0 }; /* 为 */
 static const char DASH[] = { (char) 0xE2, (char) 0x80, (char) 0x94, 0 };   /* — */
@@ -336,10 +337,11 @@ item_labels_alone(const ItemLabels *labels, const Document *doc, Span line, Labe
   gboolean is_unit = g_strcmp0(unit, "unit") == 0 || g_strcmp0(unit, "leader") == 0;
   const char *class = is_unit ? unit : vocabulary_lookup(labels->fields, text, length);
   LabelKind kind = is_unit ? LABEL_UNITS : label_kind(class);
-  if (class == NULL || length < BARE_LABEL_BYTES || kind == LABEL_ATTACHED || kind > LABEL_CONTENT)
+  gsize least = is_unit ? BARE_OWNER_BYTES : BARE_LABEL_BYTES;
+  if (class == NULL || length < least || kind == LABEL_ATTACHED || kind > LABEL_CONTENT)
     return FALSE;
   Span below = span_new(line.end, line.end);
-  *piece = (LabelPiece){ kind, below, below };
+  *piece = (LabelPiece){ kind, line, below };
   return TRUE;
 }
 

@@ -12,6 +12,7 @@
 #include "classify/glued_labels.h"
 #include "classify/label_cards.h"
 #include "classify/lead_in.h"
+#include "classify/matter_fields.h"
 #include "classify/named_tasks.h"
 #include "classify/office_lines.h"
 #include "classify/outcome_lines.h"
@@ -688,8 +689,9 @@ lines_new(const MarkReader *reader, const Document *doc)
     pass_add_block(&pass, i);
   if (pass.coded == 1)
     pass_forget_code(&pass);
-  named_tasks_settle(&pass.named, doc, lines);
+  gint lone = named_tasks_settle(&pass.named, doc, lines);
   g_array_append_val(lines->first, lines->lines->len);
+  matter_fields_settle(reader->labels, doc, lines, lone);
   lead_in_mark(reader->leads, doc, lines);
   foot_lines_settle(lines);
   duty_lines_settle(lines);

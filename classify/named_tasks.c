@@ -142,16 +142,13 @@ name_reach_up(SeriesCandidate *name, const Lines *lines, guint height)
   name->readings[0].body = line_at(lines, name->line)->place.start;
 }
 
-void
+gint
 named_tasks_settle(const NamedTasks *named, const Document *doc, const Lines *lines)
 {
   if (named->count == 0)
-    return;
+    return -1;
   if (named->count == 1 && !named->is_order)
-    {
-      g_array_remove_index(lines->candidates, named->last);
-      return;
-    }
+    return (gint) named->last;
   guint height = names_shared_height(doc, lines);
   for (guint i = 0; height > 0 && i < lines->candidates->len; i++)
     {
@@ -159,4 +156,5 @@ named_tasks_settle(const NamedTasks *named, const Document *doc, const Lines *li
       if (candidate_is_name(name))
         name_reach_up(name, lines, height);
     }
+  return -1;
 }

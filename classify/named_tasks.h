@@ -5,7 +5,7 @@
  *   1.第一项 / 任务名称：A        names the item that the number counts
  *   二、整改情况 / 问题描述：A … / 问题描述：B
  *                                 the first names no more what the number counts than the second
- *   项目名称：A                   alone: what the page is about; no item
+ *   项目名称：A                   alone: what the page is about (matter_fields.h)
  *   承办单位：A / 督办事项：B     alone, of an order: the item, with the labels right above it
  *   责任单位：A / 整改问题：B / 责任单位：C / 整改问题：D
  *                                 labels above the first that stand above every one begin the items
@@ -34,6 +34,6 @@ void named_tasks_note(NamedTasks *named, const Vocabulary *words, const Document
                       const Lines *lines, const Line *line, const GArray *pieces,
                       SeriesCandidate *candidate);
 
-/* Settles where the items begin, and what one name alone means. To be called once, after the last
- * line. Linear in lines. */
-void named_tasks_settle(const NamedTasks *named, const Document *doc, const Lines *lines);
+/* Settles where the items begin. To be called once, after the last line. Returns the candidate of
+ * one name alone that is no order, for matter_fields_settle(); -1 for none. Linear in lines. */
+gint named_tasks_settle(const NamedTasks *named, const Document *doc, const Lines *lines);

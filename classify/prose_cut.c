@@ -59,6 +59,7 @@ item_cut_reset(ItemCut *cut)
   cut->state = CUT_TASK;
   cut->lists_owners = FALSE;
   cut->is_named_by_goal = FALSE;
+  cut->label_above = SPAN_NONE;
   cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
     cut->fields[i] = SPAN_NONE;
@@ -88,6 +89,23 @@ owners_are_open(const Document *doc, Span value)
   return span_is_empty(value) || character_joins(character_before(doc->comparable->str, value.end));
 }
 
+/* 责任人 on a line of its own: without the text below it is no name of anybody. */
+static gboolean
+label_is_alone(const Document *doc, const LabelPiece *piece)
+{
+  return span_is_empty(piece->value) && piece->value.start == piece->place.end
+         && character_is_ideograph(character_before(doc->comparable->str, piece->place.end));
+}
+
+static void
+cut_extend_owners(ItemCut *cut, Span text)
+{
+  Span *last = &g_array_index(cut->labels, Span, cut->labels->len - 1);
+  if (span_is_empty(*last) && !span_is_empty(cut->label_above))
+    last->start = cut->label_above.start;
+  last->end = text.end;
+}
+
 static void
 cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
 {
@@ -101,7 +119,7 @@ cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
       span_extend(&cut->text, text);
       return;
     case CUT_OWNERS_OPEN:
-      g_array_index(cut->labels, Span, cut->labels->len - 1).end = text.end;
+      cut_extend_owners(cut, text);
       cut->state = owners_are_open(doc, text) ? CUT_OWNERS_OPEN : CUT_OWNERS;
       return;
     case CUT_FIELD:
@@ -300,7 +318,9 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
   if (kind == LABEL_UNITS)
     {
       Span behind = cut_behind_owners(mark_reader_units(outline_reader(outline)), doc, piece);
-      g_array_append_val(cut->labels, piece->place);
+      gboolean is_alone = label_is_alone(doc, piece);
+      cut->label_above = is_alone ? piece->place : SPAN_NONE;
+      g_array_append_val(cut->labels, *(is_alone ? &piece->value : &piece->place));
       cut->lists_owners = span_is_empty(text_trim(doc, piece->value));
       cut->state = owners_are_open(doc, piece->value) ? CUT_OWNERS_OPEN : CUT_OWNERS;
       cut_add_text(cut, doc, behind, cut->is_report);

@@ -31,6 +31,7 @@ typedef struct
 {
   CutState state;
   gboolean is_report;    /* text behind the owners is progress */
+  Span label_above;      /* of owners, alone on its line: goes with the names below it */
   gboolean lists_owners; /* the last label of units stood alone: its bodies stand below it, a line
                             each */
   Field field;           /* while state is CUT_FIELD */

@@ -416,7 +416,8 @@ cutter_begin(const Cutter *cutter, guint line)
   task.page = document_block(cutter->doc, first->block)->page;
   task.table = -1;
   task.row = -1;
-  if (first->mark.style != NUMBER_NONE && first->mark.style != NUMBER_BULLET)
+  if (first->mark.style != NUMBER_NONE && first->mark.style != NUMBER_BULLET
+      && !span_is_empty(first->mark.number))
     {
       task.has_number = TRUE;
       task_set_field(cutter, &task, FIELD_NUMBER, first->mark.number);
@@ -465,6 +466,23 @@ cutter_settle_outcomes(const Cutter *cutter, ItemCut *cut)
     g_array_append_val(cut->others, beside);
 }
 
+/* 老旧管网改造 above 滞后, alone on its line: how it stands, and no word of the task. Takes that line
+ * from its text. */
+static Span
+text_take_verdict_line(const Cutter *cutter, Span *text)
+{
+  const char *start = cutter->doc->comparable->str + text->start;
+  const char *feed = g_strrstr_len(start, (gssize) span_length(*text), "\n");
+  if (span_is_empty(*text) || feed == NULL)
+    return SPAN_NONE;
+  guint32 end = text->start + (guint32) (feed - start);
+  Span last = text_trim(cutter->doc, span_new(end, text->end));
+  if (verdict_of_word(cutter->context->verdicts, cutter->doc, last) == STATUS_NONE)
+    return SPAN_NONE;
+  *text = text_trim(cutter->doc, span_new(text->start, end));
+  return last;
+}
+
 /* The tasks of a cut that has no sub-items. is_numbered: a number of its own that several pieces
  * share. */
 static void
@@ -484,6 +502,8 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
         split_outcome(cutter, &plan, &progress);
       split_outcome(cutter, &piece.text, &progress);
       Span agents = take_agents(cutter, piece.text, &progress);
+      if (span_is_empty(cut->status))
+        cut->status = text_take_verdict_line(cutter, &piece.text);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint) i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
       task_set_field(cutter, &task, FIELD_DEADLINE,

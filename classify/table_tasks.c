@@ -333,6 +333,18 @@ task_read_pair(const TableRun *run, Span cell, Task *task)
                 task->leaders);
 }
 
+/* 区住建局 张立 in one line, or each in a line of its own. */
+static void
+task_read_unit_leader(const TableRun *run, const ViewCell *cell, UnitRole role, Task *task)
+{
+  const ClassifyContext *context = run->table->context;
+  if (cell_names_read_lines(context->units, context->leaders, run->doc, cell_printed(run, cell),
+                            role, task))
+    return;
+  units_parse(context->units, run->doc, cell->span, role, task->units, NULL);
+  leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
+}
+
 static void
 task_read_owners(const TableRun *run, guint row, Task *task)
 {
@@ -367,12 +379,11 @@ task_read_owners(const TableRun *run, guint row, Task *task)
             cell_names_read_units(context->units, run->doc, cell->span, first, task);
           break;
         case COLUMN_UNIT_LEADER:
-          units_parse(context->units, run->doc, cell->span,
-                      g_strcmp0(run->columns->columns[i].title_class, "unit_leader") == 0
-                          ? ROLE_UNSPECIFIED
-                          : ROLE_LEAD,
-                      task->units, NULL);
-          leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
+          task_read_unit_leader(run, cell,
+                                g_strcmp0(run->columns->columns[i].title_class, "unit_leader") == 0
+                                    ? ROLE_UNSPECIFIED
+                                    : ROLE_LEAD,
+                                task);
           break;
         default:
           break;
@@ -515,6 +526,39 @@ task_read_steps(const TableRun *run, guint row, Task *task)
   const ViewCell *deadline = row_cell(run, row, COLUMN_DEADLINE);
   if (task->milestones == NULL && cell_has_text(deadline))
     milestones_find(run->table->context->units, run->doc, deadline->span, &task->milestones);
+}
+
+/* Whether the column's cells are dates under a title that only names a step, by themselves or by
+ * the title above: 立项, 环评, 开工. */
+static gboolean
+column_is_step(const Column *column)
+{
+  return column->role == COLUMN_DEADLINE && column->title_score < EXACT_SCORE
+         && !span_is_empty(column->title);
+}
+
+/* When the row's task is due: one cell, or one for each step, which are its milestones as well. */
+static void
+task_read_deadline(const TableRun *run, guint row, Task *task)
+{
+  const ViewCell *first = row_cell(run, row, COLUMN_DEADLINE);
+  Span printed = cell_stated(run, first);
+  guint steps = 0;
+  for (guint i = first == NULL ? run->columns->count : first->column; i < run->columns->count; i++)
+    {
+      const Column *column = &run->columns->columns[i];
+      const ViewCell *cell = table_view_at(run->view, row, i);
+      if (!column_is_step(column))
+        break;
+      if (!cell_has_text(cell) || cell->column != i || first->row != cell->row)
+        continue;
+      steps++;
+      cells_append(&task->milestones, (TitledCell){ column->title, cell_printed(run, cell) });
+      printed = span_new(printed.start, cell_printed(run, cell).end);
+    }
+  if (steps == 1)
+    g_clear_pointer(&task->milestones, g_array_unref);
+  task->fields[FIELD_DEADLINE] = printed;
 }
 
 /* Whether the cell of such a column went into no field: a second deadline, a plan that does not
@@ -686,7 +730,7 @@ run_append_task(const TableRun *run, guint index, gint sub, const GArray *sectio
                     run->columns, leaf->row, &task);
   task_inherit_owners(run, index, &task);
   task_read_text(run, leaf, &task);
-  task.fields[FIELD_DEADLINE] = cell_stated(run, row_cell(run, leaf->row, COLUMN_DEADLINE));
+  task_read_deadline(run, leaf->row, &task);
   task_read_steps(run, leaf->row, &task);
   task_read_regions(run, leaf->row, &task);
   task_read_others(run, leaf->row, &task);

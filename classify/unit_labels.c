@@ -153,7 +153,8 @@ unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label
   if (!label_of_word(grammar, payload, label) || size == length)
     return FALSE;
   guint next = unit_text_find(text, unit_text_at(text, run.first)->offset + size);
-  if (next - run.first < 4) /* 牵头, 责任 alone are words of the sentence */
+  /* 牵头, 责任 alone are words of the sentence; 责任人 on a line of its own is none. */
+  if (next - run.first < (unit_text_at(text, next)->gap == GAP_LINE ? 3 : 4))
     return FALSE;
   Run rest = { next, run.last };
   for (guint i = next; i < run.last; i++)

@@ -22,8 +22,9 @@
 
 #define HEAD_LINES                                                                                 \
   40 /* lines looked at from the top; a letter's own title stands above all its text */
-#define TITLE_LINES 4 /* a title is broken over at most that many */
-#define PIECE_BYTES_MIN 18
+#define TITLE_LINES 4       /* a title is broken over at most that many */
+#define LONE_BYTES_MIN 18   /* six characters */
+#define PIECE_BYTES_MIN 15  /* five: 督办通知单 */
 #define HEADING_BYTES_MIN 9 /* three characters */
 #define LONE_BYTES_MAX 180  /* sixty characters */
 #define LONE_LINES 4
@@ -446,7 +447,7 @@ could_be_title(const Head *head, guint line)
 {
   const char *text = head_text(head, line);
   gsize length = strlen(text), size;
-  if (length < PIECE_BYTES_MIN || length > LONE_BYTES_MAX || strpbrk(text, ":|>;") != NULL
+  if (length < LONE_BYTES_MIN || length > LONE_BYTES_MAX || strpbrk(text, ":|>;") != NULL
       || strstr(text, LIST_COMMA) != NULL)
     return FALSE;
   gunichar first = character_at(text, &size);

@@ -11,6 +11,7 @@
 #define LINE_BYTES_MAX 600
 #define KICKER_CHARACTERS 6 /* before a title and its bar */
 #define TITLE_CHARACTERS_MIN 6
+#define WORD_CHARACTERS_MIN 5
 #define TITLE_CHARACTERS_MAX 140
 #define BODY_CHARACTERS_MIN 3
 #define BODY_CHARACTERS_MAX 40
@@ -104,7 +105,7 @@ line_is_title(const Rules *rules, const char *squeezed, gsize length)
 {
   const Vocabulary *words = rules_vocabulary(rules, "title-words");
   glong characters = g_utf8_strlen(squeezed, (gssize) length);
-  if (words == NULL || characters < TITLE_CHARACTERS_MIN || characters > TITLE_CHARACTERS_MAX
+  if (words == NULL || characters < WORD_CHARACTERS_MIN || characters > TITLE_CHARACTERS_MAX
       || has_sentence_sign(squeezed, length))
     return FALSE;
   gsize match_length, bare = without_remark(squeezed, length);
@@ -113,6 +114,8 @@ line_is_title(const Rules *rules, const char *squeezed, gsize length)
       && (character_before(squeezed, bare) == 0x300B || character_before(squeezed, bare) == 0x201D))
     quote = bare - 3; /* 《…方案》 */
   const char *class = vocabulary_match_end(words, squeezed, quote, &match_length);
+  if (characters < TITLE_CHARACTERS_MIN) /* 督办通知单: a paper's name, whole */
+    return word_class_is(class, "ending") && match_length == length;
   return word_class_is(class, "ending") || word_class_is(class, "letter");
 }
 

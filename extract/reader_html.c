@@ -22,6 +22,7 @@
 #include "extract/printed.h"
 #include "extract/reader.h"
 #include "extract/sniff.h"
+#include "extract/wrapped_text.h"
 
 /* What the open elements say about the text inside them. */
 typedef struct
@@ -87,20 +88,22 @@ is_blank_text(const char *text, gsize length)
   return TRUE;
 }
 
-/* <pre> keeps its lines: each is a block. */
+/* <pre> keeps its lines: each is a block, unless all are broken at a fixed width. */
 static gboolean
 add_preformatted(HtmlReader *reader, const char *text, gsize length, GError **error)
 {
-  while (length > 0)
+  g_autoptr(GArray) lines = text_lines_split(text, length);
+  guint wrap_width = text_wrap_width(lines);
+  for (guint i = 0; i < lines->len; i++)
     {
-      const char *feed = memchr(text, '\n', length);
-      gsize run = feed == NULL ? length : (gsize) (feed - text);
-      g_string_append_len(reader->line, text, (gssize) run);
-      if (feed != NULL && !flush_line(reader, error))
+      TextLine line = g_array_index(lines, TextLine, i);
+      g_string_append_len(reader->line, line.text, (gssize) line.length);
+      gboolean is_ended = i + 1 < lines->len || (length > 0 && text[length - 1] == '\n');
+      gboolean goes_on =
+          i + 1 < lines->len
+          && text_line_goes_on(wrap_width, line, g_array_index(lines, TextLine, i + 1));
+      if (is_ended && !goes_on && !flush_line(reader, error))
         return FALSE;
-      run += feed != NULL;
-      text += run;
-      length -= run;
     }
   return TRUE;
 }

@@ -21,13 +21,9 @@
 #include "extract/reader.h"
 #include "extract/sniff.h"
 #include "extract/text_tables.h"
+#include "extract/wrapped_text.h"
 
 #define METADATA_LINES 60 /* of one block of labels */
-#define WRAP_SLACK                                                                                 \
-  4 /* half widths: a bracket or comma that may not start a line moves one character down */
-#define WRAP_WIDTH_MIN 40 /* half widths: shorter lines are cells or names, not broken prose */
-#define WRAP_WIDTH_MAX 160
-#define WRAP_LINES_MIN 5 /* full lines before a width is believed */
 
 typedef struct
 {
@@ -40,72 +36,10 @@ typedef struct
   Squeezed *squeezed; /* scratch */
 } TextReader;
 
-static GArray *
-lines_split(const char *text, gsize length)
-{
-  GArray *lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
-  const char *end = text + length;
-  while (text < end)
-    {
-      const char *feed = memchr(text, '\n', (gsize) (end - text));
-      const char *stop = feed == NULL ? end : feed;
-      TextLine line = { text, (gsize) (stop - text) };
-      g_array_append_val(lines, line);
-      text = stop + 1;
-    }
-  return lines;
-}
-
 static const TextLine *
 line_at(const TextReader *reader, gsize index)
 {
   return &g_array_index(reader->lines, TextLine, index);
-}
-
-/* Half widths up to the last visible character; indentation counts, since it fills the line. */
-static guint
-line_width(TextLine line)
-{
-  guint width = 0, visible = 0;
-  for (gsize at = 0, size; at < line.length; at += size)
-    {
-      gunichar c = character_at(line.text + at, &size);
-      width += c >= 0x1100 || c == 0x2014 || c == 0x2026 || (c >= 0x2018 && c <= 0x201D) ? 2 : 1;
-      if (!character_is_blank(c))
-        visible = width;
-    }
-  return visible;
-}
-
-static gboolean
-line_is_indented(TextLine line)
-{
-  gsize length = line.length;
-  return printed_trim(line.text, &length) > line.text;
-}
-
-/* The width that the text is broken at, 0 if it is not: the widest line's, when at least three in
- * four of the lines that another follows directly come near it. */
-static guint
-wrap_width_find(const GArray *lines)
-{
-  g_autofree guint *widths = g_new(guint, lines->len + 1);
-  guint widest = 0, followed = 0, full = 0;
-  for (guint i = 0; i < lines->len; i++)
-    {
-      widths[i] = line_width(g_array_index(lines, TextLine, i));
-      widest = MAX(widest, widths[i]);
-    }
-  if (widest < WRAP_WIDTH_MIN || widest > WRAP_WIDTH_MAX)
-    return 0;
-  for (guint i = 0; i + 1 < lines->len; i++)
-    {
-      gboolean is_followed = widths[i] > 0 && widths[i + 1] > 0
-                             && !line_is_indented(g_array_index(lines, TextLine, i + 1));
-      followed += is_followed;
-      full += is_followed && widths[i] + WRAP_SLACK >= widest;
-    }
-  return full >= WRAP_LINES_MIN && full * 4 >= followed * 3 ? widest : 0;
 }
 
 static gboolean
@@ -113,10 +47,8 @@ line_is_continued(const TextReader *reader, gsize index)
 {
   if (reader->wrap_width == 0 || index + 1 >= reader->lines->len)
     return FALSE;
-  TextLine next = *line_at(reader, index + 1);
-  return line_width(*line_at(reader, index)) + WRAP_SLACK >= reader->wrap_width
-         && line_width(next) > 0 && !line_is_indented(next) && !text_line_has_pipe(next)
-         && !text_line_has_box(next);
+  return text_line_goes_on(reader->wrap_width, *line_at(reader, index),
+                           *line_at(reader, index + 1));
 }
 
 /* Latin words keep the blank that the line break stood for. */
@@ -133,7 +65,7 @@ gap_before(const GArray *lines, gsize index)
 {
   guint gap = 0;
   while (gap < index && gap < G_MAXUINT8
-         && line_width(g_array_index(lines, TextLine, index - gap - 1)) == 0)
+         && text_line_width(g_array_index(lines, TextLine, index - gap - 1)) == 0)
     gap++;
   return gap;
 }
@@ -145,8 +77,8 @@ usual_gap_find(const GArray *lines)
   guint direct = 0, apart = 0;
   for (gsize i = 1; i < lines->len; i++)
     {
-      gboolean is_blank = line_width(g_array_index(lines, TextLine, i)) == 0;
-      gboolean follows_blank = line_width(g_array_index(lines, TextLine, i - 1)) == 0;
+      gboolean is_blank = text_line_width(g_array_index(lines, TextLine, i)) == 0;
+      gboolean follows_blank = text_line_width(g_array_index(lines, TextLine, i - 1)) == 0;
       direct += !is_blank && !follows_blank;
       apart += !is_blank && follows_blank;
     }
@@ -317,13 +249,13 @@ text_read(const StageOptions *options, Document *doc, GError **error)
     return duban_error_set(error, DUBAN_ERROR_FORMAT,
                            "expected text, got control characters and undecodable bytes as %s",
                            decoded.charset);
-  g_autoptr(GArray) lines = lines_split(decoded.text, decoded.length);
+  g_autoptr(GArray) lines = text_lines_split(decoded.text, decoded.length);
   g_autoptr(Squeezed) squeezed = squeezed_new();
   TextReader reader = { options->rules,
                         rules_vocabulary(options->rules, "page-furniture"),
                         doc,
                         lines,
-                        wrap_width_find(lines),
+                        text_wrap_width(lines),
                         usual_gap_find(lines),
                         squeezed };
   return read_lines(&reader, error);

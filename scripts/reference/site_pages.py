@@ -107,6 +107,39 @@ def campus(n, body, block=""):
 <div id="vsb_content_2"><div class="v_news_content">%s</div></div><p>【<a>关闭</a>】</p></form></div>
 <div class="foot"><p>地址：学府路1号 邮编：000000</p><p>版权所有 &copy; %s</p></div></BODY></HTML>""" % (n.title, n.site, n.site, n.title, body, n.site)
 
+def font_tags(n, body, block=""):
+    """The oldest pages: a running line, font tags, the visitors counted, a menu between bars."""
+    return """<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>::%s::</title></head><body topmargin=0><center>
+<table width=770 border=0 cellspacing=0><tr><td><marquee scrollamount=3>热烈欢迎各界人士光临%s网站！今天是2031年1月1日 星期三</marquee></td></tr><tr><td bgcolor=#cc0000><font color=#ffffff>首页 ｜ 领导之窗 ｜ 政务动态 ｜ 招商引资 ｜ 便民服务 ｜ 信箱</font></td></tr></table>
+<table width=770 border=0><tr><td width=170 valign=top bgcolor=#f0f0f0><font size=2>站内搜索<form><input name=k><input type=submit value=搜索></form>推荐文章<br>·<a href=1.asp>全市机关作风建设会议召开</a><br>·<a href=2.asp>我市粮食生产喜获丰收</a></font></td>
+<td valign=top><table width=98%% border=0 align=center><tr><td align=center><font size=5 color=red><b>%s</b></font></td></tr><tr><td align=center><font size=2>发布日期：%s　作者：佚名　阅读次数：1024</font></td></tr><tr><td><hr size=1></td></tr><tr><td class=content><font size=3>%s</font></td></tr>
+<tr><td align=right><font size=2>[<a href=javascript:window.print()>打印本页</a>][<a href=javascript:window.close()>关闭窗口</a>]</font></td></tr></table></td></tr></table>
+<table width=770><tr><td align=center><font size=2>%s版权所有<br>联系电话：0000-2222222　ICP备00000003号<br>建议使用IE6.0以上、1024*768分辨率浏览</font></td></tr></table></center></body></html>""" % (n.title, n.site, n.title, n.published or "", body, n.site)
+
+def mobile(n, body, block=""):
+    """A template for telephones: the time and the source under the title, a hidden menu, a foot that leads to the other templates."""
+    return """<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>%s</title><style>.hide{display:none}</style></head><body>
+<div class="m-header"><a class="back">返回</a><span>%s</span><a class="menu">菜单</a></div><div class="m-nav hide"><a>要闻</a><a>公开</a><a>服务</a><a>互动</a><a>数据</a></div>
+<article class="m-article"><h1>%s</h1><div class="m-info"><time>%s</time><span class="src">来源：%s</span><span class="fs">A- A+</span></div><section class="m-con">%s</section></article>
+<div class="m-share"><span>分享至</span><i>微信好友</i><i>朋友圈</i><i>微博</i></div><div class="m-rel"><h3>推荐阅读</h3><ul>%s</ul></div><div class="m-foot"><a>电脑版</a><a>触屏版</a><p>主办：%s</p></div></body></html>""" % (n.title, n.site, n.title, n.published or "", n.site, body, "".join("<li><a>%s</a></li>" % t for t in NEWS), n.site)
+
+def tabs(n, body, block=""):
+    """Metadata table, hidden copy for the reader's voice, tabs of interpretations, attachments and print buttons."""
+    rows = "".join('<tr><td class="l">%s</td><td>%s</td></tr>' % pair for pair in n.labels)
+    return """<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="ColumnName" content="督查工作"><meta name="ArticleTitle" content="%s"><title>%s</title></head><body>
+<div id="top"><ul class="nav"><li><a>本站首页</a></li><li><a>政府信息公开指南</a></li><li><a>法定主动公开内容</a></li><li><a>依申请公开</a></li></ul></div>
+<div class="crumb">首页 &gt; 政府信息公开 &gt; 法定主动公开内容 &gt; 督查工作</div><table class="xxgkml">%s</table><div class="tit"><p>%s</p></div><div class="sub"><span>字号：<a>大</a><a>中</a><a>小</a></span><span onclick="window.print()">打印</span><span>收藏</span><span>留言</span></div>
+<div id="UCAP-CONTENT" class="TRS_Editor"><div class="Custom_UnionStyle">%s</div></div>
+<div class="fjxz"><h4>附件下载</h4><p><a href="P0.docx">%s.docx</a></p></div><div class="xgjd"><h4>相关解读</h4><ul><li><a>【图解】一图读懂</a></li><li><a>【文字解读】政策问答</a></li></ul></div>
+<div style="display:none" id="tts">%s</div><div class="bottom"><p>%s主办　网站支持IPv6　政府网站标识码：0000000004</p></div></body></html>""" % (n.title, n.title, rows, n.title, body, n.title, n.title, n.site)
+
+def school(n, body, block=""):
+    """A content system of schools and hospitals, WordPress-like."""
+    return """<!doctype html><html lang="zh-hans"><head><meta charset="utf-8"><title>%s | %s</title><link rel="canonical" href="http://example.invalid/?p=1"/></head><body class="post-template single">
+<header><div class="site-branding">%s</div><nav><ul><li>首页</li><li>机构概况</li><li>党建工作</li><li>院务公开</li><li>联系我们</li></ul></nav></header>
+<main><article><header class="entry-header"><h1 class="entry-title">%s</h1><span class="posted-on">%s</span><span class="byline">党政办公室</span></header><div class="entry-content">%s</div><footer class="entry-footer">分类：院务公开 标签：工作</footer></article>
+<nav class="post-navigation"><a>上一篇：关于调整门诊时间的通知</a><a>下一篇：义诊活动预告</a></nav></main><aside><h2>近期文章</h2><ul>%s</ul></aside><footer>Copyright © %s</footer></body></html>""" % (n.title, n.site, n.site, n.title, n.published or "", body, "".join("<li><a>%s</a></li>" % t for t in NEWS), n.site)
+
 def p(text, style="text-indent: 2em;"):
     return '<p style="%s">%s</p>' % (style, text)
 
@@ -123,7 +156,8 @@ def table(rows, cell="td", inner=lambda t: "<p>%s</p>" % t, attrs=' border="1" c
     return "\n".join(out)
 
 ENC = {trs: "utf-8", hanweb: "utf-8", kaipu: "utf-8", old: "gb18030", word: "gb18030", nested: "gb18030", breaks: "utf-8", wps: "utf-8", portal: "utf-8",
-       article: "utf-8", openness: "utf-8", campus: "utf-8"}
+       article: "utf-8", openness: "utf-8", campus: "utf-8",
+       font_tags: "gb18030", mobile: "utf-8", tabs: "utf-8", school: "utf-8"}
 
 
 def site(page, title, kind, year, **fields):
