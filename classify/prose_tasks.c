@@ -15,17 +15,14 @@
 
 #include "classify/heading_owners.h"
 #include "classify/milestones.h"
+#include "classify/outcome_text.h"
 #include "classify/prose_cut.h"
 #include "core/characters.h"
 
 #include <string.h>
 
 #define GRADE_BYTES 6    /* A类, 5星 */
-#define TITLE_BYTES 90   /* thirty characters */
 #define HEADING_LABELS 8 /* label lines that are read below a heading */
-#define DASH 0x2014      /* two of them part a name from what came of it */
-#define AGENTS_BYTES 180 /* sixty characters: bodies and what they do */
-#define DASH_BYTES 3     /* and those of a full stop */
 #define LOOSE_MINIMUM                                                                              \
   2 /* one paragraph with a unit bracket and nothing else is a sentence, not a list of tasks */
 
@@ -184,127 +181,6 @@ task_add_cut_owners(const Cutter *cutter, Task *task, const ItemCut *cut, const 
   if (task->units->len == 0 && !span_is_empty(piece->text))
     units_parse_agents(cutter->context->units, cutter->doc, piece->text, task->units,
                        task->leaders);
-}
-
-/* The sentence of an unlabelled report that first tells an outcome, to the end; empty if none does.
- */
-static Span
-find_outcome(const Cutter *cutter, Span text)
-{
-  const RuleGroup *outcomes = rules_group(cutter->context->rules, "outline-outcomes");
-  const char *start = cutter->doc->comparable->str + text.start;
-  g_autoptr(GArray) matches = g_array_new(FALSE, FALSE, sizeof(RuleMatch));
-  if (outcomes == NULL || span_is_empty(text))
-    return SPAN_NONE;
-  rule_group_scan(outcomes, start, span_length(text), matches);
-  if (matches->len == 0)
-    return SPAN_NONE;
-  guint32 from = text.start + g_array_index(matches, RuleMatch, 0).span.start;
-  while (from > text.start)
-    {
-      gunichar before = character_before(cutter->doc->comparable->str, from);
-      if (before == 0x3002 /* 。 */ || before == ';' || before == '\n'
-          || (before == DASH
-              && character_before(cutter->doc->comparable->str, from - DASH_BYTES) == DASH))
-        break;
-      from -= (guint32) g_unichar_to_utf8(before, NULL);
-    }
-  return text_trim(cutter->doc, span_new(from, text.end));
-}
-
-/* The title before the first colon or long dash, where it is short and no sentence:
- * 地区生产总值(第1项): */
-static Span
-find_title(const Cutter *cutter, Span text, gsize *separator)
-{
-  const char *start = cutter->doc->comparable->str + text.start;
-  gsize length = text_name_length(start, MIN(span_length(text), TITLE_BYTES), separator);
-  return g_strstr_len(start, (gssize) length, "\xE3\x80\x82" /* 。 */) == NULL
-             ? span_new(text.start, text.start + (guint32) length)
-             : SPAN_NONE;
-}
-
-/* 看台改造。完成招标，主体施工。: below a heading that tells how things stand, what follows a name is
- * what came of it. */
-static Span
-find_told(const Cutter *cutter, Span text)
-{
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
-  const char *start = cutter->doc->comparable->str + text.start;
-  const char *stop = cutter->heading_tells
-                         ? g_strstr_len(start, (gssize) MIN(span_length(text), TITLE_BYTES), STOP)
-                         : NULL;
-  return stop == NULL
-             ? SPAN_NONE
-             : text_trim(cutter->doc,
-                         span_new(text.start + (guint32) (stop - start) + DASH_BYTES, text.end));
-}
-
-/* 村级公厕建设 on a line of its own, and below it sentences that tell what came of it: the name is
- * the task. Empty where the first line is a sentence, or the only one. */
-static Span
-find_name_line(const Cutter *cutter, Span text)
-{
-  const char *start = cutter->doc->comparable->str + text.start;
-  const char *feed = memchr(start, '\n', MIN(span_length(text), TITLE_BYTES));
-  Span name = feed == NULL ? SPAN_NONE
-                           : text_trim(cutter->doc,
-                                       span_new(text.start, text.start + (guint32) (feed - start)));
-  gboolean is_name = !span_is_empty(name) && !text_ends_sentence(cutter->doc, name)
-                     && text_ends_sentence(cutter->doc, text_trim(cutter->doc, text));
-  return is_name ? name : SPAN_NONE;
-}
-
-/* In a report without labels the text tells both: 建设X。目前，已建成Y。 or X:增长6%,低于目标。 An
- * item that only tells its outcome is named by it. */
-static void
-split_outcome(const Cutter *cutter, Span *text, Span *progress)
-{
-  if (!cutter->lines->is_report || !span_is_empty(*progress))
-    return;
-  gsize separator;
-  Span title = find_title(cutter, *text, &separator);
-  *progress = find_outcome(cutter, *text);
-  if (span_is_empty(*progress))
-    *progress = find_told(cutter, *text);
-  if (span_is_empty(*progress) && cutter->lines->names_tell && !span_is_empty(title))
-    *progress = *text;
-  guint32 behind = title.end + (guint32) separator;
-  if (span_is_empty(*progress) || progress->start > behind)
-    title = SPAN_NONE;
-  if (!span_is_empty(title))
-    *progress = text_trim(cutter->doc, span_new(behind, progress->end));
-  Span name = cutter->lines->lines_tell ? find_name_line(cutter, *text) : SPAN_NONE;
-  if (!span_is_empty(name) && span_is_empty(title))
-    {
-      *progress = text_trim(cutter->doc, span_new(name.end, text->end));
-      *text = name;
-      return;
-    }
-  if (!span_is_empty(*progress) && progress->start > text->start)
-    *text = text_trim(cutter->doc,
-                      span_new(text->start, span_is_empty(title) ? progress->start : title.end));
-}
-
-/* 县城污水厂改造。县住建局负责，已通水运行。: what came of it begins with who did it. Takes that clause
- * off the outcome; SPAN_NONE for none. */
-static Span
-take_agents(const Cutter *cutter, Span text, Span *progress)
-{
-  const char *start = cutter->doc->comparable->str + progress->start;
-  const char *comma = span_is_empty(*progress) || progress->start <= text.start
-                          ? NULL
-                          : memchr(start, ',', MIN(span_length(*progress), AGENTS_BYTES));
-  if (comma == NULL)
-    return SPAN_NONE;
-  UnitClause clause;
-  guint32 end = progress->start + (guint32) (comma - start);
-  if (!units_find_closing_sentence(cutter->context->units, cutter->doc, span_new(text.start, end),
-                                   cutter->lines->names_tasks, &clause)
-      || clause.place.start < progress->start)
-    return SPAN_NONE;
-  *progress = text_trim(cutter->doc, span_new(end + 1, progress->end));
-  return clause.place;
 }
 
 static void
@@ -466,23 +342,6 @@ cutter_settle_outcomes(const Cutter *cutter, ItemCut *cut)
     g_array_append_val(cut->others, beside);
 }
 
-/* 老旧管网改造 above 滞后, alone on its line: how it stands, and no word of the task. Takes that line
- * from its text. */
-static Span
-text_take_verdict_line(const Cutter *cutter, Span *text)
-{
-  const char *start = cutter->doc->comparable->str + text->start;
-  const char *feed = g_strrstr_len(start, (gssize) span_length(*text), "\n");
-  if (span_is_empty(*text) || feed == NULL)
-    return SPAN_NONE;
-  guint32 end = text->start + (guint32) (feed - start);
-  Span last = text_trim(cutter->doc, span_new(end, text->end));
-  if (verdict_of_word(cutter->context->verdicts, cutter->doc, last) == STATUS_NONE)
-    return SPAN_NONE;
-  *text = text_trim(cutter->doc, span_new(text->start, end));
-  return last;
-}
-
 /* The tasks of a cut that has no sub-items. is_numbered: a number of its own that several pieces
  * share. */
 static void
@@ -497,13 +356,14 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
       Task task = cutter_begin(cutter, line);
       if (is_free)
         task.has_number = FALSE, task.fields[FIELD_NUMBER] = SPAN_NONE;
+      OutcomeText outcome = { cutter->context, cutter->doc, cutter->lines, cutter->heading_tells };
       Span plan = cut->fields[FIELD_PLAN];
       if (!span_is_empty(plan))
-        split_outcome(cutter, &plan, &progress);
-      split_outcome(cutter, &piece.text, &progress);
-      Span agents = take_agents(cutter, piece.text, &progress);
+        outcome_part(&outcome, &plan, &progress);
+      outcome_part(&outcome, &piece.text, &progress);
+      Span agents = outcome_take_agents(&outcome, piece.text, &progress);
       if (span_is_empty(cut->status))
-        cut->status = text_take_verdict_line(cutter, &piece.text);
+        cut->status = outcome_take_verdict_line(&outcome, &piece.text);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint) i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);
       task_set_field(cutter, &task, FIELD_DEADLINE,
