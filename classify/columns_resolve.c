@@ -336,8 +336,8 @@ columns_settle_whose(Columns *columns)
   for (guint i = 0; i < columns->count; i++)
     {
       const Column *column = &columns->columns[i];
-      has_owner |=
-          column_role_is_owner(column->role) && g_strcmp0(column->title_class, "whose") != 0;
+      has_owner |= column_role_is_owner(column->role) && column->role != COLUMN_LEADER
+                   && g_strcmp0(column->title_class, "whose") != 0;
       has_task |= g_strcmp0(column->title_class, "task") == 0 && column->title_score == EXACT_SCORE;
     }
   gint task = columns_first(columns, COLUMN_TASK);

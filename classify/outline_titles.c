@@ -163,15 +163,28 @@ line_is_table(const Finder *finder, guint index)
   return document_block(finder->doc, finder_line(finder, index)->block)->kind == BLOCK_TABLE;
 }
 
-/* (2021—2023年), (征求意见稿): a remark on the title above, in a line of its own. */
+/* 单位：万元, 计量单位：亩 above a table. */
+static gboolean
+line_names_measure(const Finder *finder, const Line *line)
+{
+  gsize size;
+  const char *class = vocabulary_match_at(finder->words, finder->doc->comparable->str,
+                                          line->place.end, line->place.start, &size);
+  return g_strcmp0(class, "measure") == 0;
+}
+
+/* (2021—2023年), (征求意见稿), 单位：万元: a remark on the title above, in a line of its own. */
 static gboolean
 line_is_remark(const Finder *finder, guint index)
 {
   const Line *line = finder_line(finder, index);
-  return finder->candidates[index] < 0 && line->shows == 0 && !line->is_skipped
-         && span_length(line->place) <= LOOSE_BYTES
-         && character_at(finder->doc->comparable->str + line->place.start, NULL) == '('
-         && bracket_closing(finder->doc->comparable->str, line->place) == line->place.end;
+  const char *text = finder->doc->comparable->str;
+  if (finder->candidates[index] >= 0 || line->shows != 0 || line->is_skipped
+      || span_length(line->place) > LOOSE_BYTES)
+    return FALSE;
+  return (character_at(text + line->place.start, NULL) == '('
+          && bracket_closing(text, line->place) == line->place.end)
+         || line_names_measure(finder, line);
 }
 
 /* The next line that has text or is a table; the number of lines if none. */

@@ -299,12 +299,55 @@ test_items_add_who_else_to_their_group(void)
                LINES);
 }
 
+/* 单位：万元 heads nothing, and whose it is counts beside the person who answers for it. */
+static void
+test_measures_above_and_places_beside_persons(void)
+{
+  const char *const wanted[] = { "1 技改投资 @城关镇 &项国平 =12000 ~11350 in_progress",
+                                 "2 招商引资 @循环园区 &吴宏 =38000 ~34100 in_progress", NULL };
+  assert_tasks("<html><head><title>工业经济任务进度表</title></head><body><h1>工业经济任务进度表</"
+               "h1><p>单位：万元</p>"
+               "<table><tr><td>序号</td><td>乡镇（园区）</td><td>任务名称</td><td>目标任务</"
+               "td><td>完成数</td>"
+               "<td>责任人</td></tr><tr><td>1</td><td>城关镇</td><td>技改投资</td><td>12000</"
+               "td><td>11350</td>"
+               "<td>项国平</td></tr><tr><td>2</td><td>循环园区</td><td>招商引资</td><td>38000</"
+               "td><td>34100</td>"
+               "<td>吴宏</td></tr></table></body></html>",
+               wanted);
+}
+
+/* 一 to 四 count the fields of one task. */
+static void
+test_numbers_that_count_fields(void)
+{
+  static const char *const LINES[] = {
+    "污水直排问题 @市住建局 !2031年6月底前 =1.新建管网6公里。2.封堵排口9个。 ~已完成整改。 met",
+    NULL
+  };
+  static const char *const SEVERAL[] = { "1 甲路拥堵 @市公安局 !6月", "2 乙河淤积 @市水利局 !7月",
+                                         NULL };
+  assert_tasks("生态环境保护督察整改任务完成情况公示\n\n一、整改任务：污水直排问题\n\n二、责任单位"
+               "：市住建局\n\n"
+               "三、整改时限：2031年6月底前\n\n四、整改措施：1.新建管网6公里。2."
+               "封堵排口9个。\n\n五、整改完成情况："
+               "已完成整改。\n",
+               LINES);
+  assert_tasks("督办事项任务清单\n\n1.督办事项：甲路拥堵 责任单位：市公安局 "
+               "办理时限：6月\n\n2.督办事项：乙河淤积 "
+               "责任单位：市水利局 办理时限：7月\n",
+               SEVERAL);
+}
+
 static void
 test_posts_prices_and_powers_are_no_tasks(void)
 {
   const char *const none[] = { NULL };
   assert_tasks(PAGE(ROW4("序号", "招聘单位", "岗位名称", "学历要求") ROW4(
                    "1", "县医院", "临床医生", "本科") ROW4("2", "县一中", "教师", "本科")),
+               none);
+  assert_tasks(PAGE(ROW4("序号", "栏目名称", "责任单位", "更新频率") ROW4(
+                   "1", "政务动态", "办公室", "每周") ROW4("2", "人事任免", "人事科", "每月")),
                none);
   assert_tasks(PAGE(ROW4("序号", "事项名称", "实施依据", "责任科室")
                         ROW4("1", "救助供养", "《办法》", "救助科")
@@ -650,6 +693,9 @@ main(int argc, char **argv)
   g_test_add_func("/layout-forms/outcomes-begin-with-who", test_outcomes_begin_with_who);
   g_test_add_func("/layout-forms/items-add-who-else-to-their-group",
                   test_items_add_who_else_to_their_group);
+  g_test_add_func("/layout-forms/measures-above-and-places-beside-persons",
+                  test_measures_above_and_places_beside_persons);
+  g_test_add_func("/layout-forms/numbers-that-count-fields", test_numbers_that_count_fields);
   g_test_add_func("/layout-forms/posts-prices-and-powers-are-no-tasks",
                   test_posts_prices_and_powers_are_no_tasks);
   g_test_add_func("/layout-forms/names-and-bodies-state-no-task",
