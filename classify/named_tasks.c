@@ -107,12 +107,23 @@ lines_start_alike(const Document *doc, const Lines *lines, guint one, guint othe
                 == 0;
 }
 
+/* Whether a line behind the last name starts as the line does: then that label ends the items, and
+ * what stands above the first one is the page's. */
+static gboolean
+label_comes_last(const Document *doc, const Lines *lines, guint line, guint last)
+{
+  for (guint i = last + 1; i < lines->lines->len; i++)
+    if (lines_start_alike(doc, lines, i, line))
+      return TRUE;
+  return FALSE;
+}
+
 /* How many of the labels above the first name stand above every other one. */
 static guint
 names_shared_height(const Document *doc, const Lines *lines)
 {
   const SeriesCandidate *first = NULL, *before = NULL;
-  guint height = 0;
+  guint height = 0, last = 0;
   for (guint i = 0; i < lines->candidates->len; i++)
     {
       const SeriesCandidate *name = &g_array_index(lines->candidates, SeriesCandidate, i);
@@ -130,8 +141,11 @@ names_shared_height(const Document *doc, const Lines *lines)
             shared++;
           height = shared;
         }
+      last = candidate_is_name(name) ? name->line : last;
       before = name;
     }
+  while (height > 0 && label_comes_last(doc, lines, first->line - height, last))
+    height--;
   return height;
 }
 

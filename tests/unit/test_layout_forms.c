@@ -224,12 +224,17 @@ test_labels_above_each_name_are_its_own(void)
 {
   static const char *const LINES[] = { "污水直排 @县住建局 !6月底前", "河道淤积 @县水利局 !7月底前",
                                        NULL };
+  static const char *const BELOW[] = { "污水直排 @县住建局", "河道淤积 @县水利局", NULL };
   static const char *const UNKNOWN[] = { "未设切断装置。 &刘志强 !7月15日",
                                          "喷淋系统故障。 &钱伟 !6月30日", NULL };
   assert_tasks("问题整改清单\n\n责任单位：县住建局\n\n整改问题：污水直排\n\n整改时限：6月底前\n\n责"
                "任单位：县水利局\n\n"
                "整改问题：河道淤积\n\n整改时限：7月底前\n",
                LINES);
+  assert_tasks("问题整改清单\n\n责任单位：县政府办\n\n整改问题：污水直排\n\n责任单位：县住建局\n\n"
+               "整改问题：河道淤积\n\n"
+               "责任单位：县水利局\n",
+               BELOW);
   assert_tasks("隐患督办清单\n\n隐患单位：江北化工\n\n隐患内容：未设切断装置。\n\n整改责任人：刘志"
                "强\n\n整改期限：7月15日"
                "\n\n隐患单位：红星商场\n\n隐患内容：喷淋系统故障。\n\n整改责任人：钱伟\n\n整改期限"
