@@ -15,7 +15,8 @@
 #define WRAP_WIDTH_MIN 40 /* half widths: shorter lines are cells or names, not broken prose */
 #define WRAP_WIDTH_MAX 160
 #define WRAP_LINES_MIN 5 /* full lines before a width is believed */
-#define WRAP_LINES_FEW 3 /* the same where no line is short that another follows directly */
+#define WRAP_LINES_FEW 3 /* the same where all that another follows are full and end no sentence */
+#define LABEL_CHARACTERS 8
 
 GArray *
 text_lines_split(const char *text, gsize length)
@@ -54,11 +55,33 @@ line_is_indented(TextLine line)
   return printed_trim(line.text, &length) > line.text;
 }
 
+/* Whether a full line ends in the midst of what the next one says: lists have lines of one length,
+ * too. */
+static gboolean
+line_is_cut(TextLine line, TextLine next)
+{
+  gsize length = line.length, size;
+  const char *text = printed_trim(line.text, &length);
+  if (length == 0 || character_is_punctuation(character_before(text, length)))
+    return FALSE;
+  length = next.length;
+  text = printed_trim(next.text, &length);
+  if (length == 0 || g_ascii_isdigit(text[0]) || character_is_punctuation(character_at(text, NULL)))
+    return FALSE;
+  for (gsize at = 0, i = 0; at < length && i < LABEL_CHARACTERS; at += size, i++)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (c == ':' || c == 0xFF1A || c == 0x3001) /* 责任单位： 一、 */
+        return FALSE;
+    }
+  return TRUE;
+}
+
 guint
 text_wrap_width(const GArray *lines)
 {
   g_autofree guint *widths = g_new(guint, lines->len + 1);
-  guint widest = 0, followed = 0, full = 0;
+  guint widest = 0, followed = 0, full = 0, cut = 0;
   for (guint i = 0; i < lines->len; i++)
     {
       widths[i] = text_line_width(g_array_index(lines, TextLine, i));
@@ -68,13 +91,16 @@ text_wrap_width(const GArray *lines)
     return 0;
   for (guint i = 0; i + 1 < lines->len; i++)
     {
-      gboolean is_followed = widths[i] > 0 && widths[i + 1] > 0
-                             && !line_is_indented(g_array_index(lines, TextLine, i + 1));
+      TextLine next = g_array_index(lines, TextLine, i + 1);
+      gboolean is_followed = widths[i] > 0 && widths[i + 1] > 0 && !line_is_indented(next);
+      gboolean is_full = is_followed && widths[i] + WRAP_SLACK >= widest;
       followed += is_followed;
-      full += is_followed && widths[i] + WRAP_SLACK >= widest;
+      full += is_full;
+      cut += is_full && line_is_cut(g_array_index(lines, TextLine, i), next);
     }
-  gboolean is_sure = full >= WRAP_LINES_MIN ? full * 4 >= followed * 3
-                                            : full >= WRAP_LINES_FEW && full == followed;
+  gboolean is_few = full < WRAP_LINES_MIN;
+  gboolean is_sure = is_few ? full >= WRAP_LINES_FEW && cut == followed
+                            : full * 4 >= followed * 3 && cut * 2 >= full;
   return is_sure ? widest : 0;
 }
 

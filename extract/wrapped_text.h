@@ -16,7 +16,8 @@ GArray *text_lines_split(const char *text, gsize length);
 guint text_line_width(TextLine line);
 
 /* The width that the text is broken at, 0 if it is not: the widest line's, when at least three in
- * four of the lines that another follows directly come near it. */
+ * four of the lines that another follows directly come near it, and half of these end in the midst
+ * of a sentence; where they are few, all. */
 guint text_wrap_width(const GArray *lines);
 
 /* Whether the next line goes on with the paragraph of the line, in text broken at that width. */

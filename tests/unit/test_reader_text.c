@@ -40,6 +40,19 @@ test_short_lines_do_not_join(void)
   g_assert_cmpuint(doc->blocks->len, ==, 9);
 }
 
+/* Lists have lines of one length as well: each ends its sentence, or begins anew. */
+static void
+test_lines_of_one_length_stay(void)
+{
+  g_autoptr(GString) text = g_string_new("某市民生实事项目清单\n\n");
+  for (guint i = 1; i <= 8; i++)
+    {
+      g_string_append_printf(text, "%u.新建改建公办幼儿园三所新增学位一千个惠及千户。\n", i);
+      g_autoptr(Document) doc = fixture_extract(text->str);
+      g_assert_cmpuint(doc->blocks->len, ==, 1 + i);
+    }
+}
+
 static void
 test_pipe_rows(void)
 {
@@ -184,6 +197,7 @@ main(int argc, char **argv)
   g_test_add_func("/reader-text/wrapped-lines-join", test_wrapped_lines_join);
   g_test_add_func("/reader-text/short-lines-do-not-join", test_short_lines_do_not_join);
   g_test_add_func("/reader-text/pipe-cells-of-two-rows", test_pipe_cells_of_two_rows);
+  g_test_add_func("/reader-text/lines-of-one-length-stay", test_lines_of_one_length_stay);
   g_test_add_func("/reader-text/pipe-rows", test_pipe_rows);
   g_test_add_func("/reader-text/pipe-rows-without-last-pipe", test_pipe_rows_without_last_pipe);
   g_test_add_func("/reader-text/pipe-rows-of-markdown", test_pipe_rows_of_markdown);
