@@ -150,14 +150,20 @@ place_names_head(const FlatContext *context, Document *doc, Span place)
                 >= SURE_SCORE;
 }
 
+/* What a row says of its task: who, by when, how it stands. */
+static gboolean
+profile_is_field(const Profile *profile)
+{
+  const guint8 *scores = profile->scores;
+  return scores[PROFILE_UNITS] >= SURE_SCORE || scores[PROFILE_LEADERS] >= SURE_SCORE
+         || scores[PROFILE_VERDICT] >= SURE_SCORE || scores[PROFILE_DEADLINE] >= SURE_SCORE;
+}
+
 /* A category that stands before the number of the row it starts at. */
 static gboolean
 profile_is_category(const Profile *profile)
 {
-  const guint8 *scores = profile->scores;
-  return scores[PROFILE_GROUP] > 0 && scores[PROFILE_UNITS] < SURE_SCORE
-         && scores[PROFILE_LEADERS] < SURE_SCORE && scores[PROFILE_VERDICT] < SURE_SCORE
-         && scores[PROFILE_DEADLINE] < SURE_SCORE;
+  return profile->scores[PROFILE_GROUP] > 0 && !profile_is_field(profile);
 }
 
 static gboolean
@@ -171,12 +177,12 @@ columns_have(const Columns *columns, ColumnRole role)
 
 static FlatText
 flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const Columns *columns,
-             const Block *block)
+             const FlatRange *places, guint index)
 {
-  Span place = document_to_comparable(doc, block->span);
+  Span place = places->spans[index];
   FlatText text = { .profile = profile_of(context->profiler, doc, place),
-                    .serial = profile_serial_value(doc, place),
-                    .empty_before = block->empty_before,
+                    .serial = places->serials[index],
+                    .empty_before = document_block(doc, places->blocks[index])->empty_before,
                     .echo = echo_of(known, doc, place) };
   NumberMark marks[NUMBER_READINGS];
   guint count = text.serial > 0
@@ -488,14 +494,10 @@ texts_mark_categories(FlatText *texts, guint count)
   guint next = 1;
   for (guint i = 0; i + 1 < count; i++)
     {
-      const guint8 *scores = texts[i].profile.scores;
       if (texts[i + 1].serial != next)
         continue;
       next++;
-      texts[i].is_heading |= !texts[i].ends_sentence && scores[PROFILE_UNITS] < SURE_SCORE
-                             && scores[PROFILE_LEADERS] < SURE_SCORE
-                             && scores[PROFILE_VERDICT] < SURE_SCORE
-                             && scores[PROFILE_DEADLINE] < SURE_SCORE;
+      texts[i].is_heading |= !texts[i].ends_sentence && !profile_is_field(&texts[i].profile);
     }
 }
 
@@ -527,9 +529,16 @@ serials_count_up(const guint *serials, guint count, guint *first)
   return next - 1;
 }
 
+static gboolean
+column_states_task(const Column *column)
+{
+  return column->role == COLUMN_TASK || column->role == COLUMN_SUBTASK
+         || column->role == COLUMN_PLAN;
+}
+
 /* The columns with one more for numbers that no title is for: in front, or where the second title
  * stands over number and text, and the first over what several of them belong to. NULL where the
- * texts do not count so.
+ * texts do not count so, or the second title is none of what is to be done.
  *
  *   工作任务 | 具体要求  | 责任科室         类别 | 序号 | 工作任务 | 责任科室
  *   政策解读 | 1 | 丰富形式 | 各科室   is   政策解读 | 1 | 丰富形式 | 各科室       */
@@ -538,7 +547,7 @@ columns_with_numbers(const guint *serials, guint count, const Columns *columns)
 {
   guint at = 0;
   if (columns_have(columns, COLUMN_NUMBER) || serials_count_up(serials, count, &at) < COUNTED_ROWS
-      || at > 1)
+      || at > 1 || (at == 1 && !column_states_task(&columns->columns[1])))
     return NULL;
   Columns *numbered = g_new0(Columns, 1);
   numbered->is_task_table = columns->is_task_table;
@@ -575,8 +584,7 @@ run_align(const FlatRun *run, Document *doc, gboolean is_added, FlatTable *table
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autofree FlatText *texts = g_new0(FlatText, texts_count + 1);
   for (guint i = 0; i < texts_count; i++)
-    texts[i] = flat_text_of(context, doc, known, table->columns,
-                            document_block(doc, places[run->first + i]));
+    texts[i] = flat_text_of(context, doc, known, table->columns, run->places, run->first + i);
   texts_mark_headings(texts, texts_count);
   if (is_added && table->columns->columns[0].role == COLUMN_GROUP)
     texts_mark_categories(texts, texts_count);

@@ -8,6 +8,7 @@
  */
 #include "classify/group_labels.h"
 
+#include "classify/label_words.h"
 #include "classify/series.h"
 
 #define MINIMUM_ITEMS 3 /* below the labels of a stretch; two might be anything */
@@ -43,19 +44,11 @@ line_mark(const Lines *lines, guint line, guint *at)
                                                                     : NULL;
 }
 
-/* Whether two lines have the same words before the colon of their first label. */
-static gboolean
-labels_alike(const Document *doc, const Line *one, const Line *other)
+/* From the line's first label on. */
+static Span
+line_labels(const Line *line)
 {
-  const char *text = doc->comparable->str;
-  for (guint32 i = 0; one->label + i < one->place.end && other->label + i < other->place.end; i++)
-    {
-      if (text[one->label + i] != text[other->label + i])
-        return FALSE;
-      if (text[one->label + i] == ':')
-        return TRUE;
-    }
-  return FALSE;
+  return span_new(line->label, line->place.end);
 }
 
 /* What the labels of a stretch stand over. */
@@ -85,10 +78,11 @@ evidence_add_item(GroupEvidence *evidence, const Document *doc, const NumberMark
       return;
     }
   /* 1.…。配合单位：B below 牵头单位：A says who else */
-  evidence->is_refused |= (line->shows & SHOWS_BRACKET) != 0
-                          || ((line->shows & SHOWS_UNIT_LABEL) != 0
-                              && (evidence->label->is_bracket_line || line->label == line->text
-                                  || labels_alike(doc, line, evidence->label)));
+  evidence->is_refused |=
+      (line->shows & SHOWS_BRACKET) != 0
+      || ((line->shows & SHOWS_UNIT_LABEL) != 0
+          && (evidence->label->is_bracket_line || line->label == line->text
+              || label_words_equal(doc, line_labels(line), line_labels(evidence->label))));
   evidence->restarts |= mark->value <= evidence->last_value && mark->value > 0;
   evidence->last_value = mark->value;
   evidence->items++;

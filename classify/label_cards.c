@@ -5,9 +5,8 @@
  */
 #include "classify/label_cards.h"
 
+#include "classify/label_words.h"
 #include "classify/series.h"
-
-#include <string.h>
 
 #define CARDS_MINIMUM 2
 
@@ -41,9 +40,7 @@ lines_first_label(const ItemLabels *labels, const Document *doc, const Lines *li
 static gboolean
 line_starts_with(const Document *doc, const Line *line, Span label)
 {
-  const char *text = doc->comparable->str;
-  return line_starts_with_label(line) && span_length(line->place) > span_length(label)
-         && memcmp(text + line->place.start, text + label.start, span_length(label)) == 0;
+  return line_starts_with_label(line) && label_words_equal(doc, line->place, label);
 }
 
 /* How many blocks the label begins; 0 where one of them names no bodies. */

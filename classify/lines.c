@@ -234,7 +234,7 @@ typedef struct
   GArray *clauses;
   NamedTasks named;
   guint coded;         /* lines that are nothing but a code and its label */
-  guint last_coded;    /* candidate of the last of them */
+  guint last_coded;    /* the last of them */
   guint32 bracket_end; /* of what a bracket over several blocks took to the line it opens in */
 } Pass;
 

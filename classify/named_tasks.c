@@ -5,21 +5,16 @@
  */
 #include "classify/named_tasks.h"
 
-#include "core/characters.h"
+#include "classify/label_words.h"
 
-#include <string.h>
-
-#define LABEL_BYTES 40 /* twelve characters and the colon */
 #define LABELS_ABOVE 6
 
 static void
 named_release_held(NamedTasks *named, const Document *doc, const Lines *lines, Span label)
 {
-  const char *text = doc->comparable->str;
   Span held = named->held_label;
   named->held_label = SPAN_NONE;
-  if (span_is_empty(held) || span_length(held) != span_length(label)
-      || memcmp(text + held.start, text + label.start, span_length(label)) != 0)
+  if (span_is_empty(held) || !label_words_equal(doc, held, label))
     return;
   g_array_insert_val(lines->candidates, named->held_at, named->held);
   named->count++;
@@ -66,17 +61,10 @@ named_tasks_note(NamedTasks *named, const Vocabulary *words, const Document *doc
     named->follows_number = is_numbered;
 }
 
-/* The bytes up to the colon behind a few ideographs that a line starts with; 0 for none. */
-static gsize
-line_label_length(const Document *doc, const Line *line)
+static gboolean
+line_starts_with_label(const Document *doc, const Line *line)
 {
-  const char *text = doc->comparable->str + line->place.start;
-  const char *colon = memchr(text, ':', MIN(span_length(line->place), LABEL_BYTES));
-  gsize end = colon == NULL ? 0 : (gsize) (colon - text), size;
-  for (gsize at = 0; at < end; at += size)
-    if (!character_is_ideograph(character_at(text + at, &size)))
-      return 0;
-  return line->is_skipped || line->note != NOTE_NONE ? 0 : end;
+  return !line->is_skipped && line->note == NOTE_NONE && label_words_length(doc, line->place) > 0;
 }
 
 static gboolean
@@ -92,7 +80,7 @@ labels_above(const Document *doc, const Lines *lines, guint name, guint floor)
 {
   guint height = 0;
   while (height < LABELS_ABOVE && name > floor + height
-         && line_label_length(doc, line_at(lines, name - height - 1)) > 0)
+         && line_starts_with_label(doc, line_at(lines, name - height - 1)))
     height++;
   return height;
 }
@@ -100,11 +88,8 @@ labels_above(const Document *doc, const Lines *lines, guint name, guint floor)
 static gboolean
 lines_start_alike(const Document *doc, const Lines *lines, guint one, guint other)
 {
-  gsize length = line_label_length(doc, line_at(lines, one));
-  return length > 0 && length == line_label_length(doc, line_at(lines, other))
-         && memcmp(doc->comparable->str + line_at(lines, one)->place.start,
-                   doc->comparable->str + line_at(lines, other)->place.start, length)
-                == 0;
+  return line_starts_with_label(doc, line_at(lines, one))
+         && label_words_equal(doc, line_at(lines, one)->place, line_at(lines, other)->place);
 }
 
 /* Whether a line behind the last name starts as the line does: then that label ends the items, and

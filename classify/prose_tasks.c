@@ -362,7 +362,7 @@ cutter_emit(Cutter *cutter, guint line, gboolean is_free)
         outcome_part(&outcome, &plan, &progress);
       outcome_part(&outcome, &piece.text, &progress);
       Span agents = outcome_take_agents(&outcome, piece.text, &progress);
-      if (span_is_empty(cut->status))
+      if (span_is_empty(cut->status) && i + 1 == cut->pieces->len)
         cut->status = outcome_take_verdict_line(&outcome, &piece.text);
       task.sub = task.has_number && cut->pieces->len > 1 ? (gint) i + 1 : 0;
       task_set_field(cutter, &task, FIELD_TASK, piece.text);

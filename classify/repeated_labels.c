@@ -11,11 +11,10 @@
  */
 #include "classify/repeated_labels.h"
 
-#include "core/characters.h"
+#include "classify/label_words.h"
 
 #include <string.h>
 
-#define LABEL_BYTES 36 /* twelve characters */
 #define LABEL_LINES 2
 #define LABEL_KINDS 64 /* more are no labels of a list */
 
@@ -36,16 +35,10 @@ line_is_numbered(const Line *line)
 static guint32
 line_colon(const Document *doc, const Line *line)
 {
-  const char *text = doc->comparable->str;
   if (line->note != NOTE_NONE || line->label == line->text || line->text >= line->place.end)
     return 0;
-  const char *colon =
-      memchr(text + line->text, ':', MIN(line->place.end - line->text, LABEL_BYTES + 1));
-  guint32 end = colon == NULL ? 0 : (guint32) (colon - text);
-  gsize size;
-  for (guint32 at = line->text; at < end; at += (guint32) size)
-    if (!character_is_ideograph(character_at(text + at, &size)))
-      return 0;
+  guint32 end =
+      line->text + (guint32) label_words_length(doc, span_new(line->text, line->place.end));
   return end > line->text && (end + 1 < line->place.end || line_is_numbered(line)) ? end : 0;
 }
 
