@@ -6,9 +6,8 @@
  * run of a series' items under one parent. Where only the last items of the segments own anything,
  * the label closes the whole parent and moves up to it.
  */
-#include "classify/item_roles.h"
-
 #include "classify/item_fields.h"
+#include "classify/item_merges.h"
 
 #include <string.h>
 
@@ -24,51 +23,31 @@
 /* Of a list that only its title makes a list of tasks; rows and columns of a grid */
 #define LIST_ITEMS 3
 
-typedef struct
-{
-  const Document *doc;
-  const Lines *lines;
-  const SeriesTable *table;
-  const Vocabulary *words;
-  GArray *states;    /* ItemState */
-  gint *child_tasks; /* for each item: how many of its children are tasks or headings */
-  gint *children;    /* for each item: how many children it has */
-  gint *first_child; /* for each item: its first child, -1 if none */
-} Votes;
-
-/* A run of items of one class: items[first .. last) of the class's list. */
-typedef struct
-{
-  const GArray *members; /* guint: items of the class, by line */
-  guint first;
-  guint last;
-} Segment;
-
 ItemState *
 item_state(const GArray *states, guint index)
 {
   return &g_array_index(states, ItemState, index);
 }
 
-static ItemState *
+ItemState *
 votes_state(const Votes *votes, guint item)
 {
   return item_state(votes->states, item);
 }
 
-static guint
+guint
 segment_item(const Segment *segment, guint index)
 {
   return g_array_index(segment->members, guint, segment->first + index);
 }
 
-static guint
+guint
 segment_count(const Segment *segment)
 {
   return segment->last - segment->first;
 }
 
-static gboolean
+gboolean
 state_owns(const ItemState *state)
 {
   return (state->shows & SHOWS_OWNER) != 0;
@@ -121,8 +100,7 @@ votes_members(const Votes *votes)
   return members;
 }
 
-/* The next segment after segment->last; FALSE at the end of the class. */
-static gboolean
+gboolean
 segment_next(const Votes *votes, Segment *segment)
 {
   segment->first = segment->last;
@@ -137,59 +115,6 @@ segment_next(const Votes *votes, Segment *segment)
         break;
     }
   return TRUE;
-}
-
-/* --- labels that close the parent --- */
-
-static guint
-segment_owners(const Votes *votes, const Segment *segment)
-{
-  guint owners = 0;
-  for (guint i = 0; i < segment_count(segment); i++)
-    owners += state_owns(votes_state(votes, segment_item(segment, i)))
-              || votes->child_tasks[segment_item(segment, i)] > 0;
-  return owners;
-}
-
-/* Only the last item of each segment owns anything, in segments of several items: 1.a 2.b
- * 责任单位：X. A bracket at the end of a line could be that line's alone: it counts when more than
- * one segment ends so. */
-static gboolean
-class_closes_parents(const Votes *votes, const GArray *members)
-{
-  guint closing = 0, single = 0;
-  gboolean has_labels = TRUE;
-  for (Segment segment = { .members = members }; segment_next(votes, &segment);)
-    {
-      guint owners = segment_owners(votes, &segment);
-      if (owners == 0)
-        continue;
-      guint last = segment_item(&segment, segment_count(&segment) - 1);
-      const ItemState *state = votes_state(votes, last);
-      if (owners > 1 || series_item(votes->table, last)->parent < 0 || !state_owns(state)
-          || state->closings > 1)
-        return FALSE;
-      has_labels &= (state->shows & SHOWS_BRACKET) == 0;
-      closing += segment_count(&segment) > 1;
-      single += segment_count(&segment) == 1;
-    }
-  return closing > single && (has_labels || closing > 1);
-}
-
-static void
-class_merge_into_parents(Votes *votes, const GArray *members)
-{
-  for (guint i = 0; i < members->len; i++)
-    {
-      guint index = g_array_index(members, guint, i);
-      ItemState *state = votes_state(votes, index);
-      gint parent = series_item(votes->table, index)->parent;
-      if (parent < 0)
-        continue;
-      state->role = ITEM_MERGED;
-      votes_state(votes, (guint) parent)->shows |= state->shows;
-      votes_state(votes, (guint) parent)->closings += state->closings;
-    }
 }
 
 /* --- headings over paragraphs without numbers --- */
@@ -343,8 +268,7 @@ segment_find_owners(const Votes *votes, const Segment *segment, gint *first, gin
     }
 }
 
-/* 一、市级重点项目进展情况: what it tells is of all of them. */
-static gboolean
+gboolean
 item_is_report_part(const Votes *votes, guint item)
 {
   Span title = item_title(votes, item);
@@ -564,9 +488,10 @@ static void
 class_decide(Votes *votes, const GArray *members)
 {
   ItemFields fields = { votes->doc, votes->lines, votes->table, votes->children };
-  if (items_count_fields(&fields, members) || class_closes_parents(votes, members))
+  if (items_count_fields(&fields, members) || items_close_parents(votes, members)
+      || items_tell_of_parents(votes, members))
     {
-      class_merge_into_parents(votes, members);
+      items_merge_into_parents(votes, members);
       return;
     }
   if (items_count_page_fields(&fields, members))

@@ -26,6 +26,8 @@
 #define LABEL_LETTERS 16   /* before the colon of a label */
 #define TELEPHONE_DIGITS 7 /* the fewest, hyphens too */
 #define HEADING_LETTERS 60
+#define POSTS_LETTERS 40 /* persons and posts alone */
+#define TWO_LETTERS 6    /* bytes of two ideographs */
 
 /* Costs of one name. A known family name with one or two given ones is the rule; the others are
  * taken when nothing better fits. */
@@ -548,6 +550,24 @@ leaders_have_title(const GArray *leaders, guint first)
   return FALSE;
 }
 
+/* 县委书记  陈立群: persons with their posts, names that are no words. */
+static gboolean
+leaders_are_posts(const LeaderGrammar *grammar, const Document *doc, const GArray *leaders,
+                  guint first)
+{
+  for (guint i = first; i < leaders->len; i++)
+    {
+      const Leader *leader = &g_array_index(leaders, Leader, i);
+      Span name = document_to_comparable(doc, leader->name);
+      gboolean touches =
+          leader->title.end == leader->name.start || leader->name.end == leader->title.start;
+      if (span_is_empty(leader->title) || (touches && span_length(name) <= TWO_LETTERS)
+          || !leaders_is_name(grammar, doc->comparable->str + name.start, span_length(name)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, GArray *leaders)
 {
@@ -562,8 +582,11 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   Run outside, inside; /* (2项) */
   if (unit_text_trailing_bracket(text, heading, &outside, &inside))
     heading = outside;
-  if (run_is_empty(heading) || !heading_find_duty(grammar, text, heading, &duty))
+  gboolean has_duty = !run_is_empty(heading) && heading_find_duty(grammar, text, heading, &duty);
+  if (!has_duty && (run_is_empty(heading) || heading.last - heading.first > POSTS_LETTERS))
     return FALSE;
+  if (!has_duty)
+    duty = (Run){ heading.last, heading.last };
   Run names = { heading.first, duty.first };
   gsize length, size;
   const char *at = unit_text_peek(text, names, &length);
@@ -572,15 +595,17 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   guint before = leaders->len;
   if (!leaders_parse_run(grammar, text, names, TRUE, leaders))
     return FALSE;
-  if (leaders_have_title(leaders, before) || duty.last < heading.last)
+  if (has_duty ? leaders_have_title(leaders, before) || duty.last < heading.last
+               : leaders_are_posts(grammar, doc, leaders, before))
     {
       for (guint i = before; i < leaders->len && trace_is_wanted(doc); i++)
-        trace_add_word(doc,
-                       (TraceNote){ .field = "leaders",
-                                    .value = g_array_index(leaders, Leader, i).name,
-                                    .decision = "duty in a heading",
-                                    .matched = unit_text_printed(text, duty) },
-                       grammar->titles);
+        trace_add_word(
+            doc,
+            (TraceNote){ .field = "leaders",
+                         .value = g_array_index(leaders, Leader, i).name,
+                         .decision = has_duty ? "duty in a heading" : "post in a heading",
+                         .matched = unit_text_printed(text, duty) },
+            grammar->titles);
       return TRUE;
     }
   g_array_set_size(leaders, before);

@@ -568,6 +568,34 @@ finder_judge(Finder *finder, guint *index, gboolean has_text)
     }
 }
 
+/* A heading without number has nothing above it that tells it from a title where it is the first:
+ * the line right above the first item is one where others of its kind stand above later items. */
+static void
+finder_take_first_loose(Finder *finder)
+{
+  guint count = finder->lines->lines->len, loose = 0, first = 0;
+  while (loose < count
+         && (g_array_index(finder->titles, LineTitle, loose) != TITLE_LOOSE
+             || finder->candidates[loose] >= 0 || finder_line(finder, loose)->heads_bodies))
+    loose++;
+  const NumberMark *below = loose < count ? finder_mark(finder, finder_next(finder, loose)) : NULL;
+  if (below == NULL
+      || document_block(finder->doc, finder_line(finder, loose)->block)->kind == BLOCK_HEADING)
+    return;
+  while (
+      first < loose
+      && (finder_mark(finder, first) == NULL || finder_mark(finder, first)->style != below->style))
+    first++;
+  gint above = first < loose ? finder_previous(finder, first) : -1;
+  if (above < 0 || g_array_index(finder->titles, LineTitle, above) != TITLE_NONE
+      || finder->candidates[above] >= 0 || finder_line(finder, (guint) above)->note != NOTE_NONE
+      || span_length(finder_line(finder, (guint) above)->place) > LOOSE_BYTES
+      || !line_is_short(finder->doc, finder_line(finder, (guint) above))
+      || (finder->own->len == 0 && finder_previous(finder, (guint) above) < 0))
+    return;
+  finder_set(finder, (guint) above, TITLE_LOOSE);
+}
+
 static void
 finder_run(Finder *finder, GArray *tops)
 {
@@ -590,6 +618,7 @@ finder_run(Finder *finder, GArray *tops)
         g_array_append_val(tops, i);
       in_columns = starts;
     }
+  finder_take_first_loose(finder);
 }
 
 static gint *

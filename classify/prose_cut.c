@@ -58,7 +58,7 @@ item_cut_reset(ItemCut *cut)
   cut->earlier = (TitledCell){ SPAN_NONE, SPAN_NONE };
   cut->state = CUT_TASK;
   cut->lists_owners = FALSE;
-  cut->is_named_by_goal = FALSE;
+  cut->is_named_by_goal = cut->may_be_name = FALSE;
   cut->label_above = SPAN_NONE;
   cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
@@ -352,14 +352,14 @@ text_is_signs(const Document *doc, Span text)
 }
 
 /* 办理类别：B类 in its place among known labels. Before the first of these only what is short is no
- * text of the task; an item without a number may begin with it. */
+ * text of the task; an item without a number may begin with it, and one that is nothing but a
+ * number: its name may stand behind a label further down. */
 static gboolean
 cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line, gboolean is_first)
 {
   static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   gboolean begins = is_first && line->text == line->place.start;
-  if (line->unknown == 0 || line->label < line->place.end
-      || (!begins && (is_first || span_is_empty(cut->text))))
+  if (line->unknown == 0 || line->label < line->place.end || (!begins && is_first))
     return FALSE;
   Span value = text_trim(doc, span_new(line->unknown + 1, line->place.end));
   if (cut->state == CUT_TASK && !begins
@@ -369,6 +369,11 @@ cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line, gboolean i
     return FALSE;
   cut->attached = FIELD_NUMBER;
   cut_add_other(cut, span_new(line->text, line->unknown), value);
+  if (!begins && cut->state == CUT_TASK && span_is_empty(cut->text))
+    {
+      cut->may_be_name = cut->others->len == 1;
+      return TRUE;
+    }
   cut->state = CUT_OTHER;
   return TRUE;
 }
@@ -617,9 +622,20 @@ cut_take_bracket_of_field(ItemCut *cut, const Outline *outline, const Document *
   *field = text_trim(doc, *field);
 }
 
+/* Nothing else names the task. */
+static void
+cut_take_name_of_other(ItemCut *cut)
+{
+  if (!cut->may_be_name || !span_is_empty(cut->text))
+    return;
+  cut->text = g_array_index(cut->others, TitledCell, 0).cell;
+  g_array_remove_index(cut->others, 0);
+}
+
 void
 item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
 {
+  cut_take_name_of_other(cut);
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
   const Lines *lines = outline_lines(outline);
   text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines_trusted_brackets(lines),

@@ -44,6 +44,7 @@ typedef struct
   Span plan_title;          /* comparable: the label of FIELD_PLAN */
   gboolean
       is_named_by_goal; /* text is what stands behind 目标任务：; a task only with more labels */
+  gboolean may_be_name; /* the first of others: a value behind an unknown label, above all text */
   gboolean plan_is_content; /* it was 整改措施, not 整改目标 */
   GArray *money;            /* TitledCell, comparable: amounts behind labels of their own */
   GArray

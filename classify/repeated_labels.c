@@ -81,6 +81,23 @@ lines_mark_candidates(const Document *doc, const Lines *lines)
   return is_found;
 }
 
+/* Several in a row above a known one. */
+static void
+lines_mark_above(const Document *doc, const Lines *lines)
+{
+  const Line *below = NULL;
+  for (guint i = lines->lines->len; i-- > 0;)
+    {
+      Line *line = line_at(lines, i);
+      if (line->is_skipped)
+        continue;
+      if (below != NULL && below->unknown != 0 && line->unknown == 0
+          && line_is_numbered(below) == line_is_numbered(line))
+        line->unknown = line_colon(doc, line);
+      below = line;
+    }
+}
+
 /* A numbered line with the label of a candidate, away from its neighbours: what stands between may
  * be a list. */
 static void
@@ -101,6 +118,7 @@ repeated_labels_mark(const Document *doc, const Lines *lines)
 {
   if (!lines_mark_candidates(doc, lines))
     return;
+  lines_mark_above(doc, lines);
   g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < lines->lines->len; i++)
     if (line_at(lines, i)->unknown != 0)
