@@ -74,18 +74,36 @@ fields_end(const Matters *matters, guint first)
   return has_owner && fields >= FIELDS_MINIMUM ? end : first;
 }
 
-/* Whether labels enough stand below the line that a label of tasks starts, none of them counted. */
+/* Which field the label that starts a line is of; LABEL_OTHER where none starts it. */
+static LabelKind
+line_label_kind(const Matters *matters, const Line *line)
+{
+  g_array_set_size(matters->pieces, 0);
+  if (line->label == line->place.start && line->label < line->place.end)
+    item_labels_split(matters->labels, matters->doc, line->place, matters->pieces);
+  return matters->pieces->len == 0 ? LABEL_OTHER
+                                   : g_array_index(matters->pieces, LabelPiece, 0).kind;
+}
+
+/* Whether labels enough stand below the line that a label of tasks starts, none of them counted.
+ * In a report what was to be and what came of it are enough. */
 static gboolean
 line_heads_labels(const Matters *matters, guint first)
 {
   guint fields = 0;
   guint8 shows = 0;
+  gboolean is_planned = FALSE, is_told = FALSE;
   for (guint i = first + 1; i < matters->lines->lines->len && i <= first + LABELS_WITHIN; i++)
     {
       const Line *line = line_at(matters->lines, i);
+      LabelKind kind = line_label_kind(matters, line);
       fields += line->label == line->place.start && line->label < line->place.end;
+      is_planned |= kind == LABEL_PLAN || kind == LABEL_CONTENT;
+      is_told |= kind == LABEL_PROGRESS;
       shows |= line->shows;
     }
+  if (matters->lines->is_report && is_planned && is_told)
+    return TRUE;
   return fields >= FIELDS_MINIMUM && (shows & SHOWS_UNIT_LABEL) != 0
          && (shows & SHOWS_FIELD_LABEL) != 0;
 }

@@ -7,6 +7,7 @@
  */
 #include "classify/status_groups.h"
 
+#include "classify/brackets.h"
 #include "classify/number_mark.h"
 #include "classify/text_ends.h"
 #include "core/characters.h"
@@ -16,6 +17,7 @@
 #include <string.h>
 
 #define NAME_BYTES 240  /* eighty ideographs: longer ones are sentences */
+#define TITLE_BYTES 120 /* forty ideographs */
 #define LIST_BYTES 6000 /* two thousand ideographs */
 #define QUOTED_MINIMUM 2
 #define FULL_STOP 0x3002         /* 。 */
@@ -27,9 +29,19 @@ typedef struct
 {
   const Rule *rule;
   Status status;
-  Span words;    /* comparable, the verdict with its count: 已完成3项 */
-  GArray *names; /* Span, comparable, without quotation marks */
+  Span words;     /* comparable, the verdict with its count: 已完成3项 */
+  GArray *names;  /* Span, comparable, without quotation marks */
+  gboolean tells; /* each name goes on with what came of it: A已竣工 */
 } StatusGroup;
+
+/* Line by line through the document */
+typedef struct
+{
+  const Outline *outline;
+  Document *doc;
+  GHashTable *known; /* names that became tasks */
+  gint top;          /* the line of the last 一、 with a title, -1 for none */
+} Walk;
 
 static void
 status_group_clear(gpointer group)
@@ -139,6 +151,21 @@ names_are_short(const GArray *names)
   return TRUE;
 }
 
+/* 其他项目正按序时推进 behind the names is none. */
+static void
+names_drop_others(const Document *doc, GArray *names)
+{
+  static const char *const WORDS[] = { "\xE5\x85\xB6\xE4\xBB\x96" /* 其他 */,
+                                       "\xE5\x85\xB6\xE4\xBD\x99" /* 其余 */ };
+  Span last = g_array_index(names, Span, names->len - 1);
+  for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++)
+    if (g_str_has_prefix(doc->comparable->str + last.start, WORDS[i]))
+      {
+        g_array_set_size(names, names->len - 1);
+        return;
+      }
+}
+
 /* As many as are counted, cut at 、 or else at commas; empty where neither gives that. */
 static void
 names_counted(const Document *doc, Span list, guint count, GArray *names)
@@ -150,6 +177,8 @@ names_counted(const Document *doc, Span list, guint count, GArray *names)
       names_between(doc, list, MARKS[i], names);
       if (names->len > 0 && names->len + 1 == count)
         names_cut_last(doc, names);
+      else if (names->len == count + 1)
+        names_drop_others(doc, names);
       if (names->len == count && names_are_short(names))
         return;
     }
@@ -168,6 +197,40 @@ group_read_names(const Document *doc, Span list, guint count, GArray *names)
     return TRUE;
   names_counted(doc, list, count, names);
   return names->len > 0;
+}
+
+/* Where the outcome behind a name starts: at its 已; the name's end for none. */
+static guint32
+name_outcome(const Document *doc, Span name)
+{
+  static const char ALREADY[] = { (char) 0xE5, (char) 0xB7, (char) 0xB2, 0 }; /* 已 */
+  const char *text = doc->comparable->str;
+  const char *word = g_strstr_len(text + name.start, (gssize) span_length(name), ALREADY);
+  return word == NULL ? name.end : (guint32) (word - text);
+}
+
+static gboolean
+names_tell_outcomes(const Document *doc, const GArray *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    {
+      Span name = g_array_index(names, Span, i);
+      guint32 outcome = name_outcome(doc, name);
+      if (outcome == name.start || outcome == name.end)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* (A、B、C) behind a count; without the bracket. */
+static Span
+list_inside(const Document *doc, Span list)
+{
+  const char *text = doc->comparable->str;
+  if (span_is_empty(list) || text[list.start] != '(')
+    return list;
+  guint32 end = bracket_closing(text, list);
+  return end == list.start ? list : span_new(list.start + 1, end - 1);
 }
 
 /* Appends (StatusGroup) the groups that the comparable text at place names, in order. */
@@ -193,10 +256,12 @@ groups_find(const Rules *rules, const Document *doc, Span place, GArray *groups)
       if (found.words.start < last
           || !status_parse(rule_attribute(match->rule, "status"), &found.status))
         continue;
-      Span list = text_trim(doc, span_new(start, list_end(doc, start, place.end)));
+      Span list =
+          list_inside(doc, text_trim(doc, span_new(start, list_end(doc, start, place.end))));
       found.names = g_array_new(FALSE, FALSE, sizeof(Span));
       if (count > 0 && group_read_names(doc, list, count, found.names))
         {
+          found.tells = names_tell_outcomes(doc, found.names);
           g_array_append_val(groups, found);
           last = list.end;
         }
@@ -217,43 +282,82 @@ group_trace(Document *doc, const StatusGroup *group, Span words)
                                 .matched = words });
 }
 
+/* Whether the name was given above already: 其中：南塘区有2项(A、B)推进缓慢 repeats some. */
 static gboolean
-group_append_tasks(const Outline *outline, Document *doc, guint line, const StatusGroup *group,
-                   GError **error)
+name_is_new(Walk *walk, Span name)
 {
+  return g_hash_table_add(walk->known,
+                          g_strndup(walk->doc->comparable->str + name.start, span_length(name)));
+}
+
+/* The headings above a line; where it stands below a number that heads no tasks, that line. */
+static void
+walk_read_sections(const Walk *walk, guint line, GArray *sections)
+{
+  outline_line_sections(walk->outline, line, sections);
+  if (sections->len > 0 || walk->top < 0 || walk->top == (gint) line)
+    return;
+  Span top = document_to_printed(walk->doc,
+                                 line_at(outline_lines(walk->outline), (guint) walk->top)->place);
+  g_array_append_val(sections, top);
+}
+
+static gboolean
+group_append_tasks(Walk *walk, guint line, const StatusGroup *group, GError **error)
+{
+  Document *doc = walk->doc;
   Span words = document_to_printed(doc, group->words);
   gboolean is_appended = TRUE;
   group_trace(doc, group, words);
   for (guint i = 0; i < group->names->len && is_appended; i++)
     {
+      Span name = g_array_index(group->names, Span, i);
+      Span outcome = span_new(group->tells ? name_outcome(doc, name) : name.end, name.end);
+      name.end = outcome.start;
+      if (!name_is_new(walk, name))
+        continue;
       Task task = task_empty();
-      task.page = document_block(doc, line_at(outline_lines(outline), line)->block)->page;
+      task.page = document_block(doc, line_at(outline_lines(walk->outline), line)->block)->page;
       task.table = -1;
       task.row = -1;
       task.status = group->status;
-      task.fields[FIELD_TASK] = document_to_printed(doc, g_array_index(group->names, Span, i));
+      task.fields[FIELD_TASK] = document_to_printed(doc, name);
+      if (group->tells)
+        task.fields[FIELD_PROGRESS] = document_to_printed(doc, outcome);
       task.fields[FIELD_STATUS] = words;
-      outline_line_sections(outline, line, task.sections);
+      walk_read_sections(walk, line, task.sections);
       is_appended = document_append_task(doc, task, error) != G_MAXUINT;
     }
   return is_appended;
+}
+
+/* 二、区级为民办实事 */
+static gboolean
+line_is_title(const Document *doc, const Line *line)
+{
+  Span title = span_new(line->text, line->place.end);
+  return line->shows == 0 && !span_is_empty(title) && span_length(title) <= TITLE_BYTES
+         && !text_ends_sentence(doc, title);
 }
 
 gboolean
 status_groups_append(const Rules *rules, const Outline *outline, Document *doc, GError **error)
 {
   const Lines *lines = outline_lines(outline);
+  g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  Walk walk = { .outline = outline, .doc = doc, .known = known, .top = -1 };
   gboolean is_appended = TRUE;
   for (guint i = 0; lines->is_report && i < lines->lines->len && is_appended; i++)
     {
       const Line *line = line_at(lines, i);
       g_autoptr(GArray) groups = g_array_new(FALSE, FALSE, sizeof(StatusGroup));
       g_array_set_clear_func(groups, status_group_clear);
+      if (line->mark.style == NUMBER_CHINESE)
+        walk.top = line_is_title(doc, line) ? (gint) i : -1;
       if (!line->is_skipped)
         groups_find(rules, doc, line->place, groups);
       for (guint j = 0; j < groups->len && is_appended; j++)
-        is_appended =
-            group_append_tasks(outline, doc, i, &g_array_index(groups, StatusGroup, j), error);
+        is_appended = group_append_tasks(&walk, i, &g_array_index(groups, StatusGroup, j), error);
     }
   return is_appended;
 }

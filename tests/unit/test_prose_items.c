@@ -70,6 +70,19 @@ test_numbered_outcomes_belong_to_the_item_that_tells_one(void)
       wanted);
 }
 
+/* A page about one matter: what was to be and what came of it are enough in a report. */
+static void
+test_one_matter_has_its_goal_and_outcome(void)
+{
+  const char *const wanted[] = {
+    "压实河长责任。 =健全机制。 ~1、召开会议。2、每月调度。 in_progress", NULL
+  };
+  assert_tasks(
+      "关于督察反馈问题整改情况的公示\n\n现将整改情况公示如下。\n\n整改任务：压实河长责任。\n\n"
+      "整改目标：健全机制。\n\n整改完成情况：\n1、召开会议。\n2、每月调度。\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -83,6 +96,8 @@ main(int argc, char **argv)
                   test_first_unknown_field_names_what_nothing_else_does);
   g_test_add_func("/prose-items/numbered-outcomes-belong-to-the-item-that-tells-one",
                   test_numbered_outcomes_belong_to_the_item_that_tells_one);
+  g_test_add_func("/prose-items/one-matter-has-its-goal-and-outcome",
+                  test_one_matter_has_its_goal_and_outcome);
   gint failed = g_test_run();
   stages_free();
   return failed;

@@ -72,6 +72,30 @@ test_summary_of_a_list_adds_nothing(void)
                wanted);
 }
 
+/* A bracket behind a count names what is counted; a place's share of it repeats the names. */
+static void
+test_brackets_name_what_is_counted(void)
+{
+  const char *const wanted[] = { "校舍维修 in_progress", "农房改造 in_progress", NULL };
+  assert_tasks(REPORT
+               "截至9月底，已完成的有3项，占60%；推进缓慢的有2项（校舍维修、农房改造），占40%"
+               "。其中：南塘区进展缓慢的有1项（农房改造）。\n",
+               wanted);
+}
+
+/* Where every name goes on with 已…, that is its outcome; the others are none of them. A number
+ * that heads no tasks is their section all the same. */
+static void
+test_names_may_go_on_with_their_outcome(void)
+{
+  const char *const wanted[] = { "§二、区级实事 校舍维修工程 ~已竣工 met",
+                                 "§二、区级实事 农房改造 ~已完成 met", NULL };
+  assert_tasks(REPORT
+               "一、总体情况\n\n各项工作进展顺利。\n\n二、区级实事\n\n全区兴办4件实事，其中，"
+               "已完成项目2个，分别是校舍维修工程已竣工，农房改造已完成，其他项目正按序时推进。\n",
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -85,6 +109,10 @@ main(int argc, char **argv)
   g_test_add_func("/status-groups/expected-ends-are-no-verdict", test_expected_ends_are_no_verdict);
   g_test_add_func("/status-groups/summary-of-a-list-adds-nothing",
                   test_summary_of_a_list_adds_nothing);
+  g_test_add_func("/status-groups/brackets-name-what-is-counted",
+                  test_brackets_name_what_is_counted);
+  g_test_add_func("/status-groups/names-may-go-on-with-their-outcome",
+                  test_names_may_go_on_with_their_outcome);
   gint failed = g_test_run();
   stages_free();
   return failed;
