@@ -9,15 +9,11 @@
  *               │                        │
  *               └── 进展情况：── > FIELD <┘   further text belongs to the field
  */
-#include "classify/prose_cut.h"
+#include "classify/prose_cut_private.h"
 
-#include "classify/brackets.h"
-#include "classify/closing_brackets.h"
-#include "classify/number_mark.h"
 #include "core/characters.h"
 
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
-#define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define UNKNOWN_BYTES 60         /* twenty characters behind a label that nobody knows */
 
 ItemCut *
@@ -29,6 +25,7 @@ item_cut_new(void)
   cut->labels = g_array_new(FALSE, FALSE, sizeof(Span));
   cut->money = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   cut->others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
+  cut->steps = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   return cut;
 }
 
@@ -42,6 +39,7 @@ item_cut_free(ItemCut *cut)
   g_array_unref(cut->labels);
   g_array_unref(cut->money);
   g_array_unref(cut->others);
+  g_array_unref(cut->steps);
   g_free(cut);
 }
 
@@ -53,6 +51,8 @@ item_cut_reset(ItemCut *cut)
   g_array_set_size(cut->labels, 0);
   g_array_set_size(cut->money, 0);
   g_array_set_size(cut->others, 0);
+  g_array_set_size(cut->steps, 0);
+  cut->first_part = 0;
   cut->text = cut->after = cut->status = SPAN_NONE;
   cut->progress_title = SPAN_NONE;
   cut->earlier = (TitledCell){ SPAN_NONE, SPAN_NONE };
@@ -65,7 +65,7 @@ item_cut_reset(ItemCut *cut)
     cut->fields[i] = SPAN_NONE;
 }
 
-static void
+void
 span_extend(Span *span, Span more)
 {
   if (span_is_empty(*span))
@@ -74,7 +74,7 @@ span_extend(Span *span, Span more)
     span->end = MAX(span->end, more.end);
 }
 
-static gboolean
+gboolean
 character_joins(gunichar c)
 {
   return c == IDEOGRAPHIC_COMMA || c == ',';
@@ -131,6 +131,9 @@ cut_add_text(ItemCut *cut, const Document *doc, Span text, gboolean is_report)
     case CUT_OTHER:
       span_extend(&g_array_index(cut->others, TitledCell, cut->others->len - 1).cell, text);
       return;
+    case CUT_STEP:
+      span_extend(&g_array_index(cut->steps, TitledCell, cut->steps->len - 1).cell, text);
+      return;
     case CUT_OWNERS:
       span_extend(is_report ? &cut->fields[FIELD_PROGRESS] : &cut->after, text);
       return;
@@ -153,13 +156,27 @@ cut_add_other(ItemCut *cut, Span title, Span value)
   g_array_append_val(cut->others, other);
 }
 
-/* Plans that stand side by side add up: 整改目标, 整改措施. With other labels between them the goal
- * is the plan. */
+/* 一季度节点：完成招标 */
+static gboolean
+cut_take_step(ItemCut *cut, const UnitGrammar *grammar, const Document *doc, Span title, Span value)
+{
+  TitledCell step = { title, value };
+  if (units_time_length(grammar, doc->comparable->str + title.start, span_length(title)) == 0)
+    return FALSE;
+  g_array_append_val(cut->steps, step);
+  cut->state = CUT_STEP;
+  return TRUE;
+}
+
+/* Plans that stand side by side add up: 整改目标, 整改措施; but 一季度目标 behind 年度目标 is a step.
+ * With other labels between them the goal is the plan. */
 static void
-cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
+cut_add_plan(ItemCut *cut, const UnitGrammar *grammar, const Document *doc, const LabelPiece *piece)
 {
   Span value = text_trim(doc, piece->value), *plan = &cut->fields[FIELD_PLAN];
   Span title = label_title(piece);
+  if (!span_is_empty(*plan) && cut_take_step(cut, grammar, doc, title, value))
+    return;
   gboolean is_content = piece->kind == LABEL_CONTENT;
   gboolean is_apart =
       !span_is_empty(*plan) && (cut->state != CUT_FIELD || cut->field != FIELD_PLAN);
@@ -184,8 +201,7 @@ cut_add_plan(ItemCut *cut, const Document *doc, const LabelPiece *piece)
   cut->field = FIELD_PLAN;
 }
 
-/* 总投资：3.2亿元. In an outcome it is part of that as well, as problems are. */
-static void
+void
 cut_add_money(ItemCut *cut, const Document *doc, const LabelPiece *piece)
 {
   TitledCell money = { label_title(piece), text_trim_stops(doc, piece->value) };
@@ -326,7 +342,7 @@ cut_add_label(ItemCut *cut, const Outline *outline, const Document *doc, const L
       cut_add_text(cut, doc, behind, cut->is_report);
     }
   else if (kind == LABEL_PLAN)
-    cut_add_plan(cut, doc, piece);
+    cut_add_plan(cut, mark_reader_units(outline_reader(outline)), doc, piece);
   else if (kind == LABEL_DEADLINE)
     cut_add_deadline(cut, doc, piece->value);
   else if (kind < LABEL_ATTACHED)
@@ -355,7 +371,8 @@ text_is_signs(const Document *doc, Span text)
  * text of the task; an item without a number may begin with it, and one that is nothing but a
  * number: its name may stand behind a label further down. */
 static gboolean
-cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line, gboolean is_first)
+cut_take_unknown(ItemCut *cut, const UnitGrammar *grammar, const Document *doc, const Line *line,
+                 gboolean is_first)
 {
   static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   gboolean begins = is_first && line->text == line->place.start;
@@ -367,8 +384,11 @@ cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line, gboolean i
           || g_strstr_len(doc->comparable->str + value.start, (gssize) span_length(value), STOP)
                  != NULL))
     return FALSE;
+  Span title = span_new(line->text, line->unknown);
   cut->attached = FIELD_NUMBER;
-  cut_add_other(cut, span_new(line->text, line->unknown), value);
+  if (!span_is_empty(cut->text) && cut_take_step(cut, grammar, doc, title, value))
+    return TRUE;
+  cut_add_other(cut, title, value);
   if (!begins && cut->state == CUT_TASK && span_is_empty(cut->text))
     {
       cut->may_be_name = cut->others->len == 1;
@@ -376,6 +396,21 @@ cut_take_unknown(ItemCut *cut, const Document *doc, const Line *line, gboolean i
     }
   cut->state = CUT_OTHER;
   return TRUE;
+}
+
+/* 健康工程（责任单位：A） over ①新建… ②改造…: what is counted behind the owners says what they are
+ * to do. In a report it tells what came of it. */
+static void
+cut_begin_part(ItemCut *cut, const Line *line, gboolean is_first)
+{
+  if (is_first || line->text == line->place.start)
+    return;
+  if (cut->first_part == 0)
+    cut->first_part = line->place.start;
+  if (cut->state != CUT_OWNERS || cut->is_report || !span_is_empty(cut->fields[FIELD_PLAN]))
+    return;
+  cut->state = CUT_FIELD;
+  cut->field = FIELD_PLAN;
 }
 
 void
@@ -421,257 +456,11 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
           && units_is_list(mark_reader_units(outline_reader(outline)), doc, line->place));
   if (goes_on && cut->state == CUT_OWNERS)
     cut->state = CUT_OWNERS_OPEN;
-  if (cut_take_unknown(cut, doc, line, is_first))
+  if (cut_take_unknown(cut, mark_reader_units(outline_reader(outline)), doc, line, is_first))
     return;
+  cut_begin_part(cut, line, is_first);
   if (!is_bare_label && !(label < line->place.end && text_is_signs(doc, text)))
     cut_add_text(cut, doc, text_trim(doc, text), is_report);
   for (guint i = 0; pieces != NULL && i < pieces->len; i++)
     cut_add_label(cut, outline, doc, &g_array_index(pieces, LabelPiece, i));
-}
-
-/* --- pieces --- */
-
-static gboolean
-place_is_marks(const Document *doc, Span place)
-{
-  const char *text = doc->comparable->str;
-  gsize size;
-  for (guint32 i = place.start; i < place.end; i += (guint32) size)
-    {
-      gunichar c = character_at(text + i, &size);
-      if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* What stands behind a bracket, without the marks that still belong to the sentence before it. */
-static Span
-skip_marks(const Document *doc, Span place)
-{
-  const char *text = doc->comparable->str;
-  while (place.start < place.end)
-    {
-      gsize size;
-      gunichar c = character_at(text + place.start, &size);
-      if (c != IDEOGRAPHIC_STOP && c != ';' && !character_joins(c) && c != ' ' && c != '\n')
-        break;
-      place.start += (guint32) size;
-    }
-  return place;
-}
-
-/* (责任单位：A；完成时限：6月底): the bracket's other labels are fields of the item. */
-static void
-cut_read_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket)
-{
-  static const Field FIELDS[] = { FIELD_TASK, FIELD_DEADLINE, FIELD_PLAN,       FIELD_PROGRESS,
-                                  FIELD_TASK, FIELD_PROBLEMS, FIELD_NEXT_STEPS, FIELD_PLAN,
-                                  FIELD_TASK, FIELD_TASK,     FIELD_TASK,       FIELD_TASK,
-                                  FIELD_TASK };
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-  item_labels_split(mark_reader_labels(reader), doc, unit_clause_inside(doc, bracket), pieces);
-  for (guint i = 0; i < pieces->len; i++)
-    {
-      const LabelPiece *piece = &g_array_index(pieces, LabelPiece, i);
-      Field field = FIELDS[piece->kind];
-      if (piece->kind == LABEL_MONEY)
-        cut_add_money(cut, doc, piece);
-      if (field != FIELD_TASK && span_is_empty(cut->fields[field]))
-        cut->fields[field] = text_trim_stops(doc, piece->value);
-    }
-}
-
-/* …。责任单位为A，完成时限为6月底。 */
-static void
-cut_read_stated(ItemCut *cut, const MarkReader *reader, const Document *doc,
-                const UnitClause *clause)
-{
-  Span value;
-  if (!clause->is_bracket && span_is_empty(cut->fields[FIELD_DEADLINE])
-      && item_labels_find_stated(mark_reader_labels(reader), doc, clause->place, LABEL_DEADLINE,
-                                 &value))
-    cut->fields[FIELD_DEADLINE] = text_trim_stops(doc, value);
-}
-
-/* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a
- * field and ends the text, or starts it, is read and cut off. */
-static gboolean
-cut_take_bracket(ItemCut *cut, const MarkReader *reader, const Document *doc, Span bracket,
-                 gboolean is_behind)
-{
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-  Span inside = unit_clause_inside(doc, bracket);
-  if (item_labels_split(mark_reader_labels(reader), doc, inside, pieces) != inside.start
-      || pieces->len == 0 || g_array_index(pieces, LabelPiece, 0).kind == LABEL_TASK)
-    return FALSE;
-  /* 〔牵头科室：A〕〔协同单位：B〕〔场领导：C〕: those behind the text are met last first. */
-  if (g_array_index(pieces, LabelPiece, 0).kind == LABEL_UNITS)
-    g_array_insert_val(cut->labels, is_behind ? 0 : cut->labels->len, inside);
-  cut_read_bracket(cut, reader, doc, bracket);
-  return TRUE;
-}
-
-static void
-cut_take_brackets_behind(ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
-{
-  for (;;)
-    {
-      Span trimmed = text_trim_stops(doc, *text);
-      guint32 start = bracket_opening(doc->comparable->str, trimmed);
-      if (start >= trimmed.end || start <= trimmed.start
-          || !cut_take_bracket(cut, reader, doc, span_new(start, trimmed.end), TRUE))
-        return;
-      text->end = start;
-    }
-}
-
-static void
-cut_take_brackets_before(ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
-{
-  for (;;)
-    {
-      Span trimmed = skip_marks(doc, *text);
-      guint32 end = bracket_closing(doc->comparable->str, trimmed);
-      if (end <= trimmed.start
-          || !cut_take_bracket(cut, reader, doc, span_new(trimmed.start, end), FALSE))
-        return;
-      text->start = end;
-    }
-}
-
-/* (2)完善企业登记。 behind (1)…。(市监局牵头): each piece has a list number of its own. */
-static Span
-skip_number(const MarkReader *reader, const Document *doc, Span text)
-{
-  NumberMark marks[NUMBER_READINGS];
-  if (number_mark_read(mark_reader_marks(reader), doc->comparable->str, text, marks) > 0
-      && !marks[0].is_weak && marks[0].style != NUMBER_BULLET)
-    text.start = MIN(marks[0].body, text.end);
-  return text;
-}
-
-static void
-cut_append_piece(ItemCut *cut, const MarkReader *reader, const Document *doc, Span text,
-                 guint clause)
-{
-  if (cut->pieces->len > 0)
-    text = skip_number(reader, doc, text);
-  TaskPiece piece = { text_trim_joins(doc, text), clause, 1, SPAN_NONE };
-  g_array_append_val(cut->pieces, piece);
-}
-
-/* Text behind the last bracket: in a report what came of it; on the same line it is part of the
- * task around the bracket; a paragraph of its own is not. */
-static void
-cut_close_rest(ItemCut *cut, const Document *doc, Span rest)
-{
-  if (place_is_marks(doc, rest))
-    return;
-  TaskPiece *last = &g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1);
-  const char *text = doc->comparable->str;
-  guint32 line_end = rest.start;
-  while (line_end < rest.end && text[line_end] != '\n')
-    line_end++;
-  Span behind = text_trim(doc, skip_marks(doc, rest));
-  if (cut->is_report && span_is_empty(cut->fields[FIELD_PROGRESS]))
-    cut->fields[FIELD_PROGRESS] =
-        text[behind.start] == ':' ? text_trim(doc, span_new(behind.start + 1, behind.end)) : behind;
-  else if (cut->pieces->len == 1 && !place_is_marks(doc, span_new(rest.start, line_end)))
-    last->text.end = text_trim_joins(doc, span_new(last->text.start, rest.end)).end;
-  else
-    span_extend(&cut->after, behind);
-}
-
-/* The field that the item's text ended in; NULL where it ended in none. */
-static Span *
-cut_last_field(ItemCut *cut)
-{
-  if (cut->state == CUT_OTHER && cut->others->len > 0)
-    return &g_array_index(cut->others, TitledCell, cut->others->len - 1).cell;
-  gboolean is_field = cut->state == CUT_FIELD && cut->field != FIELD_DEADLINE;
-  return is_field ? &cut->fields[cut->field] : NULL;
-}
-
-/* 做强园区。工作目标：产值达到50亿元。（县工信局牵头）: the bracket behind the goal closes the task. */
-static void
-cut_take_bracket_of_field(ItemCut *cut, const Outline *outline, const Document *doc,
-                          TaskPiece *whole)
-{
-  Span *field = cut_last_field(cut);
-  if (field == NULL || cut->labels->len > 0 || span_is_empty(*field))
-    return;
-  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
-  BracketTrust trust = cut->field == FIELD_PROGRESS
-                           ? BRACKETS_EXPLICIT
-                           : lines_trusted_brackets(outline_lines(outline));
-  text_find_closing_brackets(outline_reader(outline), doc, *field, trust, found);
-  if (found->len == 0)
-    return;
-  Span place = g_array_index(found, UnitClause, found->len - 1).place;
-  if (!place_is_marks(doc, span_new(place.end, field->end)))
-    return;
-  whole->first_clause = cut->clauses->len;
-  whole->clause_count = 1;
-  g_array_append_val(cut->clauses, place);
-  cut_read_bracket(cut, outline_reader(outline), doc, place);
-  Span time;
-  if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
-    whole->time = time;
-  field->end = place.start;
-  *field = text_trim(doc, *field);
-}
-
-/* Nothing else names the task. */
-static void
-cut_take_name_of_other(ItemCut *cut)
-{
-  if (!cut->may_be_name || !span_is_empty(cut->text))
-    return;
-  cut->text = g_array_index(cut->others, TitledCell, 0).cell;
-  g_array_remove_index(cut->others, 0);
-}
-
-void
-item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
-{
-  cut_take_name_of_other(cut);
-  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
-  const Lines *lines = outline_lines(outline);
-  text_find_closing_brackets(outline_reader(outline), doc, cut->text, lines_trusted_brackets(lines),
-                             found);
-  Span rest = cut->text;
-  for (guint i = 0; i < found->len; i++)
-    {
-      Span place = g_array_index(found, UnitClause, i).place;
-      Span text = skip_marks(doc, span_new(rest.start, place.start));
-      cut_take_brackets_behind(cut, outline_reader(outline), doc, &text);
-      guint clause = cut->clauses->len;
-      g_array_append_val(cut->clauses, place);
-      cut_read_bracket(cut, outline_reader(outline), doc, place);
-      cut_read_stated(cut, outline_reader(outline), doc, &g_array_index(found, UnitClause, i));
-      /* (牵头单位：A)(责任单位：B): the second bracket closes the same task. */
-      if (cut->pieces->len > 0 && span_is_empty(text))
-        g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;
-      else
-        cut_append_piece(cut, outline_reader(outline), doc, text, clause);
-      Span time;
-      if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
-        g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).time = time;
-      rest.start = place.end;
-    }
-  if (cut->pieces->len > 0)
-    {
-      cut_take_brackets_before(cut, outline_reader(outline), doc, &rest);
-      cut_close_rest(cut, doc, rest);
-      return;
-    }
-  if (cut->is_named_by_goal && cut->labels->len == 0 && span_is_empty(cut->fields[FIELD_DEADLINE])
-      && span_is_empty(cut->fields[FIELD_PROGRESS]))
-    return; /* (一)工作目标：全面建成。 says what for */
-  cut_take_brackets_behind(cut, outline_reader(outline), doc, &cut->text);
-  TaskPiece whole = { text_trim(doc, cut->text), 0, 0, SPAN_NONE };
-  cut_take_bracket_of_field(cut, outline, doc, &whole);
-  if (!span_is_empty(whole.text))
-    g_array_append_val(cut->pieces, whole);
 }

@@ -24,6 +24,7 @@ typedef enum
   CUT_OWNERS,
   CUT_FIELD,
   CUT_OTHER,  /* below a label that has no field of its own here */
+  CUT_STEP,   /* below a label that names a time: 一季度节点 */
   CUT_IGNORED /* below a label that is no field of a task */
 } CutState;
 
@@ -49,6 +50,8 @@ typedef struct
   GArray *money;            /* TitledCell, comparable: amounts behind labels of their own */
   GArray
       *others; /* TitledCell, comparable: a goal and its measures with other labels between them */
+  GArray *steps;       /* TitledCell, comparable: what is due by a time that a label names */
+  guint32 first_part;  /* where the first numbered line below the item's own starts; 0 for none */
   Span progress_title; /* comparable: the label of FIELD_PROGRESS, empty where it has none */
   TitledCell earlier;  /* comparable: the outcome before that one; its cell is empty for none */
   Span status;         /* comparable: behind a label of the bare verdict */

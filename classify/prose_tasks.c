@@ -231,6 +231,7 @@ task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
     }
   cells_keep(cutter, cut->money, &task->money);
   cells_keep(cutter, cut->others, &task->others);
+  cells_keep(cutter, cut->steps, cut->steps->len > 1 ? &task->milestones : &task->others);
 }
 
 /* The steps of a deadline, or those that the task's own text counts: ①3月底前，…。②6月底前，… */
@@ -240,6 +241,8 @@ task_find_milestones(const Cutter *cutter, Task *task, const TaskPiece *piece, c
   static const char CIRCLED[] = { (char) 0xE2, (char) 0x91, 0 };
   const UnitGrammar *units = cutter->context->units;
   Span deadline = cut->fields[FIELD_DEADLINE];
+  if (task->milestones != NULL)
+    return;
   if (!span_is_empty(deadline))
     milestones_find(units, cutter->doc, deadline, &task->milestones);
   else if (g_strstr_len(cutter->doc->comparable->str + piece->text.start,

@@ -83,6 +83,71 @@ test_one_matter_has_its_goal_and_outcome(void)
       wanted);
 }
 
+/* What is counted behind a name and its owners says what they are to do. */
+static void
+test_parts_behind_owners_are_the_plan(void)
+{
+  const char *const wanted[] = { "1 健康工程 @区卫健局 =①新建社区卫生站6个。②免费筛查3万人。",
+                                 "2 助餐工程 @区民政局 =①建成老年食堂20个。②配送餐点15个。", NULL };
+  assert_tasks(
+      "青湾区2032年民生实事任务分解\n\n1.健康工程（责任单位：区卫健局）\n\n①新建社区卫生站6个。\n\n"
+      "②免费筛查3万人。\n\n2."
+      "助餐工程\n责任单位：区民政局\n\n①建成老年食堂20个。\n\n②配送餐点15个。\n",
+      wanted);
+}
+
+/* A bracket that holds nothing but a time says when it is due; a period belongs to a name. */
+static void
+test_brackets_of_times_are_deadlines(void)
+{
+  const char *const wanted[] = {
+    "1 §一、工业领域（牵头单位：县工信局） 创建绿色工厂3家。 @县工信局(lead) !2032年底前完成",
+    "2 §一、工业领域（牵头单位：县工信局） 提高利用率。 @县工信局(lead) !持续推进",
+    "3 §二、农业领域（牵头单位：县农业局） 编制行动计划（2032—2034年）。 @县农业局(lead)",
+    "4 §二、农业领域（牵头单位：县农业局） 建立网点26个。 @县农业局(lead) !2032年6月底前完成", NULL
+  };
+  assert_tasks("重点任务分工\n\n一、工业领域（牵头单位：县工信局）\n\n1."
+               "创建绿色工厂3家。（2032年底前完成）\n\n"
+               "2.提高利用率。（持续推进）\n\n二、农业领域（牵头单位：县农业局）\n\n3."
+               "编制行动计划（2032—2034年）。\n\n4.建立网点26个。（2032年6月底前完成）\n",
+               wanted);
+}
+
+/* Labels that name a time are the task's steps, also where no vocabulary knows them. */
+static void
+test_labels_of_times_are_steps(void)
+{
+  g_autoptr(Document) doc = stages_run(
+      "2032年重点任务清单\n\n1.建设停车系统\n牵头单位：市城管局\n年度目标：接入2万个\n一季度节点："
+      "完成招标\n二季度节点：接入1万个\n\n2.改造管网\n牵头单位：市水务局\n年度目标：改造60公里\n"
+      "一季度节点：完成设计\n二季度节点：改造30公里\n\n3.新建学校\n牵头单位：市教育局\n"
+      "年度目标：建成6所\n一季度目标：完成设计\n二季度目标：建成2所\n");
+  const char *const wanted[] = { "1 建设停车系统 @市城管局(lead) =接入2万个",
+                                 "2 改造管网 @市水务局(lead) =改造60公里",
+                                 "3 新建学校 @市教育局(lead) =建成6所" };
+  g_assert_cmpuint(doc->tasks->len, ==, G_N_ELEMENTS(wanted));
+  for (guint i = 0; i < doc->tasks->len; i++)
+    {
+      const Task *task = document_task(doc, i);
+      g_assert_nonnull(task->milestones);
+      g_assert_cmpuint(task->milestones->len, ==, 2);
+      g_autofree char *line = task_line(doc, task);
+      g_assert_cmpstr(line, ==, wanted[i]);
+    }
+}
+
+/* 第1号 关于…的建议 */
+static void
+test_counted_numbers_are_list_numbers(void)
+{
+  const char *const wanted[] = { "第1号 关于公交一体化的建议 @市交通局(lead) @市财政局(joint)",
+                                 "第2号 关于饮用水安全的建议 @市水利局(lead)", NULL };
+  assert_tasks(
+      "代表建议交办表\n\n第1号 关于公交一体化的建议\n主办单位：市交通局\n会办单位：市财政局\n\n"
+      "第2号 关于饮用水安全的建议\n主办单位：市水利局\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -98,6 +163,13 @@ main(int argc, char **argv)
                   test_numbered_outcomes_belong_to_the_item_that_tells_one);
   g_test_add_func("/prose-items/one-matter-has-its-goal-and-outcome",
                   test_one_matter_has_its_goal_and_outcome);
+  g_test_add_func("/prose-items/parts-behind-owners-are-the-plan",
+                  test_parts_behind_owners_are_the_plan);
+  g_test_add_func("/prose-items/brackets-of-times-are-deadlines",
+                  test_brackets_of_times_are_deadlines);
+  g_test_add_func("/prose-items/labels-of-times-are-steps", test_labels_of_times_are_steps);
+  g_test_add_func("/prose-items/counted-numbers-are-list-numbers",
+                  test_counted_numbers_are_list_numbers);
   gint failed = g_test_run();
   stages_free();
   return failed;
