@@ -10,6 +10,7 @@
 
 #define IDEOGRAPHIC_STOP 0x3002  /* 。 */
 #define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
+#define DASH 0x2014              /* — */
 #define FIRST_SENTENCE_BYTES 600 /* two hundred ideographs */
 
 static const char LONG_DASH[] = {
@@ -40,7 +41,7 @@ text_trim_joins(const Document *doc, Span place)
   while (place.end > place.start)
     {
       gunichar last = character_before(doc->comparable->str, place.end);
-      if (last != IDEOGRAPHIC_COMMA && last != ',' && last != ';')
+      if (last != IDEOGRAPHIC_COMMA && last != ',' && last != ';' && last != DASH)
         break;
       place.end -= (guint32) g_unichar_to_utf8(last, NULL);
     }

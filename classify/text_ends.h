@@ -9,8 +9,8 @@
 /* place without blanks and line feeds at its ends. */
 Span text_trim(const Document *doc, Span place);
 
-/* The same, and without the marks before an inline label (X工程,牵头部门:…); and without full stops
- * as well. */
+/* The same, and without the marks before an inline label (X工程,牵头部门:…, X工程——牵头部门:…);
+ * and without full stops as well. */
 Span text_trim_joins(const Document *doc, Span place);
 Span text_trim_stops(const Document *doc, Span place);
 

@@ -148,6 +148,18 @@ test_counted_numbers_are_list_numbers(void)
       wanted);
 }
 
+/* 签约项目30个。——责任单位：A: the dash belongs to neither. */
+static void
+test_dash_before_a_label_is_no_text(void)
+{
+  const char *const wanted[] = { "1 新增企业20家。 @区工信局", "2 签约项目30个。 @区招商局 !6月底",
+                                 NULL };
+  assert_tasks(
+      "2032年重点工作任务分解\n\n1.新增企业20家。——责任单位：区工信局\n\n2.签约项目30个。——"
+      "责任单位：区招商局。完成时限：6月底。\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -170,6 +182,8 @@ main(int argc, char **argv)
   g_test_add_func("/prose-items/labels-of-times-are-steps", test_labels_of_times_are_steps);
   g_test_add_func("/prose-items/counted-numbers-are-list-numbers",
                   test_counted_numbers_are_list_numbers);
+  g_test_add_func("/prose-items/dash-before-a-label-is-no-text",
+                  test_dash_before_a_label_is_no_text);
   gint failed = g_test_run();
   stages_free();
   return failed;
