@@ -668,13 +668,15 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
 
 /* --- tables without titles --- */
 
-/* The first text column after the number is the task. */
+/* The first text column after the number is the task; the first of all where its cells start with
+ * their numbers. */
 static void
-columns_judge_headless(const Profiler *profiler, const Document *doc, const TableView *view,
-                       Columns *columns)
+columns_judge_headless(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+                       const TableView *view, Columns *columns)
 {
+  gboolean is_counted = column_counts(doc, view, 0, 0, HEADLESS_ROWS);
   if (view->rows < HEADLESS_ROWS || columns->count < HEADLESS_COLUMNS
-      || !column_counts(doc, view, 0, 0, HEADLESS_ROWS))
+      || (!is_counted && column_list_style(words, doc, view, columns, 0) != NUMBER_ARABIC))
     return;
   gboolean has_task = FALSE;
   Sampler sampler = { profiler, doc, view, columns };
@@ -682,8 +684,8 @@ columns_judge_headless(const Profiler *profiler, const Document *doc, const Tabl
     {
       Column *column = &columns->columns[i];
       column_sample(&sampler, i);
-      column->role = i == 0 ? COLUMN_NUMBER : column_role_by_profile(column);
-      if (column->role != COLUMN_UNKNOWN)
+      column->role = i == 0 && is_counted ? COLUMN_NUMBER : column_role_by_profile(column);
+      if (column->role != COLUMN_UNKNOWN && (i > 0 || is_counted))
         continue;
       column->role = has_task ? COLUMN_OTHER : COLUMN_TASK;
       has_task = TRUE;
@@ -728,7 +730,7 @@ columns_of(const ColumnWords *words, const Profiler *profiler, const Document *d
       if (inherited != NULL && inherited->count == columns->count && inherited->is_task_table)
         columns_inherit(inherited, columns);
       else
-        columns_judge_headless(profiler, doc, view, columns);
+        columns_judge_headless(words, profiler, doc, view, columns);
       return columns;
     }
   columns_judge(words, profiler, doc, view, columns);

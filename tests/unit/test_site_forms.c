@@ -335,6 +335,31 @@ test_bars_part_labels_from_values(void)
     }
 }
 
+/* A table without titles, whose first cells begin with their numbers: three columns by tabs. */
+static void
+test_numbers_may_begin_the_cells_without_titles(void)
+{
+  const char *const wanted[] = { "1 新增企业20家。 @区工信局 !6月底",
+                                 "2 签约项目30个。 @区招商局 !6月底",
+                                 "3 改造小区12个。 @区住建局 !9月底", NULL };
+  assert_tasks(
+      "2032年重点工作任务分解\n\n1.新增企业20家。\t区工信局\t6月底\n2.签约项目30个。\t区招商局\t"
+      "6月底\n3.改造小区12个。\t区住建局\t9月底\n",
+      wanted);
+}
+
+/* 专项行动 with a row of its own each names the tasks. */
+static void
+test_actions_with_their_own_rows_are_tasks(void)
+{
+  const char *const wanted[] = { "1 燃气安全 @市住建局 !6月底", "2 消防通道 @市消防支队 !9月底",
+                                 NULL };
+  assert_tasks(
+      "安全生产重点任务分工\n\n| 序号 | 专项行动 | 责任单位 | 完成时限 |\n| 1 | 燃气安全 | "
+      "市住建局 | 6月底 |\n| 2 | 消防通道 | 市消防支队 | 9月底 |\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -382,6 +407,10 @@ main(int argc, char **argv)
   g_test_add_func("/site-forms/who-looks-after-a-village-leads",
                   test_who_looks_after_a_village_leads);
   g_test_add_func("/site-forms/bars-part-labels-from-values", test_bars_part_labels_from_values);
+  g_test_add_func("/site-forms/numbers-may-begin-the-cells-without-titles",
+                  test_numbers_may_begin_the_cells_without_titles);
+  g_test_add_func("/site-forms/actions-with-their-own-rows-are-tasks",
+                  test_actions_with_their_own_rows_are_tasks);
   gint failed = g_test_run();
   stages_free();
   return failed;
