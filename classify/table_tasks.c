@@ -575,7 +575,8 @@ cell_is_left_over(const TableRun *run, const ViewCell *cell, ColumnRole role, co
                  { COLUMN_DEADLINE, FIELD_DEADLINE },
                  { COLUMN_PROBLEMS, FIELD_PROBLEMS },
                  { COLUMN_NEXT_STEPS, FIELD_NEXT_STEPS },
-                 { COLUMN_PROGRESS, FIELD_PROGRESS } };
+                 { COLUMN_PROGRESS, FIELD_PROGRESS },
+                 { COLUMN_STATUS, FIELD_STATUS } };
   for (gsize i = 0; i < G_N_ELEMENTS(FIELDS); i++)
     if (FIELDS[i].role == role)
       {
@@ -587,8 +588,8 @@ cell_is_left_over(const TableRun *run, const ViewCell *cell, ColumnRole role, co
   return FALSE;
 }
 
-/* Amounts, cells under titles that no field is for, and outcomes that a later column outdates:
- * nothing of a row is lost. */
+/* Amounts, cells under titles that no field is for, outcomes that a later column outdates, and
+ * texts under a title of verdicts that are none: nothing of a row is lost. */
 static void
 task_read_others(const TableRun *run, guint row, Task *task)
 {

@@ -360,6 +360,23 @@ test_actions_with_their_own_rows_are_tasks(void)
       wanted);
 }
 
+/* What stands under a title of verdicts and is none is kept beside the task. */
+static void
+test_texts_under_verdicts_are_kept(void)
+{
+  g_autoptr(Document) doc =
+      stages_run("2032年重点工作进展情况\n\n| 序号 | 工作任务 | 责任单位 | 是否完成 |\n| 1 | "
+                 "新建校舍 | 县教育局 | "
+                 "资料齐备，待验收 |\n| 2 | 改造农房 | 县住建局 | 已达序时进度 |\n");
+  g_assert_cmpuint(doc->tasks->len, ==, 2);
+  const Task *task = document_task(doc, 0);
+  g_assert_cmpint(task->status, ==, STATUS_NONE);
+  g_assert_nonnull(task->others);
+  g_assert_cmpuint(task->others->len, ==, 1);
+  g_assert_cmpint(document_task(doc, 1)->status, ==, STATUS_IN_PROGRESS);
+  g_assert_null(document_task(doc, 1)->others);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -411,6 +428,7 @@ main(int argc, char **argv)
                   test_numbers_may_begin_the_cells_without_titles);
   g_test_add_func("/site-forms/actions-with-their-own-rows-are-tasks",
                   test_actions_with_their_own_rows_are_tasks);
+  g_test_add_func("/site-forms/texts-under-verdicts-are-kept", test_texts_under_verdicts_are_kept);
   gint failed = g_test_run();
   stages_free();
   return failed;
