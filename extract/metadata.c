@@ -246,8 +246,14 @@ append_value(const Collector *collector, const Label *label, gsize value_end)
                             ? NULL
                             : vocabulary_lookup(collector->controls, line->text->str + label->start,
                                                 label->end - label->start);
-  if (g_strcmp0(control, "button") == 0)
-    return; /* 字体：大 中 小 says nothing of the notice */
+  /* 字号：大 中 小 says nothing of the notice, 字号：X政发〔2031〕5号 does. */
+  if (g_strcmp0(control, "button") == 0
+      && (value_end <= label->value_start
+          || !value_has_form(collector->labels,
+                             vocabulary_lookup(collector->labels, line->text->str + label->start,
+                                               label->end - label->start),
+                             line->text->str + label->value_start, value_end - label->value_start)))
+    return;
   value = metadata_value_trim(collector->controls, value, &length);
   g_autofree char *clean = clean_render(value, length, CLEAN_LINE);
   g_autofree char *name = g_strndup(line->text->str + label->start, label->end - label->start);

@@ -538,6 +538,17 @@ test_controls_behind_values(void)
   g_assert_null(value_of(doc, "字体"));
 }
 
+/* 字号 is the page's control, and on some pages the document number's label. */
+static void
+test_document_number_under_a_control_word(void)
+{
+  g_autoptr(Document) doc = fixture_extract("索引编号：A01/2031-0007\n字号：甲政办发〔2031〕3号\n"
+                                            "印发日期：2031-03-01\n各单位：\n");
+  g_assert_cmpstr(doc->doc_number, ==, "甲政办发〔2031〕3号");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2031-0007");
+  g_assert_cmpstr(doc->issued, ==, "2031-03-01");
+}
+
 static void
 test_labels_in_brackets(void)
 {
@@ -613,6 +624,8 @@ main(int argc, char **argv)
   g_test_add_func("/fields/only-heading-is-the-title", test_only_heading_is_the_title);
   g_test_add_func("/fields/tags-give-dates", test_tags_give_dates);
   g_test_add_func("/metadata/controls-behind-values", test_controls_behind_values);
+  g_test_add_func("/metadata/document-number-under-a-control-word",
+                  test_document_number_under_a_control_word);
   g_test_add_func("/metadata/labels-in-brackets", test_labels_in_brackets);
   g_test_add_func("/fields/title-of-an-opinion", test_title_of_an_opinion);
   g_test_add_func("/dates/forms", test_dates);
