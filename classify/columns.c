@@ -255,6 +255,12 @@ class_is_part_of(const char *class, const char *above)
          && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
 }
 
+static gboolean
+class_is_outcome(const char *class)
+{
+  return g_strcmp0(class, "progress") == 0 || g_strcmp0(class, "pace") == 0;
+}
+
 static void
 column_read_title(const ColumnWords *words, const Document *doc, const TableView *view,
                   const Columns *columns, guint index, Column *column)
@@ -283,6 +289,8 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
           class = whole;
           score = whole_score;
         }
+      if (class_is_outcome(class) && g_strcmp0(column->title_class, "money") == 0)
+        class = "rate"; /* 累计完成 under 投资情况: of money; alone it is the outcome */
       column->is_part_of_year = above > 0 && g_strcmp0(class, "period") == 0;
       if (class != NULL && !class_is_part_of(class, column->title_class))
         {
