@@ -11,6 +11,7 @@
 #define OWN_TITLES 4   /* kept per document */
 #define PIECE_BYTES 18 /* shorter pieces of the own title are too common */
 #define NAME_BYTES 12  /* no title has a shorter name; most table cells have */
+#define LABEL_BYTES 16 /* five characters and a colon */
 #define KIN_BYTES 9    /* three characters may differ at the end: 情况表, 通报 */
 
 struct OwnTitle
@@ -91,6 +92,14 @@ keys_are_kin(const char *own, const char *key)
   return same >= PIECE_BYTES && own_length - same <= KIN_BYTES && length - same <= KIN_BYTES;
 }
 
+/* 核心提示:… before the title: what stands behind a label's colon. */
+static const char *
+key_behind_label(const char *key)
+{
+  const char *colon = memchr(key, ':', MIN(strlen(key), LABEL_BYTES));
+  return colon == NULL ? key : colon + 1;
+}
+
 OwnTitleMatch
 own_title_match(const OwnTitle *own, const char *text, gsize length)
 {
@@ -103,10 +112,10 @@ own_title_match(const OwnTitle *own, const char *text, gsize length)
       const char *title = g_ptr_array_index(own->keys, i);
       gboolean is_piece = strlen(key) >= PIECE_BYTES
                           && (g_str_has_prefix(title, key) || g_str_has_suffix(title, key));
-      OwnTitleMatch match = strcmp(title, key) == 0    ? OWN_TITLE_WHOLE
-                            : is_piece                 ? OWN_TITLE_PIECE
-                            : keys_are_kin(title, key) ? OWN_TITLE_KIN
-                                                       : OWN_TITLE_OTHER;
+      OwnTitleMatch match = strcmp(title, key_behind_label(key)) == 0 ? OWN_TITLE_WHOLE
+                            : is_piece                                ? OWN_TITLE_PIECE
+                            : keys_are_kin(title, key)                ? OWN_TITLE_KIN
+                                                                      : OWN_TITLE_OTHER;
       best = MAX(best, match);
     }
   return best;

@@ -564,6 +564,36 @@ test_captions_are_the_tables_titles(void)
                own);
 }
 
+static void
+test_numbers_under_a_wide_title_are_the_categorys(void)
+{
+  const char *const wanted[] = { "1 §优化环境 推行集成服务 @市政务办 !6月底前",
+                                 "2 §优化环境 压减开办时间 @市监局 !9月底前",
+                                 "3 §扩大投资 实行区域评估 @市水利局 !9月底前", NULL };
+  assert_tasks(PAGE("<tr><td colspan=2>主要任务</td><td>具体措施</td><td>责任单位</td>"
+                    "<td>完成时限</td></tr><tr><td rowspan=2>一</td><td rowspan=2>优化环境</td>"
+                    "<td>1.推行集成服务</td><td>市政务办</td><td>6月底前</td></tr><tr>"
+                    "<td>2.压减开办时间</td><td>市监局</td><td>9月底前</td></tr><tr><td>二</td>"
+                    "<td>扩大投资</td><td>3.实行区域评估</td><td>市水利局</td><td>9月底前</td>"
+                    "</tr>"),
+               wanted);
+}
+
+static void
+test_titles_printed_again_merge_nothing(void)
+{
+  const char *const wanted[] = { "1 整治北河 @市水利局 !9月底前 =清淤2公里",
+                                 "2 修建东桥 @市交通局 !9月底前 =建桥1座", NULL };
+#define TWICE(t) "<td rowspan=2>" t "</td>"
+#define TITLES                                                                                     \
+  "<tr>" TWICE("序号") TWICE("项目名称")                                                           \
+      TWICE("建设内容") "<td colspan=2>责任分工</td></tr><tr>"                                 \
+                        "<td>责任单位</td><td>完成时限</td></tr>"
+  assert_tasks(PAGE(TITLES ROW5("1", "整治北河", "清淤2公里", "市水利局", "9月底前")
+                        TITLES ROW5("2", "修建东桥", "建桥1座", "市交通局", "9月底前")),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -649,5 +679,9 @@ main(int argc, char **argv)
                   test_unknown_texts_below_one_task_are_its_parts);
   g_test_add_func("/column-titles/captions-are-the-tables-titles",
                   test_captions_are_the_tables_titles);
+  g_test_add_func("/column-titles/numbers-under-a-wide-title-are-the-categorys",
+                  test_numbers_under_a_wide_title_are_the_categorys);
+  g_test_add_func("/column-titles/titles-printed-again-merge-nothing",
+                  test_titles_printed_again_merge_nothing);
   return g_test_run();
 }
