@@ -9,6 +9,7 @@
  */
 #include "classify/columns_private.h"
 
+#include "core/append.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -50,6 +51,7 @@ static const struct
   { "other", COLUMN_OTHER },
   { "foreign", COLUMN_OTHER },
   { "doubtful", COLUMN_OTHER },
+  { "matter", COLUMN_OTHER },
   { "person", COLUMN_OTHER },
   { "phone", COLUMN_OTHER },
   { "span", COLUMN_UNIT },
@@ -121,6 +123,19 @@ title_without_bracket(const char *title, gsize length)
     return length;
   const char *open = g_strrstr_len(title, (gssize) length, "(");
   return open == NULL || open == title ? length : (gsize) (open - title);
+}
+
+/* 建议(提案)名称, 项目(工程)内容: the title without the bracket in its middle. NULL where there is none. */
+static char *
+title_around_bracket(const char *title, gsize length)
+{
+  const char *open = memchr(title, '(', length);
+  const char *close = open == NULL ? NULL : memchr(open, ')', length - (gsize) (open - title));
+  if (close == NULL || open == title || close + 1 == title + length || length > TITLE_BYTES)
+    return NULL;
+  GString *around = g_string_new_len(title, open - title);
+  append_bytes(around, close + 1, length - (gsize) (close + 1 - title));
+  return g_string_free(around, FALSE);
 }
 
 /* 包联副镇长, 配合庭室: what announces who does it as a label does so as a title. */
@@ -284,6 +299,11 @@ column_title_class(const ColumnWords *words, const char *title, gsize length, gu
     class = vocabulary_lookup(words->titles, title, bare);
   if (class == NULL)
     class = title_class_of_pair(words, title, bare);
+  if (class == NULL)
+    {
+      g_autofree char *around = title_around_bracket(title, bare);
+      class = around == NULL ? NULL : vocabulary_lookup(words->titles, around, strlen(around));
+    }
   if (class != NULL)
     return class;
   class = title_class_of_owner(words, title, bare);

@@ -255,6 +255,12 @@ class_is_part_of(const char *class, const char *above)
          && (role == COLUMN_PROGRESS || role == COLUMN_STATUS || role == COLUMN_OTHER);
 }
 
+static gboolean
+class_is_outcome(const char *class)
+{
+  return g_strcmp0(class, "progress") == 0 || g_strcmp0(class, "pace") == 0;
+}
+
 static void
 column_read_title(const ColumnWords *words, const Document *doc, const TableView *view,
                   const Columns *columns, guint index, Column *column)
@@ -283,6 +289,8 @@ column_read_title(const ColumnWords *words, const Document *doc, const TableView
           class = whole;
           score = whole_score;
         }
+      if (class_is_outcome(class) && g_strcmp0(column->title_class, "money") == 0)
+        class = "rate"; /* 累计完成 under 投资情况: of money; alone it is the outcome */
       column->is_part_of_year = above > 0 && g_strcmp0(class, "period") == 0;
       if (class != NULL && !class_is_part_of(class, column->title_class))
         {
@@ -385,10 +393,42 @@ columns_extend_wide_titles(Columns *columns)
     }
 }
 
+static gboolean
+text_is_list_number(const char *text, gsize length)
+{
+  gsize size = 0, at = 0;
+  while (at < length)
+    {
+      gunichar c = character_at(text + at, &size);
+      if (!character_is_chinese_numeral(c) && !character_is_punctuation(c))
+        return FALSE;
+      at += size;
+    }
+  return length > 0;
+}
+
+/* 一, 二, (三), 四、 and nothing behind them: the cells are the list numbers of what stands beside. */
+static gboolean
+column_is_list_numbers(const Document *doc, const TableView *view, const Columns *columns,
+                       guint index)
+{
+  guint seen = 0;
+  for (guint row = columns->header_end; row < view->rows && seen < LISTED_CELLS; row++)
+    {
+      const ViewCell *cell = table_view_at(view, row, index);
+      if (cell == NULL || cell->row != row || span_is_empty(cell->span) || cell->column_span > 1)
+        continue;
+      if (!text_is_list_number(doc->comparable->str + cell->span.start, span_length(cell->span)))
+        return FALSE;
+      seen++;
+    }
+  return seen > 0;
+}
+
 /* One title over several columns (重点任务 over category, number and text): the columns under it
  * are told apart by what stands in them; the last one keeps the title's class. */
 static void
-columns_split_wide_titles(Columns *columns)
+columns_split_wide_titles(const Document *doc, const TableView *view, Columns *columns)
 {
   for (guint i = 0; i + 1 < columns->count; i++)
     {
@@ -399,7 +439,7 @@ columns_split_wide_titles(Columns *columns)
       gboolean is_task = g_strcmp0(column->title_class, "task") == 0
                          || g_strcmp0(column->title_class, "target") == 0;
       gboolean is_short = column->averages[PROFILE_GROUP] >= SURE_AVERAGE;
-      if (own == COLUMN_NUMBER)
+      if (own == COLUMN_NUMBER || (is_task && column_is_list_numbers(doc, view, columns, i)))
         column->role = COLUMN_NUMBER;
       else if (is_task && g_strcmp0(column->title_class, "task") == 0 && is_short)
         column->role = COLUMN_GROUP;
@@ -448,9 +488,15 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
                          Columns *columns)
 {
   gint task = columns_first(columns, COLUMN_TASK);
-  if (task < 0 || (guint) task + 1 >= columns->count || columns_first(columns, COLUMN_NUMBER) >= 0)
+  gint number = columns_first(columns, COLUMN_NUMBER);
+  if (task < 0 || (guint) task + 1 >= columns->count)
     return;
   Column *over = &columns->columns[task], *under = over + 1;
+  /* 主要任务 over 一 and 优化环境: the number is the category's */
+  gboolean counts_over = number >= 0 && number + 1 == task && over[-1].is_merged
+                         && span_equal(over[-1].title, over->title);
+  if (number >= 0 && !counts_over)
+    return;
   gboolean is_content = under->role == COLUMN_SUBTASK || under->role == COLUMN_TASK
                         || under->role == COLUMN_PLAN || under->role == COLUMN_UNKNOWN;
   if (!is_content || (!over->is_merged && !over->has_gaps) || span_equal(over->title, under->title))
@@ -461,6 +507,8 @@ columns_promote_numbered(const ColumnWords *words, const Document *doc, const Ta
     return;
   over->role = COLUMN_GROUP;
   under->role = COLUMN_TASK;
+  if (counts_over)
+    over[-1].role = COLUMN_OTHER;
 }
 
 /* Whether the column's cells from a row on are list numbers that count on from row to row. */
@@ -650,7 +698,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
   columns_find_regions(words, doc, columns);
   body_columns_find(words, doc, view, columns);
   columns_extend_wide_titles(columns);
-  columns_split_wide_titles(columns);
+  columns_split_wide_titles(doc, view, columns);
   for (guint i = 0; i < columns->count; i++)
     {
       Column *column = &columns->columns[i];

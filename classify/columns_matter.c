@@ -62,6 +62,7 @@ columns_are_foreign(const Columns *columns)
   for (guint i = 0; i < columns->count && !is_doubtful; i++)
     is_doubtful = g_strcmp0(columns->columns[i].title_class, "doubtful") == 0
                   || g_strcmp0(columns->columns[i].title_class, "person") == 0
+                  || g_strcmp0(columns->columns[i].title_class, "matter") == 0
                   || (g_strcmp0(columns->columns[i].title_class, "hours") == 0
                       && columns->columns[i].role != COLUMN_DEADLINE);
   if (!is_doubtful)

@@ -154,6 +154,16 @@ columns_find_issue(const Columns *columns)
   return is_first && (content < 0 || issue < content) ? issue : -1;
 }
 
+/* 公开事项 | 工作要求, 案由 | 主办单位: names of the table's tasks, if it is one. */
+static gint
+columns_find_matter(const Columns *columns)
+{
+  for (guint i = 0; i < columns->count; i++)
+    if (g_strcmp0(columns->columns[i].title_class, "matter") == 0)
+      return (gint) i;
+  return -1;
+}
+
 /* The column that names the task when none has a title of class task. */
 static void
 columns_choose_task(Columns *columns)
@@ -161,6 +171,8 @@ columns_choose_task(Columns *columns)
   if (columns_first(columns, COLUMN_TASK) >= 0)
     return;
   gint chosen = columns_find_work(columns);
+  if (chosen < 0)
+    chosen = columns_find_matter(columns);
   if (chosen < 0)
     chosen = columns_find_name(columns);
   if (chosen < 0)
@@ -236,6 +248,24 @@ columns_find_groups(Columns *columns)
       if (is_free && column->is_merged && !span_is_empty(column->title))
         column->role = COLUMN_GROUP;
     }
+}
+
+/* 测评项目 merged over 测评标准: texts under a title nobody has seen, one a row of a task that has
+ * several, are its sub-items where no other column says what these are. */
+static void
+columns_find_parts(Columns *columns)
+{
+  gint task = columns_first(columns, COLUMN_TASK);
+  if (task < 0 || !columns->columns[task].is_merged || columns_first(columns, COLUMN_SUBTASK) >= 0
+      || columns_first(columns, COLUMN_PLAN) >= 0)
+    return;
+  for (guint i = (guint) task + 1; i < columns->count; i++)
+    if (column_is_named_text(&columns->columns[i])
+        && columns->columns[i].averages[PROFILE_PROSE] >= NAME_AVERAGE)
+      {
+        columns->columns[i].role = COLUMN_SUBTASK;
+        return;
+      }
 }
 
 /* Contents beside a named task are its sub-items where the name covers several of them, else what
@@ -372,6 +402,7 @@ columns_resolve(Columns *columns)
   columns_keep_one_number(columns);
   columns_find_groups(columns);
   columns_drop_late_groups(columns);
+  columns_find_parts(columns);
   columns_place_contents(columns);
   columns_tell_next_period(columns);
   columns_drop_rates(columns);

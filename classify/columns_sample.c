@@ -65,14 +65,25 @@ column_kinds_asked(const Columns *columns, guint index)
     }
 }
 
+/* Titles printed again on the next page say nothing of the column. */
+static gboolean
+cell_repeats_title(const Sampler *sampler, const ViewCell *cell, guint index)
+{
+  for (guint row = sampler->columns->header_start; row < sampler->columns->header_end; row++)
+    if (view_cells_equal(sampler->doc, cell, table_view_at(sampler->view, row, index)))
+      return TRUE;
+  return FALSE;
+}
+
 /* The cell of a row that counts as one of the column: NULL for one that is empty, wide as a
- * caption, or the same as in the row above. */
+ * caption, a title again, or the same as in the row above. */
 static const ViewCell *
 sampled_cell(const Sampler *sampler, guint row, guint index, const ViewCell *last)
 {
   const ViewCell *cell = table_view_at(sampler->view, row, index);
   return cell == NULL || cell == last || span_is_empty(cell->span)
                  || cell->column_span * 2 > sampler->view->columns
+                 || cell_repeats_title(sampler, cell, index)
              ? NULL
              : cell;
 }

@@ -31,6 +31,7 @@ typedef struct
 struct Outline
 {
   MarkReader *reader;
+  OwnTitle *own;
   Lines *lines;
   SeriesTable *series;
   GArray *states;   /* ItemState */
@@ -45,6 +46,7 @@ outline_free(Outline *outline)
   if (outline == NULL)
     return;
   mark_reader_free(outline->reader);
+  own_title_free(outline->own);
   lines_free(outline->lines);
   series_table_free(outline->series);
   g_clear_pointer(&outline->states, g_array_unref);
@@ -64,6 +66,12 @@ const Lines *
 outline_lines(const Outline *outline)
 {
   return outline->lines;
+}
+
+const OwnTitle *
+outline_own_title(const Outline *outline)
+{
+  return outline->own;
 }
 
 const SeriesTable *
@@ -303,6 +311,7 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
   Outline *outline = g_new0(Outline, 1);
   outline->lines = lines_new(reader, doc);
   outline->reader = g_steal_pointer(&reader);
+  outline->own = own_title_of(doc);
   outline->kinds = g_array_new(FALSE, FALSE, sizeof(OutlineLine));
   outline->headings = g_array_new(FALSE, FALSE, sizeof(Heading));
   outline->paths = g_array_new(FALSE, FALSE, sizeof(gint));
@@ -310,7 +319,7 @@ outline_new(const UnitGrammar *grammar, const Rules *rules, Document *doc, GErro
   g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(Span));
   g_autoptr(GArray) tops = g_array_new(FALSE, FALSE, sizeof(guint));
   body_headings_mark(outline->reader, doc, outline->lines);
-  g_autoptr(GArray) titles = titles_find(rules, doc, outline->lines, spans, tops);
+  g_autoptr(GArray) titles = titles_find(rules, doc, outline->own, outline->lines, spans, tops);
   group_labels_mark(doc, outline->lines, titles);
   back_references_mark(rules, grammar, doc, outline->lines);
   outline_infer_series(outline, titles);

@@ -11,6 +11,7 @@
 #pragma once
 
 #include "classify/item_roles.h"
+#include "classify/own_title.h"
 #include "classify/unit_grammar.h"
 
 typedef struct Outline Outline;
@@ -47,6 +48,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Outline, outline_free)
  * and still holds. For a table block its own title, when one stands right above it, is the last
  * part title. */
 void outline_sections(const Outline *outline, const Document *doc, guint block, GArray *sections);
+
+/* What the notice calls itself. */
+const OwnTitle *outline_own_title(const Outline *outline);
 
 /* --- for prose_tasks.c: the same by line, a block may have several --- */
 

@@ -21,9 +21,8 @@
 #define LOOSE_BYTES 90  /* thirty characters: longer lines are text, not headings */
 #define DASHED_BYTES 60 /* twenty characters: a name behind a dash */
 #define DASH 0x2014
-#define HEAD_DISTANCE 4      /* lines that may stand between a heading and its table */
-#define TITLE_PIECE_BYTES 18 /* shorter pieces of the own title are too common */
-#define NAME_BYTES 12        /* no title or attachment has a shorter name; most table cells have */
+#define HEAD_DISTANCE 4 /* lines that may stand between a heading and its table */
+#define NAME_BYTES 12   /* no title or attachment has a shorter name; most table cells have */
 
 typedef struct
 {
@@ -34,31 +33,16 @@ typedef struct
   const RuleGroup *verdicts;        /* of headings; NULL if there are none */
   GHashTable *quoted;               /* keys of what stands in 《》 */
   guint8 lengths[QUOTED_BYTES + 1]; /* whether a key of that many bytes is in quoted */
-  GPtrArray *own;                   /* keys of the notice's own title */
-  gint *candidates;                 /* for each line: its candidate, -1 if none */
+  const OwnTitle *own;
+  gint *candidates; /* for each line: its candidate, -1 if none */
   GArray *titles;
   GArray *spans;
 } Finder;
 
-/* Texts are compared without blanks. */
-static char *
-text_key(const char *text, gsize length)
-{
-  GString *key = g_string_sized_new(length);
-  gsize size;
-  for (gsize i = 0; i < length; i += size)
-    {
-      gunichar c = character_comparable(character_at(text + i, &size));
-      if (!character_is_blank(c) && !character_is_invisible(c) && c != '\n')
-        g_string_append_unichar(key, c);
-    }
-  return g_string_free(key, FALSE);
-}
-
 static char *
 place_key(const Finder *finder, Span place)
 {
-  return text_key(finder->doc->comparable->str + place.start, span_length(place));
+  return title_key(finder->doc->comparable->str + place.start, span_length(place));
 }
 
 /* --- what the letter and the page call things --- */
@@ -92,41 +76,10 @@ finder_collect_quoted(Finder *finder)
       const char *end = g_strstr_len(at, QUOTED_BYTES, CLOSE);
       if (end == NULL)
         continue;
-      char *key = text_key(at, (gsize) (end - at));
+      char *key = title_key(at, (gsize) (end - at));
       finder_mark_length(finder, key);
       g_hash_table_add(finder->quoted, key);
     }
-}
-
-static void
-finder_collect_own(Finder *finder)
-{
-  if (finder->doc->title != NULL)
-    g_ptr_array_add(finder->own, text_key(finder->doc->title, strlen(finder->doc->title)));
-  for (guint i = 0; i < finder->doc->blocks->len; i++)
-    {
-      const Block *block = document_block(finder->doc, i);
-      if (block->kind == BLOCK_TITLE && block->level == 0 && finder->own->len < 4)
-        g_ptr_array_add(finder->own,
-                        place_key(finder, document_to_comparable(finder->doc, block->span)));
-    }
-}
-
-/* Whether the line starts or ends with the characters that a title starts or ends with: spares most
- * lines the making of a key. */
-static gboolean
-line_may_be_own(const Finder *finder, const Line *line)
-{
-  const char *text = finder->doc->comparable->str;
-  for (guint i = 0; i < finder->own->len; i++)
-    {
-      const char *own = g_ptr_array_index(finder->own, i);
-      if (own[0] != '\0'
-          && (character_at(own, NULL) == character_at(text + line->place.start, NULL)
-              || character_before(own, strlen(own)) == character_before(text, line->place.end)))
-        return TRUE;
-    }
-  return FALSE;
 }
 
 /* The notice's own title, whole or one line of it; what stands in 《》 is an attachment's all the
@@ -134,19 +87,12 @@ line_may_be_own(const Finder *finder, const Line *line)
 static gboolean
 line_is_own(const Finder *finder, const Line *line)
 {
-  if (span_length(line->place) < NAME_BYTES || finder->own->len == 0
-      || !line_may_be_own(finder, line))
-    return FALSE;
+  OwnTitleMatch match = own_title_match(
+      finder->own, finder->doc->comparable->str + line->place.start, span_length(line->place));
+  if (match != OWN_TITLE_PIECE)
+    return match == OWN_TITLE_WHOLE;
   g_autofree char *key = place_key(finder, line->place);
-  for (guint i = 0; i < finder->own->len; i++)
-    {
-      const char *own = g_ptr_array_index(finder->own, i);
-      gboolean is_piece = strlen(key) >= TITLE_PIECE_BYTES
-                          && (g_str_has_prefix(own, key) || g_str_has_suffix(own, key));
-      if (strcmp(own, key) == 0 || (is_piece && !g_hash_table_contains(finder->quoted, key)))
-        return TRUE;
-    }
-  return FALSE;
+  return !g_hash_table_contains(finder->quoted, key);
 }
 
 /* --- neighbours --- */
@@ -440,7 +386,7 @@ line_is_part(const Finder *finder, guint index, gboolean has_text)
   if (document_block(finder->doc, line->block)->kind == BLOCK_TITLE)
     return document_block(finder->doc, line->block)->level > 0;
   /* A page without known title has its own on top: only what follows some text can be a part's. */
-  if (!has_text && finder->own->len == 0)
+  if (!has_text && !own_title_is_known(finder->own))
     return FALSE;
   gboolean is_named = place_ends_with(finder, line->place, "part-title")
                       || place_ends_with(finder, line->place, "part-noun");
@@ -633,10 +579,10 @@ candidates_by_line(const Lines *lines)
 }
 
 GArray *
-titles_find(const Rules *rules, const Document *doc, Lines *lines, GArray *spans, GArray *tops)
+titles_find(const Rules *rules, const Document *doc, const OwnTitle *own, Lines *lines,
+            GArray *spans, GArray *tops)
 {
   g_autoptr(GHashTable) quoted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GPtrArray) own = g_ptr_array_new_with_free_func(g_free);
   g_autofree gint *candidates = candidates_by_line(lines);
   GArray *titles = g_array_sized_new(FALSE, TRUE, sizeof(LineTitle), lines->lines->len);
   g_array_set_size(titles, lines->lines->len);
@@ -653,7 +599,6 @@ titles_find(const Rules *rules, const Document *doc, Lines *lines, GArray *spans
                     .titles = titles,
                     .spans = spans };
   finder_collect_quoted(&finder);
-  finder_collect_own(&finder);
   finder_complete_notes(&finder);
   finder_run(&finder, tops);
   return titles;

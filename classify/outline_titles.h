@@ -6,6 +6,7 @@
 #pragma once
 
 #include "classify/lines.h"
+#include "classify/own_title.h"
 
 typedef enum
 {
@@ -21,8 +22,8 @@ typedef enum
  * and the first column title of a flattened table. Also completes the notes of lines: signatures,
  * addressees, entries of attachment lists, whose numbers are taken off the candidates as the dashes
  * of headings are. Linear. */
-GArray *titles_find(const Rules *rules, const Document *doc, Lines *lines, GArray *spans,
-                    GArray *tops);
+GArray *titles_find(const Rules *rules, const Document *doc, const OwnTitle *own, Lines *lines,
+                    GArray *spans, GArray *tops);
 
 /* Whether nothing but notes and short lines stands between a heading's line and the line where a
  * table starts. */

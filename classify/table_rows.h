@@ -46,6 +46,7 @@ typedef struct
   GArray *leaves;             /* LeafRow */
   gboolean counts_in_figures; /* some list number is 1, 2, 3 */
   HeadingOwners *owners;
+  Span title; /* its own: takes the place of the sections above; empty for none */
 } TableRun;
 
 /* The cell of the row under the column of that role; of two outcomes the later one that says

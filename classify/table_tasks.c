@@ -20,6 +20,7 @@
 #include "classify/milestones.h"
 #include "classify/number_mark.h"
 #include "classify/rest_rows.h"
+#include "classify/table_headings.h"
 #include "core/characters.h"
 #include "core/error.h"
 #include "core/trace.h"
@@ -36,40 +37,6 @@ static gboolean
 cell_answers_done(const TableRun *run, const ViewCell *cell)
 {
   return g_strcmp0(run->columns->columns[cell->column].title_class, "done") == 0;
-}
-
-/* --- headings inside the table --- */
-
-/* 注:… and 备注:… below a table are notes. */
-static gboolean
-heading_is_note(const TableRun *run, Span span)
-{
-  const char *text = run->doc->comparable->str + span.start;
-  gsize length = span_length(span);
-  gsize size = 0;
-  const char *class = vocabulary_match_at(run->table->sums, text, length, 0, &size);
-  return g_strcmp0(class, "note") == 0;
-}
-
-static void
-run_push_heading(TableRun *run, const ViewCell *cell)
-{
-  NumberMark marks[NUMBER_READINGS];
-  guint count = number_mark_read(run->table->marks, run->doc->comparable->str, cell->span, marks);
-  NumberStyle style = count > 0 && !marks[0].is_weak ? marks[0].style : NUMBER_NONE;
-  guint keep = 0;
-  while (keep < run->headings->len
-         && g_array_index(run->heading_styles, NumberStyle, keep) != style)
-    keep++;
-  if (style == NUMBER_NONE)
-    keep = 0; /* a heading without a number replaces all */
-  g_array_set_size(run->headings, keep);
-  g_array_set_size(run->heading_styles, keep);
-  g_array_append_val(run->headings, cell->printed);
-  g_array_append_val(run->heading_styles, style);
-  GArray *set = g_array_new(FALSE, FALSE, sizeof(Span));
-  g_array_append_vals(set, run->headings->data, run->headings->len);
-  g_ptr_array_add(run->section_sets, set);
 }
 
 /* --- leaf rows and their groups --- */
@@ -140,43 +107,11 @@ run_add_leaf(TableRun *run, guint row)
   g_array_append_val(run->leaves, leaf);
 }
 
-/* Whether a later row repeats the header under a row of full width: each block of rows has a
- * heading of its own. */
-static gboolean
-run_has_blocks(const TableRun *run)
-{
-  for (guint row = run->columns->header_end + 1; row < run->view->rows; row++)
-    if (row_repeats_header(run, row) && row_kind(run, row - 1) == ROW_GROUP)
-      return TRUE;
-  return FALSE;
-}
-
-/* What fills the width above the titles is a caption, unless it is numbered like a heading or the
- * blocks below have theirs. */
 static void
-run_push_captions(TableRun *run)
-{
-  gboolean has_blocks = run->columns->header_start > 0 && run_has_blocks(run);
-  for (guint row = 0; row < run->columns->header_start; row++)
-    {
-      const ViewCell *only = NULL;
-      NumberMark marks[NUMBER_READINGS];
-      if (table_view_row_cells(run->view, row, &only) != 1
-          || only->column_span * 2 <= run->view->columns)
-        continue;
-      gboolean is_numbered =
-          number_mark_read(run->table->marks, run->doc->comparable->str, only->span, marks) > 0
-          && !marks[0].is_weak && marks[0].style < NUMBER_ARABIC;
-      if (is_numbered || (has_blocks && row + 1 == run->columns->header_start))
-        run_push_heading(run, only);
-    }
-}
-
-static void
-run_collect(TableRun *run)
+run_collect(TableRun *run, const GArray *sections)
 {
   g_ptr_array_add(run->section_sets, g_array_new(FALSE, FALSE, sizeof(Span)));
-  run_push_captions(run);
+  table_headings_open(run, sections);
   for (guint row = run->columns->header_end; row < run->view->rows; row++)
     {
       RowKind kind = row_kind(run, row);
@@ -184,13 +119,13 @@ run_collect(TableRun *run)
       if (kind == ROW_TASK)
         run_add_leaf(run, row);
       else if (kind == ROW_GROUP && row_declared_kind(run, row) != NULL)
-        run_push_heading(run, table_view_at(run->view, row, 0));
+        table_headings_push(run, table_view_at(run->view, row, 0));
       else if (kind == ROW_GROUP && table_view_row_echo(run->view, run->doc, row) != NULL)
-        run_push_heading(run, table_view_row_echo(run->view, run->doc, row));
+        table_headings_push(run, table_view_row_echo(run->view, run->doc, row));
       else if (kind == ROW_GROUP && table_view_row_cells(run->view, row, &only) > 1)
-        run_push_heading(run, row_heading(run, row));
-      else if (kind == ROW_GROUP && !heading_is_note(run, only->span))
-        run_push_heading(run, only);
+        table_headings_push(run, row_heading(run, row));
+      else if (kind == ROW_GROUP && !table_heading_is_note(run, only->span))
+        table_headings_push(run, only);
     }
 }
 
@@ -662,7 +597,10 @@ task_read_heading_owners(const TableRun *run, Task *task)
 static void
 task_read_sections(const TableRun *run, const LeafRow *leaf, const GArray *sections, Task *task)
 {
-  g_array_append_vals(task->sections, sections->data, sections->len);
+  if (span_is_empty(run->title))
+    g_array_append_vals(task->sections, sections->data, sections->len);
+  else
+    g_array_append_val(task->sections, run->title);
   const GArray *set = g_ptr_array_index(run->section_sets, leaf->sections);
   g_array_append_vals(task->sections, set->data, set->len);
   task_read_heading_owners(run, task);
@@ -768,12 +706,13 @@ table_tasks_append(const TableContext *table, Document *doc, const TableView *vi
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(Unit));
   g_autoptr(GArray) leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
   HeadingOwners owners = { SPAN_NONE, 0, units, leaders, SPAN_NONE };
-  TableRun run = { table, doc, view, columns, headings, styles, sets, leaves, FALSE, &owners };
+  TableRun run = { table, doc,    view,  columns, headings, styles,
+                   sets,  leaves, FALSE, &owners, SPAN_NONE };
   for (guint row = columns->header_end; row < view->rows && !run.counts_in_figures; row++)
     {
       const ViewCell *number = row_cell(&run, row, COLUMN_NUMBER);
       run.counts_in_figures = cell_has_text(number) && profile_serial_value(doc, number->span) > 0;
     }
-  run_collect(&run);
+  run_collect(&run, sections);
   return run_append_all(&run, sections, error);
 }

@@ -27,12 +27,15 @@
 #define LINE_BYTES_MAX 1200    /* a line with ten labels has some 400 */
 #define CONTENT_BYTES 210      /* seventy ideographs: no label line without labels is that long */
 #define FURNITURE_BYTES_MIN 18 /* a label, a colon and a value */
+#define GLUED_BYTES 90         /* thirty ideographs: a label and a value, and no sentence */
 #define HEAD_BLOCKS 60
 #define TAIL_BLOCKS 15
 #define INDEX_DIGITS_MIN 4
 #define ROW_LABEL_BYTES_MIN 6 /* two to eight ideographs */
 #define ROW_LABEL_BYTES_MAX 24
 #define BULLET 0x2022 /* • */
+
+static const char FULL_STOP[] = "\xE3\x80\x82"; /* U+3002 */
 
 typedef struct
 {
@@ -123,8 +126,11 @@ label_at(const Collector *collector, gsize offset, Label *label)
     return FALSE;
   gsize end = offset + length, behind = end + bracket_behind(text, offset, end);
   gboolean has_colon = behind > end || (end < text->len && text->str[end] == ':');
+  /* 发布机构甲县水利局 below 索引号A-2031-1: set apart by nothing but style, as the line above */
+  gboolean goes_on = offset == 0 && collector->follows_labels && text->len <= GLUED_BYTES
+                     && strstr(text->str, FULL_STOP) == NULL;
   gboolean stands_alone =
-      end == text->len || blank_before(collector, end)
+      end == text->len || blank_before(collector, end) || goes_on
       || value_has_form(collector->labels, class, text->str + end, text->len - end);
   if (!has_colon && (!stands_alone || needs_colon(collector->labels, text->str + offset, length)))
     return FALSE;
@@ -423,7 +429,6 @@ is_line(const Block *block)
 static gboolean
 is_content(const Document *doc, const Block *block)
 {
-  static const char FULL_STOP[] = "\xE3\x80\x82"; /* U+3002 */
   gsize length = span_length(block->span);
   if (block->kind == BLOCK_TABLE || length > CONTENT_BYTES)
     return TRUE;

@@ -24,6 +24,9 @@
 #include "extract/sniff.h"
 #include "extract/wrapped_text.h"
 
+#define HEADING_BYTES 90     /* thirty characters */
+#define LIST_HEADING_LEVEL 6 /* below any heading that the page marks as one */
+
 /* What the open elements say about the text inside them. */
 typedef struct
 {
@@ -49,17 +52,27 @@ typedef struct
   guint text_bytes;
   Style style;
   HtmlLists lists;
-  GString *mark;      /* of the list item just entered; its first text takes it */
-  guint32 grid_start; /* the nodes from here .. */
-  guint32 grid_end;   /* .. to here were read as rows of a grid */
+  GString *mark;       /* of the list item just entered; its first text takes it */
+  gsize line_mark;     /* the bytes of it that the line starts with */
+  gboolean heads_list; /* a list begins in the item whose text the line is */
+  guint32 grid_start;  /* the nodes from here .. */
+  guint32 grid_end;    /* .. to here were read as rows of a grid */
 } HtmlReader;
+
+/* <li><strong>产业发展</strong><ul>…: in bold throughout, over the items of a list of its own. */
+static gboolean
+line_heads_list(const HtmlReader *reader)
+{
+  return reader->heads_list && reader->text_bytes > 0 && reader->bold_bytes == reader->text_bytes
+         && reader->line->len <= HEADING_BYTES;
+}
 
 static BlockKind
 line_kind(const HtmlReader *reader)
 {
   if (reader->is_furniture)
     return BLOCK_FURNITURE;
-  if (reader->style.headings > 0)
+  if (reader->style.headings > 0 || line_heads_list(reader))
     return BLOCK_HEADING;
   return reader->style.items > 0 ? BLOCK_LIST_ITEM : BLOCK_PARAGRAPH;
 }
@@ -68,7 +81,11 @@ static gboolean
 flush_line(HtmlReader *reader, GError **error)
 {
   Block block = { .kind = line_kind(reader), .table = -1, .is_centred = reader->is_centred };
-  block.level = block.kind == BLOCK_HEADING ? reader->style.level : 0;
+  block.level = block.kind != BLOCK_HEADING  ? 0
+                : reader->style.headings > 0 ? reader->style.level
+                                             : LIST_HEADING_LEVEL;
+  if (block.kind == BLOCK_HEADING && reader->style.headings == 0) /* no number of its own */
+    g_string_erase(reader->line, 0, (gssize) reader->line_mark);
   block.is_bold = reader->text_bytes > 0 && reader->bold_bytes == reader->text_bytes;
   gboolean done =
       reader->line->len == 0
@@ -76,6 +93,8 @@ flush_line(HtmlReader *reader, GError **error)
   g_string_truncate(reader->line, 0);
   reader->pending_blank = FALSE;
   reader->bold_bytes = reader->text_bytes = 0;
+  reader->line_mark = 0;
+  reader->heads_list = FALSE;
   return done;
 }
 
@@ -120,6 +139,7 @@ add_text(HtmlReader *reader, const HtmlNode *node, GError **error)
       reader->bold_bytes += reader->style.bold > 0 ? bytes : 0;
       reader->is_furniture = (node->flags & NODE_FURNITURE) != 0;
       reader->is_centred = reader->style.centred > 0;
+      reader->line_mark = reader->line->len == 0 ? reader->mark->len : reader->line_mark;
       g_string_append_len(reader->line, reader->mark->str, (gssize) reader->mark->len);
       g_string_truncate(reader->mark, 0);
     }
@@ -209,6 +229,8 @@ step_element(HtmlReader *reader, HtmlWalk *walk, guint32 index, gboolean is_leav
 {
   const HtmlNode *node = html_node(reader->tree, index);
   gboolean is_hidden = (node->flags & NODE_HIDDEN) != 0;
+  reader->heads_list =
+      !is_leaving && (node->tag == HTML_OL || node->tag == HTML_UL) && reader->style.items > 0;
   if (!is_leaving && !is_hidden && (node->flags & NODE_BLOCK) != 0 && index >= reader->grid_end
       && !enter_block(reader, index, error))
     return FALSE;

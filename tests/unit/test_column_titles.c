@@ -494,6 +494,106 @@ test_regions_below_goals_are_a_matrix(void)
       wanted);
 }
 
+static void
+test_brackets_inside_titles_are_remarks(void)
+{
+  const char *const wanted[] = { "1 关于修建东桥的提案 @市交通局(lead) @市财政局(joint)", NULL };
+  assert_tasks(PAGE(ROW5("序号", "建议（提案）名称", "提出者", "主办单位", "会办单位")
+                        ROW5("1", "关于修建东桥的提案", "何民", "市交通局", "市财政局")),
+               wanted);
+}
+
+static void
+test_outcomes_of_money_repeat_the_outcome(void)
+{
+  const char *const wanted[] = { "1 北河治理 @市水利局 ~河堤砌护完成60%。 in_progress", NULL };
+  assert_tasks(PAGE("<tr><td rowspan=2>序号</td><td rowspan=2>项目名称</td><td "
+                    "rowspan=2>进展情况</td><td colspan=2>投资情况</td><td "
+                    "rowspan=2>责任单位</td></tr><tr><td>年度计划</td><td>累计完成</td></tr>" ROW6(
+                        "1", "北河治理", "河堤砌护完成60%。", "900", "520", "市水利局")),
+               wanted);
+}
+
+static void
+test_matters_are_tasks_where_somebody_answers_in_time(void)
+{
+  const char *const wanted[] = { "减税政策公开 @市税务局 !7月底前 =开设专栏", NULL };
+  assert_tasks(PAGE(ROW4("公开事项", "工作要求", "责任单位", "完成时限")
+                        ROW4("减税政策公开", "开设专栏", "市税务局", "7月底前")),
+               wanted);
+  const char *const none[] = { NULL };
+  assert_tasks(PAGE(ROW4("公开事项", "公开内容", "公开方式", "责任单位")
+                        ROW4("减税政策", "政策全文", "网站", "市税务局")),
+               none);
+}
+
+static void
+test_dangers_at_places_are_the_tasks(void)
+{
+  const char *const wanted[] = { "1 疏散楼梯数量不足。 @东山区人民政府 !9月底前", NULL };
+  assert_tasks(
+      PAGE(ROW6("序号", "隐患单位", "地址", "存在的重大火灾隐患", "整改责任单位", "整改期限") ROW6(
+          "1", "金源商场", "站前路16号", "疏散楼梯数量不足。", "东山区人民政府", "9月底前")),
+      wanted);
+}
+
+static void
+test_unknown_texts_below_one_task_are_its_parts(void)
+{
+  const char *const wanted[] = { ".1 主次干道 +路面平整，无坑洼破损 @市城管局(lead)",
+                                 ".2 主次干道 +无占道经营、乱停乱放现象 @市城管局(lead)", NULL };
+  assert_tasks(PAGE("<tr><td>测评项目</td><td>测评标准</td><td>牵头单位</td></tr>"
+                    "<tr><td rowspan=2>主次干道</td><td>路面平整，无坑洼破损</td>"
+                    "<td rowspan=2>市城管局</td></tr><tr><td>无占道经营、乱停乱放现象</td></tr>"),
+               wanted);
+}
+
+static void
+test_captions_are_the_tables_titles(void)
+{
+  const char *const wanted[] = { "1 §北河片区整治项目清单 整治北河。 @市水利局", NULL };
+  assert_tasks(PAGE("<tr><td colspan=3>北河片区整治项目清单</td></tr><tr><td>序号</td>"
+                    "<td>工作任务</td><td>责任单位</td></tr><tr><td>1</td><td>整治北河。</td>"
+                    "<td>市水利局</td></tr>"),
+               wanted);
+  /* 云岭市2024年重点工作表 is the page's own title, another word at its end or not. */
+  const char *const own[] = { "1 整治北河。 @市水利局", NULL };
+  assert_tasks(PAGE("<tr><td colspan=3>云岭市2024年重点工作清单</td></tr><tr><td>序号</td>"
+                    "<td>工作任务</td><td>责任单位</td></tr><tr><td>1</td><td>整治北河。</td>"
+                    "<td>市水利局</td></tr>"),
+               own);
+}
+
+static void
+test_numbers_under_a_wide_title_are_the_categorys(void)
+{
+  const char *const wanted[] = { "1 §优化环境 推行集成服务 @市政务办 !6月底前",
+                                 "2 §优化环境 压减开办时间 @市监局 !9月底前",
+                                 "3 §扩大投资 实行区域评估 @市水利局 !9月底前", NULL };
+  assert_tasks(PAGE("<tr><td colspan=2>主要任务</td><td>具体措施</td><td>责任单位</td>"
+                    "<td>完成时限</td></tr><tr><td rowspan=2>一</td><td rowspan=2>优化环境</td>"
+                    "<td>1.推行集成服务</td><td>市政务办</td><td>6月底前</td></tr><tr>"
+                    "<td>2.压减开办时间</td><td>市监局</td><td>9月底前</td></tr><tr><td>二</td>"
+                    "<td>扩大投资</td><td>3.实行区域评估</td><td>市水利局</td><td>9月底前</td>"
+                    "</tr>"),
+               wanted);
+}
+
+static void
+test_titles_printed_again_merge_nothing(void)
+{
+  const char *const wanted[] = { "1 整治北河 @市水利局 !9月底前 =清淤2公里",
+                                 "2 修建东桥 @市交通局 !9月底前 =建桥1座", NULL };
+#define TWICE(t) "<td rowspan=2>" t "</td>"
+#define TITLES                                                                                     \
+  "<tr>" TWICE("序号") TWICE("项目名称")                                                           \
+      TWICE("建设内容") "<td colspan=2>责任分工</td></tr><tr>"                                 \
+                        "<td>责任单位</td><td>完成时限</td></tr>"
+  assert_tasks(PAGE(TITLES ROW5("1", "整治北河", "清淤2公里", "市水利局", "9月底前")
+                        TITLES ROW5("2", "修建东桥", "建桥1座", "市交通局", "9月底前")),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -567,5 +667,21 @@ main(int argc, char **argv)
   g_test_add_func("/column-titles/known-times-are-the-deadline", test_known_times_are_the_deadline);
   g_test_add_func("/column-titles/regions-below-goals-are-a-matrix",
                   test_regions_below_goals_are_a_matrix);
+  g_test_add_func("/column-titles/brackets-inside-titles-are-remarks",
+                  test_brackets_inside_titles_are_remarks);
+  g_test_add_func("/column-titles/outcomes-of-money-repeat-the-outcome",
+                  test_outcomes_of_money_repeat_the_outcome);
+  g_test_add_func("/column-titles/matters-are-tasks-where-somebody-answers-in-time",
+                  test_matters_are_tasks_where_somebody_answers_in_time);
+  g_test_add_func("/column-titles/dangers-at-places-are-the-tasks",
+                  test_dangers_at_places_are_the_tasks);
+  g_test_add_func("/column-titles/unknown-texts-below-one-task-are-its-parts",
+                  test_unknown_texts_below_one_task_are_its_parts);
+  g_test_add_func("/column-titles/captions-are-the-tables-titles",
+                  test_captions_are_the_tables_titles);
+  g_test_add_func("/column-titles/numbers-under-a-wide-title-are-the-categorys",
+                  test_numbers_under_a_wide_title_are_the_categorys);
+  g_test_add_func("/column-titles/titles-printed-again-merge-nothing",
+                  test_titles_printed_again_merge_nothing);
   return g_test_run();
 }

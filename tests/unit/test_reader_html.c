@@ -47,6 +47,15 @@ test_list_numbers_are_printed(void)
 }
 
 static void
+test_bold_items_over_lists_are_headings(void)
+{
+  assert_blocks(PAGE("<ol><li><strong>甲</strong><ol><li>乙</li></ol></li><li><b>丙</b></li></ol>"),
+                "heading:甲|list_item:1. 乙|list_item:2. 丙");
+  assert_blocks(PAGE("<ul><li><b>甲</b>丁<ul><li>乙</li></ul></li></ul>"),
+                "list_item:甲丁|list_item:乙");
+}
+
+static void
 test_letters_of_sign_fonts_are_bullets(void)
 {
   assert_blocks(PAGE("<p><span style='font-family:Wingdings'>&Oslash;<span style='font:7.0pt "
@@ -455,6 +464,8 @@ main(int argc, char **argv)
   g_test_add_func("/reader-html/break-ends-paragraph", test_break_ends_paragraph);
   g_test_add_func("/reader-html/white-space-collapses-but-nbsp", test_white_space);
   g_test_add_func("/reader-html/list-numbers-are-printed", test_list_numbers_are_printed);
+  g_test_add_func("/reader-html/bold-items-over-lists-are-headings",
+                  test_bold_items_over_lists_are_headings);
   g_test_add_func("/reader-html/letters-of-sign-fonts-are-bullets",
                   test_letters_of_sign_fonts_are_bullets);
   g_test_add_func("/reader-html/page-numbers-between-tables", test_page_numbers_between_tables);
