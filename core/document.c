@@ -4,6 +4,7 @@
  */
 #include "core/document.h"
 
+#include <malloc.h>
 #include <string.h>
 
 #include "core/append.h"
@@ -13,6 +14,10 @@
 
 /* Bytes: units and full names of bodies, nearly all strings that are kept */
 #define SHORT_STRING 64
+
+/* Of a long document: what came and went beside so many lies between what is kept, where memory is
+ * given back */
+#define TASKS_BETWEEN 1024
 
 static void
 metadata_clear(gpointer element)
@@ -79,12 +84,19 @@ document_free(Document *doc)
   for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
     g_array_unref(arrays[i]);
   g_string_free(doc->text, TRUE);
-  if (doc->comparable != NULL)
-    g_string_free(doc->comparable, TRUE);
-  textmap_free(doc->map);
+  document_forget_comparable(doc);
   trace_free(doc->trace);
   g_string_chunk_free(doc->strings);
   g_free(doc);
+}
+
+void
+document_forget_comparable(Document *doc)
+{
+  if (doc->comparable != NULL)
+    g_string_free(doc->comparable, TRUE);
+  doc->comparable = NULL;
+  g_clear_pointer(&doc->map, textmap_free);
 }
 
 const char *
@@ -202,6 +214,8 @@ document_append_task(Document *doc, Task task, GError **error)
   guint index = array_append(doc->tasks, &task, doc->limits->tasks, "tasks", error);
   if (index == G_MAXUINT)
     task_clear(&task);
+  else if (doc->tasks->len % TASKS_BETWEEN == 0)
+    malloc_trim(0);
   return index;
 }
 

@@ -202,6 +202,9 @@ char *document_render(const Document *doc, Span span);
  * For names and titles. */
 char *document_render_line(const Document *doc, Span span);
 
+/* No stage is to come that asks for the comparable text. */
+void document_forget_comparable(Document *doc);
+
 /* The place of a printed span in the comparable text, and back. Need normalize to have run. */
 Span document_to_comparable(const Document *doc, Span printed);
 Span document_to_printed(const Document *doc, Span comparable);
