@@ -537,7 +537,7 @@ finder_take_first_loose(Finder *finder)
       || finder->candidates[above] >= 0 || finder_line(finder, (guint) above)->note != NOTE_NONE
       || span_length(finder_line(finder, (guint) above)->place) > LOOSE_BYTES
       || !line_is_short(finder->doc, finder_line(finder, (guint) above))
-      || (finder->own->len == 0 && finder_previous(finder, (guint) above) < 0))
+      || (!own_title_is_known(finder->own) && finder_previous(finder, (guint) above) < 0))
     return;
   finder_set(finder, (guint) above, TITLE_LOOSE);
 }

@@ -9,7 +9,6 @@
 
 #include <string.h>
 
-#define TOPICS_MAXIMUM 3
 #define CLASSES_MAXIMUM 64
 #define FIELD_BYTES 3000 /* of a field: more says nothing new */
 #define MATCHES_USUAL 16 /* words of a field */
@@ -150,12 +149,11 @@ topics_find(const Topics *topics, Document *doc, Task *task)
   scores_add_field(&scores, topics, doc, task->fields[FIELD_SUBTASK], POINTS_TASK, FIELD_BYTES);
   scores_add_field(&scores, topics, doc, task->fields[FIELD_PLAN], POINTS_PLAN, 2 * FIELD_BYTES);
   qsort(scores.classes, scores.count, sizeof(Score), score_compare);
-  for (guint i = 0; i < scores.count && i < TOPICS_MAXIMUM; i++)
+  for (guint i = 0; i < scores.count && i < TASK_TOPICS; i++)
     {
       const Score *score = &scores.classes[i];
       if (score->points < POINTS_CLEAR || score->points * SHARE_OF_BEST < scores.classes[0].points)
         break;
-      g_ptr_array_add(i == 0 ? task_fill_topics(task) : task->topics,
-                      (gpointer) document_string(doc, score->name, -1));
+      task->topics[i] = document_string(doc, score->name, -1);
     }
 }

@@ -4,6 +4,7 @@
  */
 #include "core/document.h"
 
+#include <malloc.h>
 #include <string.h>
 
 #include "core/append.h"
@@ -13,6 +14,10 @@
 
 /* Bytes: units and full names of bodies, nearly all strings that are kept */
 #define SHORT_STRING 64
+
+/* Of a long document: what came and went beside so many lies between what is kept, where memory is
+ * given back */
+#define TASKS_BETWEEN 1024
 
 static void
 metadata_clear(gpointer element)
@@ -58,7 +63,7 @@ document_new(const char *uri, GBytes *source, const Limits *limits)
   doc->tasks = array_new(sizeof(Task), task_clear_element);
   doc->issues = array_new(sizeof(Issue), issue_clear);
   doc->strings = g_string_chunk_new(1024);
-  doc->rests = g_ptr_array_new_with_free_func(g_free);
+  doc->rests = array_new(sizeof(QuantityRest), NULL);
   return doc;
 }
 
@@ -75,17 +80,23 @@ document_free(Document *doc)
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
     g_free(strings[i]);
   GArray *arrays[] = { doc->metadata, doc->blocks, doc->tables, doc->cells,
-                       doc->values,   doc->tasks,  doc->issues };
+                       doc->values,   doc->tasks,  doc->issues, doc->rests };
   for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
     g_array_unref(arrays[i]);
   g_string_free(doc->text, TRUE);
-  if (doc->comparable != NULL)
-    g_string_free(doc->comparable, TRUE);
-  textmap_free(doc->map);
+  document_forget_comparable(doc);
   trace_free(doc->trace);
   g_string_chunk_free(doc->strings);
-  g_ptr_array_unref(doc->rests);
   g_free(doc);
+}
+
+void
+document_forget_comparable(Document *doc)
+{
+  if (doc->comparable != NULL)
+    g_string_free(doc->comparable, TRUE);
+  doc->comparable = NULL;
+  g_clear_pointer(&doc->map, textmap_free);
 }
 
 const char *
@@ -155,17 +166,44 @@ document_append_value(Document *doc, Value value, GError **error)
 KeptQuantity
 document_keep_quantity(Document *doc, const Quantity *quantity)
 {
-  QuantityRest rest = { quantity->value2, quantity->base_value2, quantity->factor, quantity->detail,
-                        quantity->baseline };
-  KeptQuantity kept = { quantity->comparator, quantity->change,     quantity->strength,
-                        quantity->value,      quantity->base_value, quantity->indicator,
-                        quantity->unit,       quantity->base_unit,  NULL };
-  if (rest.value2.mantissa == 0 && rest.base_value2.mantissa == 0 && rest.factor.mantissa == 0
-      && rest.detail.mantissa == 0 && span_is_empty(rest.baseline))
+  QuantityRest rest = { quantity->value2,   quantity->base_value, quantity->base_value2,
+                        quantity->factor,   quantity->detail,     quantity->baseline,
+                        quantity->base_unit };
+  KeptQuantity kept = { quantity->comparator,
+                        quantity->change,
+                        quantity->strength,
+                        quantity->value,
+                        quantity->indicator,
+                        quantity->unit,
+                        0 };
+  if (rest.value2.mantissa == 0 && rest.base_value.mantissa == 0 && rest.base_value2.mantissa == 0
+      && rest.factor.mantissa == 0 && rest.detail.mantissa == 0 && span_is_empty(rest.baseline)
+      && rest.base_unit == NULL)
     return kept;
-  kept.rest = g_memdup2(&rest, sizeof rest);
-  g_ptr_array_add(doc->rests, (gpointer) kept.rest);
+  g_array_append_val(doc->rests, rest);
+  kept.rest = doc->rests->len;
   return kept;
+}
+
+Quantity
+document_quantity(const Document *doc, const KeptQuantity *kept)
+{
+  static const QuantityRest NOTHING;
+  const QuantityRest *rest =
+      kept->rest == 0 ? &NOTHING : &g_array_index(doc->rests, QuantityRest, kept->rest - 1);
+  return (Quantity){ .comparator = kept->comparator,
+                     .change = kept->change,
+                     .strength = kept->strength,
+                     .value = kept->value,
+                     .value2 = rest->value2,
+                     .base_value = rest->base_value,
+                     .base_value2 = rest->base_value2,
+                     .factor = rest->factor,
+                     .detail = rest->detail,
+                     .indicator = kept->indicator,
+                     .baseline = rest->baseline,
+                     .unit = kept->unit,
+                     .base_unit = rest->base_unit };
 }
 
 guint
@@ -176,6 +214,8 @@ document_append_task(Document *doc, Task task, GError **error)
   guint index = array_append(doc->tasks, &task, doc->limits->tasks, "tasks", error);
   if (index == G_MAXUINT)
     task_clear(&task);
+  else if (doc->tasks->len % TASKS_BETWEEN == 0)
+    malloc_trim(0);
   return index;
 }
 

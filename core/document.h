@@ -69,15 +69,17 @@ typedef struct
   gboolean is_uncertain; /* the grid was inferred (no rules, no markup): spans may be missing */
 } Table;
 
+/* A long document has a hundred thousand: rows and columns take the bits that Limits.cells and
+ * Limits.columns need. */
 typedef struct
 {
-  guint table;
-  guint row; /* 0-based, where the cell starts */
-  guint column;
-  guint row_span; /* at least 1, never past the table's end */
-  guint column_span;
-  gboolean is_header; /* <th>, or inside <thead> */
-  Span span;          /* empty for a cell that prints nothing */
+  guint table : 31;
+  guint is_header : 1; /* <th>, or inside <thead> */
+  guint row : 21;      /* 0-based, where the cell starts */
+  guint column : 11;
+  guint row_span : 21; /* at least 1, never past the table's end */
+  guint column_span : 11;
+  Span span; /* empty for a cell that prints nothing */
   guint page;
 } Cell;
 
@@ -139,7 +141,7 @@ typedef struct
   struct Trace *trace; /* trace.h; NULL unless somebody asked where values come from */
 
   GStringChunk *strings;
-  GPtrArray *rests; /* QuantityRest of values */
+  GArray *rests; /* QuantityRest of values */
 } Document;
 
 /* A document that knows its place only. uri is copied; source (nullable) gets a reference of its
@@ -166,8 +168,9 @@ guint document_append_value(Document *doc, Value value, GError **error);
 /* Takes what the task owns, also on failure. Its arrays are shared from then on (task_share()). */
 guint document_append_task(Document *doc, Task task, GError **error);
 
-/* What a VALUE_QUANTITY or VALUE_NUMBER holds of a quantity. */
+/* What a VALUE_QUANTITY or VALUE_NUMBER holds of a quantity, and back. */
 KeptQuantity document_keep_quantity(Document *doc, const Quantity *quantity);
+Quantity document_quantity(const Document *doc, const KeptQuantity *kept);
 
 void document_append_metadata(Document *doc, const char *label, const char *value, Span span);
 
@@ -198,6 +201,9 @@ char *document_render(const Document *doc, Span span);
 /* As document_render(), on one line: line feeds inside Chinese text vanish, others become a blank.
  * For names and titles. */
 char *document_render_line(const Document *doc, Span span);
+
+/* No stage is to come that asks for the comparable text. */
+void document_forget_comparable(Document *doc);
 
 /* The place of a printed span in the comparable text, and back. Need normalize to have run. */
 Span document_to_comparable(const Document *doc, Span printed);

@@ -277,8 +277,14 @@ cell_read(Document *doc, JsonNode *node, GError **error)
                            " + %" G_GINT64_FORMAT ", column %" G_GINT64_FORMAT
                            " + %" G_GINT64_FORMAT,
                            n[1], n[3], n[2], n[4]);
-  Cell cell = { (guint) n[0], (guint) n[1], (guint) n[2], (guint) n[3],
-                (guint) n[4], n[5] != 0,    span,         (guint) n[8] };
+  Cell cell = { .table = (guint) n[0],
+                .row = (guint) n[1],
+                .column = (guint) n[2],
+                .row_span = (guint) n[3],
+                .column_span = (guint) n[4],
+                .is_header = n[5] != 0,
+                .span = span,
+                .page = (guint) n[8] };
   return document_append_cell(doc, cell, error) != G_MAXUINT;
 }
 

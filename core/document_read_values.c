@@ -263,14 +263,18 @@ topics_read(Document *doc, JsonObject *object, Task *task, GError **error)
   JsonArray *topics = NULL;
   if (!json_read_array(object, "topics", &topics, error))
     return FALSE;
-  for (guint i = 0; i < json_array_get_length(topics); i++)
+  guint count = json_array_get_length(topics);
+  if (count > TASK_TOPICS)
+    return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE, "topics: expected at most %d, got %u",
+                           TASK_TOPICS, count);
+  for (guint i = 0; i < count; i++)
     {
       JsonNode *node = json_array_get_element(topics, i);
       const char *topic = JSON_NODE_HOLDS_VALUE(node) ? json_node_get_string(node) : NULL;
       if (topic == NULL)
         return duban_error_set(error, DUBAN_ERROR_INTERMEDIATE,
                                "topics %u: expected a string, got %s", i, json_node_describe(node));
-      g_ptr_array_add(task->topics, (gpointer) owned_string(doc, topic));
+      task->topics[i] = owned_string(doc, topic);
     }
   return TRUE;
 }

@@ -13,11 +13,11 @@
  * tests/unit/sample_document.h, then mend the size. The trace of a document stays behind: who
  * explains runs the stages in one process. */
 #if GLIB_SIZEOF_VOID_P == 8
-G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 36
+G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 24
                 && sizeof(Metadata) == 24);
-G_STATIC_ASSERT(sizeof(Value) == 80 && sizeof(Quantity) == 112 && sizeof(KeptQuantity) == 64
-                && sizeof(DateValue) == 44 && sizeof(BodyValue) == 40 && sizeof(Goal) == 32);
-G_STATIC_ASSERT(sizeof(Task) == 168 && sizeof(Unit) == 32 && sizeof(Issue) == 40
+G_STATIC_ASSERT(sizeof(Value) == 48 && sizeof(Quantity) == 112 && sizeof(KeptQuantity) == 36
+                && sizeof(DateValue) == 36 && sizeof(BodyValue) == 36 && sizeof(Goal) == 32);
+G_STATIC_ASSERT(sizeof(Task) == 184 && sizeof(Unit) == 32 && sizeof(Issue) == 40
                 && sizeof(Document) == 256);
 #endif
 
@@ -140,9 +140,9 @@ append_decimal(JsonWriter *writer, const char *key, Decimal value)
 }
 
 static void
-append_quantity(JsonWriter *writer, const KeptQuantity *kept)
+append_quantity(JsonWriter *writer, const Document *doc, const KeptQuantity *kept)
 {
-  const Quantity whole = quantity_whole(kept), *quantity = &whole;
+  const Quantity whole = document_quantity(doc, kept), *quantity = &whole;
   json_writer_string(writer, "op", comparator_name(quantity->comparator));
   append_decimal(writer, "value", quantity->value);
   append_decimal(writer, "value2", quantity->value2);
@@ -192,7 +192,7 @@ append_body(JsonWriter *writer, const BodyValue *body)
 }
 
 static void
-append_value(JsonWriter *writer, const Value *value)
+append_value(JsonWriter *writer, const Document *doc, const Value *value)
 {
   static const char *const KINDS[] = {
     "quantity", "qualitative", "date", "body", "place", "number"
@@ -204,7 +204,7 @@ append_value(JsonWriter *writer, const Value *value)
     {
     case VALUE_QUANTITY:
     case VALUE_NUMBER:
-      append_quantity(writer, &value->quantity);
+      append_quantity(writer, doc, &value->quantity);
       break;
     case VALUE_QUALITATIVE:
       append_goal(writer, &value->qualitative);
@@ -286,8 +286,8 @@ append_task(JsonWriter *writer, const Task *task)
   append_pairs(writer, "others", task->others);
   append_spans(writer, "reasons", task->reasons);
   json_writer_open_array(writer, "topics");
-  for (guint i = 0; i < task->topics->len; i++)
-    json_writer_string(writer, NULL, g_ptr_array_index(task->topics, i));
+  for (guint i = 0; i < TASK_TOPICS && task->topics[i] != NULL; i++)
+    json_writer_string(writer, NULL, task->topics[i]);
   json_writer_close_array(writer);
   json_writer_string(writer, "status", status_name(task->status));
   json_writer_integer(writer, "page", task->page);
@@ -329,7 +329,7 @@ document_json_append(const Document *doc, const char *stage, GString *out)
   append_comparable(&writer, doc);
   json_writer_open_array(&writer, "values");
   for (guint i = 0; i < doc->values->len; i++)
-    append_value(&writer, document_value(doc, i));
+    append_value(&writer, doc, document_value(doc, i));
   json_writer_close_array(&writer);
   json_writer_open_array(&writer, "tasks");
   for (guint i = 0; i < doc->tasks->len; i++)

@@ -14,7 +14,6 @@ task_empty(void)
   task.units = g_array_new(FALSE, FALSE, sizeof(Unit));
   task.leaders = g_array_new(FALSE, FALSE, sizeof(Leader));
   task.reasons = g_array_new(FALSE, FALSE, sizeof(Span));
-  task.topics = g_ptr_array_new();
   return task;
 }
 
@@ -36,10 +35,6 @@ task_share(Task *task, const Task *before)
   array_share(&task->units, before->units);
   array_share(&task->leaders, before->leaders);
   array_share(&task->reasons, before->reasons);
-  if (task->topics->len > 0 || before->topics->len > 0)
-    return;
-  g_ptr_array_unref(task->topics);
-  task->topics = g_ptr_array_ref(before->topics);
 }
 
 static GArray *
@@ -61,13 +56,6 @@ task_fill_leaders(Task *task)
   return array_fill(&task->leaders, sizeof(Leader));
 }
 
-GPtrArray *
-task_fill_topics(Task *task)
-{
-  g_ptr_array_unref(task->topics);
-  return task->topics = g_ptr_array_new();
-}
-
 void
 task_clear(Task *task)
 {
@@ -79,7 +67,6 @@ task_clear(Task *task)
   g_clear_pointer(&task->money, g_array_unref);
   g_clear_pointer(&task->others, g_array_unref);
   g_clear_pointer(&task->reasons, g_array_unref);
-  g_clear_pointer(&task->topics, g_ptr_array_unref);
 }
 
 static const char *const FIELD_NAMES[] = {

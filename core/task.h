@@ -62,6 +62,8 @@ typedef struct
   Span cell; /* may be empty: the cell prints nothing */
 } TitledCell;
 
+#define TASK_TOPICS 3 /* at most */
+
 typedef struct
 {
   gboolean has_number; /* FALSE: the task prints no number */
@@ -73,10 +75,10 @@ typedef struct
   GArray *regions;    /* TitledCell; NULL where the task is no row of a matrix */
   GArray *milestones; /* TitledCell: what is due by when, in order; the title is the time, or empty;
                          NULL for none */
-  GArray *money;     /* TitledCell: amounts named for the task, by column or label; NULL for none */
-  GArray *others;    /* TitledCell: cells of the row that belong to no other field; NULL for none */
-  GArray *reasons;   /* Span */
-  GPtrArray *topics; /* const char *, owned by the document, best first */
+  GArray *money;   /* TitledCell: amounts named for the task, by column or label; NULL for none */
+  GArray *others;  /* TitledCell: cells of the row that belong to no other field; NULL for none */
+  GArray *reasons; /* Span */
+  const char *topics[TASK_TOPICS]; /* owned by the document, best first; NULL behind the last */
   Status status;
   guint page; /* 1-based, 0 where the document has no pages */
   gint table; /* index of the table, -1 where the task stands in prose */
@@ -95,7 +97,6 @@ void task_share(Task *task, const Task *before);
 /* A new array, to be filled, in the place of the task's. Borrowed. */
 GArray *task_fill_units(Task *task);
 GArray *task_fill_leaders(Task *task);
-GPtrArray *task_fill_topics(Task *task);
 
 /* Frees what the task owns, not the task itself. */
 void task_clear(Task *task);

@@ -6,19 +6,20 @@
 
 #include <string.h>
 
-/* Bytes a checkpoint covers: two words; the index takes a quarter of the text's room */
-#define BLOCK 16
+#define BLOCK 16  /* bytes: two words */
+#define BLOCKS 16 /* of a group: what stands before the last of them is counted in a byte */
 
 TextIndex
 text_index_new(void)
 {
-  return (TextIndex){ "", 0, g_array_new(FALSE, FALSE, sizeof(guint32)) };
+  return (TextIndex){ "", 0, g_array_new(FALSE, FALSE, sizeof(guint32)), g_byte_array_new() };
 }
 
 void
 text_index_clear(TextIndex *index)
 {
   g_clear_pointer(&index->counts, g_array_unref);
+  g_clear_pointer(&index->more, g_byte_array_unref);
 }
 
 /* A continuation byte has bit 7 set and bit 6 clear. */
@@ -44,12 +45,18 @@ text_index_build(TextIndex *index, const char *text, gsize length)
 {
   index->text = text;
   index->length = length;
-  g_array_set_size(index->counts, (guint) (length / BLOCK) + 1);
-  guint32 *counts = (guint32 *) (gpointer) index->counts->data;
-  counts[0] = 0;
-  for (gsize block = 1; block * BLOCK <= length; block++)
-    counts[block] =
-        counts[block - 1] + (guint32) text_count_characters(text + (block - 1) * BLOCK, BLOCK);
+  g_array_set_size(index->counts, (guint) (length / BLOCK / BLOCKS) + 1);
+  g_byte_array_set_size(index->more, (guint) (length / BLOCK) + 1);
+  guint32 *counts = (guint32 *) (gpointer) index->counts->data, count = 0;
+  for (gsize block = 0;; block++)
+    {
+      if (block % BLOCKS == 0)
+        counts[block / BLOCKS] = count;
+      index->more->data[block] = (guint8) (count - counts[block / BLOCKS]);
+      if ((block + 1) * BLOCK > length)
+        break;
+      count += (guint32) text_count_characters(text + block * BLOCK, BLOCK);
+    }
 }
 
 gsize
@@ -59,7 +66,7 @@ text_index_code_points(const TextIndex *index, gsize offset)
     return 0;
   offset = MIN(offset, index->length);
   gsize block = offset / BLOCK;
-  return g_array_index(index->counts, guint32, block)
+  return g_array_index(index->counts, guint32, block / BLOCKS) + index->more->data[block]
          + text_count_characters(index->text + block * BLOCK, offset % BLOCK);
 }
 

@@ -2,8 +2,8 @@
  *
  * text_index.h - from byte offsets to code-point offsets, in constant time.
  *
- * Built once for a text: how many code points start before every 64th byte. A look-up adds those of
- * at most 63 bytes more.
+ * Built once for a text: how many code points start before every 256th byte, and between that and
+ * every 16th, in a byte. A look-up adds those of at most 15 bytes more.
  */
 #pragma once
 
@@ -13,13 +13,14 @@ typedef struct
 {
   const char *text; /* borrowed: must not change while the index is used */
   gsize length;
-  GArray *counts; /* guint32: code points before byte 64 i */
+  GArray *counts;   /* guint32: code points before byte 256 i */
+  GByteArray *more; /* code points from the last of those places to byte 16 i */
 } TextIndex;
 
 /* How many characters start in text: no index, but a pass over it, eight bytes at a time. */
 gsize text_count_characters(const char *text, gsize length);
 
-/* An index of no text. Free its array with text_index_clear(). */
+/* An index of no text. Free its arrays with text_index_clear(). */
 TextIndex text_index_new(void);
 void text_index_clear(TextIndex *index);
 

@@ -6,7 +6,8 @@
 #include "core/textmap.h"
 
 #define PIECES_AT_FIRST 64
-#define BLOCK 32 /* bytes: a text has a piece in every thirty or so */
+#define BLOCK 32       /* bytes: a text has a piece in every thirty or so */
+#define BLOCK_MOST 128 /* where there are fewer */
 
 typedef struct
 {
@@ -24,6 +25,7 @@ struct TextMap
   gint *blocks[2]; /* by rewritten and by printed place: the piece that starts last at or before
                       each block's start, -1 for none. NULL: not asked for yet */
   guint32 block_count[2];
+  guint32 block_bytes[2];
 };
 
 TextMap *
@@ -95,17 +97,21 @@ static void
 textmap_index_blocks(TextMap *map, gboolean by_printed)
 {
   guint32 last = map->count == 0 ? 0 : piece_start(&map->pieces[map->count - 1], by_printed);
-  guint32 count = last / BLOCK + 1;
+  guint32 bytes = BLOCK;
+  while (bytes < BLOCK_MOST && last / bytes > map->count)
+    bytes *= 2;
+  guint32 count = last / bytes + 1;
   gint *blocks = g_new(gint, count), piece = -1;
   for (guint32 block = 0; block < count; block++)
     {
       while (piece + 1 < (gint) map->count
-             && piece_start(&map->pieces[piece + 1], by_printed) <= block * BLOCK)
+             && piece_start(&map->pieces[piece + 1], by_printed) <= block * bytes)
         piece++;
       blocks[block] = piece;
     }
   map->blocks[by_printed] = blocks;
   map->block_count[by_printed] = count;
+  map->block_bytes[by_printed] = bytes;
 }
 
 /* Index of the last piece that starts at or before the offset on the chosen side; -1 if all start
@@ -117,7 +123,7 @@ piece_before(const TextMap *map, guint32 offset, gboolean by_printed)
     /* The pieces do not change, only what is known of them */
     textmap_index_blocks((TextMap *) map, by_printed);
   const Piece *pieces = map->pieces;
-  guint32 block = MIN(offset / BLOCK, map->block_count[by_printed] - 1);
+  guint32 block = MIN(offset / map->block_bytes[by_printed], map->block_count[by_printed] - 1);
   gint piece = map->blocks[by_printed][block], end = (gint) map->count - 1;
   while (piece < end && piece_start(&pieces[piece + 1], by_printed) <= offset)
     piece++;

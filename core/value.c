@@ -4,26 +4,6 @@
  */
 #include "core/value.h"
 
-Quantity
-quantity_whole(const KeptQuantity *kept)
-{
-  static const QuantityRest NOTHING;
-  const QuantityRest *rest = kept->rest == NULL ? &NOTHING : kept->rest;
-  return (Quantity){ .comparator = kept->comparator,
-                     .change = kept->change,
-                     .strength = kept->strength,
-                     .value = kept->value,
-                     .value2 = rest->value2,
-                     .base_value = kept->base_value,
-                     .base_value2 = rest->base_value2,
-                     .factor = rest->factor,
-                     .detail = rest->detail,
-                     .indicator = kept->indicator,
-                     .baseline = rest->baseline,
-                     .unit = kept->unit,
-                     .base_unit = kept->base_unit };
-}
-
 const char *
 comparator_name(Comparator comparator)
 {

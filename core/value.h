@@ -78,25 +78,28 @@ typedef struct
 typedef struct
 {
   Decimal value2;
+  Decimal base_value;
   Decimal base_value2;
   Decimal factor;
   Decimal detail;
   Span baseline;
+  const char *base_unit;
 } QuantityRest;
 
-/* As it is kept (document_keep_quantity()): a long table has tens of thousands of these. */
+/* A long table has tens of thousands of values: what is kept of one begins every four bytes. */
+#define VALUE_PACKED __attribute__((packed, aligned(4)))
+
+/* As it is kept (document_keep_quantity()) until it is asked for (document_quantity()). */
 typedef struct
 {
   Comparator comparator : 8;
   Change change : 8;
-  Strength strength : 8;
+  Strength strength : 16;
   Decimal value;
-  Decimal base_value;
   Span indicator;
   const char *unit;
-  const char *base_unit;
-  const QuantityRest *rest; /* owned by the document; NULL: nothing of it is stated */
-} KeptQuantity;
+  guint32 rest; /* index of what the document keeps beside it, from 1; 0: nothing of it is stated */
+} VALUE_PACKED KeptQuantity;
 
 /* 全覆盖 -> COVERAGE, 清零 -> CLEARANCE, 全省前三 -> RANK, 翻一番 -> MULTIPLE, 百亿级 -> MAGNITUDE
  */
@@ -143,8 +146,8 @@ typedef struct
   char start[11]; /* ISO 8601, "" where the document gives no anchor */
   char end[11];   /* closed interval: the last day is included */
   char alt[11]; /* the other reading of the end: 2025年前 is to 2024-12-31, or to 2025-12-31; "" */
-  DateRole role;
-  DateClass class_of;
+  DateRole role : 8;
+  DateClass class_of : 8;
 } DateValue;
 
 /* A body, a group of bodies, or a place. */
@@ -158,7 +161,7 @@ typedef struct
   gint16 from;           /* first and last year of the name; 0: not limited */
   gint16 to;
   gboolean is_group; /* 各县(市、区)政府: several bodies spoken of as one */
-} BodyValue;
+} VALUE_PACKED BodyValue;
 
 typedef struct
 {
@@ -172,9 +175,6 @@ typedef struct
     BodyValue body;
   };
 } Value;
-
-/* With all its members. */
-Quantity quantity_whole(const KeptQuantity *kept);
 
 /* The names that records print: "=", ">=", "<=", ">", "<", "~", "range"; "increase", "decrease",
  * NULL; "coverage", "clearance", "rank", "multiple", "magnitude"; "deadline", "period", "as_of",

@@ -74,10 +74,13 @@ work_reject_document(const Document *doc, const char *stage, const GError *error
   return reject;
 }
 
+/* Records print the printed text: the other form, as long, is let go before they are made. */
 static void
-document_render_lines(Work *work, const Document *doc, Outcome *outcome)
+document_render_lines(Work *work, Document *doc, Outcome *outcome)
 {
   guint64 start = work->is_measured ? clock_cpu_ns() : 0;
+  if (!work->sink->takes_comparable)
+    document_forget_comparable(doc);
   outcome->kind = OUTCOME_DOCUMENT;
   outcome->tasks = doc->tasks->len;
   outcome->warnings = (guint64) doc->issues->len + doc->issues_dropped;

@@ -125,10 +125,12 @@ append_cells(const TableDraft *draft, Document *doc, guint table, GError **error
   for (guint i = 0; i < draft->cells->len; i++)
     {
       const DraftCell *from = &g_array_index(draft->cells, DraftCell, i);
-      Cell cell = {
-        table,     from->row, from->column, from->row_span, from->column_span, from->is_header,
-        SPAN_NONE, 0
-      };
+      Cell cell = { .table = table,
+                    .row = from->row,
+                    .column = from->column,
+                    .row_span = from->row_span,
+                    .column_span = from->column_span,
+                    .is_header = from->is_header };
       if (!printed_append_cell(doc, draft->text->str + from->text_start,
                                from->text_end - from->text_start, &cell.span, error)
           || document_append_cell(doc, cell, error) == G_MAXUINT)

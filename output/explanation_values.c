@@ -124,9 +124,9 @@ static void
 walk_topics(Walk *walk, const Task *task)
 {
   static const Field FIELDS[] = { FIELD_TASK, FIELD_SUBTASK, FIELD_PLAN };
-  for (guint t = 0; t < task->topics->len; t++)
+  for (guint t = 0; t < TASK_TOPICS && task->topics[t] != NULL; t++)
     {
-      const char *topic = g_ptr_array_index(task->topics, t);
+      const char *topic = task->topics[t];
       for (gsize f = 0; f < G_N_ELEMENTS(FIELDS); f++)
         if (!span_is_empty(task->fields[FIELDS[f]]))
           trace_find(walk->doc, "topics", task->fields[FIELDS[f]], walk->notes);

@@ -35,28 +35,29 @@ task_place(const Task *task)
 }
 
 guint
-records_place_hash(gconstpointer key)
+records_place_hash(gconstpointer task)
 {
-  const Place *place = key;
+  Place place = task_place(task);
   guint hash = 2166136261u; /* FNV-1a, a word at a time */
-  for (guint i = 0; i < G_N_ELEMENTS(place->words); i++)
-    hash = (hash ^ place->words[i]) * 16777619u;
+  for (guint i = 0; i < G_N_ELEMENTS(place.words); i++)
+    hash = (hash ^ place.words[i]) * 16777619u;
   return hash;
 }
 
 gboolean
 records_place_equal(gconstpointer a, gconstpointer b)
 {
-  return memcmp(a, b, sizeof(Place)) == 0;
+  Place left = task_place(a), right = task_place(b);
+  return memcmp(&left, &right, sizeof(Place)) == 0;
 }
 
 /* Two rows of a table may print nothing but the same merged cells: how many tasks stood at this
- * place before. */
+ * task's place before. */
 static guint
-place_turn(Records *records, const Place *place)
+place_turn(Records *records, const Task *task)
 {
-  guint turn = GPOINTER_TO_UINT(g_hash_table_lookup(records->turns, place));
-  g_hash_table_insert(records->turns, g_memdup2(place, sizeof *place), GUINT_TO_POINTER(turn + 1));
+  guint turn = GPOINTER_TO_UINT(g_hash_table_lookup(records->turns, task));
+  g_hash_table_insert(records->turns, (gpointer) task, GUINT_TO_POINTER(turn + 1));
   return turn;
 }
 
@@ -65,7 +66,7 @@ write_id(Records *records, JsonWriter *writer, const Task *task)
 {
   const char *document = records->doc->id == NULL ? "" : records->doc->id;
   const Place place = task_place(task);
-  const guint32 turn = GUINT32_TO_LE(place_turn(records, &place));
+  const guint32 turn = GUINT32_TO_LE(place_turn(records, task));
   g_string_truncate(records->scratch, 0);
   g_string_append(records->scratch, document);
   g_string_append_len(records->scratch, (const char *) place.words, sizeof place.words);
@@ -267,8 +268,8 @@ static void
 write_topics(JsonWriter *writer, const Task *task)
 {
   json_writer_open_array(writer, "topics");
-  for (guint i = 0; i < task->topics->len; i++)
-    json_writer_string(writer, NULL, g_ptr_array_index(task->topics, i));
+  for (guint i = 0; i < TASK_TOPICS && task->topics[i] != NULL; i++)
+    json_writer_string(writer, NULL, task->topics[i]);
   json_writer_close_array(writer);
 }
 

@@ -55,7 +55,7 @@ write_base(JsonWriter *writer, const Quantity *quantity)
 static void
 write_quantity(Records *records, JsonWriter *writer, const Value *value)
 {
-  const Quantity whole = quantity_whole(&value->quantity), *quantity = &whole;
+  const Quantity whole = document_quantity(records->doc, &value->quantity), *quantity = &whole;
   records_write_line(records, writer, "text", value->span);
   json_writer_string(writer, "op", comparator_name(quantity->comparator));
   json_writer_decimal(writer, "value", quantity->value);
@@ -192,7 +192,7 @@ write_body(Records *records, JsonWriter *writer, const Value *value)
 static void
 write_number(Records *records, JsonWriter *writer, const Value *value)
 {
-  const Quantity whole = quantity_whole(&value->quantity), *number = &whole;
+  const Quantity whole = document_quantity(records->doc, &value->quantity), *number = &whole;
   records_write_line(records, writer, "text", value->span);
   json_writer_string(writer, "op", comparator_name(number->comparator));
   json_writer_decimal(writer, "value", number->value);

@@ -13,7 +13,7 @@ records_new(void)
   Records *records = g_new0(Records, 1);
   records->index = text_index_new();
   records->header = g_string_new(NULL);
-  records->turns = g_hash_table_new_full(records_place_hash, records_place_equal, g_free, NULL);
+  records->turns = g_hash_table_new(records_place_hash, records_place_equal);
   records->scratch = g_string_new(NULL);
   return records;
 }

@@ -22,7 +22,7 @@ typedef struct
   const Document *doc; /* borrowed */
   TextIndex index;     /* of the printed text */
   GString *header;     /* the `document` object of every task record */
-  GHashTable *turns;   /* place of a task -> how many tasks stood there before */
+  GHashTable *turns;   /* a task -> how many up to it stand at its place */
   GString *scratch;
   gsize counted; /* of a document of lines: where counting stands in its text, */
   gsize count;   /* and how many code points of the line stand before */

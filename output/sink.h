@@ -41,10 +41,11 @@ typedef struct
 
 typedef struct
 {
-  const char *name;    /* "jsonl" */
-  const char *target;  /* what --to expects: "csv:DIR"; NULL where it cannot be named there */
-  gboolean is_address; /* its target is the whole word, as in postgresql://… */
-  const char *summary; /* one line for help */
+  const char *name;          /* "jsonl" */
+  const char *target;        /* what --to expects: "csv:DIR"; NULL where it cannot be named there */
+  gboolean takes_comparable; /* documents are rendered with what the stages work on: of filters */
+  gboolean is_address;       /* its target is the whole word, as in postgresql://… */
+  const char *summary;       /* one line for help */
   char *(*library_render)(void); /* "sqlite 3.40.1": the library behind it, as loaded; you free it;
                                     NULL where there is none */
 

@@ -71,6 +71,7 @@ const Sink sink_working = {
   .name = "working",
   .summary = "documents between two filters",
   .renderer_new = working_renderer_new,
+  .takes_comparable = TRUE,
   .render_document = working_render_document,
   .render_reject = working_render_reject,
   .render_aside = working_render_aside,

@@ -173,7 +173,7 @@ ranges_and_shares_in_every_form(void)
               g_autoptr(Document) doc = fixture_run(texts[j], NULL, NULL);
               g_assert_cmpint(document_value(doc, 0)->quantity.comparator, ==, COMPARATOR_RANGE);
               g_assert_cmpint(
-                  decimal_compare(quantity_whole(&document_value(doc, 0)->quantity).value2,
+                  decimal_compare(document_quantity(doc, &document_value(doc, 0)->quantity).value2,
                                   (Decimal){ high, power }),
                   ==, 0);
             }

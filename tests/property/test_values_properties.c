@@ -65,7 +65,8 @@ check_values(const Document *doc)
       check_span(doc, value->quantity.indicator);
       if (value->quantity.comparator == COMPARATOR_RANGE)
         g_assert_cmpint(
-            decimal_compare(value->quantity.value, quantity_whole(&value->quantity).value2), <, 0);
+            decimal_compare(value->quantity.value, document_quantity(doc, &value->quantity).value2),
+            <, 0);
     }
 }
 

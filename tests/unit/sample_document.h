@@ -36,8 +36,10 @@ sample_add_layout(Document *doc)
   g_assert_cmpuint(document_append_block(doc, title, NULL), ==, 0);
   g_assert_cmpuint(document_append_block(doc, table, NULL), ==, 1);
   g_assert_cmpuint(document_append_table(doc, (Table){ 2, 3, 0, 2, 2, TRUE }, NULL), ==, 0);
-  Cell first = { 0, 0, 0, 2, 1, TRUE, sample_span(doc, "１"), 2 };
-  Cell second = { 0, 1, 2, 1, 1, FALSE, SPAN_NONE, 0 };
+  Cell first = {
+    .row_span = 2, .column_span = 1, .is_header = TRUE, .span = sample_span(doc, "１"), .page = 2
+  };
+  Cell second = { .row = 1, .column = 2, .row_span = 1, .column_span = 1 };
   g_assert_cmpuint(document_append_cell(doc, first, NULL), ==, 0);
   g_assert_cmpuint(document_append_cell(doc, second, NULL), ==, 1);
   document_append_metadata(doc, "信息来源", "市府\t办", sample_span(doc, "青岭市"));
@@ -120,7 +122,7 @@ sample_task(Document *doc)
   g_array_append_vals(task.money, regions, 1);
   task.others = g_array_new(FALSE, FALSE, sizeof(TitledCell));
   g_array_append_vals(task.others, regions, 1);
-  g_ptr_array_add(task.topics, (gpointer) document_string(doc, "教育", -1));
+  task.topics[0] = document_string(doc, "教育", -1);
   return task;
 }
 

@@ -224,10 +224,10 @@ physical_units_have_a_base(void)
     {
       g_autoptr(Document) doc = fixture_run(BASES[i].text, NULL, "2023-02-10");
       g_assert_cmpuint(doc->values->len, ==, 1);
-      const KeptQuantity *quantity = &document_value(doc, 0)->quantity;
-      g_assert_cmpstr(quantity->base_unit, ==, BASES[i].base);
+      const Quantity quantity = document_quantity(doc, &document_value(doc, 0)->quantity);
+      g_assert_cmpstr(quantity.base_unit, ==, BASES[i].base);
       g_autoptr(GString) value = g_string_new(NULL);
-      decimal_append(quantity->base_value, value);
+      decimal_append(quantity.base_value, value);
       if (BASES[i].value != NULL)
         g_assert_cmpstr(value->str, ==, BASES[i].value);
     }

@@ -40,7 +40,7 @@ write_details(const Document *doc, const Value *value, GString *out)
     {
     case VALUE_QUANTITY:
       {
-        const Quantity quantity = quantity_whole(&value->quantity);
+        const Quantity quantity = document_quantity(doc, &value->quantity);
         g_autofree char *baseline = document_render_line(doc, quantity.baseline);
         write_word(out, "change", change_name(value->quantity.change));
         write_word(out, "strength", strength_name(value->quantity.strength));

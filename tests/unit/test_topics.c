@@ -18,9 +18,8 @@ topics_of(const char *task_text, const char *plan_text)
   task.fields[FIELD_PLAN] = document_to_printed(doc, plan_place);
   topics_find(topics, doc, &task);
   GString *found = g_string_new(NULL);
-  for (guint i = 0; i < task.topics->len; i++)
-    g_string_append_printf(found, "%s%s", i > 0 ? " " : "",
-                           (const char *) g_ptr_array_index(task.topics, i));
+  for (guint i = 0; i < TASK_TOPICS && task.topics[i] != NULL; i++)
+    g_string_append_printf(found, "%s%s", i > 0 ? " " : "", task.topics[i]);
   task_clear(&task);
   return g_string_free(found, FALSE);
 }

@@ -28,9 +28,9 @@ number_equals(Decimal value, JsonObject *gold, const char *member)
 }
 
 static gboolean
-quantity_equals(const KeptQuantity *kept, JsonObject *gold)
+quantity_equals(const Document *doc, const KeptQuantity *kept, JsonObject *gold)
 {
-  const Quantity whole = quantity_whole(kept), *quantity = &whole;
+  const Quantity whole = document_quantity(doc, kept), *quantity = &whole;
   const char *unit = json_object_get_null_member(gold, "unit")
                          ? NULL
                          : json_object_get_string_member(gold, "unit");
@@ -54,7 +54,7 @@ field_compare(const Document *doc, GPtrArray *gold, Tally *tally)
         continue;
       tally->found++;
       for (guint j = 0; j < gold->len; j++)
-        if (quantity_equals(&value->quantity, g_ptr_array_index(gold, j)))
+        if (quantity_equals(doc, &value->quantity, g_ptr_array_index(gold, j)))
           {
             tally->right++;
             g_ptr_array_remove_index(gold, j);

@@ -69,7 +69,7 @@ fixture_write(const Value *value, const Document *doc, GString *out)
       if (value->quantity.comparator == COMPARATOR_RANGE)
         {
           g_string_append(out, "..");
-          decimal_append(quantity_whole(&value->quantity).value2, out);
+          decimal_append(document_quantity(doc, &value->quantity).value2, out);
         }
       g_string_append_printf(out, " %s",
                              value->quantity.unit == NULL ? "null" : value->quantity.unit);
