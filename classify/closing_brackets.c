@@ -98,6 +98,31 @@ find_last_bracket(const UnitGrammar *grammar, const Document *doc, Span place, U
   return units_is_list(grammar, doc, unit_clause_inside(doc, bracket));
 }
 
+/* (1)甲(财政科);(2)乙(法规科)。: the brackets before the numbers of further pieces, if nothing but
+ * bodies stand in them. */
+static void
+find_piece_brackets(const UnitGrammar *grammar, const Document *doc, Span place, GArray *clauses)
+{
+  const char *text = doc->comparable->str;
+  guint32 start = place.start;
+  for (guint32 at = place.start; at + 3 < place.end; at++)
+    {
+      if (text[at] == ';')
+        start = at + 1;
+      if (text[at] != ')' || text[at + 1] != ';' || text[at + 2] != '(')
+        continue;
+      gunichar number = character_at(text + at + 3, NULL);
+      const char *open = memrchr(text + start, '(', at - start);
+      if (open == NULL || open == text + start
+          || (!(number < 0x80 && g_ascii_isdigit((char) number))
+              && !character_is_chinese_numeral(number)))
+        continue;
+      UnitClause clause = { span_new((guint32) (open - text), at + 1), TRUE };
+      if (units_is_list(grammar, doc, unit_clause_inside(doc, clause.place)))
+        g_array_append_val(clauses, clause);
+    }
+}
+
 void
 text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span place,
                            BracketTrust trust, GArray *clauses)
@@ -115,6 +140,8 @@ text_find_closing_brackets(const MarkReader *reader, const Document *doc, Span p
         g_array_append_val(clauses, clause);
       from = clause.place.end;
     }
+  if (trust == BRACKETS_OF_ANY && from == place.start)
+    find_piece_brackets(grammar, doc, place, clauses);
   if (trust == BRACKETS_OF_ANY && find_last_bracket(grammar, doc, place, &clause)
       && clause.place.start >= from)
     {

@@ -163,8 +163,14 @@ static void
 cut_append_piece(ItemCut *cut, const MarkReader *reader, const Document *doc, Span text,
                  guint clause)
 {
+  guint32 start = text.start;
   if (cut->pieces->len > 0)
     text = skip_number(reader, doc, text);
+  if (cut->pieces->len == 1 && text.start > start) /* the first had one as well */
+    {
+      TaskPiece *first = &g_array_index(cut->pieces, TaskPiece, 0);
+      first->text = skip_number(reader, doc, first->text);
+    }
   TaskPiece piece = { text_trim_joins(doc, text), clause, 1, SPAN_NONE };
   g_array_append_val(cut->pieces, piece);
 }

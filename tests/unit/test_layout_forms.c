@@ -251,6 +251,13 @@ test_offices_in_brackets_before_the_stop(void)
   static const char *const NONE[] = { "1 建设重点专科2个（口腔科、眼科）。", "2 新增床位300张。",
                                       "3 引进专家5名。", "4 开展义诊12场。", NULL };
   static const char *const SHOW[] = { NULL };
+  static const char *const PIECES[] = { "1.1 开展预算审计 @财政科",
+                                        "1.2 开展企业审计 @企业科 @法规科",
+                                        "2 举办推介会3场 @党建科", NULL };
+  assert_tasks(
+      "审计工作任务分工\n\n1.（1）开展预算审计（财政科）；（2）开展企业审计（企业科、法规科）。"
+      "\n\n2.举办推介会3场（党建科）。\n",
+      PIECES);
   assert_tasks(
       "教育工作任务分工\n\n1.举办推介会3场（党建科、人事科）。\n\n2.新建学校2所（基建科）。\n",
       LINES);
