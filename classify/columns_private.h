@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * columns_private.h - what columns.c and columns_resolve.c share.
+ * columns_private.h - what the columns_….c share.
  */
 #pragma once
 
@@ -41,3 +41,30 @@ void columns_drop_services(const ColumnWords *words, const Document *doc, const 
  * else tells how things stand. */
 void columns_tell_remarks(const ColumnWords *words, const Document *doc, const TableView *view,
                           Columns *columns);
+
+/* The role that a sampled column's cells look like, whatever its title. */
+ColumnRole column_role_by_profile(const Column *column);
+
+/* 一, 二, (三), 四、 and nothing behind them: the cells are the list numbers of what stands beside. */
+gboolean column_is_list_numbers(const Document *doc, const TableView *view, const Columns *columns,
+                                guint index);
+
+/* 重点任务 merged over 具体举措 that have list numbers of their own: the numbered ones are the
+ * tasks.
+ *
+ *   | 一、优化环境 | 1.推行集成服务 | 市政务办 |
+ *   |              | 2.压减开办时间 | 市监局   |     */
+void columns_promote_numbered(const ColumnWords *words, const Document *doc, const TableView *view,
+                              Columns *columns);
+
+/* The same where the second title stands over a number and the text: the number counts through.
+ *
+ *   | 工作任务 |     具体要求     |
+ *   | 优化环境 | 1 | 推行集成服务 |
+ *   |          | 2 | 压减开办时间 |     */
+void columns_promote_counted(const Document *doc, const TableView *view, Columns *columns);
+
+/* A table without titles: the first text column after the number is the task, the first of all
+ * where its cells start with their numbers. */
+void columns_judge_headless(const ColumnWords *words, const Profiler *profiler, const Document *doc,
+                            const TableView *view, Columns *columns);
