@@ -63,6 +63,7 @@ document_new(const char *uri, GBytes *source, const Limits *limits)
   doc->tasks = array_new(sizeof(Task), task_clear_element);
   doc->issues = array_new(sizeof(Issue), issue_clear);
   doc->strings = g_string_chunk_new(1024);
+  doc->bases = array_new(sizeof(QuantityBase), NULL);
   doc->rests = array_new(sizeof(QuantityRest), NULL);
   return doc;
 }
@@ -79,8 +80,8 @@ document_free(Document *doc)
                       doc->doc_number, doc->index_number, doc->issued,   doc->published };
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
     g_free(strings[i]);
-  GArray *arrays[] = { doc->metadata, doc->blocks, doc->tables, doc->cells,
-                       doc->values,   doc->tasks,  doc->issues, doc->rests };
+  GArray *arrays[] = { doc->metadata, doc->blocks, doc->tables, doc->cells, doc->values,
+                       doc->tasks,    doc->issues, doc->bases,  doc->rests };
   for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
     g_array_unref(arrays[i]);
   g_string_free(doc->text, TRUE);
@@ -163,47 +164,58 @@ document_append_value(Document *doc, Value value, GError **error)
   return array_append(doc->values, &value, doc->limits->values, "values", error);
 }
 
+static gboolean
+rest_is_base_only(const QuantityRest *rest)
+{
+  return rest->value2.mantissa == 0 && rest->base_value2.mantissa == 0 && rest->factor.mantissa == 0
+         && rest->detail.mantissa == 0 && span_is_empty(rest->baseline);
+}
+
 KeptQuantity
 document_keep_quantity(Document *doc, const Quantity *quantity)
 {
-  QuantityRest rest = { quantity->value2,   quantity->base_value, quantity->base_value2,
-                        quantity->factor,   quantity->detail,     quantity->baseline,
-                        quantity->base_unit };
-  KeptQuantity kept = { quantity->comparator,
-                        quantity->change,
-                        quantity->strength,
-                        quantity->value,
-                        quantity->indicator,
-                        quantity->unit,
-                        0 };
-  if (rest.value2.mantissa == 0 && rest.base_value.mantissa == 0 && rest.base_value2.mantissa == 0
-      && rest.factor.mantissa == 0 && rest.detail.mantissa == 0 && span_is_empty(rest.baseline)
-      && rest.base_unit == NULL)
+  QuantityRest rest = { .base = { quantity->base_value, quantity->base_unit },
+                        .value2 = quantity->value2,
+                        .base_value2 = quantity->base_value2,
+                        .factor = quantity->factor,
+                        .detail = quantity->detail,
+                        .baseline = quantity->baseline };
+  KeptQuantity kept = { .comparator = quantity->comparator,
+                        .change = quantity->change,
+                        .strength = quantity->strength,
+                        .has_base_only = rest_is_base_only(&rest),
+                        .value = quantity->value,
+                        .indicator = quantity->indicator,
+                        .unit = quantity->unit };
+  if (kept.has_base_only && rest.base.unit == NULL && rest.base.value.mantissa == 0)
     return kept;
-  g_array_append_val(doc->rests, rest);
-  kept.rest = doc->rests->len;
+  GArray *beside = kept.has_base_only ? doc->bases : doc->rests;
+  g_array_append_vals(beside, kept.has_base_only ? (gconstpointer) &rest.base : &rest, 1);
+  kept.rest = beside->len;
   return kept;
 }
 
 Quantity
 document_quantity(const Document *doc, const KeptQuantity *kept)
 {
-  static const QuantityRest NOTHING;
-  const QuantityRest *rest =
-      kept->rest == 0 ? &NOTHING : &g_array_index(doc->rests, QuantityRest, kept->rest - 1);
+  QuantityRest rest = { .value2 = { 0, 0 } };
+  if (kept->rest > 0 && kept->has_base_only)
+    rest.base = g_array_index(doc->bases, QuantityBase, kept->rest - 1);
+  else if (kept->rest > 0)
+    rest = g_array_index(doc->rests, QuantityRest, kept->rest - 1);
   return (Quantity){ .comparator = kept->comparator,
                      .change = kept->change,
                      .strength = kept->strength,
                      .value = kept->value,
-                     .value2 = rest->value2,
-                     .base_value = rest->base_value,
-                     .base_value2 = rest->base_value2,
-                     .factor = rest->factor,
-                     .detail = rest->detail,
+                     .value2 = rest.value2,
+                     .base_value = rest.base.value,
+                     .base_value2 = rest.base_value2,
+                     .factor = rest.factor,
+                     .detail = rest.detail,
                      .indicator = kept->indicator,
-                     .baseline = rest->baseline,
+                     .baseline = rest.baseline,
                      .unit = kept->unit,
-                     .base_unit = rest->base_unit };
+                     .base_unit = rest.base.unit };
 }
 
 guint

@@ -141,6 +141,7 @@ typedef struct
   struct Trace *trace; /* trace.h; NULL unless somebody asked where values come from */
 
   GStringChunk *strings;
+  GArray *bases; /* QuantityBase of values that have no QuantityRest */
   GArray *rests; /* QuantityRest of values */
 } Document;
 

@@ -18,7 +18,7 @@ G_STATIC_ASSERT(sizeof(Block) == 52 && sizeof(Table) == 24 && sizeof(Cell) == 24
 G_STATIC_ASSERT(sizeof(Value) == 48 && sizeof(Quantity) == 112 && sizeof(KeptQuantity) == 36
                 && sizeof(DateValue) == 36 && sizeof(BodyValue) == 36 && sizeof(Goal) == 32);
 G_STATIC_ASSERT(sizeof(Task) == 184 && sizeof(Unit) == 32 && sizeof(Issue) == 40
-                && sizeof(Document) == 256);
+                && sizeof(Document) == 264);
 #endif
 
 static void

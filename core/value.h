@@ -74,27 +74,34 @@ typedef struct
       *base_unit; /* the record's `si`: NULL where the unit is no physical or currency unit */
 } Quantity;
 
+/* A long table has tens of thousands of values: what is kept of one begins every four bytes. */
+#define VALUE_PACKED __attribute__((packed, aligned(4)))
+
+/* What amounts in physical units and money have. */
+typedef struct
+{
+  Decimal value;
+  const char *unit;
+} VALUE_PACKED QuantityBase;
+
 /* What few quantities have. */
 typedef struct
 {
+  QuantityBase base;
   Decimal value2;
-  Decimal base_value;
   Decimal base_value2;
   Decimal factor;
   Decimal detail;
   Span baseline;
-  const char *base_unit;
-} QuantityRest;
-
-/* A long table has tens of thousands of values: what is kept of one begins every four bytes. */
-#define VALUE_PACKED __attribute__((packed, aligned(4)))
+} VALUE_PACKED QuantityRest;
 
 /* As it is kept (document_keep_quantity()) until it is asked for (document_quantity()). */
 typedef struct
 {
   Comparator comparator : 8;
   Change change : 8;
-  Strength strength : 16;
+  Strength strength : 8;
+  guint has_base_only : 8; /* rest is an index of bases */
   Decimal value;
   Span indicator;
   const char *unit;
