@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * columns_numbered.c - what list numbers in the cells say of a table's columns: which one counts the
- * tasks, which one only categories, and which is the text where no title says anything.
+ * columns_numbered.c - what list numbers in the cells say of a table's columns: which one counts
+ * the tasks, which one only categories, and which is the text where no title says anything.
  */
 #include "classify/columns_private.h"
 
