@@ -5,6 +5,7 @@
  */
 #include "extract/pdf_paragraphs.h"
 
+#include "core/characters.h"
 #include "extract/pdf_join.h"
 
 #include <math.h>
@@ -210,6 +211,20 @@ column_add_tables(const PdfTextPage *page, float size, PdfColumn *column)
     }
 }
 
+/* Where a line shows the column to end. Word processors hang a mark at a line's end over the edge
+ * of the text (、 and 。 by default): what stands before it is as wide as the text. */
+static float
+line_right(const PdfTextPage *page, const PdfLine *line)
+{
+  static const gunichar HANGING[] = { 0x3001 /* 、 */, 0x3002 /* 。 */, 0xFF0C /* ， */,
+                                      0xFF1A /* ： */, 0xFF1B /* ； */ };
+  gunichar last = character_before(pdf_line_text(page->layout, line), line->length);
+  for (gsize i = 0; i < G_N_ELEMENTS(HANGING); i++)
+    if (last == HANGING[i] && box_width(line->box) > line->size)
+      return line->box.x1 - line->size;
+  return line->box.x1;
+}
+
 /* The column that free lines stand in: from the leftmost to the rightmost of them. */
 static PdfColumn
 column_measure(const PdfTextPage *page, gint first, gint last)
@@ -226,7 +241,7 @@ column_measure(const PdfTextPage *page, gint first, gint last)
       if (is_margin && last - first > 2)
         continue; /* running heads and feet may be wider than the text */
       column.left = MIN(column.left, line->box.x0);
-      column.right = MAX(column.right, line->box.x1);
+      column.right = MAX(column.right, line_right(page, line));
     }
   column_add_before(page, &column);
   column_add_tables(page, pdf_layout_line(page->layout, first)->size, &column);

@@ -49,11 +49,31 @@ test_lines_over_a_table(void)
   g_assert_cmpuint(span_length(document_block(doc, 0)->span), ==, strlen("以下任务按月报送。"));
 }
 
+/* A mark that hangs over the text's edge makes the lines below it no shorter: all are as
+ * wide as the text, but 、 stands behind the first. */
+static void
+test_marks_may_hang_over_the_edge(void)
+{
+  static const char *const LINES[] = { "加快建设青湾石化基地，推进能源交通各类工程、",
+                                       "水利农田等领域项目，健全全过程调度机制抓好",
+                                       "责任单位县发改局县水利局县交通局县农业农村",
+                                       "局县住建局县财政局青湾镇南塘镇北岭镇东屏街", "道办" };
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint i = 0; i < G_N_ELEMENTS(LINES); i++)
+    maker_text(&maker, i == 0 ? 102 : 100, 100 + 28 * i, 16, LINES[i]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->blocks->len, ==, 1);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/pdf-paragraphs/title-over-a-table", test_title_over_a_table);
   g_test_add_func("/pdf-paragraphs/lines-over-a-table", test_lines_over_a_table);
+  g_test_add_func("/pdf-paragraphs/marks-may-hang-over-the-edge",
+                  test_marks_may_hang_over_the_edge);
   return g_test_run();
 }
