@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * item_merges.c - see the header.
+ * item_merges.c - classes whose labels or outcomes are those of the items above them.
  */
 #include "classify/item_merges.h"
 

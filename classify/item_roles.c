@@ -130,10 +130,8 @@ item_title(const Votes *votes, guint item)
 static gboolean
 item_is_bare_title(const Votes *votes, guint item)
 {
-  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
-  Span title = item_title(votes, item);
-  return line->shows == 0 && !span_is_empty(title) && span_length(title) <= TITLE_BYTES
-         && !text_ends_sentence(votes->doc, title);
+  return line_is_bare_title(votes->doc,
+                            line_at(votes->lines, series_item(votes->table, item)->line));
 }
 
 static gboolean

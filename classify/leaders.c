@@ -550,6 +550,21 @@ leaders_have_title(const GArray *leaders, guint first)
   return FALSE;
 }
 
+static gboolean
+run_names_post(const LeaderGrammar *grammar, const UnitText *text, Run run)
+{
+  gsize length, size;
+  const char *at = unit_text_peek(text, run, &length);
+  for (gsize i = 0; i < length; i += size)
+    {
+      gsize match;
+      character_at(at + i, &size);
+      if (class_is(vocabulary_match_at(grammar->titles, at, length, i, &match), "title"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* 县委书记  陈立群: persons with their posts, names that are no words. */
 static gboolean
 leaders_are_posts(const LeaderGrammar *grammar, const Document *doc, const GArray *leaders,
@@ -583,7 +598,9 @@ leaders_parse_heading(const LeaderGrammar *grammar, Document *doc, Span place, G
   if (unit_text_trailing_bracket(text, heading, &outside, &inside))
     heading = outside;
   gboolean has_duty = !run_is_empty(heading) && heading_find_duty(grammar, text, heading, &duty);
-  if (!has_duty && (run_is_empty(heading) || heading.last - heading.first > POSTS_LETTERS))
+  if (!has_duty
+      && (run_is_empty(heading) || heading.last - heading.first > POSTS_LETTERS
+          || !run_names_post(grammar, text, heading)))
     return FALSE;
   if (!has_duty)
     duty = (Run){ heading.last, heading.last };

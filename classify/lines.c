@@ -24,8 +24,9 @@
 
 #include <string.h>
 
-#define TITLE_BYTES 180 /* sixty characters: longer lines are no titles */
-#define NOTE_BYTES 600  /* notes are short; copies to many bodies are the longest */
+#define ITEM_TITLE_BYTES 120 /* forty characters: what still reads as the title of an item */
+#define TITLE_BYTES 180      /* sixty characters: longer lines are no titles */
+#define NOTE_BYTES 600       /* notes are short; copies to many bodies are the longest */
 #define BROKEN_NAME_BYTES                                                                          \
   120                 /* forty characters: what one wrapped line adds to a list of bodies          \
                        */
@@ -165,6 +166,14 @@ line_is_short(const Document *doc, const Line *line)
          && g_strstr_len(doc->comparable->str + line->place.start,
                          (gssize) span_length(line->place), STOP)
                 == NULL;
+}
+
+gboolean
+line_is_bare_title(const Document *doc, const Line *line)
+{
+  Span title = span_new(line->text, line->place.end);
+  return line->shows == 0 && !span_is_empty(title) && span_length(title) <= ITEM_TITLE_BYTES
+         && !text_ends_sentence(doc, title);
 }
 
 /* The rules run only where a word of the vocabulary stands at the line's start or end. */

@@ -111,6 +111,9 @@ Line *line_at(const Lines *lines, guint index);
  * a sentence. */
 gboolean line_is_short(const Document *doc, const Line *line);
 
+/* 二、医疗卫生方面: nothing but a title stands behind the line's number, if it has one. */
+gboolean line_is_bare_title(const Document *doc, const Line *line);
+
 /* What closes a task of a document beside brackets that say what their bodies do, or list some that
  * are none but bodies. */
 typedef enum

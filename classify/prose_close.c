@@ -80,26 +80,26 @@ cut_read_stated(ItemCut *cut, const MarkReader *reader, const Document *doc,
     cut->fields[FIELD_DEADLINE] = text_trim_stops(doc, value);
 }
 
-/* …。(2032年6月底前完成): a bracket behind the text that is nothing but the time it is due. (2031—2033
- * 年) is part of a name. */
-static void
-cut_take_time_behind(ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
+/* …。(6月底前完成): takes a bracket that holds nothing but a time off the text's end; SPAN_NONE for
+ * none. (2031—2033年) is part of a name. A label of times, or in a report any time, says more. */
+static Span
+cut_take_time_behind(const ItemCut *cut, const MarkReader *reader, const Document *doc, Span *text)
 {
   static const char *const PERIODS[] = { "\xE5\xB9\xB4" /* 年 */, "\xE5\xBA\xA6" /* 度 */ };
   Span trimmed = text_trim_stops(doc, *text), time;
   guint32 start = bracket_opening(doc->comparable->str, trimmed);
   if (cut->is_report || !span_is_empty(cut->fields[FIELD_DEADLINE]) || start <= trimmed.start
       || start >= trimmed.end)
-    return;
+    return SPAN_NONE;
   Span bracket = span_new(start, trimmed.end), inside = unit_clause_inside(doc, bracket);
   if (!units_find_time(mark_reader_units(reader), doc, bracket, &time)
       || span_length(time) != span_length(inside))
-    return;
+    return SPAN_NONE;
   for (gsize i = 0; i < G_N_ELEMENTS(PERIODS); i++)
     if (g_str_has_prefix(doc->comparable->str + time.end - strlen(PERIODS[i]), PERIODS[i]))
-      return;
-  cut->fields[FIELD_DEADLINE] = time;
+      return SPAN_NONE;
   text->end = start;
+  return time;
 }
 
 /* 【完成时限：6月底】 behind or before 【责任单位：A】: a bracket that starts with the label of a
@@ -205,6 +205,8 @@ cut_last_field(ItemCut *cut)
 {
   if (cut->state == CUT_OTHER && cut->others->len > 0)
     return &g_array_index(cut->others, TitledCell, cut->others->len - 1).cell;
+  if (cut->state == CUT_STEP)
+    return &g_array_index(cut->steps, TitledCell, cut->steps->len - 1).cell;
   gboolean is_field = cut->state == CUT_FIELD && cut->field != FIELD_DEADLINE;
   return is_field ? &cut->fields[cut->field] : NULL;
 }
@@ -262,8 +264,7 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       Span place = g_array_index(found, UnitClause, i).place;
       Span text = skip_marks(doc, span_new(rest.start, place.start));
       cut_take_brackets_behind(cut, outline_reader(outline), doc, &text);
-      if (found->len == 1)
-        cut_take_time_behind(cut, outline_reader(outline), doc, &text);
+      Span time = cut_take_time_behind(cut, outline_reader(outline), doc, &text);
       guint clause = cut->clauses->len;
       g_array_append_val(cut->clauses, place);
       cut_read_bracket(cut, outline_reader(outline), doc, place);
@@ -273,8 +274,8 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).clause_count++;
       else
         cut_append_piece(cut, outline_reader(outline), doc, text, clause);
-      Span time;
-      if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
+      if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time)
+          || !span_is_empty(time))
         g_array_index(cut->pieces, TaskPiece, cut->pieces->len - 1).time = time;
       rest.start = place.end;
     }
@@ -288,8 +289,8 @@ item_cut_close(ItemCut *cut, const Outline *outline, const Document *doc)
       && span_is_empty(cut->fields[FIELD_PROGRESS]))
     return; /* (一)工作目标：全面建成。 says what for */
   cut_take_brackets_behind(cut, outline_reader(outline), doc, &cut->text);
-  cut_take_time_behind(cut, outline_reader(outline), doc, &cut->text);
-  TaskPiece whole = { text_trim(doc, cut->text), 0, 0, SPAN_NONE };
+  Span time = cut_take_time_behind(cut, outline_reader(outline), doc, &cut->text);
+  TaskPiece whole = { text_trim(doc, cut->text), 0, 0, time };
   cut_take_bracket_of_field(cut, outline, doc, &whole);
   if (!span_is_empty(whole.text))
     g_array_append_val(cut->pieces, whole);

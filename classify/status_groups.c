@@ -17,7 +17,6 @@
 #include <string.h>
 
 #define NAME_BYTES 240  /* eighty ideographs: longer ones are sentences */
-#define TITLE_BYTES 120 /* forty ideographs */
 #define LIST_BYTES 6000 /* two thousand ideographs */
 #define QUOTED_MINIMUM 2
 #define FULL_STOP 0x3002         /* 。 */
@@ -39,7 +38,7 @@ typedef struct
 {
   const Outline *outline;
   Document *doc;
-  GHashTable *known; /* names that became tasks */
+  GHashTable *known; /* names that became tasks below top */
   gint top;          /* the line of the last 一、 with a title, -1 for none */
 } Walk;
 
@@ -290,6 +289,15 @@ name_is_new(Walk *walk, Span name)
                           g_strndup(walk->doc->comparable->str + name.start, span_length(name)));
 }
 
+/* 二、区级实事: what it holds may have the names of what stands above it. */
+static void
+walk_enter(Walk *walk, guint line)
+{
+  gboolean is_title = line_is_bare_title(walk->doc, line_at(outline_lines(walk->outline), line));
+  walk->top = is_title ? (gint) line : -1;
+  g_hash_table_remove_all(walk->known);
+}
+
 /* The headings above a line; where it stands below a number that heads no tasks, that line. */
 static void
 walk_read_sections(const Walk *walk, guint line, GArray *sections)
@@ -331,15 +339,6 @@ group_append_tasks(Walk *walk, guint line, const StatusGroup *group, GError **er
   return is_appended;
 }
 
-/* 二、区级为民办实事 */
-static gboolean
-line_is_title(const Document *doc, const Line *line)
-{
-  Span title = span_new(line->text, line->place.end);
-  return line->shows == 0 && !span_is_empty(title) && span_length(title) <= TITLE_BYTES
-         && !text_ends_sentence(doc, title);
-}
-
 gboolean
 status_groups_append(const Rules *rules, const Outline *outline, Document *doc, GError **error)
 {
@@ -353,7 +352,7 @@ status_groups_append(const Rules *rules, const Outline *outline, Document *doc, 
       g_autoptr(GArray) groups = g_array_new(FALSE, FALSE, sizeof(StatusGroup));
       g_array_set_clear_func(groups, status_group_clear);
       if (line->mark.style == NUMBER_CHINESE)
-        walk.top = line_is_title(doc, line) ? (gint) i : -1;
+        walk_enter(&walk, i);
       if (!line->is_skipped)
         groups_find(rules, doc, line->place, groups);
       for (guint j = 0; j < groups->len && is_appended; j++)

@@ -15,8 +15,8 @@
 /* Bytes: units and full names of bodies, nearly all strings that are kept */
 #define SHORT_STRING 64
 
-/* Of a long document: what came and went beside so many lies between what is kept, where memory is
- * given back */
+/* After so many tasks of a long document the memory that was used in between goes back to the
+ * system: it lies between what is kept, and would be of no use until the document is done. */
 #define TASKS_BETWEEN 1024
 
 static void

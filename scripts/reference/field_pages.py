@@ -23,7 +23,7 @@ def province_platform(n, body, block=""):
 <h3 class="zw-title">%s</h3><p class="zw-info"><span class="time">时间：%s 10:20:31</span><span class="ly">来源：本网</span><span class="ll">【浏览字号：<a>大</a><a>中</a><a>小</a>】</span><span>分享到：</span></p>
 <div class="zw"><!--article-->%s<!--/article--></div><div class="relation"><ul><li>相关附件：</li></ul></div></div>
 <div class="friend"><select><option>国务院部门网站</option></select><select><option>省政府部门网站</option></select><select><option>各市政府网站</option></select></div>
-<div class="foot">主办：%s办公室　承办：县政务服务和数据管理局　技术支持：开普云<br>公安机关备案号 00000000000001</div></body></html>""" % (n.title, n.title, n.site, n.site, n.title, n.published or "", body, n.site)
+<div class="foot">主办：%s办公室　承办：县政务服务和数据管理局　技术支持：县信息中心<br>公安机关备案号 00000000000001</div></body></html>""" % (n.title, n.title, n.site, n.site, n.title, n.published or "", body, n.site)
 
 def department(n, body, block=""):
     """A ministry's or provincial department's site: the document's attributes in a box to the left, article under a red head."""
@@ -45,7 +45,7 @@ def mirror(n, body, block=""):
 <div class="sm">声明：本文转载自政府网站，版权归原作者所有。</div><div class="tag">标签：<a>任务分解</a><a>督查</a></div></div><div class="r"><h4>相关阅读</h4>%s</div><div class="f">政策文库　客服电话：0000-9999999</div></body></html>""" % (n.title, n.title, n.published or "", n.site, n.title, body, "".join("<p><a>%s</a></p>" % t for t in NEWS))
 
 def editor_sections(n, body, block=""):
-    """A content system whose whole article is wrapped in sections and tables by a layout plugin of an editor (135, 秀米)."""
+    """A content system whose whole article is wrapped in sections and tables by a layout plugin of an editor."""
     return """<!DOCTYPE html><html><head><meta charset="UTF-8"><title>%s</title></head><body><div id="app"><header><i class="icon-back"></i><span>%s</span></header>
 <div class="detail"><div class="detail-title">%s</div><div class="detail-sub"><span>%s</span><span>阅读量 128</span></div><div class="detail-body"><section data-role="outer" label="edit by editor"><section style="margin:0 auto"><section style="display:inline-block;width:100%%">%s</section></section></section></div>
 <div class="detail-btn"><button>点赞</button><button>收藏</button><button>转发</button></div></div><div class="tabbar"><span>首页</span><span>办事</span><span>我的</span></div></div></body></html>""" % (n.title, n.site, n.title, n.published or "", body)

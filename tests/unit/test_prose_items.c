@@ -18,14 +18,14 @@ test_posts_head_their_items(void)
       wanted);
 }
 
-/* 市长质量奖: a post at the start of a heading makes no person of what follows. */
+/* 局长周会: a post at the start of a heading makes no person of a word that begins like a name. */
 static void
 test_words_behind_posts_are_no_names(void)
 {
-  const char *const wanted[] = { "1 §一、市长质量奖 评选3家企业。 @市监局",
-                                 "2 §二、书记项目 建设12个。 @市委组织部", NULL };
-  assert_tasks("2032年重点任务分工\n\n一、市长质量奖\n\n1.评选3家企业。\n责任单位：市监局\n\n"
-               "二、书记项目\n\n2.建设12个。\n责任单位：市委组织部\n",
+  const char *const wanted[] = { "1 §一、局长周会 召开3次。 @市监局",
+                                 "2 §二、主任公开课 建设12个。 @市委组织部", NULL };
+  assert_tasks("2032年重点任务分工\n\n一、局长周会\n\n1.召开3次。\n责任单位：市监局\n\n"
+               "二、主任公开课\n\n2.建设12个。\n责任单位：市委组织部\n",
                wanted);
 }
 
@@ -113,6 +113,34 @@ test_brackets_of_times_are_deadlines(void)
                wanted);
 }
 
+/* Each piece of an item has the time of its own bracket. */
+static void
+test_brackets_of_times_are_each_piece_s_own(void)
+{
+  const char *const wanted[] = { "1.1 新建学校5所。 @市教育局 !6月底前完成",
+                                 "1.2 整治河道3条。 @市水利局 !9月底前完成", NULL };
+  assert_tasks("2032年重点任务分工\n\n1."
+               "新建学校5所。（6月底前完成）（责任单位：市教育局）。整治河道3条。（9月底前"
+               "完成）（责任单位：市水利局）。\n",
+               wanted);
+}
+
+/* …二季度节点：B。（县住建局牵头）: the bracket closes the task, not the step. */
+static void
+test_bracket_behind_the_last_step_closes_the_task(void)
+{
+  g_autoptr(Document) doc =
+      stages_run("2032年重点任务清单\n\n1.建设停车系统\n年度目标：接入2万个\n一季度目标：完成招标\n"
+                 "二季度目标：接入1万个。（市城管局牵头）\n\n2.改造管网。（市水务局牵头）\n");
+  g_assert_cmpuint(doc->tasks->len, ==, 2);
+  g_autofree char *line = task_line(doc, document_task(doc, 0));
+  g_assert_cmpstr(line, ==, "1 建设停车系统 @市城管局(lead) =接入2万个");
+  GArray *steps = document_task(doc, 0)->milestones;
+  g_assert_cmpuint(steps->len, ==, 2);
+  g_autofree char *last = document_render_line(doc, g_array_index(steps, TitledCell, 1).cell);
+  g_assert_cmpstr(last, ==, "接入1万个。");
+}
+
 /* Labels that name a time are the task's steps, also where no vocabulary knows them. */
 static void
 test_labels_of_times_are_steps(void)
@@ -179,6 +207,10 @@ main(int argc, char **argv)
                   test_parts_behind_owners_are_the_plan);
   g_test_add_func("/prose-items/brackets-of-times-are-deadlines",
                   test_brackets_of_times_are_deadlines);
+  g_test_add_func("/prose-items/brackets-of-times-are-each-piece-s-own",
+                  test_brackets_of_times_are_each_piece_s_own);
+  g_test_add_func("/prose-items/bracket-behind-the-last-step-closes-the-task",
+                  test_bracket_behind_the_last_step_closes_the_task);
   g_test_add_func("/prose-items/labels-of-times-are-steps", test_labels_of_times_are_steps);
   g_test_add_func("/prose-items/counted-numbers-are-list-numbers",
                   test_counted_numbers_are_list_numbers);

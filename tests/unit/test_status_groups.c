@@ -83,6 +83,19 @@ test_brackets_name_what_is_counted(void)
                wanted);
 }
 
+/* Below another heading the same name is another task. */
+static void
+test_names_come_again_below_other_headings(void)
+{
+  const char *const wanted[] = { "§一、省级实事 校舍维修 met", "§一、省级实事 农房改造 met",
+                                 "§二、区级实事 校舍维修 in_progress",
+                                 "§二、区级实事 道路硬化 in_progress", NULL };
+  assert_tasks(REPORT
+               "一、省级实事\n\n已完成2项：校舍维修、农房改造。\n\n二、区级实事\n\n正在推进2项："
+               "校舍维修、道路硬化。\n",
+               wanted);
+}
+
 /* Where every name goes on with 已…, that is its outcome; the others are none of them. A number
  * that heads no tasks is their section all the same. */
 static void
@@ -111,6 +124,8 @@ main(int argc, char **argv)
                   test_summary_of_a_list_adds_nothing);
   g_test_add_func("/status-groups/brackets-name-what-is-counted",
                   test_brackets_name_what_is_counted);
+  g_test_add_func("/status-groups/names-come-again-below-other-headings",
+                  test_names_come_again_below_other_headings);
   g_test_add_func("/status-groups/names-may-go-on-with-their-outcome",
                   test_names_may_go_on_with_their_outcome);
   gint failed = g_test_run();
