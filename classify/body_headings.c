@@ -27,6 +27,9 @@ body_heading_name(const Document *doc, const Line *line)
 static gboolean
 line_is_body(const MarkReader *reader, const Document *doc, const Line *line)
 {
+  if (line->is_bracket_line
+      && memchr(doc->comparable->str + line->place.start, ':', span_length(line->place)) != NULL)
+    return FALSE; /* (责任单位：A) closes what stands above it */
   return !line->is_skipped && line->note == NOTE_NONE && span_length(line->place) <= HEADING_BYTES
          && !span_is_empty(line->place) && (line->shows & ~(guint) SHOWS_BRACKET) == 0
          && !span_is_empty(

@@ -9,6 +9,7 @@
 #include "classify/closing_brackets.h"
 
 #include "classify/text_ends.h"
+#include "classify/unit_text.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -72,6 +73,10 @@ bracket_ends_task(const UnitGrammar *grammar, const Document *doc, Span place, S
       || (!is_name && !place_is_closing(doc, span_new(bracket.end, place.end))))
     return FALSE;
   guint32 start = bracket.start;
+  gunichar last = character_before(text, bracket.start);
+  if (last == QUOTE_CLOSES
+      || (last != ')' && character_closes(last))) /* 出台《管理办法》（县司法局） */
+    return TRUE;
   while (start > place.start && !character_is_punctuation(character_before(text, start)))
     start -= (guint32) g_unichar_to_utf8(character_before(text, start), NULL);
   /* 建成游客中心（县旅游局） ends like an institution: no organ is its second name. */

@@ -61,15 +61,49 @@ votes_count_lines(Votes *votes)
     {
       const Line *line = line_at(votes->lines, i);
       gint owner = g_array_index(votes->table->owners, gint, i);
-      gboolean is_label = (line->shows & SHOWS_UNIT_LABEL) != 0;
+      gboolean is_label = (line->shows & SHOWS_UNIT_LABEL) != 0 || line->is_bracket_line;
       if (owner >= 0 && line->shows != 0)
         {
           ItemState *state = votes_state(votes, (guint) owner);
           state->shows |= line->shows;
-          state->closings += line->brackets + (is_label && last_label_line != (gint) i - 1);
+          state->closings += (line->is_bracket_line ? 0 : line->brackets)
+                             + (is_label && last_label_line != (gint) i - 1);
         }
       if (is_label)
         last_label_line = (gint) i;
+    }
+}
+
+/* The line that the owners shown at `line` close: its own text, or for a label line or a bracket
+ * line the last text above it. */
+static gint
+closed_line(const Line *line, guint index, gint last_text)
+{
+  return line->label == line->text || line->is_bracket_line ? last_text : (gint) index;
+}
+
+/* 一、安全发展。 over paragraphs that have owners each. */
+static void
+votes_count_paragraphs(Votes *votes)
+{
+  gint last_text = -1, last_closed = -1;
+  for (guint i = 0; i < votes->lines->lines->len; i++)
+    {
+      const Line *line = line_at(votes->lines, i);
+      if (line->is_skipped)
+        continue;
+      gint owner = g_array_index(votes->table->owners, gint, i);
+      gint closed = closed_line(line, i, last_text);
+      if (closed == (gint) i)
+        last_text = (gint) i;
+      if (owner < 0 || closed < 0 || closed == last_closed
+          || (line->shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) == 0
+          || g_array_index(votes->table->owners, gint, closed) != owner)
+        continue;
+      last_closed = closed;
+      gboolean is_first = closed == (gint) series_item(votes->table, (guint) owner)->line;
+      votes_state(votes, (guint) owner)->closed_paragraphs += !is_first;
+      votes_state(votes, (guint) owner)->closes_itself |= is_first;
     }
 }
 
@@ -159,22 +193,37 @@ title_speaks_about_work(const Votes *votes, guint item)
   return FALSE;
 }
 
-/* Whether the bare titles of a class head paragraphs of their own: one of them closes several
- * tasks, or is named like a field. Numbers such as 1. always count tasks. */
+/* A title of one sentence, with paragraphs below it that have owners each. */
+static gboolean
+item_heads_paragraphs(const Votes *votes, guint item)
+{
+  const ItemState *state = votes_state(votes, item);
+  Span title = item_title(votes, item);
+  return item_is_bare_title(votes, item)
+         || (state->closed_paragraphs > 0 && !state->closes_itself
+             && span_length(title) <= TITLE_BYTES
+             && line_at(votes->lines, series_item(votes->table, item)->line)->shows == 0);
+}
+
+/* Whether the titles of a class head paragraphs of their own: one of them closes several tasks, or
+ * is named like a field. Numbers such as 1. always count tasks. */
 static gboolean
 class_holds_loose(const Votes *votes, const GArray *members)
 {
+  guint heads = 0, owners = 0;
   for (guint i = 0; i < members->len; i++)
     {
       guint item = g_array_index(members, guint, i);
       const ItemState *state = votes_state(votes, item);
-      if (series_item(votes->table, item)->mark.style > NUMBER_ORDINAL || !state_owns(state)
-          || !item_is_bare_title(votes, item))
+      if (series_item(votes->table, item)->mark.style > NUMBER_ORDINAL || !state_owns(state))
         continue;
-      if (state->closings > 1 || title_ends_with(votes, item_title(votes, item), "category"))
+      owners++;
+      heads += state->closed_paragraphs > 1 && item_heads_paragraphs(votes, item);
+      if (item_is_bare_title(votes, item)
+          && (state->closings > 1 || title_ends_with(votes, item_title(votes, item), "category")))
         return TRUE;
     }
-  return FALSE;
+  return heads > 1 && heads * 2 > owners;
 }
 
 /* --- roles --- */
@@ -375,7 +424,7 @@ segment_decide(Votes *votes, const Segment *segment, const ClassEvidence *class)
         continue;
       if (votes->child_tasks[item] > 0)
         item_decide_parent(votes, item);
-      else if (owns && class->holds_loose && item_is_bare_title(votes, item))
+      else if (owns && class->holds_loose && item_heads_paragraphs(votes, item))
         state->role = ITEM_HEADING, state->holds_loose = TRUE;
       else if (owns)
         state->role = ITEM_TASK;
@@ -563,7 +612,8 @@ item_is_leaf(const Votes *votes, guint item, const guint8 *heads)
 {
   const SeriesItem *self = series_item(votes->table, item);
   return votes->children[item] == 0 && !heads[series_at(votes->table, self->series)->class]
-         && self->mark.style != NUMBER_DIVISION && !title_speaks_about_work(votes, item)
+         && (self->mark.style != NUMBER_DIVISION || self->mark.counts_items)
+         && !title_speaks_about_work(votes, item)
          && (self->parent < 0 || !title_speaks_about_work(votes, (guint) self->parent));
 }
 
@@ -643,6 +693,7 @@ item_roles_decide(const Document *doc, const Lines *lines, const SeriesTable *ta
   g_autofree gint *first_child = g_new0(gint, count + 1);
   Votes votes = { doc, lines, table, words, states, child_tasks, children, first_child };
   votes_count_lines(&votes);
+  votes_count_paragraphs(&votes);
   votes_count_children(&votes);
   GArray **members = votes_members(&votes);
   /* A class is numbered after the class of its parents: backwards is innermost first. */

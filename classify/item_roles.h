@@ -30,6 +30,8 @@ typedef struct
   ItemRole role;
   guint8 shows;   /* LineShows of its own lines, sub-items merged into it included */
   guint closings; /* how often its own lines close a task: brackets, and runs of label lines */
+  guint closed_paragraphs; /* its own lines that are closed so, but for the first */
+  gboolean closes_itself;  /* the first is */
   gboolean holds_loose;
   gboolean is_name;     /* a name and its bodies, which hold for the items below */
   gboolean lacks_owner; /* a task only because its series is made of tasks */

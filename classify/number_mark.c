@@ -199,14 +199,12 @@ read_ordinal(const Vocabulary *marks, Cursor cursor, gsize start, NumberMark *re
       (NumberMark){ .style = NUMBER_ORDINAL, .value = value, .number = span_new(start, cursor.at) };
   gsize length;
   const char *class = vocabulary_match_at(marks, cursor.text, cursor.end, cursor.at, &length);
-  gboolean counts =
-      class != NULL
-      && vocabulary_attribute(marks, vocabulary_payload(marks, cursor.text + cursor.at, length),
-                              "ordinal")
-             != NULL;
+  guint word = class == NULL ? 0 : vocabulary_payload(marks, cursor.text + cursor.at, length);
+  gboolean counts = class != NULL && vocabulary_attribute(marks, word, "ordinal") != NULL;
   if (g_strcmp0(class, "division") == 0 || counts)
     {
       reading->style = NUMBER_DIVISION;
+      reading->counts_items = counts || vocabulary_attribute(marks, word, "items") != NULL;
       reading->mark = character_at(cursor.text + cursor.at, NULL);
       cursor.at += length;
       reading->number.end = (guint32) cursor.at;

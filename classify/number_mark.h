@@ -51,6 +51,7 @@ typedef struct
   Span number;   /* as records print it: without the closing mark, with its brackets; empty for
                     bullets */
   guint32 body;  /* where the text after number, mark and blanks starts */
+  gboolean counts_items; /* 第一件, 第2项: of a division that is no part of a text */
   gboolean is_code; /* 编号:GJ-01: letters and figures; a number only beside another such line */
   gboolean is_weak; /* 3.5亿, 12加强, 1.1: a number only where its neighbours count with it */
 } NumberMark;

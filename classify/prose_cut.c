@@ -426,6 +426,11 @@ item_cut_add_line(ItemCut *cut, const Outline *outline, const Document *doc, gui
       cut->state = CUT_OWNERS;
       return;
     }
+  if (line->is_bracket_line && !is_first && cut->state != CUT_TASK)
+    {
+      cut_add_bracket_line(cut, outline_reader(outline), doc, line->place);
+      return;
+    }
   g_autoptr(GArray) pieces = NULL;
   guint32 label = line->place.end;
   if (line->glued != 0)

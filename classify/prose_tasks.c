@@ -539,6 +539,20 @@ loose_paragraph_start(const Cutter *cutter, guint first, guint line)
   return line;
 }
 
+/* A bracket alone on its line closes the paragraph above it, label lines between them aside. */
+static guint
+loose_closed_line(const Cutter *cutter, guint first, guint line)
+{
+  if (!line_at(cutter->lines, line)->is_bracket_line)
+    return line;
+  guint above = line;
+  while (above > first
+         && (above == line || line_at(cutter->lines, above)->is_skipped
+             || line_at(cutter->lines, above)->label == line_at(cutter->lines, above)->text))
+    above--;
+  return above;
+}
+
 /* The lines [first, last) are one task or several that their own brackets close. */
 static void
 cutter_emit_loose(Cutter *cutter, guint first, guint last)
@@ -557,6 +571,16 @@ cutter_emit_loose(Cutter *cutter, guint first, guint last)
   cutter_emit(cutter, first, TRUE);
   for (guint i = before; i < cutter->free->len; i++)
     g_array_index(cutter->free, gboolean, i) = is_free;
+}
+
+/* Nothing but labels or a bracket of owners: the paragraph above goes on. */
+static gboolean
+line_closes_above(const Cutter *cutter, guint line)
+{
+  const Line *at = line_at(cutter->lines, line);
+  gboolean is_label = outline_line_at(cutter->context->outline, line)->body.start == at->label
+                      && at->label < at->place.end;
+  return is_label || at->is_bracket_line;
 }
 
 /* Walks the lines of no item from first on: text gathers until a bracket or a run of label lines
@@ -579,14 +603,11 @@ cutter_add_loose(Cutter *cutter, guint first, guint end)
           continue;
         }
       if ((shows & SHOWS_BRACKET) != 0)
-        pending = loose_paragraph_start(cutter, pending, line);
+        pending = loose_paragraph_start(cutter, pending, loose_closed_line(cutter, pending, line));
       else if (!is_continued && line > pending
                && line_at(cutter->lines, line)->label == line_at(cutter->lines, line)->text)
         pending = loose_paragraph_start(cutter, pending, line - 1);
-      while (last < end && line_is_loose(cutter, last)
-             && outline_line_at(cutter->context->outline, last)->body.start
-                    == line_at(cutter->lines, last)->label
-             && line_at(cutter->lines, last)->label < line_at(cutter->lines, last)->place.end)
+      while (last < end && line_is_loose(cutter, last) && line_closes_above(cutter, last))
         last++;
       cutter_emit_loose(cutter, pending, last);
       is_continued = TRUE;

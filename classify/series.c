@@ -149,9 +149,9 @@ settle_arabic(GArray *candidates)
 }
 
 static void
-keep_bare_run(GArray *candidates, const GArray *run)
+keep_bare_run(GArray *candidates, const GArray *run, guint least)
 {
-  for (guint i = 0; run->len >= BARE_RUN_MINIMUM && i < run->len; i++)
+  for (guint i = 0; run->len >= least && i < run->len; i++)
     {
       SeriesCandidate *candidate =
           &g_array_index(candidates, SeriesCandidate, g_array_index(run, guint, i));
@@ -159,12 +159,13 @@ keep_bare_run(GArray *candidates, const GArray *run)
     }
 }
 
-/* 1加强 2推进 3完善: kept as runs from 1, in which a number with a mark may stand as well. */
-static void
-settle_bare(GArray *candidates)
+/* Keeps the runs from 1 that are at least so long, in which a number with a mark may stand as well.
+ * Returns how many there are of two or more. */
+static guint
+keep_bare_runs(GArray *candidates, guint least)
 {
   g_autoptr(GArray) run = g_array_new(FALSE, FALSE, sizeof(guint));
-  guint expected = 1;
+  guint expected = 1, runs = 0;
   for (guint i = 0; i < candidates->len; i++)
     {
       const SeriesCandidate *candidate = &g_array_index(candidates, SeriesCandidate, i);
@@ -173,7 +174,8 @@ settle_bare(GArray *candidates)
         continue;
       if (reading->value != expected || (reading->value == 1 && run->len > 0))
         {
-          keep_bare_run(candidates, run);
+          runs += run->len > 1;
+          keep_bare_run(candidates, run, least);
           g_array_set_size(run, 0);
         }
       gboolean goes_on = run->len > 0 || reading->value == 1;
@@ -181,7 +183,17 @@ settle_bare(GArray *candidates)
       if (goes_on)
         g_array_append_val(run, i);
     }
-  keep_bare_run(candidates, run);
+  runs += run->len > 1;
+  keep_bare_run(candidates, run, least);
+  return runs;
+}
+
+/* 1加强 2推进 3完善; 1加强 2推进 below one heading, 1完善 2落实 below the next. */
+static void
+settle_bare(GArray *candidates)
+{
+  if (keep_bare_runs(candidates, BARE_RUN_MINIMUM) > 1)
+    keep_bare_runs(candidates, BARE_RUN_MINIMUM - 1);
 }
 
 /* 1 隐患治理 right above 1.1, 2 应急能力 right above 2.1: kept where two or more do. */
@@ -339,6 +351,22 @@ builder_push(Builder *builder, const NumberMark *mark, gint closed)
   builder->open[builder->depth++] = series;
 }
 
+/* 第1项 below 一、: counted pieces of work stand within the first heading, or where others of them
+ * stood within one; elsewhere they stand around whatever is numbered below them. */
+static gboolean
+builder_nests_items(const Builder *builder, const NumberMark *mark)
+{
+  if (!mark->counts_items || builder->depth == 0)
+    return FALSE;
+  for (guint i = 0; i < builder->closed_count; i++)
+    {
+      const Series *closed = series_at(builder->table, (guint) builder->closed[i]);
+      if (series_takes(closed, mark))
+        return closed->depth > 0;
+    }
+  return series_last_mark(builder, builder->open[0])->value == 1;
+}
+
 /* Leaves the series that the mark belongs to on top of the stack; opens one if need be. Returns
  * whether the mark is doubtful. */
 static gboolean
@@ -355,9 +383,9 @@ builder_choose(Builder *builder, const NumberMark *mark)
       if (continues || slips)
         return slips;
     }
+  NumberStyle style = builder_nests_items(builder, mark) ? NUMBER_ORDINAL : mark->style;
   while (builder->depth > 0
-         && series_at(builder->table, (guint) builder->open[builder->depth - 1])->style
-                > mark->style)
+         && series_at(builder->table, (guint) builder->open[builder->depth - 1])->style > style)
     builder_close_to(builder, builder->depth - 1);
   if (builder->depth == DEPTH_MAXIMUM)
     builder_close_to(builder, DEPTH_MAXIMUM - 1);

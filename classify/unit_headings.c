@@ -11,6 +11,8 @@
 
 #include "core/characters.h"
 
+#include <string.h>
+
 #define HEADING_BYTES 120 /* forty characters */
 #define NUMBER_CHARACTERS 8
 #define SURE_SCORE 95            /* of units_score(): all members are organs or groups of them */
@@ -60,6 +62,21 @@ heading_without_tail(const UnitGrammar *grammar, const char *text, Span place)
   return place;
 }
 
+/* 2031年…, 县政府重点工作: a list's title names its year, or the government whose list it is; who does
+ * the work it does not say. */
+static gboolean
+heading_is_of_list(const char *text, Span named, Span place)
+{
+  static const char GOVERNMENT[] = "\xE6\x94\xBF\xE5\xBA\x9C"; /* 政府 */
+  static const char EACH[] = "\xE5\x90\x84";                   /* 各 */
+  if (g_ascii_isdigit(text[named.start]))
+    return TRUE;
+  gunichar next = named.end < place.end ? character_at(text + named.end, NULL) : 0;
+  return span_length(named) > strlen(GOVERNMENT) && character_is_ideograph(next)
+         && memcmp(text + named.end - strlen(GOVERNMENT), GOVERNMENT, strlen(GOVERNMENT)) == 0
+         && memcmp(text + named.start, EACH, strlen(EACH)) != 0;
+}
+
 Span
 units_find_heading(const UnitGrammar *grammar, const Document *doc, Span place)
 {
@@ -68,7 +85,10 @@ units_find_heading(const UnitGrammar *grammar, const Document *doc, Span place)
     return SPAN_NONE;
   place.start = heading_text_start(text, place);
   Span named = heading_without_tail(grammar, text, place);
-  return span_is_empty(named) || units_score(grammar, doc, named) < SURE_SCORE ? SPAN_NONE : named;
+  return span_is_empty(named) || heading_is_of_list(text, named, place)
+                 || units_score(grammar, doc, named) < SURE_SCORE
+             ? SPAN_NONE
+             : named;
 }
 
 gboolean

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_prose_owners.c - which paragraph the owners below it, or behind it, belong to.
+ */
+#include "stages_fixture.h"
+
+/* A bracket on a line of its own owns the item above it, also below other labels. */
+static void
+test_bracket_lines_below_labels(void)
+{
+  const char *const wanted[] = { "1 推进供水一体化。 @县水利局 &文远山",
+                                 "2 新建厂房。 @县工信局(lead) @县财政局(joint) &陆清和 !6月底前",
+                                 "3 改造街巷。 @县城管局 ~正在施工。 in_progress", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n1.推进供水一体化。\n牵头领导：文远山\n（责任单位：县水利局"
+      "）\n2.新建厂房。\n牵头领导：陆清和\n（牵头单位：县工信局；配合单位：县财政局；完成时限："
+      "6月底前）\n3.改造街巷。\n进展情况：正在施工。\n（责任单位：县城管局）\n",
+      wanted);
+}
+
+/* Paragraphs without numbers: the bracket line closes the paragraph above its labels. */
+static void
+test_bracket_lines_below_paragraphs(void)
+{
+  const char *const wanted[] = { "§一、民生保障 新建厂房。 @县工信局 &文远山",
+                                 "§一、民生保障 改造街巷。抓好保洁。 @县城管局 &陆清和",
+                                 "§二、乡村振兴 修建渠道。 @县水利局", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n一、民生保障\n新建厂房。\n牵头领导：文远山\n（责任单位：县工信局"
+      "）\n改造街巷。抓好保洁。\n牵头领导：陆清和\n（责任单位：县城管局）\n二、乡村振兴\n"
+      "修建渠道。\n（责任单位：县水利局）\n",
+      wanted);
+}
+
+/* A sentence with a number heads the paragraphs below it that have owners each. */
+static void
+test_sentences_head_paragraphs(void)
+{
+  const char *const wanted[] = { "§一、安全发展方面。 整治隐患。 @县应急局",
+                                 "§一、安全发展方面。 建设库房。 @县林业局",
+                                 "§二、增进民生福祉，办好民生实事。 新建厂房。 @县工信局",
+                                 "§二、增进民生福祉，办好民生实事。 改造街巷。 @县城管局", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n一、安全发展方面。\n整治隐患。\n责任单位：县应急局\n建设库房。\n"
+      "责任单位：县林业局\n二、增进民生福祉，办好民生实事。\n新建厂房。\n责任单位：县工信局\n"
+      "改造街巷。\n责任单位：县城管局\n",
+      wanted);
+}
+
+/* An item that is closed itself stays one, whatever stands below it. */
+static void
+test_items_with_owners_head_nothing(void)
+{
+  const char *const wanted[] = { "一 整治隐患。 @县应急局", "二 建设库房。 @县林业局", NULL };
+  assert_tasks("2031年重点工作任务分解\n\n一、整治隐患。\n责任单位：县应急局\n二、建设库房。\n"
+               "责任单位：县林业局\n",
+               wanted);
+}
+
+/* 第1项 stands within 一、, 第一件 around it. */
+static void
+test_counted_pieces_stand_within_headings(void)
+{
+  const char *const within[] = { "第1项 §一、民生保障 新建厂房。 @县工信局",
+                                 "第2项 §一、民生保障 改造街巷。 @县城管局",
+                                 "第3项 §二、乡村振兴 修建渠道。 @县水利局", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n一、民生保障\n第1项 新建厂房。\n责任单位：县工信局\n第2项 "
+      "改造街巷。\n责任单位：县城管局\n二、乡村振兴\n第3项 修建渠道。\n责任单位：县水利局\n",
+      within);
+  const char *const around[] = { "一 §第一件教育实事 新建小学2所 @县教育局",
+                                 "一 §第二件医疗实事 新建卫生院2所 @县卫健局", NULL };
+  assert_tasks("2031年为民办实事项目\n\n第一件 教育实事\n一、新建小学2所\n责任单位：县教育局\n"
+               "第二件 医疗实事\n一、新建卫生院2所\n责任单位：县卫健局\n",
+               around);
+}
+
+/* A list of works that nothing but its title names. */
+static void
+test_counted_pieces_are_a_list(void)
+{
+  const char *const wanted[] = { "第一件 新建公路60公里", "第二件 改造小区12个",
+                                 "第三件 新增车位800个", NULL };
+  assert_tasks("2031年云岭县十件民生实事\n\n第一件：新建公路60公里\n第二件：改造小区12个\n"
+               "第三件：新增车位800个\n",
+               wanted);
+}
+
+/* The title of a list says whose list it is, not who does the work. */
+static void
+test_titles_of_lists_own_nothing(void)
+{
+  const char *const wanted[] = { "1 §2031年县政府重点工作责任清单 新建厂房。 &文远山",
+                                 "2 §2031年县政府重点工作责任清单 改造街巷。 &陆清和", NULL };
+  assert_tasks("云岭县人民政府办公室关于印发《2031年县政府重点工作责任清单》的通知\n\n各乡镇：\n\n"
+               "现将清单印发给你们。\n\n云岭县人民政府办公室\n2031年2月18日\n\n附件\n\n"
+               "2031年县政府重点工作责任清单\n\n1.新建厂房。\n牵头领导：文远山\n2.改造街巷。\n"
+               "牵头领导：陆清和\n",
+               wanted);
+}
+
+/* Numbers without marks that start again below each heading. */
+static void
+test_bare_numbers_start_again(void)
+{
+  const char *const wanted[] = { "1 §一、民生保障 新建厂房。 @县工信局",
+                                 "2 §一、民生保障 改造街巷。 @县城管局",
+                                 "1 §二、乡村振兴 修建渠道。 @县水利局",
+                                 "2 §二、乡村振兴 补植果树。 @县林业局", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n一、民生保障\n1 新建厂房。\n责任单位：县工信局\n2 改造街巷。\n"
+      "责任单位：县城管局\n二、乡村振兴\n1 修建渠道。\n责任单位：县水利局\n2 补植果树。\n"
+      "责任单位：县林业局\n",
+      wanted);
+}
+
+/* A name in quotes before the bracket is no body that has a second one. */
+static void
+test_brackets_behind_quoted_names(void)
+{
+  const char *const wanted[] = { "1 遏制耕地“非农化” @县税务局", "2 出台《管理办法》 @县司法局",
+                                 "3 新建厂房 @县工信局", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n1.遏制耕地“非农化”（县税务局）。\n2.出台《管理办法》（县司法局）\n"
+      "3.新建厂房（县工信局）。\n",
+      wanted);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/prose-owners/bracket-lines-below-labels", test_bracket_lines_below_labels);
+  g_test_add_func("/prose-owners/bracket-lines-below-paragraphs",
+                  test_bracket_lines_below_paragraphs);
+  g_test_add_func("/prose-owners/sentences-head-paragraphs", test_sentences_head_paragraphs);
+  g_test_add_func("/prose-owners/items-with-owners-head-nothing",
+                  test_items_with_owners_head_nothing);
+  g_test_add_func("/prose-owners/counted-pieces-within-headings",
+                  test_counted_pieces_stand_within_headings);
+  g_test_add_func("/prose-owners/counted-pieces-are-a-list", test_counted_pieces_are_a_list);
+  g_test_add_func("/prose-owners/titles-of-lists", test_titles_of_lists_own_nothing);
+  g_test_add_func("/prose-owners/bare-numbers-start-again", test_bare_numbers_start_again);
+  g_test_add_func("/prose-owners/brackets-behind-quoted-names", test_brackets_behind_quoted_names);
+  gint failed = g_test_run();
+  stages_free();
+  return failed;
+}
