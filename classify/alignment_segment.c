@@ -15,9 +15,10 @@
 #define ECHO_BONUS 120       /* … unless it repeats the task word for word */
 /* Units of a further row's own, where rows with sub-items mostly share them */
 #define OWNER_AGAIN_COST 60
-#define HEADING_COST 60   /* a heading between two rows */
-#define EMPTY_SAVED 60    /* what an empty paragraph makes cheaper: a skipped cell */
-#define LABELLED_COST 250 /* 存在问题:… anywhere but in an outcome */
+#define HEADING_COST 60         /* a heading between two rows */
+#define HEADING_IN_CELL_COST 80 /* in a cell of remarks */
+#define EMPTY_SAVED 60          /* what an empty paragraph makes cheaper: a skipped cell */
+#define LABELLED_COST 250       /* 存在问题:… anywhere but in an outcome */
 #define SURE_VERDICT 80
 #define SURE_UNITS 95     /* nothing but bodies */
 #define STOP_COST 100     /* a full stop behind bodies */
@@ -120,7 +121,9 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
                  ? cost_of(scores[PROFILE_AMOUNT], 12)
                  : emission_prose(text) / 2 + (is_verdict && segmenter->has_outcome ? 200 : 0);
     case COLUMN_PROGRESS:
-      return is_verdict || text->is_outcome ? 0 : emission_prose(text) / 2 + 15;
+      return is_verdict || text->is_outcome
+                 ? 0
+                 : emission_prose(text) / 2 + 15 + (text->is_heading ? HEADING_COST : 0);
     case COLUMN_STATUS:
       return cost_of(scores[PROFILE_VERDICT], 15);
     case COLUMN_LEAD:
@@ -140,7 +143,7 @@ emission_cost(const Segmenter *segmenter, const FlatText *text, ColumnRole role)
     case COLUMN_REGION:
       return cost_of(scores[PROFILE_AMOUNT], 20);
     default:
-      return 40;
+      return text->is_heading ? HEADING_IN_CELL_COST : 40;
     }
 }
 
@@ -457,6 +460,8 @@ is_whole_row(const Segmenter *segmenter, guint start)
 {
   const FlatText *texts = segmenter->texts;
   guint end = start + segmenter->width;
+  if (texts[end - 1].is_heading)
+    return FALSE;
   for (guint i = start; i + 1 < end; i++)
     if (texts[i].list_value > 0 && texts[i + 1].list_value == texts[i].list_value + 1)
       return FALSE;

@@ -23,8 +23,28 @@
 #define HEADING_BYTES 120
 #define HEAD_BYTES 90 /* thirty characters: a body and its head */
 #define SURE_SCORE 60
+#define GROUPS_MINIMUM 2
+#define NUMERAL_BYTES 15        /* 一百二十三 */
 #define COUNTED_ROWS 3          /* before numbers are believed that no title announces */
 #define OFTEN_ABSENT_PERCENT 10 /* a unit column whose cells are missing this often was merged */
+
+/* 一, 二 alone on their lines: list numbers where no figure is one; else they stand above those. */
+static void
+texts_count_in_chinese(FlatTexts *texts, const Document *doc)
+{
+  for (guint i = 0; i < texts->serials->len; i++)
+    if (g_array_index(texts->serials, guint, i) > 0)
+      return;
+  for (guint i = 0; i < texts->spans->len; i++)
+    {
+      Span place = g_array_index(texts->spans, Span, i);
+      guint value;
+      if (span_length(place) <= NUMERAL_BYTES
+          && number_count_read(doc->comparable->str + place.start, span_length(place), &value)
+                 == span_length(place))
+        g_array_index(texts->serials, guint, i) = value;
+    }
+}
 
 FlatTexts *
 flat_texts_new(const Document *doc, guint from, guint end)
@@ -46,6 +66,7 @@ flat_texts_new(const Document *doc, guint from, guint end)
       g_array_append_val(texts->spans, span);
       g_array_append_val(texts->serials, serial);
     }
+  texts_count_in_chinese(texts, doc);
   return texts;
 }
 
@@ -501,6 +522,24 @@ texts_mark_categories(FlatText *texts, guint count)
     }
 }
 
+/* 工业经济 | 1 | …: a text without number above the first row is a heading where others stand so
+ * above later rows. */
+static void
+texts_mark_groups(FlatText *texts, guint count)
+{
+  guint next = 1, found = 0;
+  if (count < 2 || texts[0].serial > 0 || texts[1].serial != 1)
+    return;
+  for (guint i = 0; i + 1 < count; i++)
+    if (texts[i + 1].serial == next)
+      {
+        next++;
+        found += !texts[i].ends_sentence && !profile_is_field(&texts[i].profile);
+      }
+  if (found >= GROUPS_MINIMUM)
+    texts_mark_categories(texts, count);
+}
+
 /* How many of the texts can be aligned; says so where that is not all. */
 static guint
 texts_within_limit(Document *doc, const FlatTable *table, guint block, guint count)
@@ -586,6 +625,7 @@ run_align(const FlatRun *run, Document *doc, gboolean is_added, FlatTable *table
   for (guint i = 0; i < texts_count; i++)
     texts[i] = flat_text_of(context, doc, known, table->columns, run->places, run->first + i);
   texts_mark_headings(texts, texts_count);
+  texts_mark_groups(texts, texts_count);
   if (is_added && table->columns->columns[0].role == COLUMN_GROUP)
     texts_mark_categories(texts, texts_count);
   while (lead < LEAD_HEADINGS && lead < texts_count && texts[lead].is_heading)
@@ -629,6 +669,31 @@ flat_table_align(const FlatRun *run, Document *doc, FlatTable *table)
   return run_align(run, doc, FALSE, table);
 }
 
+/* 序号 | 任务 | 单位 | 工业经济 | 1 | … | 城市建设 | 3: what looks like the last title is a heading
+ * where short texts stand so above later numbers, but not above most of them. */
+static gboolean
+run_ends_titles_with_heading(const FlatRun *run, const Document *doc, const Columns *columns)
+{
+  const guint *serials = run->places->serials;
+  const Column *last = &columns->columns[columns->count - 1];
+  if (columns->columns[0].role != COLUMN_NUMBER || last->role != COLUMN_OTHER
+      || last->title_class != NULL || last->title_score > 0 || last->declared != NULL
+      || run->first >= run->end || serials[run->first] != 1)
+    return FALSE;
+  guint next = 2, headings = 0;
+  for (guint i = run->first; i + 1 < run->end; i++)
+    {
+      if (serials[i + 1] != next)
+        continue;
+      next++;
+      Span place = run->places->spans[i];
+      Profile profile = profile_of(run->context->profiler, doc, place);
+      headings += character_before(doc->comparable->str, place.end) != FULL_STOP
+                  && profile.scores[PROFILE_GROUP] > 0 && !profile_is_field(&profile);
+    }
+  return headings > 0 && headings * 2 < next;
+}
+
 gboolean
 flat_table_find(const FlatContext *context, Document *doc, guint from, guint end, FlatTable *table)
 {
@@ -644,6 +709,11 @@ flat_table_find(const FlatContext *context, Document *doc, guint from, guint end
       found.first_block = places->blocks[at];
       guint texts = at + titles;
       FlatRun run = { context, places, at, texts, texts_end(context, doc, places, texts) };
+      if (run_ends_titles_with_heading(&run, doc, found.columns))
+        {
+          found.columns->count--;
+          run.first--;
+        }
       if (flat_table_align(&run, doc, &found))
         {
           *table = found;

@@ -235,14 +235,17 @@ profile_serial_value(const Document *doc, Span place)
 {
   const char *text = doc->comparable->str + place.start;
   guint value = 0;
-  gsize at = 0;
+  gboolean is_enclosed = span_length(place) > 0 && text[0] == '(';
+  gsize at = is_enclosed ? 1 : 0, first = at;
   for (; at < span_length(place) && g_ascii_isdigit(text[at]); at++)
     {
       value = value * 10 + (guint) (text[at] - '0');
       if (value > SERIAL_MAXIMUM)
         return 0;
     }
-  gboolean has_digits = at > 0;
+  gboolean has_digits = at > first;
+  if (is_enclosed)
+    return has_digits && at + 1 == span_length(place) && text[at] == ')' ? value : 0;
   while (at < span_length(place) && (text[at] == '.' || text[at] == '*'))
     at++;
   gsize comma_bytes = 3; /* 、 */

@@ -96,12 +96,30 @@ lines_start_alike(TextLine a, TextLine b)
   return length > 0 && length <= b.length && memcmp(a.text, b.text, length) == 0;
 }
 
+/* | a | b |: pipes at both ends. */
+static gboolean
+line_is_framed(TextLine line)
+{
+  gsize length = line.length;
+  const char *text = printed_trim(line.text, &length);
+  return length > 1 && text[0] == '|' && text[length - 1] == '|';
+}
+
+static gboolean
+lines_are_alike(TextLine a, TextLine b)
+{
+  const char *first = printed_trim(a.text, &a.length), *second = printed_trim(b.text, &b.length);
+  return a.length == b.length && memcmp(first, second, a.length) == 0;
+}
+
 /* Whether a line without pipes after a whole row parts two tables: the row behind it has another
  * width, or is the header again. Else it is the first line of that row's first cell. */
 static gboolean
 row_starts_table(TextLine first, TextLine before, TextLine row)
 {
   guint whole = 3; /* pipes: less could be a cell a line */
+  if (line_is_framed(first) && line_is_framed(row))
+    return lines_are_alike(first, row) || line_pipes(row) != line_pipes(before);
   return line_ends_with_pipe(before) && line_ends_with_pipe(row) && line_pipes(before) >= whole
          && line_pipes(row) >= whole
          && (line_pipes(row) != line_pipes(before) || lines_start_alike(first, row));

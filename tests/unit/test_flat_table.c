@@ -229,6 +229,61 @@ test_numbers_before_all_titles(void)
                LINES);
 }
 
+/* A group row without number stands right before the number of its first row; the first of them
+ * looks like one more title. */
+static void
+test_groups_without_numbers(void)
+{
+  const char *const wanted[] = { "1 §乡村振兴 修建水渠。 @县水利局 !6月底前",
+                                 "2 §乡村振兴 平整耕地。 @县农业农村局 !7月底前",
+                                 "3 §工业经济 新建厂房。 @县工信局 !8月底前",
+                                 "4 §工业经济 引进企业。 @县商务局 !9月底前", NULL };
+  assert_tasks(
+      "2031年重点任务分解表\n\n序号\n\n任务内容\n\n责任单位\n\n完成时限\n\n乡村振兴\n\n1\n\n"
+      "修建水渠。\n\n县水利局\n\n6月底前\n\n2\n\n平整耕地。\n\n县农业农村局\n\n7月底前\n\n"
+      "工业经济\n\n3\n\n新建厂房。\n\n县工信局\n\n8月底前\n\n4\n\n引进企业。\n\n县商务局\n\n"
+      "9月底前\n",
+      wanted);
+}
+
+/* Remarks that most rows leave empty take no heading of the rows below. */
+static void
+test_headings_are_no_remarks(void)
+{
+  const char *const wanted[] = { "1 §一、乡村振兴 修建水渠。 @县水利局 ~正在施工。 in_progress",
+                                 "2 §一、乡村振兴 平整耕地。 @县农业农村局 ~正在招标。 in_progress",
+                                 "3 §二、工业经济 新建厂房。 @县工信局 ~正在选址。 in_progress",
+                                 "4 §二、工业经济 引进企业。 @县商务局 ~正在洽谈。 in_progress",
+                                 NULL };
+  assert_tasks(
+      "2031年重点任务分解表\n\n序号\n\n任务内容\n\n责任单位\n\n进展情况\n\n备注\n\n"
+      "一、乡村振兴\n\n1\n\n修建水渠。\n\n县水利局\n\n正在施工。\n\n\n\n2\n\n平整耕地。\n\n"
+      "县农业农村局\n\n正在招标。\n\n\n\n二、工业经济\n\n3\n\n新建厂房。\n\n县工信局\n\n"
+      "正在选址。\n\n\n\n4\n\n引进企业。\n\n县商务局\n\n正在洽谈。\n",
+      wanted);
+}
+
+static void
+test_numbers_in_brackets_and_in_chinese(void)
+{
+  const char *const brackets[] = { "（1） 修建水渠。 @县水利局 !6月底前",
+                                   "（2） 平整耕地。 @县农业农村局 !7月底前",
+                                   "（3） 新建厂房。 @县工信局 !8月底前", NULL };
+  assert_tasks(
+      "2031年重点任务分解表\n\n序号\n\n任务内容\n\n责任单位\n\n完成时限\n\n（1）\n\n修建水渠。"
+      "\n\n县水利局\n\n6月底前\n\n（2）\n\n平整耕地。\n\n县农业农村局\n\n7月底前\n\n（3）\n\n"
+      "新建厂房。\n\n县工信局\n\n8月底前\n",
+      brackets);
+  const char *const chinese[] = { "一 修建水渠。 @县水利局 !6月底前",
+                                  "二 平整耕地。 @县农业农村局 !7月底前",
+                                  "三 新建厂房。 @县工信局 !8月底前", NULL };
+  assert_tasks(
+      "2031年重点任务分解表\n\n序号\n\n任务内容\n\n责任单位\n\n完成时限\n\n一\n\n修建水渠。\n\n"
+      "县水利局\n\n6月底前\n\n二\n\n平整耕地。\n\n县农业农村局\n\n7月底前\n\n三\n\n新建厂房。\n\n"
+      "县工信局\n\n8月底前\n",
+      chinese);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -258,6 +313,10 @@ main(int argc, char **argv)
                   test_kinds_that_come_round_are_rows);
   g_test_add_func("/flat-table/numbers-without-a-title", test_numbers_without_a_title);
   g_test_add_func("/flat-table/numbers-before-all-titles", test_numbers_before_all_titles);
+  g_test_add_func("/flat-table/groups-without-numbers", test_groups_without_numbers);
+  g_test_add_func("/flat-table/headings-are-no-remarks", test_headings_are_no_remarks);
+  g_test_add_func("/flat-table/numbers-in-brackets-and-in-chinese",
+                  test_numbers_in_brackets_and_in_chinese);
   g_test_add_func("/flat-table/many-tables-stay-linear", test_many_tables_stay_linear);
   gint failed = g_test_run();
   stages_free();

@@ -188,6 +188,17 @@ test_pipe_tables_of_other_width_are_parted(void)
   g_assert_cmpuint(document_table(doc, 1)->columns, ==, 4);
 }
 
+/* A heading, then the titles again: pipes at both ends of the rows. */
+static void
+test_framed_pipe_tables_are_parted_by_their_titles(void)
+{
+  g_autoptr(Document) doc =
+      fixture_extract("一、水利\n| 序号 | 任务 | 单位 |\n| 1 | 修渠 | 甲局 |\n二、交通\n"
+                      "| 序号 | 任务 | 单位 |\n| 2 | 修路 | 乙局 |\n");
+  g_assert_cmpuint(doc->tables->len, ==, 2);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 2);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -213,5 +224,7 @@ main(int argc, char **argv)
                   test_pipes_without_table_stay_linear);
   g_test_add_func("/reader-text/pipe-tables-of-other-width-are-parted",
                   test_pipe_tables_of_other_width_are_parted);
+  g_test_add_func("/reader-text/framed-pipe-tables-are-parted-by-their-titles",
+                  test_framed_pipe_tables_are_parted_by_their_titles);
   return g_test_run();
 }

@@ -203,10 +203,28 @@ test_lone_label_takes_the_value_beside_it(void)
   g_assert_null(part->issuer);
 }
 
+/* 一 | 工业经济 over numbers in brackets: the row names a part. */
+static void
+test_group_rows_over_bracketed_numbers(void)
+{
+  const char *const wanted[] = { "（1） §工业经济 新建厂房。 @县工信局",
+                                 "（2） §工业经济 引进企业。 @县商务局",
+                                 "（3） §民生保障 新增学位。 @县教育局", NULL };
+  assert_tasks(
+      PAGE("<table><tr><td>序号</td><td>任务</td><td>责任单位</td></tr><tr><td>一</td>"
+           "<td colspan=2>工业经济</td></tr><tr><td>（1）</td><td>新建厂房。</td><td>县工信局"
+           "</td></tr><tr><td>（2）</td><td>引进企业。</td><td>县商务局</td></tr><tr><td>二</td>"
+           "<td colspan=2>民生保障</td></tr><tr><td>（3）</td><td>新增学位。</td><td>县教育局"
+           "</td></tr></table>"),
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/table-parts/group-rows-over-bracketed-numbers",
+                  test_group_rows_over_bracketed_numbers);
   g_test_add_func("/table-parts/halves-in-two-tables-are-joined-by-number",
                   test_halves_in_two_tables_are_joined_by_number);
   g_test_add_func("/table-parts/halves-in-one-table-are-joined-by-number",
