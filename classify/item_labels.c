@@ -167,6 +167,21 @@ label_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GArr
   return TRUE;
 }
 
+static guint32 labels_before_colons(const ItemLabels *labels, const Document *doc, Span line,
+                                    GArray *pieces);
+
+/* 【责任单位】A；完成时限：B: behind the last one others may be closed by colons. */
+static void
+labels_behind_brackets(const ItemLabels *labels, const Document *doc, GArray *pieces)
+{
+  guint last = pieces->len - 1;
+  Span value = g_array_index(pieces, LabelPiece, last).value;
+  guint32 start = labels_before_colons(labels, doc, value, pieces);
+  LabelPiece *piece = &g_array_index(pieces, LabelPiece, last);
+  if (pieces->len > last + 1)
+    piece->place.end = piece->value.end = start;
+}
+
 /* 【责任单位】A 【办结时限】B: each ends where the next begins. */
 static gboolean
 labels_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
@@ -190,6 +205,7 @@ labels_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GAr
       before->place.end = before->value.end = start;
       at = g_array_index(pieces, LabelPiece, pieces->len - 1).value.start;
     }
+  labels_behind_brackets(labels, doc, pieces);
   return TRUE;
 }
 
@@ -357,6 +373,28 @@ line_prints_blank(const Document *doc, Span line)
   return FALSE;
 }
 
+/* The longest label that the line starts with and a printed blank ends: 落实单位　县人社局 is none
+ * of 落实单位县人. */
+static gboolean
+label_up_to_blank(const ItemLabels *labels, const Document *doc, Span line, LabelPiece *piece)
+{
+  guint32 end = line.start;
+  gsize size;
+  gboolean is_found = FALSE;
+  for (guint i = 0; i < PRINTED_LABEL && end < line.end; i++)
+    {
+      character_at(doc->comparable->str + end, &size);
+      end += (guint32) size;
+      LabelPiece label;
+      if (end >= line.end || !blank_is_printed_before(doc, end)
+          || !item_labels_alone(labels, doc, span_new(line.start, end), &label))
+        continue;
+      *piece = (LabelPiece){ label.kind, line, span_new(end, line.end) };
+      is_found = TRUE;
+    }
+  return is_found;
+}
+
 /* 责任单位　区教体局: a blank as the page prints it in the place of the colon, behind a label of
  * four characters at the line's start. Titles of columns side by side are none. */
 static gboolean
@@ -365,7 +403,9 @@ label_before_blank(const ItemLabels *labels, const Document *doc, Span line, GAr
   const char *text = doc->comparable->str + line.start;
   gsize rest = span_length(line), size;
   LabelPiece piece;
-  if (!line_prints_blank(doc, line) || !item_labels_glued(labels, doc, line, &piece))
+  if (!line_prints_blank(doc, line)
+      || (!label_up_to_blank(labels, doc, line, &piece)
+          && !item_labels_glued(labels, doc, line, &piece)))
     return FALSE;
   gsize from = piece.value.start - line.start;
   const char *next_unit = vocabulary_match_at(labels->units, text, rest, from, &size),
@@ -403,6 +443,21 @@ item_labels_find_stated(const ItemLabels *labels, const Document *doc, Span sent
   return FALSE;
 }
 
+/* 责任单位　A；完成时限：B: what stands before the labels with colons may start with one that a blank
+ * ends. Returns where the first label starts. */
+static guint32
+labels_add_before_blank(const ItemLabels *labels, const Document *doc, Span line, guint first,
+                        GArray *pieces)
+{
+  if (pieces->len == first)
+    return line.end;
+  Span before = span_new(line.start, g_array_index(pieces, LabelPiece, first).place.start);
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
+  if (!span_is_empty(before) && label_before_blank(labels, doc, before, found))
+    g_array_insert_vals(pieces, first, found->data, found->len);
+  return g_array_index(pieces, LabelPiece, first).place.start;
+}
+
 /* Labels that a colon ends, or what stands in its place. Returns where the first one starts, the
  * line's end for none. */
 static guint32
@@ -435,7 +490,7 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
       piece.value = span_new(i + 1, line.end);
       g_array_append_val(pieces, piece);
     }
-  return pieces->len > first ? g_array_index(pieces, LabelPiece, first).place.start : line.end;
+  return labels_add_before_blank(labels, doc, line, first, pieces);
 }
 
 guint32

@@ -193,16 +193,45 @@ title_speaks_about_work(const Votes *votes, guint item)
   return FALSE;
 }
 
-/* A title of one sentence, with paragraphs below it that have owners each. */
+static gboolean
+title_has_sentence(const Votes *votes, Span title)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  return g_strstr_len(votes->doc->comparable->str + title.start, (gssize) span_length(title), STOP)
+         != NULL;
+}
+
+/* The line's text before its labels or its bracket is a name, no sentence. */
+static gboolean
+line_is_name(const Votes *votes, const Line *line)
+{
+  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  const char *text = votes->doc->comparable->str;
+  Span name = span_new(line->text, MIN(line->label, line->place.end));
+  const char *bracket = memchr(text + name.start, '(', span_length(name));
+  if ((line->shows & SHOWS_BRACKET) != 0 && bracket != NULL)
+    name.end = (guint32) (bracket - text);
+  if (span_length(name) > strlen(STOP)
+      && memcmp(text + name.end - strlen(STOP), STOP, strlen(STOP)) == 0)
+    name.end -= (guint32) strlen(STOP);
+  return !span_is_empty(name) && span_length(name) <= NAME_BYTES && !title_has_sentence(votes, name)
+         && memchr(text + name.start, ',', span_length(name)) == NULL;
+}
+
+/* A title of one sentence, or a name and its owner, with paragraphs below it that have owners each.
+ */
 static gboolean
 item_heads_paragraphs(const Votes *votes, guint item)
 {
   const ItemState *state = votes_state(votes, item);
-  Span title = item_title(votes, item);
-  return item_is_bare_title(votes, item)
-         || (state->closed_paragraphs > 0 && !state->closes_itself
-             && span_length(title) <= TITLE_BYTES
-             && line_at(votes->lines, series_item(votes->table, item)->line)->shows == 0);
+  const Line *line = line_at(votes->lines, series_item(votes->table, item)->line);
+  if (item_is_bare_title(votes, item))
+    return TRUE;
+  if (state->closed_paragraphs > 1 && line->brackets == 1 && line->shows == SHOWS_BRACKET
+      && line_is_name(votes, line))
+    return TRUE;
+  return state->closed_paragraphs > 0 && !state->closes_itself && line->shows == 0
+         && span_length(item_title(votes, item)) <= TITLE_BYTES;
 }
 
 /* Whether the titles of a class head paragraphs of their own: one of them closes several tasks, or
@@ -252,14 +281,6 @@ item_make_subtasks(Votes *votes, guint parent)
       if (item->parent == (gint) parent)
         votes_state(votes, (guint) child)->role = ITEM_SUBTASK;
     }
-}
-
-static gboolean
-title_has_sentence(const Votes *votes, Span title)
-{
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
-  return g_strstr_len(votes->doc->comparable->str + title.start, (gssize) span_length(title), STOP)
-         != NULL;
 }
 
 /* Some of its items are tasks: a heading, or a task whose items are its sub-rows. */
@@ -463,7 +484,6 @@ class_runs_on(const Votes *votes, const GArray *members)
 static gboolean
 item_is_owned_name(const Votes *votes, guint item)
 {
-  static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
   guint first = series_item(votes->table, item)->line;
   guint child = series_item(votes->table, (guint) votes->first_child[item])->line;
   const Line *line = line_at(votes->lines, first);
@@ -471,16 +491,7 @@ item_is_owned_name(const Votes *votes, guint item)
     return FALSE;
   if (line->names_bodies)
     return TRUE;
-  const char *text = votes->doc->comparable->str;
-  Span name = span_new(line->text, MIN(line->label, line->place.end));
-  const char *bracket = memchr(text + name.start, '(', span_length(name));
-  if ((line->shows & SHOWS_BRACKET) != 0 && bracket != NULL)
-    name.end = (guint32) (bracket - text);
-  if (span_length(name) > strlen(STOP)
-      && memcmp(text + name.end - strlen(STOP), STOP, strlen(STOP)) == 0)
-    name.end -= (guint32) strlen(STOP);
-  if (span_is_empty(name) || span_length(name) > NAME_BYTES || title_has_sentence(votes, name)
-      || memchr(text + name.start, ',', span_length(name)) != NULL)
+  if (!line_is_name(votes, line))
     return FALSE;
   guint8 shows = line->shows;
   for (guint i = first + 1; i < child; i++)

@@ -164,6 +164,9 @@ task_add_clause_owners(const Cutter *cutter, Task *task, Span inside)
       task_add_owners(cutter, task, inside);
       return;
     }
+  Span unlabelled = text_trim_stops(cutter->doc, span_new(inside.start, first));
+  if (units_state_owners(cutter->context->units, cutter->doc, unlabelled))
+    task_add_owners(cutter, task, unlabelled);
   for (guint i = 0; i < pieces->len; i++)
     if (g_array_index(pieces, LabelPiece, i).kind == LABEL_UNITS)
       task_add_owners(cutter, task, g_array_index(pieces, LabelPiece, i).place);

@@ -384,6 +384,8 @@ builder_choose(Builder *builder, const NumberMark *mark)
         return slips;
     }
   NumberStyle style = builder_nests_items(builder, mark) ? NUMBER_ORDINAL : mark->style;
+  if (style == NUMBER_CLOSING) /* 1) below (1), or above it */
+    style = NUMBER_BRACKET;
   while (builder->depth > 0
          && series_at(builder->table, (guint) builder->open[builder->depth - 1])->style > style)
     builder_close_to(builder, builder->depth - 1);

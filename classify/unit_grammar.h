@@ -61,6 +61,9 @@ gboolean units_find_trailing(const UnitGrammar *grammar, const Document *doc, Sp
 gboolean units_find_next(const UnitGrammar *grammar, const Document *doc, Span place, guint32 from,
                          UnitClause *clause);
 
+/* Whether the comparable text at place is bodies and what they do: A会同B负责; bodies alone as well. */
+gboolean units_state_owners(const UnitGrammar *grammar, const Document *doc, Span place);
+
 /* Whether the comparable text at place is nothing but bodies, as behind a label; FALSE for a
  * sentence that ends with a place's name. */
 gboolean units_is_list(const UnitGrammar *grammar, const Document *doc, Span place);

@@ -16,7 +16,8 @@
 
 /* 责任单位(加*者为牵头单位): longer brackets between label and colon are not met */
 #define BRACKET_BYTES 48
-#define PREFIX_WORDS 2 /* 市级 主要 */
+#define PREFIX_WORDS 2  /* 市级 主要 */
+#define BARE_LETTERS 12 /* of a label without a mark behind it */
 
 #define CLOSE_LENTICULAR 0x3011 /* 】: closes 【责任单位】 like a colon */
 #define CLOSE_SHELL 0x3015      /* 〕 */
@@ -144,12 +145,30 @@ unit_label_next(const UnitGrammar *grammar, const char *text, gsize length, gsiz
   return FALSE;
 }
 
+/* The length of the longest label that the run starts with and a printed blank ends: 落实单位　县人社局
+ * is no 落实单位县人. 0 for none. */
+static gsize
+label_before_gap(const UnitGrammar *grammar, const UnitText *text, Run run, const char *at)
+{
+  gsize found = 0;
+  for (guint i = run.first + 1; i < run.last && i - run.first <= BARE_LETTERS; i++)
+    {
+      gsize length = unit_text_at(text, i)->offset - unit_text_at(text, run.first)->offset;
+      Label label;
+      if (unit_text_at(text, i)->gap != GAP_NONE
+          && label_of_word(grammar, vocabulary_payload(grammar->labels, at, length), &label))
+        found = length;
+    }
+  return found;
+}
+
 gboolean
 unit_label_bare(const UnitGrammar *grammar, const UnitText *text, Run run, Label *label)
 {
   gsize length, size = 0;
   const char *at = unit_text_peek(text, run, &length);
-  guint payload = vocabulary_payload_at(grammar->labels, at, length, 0, &size);
+  gsize apart = label_before_gap(grammar, text, run, at);
+  guint payload = vocabulary_payload_at(grammar->labels, at, apart > 0 ? apart : length, 0, &size);
   if (!label_of_word(grammar, payload, label) || size == length)
     return FALSE;
   guint next = unit_text_find(text, unit_text_at(text, run.first)->offset + size);

@@ -68,6 +68,14 @@ units_is_list(const UnitGrammar *grammar, const Document *doc, Span place)
 }
 
 gboolean
+units_state_owners(const UnitGrammar *grammar, const Document *doc, Span place)
+{
+  Listing listing =
+      unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
+  return listing.complete > 0 && (listing.roles > 0 || units_is_list(grammar, doc, place));
+}
+
+gboolean
 units_hold_organ(const UnitGrammar *grammar, const Document *doc, Span place)
 {
   Listing listing =

@@ -126,6 +126,83 @@ test_brackets_behind_quoted_names(void)
       wanted);
 }
 
+/* Labels in brackets, or before a blank, with one before a colon behind them. */
+static void
+test_labels_of_two_kinds_on_a_line(void)
+{
+  const char *const wanted[] = { "1 推进供水一体化。 @县水利局 !6月底前",
+                                 "2 新建厂房。 @县人社局 @县市场监管局 !7月底前", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n1.推进供水一体化。\n【责任单位】县水利局；完成时限：6月底前\n"
+      "2.新建厂房。\n责任单位　县人社局、县市场监管局；完成时限：7月底前\n",
+      wanted);
+}
+
+/* The printed blank ends the label, whatever word goes on: 落实单位县人 would be one. */
+static void
+test_printed_blank_ends_a_label(void)
+{
+  const char *const wanted[] = { "1 开展培训。 @县人社局", "2 整治市场。 @县市场监管局", NULL };
+  assert_tasks("2031年重点工作任务分解\n\n1.开展培训。\n落实单位　县人社局\n2.整治市场。\n"
+               "落实单位　县市场监管局\n",
+               wanted);
+}
+
+/* Bodies and what they do before the label of a time, behind the text and on a line of its own. */
+static void
+test_roles_before_a_label_in_a_bracket(void)
+{
+  const char *const wanted[] = { "1 推进供水一体化。 @县水利局(lead) @县财政局(joint) !6月底前",
+                                 "2 新建厂房。 @县工信局 @县财政局 &文远山 !7月底前", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n1.推进供水一体化。（县水利局会同县财政局负责；完成时限：6月底前"
+      "）\n2.新建厂房。\n牵头领导：文远山\n（县工信局、县财政局按职责分工负责；完成时限：7月底前"
+      "）\n",
+      wanted);
+}
+
+/* 1) below (1) is part of it. */
+static void
+test_closing_brackets_below_brackets(void)
+{
+  const char *const wanted[] = {
+    "（1） §一、民生保障 修建水渠。1）取得批复；2）完成清淤。 @县水利局",
+    "（2） §一、民生保障 新建厂房。1）取得用地；2）完成主体。 @县工信局", NULL
+  };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n一、民生保障\n（1）修建水渠。\n1）取得批复；\n2）完成清淤。\n"
+      "责任单位：县水利局\n（2）新建厂房。\n1）取得用地；\n2）完成主体。\n责任单位：县工信局\n",
+      wanted);
+}
+
+/* A heading and its owner over paragraphs that have owners themselves. */
+static void
+test_owned_names_head_paragraphs(void)
+{
+  const char *const wanted[] = { "§一、民生保障（牵头单位：县民政局） 新建厂房。 @县工信局",
+                                 "§一、民生保障（牵头单位：县民政局） 改造街巷。 @县城管局",
+                                 "§二、乡村振兴（牵头单位：县农业农村局） 修建水渠。 @县水利局",
+                                 "§二、乡村振兴（牵头单位：县农业农村局） 种好果树。 @县林业局",
+                                 NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n一、民生保障（牵头单位：县民政局）\n新建厂房。\n责任单位：县工信局"
+      "\n改造街巷。\n责任单位：县城管局\n二、乡村振兴（牵头单位：县农业农村局）\n修建水渠。\n"
+      "责任单位：县水利局\n种好果树。\n责任单位：县林业局\n",
+      wanted);
+}
+
+/* 主办单位：… is the foot of a page where it stands once, and an owner where items have it. */
+static void
+test_contacts_of_items_are_owners(void)
+{
+  const char *const wanted[] = { "1 新建厂房。 @县工信局(lead)", "2 改造街巷。 @县城管局(lead)",
+                                 "3 修建水渠。 @县水利局(lead)", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n1.新建厂房。\n主办单位：县工信局\n2.改造街巷。\n主办单位：县城管局"
+      "\n3.修建水渠。\n主办单位：县水利局\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -142,6 +219,13 @@ main(int argc, char **argv)
   g_test_add_func("/prose-owners/titles-of-lists", test_titles_of_lists_own_nothing);
   g_test_add_func("/prose-owners/bare-numbers-start-again", test_bare_numbers_start_again);
   g_test_add_func("/prose-owners/brackets-behind-quoted-names", test_brackets_behind_quoted_names);
+  g_test_add_func("/prose-owners/labels-of-two-kinds", test_labels_of_two_kinds_on_a_line);
+  g_test_add_func("/prose-owners/printed-blank-ends-a-label", test_printed_blank_ends_a_label);
+  g_test_add_func("/prose-owners/roles-before-a-label", test_roles_before_a_label_in_a_bracket);
+  g_test_add_func("/prose-owners/closing-brackets-below-brackets",
+                  test_closing_brackets_below_brackets);
+  g_test_add_func("/prose-owners/owned-names-head-paragraphs", test_owned_names_head_paragraphs);
+  g_test_add_func("/prose-owners/contacts-of-items", test_contacts_of_items_are_owners);
   gint failed = g_test_run();
   stages_free();
   return failed;
