@@ -72,11 +72,13 @@ typedef struct
   gboolean names_tasks; /* the title speaks of tasks that are assigned: 分解, 分工, 督办 */
   gboolean
       names_tell; /* items are names before a colon, and most of them tell an outcome behind it */
-  gboolean lines_tell;    /* items are names on lines of their own, and most of the texts below them
+  gboolean lines_tell; /* items are names on lines of their own, and most of the texts below them
                             tell an outcome */
-  gboolean has_no_tasks;  /* the page is of another matter, or explains a list (paper_kind.h) */
-  gboolean is_about_list; /* the title says that the text explains a list */
-  guint quiet_lines;      /* before them neither lines nor tables state tasks */
+  gboolean
+      sentences_told;    /* items are sentences, and most of the texts below them tell an outcome */
+  gboolean has_no_tasks; /* the page is of another matter, or explains a list (paper_kind.h) */
+  gboolean is_about_list;    /* the title says that the text explains a list */
+  guint quiet_lines;         /* before them neither lines nor tables state tasks */
   gboolean ends_with_bodies; /* most numbered lines end with bodies of any kind in brackets */
   gboolean names_work; /* the title speaks of work that is planned: 重点项目, 实事, 整改 */
   gboolean is_task_list; /* the title, or the sentence above the first item, names a list of tasks:

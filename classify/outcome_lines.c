@@ -99,6 +99,34 @@ lines_add_bare_names(const UnitGrammar *grammar, const Document *doc, Lines *lin
   g_array_sort(lines->candidates, series_candidate_compare);
 }
 
+/* What stands below a numbered line, up to the next. */
+typedef struct
+{
+  guint8 shows;      /* of all lines */
+  guint8 text_shows; /* of those that are no labels */
+  gboolean has_text; /* some of them ends a sentence */
+} Below;
+
+static Below
+lines_below(const Document *doc, const Lines *lines, guint candidate)
+{
+  guint at = g_array_index(lines->candidates, SeriesCandidate, candidate).line;
+  guint next = candidate + 1 < lines->candidates->len
+                   ? g_array_index(lines->candidates, SeriesCandidate, candidate + 1).line
+                   : lines->lines->len;
+  Below below = { 0 };
+  for (guint i = at + 1; i < next; i++)
+    {
+      const Line *line = line_at(lines, i);
+      gboolean is_text = !line->is_skipped && line->label != line->text && !line->is_bracket_line;
+      below.shows |= line->shows;
+      below.text_shows |= is_text ? line->shows : 0;
+      below.has_text |=
+          !line->is_skipped && text_ends_sentence(doc, line->place) && line->label != line->text;
+    }
+  return below;
+}
+
 /* 一、村级公厕建设 over 已建成12座。: of the numbered names on lines of their own, with sentences
  * and no labels below them, at least half tell what came of them. */
 static gboolean
@@ -107,24 +135,57 @@ lines_below_tell(const Document *doc, const Lines *lines)
   guint named = 0, told = 0;
   for (guint i = 0; i < lines->candidates->len; i++)
     {
+      const Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
+      if (text_ends_sentence(doc, line->place) || line->shows != 0)
+        continue;
+      Below below = lines_below(doc, lines, i);
+      named += below.has_text;
+      told += below.has_text && (below.text_shows & SHOWS_OUTCOME) != 0;
+    }
+  return told >= NAMES_TOLD && told * 2 >= named;
+}
+
+/* 1.新建泊位800个。 over 已建成520个。: of the numbered sentences that tell no outcome themselves,
+ * with others below them, at least half are followed by one. */
+static gboolean
+lines_sentences_told(const Document *doc, const Lines *lines)
+{
+  guint sentences = 0, told = 0;
+  for (guint i = 0; i < lines->candidates->len; i++)
+    {
+      const Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
+      if (!text_ends_sentence(doc, line->place) || (line->shows & SHOWS_OUTCOME) != 0)
+        continue;
+      Below below = lines_below(doc, lines, i);
+      sentences += below.has_text;
+      told += below.has_text && (below.text_shows & SHOWS_OUTCOME) != 0;
+    }
+  return told >= NAMES_TOLD && told * 2 >= sentences;
+}
+
+/* Where most of such items tell an outcome, what the others say is one as well. */
+static void
+lines_mark_told(const Document *doc, const Lines *lines)
+{
+  for (guint i = 0; i < lines->candidates->len; i++)
+    {
       guint at = g_array_index(lines->candidates, SeriesCandidate, i).line;
+      const Line *first = line_at(lines, at);
+      gboolean is_sentence = text_ends_sentence(doc, first->place);
+      if ((first->shows & SHOWS_OUTCOME) != 0
+          || !(is_sentence ? lines->sentences_told : lines->lines_tell))
+        continue;
       guint next = i + 1 < lines->candidates->len
                        ? g_array_index(lines->candidates, SeriesCandidate, i + 1).line
                        : lines->lines->len;
-      guint8 shows = 0;
-      gboolean has_text = FALSE;
-      if (text_ends_sentence(doc, line_at(lines, at)->place) || line_at(lines, at)->shows != 0)
-        continue;
       for (guint j = at + 1; j < next; j++)
         {
-          shows |= line_at(lines, j)->shows;
-          has_text |=
-              !line_at(lines, j)->is_skipped && text_ends_sentence(doc, line_at(lines, j)->place);
+          Line *line = line_at(lines, j);
+          if (!line->is_skipped && line->note == NOTE_NONE && line->label == line->place.end
+              && line->unknown == 0 && text_ends_sentence(doc, line->place))
+            line->shows |= SHOWS_OUTCOME;
         }
-      named += has_text;
-      told += has_text && shows == SHOWS_OUTCOME;
     }
-  return told >= NAMES_TOLD && told * 2 >= named;
 }
 
 void
@@ -138,4 +199,6 @@ outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums, const UnitG
   lines_add_bare_names(grammar, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);
   lines->lines_tell = lines_below_tell(doc, lines);
+  lines->sentences_told = lines_sentences_told(doc, lines);
+  lines_mark_told(doc, lines);
 }

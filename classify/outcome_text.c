@@ -83,6 +83,19 @@ find_name_line(const OutcomeText *outcome, Span text)
   return is_name ? name : SPAN_NONE;
 }
 
+/* 新建泊位800个。 in a paragraph of its own, and below it what came of it: the first paragraph. */
+static Span
+find_first_paragraph(const OutcomeText *outcome, Span text)
+{
+  const char *start = outcome->doc->comparable->str + text.start;
+  const char *feed = memchr(start, '\n', span_length(text));
+  Span first =
+      feed == NULL
+          ? SPAN_NONE
+          : text_trim(outcome->doc, span_new(text.start, text.start + (guint32) (feed - start)));
+  return !span_is_empty(first) && text_ends_sentence(outcome->doc, first) ? first : SPAN_NONE;
+}
+
 void
 outcome_part(const OutcomeText *outcome, Span *text, Span *progress)
 {
@@ -107,6 +120,11 @@ outcome_part(const OutcomeText *outcome, Span *text, Span *progress)
       *text = name;
       return;
     }
+  Span first = span_is_empty(*progress) && outcome->lines->sentences_told
+                   ? find_first_paragraph(outcome, *text)
+                   : SPAN_NONE;
+  if (!span_is_empty(first))
+    *progress = text_trim(outcome->doc, span_new(first.end, text->end));
   if (!span_is_empty(*progress) && progress->start > text->start)
     *text = text_trim(outcome->doc,
                       span_new(text->start, span_is_empty(title) ? progress->start : title.end));

@@ -228,24 +228,25 @@ cut_last_field(ItemCut *cut)
   return is_field ? &cut->fields[cut->field] : NULL;
 }
 
-/* 做强园区。工作目标：产值达到50亿元。（县工信局牵头）: the bracket behind the goal closes the task. */
-static void
-cut_take_bracket_of_field(ItemCut *cut, const Outline *outline, const Document *doc,
-                          TaskPiece *whole)
+/* 做强园区。工作目标：产值达到50亿元。（县工信局牵头）: the bracket behind a paragraph of the field
+ * closes the task; at the field's end it is no part of it. */
+static gboolean
+cut_take_bracket_in(ItemCut *cut, const Outline *outline, const Document *doc, Span *field,
+                    TaskPiece *whole)
 {
-  Span *field = cut_last_field(cut);
-  if (field == NULL || cut->labels->len > 0 || span_is_empty(*field))
-    return;
+  if (span_is_empty(*field))
+    return FALSE;
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(UnitClause));
-  BracketTrust trust = cut->field == FIELD_PROGRESS
+  BracketTrust trust = field == &cut->fields[FIELD_PROGRESS]
                            ? BRACKETS_EXPLICIT
                            : lines_trusted_brackets(outline_lines(outline));
   text_find_closing_brackets(outline_reader(outline), doc, *field, trust, found);
   if (found->len == 0)
-    return;
+    return FALSE;
   Span place = g_array_index(found, UnitClause, found->len - 1).place;
-  if (!place_is_marks(doc, span_new(place.end, field->end)))
-    return;
+  gboolean is_end = place_is_marks(doc, span_new(place.end, field->end));
+  if (!is_end && doc->comparable->str[place.end] != '\n')
+    return FALSE;
   whole->first_clause = cut->clauses->len;
   whole->clause_count = 1;
   g_array_append_val(cut->clauses, place);
@@ -253,8 +254,22 @@ cut_take_bracket_of_field(ItemCut *cut, const Outline *outline, const Document *
   Span time;
   if (units_find_time(mark_reader_units(outline_reader(outline)), doc, place, &time))
     whole->time = time;
-  field->end = place.start;
+  if (is_end)
+    field->end = place.start;
   *field = text_trim(doc, *field);
+  return TRUE;
+}
+
+/* Of the fields the one that the item's text ended in goes first. */
+static void
+cut_take_bracket_of_field(ItemCut *cut, const Outline *outline, const Document *doc,
+                          TaskPiece *whole)
+{
+  Span *last = cut_last_field(cut);
+  if (cut->labels->len > 0 || (last != NULL && cut_take_bracket_in(cut, outline, doc, last, whole)))
+    return;
+  if (!cut_take_bracket_in(cut, outline, doc, &cut->fields[FIELD_PROGRESS], whole))
+    cut_take_bracket_in(cut, outline, doc, &cut->fields[FIELD_PLAN], whole);
 }
 
 /* Nothing else names the task. */

@@ -82,5 +82,7 @@ text_name_length(const char *text, gsize length, gsize *separator)
   const char *dash = g_strstr_len(text, (gssize) length, LONG_DASH);
   const char *end = colon == NULL || (dash != NULL && dash < colon) ? dash : colon;
   *separator = end == dash ? strlen(LONG_DASH) : 1;
-  return end == NULL ? 0 : (gsize) (end - text);
+  gsize name = end == NULL ? 0 : (gsize) (end - text);
+  const char *open = memrchr(text, '(', name), *close = memrchr(text, ')', name);
+  return open == NULL || (close != NULL && close > open) ? name : 0; /* …。（责任单位：A） */
 }

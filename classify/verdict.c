@@ -23,6 +23,7 @@
 #define CLAUSE_BYTES 150 /* 50 characters: no verdict is longer */
 #define GRADE_BYTES 5    /* A类( */
 #define ALONE_BYTES 60
+#define LEADS_MAXIMUM 4
 /* Bytes of aspect and aim words that task and progress may differ in */
 #define RESTATED_SLACK 60
 #define RESTATED_MINIMUM 12 /* 4 characters: shorter tasks restate themselves by chance */
@@ -255,6 +256,37 @@ sentence_without_label(const Verdicts *verdicts, Piece sentence)
   return (Piece){ colon + 1, sentence.length - label - 1 };
 }
 
+/* 截至9月底，该项目已完成: the rest, behind words that only say when and what of. */
+static Piece
+sentence_without_lead(const Verdicts *verdicts, Piece sentence)
+{
+  static const char AS_OF[] = { (char) 0xE6, (char) 0x88, (char) 0xAA, 0 }; /* 截至, 截止 */
+  Piece rest = sentence;
+  for (guint i = 0; i < LEADS_MAXIMUM; i++)
+    {
+      gsize size;
+      const char *comma = memchr(rest.text, ',', MIN(rest.length, ALONE_BYTES));
+      if (g_strcmp0(vocabulary_match_at(verdicts->words, rest.text, rest.length, 0, &size), "lead")
+          != 0)
+        {
+          if (comma == NULL || rest.length < strlen(AS_OF)
+              || memcmp(rest.text, AS_OF, strlen(AS_OF)) != 0)
+            break;
+          size = (gsize) (comma - rest.text);
+        }
+      rest = piece_trim((Piece){ rest.text + size, rest.length - size });
+    }
+  return rest.length > 0 ? rest : sentence;
+}
+
+/* The clause before the first comma; empty where there is none. */
+static Piece
+piece_first_clause(Piece piece)
+{
+  const char *comma = memchr(piece.text, ',', piece.length);
+  return piece_trim((Piece){ piece.text, comma == NULL ? 0 : (gsize) (comma - piece.text) });
+}
+
 static gboolean
 sentence_is_plan(const Verdicts *verdicts, Piece sentence)
 {
@@ -262,6 +294,14 @@ sentence_is_plan(const Verdicts *verdicts, Piece sentence)
   return g_strcmp0(vocabulary_match_at(verdicts->words, sentence.text, sentence.length, 0, &size),
                    "plan")
          == 0;
+}
+
+static gboolean
+closing_is_word(const Verdicts *verdicts, Piece clause)
+{
+  return clause.length > 0 && clause.length <= CLAUSE_BYTES
+         && g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met")
+                == 0;
 }
 
 /* 60处站台全部更新，已完成。: a clause without subject that ends the text speaks of all that stands
@@ -272,7 +312,7 @@ closing_is_done(const Verdicts *verdicts, Piece clause)
   RuleMatch match;
   if (clause.length == 0 || clause.length > CLAUSE_BYTES)
     return FALSE;
-  return g_strcmp0(vocabulary_lookup(verdicts->closings, clause.text, clause.length), "met") == 0
+  return closing_is_word(verdicts, clause)
          || rule_group_find(verdicts->done, clause.text, clause.length, &match);
 }
 
@@ -332,7 +372,7 @@ status_before_standing(const Verdicts *verdicts, const Sentences *walk, gboolean
   const char *behind = walk->first.text + walk->first.length;
   Piece rest =
       piece_trim((Piece){ behind, (gsize) (walk->sentence.text + walk->sentence.length - behind) });
-  Status status = status_of_word(verdicts, sentence_without_label(verdicts, walk->first));
+  Status status = status_of_word(verdicts, walk->first);
   if (status == STATUS_NONE
       || g_strcmp0(vocabulary_lookup(verdicts->closings, rest.text, rest.length), "standing") == 0)
     return status;
@@ -355,11 +395,15 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece 
       if (sentence_is_plan(verdicts, walk.sentence))
         break;
       walk.clause = sentence_judging_clause(verdicts, &walk);
-      Piece sentence = sentence_without_label(verdicts, walk.sentence);
+      Piece sentence =
+          sentence_without_lead(verdicts, sentence_without_label(verdicts, walk.sentence));
+      walk.first = piece_first_clause(sentence);
       Status word = status_of_word(verdicts, sentence);
       if (word == STATUS_NONE
           && (word = status_before_standing(verdicts, &walk, is_first)) != STATUS_NONE)
-        sentence = sentence_without_label(verdicts, walk.first);
+        sentence = walk.first;
+      if (word == STATUS_NONE && is_first && closing_is_word(verdicts, sentence))
+        word = STATUS_MET;
       Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
       if (goal == STATUS_NONE && word == STATUS_NONE && is_first)
         goal = status_of_clause(verdicts, walk.first),
