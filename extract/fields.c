@@ -276,6 +276,17 @@ find_lone_date(Letter *letter)
 
 /* --- head of the letter --- */
 
+/* 组配分类 above 县政府办文件: a value, no red head. */
+static gboolean
+stands_below_label(const Letter *letter, guint index)
+{
+  if (index == 0)
+    return FALSE;
+  Span above = document_block(letter->doc, index - 1)->span;
+  return metadata_starts_with_label(letter->rules, document_at(letter->doc, above),
+                                    span_length(above));
+}
+
 /* 某县人民政府办公室文件 */
 static void
 read_red_head(Letter *letter, guint index)
@@ -283,7 +294,7 @@ read_red_head(Letter *letter, guint index)
   const GString *text = letter->line->text;
   gsize offset;
   const Block *block = document_block(letter->doc, index);
-  if (labelled(letter->doc, "red-head") != NULL
+  if (labelled(letter->doc, "red-head") != NULL || stands_below_label(letter, index)
       || !line_find_word(letter->rules, text->str, text->len, "red-head", &offset)
       || !line_is_body(letter->rules, text->str, offset))
     return;

@@ -423,6 +423,32 @@ is_no_column(const Head *head, const char *title)
              || line_find_word(head->rules, title, strlen(title), "opening", &offset));
 }
 
+static gboolean
+piece_is_site(const Head *head, const char *start, const char *end)
+{
+  g_autofree char *piece = g_strndup(start, (gsize) (end - start));
+  g_autofree char *name = squeeze(piece);
+  return line_is_body(head->rules, name, strlen(name));
+}
+
+/* 关于…的通知 - 云岭县人民政府, 云岭县人民政府-关于…的通知: the tag without the site's name at either
+ * end. You free it. */
+static char *
+title_without_site(const Head *head, const char *tag)
+{
+  static const char SEPARATORS[] = "_|-";
+  const char *start = tag, *end = tag + strlen(tag), *last = end;
+  const char *first = strpbrk(tag, SEPARATORS);
+  if (first != NULL && piece_is_site(head, tag, first))
+    start = first + strspn(first, "_|- ");
+  while (last > start && strchr(SEPARATORS, last[-1]) == NULL)
+    last--;
+  if (last > start && piece_is_site(head, last, end))
+    for (end = last; end > start && strchr("_|- ", end[-1]) != NULL;)
+      end--;
+  return g_strndup(start, (gsize) (end - start));
+}
+
 /* A tag that no line prints. That of a file with pages says nothing by itself: it is often the
  * title of what was written over. */
 static void
@@ -435,9 +461,10 @@ take_tag_alone(Head *head)
       const Metadata *metadata = &g_array_index(head->doc->metadata, Metadata, i);
       if (!tag_is(metadata, "ArticleTitle") && !tag_is(metadata, "title"))
         continue;
-      g_autofree char *wanted = squeeze(metadata->value);
+      g_autofree char *tag = title_without_site(head, metadata->value);
+      g_autofree char *wanted = squeeze(tag);
       if (is_no_column(head, wanted))
-        head->doc->title = title_clean(metadata->value, strlen(metadata->value));
+        head->doc->title = title_clean(tag, strlen(tag));
     }
 }
 

@@ -260,6 +260,17 @@ source_pairs_label(const Source *source, const Rules *rules)
   return FALSE;
 }
 
+/* 索引号 | ： | A-12: the colon in a cell of its own. */
+static gboolean
+source_cell_is_colon(const Source *source, const SourceCell *cell)
+{
+  static const char WIDE_COLON[] = "\xEF\xBC\x9A"; /* ： */
+  gsize length = cell->text_end - cell->text_start;
+  const char *text = printed_trim(source->text->str + cell->text_start, &length);
+  return (length == 1 && *text == ':')
+         || (length == strlen(WIDE_COLON) && memcmp(text, WIDE_COLON, length) == 0);
+}
+
 /* At least two labels, and nearly all else the cells right of them. A single one where hardly
  * anything else is there. */
 static gboolean
@@ -271,7 +282,7 @@ source_is_metadata(const Source *source, const Rules *rules)
   for (guint i = 0; i < source->cells->len; i++)
     {
       const SourceCell *cell = &g_array_index(source->cells, SourceCell, i);
-      filled += cell->letters > 0;
+      filled += cell->letters > 0 && !source_cell_is_colon(source, cell);
       labels += metadata_starts_with_label(rules, source->text->str + cell->text_start,
                                            cell->text_end - cell->text_start);
     }

@@ -29,7 +29,7 @@
 #define FURNITURE_BYTES_MIN 18 /* a label, a colon and a value */
 #define GLUED_BYTES 90         /* thirty ideographs: a label and a value, and no sentence */
 #define HEAD_BLOCKS 60
-#define TAIL_BLOCKS 15
+#define TAIL_BLOCKS 30
 #define INDEX_DIGITS_MIN 4
 #define ROW_LABEL_BYTES_MIN 6 /* two to eight ideographs */
 #define ROW_LABEL_BYTES_MAX 24
@@ -379,10 +379,24 @@ collect_pair(Collector *collector, Span label_cell, Span value_cell)
   load_span(collector, label_cell);
   Label label = whole_label(collector->line->text);
   gsize end = label.value_start;
-  if (has_value && load_span(collector, span_new(label_cell.start, value_cell.end)))
+  gboolean is_joined =
+      has_value && load_span(collector, span_new(label_cell.start, value_cell.end));
+  if (is_joined && collector->line->text->str[label.value_start] == ':')
+    label.value_start++; /* in a cell of its own */
+  if (is_joined)
     append_value(collector, &label, collector->line->text->len);
   else if (load_span(collector, label_cell))
     append_value(collector, &label, end);
+}
+
+/* 索引号 | ： | 000014349: the cell behind the label, and behind one that is only its colon. */
+static Span
+value_cell(Collector *collector, Span row, Span label)
+{
+  Span next = row_cell(collector->doc, row, label.end + 1);
+  gboolean is_colon = next.end < row.end && load_span(collector, next)
+                      && strcmp(collector->line->text->str, ":") == 0;
+  return is_colon ? row_cell(collector->doc, row, next.end + 1) : next;
 }
 
 /* 索引号 | 000014349 | 分类 | 综合政务: what no vocabulary knows as a label is one where known ones
@@ -396,7 +410,7 @@ collect_row(Collector *collector, Span row)
       Span cell = row_cell(collector->doc, row, start);
       CellLabel kind = cell_label(collector, cell);
       gboolean has_next = cell.end < row.end;
-      Span next = has_next ? row_cell(collector->doc, row, cell.end + 1) : cell;
+      Span next = has_next ? value_cell(collector, row, cell) : cell;
       gboolean is_pair = has_next && kind != CELL_IS_NO_LABEL;
       start = (is_pair ? next.end : cell.end) + 1;
       if (is_pair && cell_label(collector, next) == CELL_IS_LABEL)

@@ -569,6 +569,62 @@ test_title_of_an_opinion(void)
                   "甲县人民代表大会常务委员会对县人民政府关于2031年环境保护工作情况报告的审议意见");
 }
 
+/* Label, colon and value in a cell each. */
+static void
+test_colons_in_cells_of_their_own(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "<html><body><table><tr><td>索引号</td><td>：</td><td>A01/2031-0007</td></tr><tr><td>文号</"
+      "td>"
+      "<td>：</td><td>甲政办发〔2031〕3号</td></tr><tr><td>发布日期</td><td>：</td><td>2031-03-01</"
+      "td>"
+      "</tr></table><h1>关于春耕的通知</h1><p>各单位：请抓好春耕。</p></body></html>");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2031-0007");
+  g_assert_cmpstr(doc->doc_number, ==, "甲政办发〔2031〕3号");
+  g_assert_cmpstr(doc->published, ==, "2031-03-01");
+}
+
+/* A block of labels and values on lines of their own, below the notice and above further links. */
+static void
+test_long_block_below_the_notice(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "<html><body><h1>2031年春耕工作清单</h1><p>请抓好春耕。</p><dl><dt>索引号</dt><dd>A01/"
+      "2031-0007</dd>"
+      "<dt>发布机构</dt><dd>甲县人民政府办公室</dd><dt>发布日期</dt><dd>2031-03-01</"
+      "dd><dt>组配分类</dt>"
+      "<dd>县政府办文件</dd><dt>公开方式</dt><dd>主动公开</dd><dt>主题分类</dt><dd>农业</dd></dl>"
+      "<p>2030年春耕工作</p><p>2030年秋收工作</p><p>2030年植树工作</p><p>2030年防汛工作</p></"
+      "body></html>");
+  g_assert_cmpstr(doc->index_number, ==, "A01/2031-0007");
+  g_assert_cmpstr(doc->issuer, ==, "甲县人民政府办公室");
+}
+
+static void
+test_class_of_papers_is_no_red_head(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "2031年春耕工作清单\n请抓好春耕。\n组配分类\n县政府办文件\n公开方式\n主动公开\n");
+  g_assert_cmpstr(doc->issuer, ==, NULL);
+}
+
+/* No line prints it: the tag gives the title, without the site's name at either end. */
+static void
+test_title_of_the_tag_without_the_site(void)
+{
+  static const char *const TAGS[] = { "关于印发2031-2033年春耕计划的通知 - 甲县人民政府",
+                                      "甲县人民政府-关于印发2031-2033年春耕计划的通知",
+                                      "关于印发2031-2033年春耕计划的通知--甲县人民政府" };
+  for (gsize i = 0; i < G_N_ELEMENTS(TAGS); i++)
+    {
+      g_autofree char *page = g_strdup_printf(
+          "<html><head><title>%s</title></head><body><p>各单位：请抓好春耕。</p></body></html>",
+          TAGS[i]);
+      g_autoptr(Document) doc = fixture_extract(page);
+      g_assert_cmpstr(doc->title, ==, "关于印发2031-2033年春耕计划的通知");
+    }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -628,6 +684,11 @@ main(int argc, char **argv)
                   test_document_number_under_a_control_word);
   g_test_add_func("/metadata/labels-in-brackets", test_labels_in_brackets);
   g_test_add_func("/fields/title-of-an-opinion", test_title_of_an_opinion);
+  g_test_add_func("/metadata/colons-in-cells-of-their-own", test_colons_in_cells_of_their_own);
+  g_test_add_func("/metadata/long-block-below-the-notice", test_long_block_below_the_notice);
+  g_test_add_func("/fields/class-of-papers-is-no-red-head", test_class_of_papers_is_no_red_head);
+  g_test_add_func("/fields/title-of-the-tag-without-the-site",
+                  test_title_of_the_tag_without_the_site);
   g_test_add_func("/dates/forms", test_dates);
   return g_test_run();
 }
