@@ -441,8 +441,6 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
   PdfLine line = { (guint32) layout->text->len, 0, box, size, 0, -1, page };
   line.head = head_width((const PdfGlyph *const *) glyphs->pdata, glyphs->len, size,
                          MAX(spacing.all, spacing.ideographs));
-  if (is_word(g_ptr_array_index(glyphs, 0)))
-    line.head += text->script_gap * size; /* behind the ideograph that ends the line above */
   const PdfGlyph *before = NULL;
   for (guint i = 0; i < glyphs->len; i++)
     {

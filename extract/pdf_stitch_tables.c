@@ -40,8 +40,9 @@ typedef struct
   guint cells;
   guint filled;
   guint numbers;
-  guint steps; /* numbers that the next one below counts on from */
-  gint below;  /* the number seen before, further down */
+  guint merged; /* with text, over several rows */
+  guint steps;  /* numbers that the next one below counts on from */
+  gint below;   /* the number seen before, further down */
 } ColumnHabit;
 
 typedef struct
@@ -252,10 +253,11 @@ chain_number(const PdfLayout *layout, PdfChain chain)
 
 /* Cells come from the bottom up. */
 static void
-habit_count(ColumnHabit *habit, gboolean is_filled, gint number)
+habit_count(ColumnHabit *habit, const PdfTableCell *cell, gint number)
 {
   habit->cells++;
-  habit->filled += is_filled;
+  habit->filled += cell->chain.first >= 0;
+  habit->merged += cell->chain.first >= 0 && cell->row_span > 1;
   habit->numbers += number >= 0;
   habit->steps += number >= 0 && number + 1 == habit->below;
   habit->below = number >= 0 ? number : habit->below;
@@ -273,7 +275,7 @@ habits_count(const PdfLayout *layout, const PdfTable *table, guint from, guint t
       if (cell->row >= to)
         continue;
       for (guint column = cell->column; column < cell->column + cell->column_span; column++)
-        habit_count(&habits[column], cell->chain.first >= 0,
+        habit_count(&habits[column], cell,
                     column == cell->column ? chain_number(layout, cell->chain) : -1);
     }
 }
@@ -291,7 +293,44 @@ column_is_key(const ColumnHabit *habit)
          && habit->steps * 2 >= habit->numbers;
 }
 
+static gboolean
+column_merges(const ColumnHabit *habit)
+{
+  return habit->merged > 0;
+}
+
 /* --- the seam --- */
+
+/* Whether a cell holds nothing but figures, on as many lines as its narrow column needs. */
+static gboolean
+chain_is_figures(const PdfLayout *layout, PdfChain chain)
+{
+  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
+    {
+      const PdfLine *line = pdf_layout_line(layout, i);
+      for (gsize k = 0; k < line->length; k++)
+        if (!g_ascii_isdigit(pdf_line_text(layout, line)[k]))
+          return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether the upper text of a column of merged cells breaks off, and the lower one goes on. Lines
+ * of narrow columns are all full: a single one above and below says nothing. */
+static gboolean
+text_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+{
+  const ColumnHabit *habit = &seam->habits[lower->column];
+  if (upper->chain.first < 0 || lower->chain.first < 0 || !column_merges(habit)
+      || chain_is_figures(seam->layout, lower->chain)
+      || (upper->chain.first == upper->chain.last && lower->chain.first == lower->chain.last))
+    return FALSE;
+  PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
+  const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
+  const PdfLine *next = pdf_layout_line(seam->layout, lower->chain.first);
+  return !pdf_join_ends_sentence(seam->layout, last)
+         && !pdf_join_is_break(seam->layout, last, next, &column);
+}
 
 /* What one column says about the row: above 0 it goes on, below 0 a new one begins. */
 static gint
@@ -327,7 +366,8 @@ column_has_both(const Seam *seam, guint column)
 }
 
 /* Whether the rows on both sides of the page end have texts in several of the same columns, and all
- * of the upper ones are finished: two rows, whatever lines are missing between them. */
+ * of the upper ones are finished: two rows, whatever lines are missing between them. A text in a
+ * column of merged cells may be that of both. */
 static gboolean
 rows_are_complete(const Seam *seam)
 {
@@ -337,7 +377,8 @@ rows_are_complete(const Seam *seam)
     {
       const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
       const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
-      if (!column_has_both(seam, column) || lower->column != column)
+      if (!column_has_both(seam, column) || lower->column != column
+          || text_goes_on(seam, upper, lower))
         continue;
       const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
       if (!pdf_join_ends_sentence(seam->layout, last))
@@ -362,7 +403,9 @@ row_is_part(const Seam *seam)
       const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
       gboolean is_empty = lower != NULL && lower->column == column
                           && (lower->chain.first < 0 || (upper != NULL && upper->chain.first < 0));
-      lacks_number = lacks_number || (is_empty && column_is_key(&seam->habits[column]));
+      const ColumnHabit *habit = &seam->habits[column];
+      gboolean is_told = seam->table->is_uncertain || column_merges(habit);
+      lacks_number = lacks_number || (is_empty && is_told && column_is_key(habit));
     }
   return lacks_number && rows_are_complete(seam);
 }
@@ -415,14 +458,15 @@ open_columns(const Seam *seam, guint8 *is_open)
 }
 
 /* A cell merged over the page end: one of its halves is empty although its column never is, or
- * spans rows. */
+ * spans rows; or its text breaks off above a row that is_part of one above. */
 static gboolean
-cell_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+cell_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower,
+             gboolean is_part)
 {
   gboolean has_upper = upper->chain.first >= 0;
   gboolean has_lower = lower->chain.first >= 0;
   if (has_upper == has_lower)
-    return FALSE;
+    return is_part && text_goes_on(seam, upper, lower);
   gboolean is_merged = has_upper ? lower->row_span > 1 : upper->row_span > 1;
   return is_merged || column_is_filled(&seam->habits[lower->column]);
 }
@@ -474,7 +518,9 @@ seam_close(Seam *seam)
 {
   guint columns = pdf_table_columns(seam->table);
   g_autofree guint8 *goes_on = g_new0(guint8, columns);
-  gint votes = seam->table->is_uncertain && row_is_part(seam) ? -1 : row_votes(seam);
+  gint votes = row_votes(seam);
+  gboolean is_part = votes > VOTE_NEW / 2 && row_is_part(seam);
+  votes = is_part ? -1 : votes;
   gboolean row_goes_on = votes > 0;
   if (seam->are_titles)
     {
@@ -500,8 +546,8 @@ seam_close(Seam *seam)
         {
           const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
           const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
-          goes_on[column] =
-              upper != NULL && lower != NULL && (row_goes_on || cell_goes_on(seam, upper, lower));
+          goes_on[column] = upper != NULL && lower != NULL
+                            && (row_goes_on || cell_goes_on(seam, upper, lower, is_part));
         }
     }
   rows_append(seam, row_goes_on, goes_on);
