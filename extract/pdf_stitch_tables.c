@@ -55,6 +55,8 @@ typedef struct
   ColumnHabit *habits; /* a column */
   PdfTableMeasure *measure;
   gboolean are_titles; /* the table is nothing but a row of titles yet */
+  gboolean is_part;    /* first is a part of the numbered row that last is, or is a part of */
+  gboolean are_two;    /* both have numbers of their own */
 } Seam;
 
 /* --- columns --- */
@@ -341,7 +343,8 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   gboolean has_lower = lower->chain.first >= 0;
   gint number = chain_number(seam->layout, upper->chain);
   gboolean counts_on = number >= 0 && chain_number(seam->layout, lower->chain) == number + 1;
-  if (has_upper && has_lower && (column_is_key(habit) || counts_on))
+  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain;
+  if (has_upper && has_lower && (column_is_key(habit) || counts_on || is_wider))
     return VOTE_NEW;
   if (has_upper != has_lower)
     return column_is_key(habit) && seam->table->is_uncertain ? VOTE_NUMBER
@@ -458,17 +461,19 @@ open_columns(const Seam *seam, guint8 *is_open)
 }
 
 /* A cell merged over the page end: one of its halves is empty although its column never is, or
- * spans rows; or its text breaks off above a row that is_part of one above. */
+ * spans rows; or its text breaks off above a part of its row. Of two numbered rows only a column of
+ * merged cells has one. */
 static gboolean
-cell_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower,
-             gboolean is_part)
+cell_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
 {
   gboolean has_upper = upper->chain.first >= 0;
   gboolean has_lower = lower->chain.first >= 0;
   if (has_upper == has_lower)
-    return is_part && text_goes_on(seam, upper, lower);
+    return seam->is_part && text_goes_on(seam, upper, lower);
+  const ColumnHabit *habit = &seam->habits[lower->column];
   gboolean is_merged = has_upper ? lower->row_span > 1 : upper->row_span > 1;
-  return is_merged || column_is_filled(&seam->habits[lower->column]);
+  gboolean may_merge = !seam->are_two || seam->table->is_uncertain || column_merges(habit);
+  return is_merged || (may_merge && column_is_filled(habit));
 }
 
 static void
@@ -519,8 +524,9 @@ seam_close(Seam *seam)
   guint columns = pdf_table_columns(seam->table);
   g_autofree guint8 *goes_on = g_new0(guint8, columns);
   gint votes = row_votes(seam);
-  gboolean is_part = votes > VOTE_NEW / 2 && row_is_part(seam);
-  votes = is_part ? -1 : votes;
+  seam->are_two = votes <= VOTE_NEW / 2;
+  seam->is_part = !seam->are_two && row_is_part(seam);
+  votes = seam->is_part ? -1 : votes;
   gboolean row_goes_on = votes > 0;
   if (seam->are_titles)
     {
@@ -530,7 +536,7 @@ seam_close(Seam *seam)
       return;
     }
   /* two numbers are two rows, also in a table that draws no line below its rows */
-  if (votes > VOTE_NEW / 2 && open_columns(seam, goes_on))
+  if (!seam->are_two && open_columns(seam, goes_on))
     {
       gboolean is_complete = rows_are_complete(seam);
       row_goes_on = TRUE;
@@ -546,8 +552,8 @@ seam_close(Seam *seam)
         {
           const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
           const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
-          goes_on[column] = upper != NULL && lower != NULL
-                            && (row_goes_on || cell_goes_on(seam, upper, lower, is_part));
+          goes_on[column] =
+              upper != NULL && lower != NULL && (row_goes_on || cell_goes_on(seam, upper, lower));
         }
     }
   rows_append(seam, row_goes_on, goes_on);
@@ -624,8 +630,8 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
   columns_unite(layout, table, part);
   if (part->is_uncertain)
     pdf_header_cut_off(layout, table, part);
-  Seam seam = { layout, table, part,      table->rows - 1, pdf_header_rows(layout, table, part),
-                NULL,   NULL,  are_titles };
+  Seam seam = { layout, table, part,       table->rows - 1, pdf_header_rows(layout, table, part),
+                NULL,   NULL,  are_titles, FALSE,           FALSE };
   table->header_rows = MAX(table->header_rows, seam.first);
   pdf_header_drop(table, part, seam.first);
   if (seam.first < part->rows)
