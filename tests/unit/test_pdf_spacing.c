@@ -150,6 +150,37 @@ test_room_behind_figures(void)
   assert_joined(PLACES, G_N_ELEMENTS(PLACES), "统筹推进农村供水设施改造全县农村厕所 1万户");
 }
 
+/* 处， would have fitted, but not with the number that it is not parted from. */
+static void
+test_mark_before_figures(void)
+{
+  static const Place PLACES[] = { { 53, 105, "统筹推进农村供水设施" },
+                                  { 53, 120, "改造泵站共计有" },
+                                  { 53, 135, "处，156座在建" } };
+  assert_joined(PLACES, G_N_ELEMENTS(PLACES), "统筹推进农村供水设施改造泵站共计有处，156座在建");
+}
+
+/* Two characters each were moved to the ends of their lines: no blank stands between them. */
+static void
+test_stretched_lines(void)
+{
+  static const double XS[] = { 50, 155, 185, -1 };
+  static const double YS[] = { 100, 180, -1 };
+  static const char *const STRETCHED[][2] = { { "党", "委" }, { "办", "公" }, { "室", "" } };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, XS, YS);
+  maker_text(&maker, 53, 105, SIZE, "建成泵站");
+  for (guint i = 0; i < G_N_ELEMENTS(STRETCHED); i++)
+    {
+      maker_text(&maker, 157, 105 + 15 * i, SIZE, STRETCHED[i][0]);
+      maker_text(&maker, 173, 105 + 15 * i, SIZE, STRETCHED[i][1]);
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 0, 1, "党委办公室");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -162,5 +193,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-spacing/digits-stay-together", test_digits_alone);
   g_test_add_func("/pdf-spacing/room-before-figures-counts", test_room_before_figures);
   g_test_add_func("/pdf-spacing/room-behind-figures-counts", test_room_behind_figures);
+  g_test_add_func("/pdf-spacing/marks-are-not-parted-from-figures", test_mark_before_figures);
+  g_test_add_func("/pdf-spacing/stretched-lines-have-no-blanks", test_stretched_lines);
   return g_test_run();
 }
