@@ -15,6 +15,7 @@
 #define CANDIDATE_BYTES 300 /* of text; a running head is short */
 #define HEIGHT_STEP 6.0f    /* points; heights in the same step are the same */
 #define PAGES_LEAST 3       /* on which a text repeats; page numbers need two */
+#define TITLE_SHARE 0.9f    /* of the largest type: what is set in it is no running head */
 
 /* Text without blanks, digits as '#'; *has_digits: two pages are then enough. */
 static char *
@@ -125,6 +126,26 @@ typedef struct
   guint last_page;
 } Repeat;
 
+/* The size of the largest type outside tables: that of a title. */
+static float
+largest_size(const PdfLayout *layout)
+{
+  float largest = 0;
+  for (guint i = 0; i < layout->items->len; i++)
+    if (item_at(layout, i)->kind == PDF_ITEM_TEXT)
+      largest = MAX(largest, item_at(layout, i)->size);
+  return largest;
+}
+
+/* On how many pages a text must stand. Where there are no more than two, smaller type than the
+ * title's on both of them will do. */
+static guint
+pages_needed(const PdfItem *item, gboolean has_digits, guint pages, float largest)
+{
+  gboolean is_small = item->size < TITLE_SHARE * largest;
+  return has_digits || (pages < PAGES_LEAST && is_small) ? 2 : PAGES_LEAST;
+}
+
 void
 pdf_furniture_mark(PdfLayout *layout, guint pages)
 {
@@ -147,13 +168,14 @@ pdf_furniture_mark(PdfLayout *layout, guint pages)
       repeat->pages += repeat->last_page != item->page;
       repeat->last_page = item->page;
     }
+  float largest = largest_size(layout);
   for (guint i = 0; i < candidates->len; i++)
     {
       gint tagged = g_array_index(candidates, gint, i);
       PdfItem *item = item_at(layout, (guint) (tagged >= 0 ? tagged : -(tagged + 1)));
       pdf_layout_rest(layout, -1);
       const Repeat *repeat = g_hash_table_lookup(repeats, keys->pdata[i]);
-      guint needed = digits->data[i] ? 2 : PAGES_LEAST;
+      guint needed = pages_needed(item, digits->data[i], pages, largest);
       item->is_furniture =
           item->is_furniture || repeat->pages >= needed || lone_number(layout, item) == item->page;
     }

@@ -64,6 +64,12 @@ is_digit(gunichar c)
 }
 
 static gboolean
+is_word(gunichar c)
+{
+  return c < 0x80 && g_unichar_isalnum(c);
+}
+
+static gboolean
 is_open_bracket(gunichar c)
 {
   return c == '(' || c == 0xFF08;
@@ -160,11 +166,28 @@ pdf_join_is_full(const PdfLine *line, const PdfColumn *column)
   return line_room(line, column) < 1.3f * line->size;
 }
 
-static gboolean
-next_would_fit(const PdfLine *before, const PdfLine *next, const PdfColumn *column)
+/* Room that would stand between two lines if they were one: word processors set some between
+ * ideographs and figures, whichever comes first. */
+static float
+gap_between(const PdfLayout *layout, const PdfLine *before, const PdfLine *next)
 {
-  float need = next->head;
-  if (need > column->right - column->left)
+  if (before->length == 0 || next->length == 0)
+    return 0;
+  gunichar last = character_before(pdf_line_text(layout, before), before->length);
+  gunichar first = character_at(pdf_line_text(layout, next), NULL);
+  gboolean changes_script = (character_is_ideograph(last) && is_word(first))
+                            || (is_word(last) && character_is_ideograph(first));
+  float gap = MAX(pdf_layout_script_gap(layout, before->page),
+                  pdf_layout_script_gap(layout, next->page)); /* few figures show none */
+  return changes_script ? gap * next->size : 0;
+}
+
+static gboolean
+next_would_fit(const PdfLayout *layout, const PdfLine *before, const PdfLine *next,
+               const PdfColumn *column)
+{
+  float need = next->head + gap_between(layout, before, next);
+  if (next->head > column->right - column->left)
     need = next->size; /* a word wider than the column was broken anywhere */
   float slack = column->is_reached ? -REACHED_SLACK : FIT_SLACK;
   return line_room(before, column) >= need + slack * before->size + column->slack;
@@ -206,7 +229,7 @@ gboolean
 pdf_join_is_break(const PdfLayout *layout, const PdfLine *before, const PdfLine *next,
                   const PdfColumn *column)
 {
-  if (next_would_fit(before, next, column) || is_set_in(before, next, column)
+  if (next_would_fit(layout, before, next, column) || is_set_in(before, next, column)
       || is_set_apart(before, next, column) || is_set_out(before, next, column)
       || changes_size(before, next, column))
     return TRUE;

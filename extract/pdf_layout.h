@@ -109,8 +109,9 @@ typedef struct
 /* Where a page stands in the file: sheets may carry two. */
 typedef struct
 {
-  guint page;  /* of the file, 1-based */
-  float shift; /* what its text was moved left by */
+  guint page;       /* of the file, 1-based */
+  float shift;      /* what its text was moved left by */
+  float script_gap; /* between its ideographs and figures (PdfText) */
 } PdfPlace;
 
 typedef struct
@@ -151,6 +152,15 @@ pdf_layout_page(const PdfLayout *layout, guint page)
   return page > 0 && page <= layout->places->len
              ? g_array_index(layout->places, PdfPlace, page - 1).page
              : page;
+}
+
+/* Room that a page sets between ideographs and figures, of the type. */
+static inline float
+pdf_layout_script_gap(const PdfLayout *layout, guint page)
+{
+  return page > 0 && page <= layout->places->len
+             ? g_array_index(layout->places, PdfPlace, page - 1).script_gap
+             : 0;
 }
 
 /* A box where it stands in the file. */

@@ -24,6 +24,7 @@
 #define WORD_GAP 0.14f /* of the type: likewise between letters or figures */
 #define SAME_GAPS 2    /* likewise, if they are the same */
 #define SPACING_LEAST 0.04f /* of the type: less is how a font is drawn */
+#define FLUSH_SLACK 0.1f    /* of the type: ends of lines that are stretched to one width */
 #define HEAD_GLYPHS 40      /* longest unit kept together at a line's start */
 
 /* --- fragments --- */
@@ -235,9 +236,10 @@ is_spaced_as_usual(const Gaps *gaps, float usual, float size)
   return gaps->count == 0 || fabsf(gaps->least / size - usual) < SPACING_LEAST;
 }
 
-/* Wide punctuation may be trimmed, and says nothing. usual: spacing of the page's text. */
+/* Wide punctuation may be trimmed, and says nothing. usual: spacing of the page's text;
+ * is_stretched: the line was stretched to the width of its column, however few its characters. */
 static Spacing
-line_spacing(const GPtrArray *glyphs, float size, float usual)
+line_spacing(const GPtrArray *glyphs, float size, float usual, gboolean is_stretched)
 {
   Gaps all = { INFINITY, 0, 0 };
   Gaps ideographs = all;
@@ -252,6 +254,8 @@ line_spacing(const GPtrArray *glyphs, float size, float usual)
       if (character_is_ideograph(before->character) && character_is_ideograph(glyph->character))
         gaps_add(&ideographs, gap);
     }
+  if (is_stretched)
+    return (Spacing){ all.count > 0 ? all.least : 0, ideographs.count > 0 ? ideographs.least : 0 };
   all.most = INFINITY;
   gboolean is_usual = ideographs.count < SAME_GAPS && is_spaced_as_usual(&ideographs, usual, size);
   return (Spacing){ ideographs.count == 0 ? 0 : gaps_spacing(&all, size),
@@ -388,17 +392,28 @@ room_taken(const PdfGlyph *glyph, float size)
   return is_wide_mark(glyph->character) ? MAX(box_width(glyph->box), size) : box_width(glyph->box);
 }
 
+/* 个，1 and 标、58: word processors that set room round figures do not part them from a mark. */
+static gboolean
+is_mark_before_figure(const PdfGlyph *before, const PdfGlyph *glyph)
+{
+  return break_class(before->character) == BREAK_CLOSE && glyph->character < 0x80
+         && g_ascii_isdigit((gchar) glyph->character);
+}
+
 /* Width of what a line break may not part at the start of a line of count glyphs, with the spacing
  * round each of them. */
 static float
-head_width(const PdfGlyph *const *glyphs, guint count, float size, float spacing)
+head_width(const PdfText *text, const PdfGlyph *const *glyphs, guint count, float size,
+           float spacing)
 {
   float width = room_taken(glyphs[0], size) + 2 * spacing;
   for (guint i = 1; i < MIN(count, HEAD_GLYPHS); i++)
     {
       const PdfGlyph *before = glyphs[i - 1];
       const PdfGlyph *glyph = glyphs[i];
-      if (glyph->has_blank || !stay_together(before->character, glyph->character))
+      gboolean is_kept = stay_together(before->character, glyph->character)
+                         || (text->script_gap > 0 && is_mark_before_figure(before, glyph));
+      if (glyph->has_blank || !is_kept)
         break;
       width += room_taken(glyph, size) + spacing;
     }
@@ -412,7 +427,7 @@ pdf_fragment_head(const PdfText *text, const PdfFragment *fragment)
   guint count = MIN(fragment->count, HEAD_GLYPHS);
   for (guint i = 0; i < count; i++)
     glyphs[i] = &g_array_index(text->glyphs, PdfGlyph, fragment->first + i);
-  return head_width(glyphs, count, fragment->size, 0);
+  return head_width(text, glyphs, count, fragment->size, 0);
 }
 
 static float
@@ -428,21 +443,26 @@ line_size(const GArray *fragments, guint start, guint end)
   return best->size;
 }
 
-gint
-pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guint start, guint end,
-                 guint page)
+static Box
+fragments_box(const GArray *fragments, guint start, guint end)
 {
-  g_autoptr(GPtrArray) glyphs = line_glyphs(text, fragments, start, end);
-  float size = line_size(fragments, start, end);
   Box box = g_array_index(fragments, PdfFragment, start).box;
   for (guint i = start + 1; i < end; i++)
     box = box_union(box, g_array_index(fragments, PdfFragment, i).box);
-  Spacing spacing = line_spacing(glyphs, size, text->spacing);
+  return box;
+}
+
+static gint
+line_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guint start, guint end,
+            guint page, gboolean is_stretched)
+{
+  g_autoptr(GPtrArray) glyphs = line_glyphs(text, fragments, start, end);
+  float size = line_size(fragments, start, end);
+  Box box = fragments_box(fragments, start, end);
+  Spacing spacing = line_spacing(glyphs, size, text->spacing, is_stretched);
   PdfLine line = { (guint32) layout->text->len, 0, box, size, 0, -1, page };
-  line.head = head_width((const PdfGlyph *const *) glyphs->pdata, glyphs->len, size,
+  line.head = head_width(text, (const PdfGlyph *const *) glyphs->pdata, glyphs->len, size,
                          MAX(spacing.all, spacing.ideographs));
-  if (is_word(g_ptr_array_index(glyphs, 0)))
-    line.head += text->script_gap * size; /* behind the ideograph that ends the line above */
   const PdfGlyph *before = NULL;
   for (guint i = 0; i < glyphs->len; i++)
     {
@@ -458,15 +478,45 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
   return pdf_layout_append_line(layout, line);
 }
 
+gint
+pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guint start, guint end,
+                 guint page)
+{
+  return line_append(layout, text, fragments, start, end, page, FALSE);
+}
+
+/* Whether lines were stretched to the width of their column: all but the last of a cell, at least
+ * two, begin and end at the same places. */
+static gboolean
+lines_are_stretched(const GArray *fragments, guint start, guint end)
+{
+  Box first = { 0 };
+  guint lines = 0;
+  for (guint line_end; start < end; start = line_end, lines++)
+    {
+      line_end = pdf_fragments_line_end(fragments, start, end);
+      if (line_end == end)
+        return lines > 1;
+      Box box = fragments_box(fragments, start, line_end);
+      float slack = FLUSH_SLACK * g_array_index(fragments, PdfFragment, start).size;
+      first = lines == 0 ? box : first;
+      if (fabsf(box.x0 - first.x0) > slack || fabsf(box.x1 - first.x1) > slack)
+        return FALSE;
+    }
+  return FALSE;
+}
+
 PdfChain
 pdf_lines_append_chain(PdfLayout *layout, const PdfText *text, GArray *fragments, guint start,
                        guint end, guint page)
 {
   PdfChain chain = PDF_CHAIN_EMPTY;
+  gboolean are_stretched = lines_are_stretched(fragments, start, end);
   for (guint line_end; start < end; start = line_end)
     {
       line_end = pdf_fragments_line_end(fragments, start, end);
-      gint index = pdf_lines_append(layout, text, fragments, start, line_end, page);
+      gint index = line_append(layout, text, fragments, start, line_end, page,
+                               are_stretched && line_end < end);
       pdf_chain_append(layout, &chain, (PdfChain){ index, index });
     }
   return chain;

@@ -108,6 +108,8 @@ text_half(const PdfText *text, float from, float to)
   PdfText *half = g_new0(PdfText, 1);
   half->glyphs = g_array_new(FALSE, FALSE, sizeof(PdfGlyph));
   half->em_share = text->em_share;
+  half->spacing = text->spacing;
+  half->script_gap = text->script_gap;
   for (guint i = 0; i < text->glyphs->len; i++)
     {
       PdfGlyph glyph = g_array_index(text->glyphs, PdfGlyph, i);
@@ -124,7 +126,7 @@ text_half(const PdfText *text, float from, float to)
 static void
 page_lay_out(PdfLayout *layout, const PdfPage *sheet, PdfPage page, float shift)
 {
-  PdfPlace place = { sheet->page, shift };
+  PdfPlace place = { sheet->page, shift, page.text->script_gap };
   g_array_append_val(layout->places, place);
   page.page = layout->places->len;
   pdf_page_lay_out(layout, &page);

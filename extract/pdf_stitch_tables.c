@@ -40,8 +40,9 @@ typedef struct
   guint cells;
   guint filled;
   guint numbers;
-  guint steps; /* numbers that the next one below counts on from */
-  gint below;  /* the number seen before, further down */
+  guint merged; /* with text, over several rows */
+  guint steps;  /* numbers that the next one below counts on from */
+  gint below;   /* the number seen before, further down */
 } ColumnHabit;
 
 typedef struct
@@ -54,6 +55,8 @@ typedef struct
   ColumnHabit *habits; /* a column */
   PdfTableMeasure *measure;
   gboolean are_titles; /* the table is nothing but a row of titles yet */
+  gboolean is_part;    /* first is a part of the numbered row that last is, or is a part of */
+  gboolean are_two;    /* both have numbers of their own */
 } Seam;
 
 /* --- columns --- */
@@ -252,10 +255,11 @@ chain_number(const PdfLayout *layout, PdfChain chain)
 
 /* Cells come from the bottom up. */
 static void
-habit_count(ColumnHabit *habit, gboolean is_filled, gint number)
+habit_count(ColumnHabit *habit, const PdfTableCell *cell, gint number)
 {
   habit->cells++;
-  habit->filled += is_filled;
+  habit->filled += cell->chain.first >= 0;
+  habit->merged += cell->chain.first >= 0 && cell->row_span > 1;
   habit->numbers += number >= 0;
   habit->steps += number >= 0 && number + 1 == habit->below;
   habit->below = number >= 0 ? number : habit->below;
@@ -273,7 +277,7 @@ habits_count(const PdfLayout *layout, const PdfTable *table, guint from, guint t
       if (cell->row >= to)
         continue;
       for (guint column = cell->column; column < cell->column + cell->column_span; column++)
-        habit_count(&habits[column], cell->chain.first >= 0,
+        habit_count(&habits[column], cell,
                     column == cell->column ? chain_number(layout, cell->chain) : -1);
     }
 }
@@ -291,7 +295,44 @@ column_is_key(const ColumnHabit *habit)
          && habit->steps * 2 >= habit->numbers;
 }
 
+static gboolean
+column_merges(const ColumnHabit *habit)
+{
+  return habit->merged > 0;
+}
+
 /* --- the seam --- */
+
+/* Whether a cell holds nothing but figures, on as many lines as its narrow column needs. */
+static gboolean
+chain_is_figures(const PdfLayout *layout, PdfChain chain)
+{
+  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
+    {
+      const PdfLine *line = pdf_layout_line(layout, i);
+      for (gsize k = 0; k < line->length; k++)
+        if (!g_ascii_isdigit(pdf_line_text(layout, line)[k]))
+          return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether the upper text of a column of merged cells breaks off, and the lower one goes on. Lines
+ * of narrow columns are all full: a single one above and below says nothing. */
+static gboolean
+text_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+{
+  const ColumnHabit *habit = &seam->habits[lower->column];
+  if (upper->chain.first < 0 || lower->chain.first < 0 || !column_merges(habit)
+      || chain_is_figures(seam->layout, lower->chain)
+      || (upper->chain.first == upper->chain.last && lower->chain.first == lower->chain.last))
+    return FALSE;
+  PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
+  const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
+  const PdfLine *next = pdf_layout_line(seam->layout, lower->chain.first);
+  return !pdf_join_ends_sentence(seam->layout, last)
+         && !pdf_join_is_break(seam->layout, last, next, &column);
+}
 
 /* What one column says about the row: above 0 it goes on, below 0 a new one begins. */
 static gint
@@ -302,7 +343,8 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   gboolean has_lower = lower->chain.first >= 0;
   gint number = chain_number(seam->layout, upper->chain);
   gboolean counts_on = number >= 0 && chain_number(seam->layout, lower->chain) == number + 1;
-  if (has_upper && has_lower && (column_is_key(habit) || counts_on))
+  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain;
+  if (has_upper && has_lower && (column_is_key(habit) || counts_on || is_wider))
     return VOTE_NEW;
   if (has_upper != has_lower)
     return column_is_key(habit) && seam->table->is_uncertain ? VOTE_NUMBER
@@ -327,7 +369,8 @@ column_has_both(const Seam *seam, guint column)
 }
 
 /* Whether the rows on both sides of the page end have texts in several of the same columns, and all
- * of the upper ones are finished: two rows, whatever lines are missing between them. */
+ * of the upper ones are finished: two rows, whatever lines are missing between them. A text in a
+ * column of merged cells may be that of both. */
 static gboolean
 rows_are_complete(const Seam *seam)
 {
@@ -337,7 +380,8 @@ rows_are_complete(const Seam *seam)
     {
       const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
       const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
-      if (!column_has_both(seam, column) || lower->column != column)
+      if (!column_has_both(seam, column) || lower->column != column
+          || text_goes_on(seam, upper, lower))
         continue;
       const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
       if (!pdf_join_ends_sentence(seam->layout, last))
@@ -362,7 +406,9 @@ row_is_part(const Seam *seam)
       const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
       gboolean is_empty = lower != NULL && lower->column == column
                           && (lower->chain.first < 0 || (upper != NULL && upper->chain.first < 0));
-      lacks_number = lacks_number || (is_empty && column_is_key(&seam->habits[column]));
+      const ColumnHabit *habit = &seam->habits[column];
+      gboolean is_told = seam->table->is_uncertain || column_merges(habit);
+      lacks_number = lacks_number || (is_empty && is_told && column_is_key(habit));
     }
   return lacks_number && rows_are_complete(seam);
 }
@@ -415,16 +461,19 @@ open_columns(const Seam *seam, guint8 *is_open)
 }
 
 /* A cell merged over the page end: one of its halves is empty although its column never is, or
- * spans rows. */
+ * spans rows; or its text breaks off above a part of its row. Of two numbered rows only a column of
+ * merged cells has one. */
 static gboolean
 cell_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
 {
   gboolean has_upper = upper->chain.first >= 0;
   gboolean has_lower = lower->chain.first >= 0;
   if (has_upper == has_lower)
-    return FALSE;
+    return seam->is_part && text_goes_on(seam, upper, lower);
+  const ColumnHabit *habit = &seam->habits[lower->column];
   gboolean is_merged = has_upper ? lower->row_span > 1 : upper->row_span > 1;
-  return is_merged || column_is_filled(&seam->habits[lower->column]);
+  gboolean may_merge = !seam->are_two || seam->table->is_uncertain || column_merges(habit);
+  return is_merged || (may_merge && column_is_filled(habit));
 }
 
 static void
@@ -474,7 +523,10 @@ seam_close(Seam *seam)
 {
   guint columns = pdf_table_columns(seam->table);
   g_autofree guint8 *goes_on = g_new0(guint8, columns);
-  gint votes = seam->table->is_uncertain && row_is_part(seam) ? -1 : row_votes(seam);
+  gint votes = row_votes(seam);
+  seam->are_two = votes <= VOTE_NEW / 2;
+  seam->is_part = !seam->are_two && row_is_part(seam);
+  votes = seam->is_part ? -1 : votes;
   gboolean row_goes_on = votes > 0;
   if (seam->are_titles)
     {
@@ -484,7 +536,7 @@ seam_close(Seam *seam)
       return;
     }
   /* two numbers are two rows, also in a table that draws no line below its rows */
-  if (votes > VOTE_NEW / 2 && open_columns(seam, goes_on))
+  if (!seam->are_two && open_columns(seam, goes_on))
     {
       gboolean is_complete = rows_are_complete(seam);
       row_goes_on = TRUE;
@@ -578,8 +630,8 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
   columns_unite(layout, table, part);
   if (part->is_uncertain)
     pdf_header_cut_off(layout, table, part);
-  Seam seam = { layout, table, part,      table->rows - 1, pdf_header_rows(layout, table, part),
-                NULL,   NULL,  are_titles };
+  Seam seam = { layout, table, part,       table->rows - 1, pdf_header_rows(layout, table, part),
+                NULL,   NULL,  are_titles, FALSE,           FALSE };
   table->header_rows = MAX(table->header_rows, seam.first);
   pdf_header_drop(table, part, seam.first);
   if (seam.first < part->rows)

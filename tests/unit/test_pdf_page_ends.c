@@ -81,6 +81,97 @@ test_edge_on_one_page(void)
   assert_cell(doc, 0, 5, 3, "完成全年目标。");
 }
 
+/* Row 2 is a merged row, and so is row 4, which the page end breaks between its parts; lines are
+ * drawn on both sides of it, as word processors do. */
+static void
+test_part_below_a_drawn_edge(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  draw_titles(&maker);
+  double end = draw_rows(&maker, 130, 1, 1);
+  maker_text(&maker, 55, end + 8, 12, "2");
+  maker_text(&maker, 95, end + 8, 12, "整治河道。");
+  for (guint i = 0; i < 2; i++)
+    {
+      maker_text(&maker, 255, end + 8 + 30 * i, 12, "完成护坡。");
+      maker_text(&maker, 405, end + 8 + 30 * i, 12, "完成半年度目标。");
+    }
+  maker_line(&maker, 250, end + 30, 550, end + 30);
+  end = draw_rows(&maker, end + 60, 3, 3);
+  draw_columns(&maker, 100, end + 40);
+  maker_text(&maker, 55, end + 4, 12, "4");
+  maker_text(&maker, 95, end + 4, 12, "加快科创走廊的建设，尽快引");
+  maker_text(&maker, 95, end + 20, 12, "进机构以及人才，引进研发");
+  maker_text(&maker, 255, end + 4, 12, "引进研发机构两家以上。");
+  maker_text(&maker, 405, end + 4, 12, "完成半年度目标。");
+  maker_line(&maker, 50, end + 40, 550, end + 40);
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 130);
+  maker_line(&maker, 50, 60, 550, 60);
+  maker_text(&maker, 95, 64, 12, "机构。");
+  maker_text(&maker, 255, 64, 12, "引进人才九名。");
+  maker_text(&maker, 405, 64, 12, "完成全年目标。");
+  draw_rows(&maker, 100, 5, 5);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 3, 0, "2");
+  assert_cell(doc, 0, 6, 0, "4");
+  assert_cell(doc, 0, 6, 2, "引进人才九名。");
+  assert_cell(doc, 0, 5, 3, "完成半年度目标。");
+}
+
+/* Three whole rows from a number on, the third without a target. */
+static void
+draw_rows_with_gap(PdfMaker *maker, guint first)
+{
+  g_autofree char *number = g_strdup_printf("%u", first + 2);
+  maker_init(maker);
+  draw_titles(maker);
+  double end = draw_rows(maker, 130, first, first + 1);
+  draw_columns(maker, 100, end + 30);
+  maker_text(maker, 55, end + 8, 12, number);
+  maker_text(maker, 95, end + 8, 12, "整治河道。");
+  maker_text(maker, 405, end + 8, 12, "完成半年度目标。");
+  maker_line(maker, 50, end + 30, 550, end + 30);
+  maker_end_page(maker);
+}
+
+/* Nothing is merged in a table of numbered rows: what stands below an empty cell is not its text.
+ */
+static void
+test_empty_above_a_page_end(void)
+{
+  PdfMaker maker;
+  draw_rows_with_gap(&maker, 1);
+  draw_columns(&maker, 60, 150);
+  draw_rows(&maker, 60, 4, 6);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 3, 0, "3");
+  assert_cell(doc, 0, 3, 2, "");
+  assert_cell(doc, 0, 4, 2, "完成河道疏浚。");
+}
+
+/* A heading as wide as the table is no more of the row above it, whose number fills its column. */
+static void
+test_heading_below_a_page_end(void)
+{
+  PdfMaker maker;
+  draw_rows_with_gap(&maker, 1001);
+  draw_columns(&maker, 90, 120);
+  maker_line(&maker, 50, 60, 550, 60);
+  maker_line(&maker, 50, 60, 50, 90);
+  maker_line(&maker, 550, 60, 550, 90);
+  maker_text(&maker, 55, 68, 12, "二、民生工程");
+  draw_rows(&maker, 90, 1004, 1004);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 3, 0, "1003");
+  assert_cell(doc, 0, 4, 0, "二、民生工程");
+  assert_cell(doc, 0, 5, 0, "1004");
+}
+
 /* A page in the middle of a row, on which its number is not printed and nothing crosses its column.
  */
 static void
@@ -246,6 +337,9 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/pdf/page-ends/edge-between-rows-on-one-page", test_edge_on_one_page);
+  g_test_add_func("/pdf/page-ends/part-below-a-drawn-edge", test_part_below_a_drawn_edge);
+  g_test_add_func("/pdf/page-ends/empty-cell-above", test_empty_above_a_page_end);
+  g_test_add_func("/pdf/page-ends/heading-below", test_heading_below_a_page_end);
   g_test_add_func("/pdf/page-ends/page-without-numbers", test_page_without_numbers);
   g_test_add_func("/pdf/page-ends/rest-of-a-row", test_rest_of_a_row);
   g_test_add_func("/pdf/cards/each-is-a-table", test_cards);

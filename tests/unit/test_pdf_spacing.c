@@ -107,10 +107,10 @@ test_digits_alone(void)
   assert_cell(doc, 0, 0, 0, "完成1860户");
 }
 
-/* Word processors set room between ideographs and figures: the number would fit in the line above,
- * but not with it. */
+/* A cell with these texts beside one that shows the room that word processors set between
+ * ideographs and figures. */
 static void
-test_room_before_figures(void)
+assert_joined(const Place *places, guint count, const char *expected)
 {
   static const double XS[] = { 50, 155, 300, -1 };
   static const double YS[] = { 100, 260, -1 };
@@ -122,12 +122,63 @@ test_room_before_figures(void)
       maker_text(&maker, 158, 105 + 15 * i, SIZE, "新建公路");
       maker_text(&maker, 200, 105 + 15 * i, SIZE, "12");
     }
-  maker_text(&maker, 53, 105, SIZE, "统筹推进农村供水设施");
-  maker_text(&maker, 53, 120, SIZE, "占年度任务的");
-  maker_text(&maker, 53, 135, SIZE, "32.9456%");
+  for (guint i = 0; i < count; i++)
+    maker_text(&maker, places[i].x, places[i].y, SIZE, places[i].text);
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
-  assert_cell(doc, 0, 0, 0, "统筹推进农村供水设施占年度任务的32.9456%");
+  assert_cell(doc, 0, 0, 0, expected);
+}
+
+/* The number would fit in the line above, but not with the room. */
+static void
+test_room_before_figures(void)
+{
+  static const Place PLACES[] = { { 53, 105, "统筹推进农村供水设施" },
+                                  { 53, 120, "占年度任务的" },
+                                  { 53, 135, "32.9456%" } };
+  assert_joined(PLACES, G_N_ELEMENTS(PLACES), "统筹推进农村供水设施占年度任务的32.9456%");
+}
+
+/* Likewise behind a figure that ends a line. */
+static void
+test_room_behind_figures(void)
+{
+  static const Place PLACES[] = { { 53, 105, "统筹推进农村供水设施" },
+                                  { 53, 120, "改造全县农村厕所" },
+                                  { 137, 120, "1" },
+                                  { 53, 135, "万户" } };
+  assert_joined(PLACES, G_N_ELEMENTS(PLACES), "统筹推进农村供水设施改造全县农村厕所 1万户");
+}
+
+/* 处， would have fitted, but not with the number that it is not parted from. */
+static void
+test_mark_before_figures(void)
+{
+  static const Place PLACES[] = { { 53, 105, "统筹推进农村供水设施" },
+                                  { 53, 120, "改造泵站共计有" },
+                                  { 53, 135, "处，156座在建" } };
+  assert_joined(PLACES, G_N_ELEMENTS(PLACES), "统筹推进农村供水设施改造泵站共计有处，156座在建");
+}
+
+/* Two characters each were moved to the ends of their lines: no blank stands between them. */
+static void
+test_stretched_lines(void)
+{
+  static const double XS[] = { 50, 155, 185, -1 };
+  static const double YS[] = { 100, 180, -1 };
+  static const char *const STRETCHED[][2] = { { "党", "委" }, { "办", "公" }, { "室", "" } };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_grid(&maker, XS, YS);
+  maker_text(&maker, 53, 105, SIZE, "建成泵站");
+  for (guint i = 0; i < G_N_ELEMENTS(STRETCHED); i++)
+    {
+      maker_text(&maker, 157, 105 + 15 * i, SIZE, STRETCHED[i][0]);
+      maker_text(&maker, 173, 105 + 15 * i, SIZE, STRETCHED[i][1]);
+    }
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 0, 1, "党委办公室");
 }
 
 int
@@ -141,5 +192,8 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-spacing/short-lines-are-spaced-like-the-page", test_short_lines);
   g_test_add_func("/pdf-spacing/digits-stay-together", test_digits_alone);
   g_test_add_func("/pdf-spacing/room-before-figures-counts", test_room_before_figures);
+  g_test_add_func("/pdf-spacing/room-behind-figures-counts", test_room_behind_figures);
+  g_test_add_func("/pdf-spacing/marks-are-not-parted-from-figures", test_mark_before_figures);
+  g_test_add_func("/pdf-spacing/stretched-lines-have-no-blanks", test_stretched_lines);
   return g_test_run();
 }

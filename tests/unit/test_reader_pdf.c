@@ -413,6 +413,24 @@ test_page_numbers(void)
                 "东湖市人民政府公报|- 1 -|东湖市人民政府公报|- 2 -|东湖市人民政府公报|- 3 -|");
 }
 
+/* Two pages are all there are: what both begin with in small type belongs to them, and a title in
+ * large type to the notice. */
+static void
+test_two_pages(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint page = 1; page <= 2; page++)
+    {
+      maker_text(&maker, 60, 40, 9, "东湖市人民政府公报");
+      maker_text(&maker, 200, 70, 22, "东湖市任务清单");
+      maker_text(&maker, 84, 140, 12, page == 1 ? "一、建成东湖泵站。" : "二、整治西溪河道。");
+      maker_end_page(&maker);
+    }
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_blocks(doc, BLOCK_FURNITURE, "东湖市人民政府公报|东湖市人民政府公报|");
+}
+
 static void
 test_paragraph_over_pages(void)
 {
@@ -691,6 +709,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/pages/numbers-on-both-sides-are-two-rows", test_new_row);
   g_test_add_func("/pdf/pages/merged-cell-belongs-to-rows-of-both-pages", test_merged_over_pages);
   g_test_add_func("/pdf/pages/numbers-and-running-heads-are-furniture", test_page_numbers);
+  g_test_add_func("/pdf/pages/two-pages-have-running-heads", test_two_pages);
   g_test_add_func("/pdf/pages/paragraph-goes-on-over-page-end", test_paragraph_over_pages);
   g_test_add_func("/pdf/text/short-lines-end-paragraphs-in-cells", test_cell_lines);
   g_test_add_func("/pdf/text/printed-twice-is-read-once", test_printed_twice);
