@@ -4,6 +4,8 @@
  */
 #include "classify/item_fields.h"
 
+#include "classify/brackets.h"
+
 #include <string.h>
 
 /* Per cent of numbered lines that must start with a label where the numbers count fields */
@@ -11,8 +13,8 @@
 #define PAGE_FIELD_SHARE 60 /* the same where nothing stands above them: some labels are unknown */
 #define FIELDS_MINIMUM 3    /* of a page that is about one matter */
 
-/* The label right behind the number of an item, up to the colon or the stop that closes it; empty
- * for none. */
+/* The label right behind the number of an item, up to the colon, the stop or the bracket that
+ * closes it; empty for none. */
 static Span
 item_label(const ItemFields *items, guint item)
 {
@@ -26,6 +28,9 @@ item_label(const ItemFields *items, guint item)
   if (line->glued == line->place.end)
     return span_new(line->text, line->place.end);
   gsize length = line->place.end - line->text;
+  Span rest = span_new(line->text, line->place.end);
+  if (bracket_closing(items->doc->comparable->str, rest) > rest.start) /* 【问题描述】… */
+    return span_new(rest.start, bracket_closing(items->doc->comparable->str, rest));
   const char *colon = memchr(text, ':', length), *stop = g_strstr_len(text, (gssize) length, STOP);
   const char *end = colon == NULL || (stop != NULL && stop < colon) ? stop : colon;
   return end == NULL ? SPAN_NONE : span_new(line->text, line->text + (guint32) (end - text));

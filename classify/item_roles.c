@@ -87,6 +87,7 @@ static void
 votes_count_paragraphs(Votes *votes)
 {
   gint last_text = -1, last_closed = -1;
+  gboolean is_value = FALSE; /* of a label that stands alone above */
   for (guint i = 0; i < votes->lines->lines->len; i++)
     {
       const Line *line = line_at(votes->lines, i);
@@ -94,8 +95,10 @@ votes_count_paragraphs(Votes *votes)
         continue;
       gint owner = g_array_index(votes->table->owners, gint, i);
       gint closed = closed_line(line, i, last_text);
-      if (closed == (gint) i)
+      if (closed == (gint) i && !is_value)
         last_text = (gint) i;
+      is_value = line->label == line->text && line->place.end > line->text
+                 && votes->doc->comparable->str[line->place.end - 1] == ':';
       if (owner < 0 || closed < 0 || closed == last_closed
           || (line->shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) == 0
           || g_array_index(votes->table->owners, gint, closed) != owner)
@@ -231,7 +234,7 @@ item_heads_paragraphs(const Votes *votes, guint item)
       && line_is_name(votes, line))
     return TRUE;
   return state->closed_paragraphs > 0 && !state->closes_itself && line->shows == 0
-         && span_length(item_title(votes, item)) <= TITLE_BYTES;
+         && line->label > line->text && span_length(item_title(votes, item)) <= TITLE_BYTES;
 }
 
 /* Whether the titles of a class head paragraphs of their own: one of them closes several tasks, or

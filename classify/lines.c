@@ -11,6 +11,7 @@
 #include "classify/foot_lines.h"
 #include "classify/glued_labels.h"
 #include "classify/label_cards.h"
+#include "classify/label_values.h"
 #include "classify/lead_in.h"
 #include "classify/matter_fields.h"
 #include "classify/named_tasks.h"
@@ -706,6 +707,7 @@ lines_new(const MarkReader *reader, const Document *doc)
   duty_lines_settle(lines);
   office_lines_settle(reader->labels, reader->grammar, doc, lines);
   repeated_labels_mark(doc, lines);
+  label_values_settle(reader->labels, doc, lines);
   label_cards_mark(reader->labels, doc, lines);
   glued_labels_mark(reader->labels, doc, lines);
   lines_mark_broken_owners(reader, doc, lines);

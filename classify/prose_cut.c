@@ -13,8 +13,9 @@
 
 #include "core/characters.h"
 
-#define IDEOGRAPHIC_COMMA 0x3001 /* 、 */
-#define UNKNOWN_BYTES 60         /* twenty characters behind a label that nobody knows */
+#define IDEOGRAPHIC_COMMA 0x3001           /* 、 */
+#define WHETHER "\xE6\x98\xAF\xE5\x90\xA6" /* 是否 */
+#define UNKNOWN_BYTES 60                   /* twenty characters behind a label that nobody knows */
 
 ItemCut *
 item_cut_new(void)
@@ -58,7 +59,7 @@ item_cut_reset(ItemCut *cut)
   cut->earlier = (TitledCell){ SPAN_NONE, SPAN_NONE };
   cut->state = CUT_TASK;
   cut->lists_owners = FALSE;
-  cut->is_named_by_goal = cut->may_be_name = FALSE;
+  cut->is_named_by_goal = cut->may_be_name = cut->status_answers = FALSE;
   cut->label_above = SPAN_NONE;
   cut->attached = FIELD_NUMBER;
   for (guint i = 0; i < FIELD_COUNT; i++)
@@ -285,6 +286,10 @@ cut_add_side_label(ItemCut *cut, const Document *doc, const LabelPiece *piece)
   else if (piece->kind == LABEL_STATUS)
     {
       cut->status = text_trim_stops(doc, piece->value);
+      cut->status_answers =
+          g_strstr_len(doc->comparable->str + piece->place.start,
+                       (gssize) (piece->value.start - piece->place.start), WHETHER)
+          != NULL;
       cut->state = CUT_IGNORED;
     }
   else

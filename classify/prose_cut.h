@@ -55,7 +55,8 @@ typedef struct
   Span progress_title; /* comparable: the label of FIELD_PROGRESS, empty where it has none */
   TitledCell earlier;  /* comparable: the outcome before that one; its cell is empty for none */
   Span status;         /* comparable: behind a label of the bare verdict */
-  Span after;          /* text that stands behind the owners and belongs to no field */
+  gboolean status_answers; /* the label asks whether: 是否完成：是 */
+  Span after;              /* text that stands behind the owners and belongs to no field */
 } ItemCut;
 
 ItemCut *item_cut_new(void);

@@ -226,7 +226,9 @@ task_set_attached(const Cutter *cutter, Task *task, const ItemCut *cut)
 {
   task_set_field(cutter, task, FIELD_PROBLEMS, cut->fields[FIELD_PROBLEMS]);
   task_set_field(cutter, task, FIELD_NEXT_STEPS, cut->fields[FIELD_NEXT_STEPS]);
-  Status stated = verdict_of_word(cutter->context->verdicts, cutter->doc, cut->status);
+  Status stated = cut->status_answers
+                      ? verdict_of_answer(cutter->context->verdicts, cutter->doc, cut->status)
+                      : verdict_of_word(cutter->context->verdicts, cutter->doc, cut->status);
   if (stated != STATUS_NONE)
     {
       task->status = stated;
