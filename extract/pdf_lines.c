@@ -486,22 +486,26 @@ pdf_lines_append(PdfLayout *layout, const PdfText *text, GArray *fragments, guin
 }
 
 /* Whether lines were stretched to the width of their column: all but the last of a cell, at least
- * two, begin and end at the same places. */
+ * two, begin and end at the same places. A single character has nothing to stretch. */
 static gboolean
 lines_are_stretched(const GArray *fragments, guint start, guint end)
 {
   Box first = { 0 };
   guint lines = 0;
-  for (guint line_end; start < end; start = line_end, lines++)
+  for (guint line_end; start < end; start = line_end)
     {
       line_end = pdf_fragments_line_end(fragments, start, end);
       if (line_end == end)
         return lines > 1;
+      const PdfFragment *fragment = &g_array_index(fragments, PdfFragment, start);
+      if (line_end == start + 1 && fragment->count == 1)
+        continue;
       Box box = fragments_box(fragments, start, line_end);
-      float slack = FLUSH_SLACK * g_array_index(fragments, PdfFragment, start).size;
+      float slack = FLUSH_SLACK * fragment->size;
       first = lines == 0 ? box : first;
       if (fabsf(box.x0 - first.x0) > slack || fabsf(box.x1 - first.x1) > slack)
         return FALSE;
+      lines++;
     }
   return FALSE;
 }

@@ -73,6 +73,15 @@ pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, const PdfLi
   return class_is(vocabulary_match_end(vocabulary, text, strlen(text), &match), "end");
 }
 
+/* Whether a mark stands at the text's start, or behind its first character: no name is so short. */
+static gboolean
+begins_with_mark(const char *text, gsize length)
+{
+  gsize size = 0;
+  return character_is_punctuation(character_at(text, &size))
+         || (size < length && character_is_punctuation(character_at(text + size, NULL)));
+}
+
 gboolean
 pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *text, gsize length,
                const char *next, gsize next_length)
@@ -84,7 +93,7 @@ pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *te
   gsize match = 0;
   if (!class_is(vocabulary_match_end(vocabulary, before, before_length, &match), "end"))
     return FALSE;
-  if (after_length == 0 || character_is_punctuation(character_at(after, NULL))
+  if (after_length == 0 || begins_with_mark(after, after_length)
       || class_is(vocabulary_match_at(vocabulary, after, after_length, 0, &match), "end"))
     return FALSE;
   if (!are_listed

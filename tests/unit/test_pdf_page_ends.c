@@ -172,6 +172,33 @@ test_heading_below_a_page_end(void)
   assert_cell(doc, 0, 5, 0, "1004");
 }
 
+/* Titles within a table, which the page end breaks: words in the column of numbers are no two rows.
+ */
+static void
+test_titles_over_a_page_end(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  draw_titles(&maker);
+  double end = draw_rows(&maker, 130, 1, 3);
+  draw_columns(&maker, 100, end + 30);
+  maker_text(&maker, 55, end + 8, 12, "序列");
+  maker_text(&maker, 95, end + 8, 12, "工作任务");
+  maker_text(&maker, 255, end + 8, 12, "目标");
+  maker_text(&maker, 405, end + 8, 12, "半年度内的完成情况及存");
+  maker_line(&maker, 50, end + 30, 550, end + 30);
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 180);
+  maker_line(&maker, 50, 60, 550, 60);
+  maker_text(&maker, 55, 68, 12, "编号");
+  maker_text(&maker, 405, 68, 12, "在问题");
+  draw_rows(&maker, 90, 4, 6);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  assert_cell(doc, 0, 4, 0, "序列编号");
+  assert_cell(doc, 0, 5, 0, "4");
+}
+
 /* A page in the middle of a row, on which its number is not printed and nothing crosses its column.
  */
 static void
@@ -340,6 +367,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/page-ends/part-below-a-drawn-edge", test_part_below_a_drawn_edge);
   g_test_add_func("/pdf/page-ends/empty-cell-above", test_empty_above_a_page_end);
   g_test_add_func("/pdf/page-ends/heading-below", test_heading_below_a_page_end);
+  g_test_add_func("/pdf/page-ends/titles-broken", test_titles_over_a_page_end);
   g_test_add_func("/pdf/page-ends/page-without-numbers", test_page_without_numbers);
   g_test_add_func("/pdf/page-ends/rest-of-a-row", test_rest_of_a_row);
   g_test_add_func("/pdf/cards/each-is-a-table", test_cards);

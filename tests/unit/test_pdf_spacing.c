@@ -160,13 +160,16 @@ test_mark_before_figures(void)
   assert_joined(PLACES, G_N_ELEMENTS(PLACES), "统筹推进农村供水设施改造泵站共计有处，156座在建");
 }
 
-/* Two characters each were moved to the ends of their lines: no blank stands between them. */
+/* Two characters were moved to the ends of their lines, where two there were: no blank stands
+ * between them. */
 static void
 test_stretched_lines(void)
 {
   static const double XS[] = { 50, 155, 185, -1 };
   static const double YS[] = { 100, 180, -1 };
-  static const char *const STRETCHED[][2] = { { "党", "委" }, { "办", "公" }, { "室", "" } };
+  static const char *const STRETCHED[][2] = {
+    { "党", "委" }, { "办", "" }, { "公", "室" }, { "等", "" }
+  };
   PdfMaker maker;
   maker_init(&maker);
   maker_grid(&maker, XS, YS);
@@ -178,7 +181,7 @@ test_stretched_lines(void)
     }
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
-  assert_cell(doc, 0, 0, 1, "党委办公室");
+  assert_cell(doc, 0, 0, 1, "党委办公室等");
 }
 
 int

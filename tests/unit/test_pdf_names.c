@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * test_pdf_names.c - where a list of bodies, one a line, parts two names.
+ */
+#include "extract/pdf_names.h"
+
+#include <string.h>
+
+static gboolean
+part(const Rules *rules, const char *text, const char *next)
+{
+  return pdf_names_part(pdf_names_vocabulary(rules), TRUE, text, strlen(text), next, strlen(next));
+}
+
+/* A single character before a mark is the end of a name, and no name. */
+static void
+test_one_character(gconstpointer rules)
+{
+  g_assert_true(part(rules, "各部", "安全监察处、各子公司"));
+  g_assert_false(part(rules, "各部", "门、各子公司"));
+  g_assert_false(part(rules, "各部", "、各子公司"));
+}
+
+int
+main(int argc, char **argv)
+{
+  static const char *const FOLDERS[] = { TEST_RULES_DIR, NULL };
+  g_test_init(&argc, &argv, NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(Rules) rules = rules_load(FOLDERS, &error);
+  g_assert_no_error(error);
+  g_test_add_data_func("/pdf/names/one-character-is-no-name", rules, test_one_character);
+  return g_test_run();
+}
