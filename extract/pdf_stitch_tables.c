@@ -545,7 +545,10 @@ seam_close(Seam *seam)
       row_goes_on = TRUE;
       for (guint column = 0; column < columns; column++)
         {
-          goes_on[column] = goes_on[column] && !(is_complete && column_has_both(seam, column));
+          gboolean ends = is_complete && column_has_both(seam, column)
+                          && !text_goes_on(seam, pdf_table_cell_at(seam->table, seam->last, column),
+                                           pdf_table_cell_at(seam->part, seam->first, column));
+          goes_on[column] = goes_on[column] && !ends;
           row_goes_on = row_goes_on && goes_on[column];
         }
     }

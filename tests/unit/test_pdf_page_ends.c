@@ -81,10 +81,9 @@ test_edge_on_one_page(void)
   assert_cell(doc, 0, 5, 3, "完成全年目标。");
 }
 
-/* Row 2 is a merged row, and so is row 4, which the page end breaks between its parts; lines are
- * drawn on both sides of it, as word processors do. */
-static void
-test_part_below_a_drawn_edge(void)
+/* Row 2 is a merged row, and so is row 4, which the page end breaks between its parts. */
+static Document *
+read_part_below_edge(gboolean is_drawn)
 {
   PdfMaker maker;
   maker_init(&maker);
@@ -105,20 +104,40 @@ test_part_below_a_drawn_edge(void)
   maker_text(&maker, 95, end + 20, 12, "进机构以及人才，引进研发");
   maker_text(&maker, 255, end + 4, 12, "引进研发机构两家以上。");
   maker_text(&maker, 405, end + 4, 12, "完成半年度目标。");
-  maker_line(&maker, 50, end + 40, 550, end + 40);
+  if (is_drawn)
+    maker_line(&maker, 50, end + 40, 550, end + 40);
   maker_end_page(&maker);
   draw_columns(&maker, 60, 130);
-  maker_line(&maker, 50, 60, 550, 60);
+  if (is_drawn)
+    maker_line(&maker, 50, 60, 550, 60);
   maker_text(&maker, 95, 64, 12, "机构。");
   maker_text(&maker, 255, 64, 12, "引进人才九名。");
   maker_text(&maker, 405, 64, 12, "完成全年目标。");
   draw_rows(&maker, 100, 5, 5);
   maker_end_page(&maker);
-  g_autoptr(Document) doc = read_made(&maker);
+  return read_made(&maker);
+}
+
+/* Lines are drawn on both sides of the end, as word processors do. */
+static void
+test_part_below_a_drawn_edge(void)
+{
+  g_autoptr(Document) doc = read_part_below_edge(TRUE);
   assert_cell(doc, 0, 3, 0, "2");
   assert_cell(doc, 0, 6, 0, "4");
   assert_cell(doc, 0, 6, 2, "引进人才九名。");
   assert_cell(doc, 0, 5, 3, "完成半年度目标。");
+}
+
+/* Nothing is drawn there: the parts are rows of their own all the same, and the text of the cell
+ * that both share goes on. */
+static void
+test_part_below_an_open_edge(void)
+{
+  g_autoptr(Document) doc = read_part_below_edge(FALSE);
+  assert_cell(doc, 0, 5, 1, "加快科创走廊的建设，尽快引进机构以及人才，引进研发机构。");
+  assert_cell(doc, 0, 5, 2, "引进研发机构两家以上。");
+  assert_cell(doc, 0, 6, 2, "引进人才九名。");
 }
 
 /* Three whole rows from a number on, the third without a target. */
@@ -365,6 +384,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/pdf/page-ends/edge-between-rows-on-one-page", test_edge_on_one_page);
   g_test_add_func("/pdf/page-ends/part-below-a-drawn-edge", test_part_below_a_drawn_edge);
+  g_test_add_func("/pdf/page-ends/part-below-an-open-edge", test_part_below_an_open_edge);
   g_test_add_func("/pdf/page-ends/empty-cell-above", test_empty_above_a_page_end);
   g_test_add_func("/pdf/page-ends/heading-below", test_heading_below_a_page_end);
   g_test_add_func("/pdf/page-ends/titles-broken", test_titles_over_a_page_end);
