@@ -65,13 +65,17 @@ heading_without_tail(const UnitGrammar *grammar, const char *text, Span place)
 /* 2031年…, 县政府重点工作: a list's title names its year, or the government whose list it is; who does
  * the work it does not say. */
 static gboolean
-heading_is_of_list(const char *text, Span named, Span place)
+heading_is_of_list(const UnitGrammar *grammar, const char *text, Span named, Span place)
 {
   static const char GOVERNMENT[] = "\xE6\x94\xBF\xE5\xBA\x9C"; /* 政府 */
   static const char EACH[] = "\xE5\x90\x84";                   /* 各 */
   if (g_ascii_isdigit(text[named.start]))
     return TRUE;
+  gsize size;
   gunichar next = named.end < place.end ? character_at(text + named.end, NULL) : 0;
+  if (vocabulary_match_at(grammar->roles, text + named.end, place.end - named.end, 0, &size)
+      != NULL)
+    return FALSE; /* 县政府牵头任务 */
   return span_length(named) > strlen(GOVERNMENT) && character_is_ideograph(next)
          && memcmp(text + named.end - strlen(GOVERNMENT), GOVERNMENT, strlen(GOVERNMENT)) == 0
          && memcmp(text + named.start, EACH, strlen(EACH)) != 0;
@@ -85,7 +89,7 @@ units_find_heading(const UnitGrammar *grammar, const Document *doc, Span place)
     return SPAN_NONE;
   place.start = heading_text_start(text, place);
   Span named = heading_without_tail(grammar, text, place);
-  return span_is_empty(named) || heading_is_of_list(text, named, place)
+  return span_is_empty(named) || heading_is_of_list(grammar, text, named, place)
                  || units_score(grammar, doc, named) < SURE_SCORE
              ? SPAN_NONE
              : named;

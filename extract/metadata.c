@@ -29,7 +29,8 @@
 #define FURNITURE_BYTES_MIN 18 /* a label, a colon and a value */
 #define GLUED_BYTES 90         /* thirty ideographs: a label and a value, and no sentence */
 #define HEAD_BLOCKS 60
-#define TAIL_BLOCKS 30
+#define TAIL_BLOCKS 15
+#define LONG_TAIL_BLOCKS 40 /* where a block of labels begins with an index number */
 #define INDEX_DIGITS_MIN 4
 #define ROW_LABEL_BYTES_MIN 6 /* two to eight ideographs */
 #define ROW_LABEL_BYTES_MAX 24
@@ -540,13 +541,42 @@ collect_head(Collector *collector)
   return doc->blocks->len;
 }
 
+/* 索引号 alone, or before its value: no line of a notice begins so. */
+static gboolean
+block_starts_with_index(Collector *collector, guint index)
+{
+  Label label;
+  if (!is_line(document_block(collector->doc, index))
+      || !load_line(collector, document_block(collector->doc, index))
+      || !first_label(collector, &label))
+    return FALSE;
+  const char *word = collector->line->text->str + label.start;
+  return g_strcmp0(vocabulary_lookup(collector->labels, word, label.end - label.start),
+                   "index_number")
+         == 0;
+}
+
+/* Where the last lines begin: so many from the end, or further up at an index number. */
+static guint
+tail_start(Collector *collector, guint head_end)
+{
+  const Document *doc = collector->doc;
+  guint first = doc->blocks->len, seen = 0, found = doc->blocks->len;
+  for (; first > head_end && seen < LONG_TAIL_BLOCKS; first--)
+    {
+      gboolean is_line = document_block(doc, first - 1)->kind != BLOCK_FURNITURE;
+      seen += is_line;
+      if (is_line && (seen <= TAIL_BLOCKS || block_starts_with_index(collector, first - 1)))
+        found = first - 1;
+    }
+  return found;
+}
+
 static void
 collect_tail(Collector *collector, guint head_end)
 {
   Document *doc = collector->doc;
-  guint first = doc->blocks->len, seen = 0;
-  while (first > head_end && seen < TAIL_BLOCKS)
-    seen += document_block(doc, --first)->kind != BLOCK_FURNITURE;
+  guint first = tail_start(collector, head_end);
   for (guint i = first; i < doc->blocks->len; i++)
     {
       Block *block = &g_array_index(doc->blocks, Block, i);

@@ -99,6 +99,20 @@ test_titles_of_lists_own_nothing(void)
                wanted);
 }
 
+/* What the body does says that its tasks stand below. */
+static void
+test_governments_that_lead_own_their_tasks(void)
+{
+  const char *const wanted[] = { "1 §一、县政府牵头任务（2项） 新建厂房。 @县政府(lead)",
+                                 "2 §一、县政府牵头任务（2项） 引进企业。 @县政府(lead)",
+                                 "3 §二、县工信局牵头任务（2项） 改造街巷。 @县工信局(lead)",
+                                 "4 §二、县工信局牵头任务（2项） 修建水渠。 @县工信局(lead)",
+                                 NULL };
+  assert_tasks("2031年重点工作任务分解\n\n一、县政府牵头任务（2项）\n1.新建厂房。\n2.引进企业。\n"
+               "二、县工信局牵头任务（2项）\n3.改造街巷。\n4.修建水渠。\n",
+               wanted);
+}
+
 /* Numbers without marks that start again below each heading. */
 static void
 test_bare_numbers_start_again(void)
@@ -217,6 +231,8 @@ main(int argc, char **argv)
                   test_counted_pieces_stand_within_headings);
   g_test_add_func("/prose-owners/counted-pieces-are-a-list", test_counted_pieces_are_a_list);
   g_test_add_func("/prose-owners/titles-of-lists", test_titles_of_lists_own_nothing);
+  g_test_add_func("/prose-owners/governments-that-lead",
+                  test_governments_that_lead_own_their_tasks);
   g_test_add_func("/prose-owners/bare-numbers-start-again", test_bare_numbers_start_again);
   g_test_add_func("/prose-owners/brackets-behind-quoted-names", test_brackets_behind_quoted_names);
   g_test_add_func("/prose-owners/labels-of-two-kinds", test_labels_of_two_kinds_on_a_line);
