@@ -102,8 +102,7 @@ lines_add_bare_names(const UnitGrammar *grammar, const Document *doc, Lines *lin
 /* What stands below a numbered line, up to the next. */
 typedef struct
 {
-  guint8 shows;      /* of all lines */
-  guint8 text_shows; /* of those that are no labels */
+  guint8 shows;      /* of the lines that are no labels */
   gboolean has_text; /* some of them ends a sentence */
 } Below;
 
@@ -119,48 +118,30 @@ lines_below(const Document *doc, const Lines *lines, guint candidate)
     {
       const Line *line = line_at(lines, i);
       gboolean is_text = !line->is_skipped && line->label != line->text && !line->is_bracket_line;
-      below.shows |= line->shows;
-      below.text_shows |= is_text ? line->shows : 0;
+      below.shows |= is_text ? line->shows : 0;
       below.has_text |=
           !line->is_skipped && text_ends_sentence(doc, line->place) && line->label != line->text;
     }
   return below;
 }
 
-/* 一、村级公厕建设 over 已建成12座。: of the numbered names on lines of their own, with sentences
- * and no labels below them, at least half tell what came of them. */
+/* 一、村级公厕建设 over 已建成12座。, 1.新建泊位800个。 over 已建成520个。: of the numbered names, or
+ * sentences, with sentences below them, at least half are followed by what came of them. */
 static gboolean
-lines_below_tell(const Document *doc, const Lines *lines)
+lines_below_tell(const Document *doc, const Lines *lines, gboolean are_sentences)
 {
+  guint8 telling = are_sentences ? SHOWS_OUTCOME : G_MAXUINT8; /* a name shows nothing at all */
   guint named = 0, told = 0;
   for (guint i = 0; i < lines->candidates->len; i++)
     {
       const Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
-      if (text_ends_sentence(doc, line->place) || line->shows != 0)
+      if (text_ends_sentence(doc, line->place) != are_sentences || (line->shows & telling) != 0)
         continue;
       Below below = lines_below(doc, lines, i);
       named += below.has_text;
-      told += below.has_text && (below.text_shows & SHOWS_OUTCOME) != 0;
+      told += below.has_text && (below.shows & SHOWS_OUTCOME) != 0;
     }
   return told >= NAMES_TOLD && told * 2 >= named;
-}
-
-/* 1.新建泊位800个。 over 已建成520个。: of the numbered sentences that tell no outcome themselves,
- * with others below them, at least half are followed by one. */
-static gboolean
-lines_sentences_told(const Document *doc, const Lines *lines)
-{
-  guint sentences = 0, told = 0;
-  for (guint i = 0; i < lines->candidates->len; i++)
-    {
-      const Line *line = line_at(lines, g_array_index(lines->candidates, SeriesCandidate, i).line);
-      if (!text_ends_sentence(doc, line->place) || (line->shows & SHOWS_OUTCOME) != 0)
-        continue;
-      Below below = lines_below(doc, lines, i);
-      sentences += below.has_text;
-      told += below.has_text && (below.text_shows & SHOWS_OUTCOME) != 0;
-    }
-  return told >= NAMES_TOLD && told * 2 >= sentences;
 }
 
 /* Where most of such items tell an outcome, what the others say is one as well. */
@@ -198,7 +179,7 @@ outcome_lines_mark(const RuleGroup *outcomes, const RuleGroup *sums, const UnitG
     lines_mark_sentences(outcomes, sums, doc, lines);
   lines_add_bare_names(grammar, doc, lines);
   lines->names_tell = lines_names_tell(doc, lines);
-  lines->lines_tell = lines_below_tell(doc, lines);
-  lines->sentences_told = lines_sentences_told(doc, lines);
+  lines->lines_tell = lines_below_tell(doc, lines, FALSE);
+  lines->sentences_told = lines_below_tell(doc, lines, TRUE);
   lines_mark_told(doc, lines);
 }
