@@ -167,21 +167,6 @@ label_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GArr
   return TRUE;
 }
 
-static guint32 labels_before_colons(const ItemLabels *labels, const Document *doc, Span line,
-                                    GArray *pieces);
-
-/* 【责任单位】A；完成时限：B: behind the last one others may be closed by colons. */
-static void
-labels_behind_brackets(const ItemLabels *labels, const Document *doc, GArray *pieces)
-{
-  guint last = pieces->len - 1;
-  Span value = g_array_index(pieces, LabelPiece, last).value;
-  guint32 start = labels_before_colons(labels, doc, value, pieces);
-  LabelPiece *piece = &g_array_index(pieces, LabelPiece, last);
-  if (pieces->len > last + 1)
-    piece->place.end = piece->value.end = start;
-}
-
 /* 【责任单位】A 【办结时限】B: each ends where the next begins. */
 static gboolean
 labels_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
@@ -205,7 +190,6 @@ labels_in_brackets(const ItemLabels *labels, const Document *doc, Span line, GAr
       before->place.end = before->value.end = start;
       at = g_array_index(pieces, LabelPiece, pieces->len - 1).value.start;
     }
-  labels_behind_brackets(labels, doc, pieces);
   return TRUE;
 }
 
@@ -493,18 +477,32 @@ labels_before_colons(const ItemLabels *labels, const Document *doc, Span line, G
   return labels_add_before_blank(labels, doc, line, first, pieces);
 }
 
+/* 【责任单位】A；完成时限：B: behind the last one others may be closed by colons. */
+static void
+labels_behind_brackets(const ItemLabels *labels, const Document *doc, GArray *pieces)
+{
+  guint last = pieces->len - 1;
+  Span value = g_array_index(pieces, LabelPiece, last).value;
+  guint32 start = labels_before_colons(labels, doc, value, pieces);
+  LabelPiece *piece = &g_array_index(pieces, LabelPiece, last);
+  if (pieces->len > last + 1)
+    piece->place.end = piece->value.end = start;
+}
+
 guint32
 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   guint first = pieces->len;
-  guint32 start = line.start;
+  guint32 start = line.start, inside = line.start;
   if (!labels_in_brackets(labels, doc, line, pieces))
     {
-      guint32 inside = labels_inside_find(labels, doc, line);
+      inside = labels_inside_find(labels, doc, line);
       start = labels_before_colons(labels, doc, span_new(line.start, inside), pieces);
       if (inside < line.end)
         labels_in_brackets(labels, doc, span_new(inside, line.end), pieces);
     }
+  if (inside < line.end)
+    labels_behind_brackets(labels, doc, pieces);
   labels_trace(labels, doc, pieces, first);
   return start;
 }

@@ -97,8 +97,7 @@ votes_count_paragraphs(Votes *votes)
       gint closed = closed_line(line, i, last_text);
       if (closed == (gint) i && !is_value)
         last_text = (gint) i;
-      is_value = line->label == line->text && line->place.end > line->text
-                 && votes->doc->comparable->str[line->place.end - 1] == ':';
+      is_value = line_is_label_alone(votes->doc, line);
       if (owner < 0 || closed < 0 || closed == last_closed
           || (line->shows & (SHOWS_UNIT_LABEL | SHOWS_BRACKET)) == 0
           || g_array_index(votes->table->owners, gint, closed) != owner)

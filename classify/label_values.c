@@ -8,13 +8,6 @@
 
 #define LABEL_LINES 2 /* with the same label: fields of items */
 
-static gboolean
-line_is_label_alone(const Document *doc, const Line *line)
-{
-  return !line->is_skipped && line->label == line->text && line->place.end > line->text
-         && doc->comparable->str[line->place.end - 1] == ':';
-}
-
 /* 整改期限： over 2031年12月31日: a value, and no date of the letter. */
 static void
 lines_keep_dates(const Document *doc, const Lines *lines)

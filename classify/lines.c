@@ -177,6 +177,13 @@ line_is_bare_title(const Document *doc, const Line *line)
          && !text_ends_sentence(doc, title);
 }
 
+gboolean
+line_is_label_alone(const Document *doc, const Line *line)
+{
+  return !line->is_skipped && line->label == line->text && line->place.end > line->text
+         && doc->comparable->str[line->place.end - 1] == ':';
+}
+
 /* The rules run only where a word of the vocabulary stands at the line's start or end. */
 static LineNote
 line_note(const MarkReader *reader, const Document *doc, const Line *line)

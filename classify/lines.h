@@ -116,6 +116,9 @@ gboolean line_is_short(const Document *doc, const Line *line);
 /* 二、医疗卫生方面: nothing but a title stands behind the line's number, if it has one. */
 gboolean line_is_bare_title(const Document *doc, const Line *line);
 
+/* 整改措施：, with its value on the lines below. */
+gboolean line_is_label_alone(const Document *doc, const Line *line);
+
 /* What closes a task of a document beside brackets that say what their bodies do, or list some that
  * are none but bodies. */
 typedef enum

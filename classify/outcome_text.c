@@ -68,16 +68,23 @@ find_told(const OutcomeText *outcome, Span text)
                          span_new(text.start + (guint32) (stop - start) + DASH_BYTES, text.end));
 }
 
+/* The first of several lines, where it ends within so many bytes; else empty. */
+static Span
+find_first_line(const OutcomeText *outcome, Span text, gsize most)
+{
+  const char *start = outcome->doc->comparable->str + text.start;
+  const char *feed = memchr(start, '\n', MIN(span_length(text), most));
+  return feed == NULL
+             ? SPAN_NONE
+             : text_trim(outcome->doc, span_new(text.start, text.start + (guint32) (feed - start)));
+}
+
 /* 村级公厕建设 on a line of its own, and below it sentences that tell what came of it: the name is
  * the task. Empty where the first line is a sentence, or the only one. */
 static Span
 find_name_line(const OutcomeText *outcome, Span text)
 {
-  const char *start = outcome->doc->comparable->str + text.start;
-  const char *feed = memchr(start, '\n', MIN(span_length(text), TITLE_BYTES));
-  Span name = feed == NULL ? SPAN_NONE
-                           : text_trim(outcome->doc,
-                                       span_new(text.start, text.start + (guint32) (feed - start)));
+  Span name = find_first_line(outcome, text, TITLE_BYTES);
   gboolean is_name = !span_is_empty(name) && !text_ends_sentence(outcome->doc, name)
                      && text_ends_sentence(outcome->doc, text_trim(outcome->doc, text));
   return is_name ? name : SPAN_NONE;
@@ -87,12 +94,7 @@ find_name_line(const OutcomeText *outcome, Span text)
 static Span
 find_first_paragraph(const OutcomeText *outcome, Span text)
 {
-  const char *start = outcome->doc->comparable->str + text.start;
-  const char *feed = memchr(start, '\n', span_length(text));
-  Span first =
-      feed == NULL
-          ? SPAN_NONE
-          : text_trim(outcome->doc, span_new(text.start, text.start + (guint32) (feed - start)));
+  Span first = find_first_line(outcome, text, span_length(text));
   return !span_is_empty(first) && text_ends_sentence(outcome->doc, first) ? first : SPAN_NONE;
 }
 

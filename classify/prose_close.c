@@ -72,14 +72,7 @@ void
 cut_add_bracket_line(ItemCut *cut, const MarkReader *reader, const Document *doc, Span line)
 {
   Span bracket = text_trim_stops(doc, line), inside = unit_clause_inside(doc, bracket);
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(LabelPiece));
-  guint labels = cut->labels->len;
-  item_labels_split(mark_reader_labels(reader), doc, inside, pieces);
-  for (guint i = 0; i < pieces->len; i++)
-    if (g_array_index(pieces, LabelPiece, i).kind == LABEL_UNITS)
-      g_array_append_val(cut->labels, g_array_index(pieces, LabelPiece, i).place);
-  if (cut->labels->len == labels)
-    g_array_append_val(cut->labels, inside);
+  g_array_append_val(cut->labels, inside);
   cut_read_bracket(cut, reader, doc, bracket);
   cut->state = CUT_OWNERS;
   cut->attached = FIELD_NUMBER;

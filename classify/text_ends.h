@@ -26,6 +26,7 @@ gboolean text_ends_sentence(const Document *doc, Span place);
 gboolean text_first_sentence_ends(const char *text, gsize length, gsize at);
 
 /* The bytes of a name at the text's start that a colon or a long dash parts from what is said of
- * it (污水管网改造：铺设2.3公里, 污水管网改造——铺设2.3公里); 0 for none. separator: of the mark.
- * All of it is comparable text. */
+ * it (污水管网改造：铺设2.3公里, 污水管网改造——铺设2.3公里); 0 for none, and where the mark stands inside
+ * an open round bracket (…。(责任单位:A)). separator: the bytes of the mark. All of it is comparable
+ * text. */
 gsize text_name_length(const char *text, gsize length, gsize *separator);

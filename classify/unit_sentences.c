@@ -58,13 +58,19 @@ text_is_owners(const UnitGrammar *grammar, const char *text, gsize length, gbool
          && listing.longest <= MEMBER_BYTES;
 }
 
+static gboolean
+listing_is_bodies(const Listing *listing)
+{
+  return listing->members > 0 && listing->complete == listing->members
+         && (listing->strong > 0 || listing->longest <= PLACE_BYTES);
+}
+
 gboolean
 units_is_list(const UnitGrammar *grammar, const Document *doc, Span place)
 {
   Listing listing =
       unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
-  return listing.members > 0 && listing.complete == listing.members
-         && (listing.strong > 0 || listing.longest <= PLACE_BYTES);
+  return listing_is_bodies(&listing);
 }
 
 gboolean
@@ -72,7 +78,7 @@ units_state_owners(const UnitGrammar *grammar, const Document *doc, Span place)
 {
   Listing listing =
       unit_listing_of(grammar, doc->comparable->str + place.start, span_length(place));
-  return listing.complete > 0 && (listing.roles > 0 || units_is_list(grammar, doc, place));
+  return listing.complete > 0 && (listing.roles > 0 || listing_is_bodies(&listing));
 }
 
 gboolean

@@ -3,7 +3,8 @@
  * verdict.c - the status that a progress text gives to the whole goal.
  *
  * Four things count, and only these:
- *   - a status word alone in its sentence, first or last:      已完成。从5月起…
+ *   - a status word alone in its sentence, first or last, words that say when and what of before it
+ *     aside:                                                   目前，该项目已完成。从5月起…
  *   - a sentence's closing clause that judges the goal:        已投资2000万元,超额完成半年度目标。
  *     (verdicts.rules)
  *     or the first clause of all, which facts follow:          完成半年度目标,开工5个。
@@ -212,7 +213,6 @@ typedef struct
   Piece all;
   gsize at; /* start of the next sentence */
   Piece sentence;
-  Piece first;  /* its first clause */
   Piece clause; /* its last one */
   Piece before; /* the one before the last; empty if none */
 } Sentences;
@@ -220,25 +220,21 @@ typedef struct
 static gboolean
 sentences_next(Sentences *walk)
 {
-  gsize start = walk->at, clause = start, before = start, first = 0, size;
+  gsize start = walk->at, clause = start, before = start, size;
   while (walk->at < walk->all.length)
     {
       gunichar c = character_at(walk->all.text + walk->at, &size);
       walk->at += size;
       if (c == ',' || c == ':')
         before = clause, clause = walk->at;
-      if (c == ',' && first == 0)
-        first = walk->at;
       if (!character_ends_sentence(c) && walk->at < walk->all.length)
         continue;
       walk->sentence = piece_trim((Piece){ walk->all.text + start, walk->at - start });
       walk->clause = piece_trim((Piece){ walk->all.text + clause, walk->at - clause });
       walk->before = piece_trim((Piece){ walk->all.text + before, clause - before });
-      walk->first = piece_trim((Piece){ walk->all.text + start, first == 0 ? 0 : first - start });
       if (walk->sentence.length > 0)
         return TRUE;
       start = clause = before = walk->at;
-      first = 0;
     }
   return FALSE;
 }
@@ -296,6 +292,7 @@ sentence_is_plan(const Verdicts *verdicts, Piece sentence)
          == 0;
 }
 
+/* 任务已完成: one of the words that close a text. */
 static gboolean
 closing_is_word(const Verdicts *verdicts, Piece clause)
 {
@@ -365,14 +362,13 @@ piece_holds_open(const Verdicts *verdicts, Piece piece)
 /* 已完成整改,长期坚持: what goes on behind a verdict takes nothing back. 已完成整改,资金全部收回:
  * the first word of all judges, and facts follow, unless something is still to come. */
 static Status
-status_before_standing(const Verdicts *verdicts, const Sentences *walk, gboolean is_first)
+status_before_standing(const Verdicts *verdicts, Piece sentence, Piece first, gboolean is_first)
 {
-  if (walk->first.length == 0)
+  if (first.length == 0)
     return STATUS_NONE;
-  const char *behind = walk->first.text + walk->first.length;
-  Piece rest =
-      piece_trim((Piece){ behind, (gsize) (walk->sentence.text + walk->sentence.length - behind) });
-  Status status = status_of_word(verdicts, walk->first);
+  const char *behind = first.text + first.length;
+  Piece rest = piece_trim((Piece){ behind, (gsize) (sentence.text + sentence.length - behind) });
+  Status status = status_of_word(verdicts, first);
   if (status == STATUS_NONE
       || g_strcmp0(vocabulary_lookup(verdicts->closings, rest.text, rest.length), "standing") == 0)
     return status;
@@ -397,17 +393,17 @@ status_of_sentences(const Verdicts *verdicts, Piece progress, Piece task, Piece 
       walk.clause = sentence_judging_clause(verdicts, &walk);
       Piece sentence =
           sentence_without_lead(verdicts, sentence_without_label(verdicts, walk.sentence));
-      walk.first = piece_first_clause(sentence);
+      Piece first = piece_first_clause(sentence);
       Status word = status_of_word(verdicts, sentence);
       if (word == STATUS_NONE
-          && (word = status_before_standing(verdicts, &walk, is_first)) != STATUS_NONE)
-        sentence = walk.first;
+          && (word = status_before_standing(verdicts, sentence, first, is_first)) != STATUS_NONE)
+        sentence = first;
       if (word == STATUS_NONE && is_first && closing_is_word(verdicts, sentence))
         word = STATUS_MET;
       Status goal = word != STATUS_NONE ? STATUS_NONE : status_of_clause(verdicts, walk.clause);
       if (goal == STATUS_NONE && word == STATUS_NONE && is_first)
-        goal = status_of_clause(verdicts, walk.first),
-        walk.clause = goal != STATUS_NONE ? walk.first : walk.clause;
+        goal = status_of_clause(verdicts, first),
+        walk.clause = goal != STATUS_NONE ? first : walk.clause;
       closing = goal == STATUS_NONE && word == STATUS_NONE ? walk.clause : (Piece){ NULL, 0 };
       if (goal != STATUS_NONE)
         status = goal, *words = walk.clause;

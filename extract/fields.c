@@ -294,9 +294,9 @@ read_red_head(Letter *letter, guint index)
   const GString *text = letter->line->text;
   gsize offset;
   const Block *block = document_block(letter->doc, index);
-  if (labelled(letter->doc, "red-head") != NULL || stands_below_label(letter, index)
+  if (labelled(letter->doc, "red-head") != NULL
       || !line_find_word(letter->rules, text->str, text->len, "red-head", &offset)
-      || !line_is_body(letter->rules, text->str, offset))
+      || !line_is_body(letter->rules, text->str, offset) || stands_below_label(letter, index))
     return;
   Span span = span_new(block->span.start, block->span.start + squeezed_end(letter->line, offset));
   g_autofree char *name = document_render_line(letter->doc, span);

@@ -345,8 +345,7 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   gint next = chain_number(seam->layout, lower->chain);
   gboolean counts_on = number >= 0 && next == number + 1;
   gboolean is_title = number < 0 && next < 0; /* 序 and 号 */
-  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain
-                      && lower->column_span == pdf_table_columns(seam->table);
+  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain;
   if (has_upper && has_lower && ((column_is_key(habit) && !is_title) || counts_on || is_wider))
     return VOTE_NEW;
   if (has_upper != has_lower)
