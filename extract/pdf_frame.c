@@ -179,11 +179,11 @@ column_is_one_blank(const PdfTable *table, guint column)
 }
 
 /* Whether the table is what a page end left of one row: its number and its last text stand on the
- * page before. */
+ * page before. A frame leaves room above and below a table as well. */
 static gboolean
-is_rest_of_row(const PdfTable *table)
+is_rest_of_row(const PdfTable *table, const PdfGrid *grid)
 {
-  return table->rows == 1 && table->open_top[0] && table->open_top[1];
+  return table->rows == 1 && (grid->rows == 1 || (table->open_top[0] && table->open_top[1]));
 }
 
 /* A merged cell without text may take the whole of a page at one side of a table, never at both. */
@@ -191,7 +191,8 @@ static void
 columns_drop(PdfTable *table, const PdfGrid *grid)
 {
   guint first = 0;
-  while (pdf_table_columns(table) > 3 && !is_rest_of_row(table) && column_is_one_blank(table, 0)
+  while (pdf_table_columns(table) > 3 && !is_rest_of_row(table, grid)
+         && column_is_one_blank(table, 0)
          && column_is_one_blank(table, pdf_table_columns(table) - 1))
     {
       column_drop(table, pdf_table_columns(table) - 1);

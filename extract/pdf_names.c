@@ -82,6 +82,25 @@ begins_with_mark(const char *text, gsize length)
          || (size < length && character_is_punctuation(character_at(text + size, NULL)));
 }
 
+/* 市生态环境局 | 临江分局: whether the first name is a branch, which is named by the body that it is
+ * a branch of. */
+static gboolean
+begins_with_branch(const Vocabulary *vocabulary, const char *before, gsize before_length,
+                   const char *after, gsize after_length)
+{
+  gsize match = 0;
+  gsize at = 0;
+  for (gsize size; at < after_length; at += size)
+    {
+      character_at(after + at, &size);
+      if (class_is(vocabulary_match_at(vocabulary, after, after_length, at, &match), "end"))
+        break;
+    }
+  gunichar first = at < after_length ? character_at(after + at, NULL) : 0;
+  return (first == 0x5206 || first == 0x652F) /* 分 支 */
+         && character_before(after, at + match) == character_before(before, before_length);
+}
+
 gboolean
 pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *text, gsize length,
                const char *next, gsize next_length)
@@ -95,6 +114,8 @@ pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *te
     return FALSE;
   if (after_length == 0 || begins_with_mark(after, after_length)
       || class_is(vocabulary_match_at(vocabulary, after, after_length, 0, &match), "end"))
+    return FALSE;
+  if (begins_with_branch(vocabulary, before, before_length, after, after_length))
     return FALSE;
   if (!are_listed
       && !has_word(vocabulary, after, after_length, "area", MIN(after_length, AREA_BYTES), 0))

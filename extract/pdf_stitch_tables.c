@@ -33,6 +33,7 @@
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
 #define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
 #define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
+#define NUMBER_MOST 6    /* characters of a number, with the mark behind it */
 
 /* What is usual in a column. */
 typedef struct
@@ -234,23 +235,28 @@ columns_unite(PdfLayout *layout, PdfTable *table, PdfTable *part)
 
 /* --- what is usual --- */
 
-/* The number that a cell consists of, -1 if it is anything else. */
+/* The number that a cell consists of, on as many lines as its narrow column needs; -1 if it is
+ * anything else. */
 static gint
 chain_number(const PdfLayout *layout, PdfChain chain)
 {
-  if (chain.first < 0 || chain.first != chain.last)
-    return -1;
-  const PdfLine *line = pdf_layout_line(layout, chain.first);
-  const char *text = pdf_line_text(layout, line);
   gint number = 0;
-  for (gsize i = 0; i < line->length; i++)
+  guint count = 0;
+  gboolean is_marked = FALSE;
+  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
     {
-      gboolean is_mark = i > 0 && i + 1 == line->length && (text[i] == '.' || text[i] == '*');
-      if (!is_mark && !g_ascii_isdigit(text[i]))
-        return -1;
-      number = is_mark ? number : number * 10 + (text[i] - '0');
+      const PdfLine *line = pdf_layout_line(layout, i);
+      const char *text = pdf_line_text(layout, line);
+      for (guint k = 0; k < line->length; k++, count++)
+        {
+          gboolean is_mark = count > 0 && (text[k] == '.' || text[k] == '*');
+          if (is_marked || count >= NUMBER_MOST || (!is_mark && !g_ascii_isdigit(text[k])))
+            return -1;
+          number = is_mark ? number : number * 10 + (text[k] - '0');
+          is_marked = is_mark;
+        }
     }
-  return line->length <= 6 ? number : -1;
+  return count > 0 ? number : -1;
 }
 
 /* Cells come from the bottom up. */
@@ -332,6 +338,33 @@ text_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   const PdfLine *next = pdf_layout_line(seam->layout, lower->chain.first);
   return !pdf_join_ends_sentence(seam->layout, last)
          && !pdf_join_is_break(seam->layout, last, next, &column);
+}
+
+/* The number of the last row above that has one; -1 if none has. */
+static gint
+number_before(const Seam *seam, const PdfTableCell *cell)
+{
+  gint number = -1;
+  for (guint row = cell->row; row > 0 && number < 0;)
+    {
+      const PdfTableCell *above = pdf_table_cell_at(seam->table, row - 1, cell->column);
+      row = above == NULL ? 0 : above->row;
+      number = above == NULL ? -1 : chain_number(seam->layout, above->chain);
+    }
+  return number;
+}
+
+/* Whether the page end stands between the figures of one number: 27, 2 | 8. */
+static gboolean
+number_is_broken(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+{
+  gint number = chain_number(seam->layout, upper->chain);
+  gint rest = chain_number(seam->layout, lower->chain);
+  gint before = number < 0 || rest < 0 ? -1 : number_before(seam, upper);
+  gint scale = 10;
+  while (scale <= rest)
+    scale *= 10;
+  return before > 0 && number <= before && number * scale + rest == before + 1;
 }
 
 /* What one column says about the row: above 0 it goes on, below 0 a new one begins. */
@@ -423,6 +456,8 @@ row_votes(const Seam *seam)
     {
       const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
       const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
+      if (upper != NULL && lower != NULL && number_is_broken(seam, upper, lower))
+        return VOTE_NUMBER;
       if (upper != NULL && lower != NULL)
         votes += column_votes(seam, upper, lower);
       column = lower == NULL ? column + 1 : lower->column + lower->column_span;
@@ -441,7 +476,9 @@ is_mixed(const guint8 *is_open, guint columns)
 
 /* Whether the lines say where things go on: some edge at the seam is open. Sets a flag a column. A
  * producer may draw the edge between two rows on one page only, so one open side is enough; but a
- * side that is open in some columns and closed in others says of each which it is. */
+ * side that is open in some columns and closed in others says of each which it is. Only such a side
+ * tells which cells are merged over two numbered rows, since a table may draw no line below its
+ * rows. */
 static gboolean
 open_columns(const Seam *seam, guint8 *is_open)
 {
@@ -459,7 +496,8 @@ open_columns(const Seam *seam, guint8 *is_open)
         is_open[column] = FALSE;
       open += is_open[column];
     }
-  return open > 0 && (seam->table->has_lines || seam->part->has_lines);
+  return open > 0 && (seam->table->has_lines || seam->part->has_lines)
+         && (!seam->are_two || bottom_tells || top_tells);
 }
 
 /* A cell merged over the page end: one of its halves is empty although its column never is, or
@@ -537,11 +575,10 @@ seam_close(Seam *seam)
       rows_append(seam, row_goes_on, goes_on);
       return;
     }
-  /* two numbers are two rows, also in a table that draws no line below its rows */
-  if (!seam->are_two && open_columns(seam, goes_on))
+  if (open_columns(seam, goes_on))
     {
       gboolean is_complete = rows_are_complete(seam);
-      row_goes_on = TRUE;
+      row_goes_on = !seam->are_two;
       for (guint column = 0; column < columns; column++)
         {
           gboolean ends = is_complete && column_has_both(seam, column)

@@ -21,6 +21,16 @@ test_one_character(gconstpointer rules)
   g_assert_false(part(rules, "各部", "、各子公司"));
 }
 
+/* A branch belongs to the body of its kind above it. */
+static void
+test_branch(gconstpointer rules)
+{
+  g_assert_false(part(rules, "市生态环境局", "临江分局"));
+  g_assert_false(part(rules, "市农业银行", "城东支行、市财政局"));
+  g_assert_true(part(rules, "县水利局", "县财政局、市生态环境局临江分局"));
+  g_assert_true(part(rules, "县人民法院", "临江分局"));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -30,5 +40,6 @@ main(int argc, char **argv)
   g_autoptr(Rules) rules = rules_load(FOLDERS, &error);
   g_assert_no_error(error);
   g_test_add_data_func("/pdf/names/one-character-is-no-name", rules, test_one_character);
+  g_test_add_data_func("/pdf/names/branches-belong-to-bodies", rules, test_branch);
   return g_test_run();
 }

@@ -267,6 +267,113 @@ test_rest_of_a_row(void)
   assert_cell(doc, 0, 4, 2, "引进机构两家，建设中试基地。");
 }
 
+/* A page that has nothing but the middle of a row, drawn on all sides as word processors do: its
+ * number and its last text stand on the page before. */
+static void
+test_middle_of_a_row(void)
+{
+  PdfMaker maker;
+  double end = draw_broken_row(&maker);
+  maker_text(&maker, 255, end + 4, 12, "引进机构两家，建设中试基");
+  maker_text(&maker, 405, end + 4, 12, "完成半年度目标。");
+  maker_line(&maker, 50, end + 40, 550, end + 40);
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 100);
+  maker_line(&maker, 50, 60, 550, 60);
+  maker_text(&maker, 95, 64, 12, "机构和人才，建设产业平台和");
+  maker_text(&maker, 255, 64, 12, "地，建设科创大厦和实验用");
+  maker_line(&maker, 50, 100, 550, 100);
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 100);
+  maker_line(&maker, 50, 60, 550, 60);
+  maker_text(&maker, 95, 64, 12, "园区。");
+  maker_text(&maker, 255, 64, 12, "房。");
+  draw_rows(&maker, 100, 5, 5);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  assert_cell(doc, 0, 4, 1, "加快科创走廊建设，引进研发机构和人才，建设产业平台和园区。");
+  assert_cell(doc, 0, 4, 2, "引进机构两家，建设中试基地，建设科创大厦和实验用房。");
+}
+
+/* The line below the page's last row is not drawn under a cell that the next row shares, although
+ * both rows have numbers of their own. */
+static void
+test_cell_of_two_numbers(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  draw_titles(&maker);
+  double end = draw_rows(&maker, 130, 1, 3);
+  draw_columns(&maker, 100, end + 30);
+  maker_text(&maker, 55, end + 8, 12, "4");
+  maker_text(&maker, 95, end + 8, 12, "新建书房。");
+  maker_text(&maker, 255, end + 8, 12, "完成书房选址。");
+  maker_text(&maker, 405, end + 8, 12, "县文化和旅游局、县");
+  maker_line(&maker, 50, end + 30, 400, end + 30);
+  maker_end_page(&maker);
+  draw_columns(&maker, 60, 180);
+  maker_text(&maker, 55, 68, 12, "5");
+  maker_text(&maker, 95, 68, 12, "新建展馆。");
+  maker_text(&maker, 255, 68, 12, "完成展馆选址。");
+  maker_text(&maker, 405, 68, 12, "体育中心");
+  draw_rows(&maker, 90, 6, 8);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  assert_cell(doc, 0, 5, 0, "5");
+  assert_cell(doc, 0, 5, 2, "完成展馆选址。");
+  for (guint row = 4; row < 6; row++)
+    assert_cell(doc, 0, row, 3, "县文化和旅游局、县\n体育中心");
+}
+
+/* A row of which the page shows a part, with the figures that its narrow column has room for. */
+static void
+draw_narrow_row(PdfMaker *maker, double top, const char *figures, const char *task)
+{
+  maker_text(maker, 71, top + 8, 12, task);
+  for (guint i = 0; figures[i] != '\0'; i++)
+    {
+      const char figure[] = { figures[i], '\0' };
+      maker_text(maker, 55, top + 8 + 16 * i, 12, figure);
+    }
+  maker_line(maker, 50, top + 46, 250, top + 46);
+}
+
+static void
+draw_narrow_columns(PdfMaker *maker, double from, double to)
+{
+  maker_line(maker, 50, from, 50, to);
+  maker_line(maker, 66, from, 66, to);
+  maker_line(maker, 250, from, 250, to);
+}
+
+/* A column too narrow for two figures; the page end stands between those of 12. */
+static void
+test_number_broken(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_line(&maker, 50, 130, 250, 130);
+  for (guint i = 0; i < 4; i++)
+    draw_narrow_row(&maker, 130 + 46 * i, (const char *[]){ "8", "9", "10", "11" }[i],
+                    "整治河道。");
+  draw_narrow_row(&maker, 314, "1", "建设县文化活动中心的主展馆和");
+  draw_narrow_columns(&maker, 130, 360);
+  maker_end_page(&maker);
+  maker_line(&maker, 50, 60, 250, 60);
+  draw_narrow_row(&maker, 60, "2", "副楼。");
+  draw_narrow_row(&maker, 106, "13", "整治河道。");
+  draw_narrow_columns(&maker, 60, 152);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 6);
+  assert_cell(doc, 0, 4, 0, "12");
+  assert_cell(doc, 0, 4, 1, "建设县文化活动中心的主展馆和副楼。");
+  assert_cell(doc, 0, 5, 0, "13");
+}
+
 static void
 draw_card(PdfMaker *maker, double top, double value, const char *task, const char *body)
 {
@@ -390,6 +497,9 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/page-ends/titles-broken", test_titles_over_a_page_end);
   g_test_add_func("/pdf/page-ends/page-without-numbers", test_page_without_numbers);
   g_test_add_func("/pdf/page-ends/rest-of-a-row", test_rest_of_a_row);
+  g_test_add_func("/pdf/page-ends/middle-of-a-row", test_middle_of_a_row);
+  g_test_add_func("/pdf/page-ends/cell-of-two-numbers", test_cell_of_two_numbers);
+  g_test_add_func("/pdf/page-ends/number-broken", test_number_broken);
   g_test_add_func("/pdf/cards/each-is-a-table", test_cards);
   g_test_add_func("/pdf/cards/bodies-again-are-no-cards", test_bodies_again);
   g_test_add_func("/pdf/cards/titles-are-theirs", test_titled_cards);
