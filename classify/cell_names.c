@@ -86,6 +86,17 @@ cell_names_read_units(const UnitGrammar *grammar, Document *doc, Span cell, guin
     }
 }
 
+void
+cell_names_cut(Task *task, guint first_unit, guint first_leader)
+{
+  CellNames names = { task->leaders, first_leader };
+  for (guint i = first_unit; i < task->units->len; i++)
+    {
+      Unit *unit = &g_array_index(task->units, Unit, i);
+      unit->name = names_cut(&names, unit->name);
+    }
+}
+
 gboolean
 cell_names_read_lines(const UnitGrammar *units, const LeaderGrammar *leaders, Document *doc,
                       Span cell, UnitRole role, Task *task)

@@ -20,3 +20,7 @@ void cell_names_read_units(const UnitGrammar *grammar, Document *doc, Span cell,
  */
 gboolean cell_names_read_lines(const UnitGrammar *units, const LeaderGrammar *leaders,
                                Document *doc, Span cell, UnitRole role, Task *task);
+
+/* Cuts the names of persons off the task's bodies from first_unit on, where they are its leaders
+ * from first_leader on and nothing parts the two: 县公安局杜若川. */
+void cell_names_cut(Task *task, guint first_unit, guint first_leader);

@@ -268,7 +268,7 @@ task_read_pair(const TableRun *run, Span cell, Task *task)
                 task->leaders);
 }
 
-/* 区住建局 张立 in one line, or each in a line of its own. */
+/* 区住建局 张立 or 区住建局张立 in one line, or each in a line of its own. */
 static void
 task_read_unit_leader(const TableRun *run, const ViewCell *cell, UnitRole role, Task *task)
 {
@@ -276,8 +276,10 @@ task_read_unit_leader(const TableRun *run, const ViewCell *cell, UnitRole role, 
   if (cell_names_read_lines(context->units, context->leaders, run->doc, cell_printed(run, cell),
                             role, task))
     return;
+  guint first_unit = task->units->len, first_leader = task->leaders->len;
   units_parse(context->units, run->doc, cell->span, role, task->units, NULL);
   leaders_parse(context->leaders, run->doc, cell->span, task->leaders);
+  cell_names_cut(task, first_unit, first_leader);
 }
 
 static void

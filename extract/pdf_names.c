@@ -82,6 +82,17 @@ begins_with_mark(const char *text, gsize length)
          || (size < length && character_is_punctuation(character_at(text + size, NULL)));
 }
 
+/* Whether text ends like a name, or with one in brackets: 各乡镇（街道）. */
+static gboolean
+ends_name(const Vocabulary *vocabulary, const char *text, gsize length)
+{
+  gsize match = 0;
+  gunichar last = character_before(text, length);
+  if (last == ')' || last == 0xFF09 /* ） */)
+    length -= (gsize) g_unichar_to_utf8(last, NULL);
+  return class_is(vocabulary_match_end(vocabulary, text, length, &match), "end");
+}
+
 /* 市生态环境局 | 临江分局: whether the first name is a branch, which is named by the body that it is
  * a branch of. */
 static gboolean
@@ -110,7 +121,7 @@ pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *te
   gsize before_length = strlen(before);
   gsize after_length = strlen(after);
   gsize match = 0;
-  if (!class_is(vocabulary_match_end(vocabulary, before, before_length, &match), "end"))
+  if (!ends_name(vocabulary, before, before_length))
     return FALSE;
   if (after_length == 0 || begins_with_mark(after, after_length)
       || class_is(vocabulary_match_at(vocabulary, after, after_length, 0, &match), "end"))

@@ -17,8 +17,9 @@ gboolean pdf_names_may_list(const PdfLayout *layout, PdfChain chain);
 /* Whether the line ends like a body's name. */
 gboolean pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, const PdfLine *line);
 
-/* Whether a name ends with text and another begins with next: text ends like a body's name, next
- * begins like one (are_listed: like anything, since names are known to stand one a line), no longer
- * ending lies across (政府 | 办公室), and next is no branch of it (生态环境局 | 临江分局). */
+/* Whether a name ends with text and another begins with next: text ends like a body's name, or with
+ * one in brackets, next begins like one (are_listed: like anything, since names are known to stand
+ * one a line), no longer ending lies across (政府 | 办公室), and next is no branch of it (生态环境局 |
+ * 临江分局). */
 gboolean pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *text,
                         gsize length, const char *next, gsize next_length);

@@ -19,6 +19,7 @@
 #include "extract/pdf_cell.h"
 #include "extract/pdf_edges.h"
 #include "extract/pdf_header.h"
+#include "extract/pdf_number.h"
 #include "extract/pdf_title_row.h"
 
 #include <math.h>
@@ -33,7 +34,6 @@
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
 #define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
 #define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
-#define NUMBER_MOST 6    /* characters of a number, with the mark behind it */
 
 /* What is usual in a column. */
 typedef struct
@@ -41,9 +41,10 @@ typedef struct
   guint cells;
   guint filled;
   guint numbers;
-  guint merged; /* with text, over several rows */
-  guint steps;  /* numbers that the next one below counts on from */
-  gint below;   /* the number seen before, further down */
+  guint merged;    /* with text, over several rows */
+  guint sentences; /* that end as such */
+  guint steps;     /* numbers that the next one below counts on from */
+  gint below;      /* the number seen before, further down */
 } ColumnHabit;
 
 typedef struct
@@ -59,6 +60,16 @@ typedef struct
   gboolean is_part;    /* first is a part of the numbered row that last is, or is a part of */
   gboolean are_two;    /* both have numbers of their own */
 } Seam;
+
+/* Whether a text above a page end is finished there. */
+typedef enum
+{
+  FINISH_NONE, /* it breaks off */
+  FINISH_UNKNOWN,
+  FINISH_FULL, /* with a full line */
+  FINISH_SHORT,
+  FINISH_COUNT
+} Finish;
 
 /* --- columns --- */
 
@@ -235,37 +246,15 @@ columns_unite(PdfLayout *layout, PdfTable *table, PdfTable *part)
 
 /* --- what is usual --- */
 
-/* The number that a cell consists of, on as many lines as its narrow column needs; -1 if it is
- * anything else. */
-static gint
-chain_number(const PdfLayout *layout, PdfChain chain)
-{
-  gint number = 0;
-  guint count = 0;
-  gboolean is_marked = FALSE;
-  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
-    {
-      const PdfLine *line = pdf_layout_line(layout, i);
-      const char *text = pdf_line_text(layout, line);
-      for (guint k = 0; k < line->length; k++, count++)
-        {
-          gboolean is_mark = count > 0 && (text[k] == '.' || text[k] == '*');
-          if (is_marked || count >= NUMBER_MOST || (!is_mark && !g_ascii_isdigit(text[k])))
-            return -1;
-          number = is_mark ? number : number * 10 + (text[k] - '0');
-          is_marked = is_mark;
-        }
-    }
-  return count > 0 ? number : -1;
-}
-
 /* Cells come from the bottom up. */
 static void
-habit_count(ColumnHabit *habit, const PdfTableCell *cell, gint number)
+habit_count(const PdfLayout *layout, ColumnHabit *habit, const PdfTableCell *cell, gint number)
 {
   habit->cells++;
   habit->filled += cell->chain.first >= 0;
   habit->merged += cell->chain.first >= 0 && cell->row_span > 1;
+  habit->sentences += cell->chain.last >= 0
+                      && pdf_join_ends_sentence(layout, pdf_layout_line(layout, cell->chain.last));
   habit->numbers += number >= 0;
   habit->steps += number >= 0 && number + 1 == habit->below;
   habit->below = number >= 0 ? number : habit->below;
@@ -283,8 +272,8 @@ habits_count(const PdfLayout *layout, const PdfTable *table, guint from, guint t
       if (cell->row >= to)
         continue;
       for (guint column = cell->column; column < cell->column + cell->column_span; column++)
-        habit_count(&habits[column], cell,
-                    column == cell->column ? chain_number(layout, cell->chain) : -1);
+        habit_count(layout, &habits[column], cell,
+                    column == cell->column ? pdf_number_of(layout, cell->chain) : -1);
     }
 }
 
@@ -299,6 +288,13 @@ column_is_key(const ColumnHabit *habit)
 {
   return habit->numbers >= KEY_CELLS && habit->numbers >= USUALLY * habit->filled
          && habit->steps * 2 >= habit->numbers;
+}
+
+/* Names, figures and dates end without a mark: that they do says nothing. */
+static gboolean
+column_has_sentences(const ColumnHabit *habit)
+{
+  return habit->filled == 0 || habit->sentences * 2 >= habit->filled;
 }
 
 static gboolean
@@ -349,7 +345,7 @@ number_before(const Seam *seam, const PdfTableCell *cell)
     {
       const PdfTableCell *above = pdf_table_cell_at(seam->table, row - 1, cell->column);
       row = above == NULL ? 0 : above->row;
-      number = above == NULL ? -1 : chain_number(seam->layout, above->chain);
+      number = above == NULL ? -1 : pdf_number_of(seam->layout, above->chain);
     }
   return number;
 }
@@ -358,8 +354,8 @@ number_before(const Seam *seam, const PdfTableCell *cell)
 static gboolean
 number_is_broken(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
 {
-  gint number = chain_number(seam->layout, upper->chain);
-  gint rest = chain_number(seam->layout, lower->chain);
+  gint number = pdf_number_of(seam->layout, upper->chain);
+  gint rest = pdf_number_of(seam->layout, lower->chain);
   gint before = number < 0 || rest < 0 ? -1 : number_before(seam, upper);
   gint scale = 10;
   while (scale <= rest)
@@ -374,12 +370,15 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   const ColumnHabit *habit = &seam->habits[lower->column];
   gboolean has_upper = upper->chain.first >= 0;
   gboolean has_lower = lower->chain.first >= 0;
-  gint number = chain_number(seam->layout, upper->chain);
-  gint next = chain_number(seam->layout, lower->chain);
+  gint number = pdf_number_of(seam->layout, upper->chain);
+  gint next = pdf_number_of(seam->layout, lower->chain);
   gboolean counts_on = number >= 0 && next == number + 1;
-  gboolean is_title = number < 0 && next < 0; /* 序 and 号 */
-  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain;
-  if (has_upper && has_lower && ((column_is_key(habit) && !is_title) || counts_on || is_wider))
+  gboolean is_title = number < 0 && next < 0;                            /* 序 and 号 */
+  gboolean is_count = seam->table->rows == 1 && number < 0 && next >= 0; /* 序号 and 1 */
+  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain
+                      && lower->column_span == pdf_table_columns(seam->table);
+  if (has_upper && has_lower
+      && ((column_is_key(habit) && !is_title) || counts_on || is_count || is_wider))
     return VOTE_NEW;
   if (has_upper != has_lower)
     return column_is_key(habit) && seam->table->is_uncertain ? VOTE_NUMBER
@@ -403,29 +402,37 @@ column_has_both(const Seam *seam, guint column)
   return upper != NULL && lower != NULL && upper->chain.first >= 0 && lower->chain.first >= 0;
 }
 
+/* Whether a text is finished before the one below it: with its sentence, or with room left. */
+static Finish
+text_finish(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+{
+  const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
+  const PdfLine *next = pdf_layout_line(seam->layout, lower->chain.first);
+  PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
+  if (pdf_join_is_break(seam->layout, last, next, &column))
+    return FINISH_SHORT;
+  if (pdf_join_ends_sentence(seam->layout, last))
+    return pdf_join_is_full(last, &column) ? FINISH_FULL : FINISH_SHORT;
+  return column_has_sentences(&seam->habits[lower->column]) ? FINISH_NONE : FINISH_UNKNOWN;
+}
+
 /* Whether the rows on both sides of the page end have texts in several of the same columns, and all
  * of the upper ones are finished: two rows, whatever lines are missing between them. A text in a
  * column of merged cells may be that of both. */
 static gboolean
 rows_are_complete(const Seam *seam)
 {
-  guint both = 0;
-  guint short_lines = 0;
+  guint finishes[FINISH_COUNT] = { 0 };
   for (guint column = 0; column < pdf_table_columns(seam->table); column++)
     {
       const PdfTableCell *upper = pdf_table_cell_at(seam->table, seam->last, column);
       const PdfTableCell *lower = pdf_table_cell_at(seam->part, seam->first, column);
-      if (!column_has_both(seam, column) || lower->column != column
-          || text_goes_on(seam, upper, lower))
-        continue;
-      const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
-      if (!pdf_join_ends_sentence(seam->layout, last))
-        return FALSE;
-      PdfColumn measure = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
-      both++;
-      short_lines += !pdf_join_is_full(last, &measure);
+      if (column_has_both(seam, column) && lower->column == column
+          && !text_goes_on(seam, upper, lower))
+        finishes[text_finish(seam, upper, lower)]++;
     }
-  return both >= 2 && short_lines > 0;
+  return finishes[FINISH_NONE] == 0 && finishes[FINISH_SHORT] > 0
+         && finishes[FINISH_SHORT] + finishes[FINISH_FULL] >= 2;
 }
 
 /* Whether a number stands on one side only, and the texts say that these are two rows all the same:
@@ -577,7 +584,7 @@ seam_close(Seam *seam)
     }
   if (open_columns(seam, goes_on))
     {
-      gboolean is_complete = rows_are_complete(seam);
+      gboolean is_complete = !seam->are_two && rows_are_complete(seam);
       row_goes_on = !seam->are_two;
       for (guint column = 0; column < columns; column++)
         {

@@ -248,6 +248,17 @@ test_what_is_told_of_something_wrong_is_the_task(void)
 }
 
 static void
+test_names_right_behind_bodies_are_persons(void)
+{
+  const char *const wanted[] = { "1 改造供水管网60公里。 @县公安局 &杜若川",
+                                 "2 改造小区12个。 @县发改局 &文远山", NULL };
+  assert_tasks(PAGE(ROW4("序号", "工作任务", "责任单位及责任人", "备注")
+                        ROW4("1", "改造供水管网60公里。", "县公安局杜若川", "")
+                            ROW4("2", "改造小区12个。", "县发改局 文远山", "")),
+               wanted);
+}
+
+static void
 test_schools_are_owners_where_nobody_else_is(void)
 {
   const char *const wanted[] = { "新建实验楼。 @市一中 !8月", NULL };
@@ -635,6 +646,8 @@ main(int argc, char **argv)
                   test_short_words_behind_the_task_group_nothing);
   g_test_add_func("/column-titles/what-is-told-of-something-wrong-is-the-task",
                   test_what_is_told_of_something_wrong_is_the_task);
+  g_test_add_func("/column-titles/names-right-behind-bodies-are-persons",
+                  test_names_right_behind_bodies_are_persons);
   g_test_add_func("/column-titles/schools-are-owners-where-nobody-else-is",
                   test_schools_are_owners_where_nobody_else_is);
   g_test_add_func("/column-titles/persons-to-be-asked-hold-no-task",

@@ -31,6 +31,15 @@ test_branch(gconstpointer rules)
   g_assert_true(part(rules, "县人民法院", "临江分局"));
 }
 
+/* What stands in brackets behind a name ends it. */
+static void
+test_brackets(gconstpointer rules)
+{
+  g_assert_true(part(rules, "各乡镇（街道）", "县残联"));
+  g_assert_false(part(rules, "新建标准厂房（一期）", "县财政局"));
+  g_assert_false(part(rules, "市府办（市大数据局）", "）、市财政局"));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -41,5 +50,6 @@ main(int argc, char **argv)
   g_assert_no_error(error);
   g_test_add_data_func("/pdf/names/one-character-is-no-name", rules, test_one_character);
   g_test_add_data_func("/pdf/names/branches-belong-to-bodies", rules, test_branch);
+  g_test_add_data_func("/pdf/names/brackets-end-names", rules, test_brackets);
   return g_test_run();
 }

@@ -374,6 +374,83 @@ test_number_broken(void)
   assert_cell(doc, 0, 5, 0, "13");
 }
 
+/* Numbers on both sides of a page end are two rows, also Chinese ones, and so are a title and the
+ * first number, however their columns are filled: 三 | 四, 序号 | 1. */
+static void
+test_numbers_on_both_sides(void)
+{
+  static const char *const NUMBERS[] = { "一", "二", "三", "四" };
+  for (guint rows = 0; rows < G_N_ELEMENTS(NUMBERS); rows += 3)
+    {
+      PdfMaker maker;
+      maker_init(&maker);
+      maker_line(&maker, 50, 100, 250, 100);
+      draw_narrow_row(&maker, 100, "", "重点工作任务分工及其责任单位");
+      maker_text(&maker, 53, 108, 12, "序");
+      maker_text(&maker, 53, 124, 12, "号");
+      for (guint i = 0; i < rows; i++)
+        {
+          draw_narrow_row(&maker, 146 + 46 * i, "", "整治城区的河道以及各条支流和");
+          maker_text(&maker, 53, 154 + 46 * i, 12, NUMBERS[i]);
+        }
+      draw_narrow_columns(&maker, 100, 146 + 46 * rows);
+      maker_end_page(&maker);
+      maker_line(&maker, 50, 60, 250, 60);
+      draw_narrow_row(&maker, 60, "", "新建县第二人民医院门诊楼。");
+      maker_text(&maker, 53, 68, 12, rows == 0 ? "1" : NUMBERS[rows]);
+      draw_narrow_columns(&maker, 60, 106);
+      maker_end_page(&maker);
+      g_autoptr(Document) doc = read_made(&maker);
+      g_assert_cmpuint(doc->tables->len, ==, 1);
+      g_assert_cmpuint(document_table(doc, 0)->rows, ==, rows + 2);
+      assert_cell(doc, 0, rows + 1, 1, "新建县第二人民医院门诊楼。");
+    }
+}
+
+/* A row, or a part of one, of five columns; empty texts are not drawn. */
+static void
+draw_part(PdfMaker *maker, double top, double left, const char *const *texts)
+{
+  static const double LEFTS[] = { 50, 90, 200, 330, 440, 550 };
+  for (guint i = 0; i < 5; i++)
+    if (texts[i][0] != '\0')
+      maker_text(maker, LEFTS[i] + 5, top + 4, 12, texts[i]);
+  for (guint i = 0; i < G_N_ELEMENTS(LEFTS); i++)
+    maker_line(maker, LEFTS[i], top, LEFTS[i], top + 40);
+  maker_line(maker, left, top + 40, 550, top + 40);
+}
+
+/* A part of a merged row below a page end: its targets and dates are finished above; a body's name
+ * that fills its column, as names end without marks, is not broken off. */
+static void
+test_part_with_names(void)
+{
+  static const char *const ROWS[][5] = {
+    { "1", "整治河道。", "完成疏浚任务。", "县水利局", "六月底" },
+    { "2", "改造小区。", "完成立面改造。", "县住建局", "六月底" },
+    { "", "", "完成管网改造。", "县住建局", "九月底" },
+    { "3", "建设学校。", "完成主体工程。", "县教育局", "六月底" },
+    { "4", "引进机构。", "引进机构两家。", "县发展改革局综合", "六月底" },
+    { "", "", "引进人才九名。", "县人力社保局人才", "九月底" },
+    { "5", "建设公园。", "完成绿化工程。", "县城管局", "六月底" },
+  };
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_line(&maker, 50, 100, 550, 100);
+  for (guint i = 0; i < 5; i++)
+    draw_part(&maker, 100 + 40 * i, i == 1 ? 200 : 50, ROWS[i]);
+  maker_end_page(&maker);
+  maker_line(&maker, 50, 60, 550, 60);
+  for (guint i = 5; i < 7; i++)
+    draw_part(&maker, 60 + 40 * (i - 5), 50, ROWS[i]);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 7);
+  assert_cell(doc, 0, 5, 0, "4");
+  assert_cell(doc, 0, 4, 3, "县发展改革局综合");
+  assert_cell(doc, 0, 5, 3, "县人力社保局人才");
+}
+
 static void
 draw_card(PdfMaker *maker, double top, double value, const char *task, const char *body)
 {
@@ -500,6 +577,8 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/page-ends/middle-of-a-row", test_middle_of_a_row);
   g_test_add_func("/pdf/page-ends/cell-of-two-numbers", test_cell_of_two_numbers);
   g_test_add_func("/pdf/page-ends/number-broken", test_number_broken);
+  g_test_add_func("/pdf/page-ends/numbers-on-both-sides", test_numbers_on_both_sides);
+  g_test_add_func("/pdf/page-ends/part-with-names", test_part_with_names);
   g_test_add_func("/pdf/cards/each-is-a-table", test_cards);
   g_test_add_func("/pdf/cards/bodies-again-are-no-cards", test_bodies_again);
   g_test_add_func("/pdf/cards/titles-are-theirs", test_titled_cards);

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * pdf_number.c - what is left of a cell's text without brackets and marks, as a number.
+ */
+#include "extract/pdf_number.h"
+
+#include "core/characters.h"
+
+#define NUMBER_BYTES 24 /* eight ideographs */
+#define DIGITS_MOST 6
+#define TEN 0x5341 /* 十 */
+
+/* 一 to 九; 0 for anything else. */
+static gint
+chinese_digit(gunichar c)
+{
+  static const gunichar DIGITS[] = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
+                                     0x516D, 0x4E03, 0x516B, 0x4E5D };
+  for (guint i = 0; i < G_N_ELEMENTS(DIGITS); i++)
+    if (c == DIGITS[i])
+      return (gint) i + 1;
+  return 0;
+}
+
+static gint
+chinese_number(const char *text, gsize length)
+{
+  gint tens = 0;
+  gint ones = 0;
+  for (gsize at = 0, size; at < length; at += size)
+    {
+      gunichar c = character_at(text + at, &size);
+      gint digit = chinese_digit(c);
+      if ((digit == 0 && (c != TEN || tens > 0)) || (digit > 0 && ones > 0))
+        return -1;
+      if (c == TEN)
+        tens = ones == 0 ? 10 : 10 * ones;
+      ones = digit;
+    }
+  return tens + ones > 0 ? tens + ones : -1;
+}
+
+static gint
+arabic_number(const char *text, gsize length)
+{
+  gint number = 0;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isdigit(text[i]) || length > DIGITS_MOST)
+        return -1;
+      number = number * 10 + (text[i] - '0');
+    }
+  return length > 0 ? number : -1;
+}
+
+gint
+pdf_number_of(const PdfLayout *layout, PdfChain chain)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  pdf_chain_squeeze(layout, chain, text);
+  if (text->len == 0 || text->len > NUMBER_BYTES)
+    return -1;
+  gsize start = 0;
+  gsize end = text->len;
+  gsize size;
+  gunichar first = character_at(text->str, &size);
+  if (first == '(' || first == 0xFF08 /* （ */)
+    start = size;
+  gunichar last = character_before(text->str, end);
+  if (last == ')' || last == 0xFF09 /* ） */ || last == '.' || last == '*'
+      || last == 0xFF0E /* ． */
+      || last == 0x3001 /* 、 */)
+    end -= (gsize) g_unichar_to_utf8(last, NULL);
+  if (end <= start)
+    return -1;
+  gint number = arabic_number(text->str + start, end - start);
+  return number >= 0 ? number : chinese_number(text->str + start, end - start);
+}
