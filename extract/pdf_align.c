@@ -190,11 +190,11 @@ columns_drawn(const GArray *vertical, Box box)
 
 /* Places of edges. *goes_on: the columns of the page before are kept to. */
 static GArray *
-columns_find(const GArray *pieces, guint start, guint end, const GArray *vertical, PdfZoneHint hint,
+columns_find(const GArray *pieces, guint start, guint end, const PdfRules *rules, PdfZoneHint hint,
              gboolean *goes_on)
 {
-  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end);
-  g_autoptr(GArray) drawn = columns_drawn(vertical, pdf_pieces_box(pieces, start, end));
+  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, start, end, rules->horizontal);
+  g_autoptr(GArray) drawn = columns_drawn(rules->vertical, pdf_pieces_box(pieces, start, end));
   return pdf_blocks_columns(blocks, drawn, hint.places, goes_on);
 }
 
@@ -377,7 +377,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
   gboolean is_known = is_repeated || titles_are_known(hint.known, pieces, start, *end);
   if (is_known && (!is_repeated || is_moved)) /* another table begins */
     hint = (PdfZoneHint){ .rooms = hint.rooms, .key = -1, .known = hint.known };
-  g_autoptr(GArray) places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
+  g_autoptr(GArray) places = columns_find(pieces, start, *end, rules, hint, &goes_on);
   g_autoptr(GArray) edges = pdf_edges_at(places);
   PdfZone zone = {
     PDF_ZONE_COLUMNS, start, *end, NULL, NULL, -1, NULL, NULL, FALSE, 0, FALSE, FALSE
@@ -398,7 +398,7 @@ zone_add(const GArray *pieces, guint floor, guint start, guint *end, const PdfRu
       *end = ceiling = restart;
       g_array_unref(places);
       g_array_unref(edges);
-      places = columns_find(pieces, start, *end, rules->vertical, hint, &goes_on);
+      places = columns_find(pieces, start, *end, rules, hint, &goes_on);
       edges = pdf_edges_at(places);
     }
   if (is_headed && hint.heads != NULL)
@@ -461,7 +461,7 @@ tail_add(const GArray *pieces, const PdfRules *rules, const Limits *limits, GArr
     return;
   gboolean goes_on;
   g_autoptr(GArray) places =
-      columns_find(pieces, start, end, rules->vertical, (PdfZoneHint){ .key = -1 }, &goes_on);
+      columns_find(pieces, start, end, rules, (PdfZoneHint){ .key = -1 }, &goes_on);
   g_autoptr(GArray) edges = pdf_edges_at(places);
   if (edges->len <= PDF_TITLES_LEAST || edges->len - 1 > limits->columns)
     return;

@@ -585,7 +585,8 @@ pdf_align_cells(const GArray *pieces, PdfZone *zone, const GArray *edges, const 
                 gboolean has_header, guint least, guint most)
 {
   pdf_align_key(pieces, zone->piece_start, zone->piece_end, edges, &zone->key);
-  g_autoptr(GArray) blocks = pdf_blocks_find(pieces, zone->piece_start, zone->piece_end);
+  g_autoptr(GArray) blocks =
+      pdf_blocks_find(pieces, zone->piece_start, zone->piece_end, horizontal);
   g_autoptr(GArray) tight = g_array_new(FALSE, FALSE, sizeof(float));
   g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(float));
   Box box = blocks_box(blocks);

@@ -5,7 +5,7 @@
  * Two pieces are connected when they overlap across and lie no further apart than lines of one
  * cell. That distance is the smallest that comes often, if lines at that distance are mostly wraps:
  * the upper one is as wide as its column. Where the smallest distance is that of rows, there are no
- * blocks.
+ * blocks. Where lines are drawn between rows, what they part is all there is to know.
  *
  *   13  建设数字平台    一体化    1. 数据归集      a short line belongs to the wide one above
  *       和应用                    2. 应用上线      it, whatever the columns are
@@ -41,6 +41,9 @@
 /* Of the type, down: a text in the middle of two rows lies between the lines of both */
 #define BESIDE_SLACK 0.3f
 #define COLUMNS_MAX 64
+#define ACROSS_SHARE 0.9f    /* of the width that a line between rows runs over */
+#define ACROSS_LEAST 2       /* such lines: one stands below titles */
+#define ROOM_SHARE 0.6f      /* of the height that is free of such lines */
 #define CROSSING_SHARE 0.25f /* of the blocks, over edges of the page before */
 
 static gboolean
@@ -137,21 +140,30 @@ blocks_collect(const GArray *pieces, guint start, guint count, guint *parents, G
     }
 }
 
+static void
+piece_join(guint *parents, guint upper, guint lower)
+{
+  guint above = find_root(parents, upper);
+  guint own = find_root(parents, lower);
+  parents[MAX(above, own)] = MIN(above, own);
+}
+
+static void
+pieces_part(guint *parents, guint count)
+{
+  for (guint i = 0; i < count; i++)
+    parents[i] = i;
+}
+
 /* Joins pieces at the distance of lines. A root is the first piece of its block. */
 static void
 pieces_join(const GArray *pieces, guint start, guint count, const guint *above, float pitch,
             guint *parents)
 {
+  pieces_part(parents, count);
   for (guint i = 0; i < count; i++)
-    parents[i] = i;
-  for (guint i = 0; i < count; i++)
-    {
-      if (above[i] == G_MAXUINT || pitch_between(pieces, above[i], start + i) > pitch * PITCH_SLACK)
-        continue;
-      guint upper = find_root(parents, above[i] - start);
-      guint own = find_root(parents, i);
-      parents[MAX(upper, own)] = MIN(upper, own);
-    }
+    if (above[i] != G_MAXUINT && pitch_between(pieces, above[i], start + i) <= pitch * PITCH_SLACK)
+      piece_join(parents, above[i] - start, i);
 }
 
 /* Whether most lines of the page have about as many pieces as any: rows of one line each. Lines of
@@ -339,8 +351,103 @@ rare_pitch(const GArray *pitches, guint pieces, float size)
              : 0;
 }
 
+/* --- drawn rows --- */
+
+/* Whether a line lies between two pieces, over what they have in common across. */
+static gboolean
+pieces_are_parted(const GArray *rules, Box upper, Box lower)
+{
+  float x = (MAX(upper.x0, lower.x0) + MIN(upper.x1, lower.x1)) / 2;
+  for (guint i = pdf_rules_lower_bound(rules, box_middle_y(upper)); i < rules->len; i++)
+    {
+      const PdfRule *rule = &g_array_index(rules, PdfRule, i);
+      if (rule->at > box_middle_y(lower))
+        return FALSE;
+      if (rule->from <= x && x <= rule->to)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether several lines run all over the width between the first and the last piece, and leave no
+ * room that is most of the height: lines round titles, and at both ends of a table, do. */
+static gboolean
+rules_divide(const GArray *rules, Box box)
+{
+  guint count = 0;
+  float widest = 0;
+  float last = box.y0;
+  for (guint i = pdf_rules_lower_bound(rules, box.y0 + RULE_SNAP); i < rules->len; i++)
+    {
+      const PdfRule *rule = &g_array_index(rules, PdfRule, i);
+      if (rule->at > box.y1 - RULE_SNAP)
+        break;
+      if (MIN(rule->to, box.x1) - MAX(rule->from, box.x0) < ACROSS_SHARE * box_width(box))
+        continue;
+      count++;
+      widest = MAX(widest, rule->at - last);
+      last = rule->at;
+    }
+  widest = MAX(widest, box.y1 - last);
+  return count >= ACROSS_LEAST && widest < ROOM_SHARE * box_height(box);
+}
+
+/* Whether numbers count on below each other without a line between them: lines part groups of rows.
+ */
+static gboolean
+rules_leave_rows(const GArray *pieces, guint start, guint count, const GArray *rules)
+{
+  const PdfPiece *last = NULL;
+  for (guint i = start; i < start + count; i++)
+    {
+      const PdfPiece *piece = pdf_piece_at(pieces, i);
+      if (piece->number <= 0)
+        continue;
+      if (last != NULL && piece->number == last->number + 1
+          && overlap_across(last->box, piece->box, piece->size)
+          && !pieces_are_parted(rules, last->box, piece->box))
+        return TRUE;
+      if (last == NULL || piece->box.x0 < last->box.x1)
+        last = piece;
+    }
+  return FALSE;
+}
+
+/* Joins all pieces that no line parts, if lines part rows: what is joined is mostly wraps. */
+static gboolean
+pieces_join_ruled(const GArray *pieces, guint start, guint count, const guint *above,
+                  const GArray *rules, guint *parents)
+{
+  if (!rules_divide(rules, pdf_pieces_box(pieces, start, start + count))
+      || rules_leave_rows(pieces, start, count, rules))
+    return FALSE;
+  pieces_part(parents, count);
+  for (guint i = 0; i < count; i++)
+    if (above[i] != G_MAXUINT
+        && !pieces_are_parted(rules, pdf_piece_at(pieces, above[i])->box,
+                              pdf_piece_at(pieces, start + i)->box))
+      piece_join(parents, above[i] - start, i);
+  PitchVotes votes = pitch_votes(pieces, start, count, above, parents);
+  return votes.lines >= PITCH_LEAST
+         && (float) (votes.wraps + votes.wraps_last) >= WRAPS_SHARE * (float) votes.lines;
+}
+
+/* Joins the pieces of each cell, told by the distance of lines. */
+static void
+pieces_join_lines(const GArray *pieces, guint start, guint count, const guint *above,
+                  GArray *pitches, guint *parents)
+{
+  float pitch = usual_pitch(pitches);
+  pieces_join(pieces, start, count, above, pitch, parents);
+  gboolean are_cells =
+      pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
+  if (!are_cells)
+    pieces_join(pieces, start, count, above,
+                rare_pitch(pitches, count, pdf_piece_at(pieces, start)->size), parents);
+}
+
 GArray *
-pdf_blocks_find(const GArray *pieces, guint start, guint end)
+pdf_blocks_find(const GArray *pieces, guint start, guint end, const GArray *rules)
 {
   guint count = end - start;
   g_autofree guint *above = g_new(guint, count);
@@ -354,13 +461,8 @@ pdf_blocks_find(const GArray *pieces, guint start, guint end)
       float pitch = pitch_between(pieces, above[i], start + i);
       g_array_append_val(pitches, pitch);
     }
-  float pitch = usual_pitch(pitches);
-  pieces_join(pieces, start, count, above, pitch, parents);
-  gboolean are_cells =
-      pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
-  if (!are_cells)
-    pieces_join(pieces, start, count, above,
-                rare_pitch(pitches, count, pdf_piece_at(pieces, start)->size), parents);
+  if (!pieces_join_ruled(pieces, start, count, above, rules, parents))
+    pieces_join_lines(pieces, start, count, above, pitches, parents);
   GArray *blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock));
   blocks_collect(pieces, start, count, parents, blocks);
   g_array_sort(blocks, compare_tops);

@@ -45,9 +45,10 @@ pdf_column_at(const GArray *edges, float x)
 }
 
 /* Joins pieces[start, end) that stand below each other at the distance of lines; where nothing
- * tells that from the distance of rows every piece is a block. Blocks come from top to bottom;
- * columns and rows are unset. Free with g_array_unref. */
-GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end);
+ * tells that from the distance of rows every piece is a block.
+ * rules: the page's joined lines across, which part rows where they are drawn between them.
+ * Blocks come from top to bottom; columns and rows are unset. Free with g_array_unref. */
+GArray *pdf_blocks_find(const GArray *pieces, guint start, guint end, const GArray *rules);
 
 /* The edges (PdfGap: see pdf_edges.h) of the columns that blocks stand in, from the left end of
  * text to its right end. drawn: the inner edges if they are drawn, else NULL. hint: edges of the

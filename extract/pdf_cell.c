@@ -109,6 +109,24 @@ chain_is_centred(const PdfLayout *layout, const PdfTableCell *cell)
   return lefts.to - lefts.from > LEFT_SAME * size || rights.to - rights.from < RIGHT_DIFFERS * size;
 }
 
+/* Whether lines end at one place and the later ones begin further right than the first: they are
+ * set to the right. Where a paragraph is set in it is its first line that begins further right. */
+static gboolean
+chain_is_at_right(const PdfLayout *layout, const PdfTableCell *cell)
+{
+  const PdfLine *first = pdf_layout_line(layout, cell->chain.first);
+  const PdfLine *before = first;
+  for (gint i = first->next; i >= 0; i = before->next)
+    {
+      const PdfLine *line = pdf_layout_line(layout, i);
+      if (fabsf(line->box.x1 - first->box.x1) > LEFT_SAME * first->size
+          || line->box.x0 < before->box.x0 - LEFT_SAME * first->size)
+        return FALSE;
+      before = line;
+    }
+  return before->box.x0 > first->box.x0 + LEFT_SAME * first->size;
+}
+
 static float
 least_pitch(const PdfLayout *layout, PdfChain chain)
 {
@@ -143,7 +161,7 @@ pdf_cell_column(const PdfLayout *layout, const PdfTable *table, const PdfTableCe
     }
   else
     column.slack = EDGE_SLACK * size;
-  column.is_centred = chain_is_centred(layout, cell);
+  column.is_centred = chain_is_centred(layout, cell) || chain_is_at_right(layout, cell);
   column.has_inline_numbers = pdf_join_has_inline_numbers(layout, cell->chain);
   return column;
 }

@@ -19,6 +19,7 @@
 #include <math.h>
 
 #define NEAR_GAP 0.9f /* of the type: a line so near, and inside a column, is part of the table */
+#define LARGER 1.25f  /* times the type of a table: headings and prose, not its titles */
 #define NEAR_ROW 3.5f /* of the type, between rows of a table that goes on */
 #define TAIL_GAP 0.5f /* points between lines of one row of titles, if any */
 #define LEVEL_SLACK 0.2f   /* of the type: a row so near to the middle of two stands there */
@@ -43,15 +44,17 @@ edges_crossed_most(const GArray *edges)
 }
 
 /* Whether all pieces of a row lie inside columns and near the zone's box: the first line of a
- * header cell is often alone, as is the last of a cell that goes on from the page before. */
+ * header cell is often alone, as is the last of a cell that goes on from the page before. Text of
+ * the page is set in larger type than tables. */
 static gboolean
-row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone, float near)
+row_belongs(const GArray *pieces, guint start, guint end, const GArray *edges, Box zone, float near,
+            float size)
 {
   for (guint i = start; i < end; i++)
     {
       const PdfPiece *piece = pdf_piece_at(pieces, i);
       float apart = MAX(zone.y0 - piece->box.y1, piece->box.y0 - zone.y1);
-      if (piece->is_margin || apart > near * piece->size
+      if (piece->is_margin || apart > near * piece->size || piece->size > LARGER * size
           || piece->box.x0 < g_array_index(edges, float, 0) - piece->size
           || piece->box.x1 > g_array_index(edges, float, edges->len - 1) + piece->size
           || pdf_ends_crossed(piece, edges) > edges_crossed_most(edges))
@@ -171,7 +174,7 @@ pdf_ends_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, 
       guint before = pdf_pieces_row_start(pieces, *start);
       if (before < floor || (!goes_on && row_is_caption(pieces, before, *start, edges))
           || (!row_belongs(pieces, before, *start, edges, pdf_pieces_box(pieces, *start, *end),
-                           goes_on ? NEAR_ROW : NEAR_GAP)
+                           goes_on ? NEAR_ROW : NEAR_GAP, pdf_piece_at(pieces, *start)->size)
               && !row_heads_zone(pieces, before, *start, *end)))
         break;
       *start = before;
@@ -179,7 +182,8 @@ pdf_ends_extend(const GArray *pieces, guint floor, guint ceiling, guint *start, 
   while (*end < ceiling)
     {
       guint after = pdf_pieces_row_end(pieces, *end);
-      if (!row_belongs(pieces, *end, after, edges, pdf_pieces_box(pieces, *start, *end), NEAR_GAP))
+      if (!row_belongs(pieces, *end, after, edges, pdf_pieces_box(pieces, *start, *end), NEAR_GAP,
+                       pdf_piece_at(pieces, *end - 1)->size))
         break;
       *end = after;
     }

@@ -20,6 +20,7 @@
 #define COLUMN_SLACK 3.0f   /* points that their ends may differ */
 #define COLUMNS_APART 64    /* lines between two of them */
 #define COLUMNS_LEAST 3     /* lines that bound two columns */
+#define BAND_MOST 40.0f     /* points: the height of a row with one line of text, or two */
 #define FREE_LEAST 2        /* lines that end free; one may be drawn carelessly */
 #define PAIRS_MAX 20000000  /* comparisons while grouping */
 
@@ -132,9 +133,8 @@ find_root(guint *parents, guint i)
   return i;
 }
 
-/* First line at or after the place. */
-static guint
-lower_bound(const GArray *lines, float at)
+guint
+pdf_rules_lower_bound(const GArray *lines, float at)
 {
   guint low = 0;
   guint high = lines->len;
@@ -157,7 +157,7 @@ link_crossings(const PdfRules *rules, guint *parents)
   for (guint h = 0; h < count; h++)
     {
       const PdfRule *across = &g_array_index(rules->horizontal, PdfRule, h);
-      for (guint v = lower_bound(rules->vertical, across->from - RULE_SNAP);
+      for (guint v = pdf_rules_lower_bound(rules->vertical, across->from - RULE_SNAP);
            v < rules->vertical->len && pairs < PAIRS_MAX; v++, pairs++)
         {
           const PdfRule *down = &g_array_index(rules->vertical, PdfRule, v);
@@ -203,6 +203,86 @@ link_columns(const GArray *lines, guint offset, guint *parents)
               && fabsf(a->to - b->to) <= COLUMN_SLACK)
             parents[find_root(parents, offset + i)] = find_root(parents, offset + j);
         }
+    }
+}
+
+/* Whether no line down passes the end of a line across. */
+static gboolean
+side_is_open(const PdfRules *rules, float x, float y)
+{
+  for (guint v = pdf_rules_lower_bound(rules->vertical, x - RULE_SNAP); v < rules->vertical->len;
+       v++)
+    {
+      const PdfRule *down = &g_array_index(rules->vertical, PdfRule, v);
+      if (down->at > x + RULE_SNAP)
+        break;
+      if (down->from <= y + RULE_SNAP && y - RULE_SNAP <= down->to)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether lines down that end at one height and those that begin at another are mostly the same
+ * columns; also where there are none at one of them. */
+static gboolean
+columns_go_on(const PdfRules *rules, float above, float below)
+{
+  guint ends = 0;
+  guint begins = 0;
+  guint common = 0;
+  float last_end = -INFINITY;
+  float last_begin = -INFINITY;
+  for (guint v = 0; v < rules->vertical->len; v++)
+    {
+      const PdfRule *down = &g_array_index(rules->vertical, PdfRule, v);
+      gboolean is_end = fabsf(down->to - above) <= RULE_SNAP;
+      gboolean is_begin = fabsf(down->from - below) <= RULE_SNAP;
+      ends += is_end;
+      begins += is_begin;
+      common += (is_end && down->at - last_begin <= RULE_SNAP)
+                || (is_begin && down->at - last_end <= RULE_SNAP);
+      last_end = is_end ? down->at : last_end;
+      last_begin = is_begin ? down->at : last_begin;
+    }
+  return common * 2 >= MIN(ends, begins);
+}
+
+/* Whether two lines across are the edges of a row that is one cell, of a table that draws no outer
+ * sides: nothing crosses them. */
+static gboolean
+is_band(const PdfRules *rules, const PdfRule *a, const PdfRule *b)
+{
+  return side_is_open(rules, a->from, a->at) && side_is_open(rules, a->to, a->at)
+         && side_is_open(rules, b->from, b->at) && side_is_open(rules, b->to, b->at)
+         && columns_go_on(rules, a->at, b->at);
+}
+
+/* The next line across that has the same ends, a row below; its index, 0 if there is none. */
+static guint
+band_end(const GArray *lines, guint start)
+{
+  const PdfRule *a = &g_array_index(lines, PdfRule, start);
+  for (guint i = start + 1; i < MIN(lines->len, start + COLUMNS_APART); i++)
+    {
+      const PdfRule *b = &g_array_index(lines, PdfRule, i);
+      if (b->at - a->at > BAND_MOST)
+        return 0;
+      if (fabsf(a->from - b->from) <= COLUMN_SLACK && fabsf(a->to - b->to) <= COLUMN_SLACK)
+        return i;
+    }
+  return 0;
+}
+
+static void
+link_bands(const PdfRules *rules, guint *parents)
+{
+  const GArray *lines = rules->horizontal;
+  for (guint i = 0; i < lines->len; i++)
+    {
+      guint j = band_end(lines, i);
+      if (j > 0
+          && is_band(rules, &g_array_index(lines, PdfRule, i), &g_array_index(lines, PdfRule, j)))
+        parents[find_root(parents, i)] = find_root(parents, j);
     }
 }
 
@@ -256,6 +336,7 @@ pdf_rules_group(const PdfRules *rules)
   link_twins(rules->horizontal, 0, parents);
   link_twins(rules->vertical, across, parents);
   link_columns(rules->vertical, across, parents);
+  link_bands(rules, parents);
   for (guint i = 0; i < total; i++)
     {
       guint root = find_root(parents, i);
@@ -286,7 +367,8 @@ pdf_rules_group(const PdfRules *rules)
 static gboolean
 is_met(const PdfRules *rules, float x, float y)
 {
-  for (guint i = lower_bound(rules->horizontal, y - RULE_SNAP); i < rules->horizontal->len; i++)
+  for (guint i = pdf_rules_lower_bound(rules->horizontal, y - RULE_SNAP);
+       i < rules->horizontal->len; i++)
     {
       const PdfRule *across = &g_array_index(rules->horizontal, PdfRule, i);
       if (across->at > y + RULE_SNAP)
@@ -308,7 +390,8 @@ pdf_rules_end_free(const PdfRules *rules, Box box)
 {
   guint inside = 0;
   guint count = 0;
-  for (guint i = lower_bound(rules->vertical, box.x0 + RULE_SNAP); i < rules->vertical->len; i++)
+  for (guint i = pdf_rules_lower_bound(rules->vertical, box.x0 + RULE_SNAP);
+       i < rules->vertical->len; i++)
     {
       const PdfRule *down = &g_array_index(rules->vertical, PdfRule, i);
       if (down->at >= box.x1 - RULE_SNAP)

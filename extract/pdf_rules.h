@@ -19,6 +19,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PdfRules, pdf_rules_free)
  * lines than any table: a map or a chart, whose rules mean nothing (then none are left). */
 gboolean pdf_rules_join(PdfRules *rules);
 
+/* The first of the lines, sorted by place, at or after one. */
+guint pdf_rules_lower_bound(const GArray *lines, float at);
+
 /* Lines that touch each other, directly or over others. Positions index the joined rules. */
 typedef struct
 {

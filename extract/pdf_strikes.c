@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * pdf_strikes.c - each character against the lines at its height.
+ *
+ * A line under words, as links have it, is as long as they are. So may be the lower edge of a cell
+ * that is full; that one meets lines down at both ends.
  */
 #include "extract/pdf_strikes.h"
 
@@ -8,39 +11,50 @@
 
 #define STRUCK_SHARE 0.3f /* of a line's length that lies in characters */
 #define MIDDLE_SHARE 0.2f /* of the type, up and down from its middle */
+#define UNDER_SHARE 0.9f  /* of a line's length that lies under characters */
+#define UNDER_LEAST 0.25f /* of the type, down from its middle: above it a line strikes out */
+#define UNDER_MOST 0.8f   /* likewise: below it a line is not theirs */
+#define CORNER_SLACK 1.0f /* points between a line's end and the line down that it meets */
 #define RULES_AT_ONE 64   /* lines looked at for one character */
 
-static guint
-first_at(const GArray *lines, float at)
+/* How much of the length of each line characters stand at. You free it.
+ * from..to: where the line may lie, of the type, down from the middle of a character. */
+static float *
+lines_measure(const GArray *lines, const PdfText *text, float from, float to)
 {
-  guint low = 0;
-  guint high = lines->len;
-  while (low < high)
+  float *lengths = g_new0(float, lines->len);
+  for (guint i = 0; i < text->glyphs->len; i++)
     {
-      guint middle = (low + high) / 2;
-      if (g_array_index(lines, PdfRule, middle).at < at)
-        low = middle + 1;
-      else
-        high = middle;
+      const PdfGlyph *glyph = &g_array_index(text->glyphs, PdfGlyph, i);
+      float middle = box_middle_y(glyph->box);
+      float x = box_middle_x(glyph->box);
+      float size = pdf_text_size(text, glyph);
+      guint first = pdf_rules_lower_bound(lines, middle + from * size);
+      for (guint k = first; k < MIN(lines->len, first + RULES_AT_ONE); k++)
+        {
+          const PdfRule *line = &g_array_index(lines, PdfRule, k);
+          if (line->at > middle + to * size)
+            break;
+          if (line->from <= x && x <= line->to)
+            lengths[k] += box_width(glyph->box);
+        }
     }
-  return low;
+  return lengths;
 }
 
-static void
-strike(const GArray *lines, const PdfText *text, const PdfGlyph *glyph, float *struck)
+/* Whether a line down passes the place. */
+static gboolean
+corner_is_met(const GArray *vertical, float x, float y)
 {
-  float middle = box_middle_y(glyph->box);
-  float reach = MIDDLE_SHARE * pdf_text_size(text, glyph);
-  guint first = first_at(lines, middle - reach);
-  for (guint i = first; i < MIN(lines->len, first + RULES_AT_ONE); i++)
+  for (guint i = pdf_rules_lower_bound(vertical, x - CORNER_SLACK); i < vertical->len; i++)
     {
-      const PdfRule *line = &g_array_index(lines, PdfRule, i);
-      if (line->at > middle + reach)
-        return;
-      float x = box_middle_x(glyph->box);
-      if (line->from <= x && x <= line->to)
-        struck[i] += box_width(glyph->box);
+      const PdfRule *down = &g_array_index(vertical, PdfRule, i);
+      if (down->at > x + CORNER_SLACK)
+        return FALSE;
+      if (down->from <= y + CORNER_SLACK && y - CORNER_SLACK <= down->to)
+        return TRUE;
     }
+  return FALSE;
 }
 
 void
@@ -49,14 +63,17 @@ pdf_strikes_drop(PdfRules *rules, const PdfText *text)
   GArray *lines = rules->horizontal;
   if (lines->len == 0)
     return;
-  g_autofree float *struck = g_new0(float, lines->len);
-  for (guint i = 0; i < text->glyphs->len; i++)
-    strike(lines, text, &g_array_index(text->glyphs, PdfGlyph, i), struck);
+  g_autofree float *struck = lines_measure(lines, text, -MIDDLE_SHARE, MIDDLE_SHARE);
+  g_autofree float *under = lines_measure(lines, text, UNDER_LEAST, UNDER_MOST);
   guint kept = 0;
   for (guint i = 0; i < lines->len; i++)
     {
       PdfRule line = g_array_index(lines, PdfRule, i);
-      if (struck[i] < STRUCK_SHARE * (line.to - line.from))
+      float length = line.to - line.from;
+      gboolean is_under = under[i] >= UNDER_SHARE * length
+                          && !(corner_is_met(rules->vertical, line.from, line.at)
+                               && corner_is_met(rules->vertical, line.to, line.at));
+      if (struck[i] < STRUCK_SHARE * length && !is_under)
         g_array_index(lines, PdfRule, kept++) = line;
     }
   g_array_set_size(lines, kept);

@@ -273,6 +273,49 @@ test_free_ends(void)
   g_assert_false(pdf_rules_end_free(rules, frame));
 }
 
+/* A table without outer sides; a group's title stands in a row that is one cell.
+ *
+ *   ------+------+------
+ *     1   |  ..  |  ..
+ *   ------+------+------
+ *     二、重点任务
+ *   ------+------+------
+ *     2   |  ..  |  ..
+ *   ------+------+------ */
+static PdfRules *
+rules_of_open_table(float second, float outer)
+{
+  PdfRules *rules = pdf_rules_new();
+  for (guint i = 0; i < 4; i++)
+    rule_add(rules->horizontal, 100 + 25 * (float) i, 50, 350);
+  rule_add(rules->vertical, second, 150, 175);
+  rule_add(rules->vertical, 150, 100, 125);
+  rule_add(rules->vertical, second + 100, 150, 175);
+  rule_add(rules->vertical, 250, 100, 125);
+  rule_add(rules->vertical, outer, 100, 125);
+  return rules;
+}
+
+static void
+test_row_of_one_cell(void)
+{
+  g_autoptr(PdfRules) rules = rules_of_open_table(150, 320);
+  g_autoptr(GPtrArray) groups = pdf_rules_group(rules);
+  g_assert_cmpuint(groups->len, ==, 1);
+}
+
+/* Other columns below the title, or an outer side: what stands between is a heading of the page. */
+static void
+test_heading_between_tables(void)
+{
+  g_autoptr(PdfRules) changed = rules_of_open_table(120, 320);
+  g_autoptr(GPtrArray) tables = pdf_rules_group(changed);
+  g_assert_cmpuint(tables->len, ==, 2);
+  g_autoptr(PdfRules) closed = rules_of_open_table(150, 350);
+  g_autoptr(GPtrArray) closed_tables = pdf_rules_group(closed);
+  g_assert_cmpuint(closed_tables->len, ==, 2);
+}
+
 /* --- filters --- */
 
 static char *
@@ -327,6 +370,8 @@ main(int argc, char **argv)
   g_test_add_func("/pdf-grid/marked-words-divide-no-cell", test_highlight);
   g_test_add_func("/pdf-grid/tables-without-room-are-two", test_seam);
   g_test_add_func("/pdf-rules/lines-that-stop-at-no-line-end-free", test_free_ends);
+  g_test_add_func("/pdf-rules/row-of-one-cell-joins-open-table", test_row_of_one_cell);
+  g_test_add_func("/pdf-rules/heading-between-tables-joins-none", test_heading_between_tables);
   g_test_add_func("/pdf-filter/known-filters-unpack-within-limits", test_filters);
   return g_test_run();
 }
