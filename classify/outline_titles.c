@@ -12,6 +12,7 @@
 #include "classify/body_headings.h"
 #include "classify/brackets.h"
 #include "classify/series.h"
+#include "classify/text_ends.h"
 #include "core/characters.h"
 
 #include <string.h>
@@ -184,11 +185,16 @@ line_starts_table(const Finder *finder, guint index)
          && (line_is_table(finder, index) || line_is_column_title(finder, index));
 }
 
+/* A paragraph without number that its bracket closes; not the bracket alone, which closes what
+ * stands above it: 建成基站150个 over (责任单位:A). */
 static gboolean
 line_is_closed_paragraph(const Finder *finder, guint index)
 {
-  return index < finder->lines->lines->len && finder->candidates[index] < 0
-         && (finder_line(finder, index)->shows & SHOWS_BRACKET) != 0;
+  if (index >= finder->lines->lines->len || finder->candidates[index] >= 0
+      || (finder_line(finder, index)->shows & SHOWS_BRACKET) == 0)
+    return FALSE;
+  Span place = text_trim_stops(finder->doc, finder_line(finder, index)->place);
+  return bracket_closing(finder->doc->comparable->str, place) != place.end;
 }
 
 /* Numbering starts anew, a table begins, or a paragraph without number that owns units. */

@@ -32,6 +32,17 @@ test_bracket_lines_below_paragraphs(void)
       wanted);
 }
 
+/* Such paragraphs without a full stop are no headings. */
+static void
+test_bracket_lines_below_names(void)
+{
+  const char *const wanted[] = { "建成5G基站150个 @县工信局", "改造背街小巷20条 @县城管局",
+                                 "修建渠道12公里 @县水利局", NULL };
+  assert_tasks("2031年为民办实事项目\n\n建成5G基站150个\n（责任单位：县工信局）\n改造背街小巷20条\n"
+               "（责任单位：县城管局）\n修建渠道12公里\n（责任单位：县水利局）\n",
+               wanted);
+}
+
 /* A sentence with a number heads the paragraphs below it that have owners each. */
 static void
 test_sentences_head_paragraphs(void)
@@ -224,6 +235,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose-owners/bracket-lines-below-labels", test_bracket_lines_below_labels);
   g_test_add_func("/prose-owners/bracket-lines-below-paragraphs",
                   test_bracket_lines_below_paragraphs);
+  g_test_add_func("/prose-owners/bracket-lines-below-names", test_bracket_lines_below_names);
   g_test_add_func("/prose-owners/sentences-head-paragraphs", test_sentences_head_paragraphs);
   g_test_add_func("/prose-owners/items-with-owners-head-nothing",
                   test_items_with_owners_head_nothing);
