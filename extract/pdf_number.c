@@ -53,11 +53,9 @@ arabic_number(const char *text, gsize length)
   return length > 0 ? number : -1;
 }
 
-gint
-pdf_number_of(const PdfLayout *layout, PdfChain chain)
+static gint
+number_said(const GString *text)
 {
-  g_autoptr(GString) text = g_string_new(NULL);
-  pdf_chain_squeeze(layout, chain, text);
   if (text->len == 0 || text->len > NUMBER_BYTES)
     return -1;
   gsize start = 0;
@@ -75,4 +73,21 @@ pdf_number_of(const PdfLayout *layout, PdfChain chain)
     return -1;
   gint number = arabic_number(text->str + start, end - start);
   return number >= 0 ? number : chinese_number(text->str + start, end - start);
+}
+
+gint
+pdf_number_of(const PdfLayout *layout, PdfChain chain)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  pdf_chain_squeeze(layout, chain, text);
+  return number_said(text);
+}
+
+gint
+pdf_number_of_both(const PdfLayout *layout, PdfChain chain, PdfChain rest)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  pdf_chain_squeeze(layout, chain, text);
+  pdf_chain_squeeze(layout, rest, text);
+  return number_said(text);
 }

@@ -10,3 +10,6 @@
  * Chinese numerals below a hundred, in brackets or with marks behind (12 3. (4) （五） 六、). -1 if it
  * is anything else. */
 gint pdf_number_of(const PdfLayout *layout, PdfChain chain);
+
+/* Likewise of two chains, the second of which goes on with the first. */
+gint pdf_number_of_both(const PdfLayout *layout, PdfChain chain, PdfChain rest);

@@ -350,17 +350,18 @@ number_before(const Seam *seam, const PdfTableCell *cell)
   return number;
 }
 
-/* Whether the page end stands between the figures of one number: 27, 2 | 8. */
+/* Whether the page end stands inside a number: 27, 2 | 8; （ | 5）. */
 static gboolean
 number_is_broken(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
 {
-  gint number = pdf_number_of(seam->layout, upper->chain);
-  gint rest = pdf_number_of(seam->layout, lower->chain);
-  gint before = number < 0 || rest < 0 ? -1 : number_before(seam, upper);
-  gint scale = 10;
-  while (scale <= rest)
-    scale *= 10;
-  return before > 0 && number <= before && number * scale + rest == before + 1;
+  if (upper->chain.first < 0 || lower->chain.first < 0)
+    return FALSE;
+  gint both = pdf_number_of_both(seam->layout, upper->chain, lower->chain);
+  gint number = both < 0 ? -1 : pdf_number_of(seam->layout, upper->chain);
+  if (both < 0 || number < 0)
+    return both >= 0;
+  gint before = number_before(seam, upper);
+  return before > 0 && number <= before && both == before + 1;
 }
 
 /* What one column says about the row: above 0 it goes on, below 0 a new one begins. */
@@ -373,8 +374,9 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   gint number = pdf_number_of(seam->layout, upper->chain);
   gint next = pdf_number_of(seam->layout, lower->chain);
   gboolean counts_on = number >= 0 && next == number + 1;
-  gboolean is_title = number < 0 && next < 0;                            /* 序 and 号 */
-  gboolean is_count = seam->table->rows == 1 && number < 0 && next >= 0; /* 序号 and 1 */
+  gboolean is_title = number < 0 && next < 0; /* 序 and 号 */
+  gboolean is_count = seam->table->rows <= TITLE_ROWS && number < 0 && next >= 0
+                      && number_before(seam, upper) < 0; /* 序号 and 1 */
   gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain
                       && lower->column_span == pdf_table_columns(seam->table);
   if (has_upper && has_lower

@@ -374,6 +374,34 @@ test_number_broken(void)
   assert_cell(doc, 0, 5, 0, "13");
 }
 
+/* （4） on two lines, with the page end behind its first bracket. */
+static void
+test_number_in_brackets_broken(void)
+{
+  PdfMaker maker;
+  maker_init(&maker);
+  maker_line(&maker, 50, 130, 250, 130);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *rest = g_strdup_printf("%u)", i + 1);
+      draw_narrow_row(&maker, 130 + 46 * i, "", "建设县文化活动中心的主展馆和");
+      maker_text(&maker, 53, 138 + 46 * i, 12, "（");
+      if (i < 3)
+        maker_text(&maker, 53, 154 + 46 * i, 12, rest);
+    }
+  draw_narrow_columns(&maker, 130, 314);
+  maker_end_page(&maker);
+  maker_line(&maker, 50, 60, 250, 60);
+  draw_narrow_row(&maker, 60, "", "副楼。");
+  maker_text(&maker, 53, 68, 12, "4)");
+  draw_narrow_columns(&maker, 60, 106);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(document_table(doc, 0)->rows, ==, 4);
+  assert_cell(doc, 0, 3, 0, "（4)");
+  assert_cell(doc, 0, 3, 1, "建设县文化活动中心的主展馆和副楼。");
+}
+
 /* Numbers on both sides of a page end are two rows, also Chinese ones, and so are a title and the
  * first number, however their columns are filled: 三 | 四, 序号 | 1. */
 static void
@@ -384,7 +412,8 @@ test_numbers_on_both_sides(void)
     {
       PdfMaker maker;
       maker_init(&maker);
-      maker_line(&maker, 50, 100, 250, 100);
+      maker_line(&maker, 50, 54, 250, 54);
+      draw_narrow_row(&maker, 54, "", "填报单位和填报的日期以及盖章");
       draw_narrow_row(&maker, 100, "", "重点工作任务分工及其责任单位");
       maker_text(&maker, 53, 108, 12, "序");
       maker_text(&maker, 53, 124, 12, "号");
@@ -393,7 +422,7 @@ test_numbers_on_both_sides(void)
           draw_narrow_row(&maker, 146 + 46 * i, "", "整治城区的河道以及各条支流和");
           maker_text(&maker, 53, 154 + 46 * i, 12, NUMBERS[i]);
         }
-      draw_narrow_columns(&maker, 100, 146 + 46 * rows);
+      draw_narrow_columns(&maker, 54, 146 + 46 * rows);
       maker_end_page(&maker);
       maker_line(&maker, 50, 60, 250, 60);
       draw_narrow_row(&maker, 60, "", "新建县第二人民医院门诊楼。");
@@ -402,8 +431,8 @@ test_numbers_on_both_sides(void)
       maker_end_page(&maker);
       g_autoptr(Document) doc = read_made(&maker);
       g_assert_cmpuint(doc->tables->len, ==, 1);
-      g_assert_cmpuint(document_table(doc, 0)->rows, ==, rows + 2);
-      assert_cell(doc, 0, rows + 1, 1, "新建县第二人民医院门诊楼。");
+      g_assert_cmpuint(document_table(doc, 0)->rows, ==, rows + 3);
+      assert_cell(doc, 0, rows + 2, 1, "新建县第二人民医院门诊楼。");
     }
 }
 
@@ -577,6 +606,7 @@ main(int argc, char **argv)
   g_test_add_func("/pdf/page-ends/middle-of-a-row", test_middle_of_a_row);
   g_test_add_func("/pdf/page-ends/cell-of-two-numbers", test_cell_of_two_numbers);
   g_test_add_func("/pdf/page-ends/number-broken", test_number_broken);
+  g_test_add_func("/pdf/page-ends/number-in-brackets-broken", test_number_in_brackets_broken);
   g_test_add_func("/pdf/page-ends/numbers-on-both-sides", test_numbers_on_both_sides);
   g_test_add_func("/pdf/page-ends/part-with-names", test_part_with_names);
   g_test_add_func("/pdf/cards/each-is-a-table", test_cards);
