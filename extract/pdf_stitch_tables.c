@@ -404,18 +404,20 @@ column_has_both(const Seam *seam, guint column)
   return upper != NULL && lower != NULL && upper->chain.first >= 0 && lower->chain.first >= 0;
 }
 
-/* Whether a text is finished before the one below it: with its sentence, or with room left. */
+/* Whether a text is finished before the one below it. Room that is left at its end says little:
+ * spaced out letters leave some. */
 static Finish
 text_finish(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
 {
   const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
   const PdfLine *next = pdf_layout_line(seam->layout, lower->chain.first);
   PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
-  if (pdf_join_is_break(seam->layout, last, next, &column))
-    return FINISH_SHORT;
   if (pdf_join_ends_sentence(seam->layout, last))
     return pdf_join_is_full(last, &column) ? FINISH_FULL : FINISH_SHORT;
-  return column_has_sentences(&seam->habits[lower->column]) ? FINISH_NONE : FINISH_UNKNOWN;
+  return column_has_sentences(&seam->habits[lower->column])
+                 && !pdf_join_is_break(seam->layout, last, next, &column)
+             ? FINISH_NONE
+             : FINISH_UNKNOWN;
 }
 
 /* Whether the rows on both sides of the page end have texts in several of the same columns, and all

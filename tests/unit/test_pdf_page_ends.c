@@ -449,19 +449,19 @@ draw_part(PdfMaker *maker, double top, double left, const char *const *texts)
   maker_line(maker, left, top + 40, 550, top + 40);
 }
 
-/* A part of a merged row below a page end: its targets and dates are finished above; a body's name
- * that fills its column, as names end without marks, is not broken off. */
+/* A part of a merged row below a page end: its targets and outcomes are finished above; a body's
+ * name that fills its column, as names end without marks, is not broken off. */
 static void
 test_part_with_names(void)
 {
   static const char *const ROWS[][5] = {
-    { "1", "整治河道。", "完成疏浚任务。", "县水利局", "六月底" },
-    { "2", "改造小区。", "完成立面改造。", "县住建局", "六月底" },
-    { "", "", "完成管网改造。", "县住建局", "九月底" },
-    { "3", "建设学校。", "完成主体工程。", "县教育局", "六月底" },
-    { "4", "引进机构。", "引进机构两家。", "县发展改革局综合", "六月底" },
-    { "", "", "引进人才九名。", "县人力社保局人才", "九月底" },
-    { "5", "建设公园。", "完成绿化工程。", "县城管局", "六月底" },
+    { "1", "整治河道。", "完成疏浚任务。", "县水利局", "已开工。" },
+    { "2", "改造小区。", "完成立面改造。", "县住建局", "已开工。" },
+    { "", "", "完成管网改造。", "县住建局", "已完工。" },
+    { "3", "建设学校。", "完成主体工程。", "县教育局", "已开工。" },
+    { "4", "引进机构。", "引进机构两家。", "县发展改革局综合", "已开工。" },
+    { "", "", "引进人才九名。", "县人力社保局人才", "已完工。" },
+    { "5", "建设公园。", "完成绿化工程。", "县城管局", "已开工。" },
   };
   PdfMaker maker;
   maker_init(&maker);
