@@ -493,15 +493,15 @@ guint32
 item_labels_split(const ItemLabels *labels, const Document *doc, Span line, GArray *pieces)
 {
   guint first = pieces->len;
-  guint32 start = line.start, inside = line.start;
-  if (!labels_in_brackets(labels, doc, line, pieces))
+  guint32 start = line.start;
+  gboolean has_brackets = labels_in_brackets(labels, doc, line, pieces);
+  if (!has_brackets)
     {
-      inside = labels_inside_find(labels, doc, line);
+      guint32 inside = labels_inside_find(labels, doc, line);
       start = labels_before_colons(labels, doc, span_new(line.start, inside), pieces);
-      if (inside < line.end)
-        labels_in_brackets(labels, doc, span_new(inside, line.end), pieces);
+      has_brackets = labels_in_brackets(labels, doc, span_new(inside, line.end), pieces);
     }
-  if (inside < line.end)
+  if (has_brackets)
     labels_behind_brackets(labels, doc, pieces);
   labels_trace(labels, doc, pieces, first);
   return start;

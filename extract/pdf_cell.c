@@ -161,7 +161,7 @@ pdf_cell_column(const PdfLayout *layout, const PdfTable *table, const PdfTableCe
     }
   else
     column.slack = EDGE_SLACK * size;
-  column.is_centred = chain_is_centred(layout, cell) || chain_is_at_right(layout, cell);
+  column.begins_anywhere = chain_is_centred(layout, cell) || chain_is_at_right(layout, cell);
   column.has_inline_numbers = pdf_join_has_inline_numbers(layout, cell->chain);
   return column;
 }

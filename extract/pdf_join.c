@@ -155,7 +155,7 @@ pdf_join_has_inline_numbers(const PdfLayout *layout, PdfChain chain)
 static float
 line_room(const PdfLine *line, const PdfColumn *column)
 {
-  if (column->is_centred)
+  if (column->begins_anywhere)
     return column->right - column->left - box_width(line->box);
   return MAX(column->right, column->margin) - line->box.x1;
 }
@@ -197,7 +197,7 @@ static gboolean
 is_set_in(const PdfLine *before, const PdfLine *next, const PdfColumn *column)
 {
   float indent = (next->box.x0 - column->left) / next->size;
-  if (column->is_centred || indent < INDENT_LEAST)
+  if (column->begins_anywhere || indent < INDENT_LEAST)
     return FALSE;
   return indent <= INDENT_MOST || next->box.x0 - before->box.x0 > INDENT_LEAST * next->size;
 }
@@ -215,13 +215,13 @@ is_set_apart(const PdfLine *before, const PdfLine *next, const PdfColumn *column
 static gboolean
 is_set_out(const PdfLine *before, const PdfLine *next, const PdfColumn *column)
 {
-  return !column->is_centred && before->box.x0 - next->box.x0 > SET_OUT_LEAST * next->size;
+  return !column->begins_anywhere && before->box.x0 - next->box.x0 > SET_OUT_LEAST * next->size;
 }
 
 static gboolean
 changes_size(const PdfLine *before, const PdfLine *next, const PdfColumn *column)
 {
-  float most = column->is_centred ? SIZE_CHANGE_CENTRED : SIZE_CHANGE;
+  float most = column->begins_anywhere ? SIZE_CHANGE_CENTRED : SIZE_CHANGE;
   return fabsf(before->size - next->size) > most * MAX(before->size, next->size);
 }
 

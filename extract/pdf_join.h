@@ -23,8 +23,7 @@ typedef struct
   float margin;                /* how far the page lets text go, where no wrapped lines show right;
                                   else 0 */
   float pitch;                 /* usual distance of lines, 0 if not known */
-  gboolean is_centred;         /* lines are centred in it, or set to its right: they may begin
-                                  anywhere */
+  gboolean begins_anywhere;    /* lines are centred in it, or set to its right */
   gboolean has_inline_numbers; /* list numbers stand inside lines: one at a line's start need not
                                   begin a paragraph */
   gboolean lists_names;        /* cells of the column are known to do so */

@@ -65,23 +65,6 @@ has_word(const Vocabulary *vocabulary, const char *text, gsize length, const cha
   return FALSE;
 }
 
-gboolean
-pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, const PdfLine *line)
-{
-  g_autofree char *text = clean_render(pdf_line_text(layout, line), line->length, CLEAN_LINE);
-  gsize match = 0;
-  return class_is(vocabulary_match_end(vocabulary, text, strlen(text), &match), "end");
-}
-
-/* Whether a mark stands at the text's start, or behind its first character: no name is so short. */
-static gboolean
-begins_with_mark(const char *text, gsize length)
-{
-  gsize size = 0;
-  return character_is_punctuation(character_at(text, &size))
-         || (size < length && character_is_punctuation(character_at(text + size, NULL)));
-}
-
 /* Whether text ends like a name, or with one in brackets: 各乡镇（街道）. */
 static gboolean
 ends_name(const Vocabulary *vocabulary, const char *text, gsize length)
@@ -91,6 +74,22 @@ ends_name(const Vocabulary *vocabulary, const char *text, gsize length)
   if (last == ')' || last == 0xFF09 /* ） */)
     length -= (gsize) g_unichar_to_utf8(last, NULL);
   return class_is(vocabulary_match_end(vocabulary, text, length, &match), "end");
+}
+
+gboolean
+pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, const PdfLine *line)
+{
+  g_autofree char *text = clean_render(pdf_line_text(layout, line), line->length, CLEAN_LINE);
+  return ends_name(vocabulary, text, strlen(text));
+}
+
+/* Whether a mark stands at the text's start, or behind its first character: no name is so short. */
+static gboolean
+begins_with_mark(const char *text, gsize length)
+{
+  gsize size = 0;
+  return character_is_punctuation(character_at(text, &size))
+         || (size < length && character_is_punctuation(character_at(text + size, NULL)));
 }
 
 /* 市生态环境局 | 临江分局: whether the first name is a branch, which is named by the body that it is

@@ -14,7 +14,7 @@ const Vocabulary *pdf_names_vocabulary(const Rules *rules);
 /* Whether a cell's text may be nothing but names: short, and without the end of a sentence. */
 gboolean pdf_names_may_list(const PdfLayout *layout, PdfChain chain);
 
-/* Whether the line ends like a body's name. */
+/* Whether the line ends like a body's name, or with one in brackets. */
 gboolean pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, const PdfLine *line);
 
 /* Whether a name ends with text and another begins with next: text ends like a body's name, or with

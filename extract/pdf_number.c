@@ -44,13 +44,22 @@ static gint
 arabic_number(const char *text, gsize length)
 {
   gint number = 0;
+  if (length > DIGITS_MOST)
+    return -1;
   for (gsize i = 0; i < length; i++)
     {
-      if (!g_ascii_isdigit(text[i]) || length > DIGITS_MOST)
+      if (!g_ascii_isdigit(text[i]))
         return -1;
       number = number * 10 + (text[i] - '0');
     }
   return length > 0 ? number : -1;
+}
+
+static gboolean
+is_mark_behind(gunichar c)
+{
+  return c == ')' || c == 0xFF09 /* ） */ || c == '.' || c == 0xFF0E /* ． */ || c == '*'
+         || c == 0x3001 /* 、 */;
 }
 
 static gint
@@ -65,9 +74,7 @@ number_said(const GString *text)
   if (first == '(' || first == 0xFF08 /* （ */)
     start = size;
   gunichar last = character_before(text->str, end);
-  if (last == ')' || last == 0xFF09 /* ） */ || last == '.' || last == '*'
-      || last == 0xFF0E /* ． */
-      || last == 0x3001 /* 、 */)
+  if (is_mark_behind(last))
     end -= (gsize) g_unichar_to_utf8(last, NULL);
   if (end <= start)
     return -1;
@@ -75,19 +82,26 @@ number_said(const GString *text)
   return number >= 0 ? number : chinese_number(text->str + start, end - start);
 }
 
+/* Appends the text of a chain, but no more of it than shows that it is no number. */
+static void
+number_append(const PdfLayout *layout, PdfChain chain, GString *text)
+{
+  for (gint i = chain.first; i >= 0 && text->len <= NUMBER_BYTES;
+       i = pdf_layout_line(layout, i)->next)
+    pdf_line_squeeze(layout, pdf_layout_line(layout, i), text);
+}
+
 gint
 pdf_number_of(const PdfLayout *layout, PdfChain chain)
 {
-  g_autoptr(GString) text = g_string_new(NULL);
-  pdf_chain_squeeze(layout, chain, text);
-  return number_said(text);
+  return pdf_number_of_both(layout, chain, PDF_CHAIN_EMPTY);
 }
 
 gint
 pdf_number_of_both(const PdfLayout *layout, PdfChain chain, PdfChain rest)
 {
   g_autoptr(GString) text = g_string_new(NULL);
-  pdf_chain_squeeze(layout, chain, text);
-  pdf_chain_squeeze(layout, rest, text);
+  number_append(layout, chain, text);
+  number_append(layout, rest, text);
   return number_said(text);
 }

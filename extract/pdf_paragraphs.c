@@ -83,7 +83,7 @@ paragraph_ends(const PdfTextPage *page, const PdfLine *before, const PdfLine *ne
       && !pdf_join_is_document_number(pdf_line_text(page->layout, next), next->length))
     return FALSE;
   PdfColumn measure = *column;
-  measure.is_centred = line_is_centred(next, column) && line_is_centred(before, column);
+  measure.begins_anywhere = line_is_centred(next, column) && line_is_centred(before, column);
   return pdf_join_is_break(page->layout, before, next, &measure);
 }
 

@@ -305,20 +305,6 @@ column_merges(const ColumnHabit *habit)
 
 /* --- the seam --- */
 
-/* Whether a cell holds nothing but figures, on as many lines as its narrow column needs. */
-static gboolean
-chain_is_figures(const PdfLayout *layout, PdfChain chain)
-{
-  for (gint i = chain.first; i >= 0; i = pdf_layout_line(layout, i)->next)
-    {
-      const PdfLine *line = pdf_layout_line(layout, i);
-      for (gsize k = 0; k < line->length; k++)
-        if (!g_ascii_isdigit(pdf_line_text(layout, line)[k]))
-          return FALSE;
-    }
-  return TRUE;
-}
-
 /* Whether the upper text of a column of merged cells breaks off, and the lower one goes on. Lines
  * of narrow columns are all full: a single one above and below says nothing. */
 static gboolean
@@ -326,7 +312,6 @@ text_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
 {
   const ColumnHabit *habit = &seam->habits[lower->column];
   if (upper->chain.first < 0 || lower->chain.first < 0 || !column_merges(habit)
-      || chain_is_figures(seam->layout, lower->chain)
       || (upper->chain.first == upper->chain.last && lower->chain.first == lower->chain.last))
     return FALSE;
   PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
@@ -350,15 +335,15 @@ number_before(const Seam *seam, const PdfTableCell *cell)
   return number;
 }
 
-/* Whether the page end stands inside a number: 27, 2 | 8; （ | 5）. */
+/* Whether the page end stands inside a number: 27, 2 | 8; （ | 5）; （5 | ）. */
 static gboolean
 number_is_broken(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
 {
   if (upper->chain.first < 0 || lower->chain.first < 0)
     return FALSE;
   gint both = pdf_number_of_both(seam->layout, upper->chain, lower->chain);
-  gint number = both < 0 ? -1 : pdf_number_of(seam->layout, upper->chain);
-  if (both < 0 || number < 0)
+  gint number = pdf_number_of(seam->layout, upper->chain);
+  if (both < 0 || number < 0 || pdf_number_of(seam->layout, lower->chain) < 0)
     return both >= 0;
   gint before = number_before(seam, upper);
   return before > 0 && number <= before && both == before + 1;
@@ -377,8 +362,7 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
   gboolean is_title = number < 0 && next < 0; /* 序 and 号 */
   gboolean is_count = seam->table->rows <= TITLE_ROWS && number < 0 && next >= 0
                       && number_before(seam, upper) < 0; /* 序号 and 1 */
-  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain
-                      && lower->column_span == pdf_table_columns(seam->table);
+  gboolean is_wider = lower->column_span > upper->column_span && !seam->table->is_uncertain;
   if (has_upper && has_lower
       && ((column_is_key(habit) && !is_title) || counts_on || is_count || is_wider))
     return VOTE_NEW;

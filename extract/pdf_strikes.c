@@ -17,29 +17,31 @@
 #define CORNER_SLACK 1.0f /* points between a line's end and the line down that it meets */
 #define RULES_AT_ONE 64   /* lines looked at for one character */
 
-/* How much of the length of each line characters stand at. You free it.
- * from..to: where the line may lie, of the type, down from the middle of a character. */
-static float *
-lines_measure(const GArray *lines, const PdfText *text, float from, float to)
+/* How much of a line's length characters stand at. */
+typedef struct
 {
-  float *lengths = g_new0(float, lines->len);
-  for (guint i = 0; i < text->glyphs->len; i++)
+  float struck; /* whose middle it runs through */
+  float under;  /* whose feet it runs below */
+} Lengths;
+
+static void
+glyph_measure(const GArray *lines, const PdfText *text, const PdfGlyph *glyph, Lengths *lengths)
+{
+  float middle = box_middle_y(glyph->box);
+  float x = box_middle_x(glyph->box);
+  float size = pdf_text_size(text, glyph);
+  guint first = pdf_rules_lower_bound(lines, middle - MIDDLE_SHARE * size);
+  for (guint i = first; i < MIN(lines->len, first + RULES_AT_ONE); i++)
     {
-      const PdfGlyph *glyph = &g_array_index(text->glyphs, PdfGlyph, i);
-      float middle = box_middle_y(glyph->box);
-      float x = box_middle_x(glyph->box);
-      float size = pdf_text_size(text, glyph);
-      guint first = pdf_rules_lower_bound(lines, middle + from * size);
-      for (guint k = first; k < MIN(lines->len, first + RULES_AT_ONE); k++)
-        {
-          const PdfRule *line = &g_array_index(lines, PdfRule, k);
-          if (line->at > middle + to * size)
-            break;
-          if (line->from <= x && x <= line->to)
-            lengths[k] += box_width(glyph->box);
-        }
+      const PdfRule *line = &g_array_index(lines, PdfRule, i);
+      float down = (line->at - middle) / size;
+      if (down > UNDER_MOST)
+        return;
+      if (x < line->from || x > line->to)
+        continue;
+      lengths[i].struck += down <= MIDDLE_SHARE ? box_width(glyph->box) : 0;
+      lengths[i].under += down >= UNDER_LEAST ? box_width(glyph->box) : 0;
     }
-  return lengths;
 }
 
 /* Whether a line down passes the place. */
@@ -63,17 +65,18 @@ pdf_strikes_drop(PdfRules *rules, const PdfText *text)
   GArray *lines = rules->horizontal;
   if (lines->len == 0)
     return;
-  g_autofree float *struck = lines_measure(lines, text, -MIDDLE_SHARE, MIDDLE_SHARE);
-  g_autofree float *under = lines_measure(lines, text, UNDER_LEAST, UNDER_MOST);
+  g_autofree Lengths *lengths = g_new0(Lengths, lines->len);
+  for (guint i = 0; i < text->glyphs->len; i++)
+    glyph_measure(lines, text, &g_array_index(text->glyphs, PdfGlyph, i), lengths);
   guint kept = 0;
   for (guint i = 0; i < lines->len; i++)
     {
       PdfRule line = g_array_index(lines, PdfRule, i);
       float length = line.to - line.from;
-      gboolean is_under = under[i] >= UNDER_SHARE * length
+      gboolean is_under = lengths[i].under >= UNDER_SHARE * length
                           && !(corner_is_met(rules->vertical, line.from, line.at)
                                && corner_is_met(rules->vertical, line.to, line.at));
-      if (struck[i] < STRUCK_SHARE * length && !is_under)
+      if (lengths[i].struck < STRUCK_SHARE * length && !is_under)
         g_array_index(lines, PdfRule, kept++) = line;
     }
   g_array_set_size(lines, kept);

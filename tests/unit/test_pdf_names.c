@@ -36,6 +36,7 @@ static void
 test_brackets(gconstpointer rules)
 {
   g_assert_true(part(rules, "各乡镇（街道）", "县残联"));
+  g_assert_true(part(rules, "各乡镇(街道)", "县残联"));
   g_assert_false(part(rules, "新建标准厂房（一期）", "县财政局"));
   g_assert_false(part(rules, "市府办（市大数据局）", "）、市财政局"));
 }

@@ -374,32 +374,38 @@ test_number_broken(void)
   assert_cell(doc, 0, 5, 0, "13");
 }
 
-/* （4） on two lines, with the page end behind its first bracket. */
+/* （4） with a page end inside it; the column has room for two characters, or for one. */
 static void
-test_number_in_brackets_broken(void)
+assert_number_joined(const char *above, const char *below)
 {
   PdfMaker maker;
   maker_init(&maker);
   maker_line(&maker, 50, 130, 250, 130);
   for (guint i = 0; i < 4; i++)
     {
-      g_autofree char *rest = g_strdup_printf("%u)", i + 1);
+      g_autofree char *number = g_strdup_printf("%u)", i + 1);
       draw_narrow_row(&maker, 130 + 46 * i, "", "建设县文化活动中心的主展馆和");
-      maker_text(&maker, 53, 138 + 46 * i, 12, "（");
+      maker_text(&maker, 53, 138 + 46 * i, 12, i < 3 ? "（" : above);
       if (i < 3)
-        maker_text(&maker, 53, 154 + 46 * i, 12, rest);
+        maker_text(&maker, 53, 154 + 46 * i, 12, number);
     }
   draw_narrow_columns(&maker, 130, 314);
   maker_end_page(&maker);
   maker_line(&maker, 50, 60, 250, 60);
   draw_narrow_row(&maker, 60, "", "副楼。");
-  maker_text(&maker, 53, 68, 12, "4)");
+  maker_text(&maker, 53, 68, 12, below);
   draw_narrow_columns(&maker, 60, 106);
   maker_end_page(&maker);
   g_autoptr(Document) doc = read_made(&maker);
   g_assert_cmpuint(document_table(doc, 0)->rows, ==, 4);
-  assert_cell(doc, 0, 3, 0, "（4)");
   assert_cell(doc, 0, 3, 1, "建设县文化活动中心的主展馆和副楼。");
+}
+
+static void
+test_number_in_brackets_broken(void)
+{
+  assert_number_joined("（", "4)");
+  assert_number_joined("(4", "）");
 }
 
 /* Numbers on both sides of a page end are two rows, also Chinese ones, and so are a title and the
