@@ -53,6 +53,7 @@ state_owns(const ItemState *state)
   return (state->shows & SHOWS_OWNER) != 0;
 }
 
+/* 责任单位：…, 完成时限：… and 责任领导：… below each other close an item once. */
 static void
 votes_count_lines(Votes *votes)
 {
@@ -69,7 +70,9 @@ votes_count_lines(Votes *votes)
           state->closings += (line->is_bracket_line ? 0 : line->brackets)
                              + (is_label && last_label_line != (gint) i - 1);
         }
-      if (is_label)
+      gboolean goes_on = last_label_line == (gint) i - 1 && line->label == line->text
+                         && (line->shows & SHOWS_FIELD_LABEL) != 0;
+      if (is_label || goes_on)
         last_label_line = (gint) i;
     }
 }

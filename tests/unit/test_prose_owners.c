@@ -228,6 +228,18 @@ test_contacts_of_items_are_owners(void)
       wanted);
 }
 
+static void
+test_labels_of_one_item_close_it_once(void)
+{
+  const char *const wanted[] = { "（一） 新增泊位800个 @县城管局(lead) &方敏 !6月底前",
+                                 "（二） 建成运行中心 @县大数据局(lead) &陶然 !9月底前", NULL };
+  assert_tasks(
+      "2031年重点工作任务分解\n\n（一）新增泊位800个\n牵头单位：县城管局\n完成时限：6月底前"
+      "\n责任领导：方敏\n（二）建成运行中心\n牵头单位：县大数据局\n完成时限：9月底前"
+      "\n责任领导：陶然\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -254,6 +266,7 @@ main(int argc, char **argv)
                   test_closing_brackets_below_brackets);
   g_test_add_func("/prose-owners/owned-names-head-paragraphs", test_owned_names_head_paragraphs);
   g_test_add_func("/prose-owners/contacts-of-items", test_contacts_of_items_are_owners);
+  g_test_add_func("/prose-owners/labels-close-once", test_labels_of_one_item_close_it_once);
   gint failed = g_test_run();
   stages_free();
   return failed;
