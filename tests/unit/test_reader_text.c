@@ -161,9 +161,9 @@ static void
 test_buttons_are_furniture(void)
 {
   assert_blocks("县政府开展工作。\n分享：\n【返回顶部】 【打印本页】 "
-                "【关闭窗口】\n分享发展成果。\n责任编辑：某某\n",
+                "【关闭窗口】\n视力保护色 A+ A-\n分享发展成果。\n责任编辑：某某\n",
                 "paragraph:县政府开展工作。|furniture:分享：|furniture:【返回顶部】 【打印本页】 "
-                "【关闭窗口】|paragraph:分享发展成果。|"
+                "【关闭窗口】|furniture:视力保护色 A+ A-|paragraph:分享发展成果。|"
                 "furniture:责任编辑：某某");
 }
 
