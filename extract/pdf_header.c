@@ -29,6 +29,29 @@ row_texts(const PdfLayout *layout, const PdfTable *table, guint row, guint *cell
   return end;
 }
 
+/* Whether the titles of theirs, one a line, are those of ours. A page may cut the last lines off
+ * titles that stand over several rows. */
+static gboolean
+titles_repeat(const GString *ours, const GString *theirs)
+{
+  const char *title = ours->str;
+  const char *again = theirs->str;
+  guint whole = 0;
+  guint cut = 0;
+  while (*title != '\0' && *again != '\0')
+    {
+      gsize length = strcspn(title, "\n");
+      gsize seen = strcspn(again, "\n");
+      if (seen > length || memcmp(title, again, seen) != 0)
+        return FALSE;
+      whole += seen == length;
+      cut += seen < length;
+      title += length + 1;
+      again += seen + 1;
+    }
+  return *title == '\0' && *again == '\0' && (cut == 0 || whole >= HEADER_CELLS_LEAST);
+}
+
 guint
 pdf_header_rows(const PdfLayout *layout, const PdfTable *table, const PdfTable *part)
 {
@@ -44,7 +67,7 @@ pdf_header_rows(const PdfLayout *layout, const PdfTable *table, const PdfTable *
       g_string_truncate(theirs, 0);
       guint end = row_texts(layout, table, row, &our_cell, ours);
       reach = MAX(reach, MAX(end, row_texts(layout, part, row, &their_cell, theirs)));
-      if (!g_string_equal(ours, theirs) || (row == 0 && ours->len == 0))
+      if (!titles_repeat(ours, theirs) || (row == 0 && ours->len == 0))
         break;
       rows = reach <= row + 1 ? row + 1 : rows;
     }

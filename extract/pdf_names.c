@@ -137,3 +137,53 @@ pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *te
   gsize seam = before_length - tail;
   return !has_word(vocabulary, joined, strlen(joined), "end", seam, seam);
 }
+
+static gboolean
+is_separator(gunichar c)
+{
+  return c == 0x3001 || c == 0xFF0C || c == ',' || ends_clause(c); /* 、， */
+}
+
+/* Bytes of the first name in a list. */
+static gsize
+first_name(const char *list, gsize length)
+{
+  gsize at = 0;
+  for (gsize size; at < length && !is_separator(character_at(list + at, &size)); at += size)
+    ;
+  return at;
+}
+
+/* Where the last name in a list begins. */
+static gsize
+last_name(const char *list, gsize length)
+{
+  gsize start = 0;
+  for (gsize at = 0, size; at < length; at += size)
+    if (is_separator(character_at(list + at, &size)))
+      start = at + size;
+  return start;
+}
+
+static gboolean
+begins_name(const Vocabulary *vocabulary, const char *text, gsize length)
+{
+  gsize match = 0;
+  return class_is(vocabulary_match_at(vocabulary, text, length, 0, &match), "area");
+}
+
+gboolean
+pdf_names_break(const Vocabulary *vocabulary, const char *text, const char *next)
+{
+  gsize length = strlen(text);
+  gsize start = last_name(text, length);
+  gsize end = first_name(next, strlen(next));
+  if (!begins_name(vocabulary, text + start, length - start)
+      || ends_name(vocabulary, text + start, length - start) || begins_name(vocabulary, next, end))
+    return FALSE;
+  g_autoptr(GString) whole = g_string_new_len(text + start, (gssize) (length - start));
+  g_string_append_len(whole, next, (gssize) end);
+  gsize seam = length - start;
+  return ends_name(vocabulary, whole->str, whole->len)
+         || has_word(vocabulary, whole->str, whole->len, "end", seam, seam); /* 人 | 民政府配合 */
+}

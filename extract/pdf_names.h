@@ -23,3 +23,8 @@ gboolean pdf_names_end(const Vocabulary *vocabulary, const PdfLayout *layout, co
  * 临江分局). */
 gboolean pdf_names_part(const Vocabulary *vocabulary, gboolean are_listed, const char *text,
                         gsize length, const char *next, gsize next_length);
+
+/* Whether a text that lists names ends within one, which the next text ends: the last name of text
+ * begins like a body's (县应) and does not end like one, and the first of next ends like one (急管理局)
+ * and does not begin like one. Both are UTF-8 and have no blanks. */
+gboolean pdf_names_break(const Vocabulary *vocabulary, const char *text, const char *next);

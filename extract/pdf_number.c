@@ -105,3 +105,24 @@ pdf_number_of_both(const PdfLayout *layout, PdfChain chain, PdfChain rest)
   number_append(layout, rest, text);
   return number_said(text);
 }
+
+gint
+pdf_number_leading(const PdfLayout *layout, const PdfLine *line)
+{
+  const char *text = pdf_line_text(layout, line);
+  gsize size = 0;
+  gsize at = 0;
+  gunichar first = character_at(text, &size);
+  if (first == '(' || first == 0xFF08 /* （ */)
+    at = size;
+  gsize digits = 0;
+  while (at + digits < line->length && g_ascii_isdigit(text[at + digits]))
+    digits++;
+  gsize end = at + digits;
+  if (digits == 0 || end >= line->length || !is_mark_behind(character_at(text + end, &size)))
+    return -1;
+  /* 3.5 is no item */
+  if (end + size < line->length && g_ascii_isdigit(text[end + size]))
+    return -1;
+  return arabic_number(text + at, digits);
+}

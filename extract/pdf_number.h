@@ -13,3 +13,7 @@ gint pdf_number_of(const PdfLayout *layout, PdfChain chain);
 
 /* Likewise of two chains, the second of which goes on with the first. */
 gint pdf_number_of_both(const PdfLayout *layout, PdfChain chain, PdfChain rest);
+
+/* The number in figures that a line begins with as an item of a list does (2.建成… 3、改造… （4）
+ * 引进…), -1 if it begins otherwise. */
+gint pdf_number_leading(const PdfLayout *layout, const PdfLine *line);

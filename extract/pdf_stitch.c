@@ -135,7 +135,7 @@ part_empty(PdfLayout *layout, const PdfItem *part)
 }
 
 void
-pdf_stitch(PdfLayout *layout)
+pdf_stitch(PdfLayout *layout, const Vocabulary *names)
 {
   gint last = -1; /* the last item of the text */
   for (guint i = 0; i < layout->items->len; i++)
@@ -149,7 +149,7 @@ pdf_stitch(PdfLayout *layout)
       PdfItem *open = last < 0 ? NULL : item_at(layout, (guint) last);
       gboolean is_joined = FALSE;
       if (open != NULL && open->kind == PDF_ITEM_TABLE && item->kind == PDF_ITEM_TABLE)
-        is_joined = pdf_stitch_tables(layout, pdf_layout_table(layout, open->table),
+        is_joined = pdf_stitch_tables(layout, names, pdf_layout_table(layout, open->table),
                                       pdf_layout_table(layout, item->table));
       else if (open != NULL && open->kind == PDF_ITEM_TEXT && item->kind == PDF_ITEM_TEXT
                && item->page != open->page)

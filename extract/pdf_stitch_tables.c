@@ -16,6 +16,7 @@
 #include "extract/pdf_stitch_tables.h"
 
 #include "core/characters.h"
+#include "extract/pdf_broken.h"
 #include "extract/pdf_cell.h"
 #include "extract/pdf_edges.h"
 #include "extract/pdf_header.h"
@@ -33,6 +34,7 @@
 #define USUALLY 0.8f     /* share of filled cells from which an empty one is remarkable */
 #define VOTE_NEW (-1000) /* numbers on both sides settle it */
 #define VOTE_NUMBER 8    /* where no line can say otherwise, a row without a number goes on */
+#define FULL_CELLS 2     /* from which the only empty one is remarkable */
 #define KEY_CELLS 3      /* numbers that make a column the one that counts rows */
 
 /* What is usual in a column. */
@@ -44,12 +46,14 @@ typedef struct
   guint merged;    /* with text, over several rows */
   guint sentences; /* that end as such */
   guint steps;     /* numbers that the next one below counts on from */
+  guint lists;     /* that begin with the first item of a list */
   gint below;      /* the number seen before, further down */
 } ColumnHabit;
 
 typedef struct
 {
   PdfLayout *layout;
+  const Vocabulary *names; /* NULL: none are known */
   PdfTable *table;
   PdfTable *part;
   guint last;          /* last row of table */
@@ -255,6 +259,8 @@ habit_count(const PdfLayout *layout, ColumnHabit *habit, const PdfTableCell *cel
   habit->merged += cell->chain.first >= 0 && cell->row_span > 1;
   habit->sentences += cell->chain.last >= 0
                       && pdf_join_ends_sentence(layout, pdf_layout_line(layout, cell->chain.last));
+  habit->lists += cell->chain.first >= 0
+                  && pdf_number_leading(layout, pdf_layout_line(layout, cell->chain.first)) == 1;
   habit->numbers += number >= 0;
   habit->steps += number >= 0 && number + 1 == habit->below;
   habit->below = number >= 0 ? number : habit->below;
@@ -271,9 +277,8 @@ habits_count(const PdfLayout *layout, const PdfTable *table, guint from, guint t
         break;
       if (cell->row >= to)
         continue;
-      for (guint column = cell->column; column < cell->column + cell->column_span; column++)
-        habit_count(layout, &habits[column], cell,
-                    column == cell->column ? pdf_number_of(layout, cell->chain) : -1);
+      if (cell->column_span == 1) /* a group's title says nothing about the columns below it */
+        habit_count(layout, &habits[cell->column], cell, pdf_number_of(layout, cell->chain));
     }
 }
 
@@ -281,6 +286,13 @@ static gboolean
 column_is_filled(const ColumnHabit *habit)
 {
   return habit->cells > 0 && habit->filled >= USUALLY * habit->cells;
+}
+
+/* Whether every cell that is not at the page end is filled. */
+static gboolean
+column_is_full(const ColumnHabit *habit)
+{
+  return habit->cells >= FULL_CELLS && habit->filled == habit->cells;
 }
 
 static gboolean
@@ -349,6 +361,15 @@ number_is_broken(const Seam *seam, const PdfTableCell *upper, const PdfTableCell
   return before > 0 && number <= before && both == before + 1;
 }
 
+/* Whether the page end stands inside a list or a figure, both of which have text. */
+static gboolean
+text_is_broken(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
+{
+  gboolean has_lists = seam->habits[lower->column].lists > 0;
+  return pdf_broken_list(seam->layout, upper->chain, lower->chain, has_lists)
+         || pdf_broken_figure(seam->layout, upper->chain, lower->chain);
+}
+
 /* What one column says about the row: above 0 it goes on, below 0 a new one begins. */
 static gint
 column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
@@ -372,12 +393,16 @@ column_votes(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lo
                                                              : 0;
   if (!has_upper)
     return 0;
+  if (text_is_broken(seam, upper, lower))
+    return VOTE_NUMBER;
   PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
   const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
   if (pdf_join_is_break(seam->layout, last, pdf_layout_line(seam->layout, lower->chain.first),
                         &column))
     return -2;
-  return pdf_join_ends_sentence(seam->layout, last) ? -1 : 2;
+  if (pdf_join_ends_sentence(seam->layout, last))
+    return -1;
+  return column_has_sentences(habit) ? 2 : 0;
 }
 
 static gboolean
@@ -396,6 +421,8 @@ text_finish(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *low
   const PdfLine *last = pdf_layout_line(seam->layout, upper->chain.last);
   const PdfLine *next = pdf_layout_line(seam->layout, lower->chain.first);
   PdfColumn column = pdf_cell_column(seam->layout, seam->table, upper, seam->measure);
+  if (text_is_broken(seam, upper, lower))
+    return FINISH_NONE;
   if (pdf_join_ends_sentence(seam->layout, last))
     return pdf_join_is_full(last, &column) ? FINISH_FULL : FINISH_SHORT;
   return column_has_sentences(&seam->habits[lower->column])
@@ -441,6 +468,15 @@ row_is_part(const Seam *seam)
       lacks_number = lacks_number || (is_empty && is_told && column_is_key(habit));
     }
   return lacks_number && rows_are_complete(seam);
+}
+
+static gboolean
+has_key(const Seam *seam)
+{
+  for (guint column = 0; column < pdf_table_columns(seam->table); column++)
+    if (column_is_key(&seam->habits[column]))
+      return TRUE;
+  return FALSE;
 }
 
 static gint
@@ -496,18 +532,20 @@ open_columns(const Seam *seam, guint8 *is_open)
 }
 
 /* A cell merged over the page end: one of its halves is empty although its column never is, or
- * spans rows; or its text breaks off above a part of its row. Of two numbered rows only a column of
- * merged cells has one. */
+ * spans rows; or its text breaks off above a part of its row, or within a body's name. Of two
+ * numbered rows only a column of merged cells has one, or one where no other cell is empty. */
 static gboolean
 cell_goes_on(const Seam *seam, const PdfTableCell *upper, const PdfTableCell *lower)
 {
   gboolean has_upper = upper->chain.first >= 0;
   gboolean has_lower = lower->chain.first >= 0;
   if (has_upper == has_lower)
-    return seam->is_part && text_goes_on(seam, upper, lower);
+    return (seam->is_part && text_goes_on(seam, upper, lower))
+           || (has_upper && pdf_broken_name(seam->names, seam->layout, upper->chain, lower->chain));
   const ColumnHabit *habit = &seam->habits[lower->column];
   gboolean is_merged = has_upper ? lower->row_span > 1 : upper->row_span > 1;
-  gboolean may_merge = !seam->are_two || seam->table->is_uncertain || column_merges(habit);
+  gboolean may_merge = !seam->are_two || seam->table->is_uncertain || column_merges(habit)
+                       || (has_upper && column_is_full(habit));
   return is_merged || (may_merge && column_is_filled(habit));
 }
 
@@ -561,7 +599,9 @@ seam_close(Seam *seam)
   gint votes = row_votes(seam);
   seam->are_two = votes <= VOTE_NEW / 2;
   seam->is_part = !seam->are_two && row_is_part(seam);
-  votes = seam->is_part ? -1 : votes;
+  gboolean is_complete = !seam->are_two && rows_are_complete(seam);
+  if (seam->is_part || (is_complete && !has_key(seam)))
+    votes = -1;
   gboolean row_goes_on = votes > 0;
   if (seam->are_titles)
     {
@@ -572,7 +612,6 @@ seam_close(Seam *seam)
     }
   if (open_columns(seam, goes_on))
     {
-      gboolean is_complete = !seam->are_two && rows_are_complete(seam);
       row_goes_on = !seam->are_two;
       for (guint column = 0; column < columns; column++)
         {
@@ -652,7 +691,7 @@ row_alone_loosen(PdfTable *row, const PdfTable *beside)
 }
 
 gboolean
-pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
+pdf_stitch_tables(PdfLayout *layout, const Vocabulary *names, PdfTable *table, PdfTable *part)
 {
   if (part->page != table->last_page + 1)
     return FALSE;
@@ -667,8 +706,13 @@ pdf_stitch_tables(PdfLayout *layout, PdfTable *table, PdfTable *part)
   columns_unite(layout, table, part);
   if (part->is_uncertain)
     pdf_header_cut_off(layout, table, part);
-  Seam seam = { layout, table, part,       table->rows - 1, pdf_header_rows(layout, table, part),
-                NULL,   NULL,  are_titles, FALSE,           FALSE };
+  Seam seam = { .layout = layout,
+                .names = names,
+                .table = table,
+                .part = part,
+                .last = table->rows - 1,
+                .first = pdf_header_rows(layout, table, part),
+                .are_titles = are_titles };
   table->header_rows = MAX(table->header_rows, seam.first);
   pdf_header_drop(table, part, seam.first);
   if (seam.first < part->rows)

@@ -15,6 +15,7 @@
 #include "extract/pdf_asides.h"
 #include "extract/pdf_drawing.h"
 #include "extract/pdf_furniture.h"
+#include "extract/pdf_names.h"
 #include "extract/pdf_rules.h"
 #include "extract/pdf_scan.h"
 #include "extract/pdf_sheet.h"
@@ -380,7 +381,7 @@ reader_run(PdfReader *reader, GError **error)
   memory_give_back(doc);
   pdf_layout_simplify(reader->layout);
   pdf_furniture_mark(reader->layout, reader->layout->places->len);
-  pdf_stitch(reader->layout);
+  pdf_stitch(reader->layout, pdf_names_vocabulary(reader->rules));
   if (!pdf_write(reader->layout, reader->rules, doc, error))
     return FALSE;
   if (reader->bytes != NULL)

@@ -42,7 +42,7 @@ def impossible(chosen):
     """What no table prints, or what a reader could not tell either."""
     return (chosen["merged"] in PARTS and (chosen["detail"] is None or chosen["number"] is None)
             or chosen["merged"] == "owners" and chosen["owners"] is None
-            or chosen["merged"] == "deadline" and chosen["deadline"] is None
+            or chosen["merged"] == "deadline" and (chosen["deadline"] is None or chosen["no deadline"] == "")
             or chosen["owners"] is None and chosen["progress"] is None
             or chosen["group"] == "numbered row" and chosen["number"] in (None, "一"))
 

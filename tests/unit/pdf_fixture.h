@@ -12,14 +12,21 @@
 extern const Reader reader_pdf;
 
 static inline Document *
-read_made(PdfMaker *maker)
+read_made_by(const Rules *rules, PdfMaker *maker)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) bytes = maker_finish(maker);
   Document *doc = document_new("test.pdf", bytes, limits_default());
-  g_assert_true(reader_pdf.read(NULL, doc, &error));
+  StageOptions options = { .rules = rules };
+  g_assert_true(reader_pdf.read(&options, doc, &error));
   g_assert_no_error(error);
   return doc;
+}
+
+static inline Document *
+read_made(PdfMaker *maker)
+{
+  return read_made_by(NULL, maker);
 }
 
 /* The text of the cell of a table (by its index) that covers a place. */

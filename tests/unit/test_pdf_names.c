@@ -41,6 +41,20 @@ test_brackets(gconstpointer rules)
   g_assert_false(part(rules, "市府办（市大数据局）", "）、市财政局"));
 }
 
+/* 县应 | 急管理局: what is no whole name, and begins like one, goes on. */
+static void
+test_names_that_break(gconstpointer rules)
+{
+  const Vocabulary *names = pdf_names_vocabulary(rules);
+  g_assert_true(pdf_names_break(names, "县妇联、县应", "急管理局、县残联"));
+  g_assert_true(pdf_names_break(names, "牵头单位：县城投公", "司"));
+  g_assert_true(pdf_names_break(names, "县林业局牵头，各乡镇人", "民政府配合"));
+  g_assert_false(pdf_names_break(names, "县妇联、县应急管理局", "县残联"));
+  g_assert_false(pdf_names_break(names, "县妇联、县应", "县教育局"));
+  g_assert_false(pdf_names_break(names, "相关单位", "教育局"));
+  g_assert_false(pdf_names_break(names, "县内河道整治", "完成护坡"));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -52,5 +66,6 @@ main(int argc, char **argv)
   g_test_add_data_func("/pdf/names/one-character-is-no-name", rules, test_one_character);
   g_test_add_data_func("/pdf/names/branches-belong-to-bodies", rules, test_branch);
   g_test_add_data_func("/pdf/names/brackets-end-names", rules, test_brackets);
+  g_test_add_data_func("/pdf/names/names-that-break", rules, test_names_that_break);
   return g_test_run();
 }
