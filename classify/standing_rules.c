@@ -57,6 +57,22 @@ letter_starts_sentence(const UnitText *text, guint index)
          || character_closes(before) || (character_is_punctuation(before) && !is_quote);
 }
 
+/* A bracket that holds nothing but what is cut goes as well. The one round a whole clause
+ * (A、B负责。列第一位者…) opens elsewhere and stays. */
+static void
+brackets_cut(const UnitText *text, guint8 *cut)
+{
+  for (guint first = 1, last; first < text->letters->len; first = last + 1)
+    {
+      for (last = first; last < text->letters->len && cut[last]; last++)
+        ;
+      if (last > first && last < text->letters->len
+          && character_opens(unit_text_at(text, first - 1)->character)
+          && character_closes(unit_text_at(text, last)->character))
+        cut[first - 1] = cut[last] = TRUE;
+    }
+}
+
 void
 standing_rules_cut(const UnitGrammar *grammar, const UnitText *text, guint8 *cut)
 {
@@ -71,14 +87,10 @@ standing_rules_cut(const UnitGrammar *grammar, const UnitText *text, guint8 *cut
       guint first = unit_text_find(text, span.start), last = unit_text_find(text, span.end);
       while (is_open && first > 0 && !letter_starts_sentence(text, first))
         first--;
-      gboolean fills_bracket = first > 0 && last < text->letters->len
-                               && character_opens(unit_text_at(text, first - 1)->character)
-                               && character_closes(unit_text_at(text, last)->character);
-      /* The bracket round a whole clause (A、B负责。列第一位者…) opens elsewhere and stays. */
-      first -= fills_bracket;
-      last += fills_bracket;
       memset(cut + first, TRUE, last - first);
     }
+  if (matches->len > 0)
+    brackets_cut(text, cut);
 }
 
 static gboolean
