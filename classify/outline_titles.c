@@ -19,8 +19,10 @@
 
 #define QUOTED_MAXIMUM 256 /* names in 《》 that are kept per document */
 #define QUOTED_BYTES 300
-#define LOOSE_BYTES 90  /* thirty characters: longer lines are text, not headings */
-#define DASHED_BYTES 60 /* twenty characters: a name behind a dash */
+#define NAME_OPEN 0x300A  /* 《 */
+#define NAME_CLOSE 0x300B /* 》 */
+#define LOOSE_BYTES 90    /* thirty characters: longer lines are text, not headings */
+#define DASHED_BYTES 60   /* twenty characters: a name behind a dash */
 #define DASH 0x2014
 #define HEAD_DISTANCE 4 /* lines that may stand between a heading and its table */
 #define NAME_BYTES 12   /* no title or attachment has a shorter name; most table cells have */
@@ -65,16 +67,32 @@ line_has_length(const Finder *finder, const Line *line)
   return finder->lengths[MIN(length - blanks, QUOTED_BYTES)];
 }
 
+/* Where the name behind 《 ends, names in it with their own marks counted in; NULL if it is long. */
+static const char *
+quoted_end(const char *name)
+{
+  guint depth = 1;
+  gsize size;
+  for (const char *at = name; *at != '\0' && at - name < QUOTED_BYTES; at += size)
+    {
+      gunichar c = character_at(at, &size);
+      depth += c == NAME_OPEN;
+      depth -= c == NAME_CLOSE;
+      if (depth == 0)
+        return at;
+    }
+  return NULL;
+}
+
 static void
 finder_collect_quoted(Finder *finder)
 {
-  static const char OPEN[] = { (char) 0xE3, (char) 0x80, (char) 0x8A, 0 };  /* 《 */
-  static const char CLOSE[] = { (char) 0xE3, (char) 0x80, (char) 0x8B, 0 }; /* 》 */
+  static const char OPEN[] = { (char) 0xE3, (char) 0x80, (char) 0x8A, 0 }; /* 《 */
   const char *at = finder->doc->comparable->str;
   while (g_hash_table_size(finder->quoted) < QUOTED_MAXIMUM && (at = strstr(at, OPEN)) != NULL)
     {
       at += 3;
-      const char *end = g_strstr_len(at, QUOTED_BYTES, CLOSE);
+      const char *end = quoted_end(at);
       if (end == NULL)
         continue;
       char *key = title_key(at, (gsize) (end - at));

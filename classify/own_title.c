@@ -8,11 +8,14 @@
 
 #include <string.h>
 
-#define OWN_TITLES 4   /* kept per document */
-#define PIECE_BYTES 18 /* shorter pieces of the own title are too common */
-#define NAME_BYTES 12  /* no title has a shorter name; most table cells have */
-#define LABEL_BYTES 16 /* five characters and a colon */
-#define KIN_BYTES 9    /* three characters may differ at the end: 情况表, 通报 */
+#define OWN_TITLES 4       /* kept per document */
+#define PIECE_BYTES 18     /* shorter pieces of the own title are too common */
+#define NAME_BYTES 12      /* no title has a shorter name; most table cells have */
+#define LABEL_BYTES 16     /* five characters and a colon */
+#define KIN_BYTES 9        /* three characters may differ at the end: 情况表, 通报 */
+#define INNER_OPEN 0x3008  /* 〈, in a quoted name; 《 where it is printed alone */
+#define INNER_CLOSE 0x3009 /* 〉 */
+#define NAME_OPEN 0x300A   /* 《 */
 
 struct OwnTitle
 {
@@ -27,6 +30,8 @@ title_key(const char *text, gsize length)
   for (gsize i = 0; i < length; i += size)
     {
       gunichar c = character_comparable(character_at(text + i, &size));
+      if (c == INNER_OPEN || c == INNER_CLOSE)
+        c += NAME_OPEN - INNER_OPEN;
       if (!character_is_blank(c) && !character_is_invisible(c) && c != '\n')
         g_string_append_unichar(key, c);
     }

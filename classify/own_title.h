@@ -27,5 +27,6 @@ gboolean own_title_is_known(const OwnTitle *own);
 /* How the comparable text repeats it. */
 OwnTitleMatch own_title_match(const OwnTitle *own, const char *text, gsize length);
 
-/* What titles are compared by: without blanks and line ends. You free the result. */
+/* What titles are compared by: without blanks and line ends, 〈〉 in it as 《》. You free the result.
+ */
 char *title_key(const char *text, gsize length);

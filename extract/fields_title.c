@@ -32,8 +32,13 @@
 #define NAMING_CHARACTERS 40 /* before a line that says only what it is */
 #define LINE_ENDS 4          /* bytes between lines that touch: two of CRLF at most */
 #define YEAR_DIGITS 4
-#define TITLE_MARK 0x300A         /* 《 */
-#define LIST_COMMA "\xE3\x80\x81" /* 、 */
+#define TITLE_MARK 0x300A /* 《 */
+#define ISSUE_BYTES 30    /* of 2031年 and 总 before the number of an issue, or behind it */
+#define LIST_COMMA "\xE3\x80\x81"   /* 、 */
+#define NAME_OPENS "\xE3\x80\x8A"   /* 《 */
+#define NAME_CLOSES "\xE3\x80\x8B"  /* 》 */
+#define ISSUE_BEGINS "\xE7\xAC\xAC" /* 第 */
+#define ISSUE_ENDS "\xE6\x9C\x9F"   /* 期 */
 
 typedef struct
 {
@@ -317,6 +322,43 @@ title_ends_below(const Head *head, const GString *so_far, guint next)
          && !line_find_word(head->rules, below, length, "opening", &offset);
 }
 
+/* 某市贯彻《某省政务公开 / 五年行动计划》实施方案: the line below closes a name that is open. */
+static gboolean
+title_is_closed_below(const Head *head, const char *so_far, guint next)
+{
+  const char *opened = g_strrstr(so_far, NAME_OPENS);
+  if (next >= head->lines->len || opened == NULL || strstr(opened, NAME_CLOSES) != NULL)
+    return FALSE;
+  const char *below = head_text(head, next);
+  const char *closed = strstr(below, NAME_CLOSES);
+  return closed != NULL && g_strstr_len(below, closed - below, NAME_OPENS) == NULL;
+}
+
+/* 第20期, (2031年第三期) */
+static gboolean
+is_issue_number(const char *text)
+{
+  const char *begin = strstr(text, ISSUE_BEGINS);
+  if (begin == NULL || begin - text > ISSUE_BYTES)
+    return FALSE;
+  const char *number = begin + strlen(ISSUE_BEGINS);
+  const char *end = number + strspn(number, "0123456789");
+  for (gsize size; character_is_chinese_numeral(character_at(end, &size)); end += size)
+    continue;
+  return end > number && g_str_has_prefix(end, ISSUE_ENDS)
+         && strlen(end + strlen(ISSUE_ENDS)) <= ISSUE_BYTES;
+}
+
+/* 某县政务督查 / 第20期: a serial's name, which is no title. 关于…的通报 over the same is one. */
+static gboolean
+names_serial(const Head *head, guint line)
+{
+  const char *text = head_text(head, line);
+  gsize offset;
+  return line + 2 < head->lines->len && is_issue_number(head_text(head, line + 1))
+         && !line_find_word(head->rules, text, strlen(text), "opening", &offset);
+}
+
 static gboolean
 line_names_document(const Rules *rules, const char *squeezed, gsize length)
 {
@@ -389,7 +431,7 @@ take_by_shape(Head *head)
   g_autoptr(GString) so_far = g_string_new(NULL);
   for (guint first = 0; first < head->lines->len; first++)
     {
-      if (is_numbered(head_text(head, first)))
+      if (is_numbered(head_text(head, first)) || names_serial(head, first))
         continue;
       g_string_assign(so_far, head_text(head, first));
       for (guint count = 1; count <= TITLE_LINES && !is_number_or_date(so_far->str); count++)
@@ -401,7 +443,8 @@ take_by_shape(Head *head)
           if (line_repeats(head, so_far->str, first + count))
             break;
           gboolean goes_on = title_ends_below(head, so_far, first + count)
-                             || title_is_named_below(head, so_far->str, first + count);
+                             || title_is_named_below(head, so_far->str, first + count)
+                             || title_is_closed_below(head, so_far->str, first + count);
           if (!is_red_head && !goes_on && line_is_title(head->rules, so_far->str, so_far->len))
             return take_lines(head, first, count), TRUE;
           if (first + count >= head->lines->len
@@ -468,7 +511,22 @@ take_tag_alone(Head *head)
     }
 }
 
-/* Short, in words, no label, no addressee, no body's name and nothing that is counted. */
+/* 某市督查室2031年10月9日: who and when, below a red head or above the text. */
+static gboolean
+ends_with_date(const char *text)
+{
+  char iso[DATE_LENGTH + 1];
+  gsize used, size;
+  for (; *text != '\0'; text += size)
+    {
+      character_at(text, &size);
+      if (date_parse(text, strlen(text), iso, &used) && text[used] == '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Short, in words, no label, no addressee, no body's name and nothing that is counted or dated. */
 static gboolean
 could_be_title(const Head *head, guint line)
 {
@@ -481,7 +539,8 @@ could_be_title(const Head *head, guint line)
   if (!character_is_ideograph(first) && first != TITLE_MARK
       && !g_ascii_isdigit((char) MIN(first, 0x7F)))
     return FALSE;
-  return !is_number_or_date(text) && !is_numbered(text) && !line_is_body(head->rules, text, length);
+  return !is_number_or_date(text) && !is_numbered(text) && !ends_with_date(text)
+         && !line_is_body(head->rules, text, length);
 }
 
 /* The page's only top heading. */

@@ -51,6 +51,24 @@ test_letter_and_list(void)
                "Tn.nnnnnPHIlIcl");
 }
 
+/* The letter prints a name within a name otherwise than the list itself, which needs two lines. */
+static void
+test_name_within_a_quoted_name(void)
+{
+  static const char *const QUOTED[] = { "青岭市贯彻〈省政务公开五年计划〉实施方案",
+                                        "青岭市贯彻《省政务公开五年计划》实施方案" };
+  for (guint i = 0; i < G_N_ELEMENTS(QUOTED); i++)
+    {
+      g_autofree char *text =
+          g_strdup_printf("《%s》已经同意，现印发给你们。\n青岭市贯彻《省政务公开"
+                          "\n五年计划》实施方案\n一、夯实基础\n1.甲。\n"
+                          "责任单位：市经信局\n2.乙。\n责任单位：市民政局",
+                          QUOTED[i]);
+      assert_sections("青岭市通知", text, 4,
+                      "青岭市贯彻《省政务公开/五年计划》实施方案 > 一、夯实基础");
+    }
+}
+
 static void
 test_part_replaces_sections(void)
 {
@@ -137,6 +155,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/outline/letter-and-list", test_letter_and_list);
   g_test_add_func("/outline/part-replaces-sections", test_part_replaces_sections);
+  g_test_add_func("/outline/name-within-a-name", test_name_within_a_quoted_name);
   g_test_add_func("/outline/own-title-is-no-section", test_own_title_is_no_section);
   g_test_add_func("/outline/title-over-two-lines-is-one", test_title_over_two_lines_is_one);
   g_test_add_func("/outline/title-above-table-is-its-section", test_title_above_table);
