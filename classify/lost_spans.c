@@ -17,9 +17,11 @@
 #define MOST_COLUMNS 16
 #define MOST_LACKED 4
 #define SAMPLED_ROWS 12
-#define FREE_FIT 40   /* a cell under a title that says nothing of it */
-#define SHARED_FIT 70 /* under a title over several columns */
-#define CLEAR_GAIN 80 /* what moving a row must gain: nearly one cell */
+#define FREE_FIT 40         /* a cell under a title that says nothing of it */
+#define PROSE_CHARACTERS 10 /* a text as long as that may stand under an unknown title */
+#define SHARED_FIT 70       /* under a title over several columns */
+#define CLEAR_GAIN 80       /* what moving a row must gain: nearly one cell */
+#define SHORT_GAIN 15       /* of a row with fewer cells than titles: next to nothing */
 #define HOLE_COST 10
 #define OFFICE_FIT 90 /* 常务副市长 where persons stand */
 
@@ -51,6 +53,17 @@ row_length(const TableView *view, guint row)
       length = column + 1;
     }
   return length;
+}
+
+/* How many cells a row prints, empty ones counted in. */
+static guint
+row_printed(const TableView *view, guint row)
+{
+  guint printed = 0;
+  for (guint column = 0; column < view->columns; column++)
+    if (table_view_at(view, row, column) != NULL)
+      printed = column + 1;
+  return printed;
 }
 
 static guint
@@ -140,6 +153,8 @@ cell_fit(const Restore *restore, const Profile *profile, guint column)
     case COLUMN_PLAN:
     case COLUMN_PROGRESS:
       return fit_prose(profile);
+    case COLUMN_UNKNOWN:
+      return profile->characters >= PROSE_CHARACTERS ? MAX(fit_prose(profile), FREE_FIT) : FREE_FIT;
     default:
       return FREE_FIT;
     }
@@ -195,13 +210,15 @@ hole_cost(const Restore *restore, const guint *above, Hole hole)
 }
 
 /* Where the row lacks cells, so that the rest fits best: of places that fit alike the one where the
- * last short row lacked them, then the first. Its last cells may be empty as well. */
+ * last short row lacked them, then the first. Its last cells may be empty as well, which is less
+ * likely where it does not print them. */
 static Hole
 row_find_hole(const Restore *restore, const Profile *profiles, guint length, const guint *above,
-              Hole last)
+              Hole last, gboolean is_filled)
 {
   guint most = MIN(restore->columns - length, MOST_LACKED);
-  guint best_fit = row_fit(restore, profiles, length, length, 0) + CLEAR_GAIN;
+  guint gain = is_filled ? CLEAR_GAIN : SHORT_GAIN;
+  guint best_fit = row_fit(restore, profiles, length, length, 0) + gain;
   Hole best = { length, 0 };
   if (last.size > 0 && last.start < length && last.size <= most
       && row_fit(restore, profiles, length, last.start, last.size) > best_fit)
@@ -269,8 +286,9 @@ row_append_moved(const Restore *restore, guint row, TableView *moved, guint *abo
   if (row > restore->header && length > 1)
     {
       row_read_profiles(restore, row, profiles);
-      hole = row_find_hole(restore, profiles, length, above, *last);
-      *last = hole;
+      hole = row_find_hole(restore, profiles, length, above, *last,
+                           row_printed(restore->view, row) >= restore->columns);
+      *last = hole.size > 0 ? hole : *last;
     }
   for (guint i = 0; i < length; i++)
     {

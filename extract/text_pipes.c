@@ -343,21 +343,65 @@ draft_add_row(TableDraft *draft, const GString *text, const PipeCell *cells, gui
     }
 }
 
+/* Where the line that starts at a cell ends. */
+static guint
+line_end(const GArray *cells, guint start)
+{
+  while (start + 1 < cells->len && !g_array_index(cells, PipeCell, start).ends_line)
+    start++;
+  return start + 1;
+}
+
+static guint
+widest_line(const GArray *cells)
+{
+  guint widest = 0;
+  for (guint start = 0, end; start < cells->len; start = end)
+    {
+      end = line_end(cells, start);
+      widest = MAX(widest, end - start);
+    }
+  return widest;
+}
+
+static gboolean
+cells_are_empty(const GArray *cells, const GString *text, guint start, guint end)
+{
+  for (guint i = start; i < end; i++)
+    if (!cell_is_empty(&g_array_index(cells, PipeCell, i), text))
+      return FALSE;
+  return TRUE;
+}
+
+/* The end of the row that starts with a line: pipes alone below a short one are its empty cells. */
+static guint
+row_end(const GArray *cells, const GString *text, guint start, guint widest)
+{
+  guint end = line_end(cells, start);
+  while (end < cells->len)
+    {
+      guint next = line_end(cells, end);
+      if (next - start > widest || !cells_are_empty(cells, text, end, next))
+        break;
+      end = next;
+    }
+  return end;
+}
+
 /* Rows as the line ends give them; the width is the first row's. FALSE if they give single cells
  * only. */
 static gboolean
 draft_by_lines(TableDraft *draft, const GArray *cells, const GString *text)
 {
-  guint row = 0, start = 0, width = 0, wide_rows = 0;
-  for (guint i = 0; i < cells->len; i++)
+  guint row = 0, width = 0, wide_rows = 0, widest = widest_line(cells);
+  for (guint start = 0, end; start < cells->len; start = end)
     {
-      if (!g_array_index(cells, PipeCell, i).ends_line)
+      end = row_end(cells, text, start, widest);
+      if (cells_are_empty(cells, text, start, end))
         continue;
-      guint count = i + 1 - start;
-      width = MAX(width, row == 0 ? count : 0);
-      wide_rows += count > 1;
-      draft_add_row(draft, text, &g_array_index(cells, PipeCell, start), count, width, row++);
-      start = i + 1;
+      width = MAX(width, row == 0 ? end - start : 0);
+      wide_rows += end - start > 1;
+      draft_add_row(draft, text, &g_array_index(cells, PipeCell, start), end - start, width, row++);
     }
   return wide_rows * 2 > row && row > 0;
 }

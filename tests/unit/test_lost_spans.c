@@ -32,6 +32,26 @@ test_a_row_lacks_what_its_number_belongs_to(void)
                LINES);
 }
 
+/* Rows print their own cells, an empty last one on a line of its own; a group's name spans rows,
+ * and what follows it has a title that nobody knows. */
+static void
+test_empty_cells_on_lines_of_their_own(void)
+{
+  static const char *const LINES[] = {
+    "1 §重点公开事项 围绕重点领域发布权威信息。 @应急科 !长期推进",
+    "2 §重点公开事项 做好政策解读和舆论引导工作。 @宣传科 !长期推进",
+    "3 §重点公开事项 公开部门预算、决算及相关报表。 @财务科 "
+    "!2月公布预算信息，8月公布上年度决算信息",
+    NULL
+  };
+  assert_tasks("2031年政务公开台账 |\n序号 | 类别 | 细化分工 | 责任科室 | 完成时限 | 备注 |\n"
+               "1 | 重点公开事项 | 围绕重点领域发布权威信息。 | 应急科 | 长期推进 |\n|\n"
+               "2 | 做好政策解读和舆论引导工作。 | 宣传科 | 长期推进 |\n|\n"
+               "3 | 公开部门预算、决算及相关报表。 | 财务科 | "
+               "2月公布预算信息，8月公布上年度决算信息 |\n|\n",
+               LINES);
+}
+
 /* A title over two columns; rows end nowhere but where they were filled up. */
 static void
 test_a_title_is_wide(void)
@@ -117,6 +137,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/lost-spans/empty-cells", test_empty_cells_on_lines_of_their_own);
   g_test_add_func("/lost-spans/a-row-lacks-its-category", test_a_row_lacks_its_category);
   g_test_add_func("/lost-spans/a-row-lacks-what-its-number-belongs-to",
                   test_a_row_lacks_what_its_number_belongs_to);
