@@ -10,6 +10,8 @@
  */
 #include "classify/lost_spans.h"
 
+#include "classify/text_ends.h"
+
 #include <string.h>
 
 #define SEARCHED_ROWS 4 /* captions above the titles */
@@ -20,9 +22,13 @@
 #define FREE_FIT 40         /* a cell under a title that says nothing of it */
 #define PROSE_CHARACTERS 10 /* a text as long as that may stand under an unknown title */
 #define SHARED_FIT 70       /* under a title over several columns */
-#define CLEAR_GAIN 80       /* what moving a row must gain: nearly one cell */
+#define CLEAR_GAIN 60       /* what moving a filled row must gain: more than half a cell */
 #define SHORT_GAIN 15       /* of a row with fewer cells than titles: next to nothing */
-#define HOLE_COST 10
+#define HEADING_CELLS 2
+#define LACK_COST 10
+#define GIVEN_COST 30 /* of a task where the cell above is one for this row as well */
+#define SURE_SCORE 90
+#define SERIAL_FIT 50 /* from which a cell is a number */
 #define OFFICE_FIT 90 /* 常务副市长 where persons stand */
 
 typedef struct
@@ -33,6 +39,7 @@ typedef struct
   const TableView *view;
   guint header;  /* row of the titles */
   guint titles;  /* in it */
+  guint below;   /* titles in a second row, which stand under the wide one; 0: there is none */
   guint columns; /* that some row fills */
   guint wide;    /* the title that covers `extra` columns more */
   guint extra;
@@ -77,7 +84,18 @@ row_known_titles(const Restore *restore, guint row)
   return known;
 }
 
-/* The only row of titles; FALSE where there is none, or a second one below. */
+/* How many titles a second row of them has: 牵头单位 | 配合单位 below 责任分工. 0 if the row is none,
+ * FALSE if it is one of another kind. */
+static gboolean
+row_second_titles(const Restore *restore, guint row, guint *titles)
+{
+  guint length = row_length(restore->view, row); /* 0: a group's name over all columns */
+  guint known = row_known_titles(restore, row);
+  *titles = length > 0 && known * 3 >= length * 2 ? length : 0;
+  return *titles == 0 || (known == length && length >= 2 && length <= MOST_LACKED);
+}
+
+/* The first row of titles; FALSE where there is none. */
 static gboolean
 restore_find_header(Restore *restore)
 {
@@ -88,17 +106,22 @@ restore_find_header(Restore *restore)
         continue;
       restore->header = row;
       restore->titles = length;
-      return row + 1 < restore->view->rows
-             && row_known_titles(restore, row + 1) * 3 < row_length(restore->view, row + 1) * 2;
+      return row + 1 < restore->view->rows && row_second_titles(restore, row + 1, &restore->below);
     }
   return FALSE;
+}
+
+static guint
+rows_start(const Restore *restore)
+{
+  return restore->header + (restore->below > 0 ? 2 : 1);
 }
 
 static void
 restore_find_width(Restore *restore)
 {
-  restore->columns = restore->titles;
-  for (guint row = restore->header + 1; row < restore->view->rows; row++)
+  restore->columns = restore->titles + (restore->below > 0 ? restore->below - 1 : 0);
+  for (guint row = rows_start(restore); row < restore->view->rows; row++)
     restore->columns = MAX(restore->columns, row_length(restore->view, row));
 }
 
@@ -111,17 +134,34 @@ title_over(const Restore *restore, guint column)
   return column <= restore->wide + restore->extra ? restore->wide : column - restore->extra;
 }
 
+/* Names of projects look a little like those of bodies and persons. */
+static guint
+score_surely(guint score)
+{
+  return score >= SURE_SCORE ? score : score / 2;
+}
+
+/* How well a text stands where what is to be done does: names, numbers, times, verdicts do not. */
 static guint
 fit_prose(const Profile *profile)
 {
-  guint other = MAX(profile->scores[PROFILE_UNITS], profile->scores[PROFILE_LEADERS]);
-  return 100 - MAX(other, profile->scores[PROFILE_SERIAL]);
+  guint other = MAX(score_surely(profile->scores[PROFILE_UNITS]),
+                    score_surely(profile->scores[PROFILE_LEADERS]));
+  other = MAX(other, profile->scores[PROFILE_SERIAL]);
+  if (profile->characters < PROSE_CHARACTERS)
+    other = MAX(other, MAX(profile->scores[PROFILE_VERDICT], profile->scores[PROFILE_DEADLINE]));
+  return 100 - other;
 }
 
+/* The role of what stands in a column, by its title or the one below that. */
 static ColumnRole
-title_role(const Restore *restore, guint title)
+column_role(const Restore *restore, guint column)
 {
-  const ViewCell *cell = table_view_at(restore->view, restore->header, title);
+  guint title = title_over(restore, column);
+  gboolean is_below = restore->below > 0 && title == restore->wide;
+  const ViewCell *cell =
+      is_below ? table_view_at(restore->view, restore->header + 1, column - restore->wide)
+               : table_view_at(restore->view, restore->header, title);
   return column_class_role(column_cell_class(restore->words, restore->doc, cell));
 }
 
@@ -130,10 +170,13 @@ static guint
 cell_fit(const Restore *restore, const Profile *profile, guint column)
 {
   guint title = title_over(restore, column);
-  if (profile->characters == 0 || title >= restore->titles)
+  gboolean is_mark = profile->characters == 1 && profile->scores[PROFILE_AMOUNT] > 0
+                     && profile->scores[PROFILE_SERIAL] == 0
+                     && profile->scores[PROFILE_VERDICT] == 0; /* a dash */
+  if (profile->characters == 0 || is_mark || title >= restore->titles)
     return FREE_FIT;
-  ColumnRole role = title_role(restore, title);
-  gboolean is_shared = title == restore->wide && restore->extra > 0;
+  ColumnRole role = column_role(restore, column);
+  gboolean is_shared = title == restore->wide && restore->extra > 0 && restore->below == 0;
   if (is_shared && (role == COLUMN_TASK || role == COLUMN_PLAN || role == COLUMN_GROUP))
     return SHARED_FIT;
   switch (role)
@@ -146,13 +189,20 @@ cell_fit(const Restore *restore, const Profile *profile, guint column)
       return profile->scores[PROFILE_UNITS];
     case COLUMN_LEADER:
       return profile->scores[PROFILE_LEADERS];
+    case COLUMN_UNIT_LEADER:
+      return MAX(profile->scores[PROFILE_UNITS], profile->scores[PROFILE_LEADERS]);
     case COLUMN_DEADLINE:
       return profile->scores[PROFILE_DEADLINE];
     case COLUMN_TASK:
     case COLUMN_SUBTASK:
     case COLUMN_PLAN:
-    case COLUMN_PROGRESS:
       return fit_prose(profile);
+    case COLUMN_PROGRESS:
+      return MAX(fit_prose(profile), profile->scores[PROFILE_VERDICT]);
+    case COLUMN_STATUS:
+      return profile->characters < PROSE_CHARACTERS
+                 ? MAX(profile->scores[PROFILE_VERDICT], FREE_FIT)
+                 : 0;
     case COLUMN_UNKNOWN:
       return profile->characters >= PROSE_CHARACTERS ? MAX(fit_prose(profile), FREE_FIT) : FREE_FIT;
     default:
@@ -179,78 +229,168 @@ row_read_profiles(const Restore *restore, guint row, Profile *profiles)
   return length;
 }
 
-/* How well a row fits whose cells from `hole` on stand `lacked` columns further right. */
-static guint
-row_fit(const Restore *restore, const Profile *profiles, guint length, guint hole, guint lacked)
+/* The columns of a row's cells, from left to right. */
+typedef struct
 {
-  guint fit = 0;
+  guint length;
+  guint columns[MOST_COLUMNS];
+} Placement;
+
+static Placement
+placement_as_printed(guint length)
+{
+  Placement placement = { .length = length };
   for (guint i = 0; i < length; i++)
-    fit += cell_fit(restore, &profiles[i], i < hole ? i : i + lacked);
+    placement.columns[i] = i;
+  return placement;
+}
+
+/* Whether cells stand further right than they are printed. */
+static gboolean
+placement_moves(const Placement *placement)
+{
+  return placement->length > 0 && placement->columns[placement->length - 1] >= placement->length;
+}
+
+/* Whether a column before the last cell has none. */
+static gboolean
+placement_lacks(const Placement *placement, guint column)
+{
+  for (guint i = 0; i < placement->length; i++)
+    if (placement->columns[i] >= column)
+      return placement->columns[i] > column;
+  return FALSE;
+}
+
+static gint
+row_fit(const Restore *restore, const Profile *profiles, const Placement *placement)
+{
+  gint fit = 0;
+  for (guint i = 0; i < placement->length; i++)
+    fit += (gint) cell_fit(restore, &profiles[i], placement->columns[i]);
   return fit;
 }
 
-typedef struct
+/* What speaks against lacking a cell: little where the last short row lacked it as well, much where
+ * it is a task that no cell above gives the row. */
+static gint
+lack_cost(const Restore *restore, const guint *above, const Placement *last, guint column)
 {
-  guint start; /* the row's length where it fits as it is */
-  guint size;
-} Hole;
-
-/* What speaks against a hole: a task that no cell above gives the row. */
-static guint
-hole_cost(const Restore *restore, const guint *above, Hole hole)
-{
-  for (guint column = hole.start; column < hole.start + hole.size; column++)
-    {
-      guint title = title_over(restore, column);
-      if (above[column] == G_MAXUINT && title < restore->titles
-          && title_role(restore, title) == COLUMN_TASK)
-        return HOLE_COST;
-    }
-  return 0;
+  gboolean is_given = above[column] != G_MAXUINT || title_over(restore, column) >= restore->titles;
+  gint cost = placement_lacks(last, column) ? 0 : 1;
+  return cost + (!is_given && column_role(restore, column) == COLUMN_TASK ? LACK_COST : 0);
 }
 
-/* Where the row lacks cells, so that the rest fits best: of places that fit alike the one where the
- * last short row lacked them, then the first. Its last cells may be empty as well, which is less
- * likely where it does not print them. */
-static Hole
-row_find_hole(const Restore *restore, const Profile *profiles, guint length, const guint *above,
-              Hole last, gboolean is_filled)
+static gboolean
+row_lacks_number(const Restore *restore, const Profile *profiles)
 {
-  guint most = MIN(restore->columns - length, MOST_LACKED);
-  guint gain = is_filled ? CLEAR_GAIN : SHORT_GAIN;
-  guint best_fit = row_fit(restore, profiles, length, length, 0) + gain;
-  Hole best = { length, 0 };
-  if (last.size > 0 && last.start < length && last.size <= most
-      && row_fit(restore, profiles, length, last.start, last.size) > best_fit)
+  for (guint column = 0; column < restore->columns; column++)
+    if (column_role(restore, column) == COLUMN_NUMBER)
+      return profiles[0].scores[PROFILE_SERIAL] < SERIAL_FIT;
+  return FALSE;
+}
+
+/* The first column that says what is to be done. */
+static guint
+task_column(const Restore *restore)
+{
+  for (guint column = 0; column < restore->columns; column++)
     {
-      best = last;
-      best_fit = row_fit(restore, profiles, length, last.start, last.size);
+      ColumnRole role = column_role(restore, column);
+      if (role == COLUMN_TASK || role == COLUMN_PLAN)
+        return column;
     }
-  for (guint size = 1; size <= most; size++)
-    for (guint start = 0; start < length; start++)
+  return restore->columns;
+}
+
+/* How well the cells of a row fit each column. Below a number that spans rows the task does too. */
+static void
+row_read_fits(const Restore *restore, const Profile *profiles, guint length, const guint *above,
+              gint fits[][MOST_COLUMNS])
+{
+  guint given = row_lacks_number(restore, profiles) ? task_column(restore) : restore->columns;
+  for (guint column = 0; column < restore->columns; column++)
+    for (guint cell = 0; cell < length; cell++)
       {
-        Hole hole = { start, size };
-        guint fit = row_fit(restore, profiles, length, start, size);
-        guint cost = hole_cost(restore, above, hole);
-        if (fit <= best_fit + cost)
-          continue;
-        best_fit = fit - cost;
-        best = hole;
+        fits[cell][column] = (gint) cell_fit(restore, &profiles[cell], column);
+        if (column == given && above[column] != G_MAXUINT)
+          fits[cell][column] -= GIVEN_COST;
       }
+}
+
+/* Where the cells of a row that lacks some fit best in the first `columns` columns. What fits alike
+ * lacks as few as it may, and rather on the left, where cells span rows. */
+static Placement
+row_place(const Restore *restore, const Profile *profiles, guint length, guint columns,
+          const guint *above, const Placement *last)
+{
+  gint fits[MOST_COLUMNS + 1][MOST_COLUMNS + 1] = {
+    { 0 }
+  }; /* cells from i on, columns from c on */
+  gboolean takes[MOST_COLUMNS][MOST_COLUMNS] = { { FALSE } };
+  gint cells[MOST_COLUMNS][MOST_COLUMNS];
+  row_read_fits(restore, profiles, length, above, cells);
+  for (guint cell = length; cell-- > 0;)
+    for (guint at = columns - (length - cell) + 1; at-- > 0;)
+      {
+        gint taken = cells[cell][at] + fits[cell + 1][at + 1];
+        gboolean may_lack = columns - at > length - cell;
+        takes[cell][at] =
+            !may_lack || taken > fits[cell][at + 1] - lack_cost(restore, above, last, at);
+        fits[cell][at] =
+            takes[cell][at] ? taken : fits[cell][at + 1] - lack_cost(restore, above, last, at);
+      }
+  Placement placement = { .length = length };
+  for (guint cell = 0, at = 0; cell < length; at++)
+    if (takes[cell][at])
+      placement.columns[cell++] = at;
+  return placement;
+}
+
+/* Where a row's cells belong: as printed unless another place is clearly better, which for rows
+ * that a converter filled up means more. */
+static Placement
+row_find_place(const Restore *restore, guint row, const Profile *profiles, const guint *above,
+               const Placement *last)
+{
+  guint length = row_length(restore->view, row);
+  Placement printed = placement_as_printed(length);
+  const ViewCell *first = table_view_at(restore->view, row, 0);
+  gboolean is_name =
+      length == 1 && (first == NULL || !text_ends_sentence(restore->doc, first->span));
+  if (is_name || length >= restore->columns)
+    return printed;
+  guint cells = MIN(row_printed(restore->view, row), restore->columns);
+  gboolean is_filled = cells == restore->columns;
+  gint gain = is_filled ? CLEAR_GAIN : SHORT_GAIN;
+  guint columns = is_filled ? restore->columns : restore->columns - (cells - length);
+  Placement best = row_place(restore, profiles, length, columns, above, last);
+  gint best_fit = row_fit(restore, profiles, &best);
+  if (!placement_moves(&best) || best_fit <= row_fit(restore, profiles, &printed) + gain)
+    return printed;
   return best;
 }
 
-/* The title that covers what the titles lack, by the rows that lack nothing. */
+/* The rows that lack least have as many cells. */
+static guint
+longest_row(const Restore *restore)
+{
+  guint longest = 0;
+  for (guint row = rows_start(restore); row < restore->view->rows; row++)
+    longest = MAX(longest, row_length(restore->view, row));
+  return longest;
+}
+
+/* The title that covers what the titles lack, by the rows that lack least. */
 static void
 restore_find_wide_title(Restore *restore)
 {
-  guint lacked = restore->columns - restore->titles, rows = 0;
+  guint lacked = restore->columns - restore->titles, rows = 0, longest = longest_row(restore);
   guint fits[MOST_COLUMNS + 1] = { 0 };
   Profile profiles[MOST_COLUMNS];
-  restore->wide = restore->titles;
-  for (guint row = restore->header + 1; row < restore->view->rows && rows < SAMPLED_ROWS; row++)
+  for (guint row = rows_start(restore); row < restore->view->rows && rows < SAMPLED_ROWS; row++)
     {
-      if (row_length(restore->view, row) != restore->columns)
+      if (row_length(restore->view, row) != longest)
         continue;
       guint length = row_read_profiles(restore, row, profiles);
       rows++;
@@ -258,10 +398,12 @@ restore_find_wide_title(Restore *restore)
         {
           restore->wide = title;
           restore->extra = title < restore->titles ? lacked : 0;
-          fits[title] += row_fit(restore, profiles, length, length, 0);
+          Placement printed = placement_as_printed(length);
+          fits[title] += (guint) row_fit(restore, profiles, &printed);
         }
     }
-  guint best = restore->titles;
+  /* A second row of titles stands under one of the first. */
+  guint best = restore->below > 0 ? 0 : restore->titles;
   for (guint title = 0; title < restore->titles; title++)
     if (fits[title] > fits[best] + (best == restore->titles ? rows * CLEAR_GAIN / 2 : 0))
       best = title;
@@ -272,71 +414,196 @@ restore_find_wide_title(Restore *restore)
 static gboolean
 restore_is_wanted(const Restore *restore)
 {
-  return restore->columns <= MOST_COLUMNS && restore->columns <= restore->view->columns
-         && restore->columns - restore->titles <= MOST_LACKED;
+  guint lacked = restore->columns - restore->titles;
+  return restore->columns <= MOST_COLUMNS && lacked <= MOST_LACKED
+         && (restore->below == 0 || lacked == restore->below - 1);
 }
 
-/* The cells of one row, moved; TRUE if any is. */
-static gboolean
-row_append_moved(const Restore *restore, guint row, TableView *moved, guint *above, Hole *last)
+/* The titles in a row and the one below, wide ones as wide as they are. */
+static void
+titles_append(const Restore *restore, TableView *moved, guint row)
 {
-  Profile profiles[MOST_COLUMNS];
-  guint length = row_length(restore->view, row);
-  Hole hole = { length, 0 };
-  if (row > restore->header && length > 1)
-    {
-      row_read_profiles(restore, row, profiles);
-      hole = row_find_hole(restore, profiles, length, above, *last,
-                           row_printed(restore->view, row) >= restore->columns);
-      *last = hole.size > 0 ? hole : *last;
-    }
-  for (guint i = 0; i < length; i++)
+  for (guint i = 0; i < restore->titles; i++)
     {
       const ViewCell *from = table_view_at(restore->view, row, i);
       if (from == NULL)
         continue;
       ViewCell cell = *from;
-      cell.column = row == restore->header ? i + (i > restore->wide ? restore->extra : 0)
-                                           : i + (i < hole.start ? 0 : hole.size);
-      if (row == restore->header && i == restore->wide)
-        cell.column_span = 1 + restore->extra;
-      above[cell.column] = moved->cells->len;
+      cell.column = i + (i > restore->wide ? restore->extra : 0);
+      cell.column_span = i == restore->wide ? 1 + restore->extra : 1;
+      cell.row_span = restore->below > 0 && i != restore->wide ? 2 : 1;
       table_view_add(moved, cell);
     }
-  for (guint column = hole.start; column < hole.start + hole.size; column++)
-    if (above[column] != G_MAXUINT)
+  for (guint i = 0; i < restore->below; i++)
+    {
+      const ViewCell *from = table_view_at(restore->view, row + 1, i);
+      if (from == NULL)
+        continue;
+      ViewCell cell = *from;
+      cell.column = restore->wide + i;
+      table_view_add(moved, cell);
+    }
+}
+
+/* Whether the titles stand in a row, with those below them in the next one. */
+static gboolean
+row_has_titles(const Restore *restore, guint row)
+{
+  guint below = 0;
+  return row_length(restore->view, row) == restore->titles
+         && row_known_titles(restore, row) >= row_known_titles(restore, restore->header)
+         && (restore->below == 0
+             || (row + 1 < restore->view->rows && row_second_titles(restore, row + 1, &below)
+                 && below == restore->below));
+}
+
+/* A place at the end of a row that prints no cell there. */
+typedef struct
+{
+  guint row;
+  guint column;
+  guint above;      /* index of the cell above it */
+  gboolean is_part; /* of the task above: it has all that the row does not print */
+} OpenEnd;
+
+typedef struct
+{
+  const Restore *restore;
+  TableView *moved;
+  guint above[MOST_COLUMNS];  /* index of the last cell of a column, G_MAXUINT for none */
+  guint filled[MOST_COLUMNS]; /* rows that have a cell there */
+  Placement last;             /* of a row that was moved */
+  GArray *open_ends;
+} Mover;
+
+static void
+cell_reach(TableView *view, guint index, guint row)
+{
+  ViewCell *cell = &g_array_index(view->cells, ViewCell, index);
+  cell->row_span = MAX(cell->row_span, row + 1 - cell->row);
+}
+
+/* Who and when: what a row may share with the one above it. */
+static gboolean
+column_is_shared(const Restore *restore, guint column)
+{
+  ColumnRole role = column_role(restore, column);
+  return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_LEADER
+         || role == COLUMN_DEADLINE;
+}
+
+static void
+row_note_ends(Mover *mover, guint row, const Placement *placement, gboolean is_part)
+{
+  guint end = placement->columns[placement->length - 1] + 1;
+  guint printed = row_printed(mover->restore->view, row) - placement->length + end;
+  for (guint column = MAX(end, printed); column < mover->restore->columns; column++)
+    if (mover->above[column] != G_MAXUINT && column_is_shared(mover->restore, column))
       {
-        ViewCell *over = &g_array_index(moved->cells, ViewCell, above[column]);
-        over->row_span = row + 1 - over->row;
+        OpenEnd open = { row, column, mover->above[column], is_part };
+        g_array_append_val(mover->open_ends, open);
       }
-  return hole.size > 0;
+}
+
+/* The cells of one row, moved; TRUE if any is. */
+static gboolean
+row_append_moved(Mover *mover, guint row)
+{
+  Profile profiles[MOST_COLUMNS];
+  guint length = row_read_profiles(mover->restore, row, profiles);
+  Placement placement = row_find_place(mover->restore, row, profiles, mover->above, &mover->last);
+  gboolean moves = placement_moves(&placement);
+  gboolean is_filled[MOST_COLUMNS] = { FALSE };
+  for (guint i = 0; i < length; i++)
+    {
+      const ViewCell *from = table_view_at(mover->restore->view, row, i);
+      if (from == NULL)
+        continue;
+      ViewCell cell = *from;
+      cell.column = placement.columns[i];
+      is_filled[cell.column] = TRUE;
+      mover->filled[cell.column]++;
+      mover->above[cell.column] = mover->moved->cells->len;
+      table_view_add(mover->moved, cell);
+    }
+  for (guint column = 0; moves && column < placement.columns[length - 1]; column++)
+    if (!is_filled[column] && mover->above[column] != G_MAXUINT)
+      cell_reach(mover->moved, mover->above[column], row);
+  row_note_ends(mover, row, &placement, moves && row_lacks_number(mover->restore, profiles));
+  if (moves)
+    mover->last = placement;
+  return moves;
+}
+
+/* What rows do not print at their end is above them, in columns that most rows fill. */
+static gboolean
+ends_close(Mover *mover)
+{
+  guint lacking[MOST_COLUMNS] = { 0 };
+  for (guint i = 0; i < mover->open_ends->len; i++)
+    {
+      const OpenEnd *open = &g_array_index(mover->open_ends, OpenEnd, i);
+      lacking[open->column] += !open->is_part;
+    }
+  gboolean has_closed = FALSE;
+  for (guint i = 0; i < mover->open_ends->len; i++)
+    {
+      const OpenEnd *open = &g_array_index(mover->open_ends, OpenEnd, i);
+      if (!open->is_part && lacking[open->column] * 2 > mover->filled[open->column])
+        continue;
+      cell_reach(mover->moved, open->above, open->row);
+      has_closed = TRUE;
+    }
+  return has_closed;
+}
+
+static void
+row_append(Mover *mover, guint row)
+{
+  for (guint i = 0; i < mover->restore->view->columns; i++)
+    {
+      const ViewCell *cell = table_view_at(mover->restore->view, row, i);
+      if (cell != NULL && cell->column == i && cell->row == row)
+        table_view_add(mover->moved, *cell);
+    }
+}
+
+/* 一 | 乡村振兴 | |||: a group's number and name. */
+static gboolean
+row_is_heading(const Restore *restore, guint row)
+{
+  Profile profiles[MOST_COLUMNS];
+  return row_length(restore->view, row) == HEADING_CELLS && restore->columns > HEADING_CELLS + 1
+         && row_read_profiles(restore, row, profiles) > 0
+         && profiles[0].scores[PROFILE_SERIAL] >= SERIAL_FIT
+         && column_role(restore, 0) == COLUMN_NUMBER;
 }
 
 static gboolean
 restore_append_rows(const Restore *restore, TableView *moved)
 {
-  guint above[MOST_COLUMNS];
-  Hole last = { 0, 0 };
+  g_autoptr(GArray) open_ends = g_array_new(FALSE, FALSE, sizeof(OpenEnd));
+  Mover mover = { .restore = restore, .moved = moved, .open_ends = open_ends };
   gboolean has_moved = restore->extra > 0;
-  memset(above, 0xFF, sizeof above);
+  memset(mover.above, 0xFF, sizeof mover.above);
   for (guint row = 0; row < restore->view->rows; row++)
     {
-      if (row == restore->header + 1)
-        memset(above, 0xFF, sizeof above); /* nothing reaches down from the titles */
-      if (row >= restore->header && row_length(restore->view, row) > 0)
+      if (row >= restore->header && row_has_titles(restore, row))
         {
-          has_moved |= row_append_moved(restore, row, moved, above, &last);
+          titles_append(restore, moved, row);
+          row += restore->below > 0 ? 1 : 0;
+        }
+      else if (row > restore->header && row_length(restore->view, row) > 0
+               && !row_is_heading(restore, row))
+        {
+          has_moved |= row_append_moved(&mover, row);
           continue;
         }
-      for (guint i = 0; i < restore->view->columns; i++)
-        {
-          const ViewCell *cell = table_view_at(restore->view, row, i);
-          if (cell != NULL && cell->column == i && cell->row == row)
-            table_view_add(moved, *cell);
-        }
-      memset(above, 0xFF, sizeof above); /* a group row ends what reaches down */
+      else
+        row_append(&mover, row);
+      memset(mover.above, 0xFF, sizeof mover.above); /* titles and groups end what reaches down */
     }
-  return has_moved;
+  return ends_close(&mover) || has_moved;
 }
 
 TableView *

@@ -19,10 +19,12 @@
 #include "extract/table_draft.h"
 #include "extract/text_tables.h"
 
-#define COLUMNS_MAX 40 /* of a table without row ends */
-#define ROW_PIPES 2    /* in a line that is a whole row */
-#define GAP_LINES 3    /* lines without a pipe inside one cell */
-#define FILLS_MIN 2    /* rows that were filled up before a width is believed */
+#define COLUMNS_MAX 40       /* of a table without row ends */
+#define FULL_STOP 0x3002     /* 。 */
+#define COLON "\xEF\xBC\x9A" /* ： */
+#define ROW_PIPES 2          /* in a line that is a whole row */
+#define GAP_LINES 3          /* lines without a pipe inside one cell */
+#define FILLS_MIN 2          /* rows that were filled up before a width is believed */
 #define FILLED_COLUMNS_MIN 3
 #define MATCHES_MIN 2     /* rows that must count up before a width is believed */
 #define LOOSE_CELLS_MIN 9 /* three rows of three: fewer lines with a pipe behind them are prose */
@@ -321,11 +323,24 @@ width_of_fills(const GArray *cells, const GString *text)
   return best_ends >= FILLS_MIN ? best : 0;
 }
 
+/* 新增学位1200个。: a part of the task above, all else of which spans rows; no group is named so,
+ * unless it is numbered: （一）扩大投资。 */
+static gboolean
+cell_is_sentence(const PipeCell *cell, const GString *text)
+{
+  gsize length = cell->end - cell->start, size;
+  const char *said = printed_trim(text->str + cell->start, &length);
+  return length > 0 && character_before(said, length) == FULL_STOP
+         && g_strstr_len(said, (gssize) length, COLON) == NULL /* 注：… */
+         && character_is_ideograph(character_at(said, &size))
+         && !character_is_chinese_numeral(character_at(said, &size));
+}
+
 static void
 draft_add_row(TableDraft *draft, const GString *text, const PipeCell *cells, guint count,
               guint width, guint row)
 {
-  gboolean is_group = count > 1;
+  gboolean is_group = count > 1 && !cell_is_sentence(cells, text);
   for (guint i = 0; i < count; i++)
     {
       gsize length = cells[i].end - cells[i].start;
@@ -388,12 +403,39 @@ row_end(const GArray *cells, const GString *text, guint start, guint widest)
   return end;
 }
 
+/* a | b | ||: whether pipes with nothing between them fill rows up to a common width. */
+static gboolean
+rows_are_filled_up(const GArray *cells)
+{
+  for (guint i = 1; i < cells->len; i++)
+    {
+      const PipeCell *cell = &g_array_index(cells, PipeCell, i);
+      if (cell->ends_line && cell->start == cell->end
+          && !g_array_index(cells, PipeCell, i - 1).ends_line)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The end of a row without the pipes that fill it up. A group's name stays as wide as the table. */
+static guint
+row_trim(const GArray *cells, const GString *text, guint start, guint end)
+{
+  guint last = end;
+  while (last > start + 1 && cell_is_empty(&g_array_index(cells, PipeCell, last - 1), text))
+    last--;
+  gboolean is_group =
+      last == start + 1 && !cell_is_sentence(&g_array_index(cells, PipeCell, start), text);
+  return is_group ? end : last;
+}
+
 /* Rows as the line ends give them; the width is the first row's. FALSE if they give single cells
  * only. */
 static gboolean
 draft_by_lines(TableDraft *draft, const GArray *cells, const GString *text)
 {
   guint row = 0, width = 0, wide_rows = 0, widest = widest_line(cells);
+  gboolean are_filled = rows_are_filled_up(cells);
   for (guint start = 0, end; start < cells->len; start = end)
     {
       end = row_end(cells, text, start, widest);
@@ -401,7 +443,9 @@ draft_by_lines(TableDraft *draft, const GArray *cells, const GString *text)
         continue;
       width = MAX(width, row == 0 ? end - start : 0);
       wide_rows += end - start > 1;
-      draft_add_row(draft, text, &g_array_index(cells, PipeCell, start), end - start, width, row++);
+      guint last = are_filled ? row_trim(cells, text, start, end) : end;
+      draft_add_row(draft, text, &g_array_index(cells, PipeCell, start), last - start, width,
+                    row++);
     }
   return wide_rows * 2 > row && row > 0;
 }

@@ -184,3 +184,8 @@ def compose(random, name):
     if table.chosen["note below"]:
         notice.line("注：本表由县政府督查室负责解释。")
     return notice
+
+
+def tells_what_spans(notice):
+    """Whether a cell that is not printed can only be one that spans rows: none is empty."""
+    return notice.chosen["no deadline"] != ""

@@ -46,6 +46,23 @@ def text_pipes(grid):
     return lines
 
 
+def text_filled(grid):
+    """What some exports print: a row's own cells, and pipes behind them for as many as the row with most cells has more."""
+    most = max(len(row) for row in grid)
+    lines = []
+    for row in grid:
+        filled = "|" * (most - len(row))
+        lines += ["".join(" ".join(paragraphs(cell.text)) + " | " for cell in row).rstrip() + (" " + filled if filled else "")]
+    return lines
+
+
+def text_tables(notice, grid):
+    forms = {"pipes": text_pipes, "filled": text_filled}
+    if notice.text in forms:
+        return forms[notice.text](grid)
+    return [line for cell in text_cells(grid) for line in (cell, "")]
+
+
 def text_form(notice):
     lines = []
     if notice.text != "bare":
@@ -61,9 +78,7 @@ def text_form(notice):
         lines += ["发布日期：%s 09:12   来源：%s   浏览次数：   字号：[大 中 小]" % (notice.published, notice.source or ""), ""]
     for kind, value in notice.blocks:
         if kind == "table":
-            flat = text_pipes(value[0]) if notice.text == "pipes" else text_cells(value[0])
-            for line in flat:
-                lines += [line] if notice.text == "pipes" else [line, ""]
+            lines += text_tables(notice, value[0])
         elif kind == "raw":
             lines += paragraphs(value) + [""]
         else:

@@ -52,6 +52,56 @@ test_empty_cells_on_lines_of_their_own(void)
                LINES);
 }
 
+/* Titles below a wide one, and again over the second group; what spans two rows is printed once. */
+static void
+test_titles_in_two_rows(void)
+{
+  static const char *const LINES[] = {
+    "1 §一、水利 整治河道。 @县水利局(lead) @县财政局(joint) !6月底 ~已完成招标工作。 in_progress",
+    "2 §一、水利 修建水库。 @县水务公司(lead) @县住建局(joint) !6月底 ~正在编制方案。 in_progress",
+    "3 §二、教育 新建学校。 @县教育局(lead) @县人社局(joint) !9月底 ~正在开展招标。 in_progress",
+    NULL
+  };
+  assert_tasks(
+      "2031年重点工作进展\n\n"
+      "序号 | 工作任务 | 责任分工 | 完成时限 | 进展情况 | |\n牵头单位 | 配合单位 | ||||\n"
+      "一、水利 | |||||\n1 | 整治河道。 | 县水利局 | 县财政局 | 6月底 | 已完成招标工作。 |\n"
+      "2 | 修建水库。 | 县水务公司 | 县住建局 | 正在编制方案。 | |\n"
+      "序号 | 工作任务 | 责任分工 | 完成时限 | 进展情况 | |\n牵头单位 | 配合单位 | ||||\n"
+      "二、教育 | |||||\n3 | 新建学校。 | 县教育局 | 县人社局 | 9月底 | 正在开展招标。 |\n",
+      LINES);
+}
+
+/* Parts of a task: number, name and bodies span them, what was done does not. A part may have
+ * nothing but itself, and a row share its last cells with the one above. */
+static void
+test_parts_of_a_task(void)
+{
+  static const char *const LINES[] = {
+    "1.1 河道治理 +治理河道22公里。 @县水利局 !6月底 ~已完工。 met",
+    "1.2 河道治理 +修建护坡3公里。 @县水利局 !6月底 ~正在施工。 in_progress",
+    "2 学校扩建 +新增学位1200个。 @县教育局 !9月底 ~正在招标。 in_progress", NULL
+  };
+  assert_tasks(
+      "2031年重点工作进展\n\n序号 | 重点任务 | 推进措施 | 责任单位 | 完成时限 | 进展情况 |\n"
+      "1 | 河道治理 | 治理河道22公里。 | 县水利局 | 6月底 | 已完工。 |\n"
+      "修建护坡3公里。 | 正在施工。 | ||||\n"
+      "2 | 学校扩建 | 新增学位1200个。 | 县教育局 | 9月底 | 正在招标。 |\n",
+      LINES);
+  static const char *const SHARED[] = { "1.1 河道治理 +治理河道22公里。 @县水利局 !6月底",
+                                        "1.2 河道治理 +修建护坡3公里。 @县水利局 !6月底",
+                                        "2 学校扩建 +新增学位1200个。 @县教育局 !9月底",
+                                        "3 医院迁建 +完成主体工程。 @县教育局 !9月底",
+                                        "4 公园改造 +改造公园8个。 @县城管局 !12月底",
+                                        NULL };
+  assert_tasks("2031年重点工作\n\n序号 | 重点任务 | 推进措施 | 责任单位 | 完成时限 |\n"
+               "1 | 河道治理 | 治理河道22公里。 | 县水利局 | 6月底 |\n修建护坡3公里。 | ||||\n"
+               "2 | 学校扩建 | 新增学位1200个。 | 县教育局 | 9月底 |\n"
+               "3 | 医院迁建 | 完成主体工程。 | ||\n"
+               "4 | 公园改造 | 改造公园8个。 | 县城管局 | 12月底 |\n",
+               SHARED);
+}
+
 /* A title over two columns; rows end nowhere but where they were filled up. */
 static void
 test_a_title_is_wide(void)
@@ -137,6 +187,8 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/lost-spans/titles-in-two-rows", test_titles_in_two_rows);
+  g_test_add_func("/lost-spans/parts-of-a-task", test_parts_of_a_task);
   g_test_add_func("/lost-spans/empty-cells", test_empty_cells_on_lines_of_their_own);
   g_test_add_func("/lost-spans/a-row-lacks-its-category", test_a_row_lacks_its_category);
   g_test_add_func("/lost-spans/a-row-lacks-what-its-number-belongs-to",
