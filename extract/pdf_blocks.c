@@ -155,14 +155,33 @@ pieces_part(guint *parents, guint count)
     parents[i] = i;
 }
 
-/* Joins pieces at the distance of lines. A root is the first piece of its block. */
+/* Whether a line lies between two pieces, over what they have in common across. */
+static gboolean
+pieces_are_parted(const GArray *rules, Box upper, Box lower)
+{
+  float x = (MAX(upper.x0, lower.x0) + MIN(upper.x1, lower.x1)) / 2;
+  for (guint i = pdf_rules_lower_bound(rules, box_middle_y(upper)); i < rules->len; i++)
+    {
+      const PdfRule *rule = &g_array_index(rules, PdfRule, i);
+      if (rule->at > box_middle_y(lower))
+        return FALSE;
+      if (rule->from <= x && x <= rule->to)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Joins pieces at the distance of lines, unless a line is drawn between them: no cell goes on below
+ * that, however near its text. A root is the first piece of its block. */
 static void
-pieces_join(const GArray *pieces, guint start, guint count, const guint *above, float pitch,
-            guint *parents)
+pieces_join(const GArray *pieces, guint start, guint count, const guint *above, const GArray *rules,
+            float pitch, guint *parents)
 {
   pieces_part(parents, count);
   for (guint i = 0; i < count; i++)
-    if (above[i] != G_MAXUINT && pitch_between(pieces, above[i], start + i) <= pitch * PITCH_SLACK)
+    if (above[i] != G_MAXUINT && pitch_between(pieces, above[i], start + i) <= pitch * PITCH_SLACK
+        && !pieces_are_parted(rules, pdf_piece_at(pieces, above[i])->box,
+                              pdf_piece_at(pieces, start + i)->box))
       piece_join(parents, above[i] - start, i);
 }
 
@@ -353,22 +372,6 @@ rare_pitch(const GArray *pitches, guint pieces, float size)
 
 /* --- drawn rows --- */
 
-/* Whether a line lies between two pieces, over what they have in common across. */
-static gboolean
-pieces_are_parted(const GArray *rules, Box upper, Box lower)
-{
-  float x = (MAX(upper.x0, lower.x0) + MIN(upper.x1, lower.x1)) / 2;
-  for (guint i = pdf_rules_lower_bound(rules, box_middle_y(upper)); i < rules->len; i++)
-    {
-      const PdfRule *rule = &g_array_index(rules, PdfRule, i);
-      if (rule->at > box_middle_y(lower))
-        return FALSE;
-      if (rule->from <= x && x <= rule->to)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Whether several lines run all over the width between the first and the last piece, and leave no
  * room that is most of the height: lines round titles, and at both ends of a table, do. */
 static gboolean
@@ -435,14 +438,14 @@ pieces_join_ruled(const GArray *pieces, guint start, guint count, const guint *a
 /* Joins the pieces of each cell, told by the distance of lines. */
 static void
 pieces_join_lines(const GArray *pieces, guint start, guint count, const guint *above,
-                  GArray *pitches, guint *parents)
+                  const GArray *rules, GArray *pitches, guint *parents)
 {
   float pitch = usual_pitch(pitches);
-  pieces_join(pieces, start, count, above, pitch, parents);
+  pieces_join(pieces, start, count, above, rules, pitch, parents);
   gboolean are_cells =
       pitch > 0 && pitch_is_of_lines(pieces, start, count, above, pitches, pitch, parents);
   if (!are_cells)
-    pieces_join(pieces, start, count, above,
+    pieces_join(pieces, start, count, above, rules,
                 rare_pitch(pitches, count, pdf_piece_at(pieces, start)->size), parents);
 }
 
@@ -462,7 +465,7 @@ pdf_blocks_find(const GArray *pieces, guint start, guint end, const GArray *rule
       g_array_append_val(pitches, pitch);
     }
   if (!pieces_join_ruled(pieces, start, count, above, rules, parents))
-    pieces_join_lines(pieces, start, count, above, pitches, parents);
+    pieces_join_lines(pieces, start, count, above, rules, pitches, parents);
   GArray *blocks = g_array_new(FALSE, FALSE, sizeof(PdfBlock));
   blocks_collect(pieces, start, count, parents, blocks);
   g_array_sort(blocks, compare_tops);

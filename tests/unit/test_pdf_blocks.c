@@ -82,11 +82,60 @@ test_lines_between_groups_part_none(void)
   assert_rows_of_room(EDGES_OF_GROUPS);
 }
 
+#define ROW 21.5 /* points between lines drawn: rows of one line each */
+
+/* Two rows under each heading; the first two columns have one cell for both. */
+static void
+draw_group(PdfMaker *maker, double y, const char *heading, const char *name,
+           const char *const works[2])
+{
+  maker_text(maker, 54, y, 10.5, heading);
+  maker_line(maker, 50, y + 12, 490, y + 12);
+  maker_text(maker, 54, y + ROW * 1.5, 10.5, "（一）");
+  maker_text(maker, 107, y + ROW * 1.5, 10.5, name);
+  for (guint i = 0; i < 2; i++)
+    {
+      maker_text(maker, 181, y + ROW * (i + 1), 10.5, works[i]);
+      maker_text(maker, 297, y + ROW * (i + 1), 10.5, "市水利局");
+      maker_text(maker, 433, y + ROW * (i + 1), 10.5, "六月底前");
+    }
+  maker_line(maker, 177, y + ROW + 12, 490, y + ROW + 12);
+  maker_line(maker, 50, y + ROW * 2 + 12, 490, y + ROW * 2 + 12);
+}
+
+static void
+test_drawn_edges_part_lines_without_wraps(void)
+{
+  static const char *const TITLES[] = { "序号", "工作任务", "具体工作", "责任单位", "完成时限" };
+  static const double LEFTS[] = { 54, 107, 181, 297, 433 };
+  static const char *const RIVER[] = { "1.完成河道整治", "2.启动泵站建设" };
+  static const char *const ROADS[] = { "1.打通滨湖大道", "2.改造积水路段" };
+  PdfMaker maker;
+  maker_init(&maker);
+  for (guint i = 0; i < G_N_ELEMENTS(TITLES); i++)
+    maker_text(&maker, LEFTS[i], 100, 10.5, TITLES[i]);
+  maker_line(&maker, 50, 88, 490, 88);
+  maker_line(&maker, 50, 112, 490, 112);
+  draw_group(&maker, 100 + ROW, "一、水利项目", "河道整治", RIVER);
+  draw_group(&maker, 100 + ROW * 4, "二、交通项目", "道路建设", ROADS);
+  maker_end_page(&maker);
+  g_autoptr(Document) doc = read_made(&maker);
+  g_assert_cmpuint(doc->tables->len, ==, 1);
+  g_assert_cmpuint(g_array_index(doc->tables, Table, 0).rows, ==, 7);
+  assert_cell(doc, 0, 1, 0, "一、水利项目");
+  assert_cell(doc, 0, 2, 1, "河道整治");
+  assert_cell(doc, 0, 2, 2, "1.完成河道整治");
+  assert_cell(doc, 0, 3, 2, "2.启动泵站建设");
+  assert_cell(doc, 0, 6, 2, "2.改造积水路段");
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/pdf-blocks/drawn-edges-part-rows", test_drawn_edges_part_rows);
+  g_test_add_func("/pdf-blocks/drawn-edges-part-lines-without-wraps",
+                  test_drawn_edges_part_lines_without_wraps);
   g_test_add_func("/pdf-blocks/lines-round-titles-part-none", test_lines_round_titles_part_none);
   g_test_add_func("/pdf-blocks/lines-between-groups-part-none",
                   test_lines_between_groups_part_none);
