@@ -272,10 +272,12 @@ build_find_merges(ViewBuild *build)
           absent += row_starts_number(build->alignment, row) && cell->first == cell->end;
         }
       /* A body that supports is missing where there is none; one that answers is missing where the
-       * one above does. */
+       * one above does, and so is a time that most rows state. */
+      gboolean is_often = absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT;
+      gboolean is_usual = absent * 2 < build->alignment->rows;
       build->merges[column] = role == COLUMN_GROUP
-                              || (column_role_is_owner(role) && role != COLUMN_JOINT
-                                  && absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT);
+                              || (column_role_is_owner(role) && role != COLUMN_JOINT && is_often)
+                              || (role == COLUMN_DEADLINE && is_often && is_usual);
     }
 }
 

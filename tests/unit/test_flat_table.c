@@ -284,6 +284,19 @@ test_numbers_in_brackets_and_in_chinese(void)
       chinese);
 }
 
+/* A time that most rows state spans the rows that do not print one. */
+static void
+test_times_span_rows(void)
+{
+  const char *const wanted[] = { "1 整治河道。 @县水利局 !6月底", "2 修建水库。 @县水务公司 !6月底",
+                                 "3 新建学校。 @县教育局 !9月底", "4 改造街巷。 @县城管局 !12月底",
+                                 NULL };
+  assert_tasks("2031年重点工作任务分解表\n\n序号\n\n重点工作\n\n责任单位\n\n完成时限\n\n"
+               "1\n\n整治河道。\n\n县水利局\n\n6月底\n\n2\n\n修建水库。\n\n县水务公司\n\n"
+               "3\n\n新建学校。\n\n县教育局\n\n9月底\n\n4\n\n改造街巷。\n\n县城管局\n\n12月底\n",
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -317,6 +330,7 @@ main(int argc, char **argv)
   g_test_add_func("/flat-table/headings-are-no-remarks", test_headings_are_no_remarks);
   g_test_add_func("/flat-table/numbers-in-brackets-and-in-chinese",
                   test_numbers_in_brackets_and_in_chinese);
+  g_test_add_func("/flat-table/times-span-rows", test_times_span_rows);
   g_test_add_func("/flat-table/many-tables-stay-linear", test_many_tables_stay_linear);
   gint failed = g_test_run();
   stages_free();
