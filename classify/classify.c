@@ -285,8 +285,12 @@ walk_stretch(Walk *walk, guint from, guint end, GError **error)
   const Classifier *classifier = walk->classifier;
   g_autoptr(GByteArray) kinds = g_byte_array_new();
   g_autoptr(FlatTexts) texts = flat_texts_new(walk->doc, from, end);
-  FlatContext flat = { texts, &classifier->words, &classifier->profiler,
-                       outline_lines(walk->context.outline)->is_task_list, kinds };
+  FlatContext flat = { texts,
+                       &classifier->words,
+                       &classifier->profiler,
+                       classifier->sums,
+                       outline_lines(walk->context.outline)->is_task_list,
+                       kinds };
   FlatTable pivot = { 0 };
   while (flat_pivot_find(&flat, walk->doc, from, end, &pivot))
     {

@@ -223,13 +223,28 @@ flat_text_of(const FlatContext *context, Document *doc, GHashTable *known, const
   return text;
 }
 
-/* The places after the titles up to the next titles. */
+/* 注:本表由县政府办公室负责解释。 */
+static gboolean
+place_is_note(const FlatContext *context, const Document *doc, Span place)
+{
+  gsize matched = 0;
+  return g_strcmp0(vocabulary_match_at(context->sums, doc->comparable->str + place.start,
+                                       span_length(place), 0, &matched),
+                   "note")
+         == 0;
+}
+
+/* The places after the titles up to the note below the table or the next titles. */
 static guint
 texts_end(const FlatContext *context, const Document *doc, const FlatRange *places, guint from)
 {
   guint titles = 0;
   g_autoptr(Columns) columns = NULL;
-  return titles_find(context, doc, places, from, &titles, &columns);
+  guint end = titles_find(context, doc, places, from, &titles, &columns);
+  for (guint i = from; i < end; i++)
+    if (place_is_note(context, doc, places->spans[i]))
+      return i;
+  return end;
 }
 
 /* --- the view --- */
@@ -274,7 +289,7 @@ build_find_merges(ViewBuild *build)
       /* A body that supports is missing where there is none; one that answers is missing where the
        * one above does, and so is a time that most rows state. */
       gboolean is_often = absent * 100 > build->alignment->rows * OFTEN_ABSENT_PERCENT;
-      gboolean is_usual = absent * 2 < build->alignment->rows;
+      gboolean is_usual = absent * 2 <= build->alignment->rows;
       build->merges[column] = role == COLUMN_GROUP
                               || (column_role_is_owner(role) && role != COLUMN_JOINT && is_often)
                               || (role == COLUMN_DEADLINE && is_often && is_usual);
@@ -298,6 +313,19 @@ build_add_cell(ViewBuild *build, guint row, guint column, guint first, guint end
   table_view_add(build->view, cell);
 }
 
+/* A row without the body that leads has the one above, and so the bodies that support it. */
+static gboolean
+row_shares_lead(const ViewBuild *build, guint alignment_row)
+{
+  for (guint column = 0; column < build->columns->count; column++)
+    {
+      const FlatCell *cell = alignment_cell(build->alignment, alignment_row, column);
+      if (build->columns->columns[column].role == COLUMN_LEAD)
+        return build->merges[column] && cell->first == cell->end;
+    }
+  return FALSE;
+}
+
 /* A cell that the row does not print: the one above reaches down, or it is empty. */
 static void
 build_extend_cell(ViewBuild *build, guint alignment_row, guint column)
@@ -305,6 +333,7 @@ build_extend_cell(ViewBuild *build, guint alignment_row, guint column)
   ColumnRole role = build->columns->columns[column].role;
   gboolean is_further = !row_starts_number(build->alignment, alignment_row);
   gboolean reaches_down = build->merges[column]
+                          || (role == COLUMN_JOINT && row_shares_lead(build, alignment_row))
                           || (is_further
                               && (role == COLUMN_NUMBER || role == COLUMN_TASK
                                   || role == COLUMN_DEADLINE || column_role_is_owner(role)));

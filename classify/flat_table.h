@@ -43,7 +43,8 @@ typedef struct
   const FlatTexts *texts; /* of the stretch that all searches are in */
   const ColumnWords *words;
   const Profiler *profiler;
-  gboolean is_task_list; /* the notice's title says that it lists tasks */
+  const Vocabulary *sums; /* sum-rows: how notes below a table start */
+  gboolean is_task_list;  /* the notice's title says that it lists tasks */
   GByteArray *kinds; /* by block, what flat_kinds_find() has asked of its text: a table found, the
                             rest is not asked again. Empty at first; the caller's */
 } FlatContext;

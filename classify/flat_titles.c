@@ -169,18 +169,21 @@ columns_find_layout(const ColumnWords *words, const Document *doc, const guint *
 static void
 columns_place_spanned(Columns *columns)
 {
-  guint span = 0, last = columns->count;
-  while (span < columns->count && g_strcmp0(columns->columns[span].title_class, "span") != 0)
+  /* What no title reads like behind them may be the first group's name. */
+  guint tail = columns->count > 1 && columns->columns[columns->count - 1].title_class == NULL;
+  guint span = 0, end = columns->count - tail, last = end;
+  while (span < end && g_strcmp0(columns->columns[span].title_class, "span") != 0)
     span++;
   while (last > span + 1 && column_role_is_owner(columns->columns[last - 1].role))
     last--;
-  guint owners = columns->count - last;
-  if (span >= columns->count || owners < SPANNED_COLUMNS)
+  guint owners = end - last;
+  if (span >= end || owners < SPANNED_COLUMNS)
     return;
   g_autofree Column *moved = g_memdup2(&columns->columns[last], owners * sizeof(Column));
   memmove(&columns->columns[span + owners], &columns->columns[span + 1],
           (last - span - 1) * sizeof(Column));
   memcpy(&columns->columns[span], moved, owners * sizeof(Column));
+  memmove(&columns->columns[end - 1], &columns->columns[end], tail * sizeof(Column));
   columns->count--;
 }
 

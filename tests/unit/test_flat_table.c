@@ -297,6 +297,40 @@ test_times_span_rows(void)
                wanted);
 }
 
+/* The body that supports spans the rows that the one it supports does; a note ends the table. */
+static void
+test_supporting_bodies_span_rows(void)
+{
+  const char *const wanted[] = {
+    "1 整治河道。 @县水利局(lead) @县财政局(joint) ~已开工。 in_progress",
+    "2 修建水库。 @县水利局(lead) @县财政局(joint) ~已招标。 in_progress",
+    "3 新建学校。 @县教育局(lead) ~已选址。 in_progress",
+    "4 改造街巷。 @县城管局(lead) @县住建局(joint) ~已开工。 in_progress", NULL
+  };
+  assert_tasks(
+      "2031年重点工作进展情况\n\n序号\n\n重点工作\n\n牵头单位\n\n配合单位\n\n进展情况\n\n"
+      "1\n\n整治河道。\n\n县水利局\n\n县财政局\n\n已开工。\n\n2\n\n修建水库。\n\n已招标。\n\n"
+      "3\n\n新建学校。\n\n县教育局\n\n已选址。\n\n4\n\n改造街巷。\n\n县城管局\n\n县住建局\n\n"
+      "已开工。\n\n注：本表由县政府督查室负责解释。\n",
+      wanted);
+}
+
+/* A group's name behind titles that stand below a wide one. */
+static void
+test_heading_behind_titles_below_a_wide_one(void)
+{
+  const char *const wanted[] = { "1 §水利 整治河道。 @县水利局(lead) @县财政局(joint) !6月底",
+                                 "2 §水利 修建水库。 @县水务公司(lead) @县城管局(joint) !6月底",
+                                 "3 §教育 新建学校。 @县教育局(lead) @县人社局(joint) !9月底",
+                                 NULL };
+  assert_tasks(
+      "2031年重点工作任务分解表\n\n序号\n\n重点工作\n\n责任分工\n\n时间要求\n\n牵头单位\n\n"
+      "配合单位\n\n水利\n\n1\n\n整治河道。\n\n县水利局\n\n县财政局\n\n6月底\n\n2\n\n修建水库。\n\n"
+      "县水务公司\n\n县城管局\n\n6月底\n\n教育\n\n3\n\n新建学校。\n\n县教育局\n\n县人社局\n\n9月底"
+      "\n",
+      wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -330,6 +364,9 @@ main(int argc, char **argv)
   g_test_add_func("/flat-table/headings-are-no-remarks", test_headings_are_no_remarks);
   g_test_add_func("/flat-table/numbers-in-brackets-and-in-chinese",
                   test_numbers_in_brackets_and_in_chinese);
+  g_test_add_func("/flat-table/supporting-bodies-span-rows", test_supporting_bodies_span_rows);
+  g_test_add_func("/flat-table/heading-behind-titles-below-a-wide-one",
+                  test_heading_behind_titles_below_a_wide_one);
   g_test_add_func("/flat-table/times-span-rows", test_times_span_rows);
   g_test_add_func("/flat-table/many-tables-stay-linear", test_many_tables_stay_linear);
   gint failed = g_test_run();
