@@ -4,31 +4,24 @@
  *
  * A converter of pages writes the cells of a row one behind the other and fills the row up. A title
  * over two columns moves those behind it to the left, and so does a cell that spans rows, in the
- * rows below it. What stands under a title tells: bodies, persons, times, numbers. The title that
- * is wide, and the columns that a row lacks, are those with which the cells fit best; rows that fit
- * as well as they are stay. What is lacked is left to the cell above.
+ * rows below it. The title that is wide, and the columns that a row lacks (row_placement.h), are
+ * those with which the cells fit best; rows that fit as well as they are stay. What is lacked is
+ * left to the cell above.
  */
 #include "classify/lost_spans.h"
 
+#include "classify/row_placement.h"
 #include "classify/text_ends.h"
 
 #include <string.h>
 
 #define SEARCHED_ROWS 4 /* captions above the titles */
 #define FEWEST_COLUMNS 3
-#define MOST_COLUMNS 16
+#define MOST_COLUMNS PLACED_COLUMNS_MAX
 #define MOST_LACKED 4
 #define SAMPLED_ROWS 12
-#define FREE_FIT 40         /* a cell under a title that says nothing of it */
-#define PROSE_CHARACTERS 10 /* a text as long as that may stand under an unknown title */
-#define SHARED_FIT 70       /* under a title over several columns */
-#define CLEAR_GAIN 60       /* what moving a filled row must gain: more than half a cell */
-#define SHORT_GAIN 15       /* of a row with fewer cells than titles: next to nothing */
+#define WIDE_GAIN 30 /* what a wide title must gain a row */
 #define HEADING_CELLS 2
-#define LACK_COST 10
-#define GIVEN_COST 30 /* of a task where the cell above is one for this row as well */
-#define SURE_SCORE 90
-#define SERIAL_FIT 50 /* from which a cell is a number */
 #define OFFICE_FIT 90 /* 常务副市长 where persons stand */
 
 typedef struct
@@ -43,6 +36,7 @@ typedef struct
   guint columns; /* that some row fills */
   guint wide;    /* the title that covers `extra` columns more */
   guint extra;
+  TitledColumns titled; /* with that */
 } Restore;
 
 /* How many cells a row has, up to the last one with text; 0 for rows with spans of their own. */
@@ -134,25 +128,6 @@ title_over(const Restore *restore, guint column)
   return column <= restore->wide + restore->extra ? restore->wide : column - restore->extra;
 }
 
-/* Names of projects look a little like those of bodies and persons. */
-static guint
-score_surely(guint score)
-{
-  return score >= SURE_SCORE ? score : score / 2;
-}
-
-/* How well a text stands where what is to be done does: names, numbers, times, verdicts do not. */
-static guint
-fit_prose(const Profile *profile)
-{
-  guint other = MAX(score_surely(profile->scores[PROFILE_UNITS]),
-                    score_surely(profile->scores[PROFILE_LEADERS]));
-  other = MAX(other, profile->scores[PROFILE_SERIAL]);
-  if (profile->characters < PROSE_CHARACTERS)
-    other = MAX(other, MAX(profile->scores[PROFILE_VERDICT], profile->scores[PROFILE_DEADLINE]));
-  return 100 - other;
-}
-
 /* The role of what stands in a column, by its title or the one below that. */
 static ColumnRole
 column_role(const Restore *restore, guint column)
@@ -165,48 +140,18 @@ column_role(const Restore *restore, guint column)
   return column_class_role(column_cell_class(restore->words, restore->doc, cell));
 }
 
-/* How well a cell stands under a title, 0 to 100. */
-static guint
-cell_fit(const Restore *restore, const Profile *profile, guint column)
+static void
+restore_read_titles(Restore *restore)
 {
-  guint title = title_over(restore, column);
-  gboolean is_mark = profile->characters == 1 && profile->scores[PROFILE_AMOUNT] > 0
-                     && profile->scores[PROFILE_SERIAL] == 0
-                     && profile->scores[PROFILE_VERDICT] == 0; /* a dash */
-  if (profile->characters == 0 || is_mark || title >= restore->titles)
-    return FREE_FIT;
-  ColumnRole role = column_role(restore, column);
-  gboolean is_shared = title == restore->wide && restore->extra > 0 && restore->below == 0;
-  if (is_shared && (role == COLUMN_TASK || role == COLUMN_PLAN || role == COLUMN_GROUP))
-    return SHARED_FIT;
-  switch (role)
+  restore->titled.count = restore->columns;
+  for (guint column = 0; column < restore->columns; column++)
     {
-    case COLUMN_NUMBER:
-      return profile->scores[PROFILE_SERIAL];
-    case COLUMN_LEAD:
-    case COLUMN_JOINT:
-    case COLUMN_UNIT:
-      return profile->scores[PROFILE_UNITS];
-    case COLUMN_LEADER:
-      return profile->scores[PROFILE_LEADERS];
-    case COLUMN_UNIT_LEADER:
-      return MAX(profile->scores[PROFILE_UNITS], profile->scores[PROFILE_LEADERS]);
-    case COLUMN_DEADLINE:
-      return profile->scores[PROFILE_DEADLINE];
-    case COLUMN_TASK:
-    case COLUMN_SUBTASK:
-    case COLUMN_PLAN:
-      return fit_prose(profile);
-    case COLUMN_PROGRESS:
-      return MAX(fit_prose(profile), profile->scores[PROFILE_VERDICT]);
-    case COLUMN_STATUS:
-      return profile->characters < PROSE_CHARACTERS
-                 ? MAX(profile->scores[PROFILE_VERDICT], FREE_FIT)
-                 : 0;
-    case COLUMN_UNKNOWN:
-      return profile->characters >= PROSE_CHARACTERS ? MAX(fit_prose(profile), FREE_FIT) : FREE_FIT;
-    default:
-      return FREE_FIT;
+      guint title = title_over(restore, column);
+      restore->titled.is_free[column] = title >= restore->titles;
+      restore->titled.is_shared[column] =
+          title == restore->wide && restore->extra > 0 && restore->below == 0;
+      restore->titled.roles[column] =
+          title < restore->titles ? column_role(restore, column) : COLUMN_UNKNOWN;
     }
 }
 
@@ -229,146 +174,13 @@ row_read_profiles(const Restore *restore, guint row, Profile *profiles)
   return length;
 }
 
-/* The columns of a row's cells, from left to right. */
-typedef struct
-{
-  guint length;
-  guint columns[MOST_COLUMNS];
-} Placement;
-
-static Placement
-placement_as_printed(guint length)
-{
-  Placement placement = { .length = length };
-  for (guint i = 0; i < length; i++)
-    placement.columns[i] = i;
-  return placement;
-}
-
-/* Whether cells stand further right than they are printed. */
+/* A row of a single text is a group's name, unless the text is a sentence. */
 static gboolean
-placement_moves(const Placement *placement)
+row_is_name(const Restore *restore, guint row)
 {
-  return placement->length > 0 && placement->columns[placement->length - 1] >= placement->length;
-}
-
-/* Whether a column before the last cell has none. */
-static gboolean
-placement_lacks(const Placement *placement, guint column)
-{
-  for (guint i = 0; i < placement->length; i++)
-    if (placement->columns[i] >= column)
-      return placement->columns[i] > column;
-  return FALSE;
-}
-
-static gint
-row_fit(const Restore *restore, const Profile *profiles, const Placement *placement)
-{
-  gint fit = 0;
-  for (guint i = 0; i < placement->length; i++)
-    fit += (gint) cell_fit(restore, &profiles[i], placement->columns[i]);
-  return fit;
-}
-
-/* What speaks against lacking a cell: little where the last short row lacked it as well, much where
- * it is a task that no cell above gives the row. */
-static gint
-lack_cost(const Restore *restore, const guint *above, const Placement *last, guint column)
-{
-  gboolean is_given = above[column] != G_MAXUINT || title_over(restore, column) >= restore->titles;
-  gint cost = placement_lacks(last, column) ? 0 : 1;
-  return cost + (!is_given && column_role(restore, column) == COLUMN_TASK ? LACK_COST : 0);
-}
-
-static gboolean
-row_lacks_number(const Restore *restore, const Profile *profiles)
-{
-  for (guint column = 0; column < restore->columns; column++)
-    if (column_role(restore, column) == COLUMN_NUMBER)
-      return profiles[0].scores[PROFILE_SERIAL] < SERIAL_FIT;
-  return FALSE;
-}
-
-/* The first column that says what is to be done. */
-static guint
-task_column(const Restore *restore)
-{
-  for (guint column = 0; column < restore->columns; column++)
-    {
-      ColumnRole role = column_role(restore, column);
-      if (role == COLUMN_TASK || role == COLUMN_PLAN)
-        return column;
-    }
-  return restore->columns;
-}
-
-/* How well the cells of a row fit each column. Below a number that spans rows the task does too. */
-static void
-row_read_fits(const Restore *restore, const Profile *profiles, guint length, const guint *above,
-              gint fits[][MOST_COLUMNS])
-{
-  guint given = row_lacks_number(restore, profiles) ? task_column(restore) : restore->columns;
-  for (guint column = 0; column < restore->columns; column++)
-    for (guint cell = 0; cell < length; cell++)
-      {
-        fits[cell][column] = (gint) cell_fit(restore, &profiles[cell], column);
-        if (column == given && above[column] != G_MAXUINT)
-          fits[cell][column] -= GIVEN_COST;
-      }
-}
-
-/* Where the cells of a row that lacks some fit best in the first `columns` columns. What fits alike
- * lacks as few as it may, and rather on the left, where cells span rows. */
-static Placement
-row_place(const Restore *restore, const Profile *profiles, guint length, guint columns,
-          const guint *above, const Placement *last)
-{
-  gint fits[MOST_COLUMNS + 1][MOST_COLUMNS + 1] = {
-    { 0 }
-  }; /* cells from i on, columns from c on */
-  gboolean takes[MOST_COLUMNS][MOST_COLUMNS] = { { FALSE } };
-  gint cells[MOST_COLUMNS][MOST_COLUMNS];
-  row_read_fits(restore, profiles, length, above, cells);
-  for (guint cell = length; cell-- > 0;)
-    for (guint at = columns - (length - cell) + 1; at-- > 0;)
-      {
-        gint taken = cells[cell][at] + fits[cell + 1][at + 1];
-        gboolean may_lack = columns - at > length - cell;
-        takes[cell][at] =
-            !may_lack || taken > fits[cell][at + 1] - lack_cost(restore, above, last, at);
-        fits[cell][at] =
-            takes[cell][at] ? taken : fits[cell][at + 1] - lack_cost(restore, above, last, at);
-      }
-  Placement placement = { .length = length };
-  for (guint cell = 0, at = 0; cell < length; at++)
-    if (takes[cell][at])
-      placement.columns[cell++] = at;
-  return placement;
-}
-
-/* Where a row's cells belong: as printed unless another place is clearly better, which for rows
- * that a converter filled up means more. */
-static Placement
-row_find_place(const Restore *restore, guint row, const Profile *profiles, const guint *above,
-               const Placement *last)
-{
-  guint length = row_length(restore->view, row);
-  Placement printed = placement_as_printed(length);
   const ViewCell *first = table_view_at(restore->view, row, 0);
-  gboolean is_name =
-      length == 1 && (first == NULL || !text_ends_sentence(restore->doc, first->span));
-  if (is_name || length >= restore->columns)
-    return printed;
-  guint cells = MIN(row_printed(restore->view, row), restore->columns);
-  gboolean is_filled = cells == restore->columns;
-  gint gain = is_filled ? CLEAR_GAIN : SHORT_GAIN;
-  guint columns = is_filled ? restore->columns : restore->columns - (cells - length);
-  Placement best = row_place(restore, profiles, length, columns, above, last);
-  gint best_fit = row_fit(restore, profiles, &best);
-  if (!placement_moves(&best) || best_fit <= row_fit(restore, profiles, &printed) + gain)
-    return printed;
-  return best;
+  return row_length(restore->view, row) == 1
+         && (first == NULL || !text_ends_sentence(restore->doc, first->span));
 }
 
 /* The rows that lack least have as many cells. */
@@ -381,34 +193,66 @@ longest_row(const Restore *restore)
   return longest;
 }
 
-/* The title that covers what the titles lack, by the rows that lack least. */
+/* The first of the rows that lack least. */
+typedef struct
+{
+  guint rows;
+  guint length;
+  Profile profiles[SAMPLED_ROWS][MOST_COLUMNS];
+} Sample;
+
+static void
+sample_read(Sample *sample, const Restore *restore)
+{
+  sample->rows = 0;
+  sample->length = longest_row(restore);
+  for (guint row = rows_start(restore); row < restore->view->rows && sample->rows < SAMPLED_ROWS;
+       row++)
+    if (row_length(restore->view, row) == sample->length)
+      row_read_profiles(restore, row, sample->profiles[sample->rows++]);
+}
+
+static guint
+sample_fit(const Sample *sample, const TitledColumns *titles)
+{
+  guint fit = 0;
+  RowPlacement printed = row_placement_printed(sample->length);
+  for (guint row = 0; row < sample->rows; row++)
+    fit += (guint) row_placement_fit(titles, sample->profiles[row], &printed);
+  return fit;
+}
+
+static void
+restore_widen(Restore *restore, guint wide)
+{
+  restore->wide = wide;
+  restore->extra = wide < restore->titles ? restore->columns - restore->titles : 0;
+  restore_read_titles(restore);
+}
+
+/* The title that covers what the titles lack. A second row of titles stands under one of the first.
+ */
 static void
 restore_find_wide_title(Restore *restore)
 {
-  guint lacked = restore->columns - restore->titles, rows = 0, longest = longest_row(restore);
-  guint fits[MOST_COLUMNS + 1] = { 0 };
-  Profile profiles[MOST_COLUMNS];
-  for (guint row = rows_start(restore); row < restore->view->rows && rows < SAMPLED_ROWS; row++)
-    {
-      if (row_length(restore->view, row) != longest)
-        continue;
-      guint length = row_read_profiles(restore, row, profiles);
-      rows++;
-      for (guint title = 0; title <= restore->titles; title++)
-        {
-          restore->wide = title;
-          restore->extra = title < restore->titles ? lacked : 0;
-          Placement printed = placement_as_printed(length);
-          fits[title] += (guint) row_fit(restore, profiles, &printed);
-        }
-    }
-  /* A second row of titles stands under one of the first. */
-  guint best = restore->below > 0 ? 0 : restore->titles;
+  restore_widen(restore, restore->titles);
+  if (restore->columns == restore->titles)
+    return;
+  Sample sample;
+  sample_read(&sample, restore);
+  guint best = restore->titles, best_fit = 0;
+  if (restore->below == 0)
+    best_fit = sample_fit(&sample, &restore->titled) + sample.rows * WIDE_GAIN;
   for (guint title = 0; title < restore->titles; title++)
-    if (fits[title] > fits[best] + (best == restore->titles ? rows * CLEAR_GAIN / 2 : 0))
+    {
+      restore_widen(restore, title);
+      guint fit = sample_fit(&sample, &restore->titled);
+      if (fit <= best_fit)
+        continue;
       best = title;
-  restore->wide = best;
-  restore->extra = best < restore->titles ? lacked : 0;
+      best_fit = fit;
+    }
+  restore_widen(restore, best);
 }
 
 static gboolean
@@ -472,7 +316,7 @@ typedef struct
   TableView *moved;
   guint above[MOST_COLUMNS];  /* index of the last cell of a column, G_MAXUINT for none */
   guint filled[MOST_COLUMNS]; /* rows that have a cell there */
-  Placement last;             /* of a row that was moved */
+  RowPlacement last;          /* of a row that was moved */
   GArray *open_ends;
 } Mover;
 
@@ -487,13 +331,13 @@ cell_reach(TableView *view, guint index, guint row)
 static gboolean
 column_is_shared(const Restore *restore, guint column)
 {
-  ColumnRole role = column_role(restore, column);
+  ColumnRole role = restore->titled.roles[column];
   return role == COLUMN_LEAD || role == COLUMN_JOINT || role == COLUMN_UNIT || role == COLUMN_LEADER
          || role == COLUMN_DEADLINE;
 }
 
 static void
-row_note_ends(Mover *mover, guint row, const Placement *placement, gboolean is_part)
+row_note_ends(Mover *mover, guint row, const RowPlacement *placement, gboolean is_part)
 {
   guint end = placement->columns[placement->length - 1] + 1;
   guint printed = row_printed(mover->restore->view, row) - placement->length + end;
@@ -505,14 +349,27 @@ row_note_ends(Mover *mover, guint row, const Placement *placement, gboolean is_p
       }
 }
 
+static RowPlacement
+row_find_place(const Mover *mover, guint row, const Profile *profiles, guint length)
+{
+  const Restore *restore = mover->restore;
+  if (row_is_name(restore, row))
+    return row_placement_printed(length);
+  gboolean is_given[MOST_COLUMNS];
+  for (guint column = 0; column < restore->columns; column++)
+    is_given[column] = mover->above[column] != G_MAXUINT;
+  return row_placement_find(&restore->titled, profiles, length, row_printed(restore->view, row),
+                            is_given, &mover->last);
+}
+
 /* The cells of one row, moved; TRUE if any is. */
 static gboolean
 row_append_moved(Mover *mover, guint row)
 {
   Profile profiles[MOST_COLUMNS];
   guint length = row_read_profiles(mover->restore, row, profiles);
-  Placement placement = row_find_place(mover->restore, row, profiles, mover->above, &mover->last);
-  gboolean moves = placement_moves(&placement);
+  RowPlacement placement = row_find_place(mover, row, profiles, length);
+  gboolean moves = row_placement_moves(&placement);
   gboolean is_filled[MOST_COLUMNS] = { FALSE };
   for (guint i = 0; i < length; i++)
     {
@@ -529,7 +386,8 @@ row_append_moved(Mover *mover, guint row)
   for (guint column = 0; moves && column < placement.columns[length - 1]; column++)
     if (!is_filled[column] && mover->above[column] != G_MAXUINT)
       cell_reach(mover->moved, mover->above[column], row);
-  row_note_ends(mover, row, &placement, moves && row_lacks_number(mover->restore, profiles));
+  row_note_ends(mover, row, &placement,
+                moves && row_lacks_number(&mover->restore->titled, profiles));
   if (moves)
     mover->last = placement;
   return moves;
@@ -575,8 +433,8 @@ row_is_heading(const Restore *restore, guint row)
   Profile profiles[MOST_COLUMNS];
   return row_length(restore->view, row) == HEADING_CELLS && restore->columns > HEADING_CELLS + 1
          && row_read_profiles(restore, row, profiles) > 0
-         && profiles[0].scores[PROFILE_SERIAL] >= SERIAL_FIT
-         && column_role(restore, 0) == COLUMN_NUMBER;
+         && restore->titled.roles[0] == COLUMN_NUMBER
+         && !row_lacks_number(&restore->titled, profiles);
 }
 
 static gboolean
