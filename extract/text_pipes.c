@@ -19,12 +19,13 @@
 #include "extract/table_draft.h"
 #include "extract/text_tables.h"
 
-#define COLUMNS_MAX 40       /* of a table without row ends */
 #define FULL_STOP 0x3002     /* 。 */
 #define COLON "\xEF\xBC\x9A" /* ： */
-#define ROW_PIPES 2          /* in a line that is a whole row */
-#define GAP_LINES 3          /* lines without a pipe inside one cell */
-#define FILLS_MIN 2          /* rows that were filled up before a width is believed */
+
+#define COLUMNS_MAX 40 /* of a table without row ends */
+#define ROW_PIPES 2    /* in a line that is a whole row */
+#define GAP_LINES 3    /* lines without a pipe inside one cell */
+#define FILLS_MIN 2    /* rows that were filled up before a width is believed */
 #define FILLED_COLUMNS_MIN 3
 #define MATCHES_MIN 2     /* rows that must count up before a width is believed */
 #define LOOSE_CELLS_MIN 9 /* three rows of three: fewer lines with a pipe behind them are prose */
