@@ -16,7 +16,9 @@
 #include "classify/group_labels.h"
 #include "classify/outline_titles.h"
 
-#define HEADING_BYTES 180 /* a heading longer than this is given up to its first full stop */
+#include <string.h>
+
+#define HEADING_BYTES 180 /* a heading longer than this ends with its first full stop */
 #define LOOSE_LEVEL 6     /* of a heading that only its place makes one */
 
 typedef struct
@@ -158,19 +160,26 @@ path_push(Outline *outline, gint outer, guint line, Span printed, gint depth, gu
   return (gint) outline->headings->len - 1;
 }
 
+/* Behind a heading's full stop: what names who or when, (牵头单位:…) or 责任单位:…, is read with it. */
+static gboolean
+names_owners(const char *text, gsize length)
+{
+  return memchr(text, '(', length) != NULL || memchr(text, ':', length) != NULL;
+}
+
 /* A heading as printed, number included; a paragraph that starts with its heading gives its first
  * sentence. */
 static Span
 heading_span(const Document *doc, const Line *line)
 {
-  Span place = line->place;
   static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
+  Span place = line->place;
   const char *text = doc->comparable->str + line->text;
-  const char *stop = span_length(place) <= HEADING_BYTES
-                         ? NULL
-                         : g_strstr_len(text, (gssize) (place.end - line->text), STOP);
-  if (stop != NULL)
-    place.end = line->text + (guint32) (stop - text) + 3;
+  gsize length = place.end - line->text;
+  const char *stop = g_strstr_len(text, (gssize) length, STOP);
+  gsize end = stop == NULL ? length : (gsize) (stop - text) + strlen(STOP);
+  if (span_length(place) > HEADING_BYTES || !names_owners(text + end, length - end))
+    place.end = line->text + (guint32) end;
   return document_to_printed(doc, place);
 }
 

@@ -132,6 +132,14 @@ test_heading_without_number(void)
 }
 
 static void
+test_heading_before_sentences(void)
+{
+  const char *text =
+      "一、工业。做强产业，抓好项目。\n1.甲。\n责任单位：市经信局\n2.乙。\n责任单位：市经信局";
+  assert_sections("青岭市通知", text, 1, "一、工业。");
+}
+
+static void
 test_page_headings_are_titles_all_the_same(void)
 {
   const char *text = "《重点工作责任分解》已印发。\n#重点工作责任分解\n#一、工业\n1."
@@ -163,6 +171,7 @@ main(int argc, char **argv)
   g_test_add_func("/outline/letter-heading-does-not-hold-for-table",
                   test_letter_heading_is_not_above_table);
   g_test_add_func("/outline/heading-without-number", test_heading_without_number);
+  g_test_add_func("/outline/heading-before-sentences", test_heading_before_sentences);
   g_test_add_func("/outline/page-headings-of-one-level-nest-by-number",
                   test_page_headings_are_titles_all_the_same);
   g_test_add_func("/outline/long-heading-gives-its-first-sentence",
