@@ -346,3 +346,16 @@ column_title_is_region(const ColumnWords *words, const char *title, gsize length
   gsize minimum_stem = 3; /* one character: 某县 */
   return g_strcmp0(class, "ending") == 0 && length >= ending + minimum_stem;
 }
+
+gboolean
+column_title_names_contents(const ColumnWords *words, const char *title, gsize length)
+{
+  gsize ending;
+  return g_strcmp0(vocabulary_match_end(words->endings, title, length, &ending), "content") == 0;
+}
+
+gboolean
+column_title_is_region_sum(const ColumnWords *words, const char *title, gsize length)
+{
+  return g_strcmp0(vocabulary_lookup(words->regions, title, length), "sum") == 0;
+}

@@ -339,6 +339,28 @@ columns_find_regions(const ColumnWords *words, const Document *doc, Columns *col
       }
 }
 
+/* 全市合计 beside 东山区, 西河县: what is planned for all of them, where no title says that. */
+static void
+columns_find_region_sum(const ColumnWords *words, const Document *doc, Columns *columns)
+{
+  if (columns_count_role(columns, COLUMN_REGION) < REGION_COLUMNS
+      || columns_count_role(columns, COLUMN_PLAN) + columns_count_role(columns, COLUMN_PROGRESS)
+             > 0)
+    return;
+  g_autoptr(GString) title = g_string_new(NULL);
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->title_class != NULL || column->role == COLUMN_REGION
+          || span_is_empty(column->title))
+        continue;
+      g_string_truncate(title, 0);
+      title_append(doc, document_to_comparable(doc, column->title), title);
+      if (column_title_is_region_sum(words, title->str, title->len))
+        column->role = COLUMN_PLAN;
+    }
+}
+
 ColumnRole
 column_role_by_profile(const Column *column)
 {
@@ -445,6 +467,19 @@ columns_drop_past(const Document *doc, Columns *columns)
     }
 }
 
+/* 谁来抓 beside 谁来干, over names: who leads. */
+static gboolean
+column_holds_persons(const Sampler *sampler, const Columns *columns, guint index)
+{
+  const Column *column = &columns->columns[index];
+  if (columns_count_role(columns, COLUMN_UNIT) < 2
+      || column->averages[PROFILE_UNITS] >= SURE_AVERAGE
+      || g_strcmp0(column->title_class, "unit") != 0)
+    return FALSE;
+  column_weigh(sampler, index, PROFILE_BIT(PROFILE_LEADERS));
+  return column->averages[PROFILE_LEADERS] >= SURE_AVERAGE;
+}
+
 /* 单位 beside another owner, or over words that are no bodies, is the measure, whatever it says:
  * 家, 微克/立方米. */
 static void
@@ -469,8 +504,11 @@ columns_drop_measures(const Sampler *sampler, Columns *columns)
       guint least = sure > 0 || (is_generic && named > 0) ? MEASURE_AVERAGE
                     : is_generic                          ? NO_BODY_AVERAGE
                                                           : 0;
-      if (column->role == COLUMN_UNIT && column->filled > 0
-          && column->averages[PROFILE_UNITS] < least)
+      if (column->role != COLUMN_UNIT || column->filled == 0)
+        continue;
+      if (column_holds_persons(sampler, columns, i))
+        column->role = COLUMN_LEADER;
+      else if (column->averages[PROFILE_UNITS] < least)
         column->role = COLUMN_OTHER;
     }
 }
@@ -538,6 +576,26 @@ columns_plan_whole_year(Columns *columns)
     }
 }
 
+/* 任务名称 | 工作内容: behind a title of tasks, contents are what these consist of. */
+static void
+columns_tell_contents(const ColumnWords *words, const Document *doc, Columns *columns)
+{
+  g_autoptr(GString) title = g_string_new(NULL);
+  gint task = columns_first(columns, COLUMN_TASK);
+  for (guint i = (guint) MAX(task, 0) + 1; task >= 0 && i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role != COLUMN_TASK || span_equal(column->title, columns->columns[task].title))
+        continue;
+      g_string_truncate(title, 0);
+      title_append(doc, document_to_comparable(doc, column->title), title);
+      if (!column_title_names_contents(words, title->str, title->len))
+        continue;
+      column->title_class = "content";
+      column->role = COLUMN_SUBTASK;
+    }
+}
+
 static void
 columns_judge(const ColumnWords *words, const Profiler *profiler, const Document *doc,
               const TableView *view, Columns *columns)
@@ -549,12 +607,14 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       column->role = column_class_role(column->title_class);
     }
   columns_join_lone_period(columns);
+  columns_tell_contents(words, doc, columns);
   layout_claim_roles(columns);
   Sampler sampler = { profiler, doc, view, columns };
   for (guint i = 0; i < columns->count; i++)
     column_sample(&sampler, i);
   columns_plan_whole_year(columns);
   columns_find_regions(words, doc, columns);
+  columns_find_region_sum(words, doc, columns);
   body_columns_find(words, doc, view, columns);
   columns_extend_wide_titles(columns);
   columns_split_wide_titles(doc, view, columns);

@@ -117,6 +117,12 @@ void columns_apply_layout(const ColumnWords *words, const char *const *titles, C
 /* Whether the title names a region: a division, a zone, 市本级. */
 gboolean column_title_is_region(const ColumnWords *words, const char *title, gsize length);
 
+/* Whether the title asks what something consists of: …内容, …要求, …措施. */
+gboolean column_title_names_contents(const ColumnWords *words, const char *title, gsize length);
+
+/* Whether the title stands over the sum of all regions: 合计, 全市合计. */
+gboolean column_title_is_region_sum(const ColumnWords *words, const char *title, gsize length);
+
 /* Judges all columns of a view. A table without titles is judged by its cells alone, and only where
  * they leave no doubt: list numbers that count, texts, bodies. inherited (nullable) are the columns
  * of the table before: a table without titles that has as many columns continues it. You free the

@@ -605,6 +605,50 @@ test_titles_printed_again_merge_nothing(void)
                wanted);
 }
 
+static void
+test_names_under_a_question_are_persons(void)
+{
+  const char *const wanted[] = { "1 清理沟渠 @各村委会 &高明远 !4月底",
+                                 "2 拆除危墙 @乡城建所 &林向东 !5月底", NULL };
+  assert_tasks(PAGE(ROW5("序号", "干什么", "谁来抓", "谁来干", "什么时候干完")
+                        ROW5("1", "清理沟渠", "高明远", "各村委会", "4月底")
+                            ROW5("2", "拆除危墙", "林向东", "乡城建所", "5月底")),
+               wanted);
+}
+
+static void
+test_contents_beside_a_name_are_its_plan(void)
+{
+  const char *const wanted[] = { "1 排查水库 @县水利局(lead) !4月15日 =检查水库17座",
+                                 "2 疏浚管网 @县城管局(lead) !4月25日 =清淤36公里", NULL };
+  assert_tasks(PAGE(ROW5("序号", "任务名称", "工作内容", "牵头单位", "计划完成日")
+                        ROW5("1", "排查水库", "检查水库17座", "县水利局", "4月15日")
+                            ROW5("2", "疏浚管网", "清淤36公里", "县城管局", "4月25日")),
+               wanted);
+}
+
+static void
+test_sum_of_regions_is_planned(void)
+{
+  const char *const wanted[] = {
+    "人工造林 @市林业局 =12600 [东山区 :2600 [西川县 :4200 [北湖县 :5800",
+    "森林抚育 @市林业局 =30500 [东山区 :6500 [西川县 :12000 [北湖县 :12000", NULL
+  };
+  assert_tasks(PAGE(ROW6("建设任务", "全市合计", "东山区", "西川县", "北湖县", "责任单位")
+                        ROW6("人工造林", "12600", "2600", "4200", "5800", "市林业局")
+                            ROW6("森林抚育", "30500", "6500", "12000", "12000", "市林业局")),
+               wanted);
+}
+
+static void
+test_proposals_have_numbers_of_their_own(void)
+{
+  const char *const wanted[] = { "1 关于充电设施的提案 @县发改局(lead) &高明远 !8月31日前", NULL };
+  assert_tasks(PAGE(ROW6("序号", "案号", "案由", "领办领导", "主办单位", "办结时限")
+                        ROW6("1", "007", "关于充电设施的提案", "高明远", "县发改局", "8月31日前")),
+               wanted);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -696,5 +740,12 @@ main(int argc, char **argv)
                   test_numbers_under_a_wide_title_are_the_categorys);
   g_test_add_func("/column-titles/titles-printed-again-merge-nothing",
                   test_titles_printed_again_merge_nothing);
+  g_test_add_func("/column-titles/names-under-a-question-are-persons",
+                  test_names_under_a_question_are_persons);
+  g_test_add_func("/column-titles/contents-beside-a-name-are-its-plan",
+                  test_contents_beside_a_name_are_its_plan);
+  g_test_add_func("/column-titles/sum-of-regions-is-planned", test_sum_of_regions_is_planned);
+  g_test_add_func("/column-titles/proposals-have-numbers-of-their-own",
+                  test_proposals_have_numbers_of_their_own);
   return g_test_run();
 }
