@@ -86,7 +86,8 @@ unit_text_new(const Document *doc, Span place)
         gap = MAX(gap, GAP_BLANK);
       else if (!character_is_invisible(c))
         {
-          Letter letter = { character_comparable(c), (guint32) length, span_new(at, at + size),
+          Letter letter = { character_comparable_behind(text->text->str, length, c),
+                            (guint32) length, span_new(at, at + size),
                             (guint8) (letters == 0 ? GAP_NONE : gap), 0 };
           length += (gsize) g_unichar_to_utf8(letter.character, text->text->str + length);
           g_array_index(text->letters, Letter, letters++) = letter;

@@ -178,3 +178,20 @@ character_comparable_rare(gunichar c)
       return clean;
     }
 }
+
+static gboolean
+is_bar(gunichar c)
+{
+  return c == 0x2502 || c == 0x2503 || c == 0xFF5C || c == 0x4E28;
+}
+
+gunichar
+character_comparable_behind(const char *before, gsize length, gunichar c)
+{
+  gunichar comparable = character_comparable(c);
+  if (comparable != ':' || !is_bar(character_clean(c)))
+    return comparable;
+  while (length > 0 && strchr(":;(\n", before[length - 1]) == NULL)
+    length--;
+  return length > 0 && before[length - 1] == ':' ? ';' : ':';
+}

@@ -80,6 +80,10 @@ character_comparable(gunichar c)
   return character_comparable_rare(c);
 }
 
+/* The same of a code point that stands behind the comparable text before it: a bar behind a label
+ * and its value parts these from the next label and is compared as ; (牵头：甲局｜配合：乙局). */
+gunichar character_comparable_behind(const char *before, gsize length, gunichar c);
+
 /* The character that starts at text; *length (optional) receives its bytes. text must be valid
  * UTF-8. Here because every loop over text calls it: as a call it took a tenth of the normalize
  * stage. */

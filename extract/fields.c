@@ -437,6 +437,15 @@ date_bracketed_below_title(Letter *letter)
   return g_strdup(iso);
 }
 
+/* 阅读 512, 来源：本网: what a page's program writes behind its date. */
+static gboolean
+starts_with_label(const Rules *rules, const char *text, gsize length)
+{
+  gsize size;
+  return vocabulary_match_at(rules_vocabulary(rules, "metadata-labels"), text, length, 0, &size)
+         != NULL;
+}
+
 /* 2024-02-13 14:32 below the title: a page's program writes dates so, a letter writes 年 and 日. */
 static char *
 date_below_title(Letter *letter)
@@ -446,8 +455,9 @@ date_below_title(Letter *letter)
   if (!load_below_title(letter))
     return NULL;
   const GString *text = letter->line->text;
-  if (!date_parse(text->str, text->len, iso, &used) || used != text->len
-      || strpbrk(text->str, "-/.") == NULL)
+  if (!date_parse(text->str, text->len, iso, &used) || used <= strcspn(text->str, "-/.")
+      || (used != text->len
+          && !starts_with_label(letter->rules, text->str + used, text->len - used)))
     return NULL;
   return g_strdup(iso);
 }

@@ -22,11 +22,12 @@
 
 #define HEAD_LINES                                                                                 \
   40 /* lines looked at from the top; a letter's own title stands above all its text */
-#define TITLE_LINES 4       /* a title is broken over at most that many */
-#define LONE_BYTES_MIN 18   /* six characters */
-#define PIECE_BYTES_MIN 15  /* five: 督办通知单 */
-#define HEADING_BYTES_MIN 9 /* three characters */
-#define LONE_BYTES_MAX 180  /* sixty characters */
+#define TITLE_LINES 4            /* a title is broken over at most that many */
+#define LONE_BYTES_MIN 18        /* six characters */
+#define ORNAMENTS " :=*~#+<>|_-" /* at either end of a tag */
+#define PIECE_BYTES_MIN 15       /* five: 督办通知单 */
+#define HEADING_BYTES_MIN 9      /* three characters */
+#define LONE_BYTES_MAX 180       /* sixty characters */
 #define LONE_LINES 4
 #define CLOSING_BYTES 120    /* forty characters: the rest of a title on its last line */
 #define NAMING_CHARACTERS 40 /* before a line that says only what it is */
@@ -228,6 +229,18 @@ tag_is(const Metadata *metadata, const char *name)
          && *metadata->value != '\0';
 }
 
+/* ::: 关于…的通知 :::: a tag's value without its ornaments. You free it. */
+static char *
+tag_plain(const Metadata *metadata)
+{
+  const char *start = metadata->value, *end = start + strlen(start);
+  while (start < end && strchr(ORNAMENTS, *start) != NULL)
+    start++;
+  while (end > start && strchr(ORNAMENTS, end[-1]) != NULL)
+    end--;
+  return g_strndup(start, (gsize) (end - start));
+}
+
 static gboolean
 take_by_tags(Head *head)
 {
@@ -237,7 +250,8 @@ take_by_tags(Head *head)
       gboolean is_article = tag_is(metadata, "ArticleTitle");
       if (!is_article && !tag_is(metadata, "title"))
         continue;
-      g_autofree char *wanted = squeeze(metadata->value);
+      g_autofree char *plain = tag_plain(metadata);
+      g_autofree char *wanted = squeeze(plain);
       if (*wanted != '\0'
           && (is_article ? take_printed(head, wanted) : take_page_title(head, wanted)))
         return TRUE;
@@ -504,7 +518,8 @@ take_tag_alone(Head *head)
       const Metadata *metadata = &g_array_index(head->doc->metadata, Metadata, i);
       if (!tag_is(metadata, "ArticleTitle") && !tag_is(metadata, "title"))
         continue;
-      g_autofree char *tag = title_without_site(head, metadata->value);
+      g_autofree char *plain = tag_plain(metadata);
+      g_autofree char *tag = title_without_site(head, plain);
       g_autofree char *wanted = squeeze(tag);
       if (is_no_column(head, wanted))
         head->doc->title = title_clean(tag, strlen(tag));

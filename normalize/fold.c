@@ -16,7 +16,7 @@
 
 #define WIDE_FIRST 0xFF01u /* ！ */
 #define WIDE_LAST 0xFF5Eu  /* ～ */
-#define WIDE_BAR 0xFF5C    /* ｜ is compared as a colon */
+#define WIDE_BAR 0xFF5C    /* ｜ is compared as a colon, or as a semicolon */
 
 typedef struct
 {
@@ -76,7 +76,7 @@ folder_append_character(Folder *folder, gunichar c, gsize offset, gsize size)
   if (character_is_invisible(c))
     return;
   /* Both forms count: ， is Chinese as printed, and ○ only as the digit 〇 it is compared as. */
-  gunichar comparable = character_comparable(c);
+  gunichar comparable = character_comparable_behind(folder->out->str, folder->out->len, c);
   gboolean absorbs =
       character_absorbs_blanks(character_clean(c)) || character_absorbs_blanks(comparable);
   folder_close_gap(folder, absorbs);

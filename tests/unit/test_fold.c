@@ -24,6 +24,10 @@ static const struct
   { "/fold/every-line-feed-stays", "a\n\nb\n", "a\n\nb\n" },
   { "/fold/invisible-characters-vanish", "年\xE2\x80\x8B底\xEF\xBB\xBF前\xC2\xAD", "年底前" },
   { "/fold/circle-is-the-digit-zero", "二○二三年", "二〇二三年" },
+  { "/fold/bar-behind-a-label-is-a-colon", "牵头单位｜县水利局", "牵头单位:县水利局" },
+  { "/fold/bar-behind-a-value-is-a-semicolon", "（牵头：甲局｜配合：乙局）",
+    "(牵头:甲局;配合:乙局)" },
+  { "/fold/bars-take-turns", "牵头丨甲局丨配合丨乙局", "牵头:甲局;配合:乙局" },
   { "/fold/minus-and-hyphens-are-one", "1–2−3－4", "1-2-3-4" },
 };
 

@@ -81,12 +81,16 @@ test_a_date_in_figures_below_the_title_is_the_page_s(void)
 {
   static const char *const PAGES[] = {
     "<h1>甲县工作要点</h1><time>2024-02-13 09:30</time><p>各单位：</p>",
+    "<h1>甲县工作要点</h1><time>2024-02-13</time><span>阅读 512</span><p>各单位：</p>",
+    "<h1>甲县工作要点</h1><p>2024-02-13 09:30 来源：本网</p><p>各单位：</p>",
+    "<h1>甲县工作要点</h1><p>2024-02-13至2024-02-20举办活动</p><p>各单位：</p>",
     "<h1>甲县工作要点</h1><p>2024年2月13日</p><p>各单位：</p>",
     "<h1>甲县工作要点</h1><p>各单位：</p><p>2024-02-13</p>",
     "<meta property='article:published_time' content='2024-02-13T09:30:00+08:00'>"
     "<h1>甲县工作要点</h1><p>各单位：</p>",
   };
-  static const char *const PUBLISHED[] = { "2024-02-13", NULL, NULL, "2024-02-13" };
+  static const char *const PUBLISHED[] = { "2024-02-13", "2024-02-13", "2024-02-13", NULL,
+                                           NULL,         NULL,         "2024-02-13" };
   for (gsize i = 0; i < G_N_ELEMENTS(PAGES); i++)
     {
       g_autoptr(Document) doc = fixture_extract(PAGES[i]);
@@ -303,6 +307,19 @@ test_title_that_ends_below(void)
   g_assert_cmpstr(doc->issuer, ==, "中共甲县教育局党组");
   g_autoptr(Document) apart = fixture_extract("关于2024年民生实事进展情况\n各单位：\n请落实。\n");
   g_assert_cmpstr(apart->title, ==, "关于2024年民生实事进展情况");
+}
+
+/* The page's navigation stands above the title, and its tag is ornamented. */
+static void
+test_title_of_an_ornamented_tag(void)
+{
+  g_autoptr(Document) doc = fixture_extract(
+      "<title>::: 甲街道2013年重点项目推进责任表 :::</title><table><tr><td>首 "
+      "页</td></tr></table><table><tr>"
+      "<td>栏目导航</td></tr><tr><td>· 领导讲话<br>· 政府文件<br>· 督查通报<br>· 办事指南</td></tr>"
+      "</table><p>甲街道2013年重点项目推进责任表</p><table><tr><td>序号</td><td>项目"
+      "</td></tr></table>");
+  g_assert_cmpstr(doc->title, ==, "甲街道2013年重点项目推进责任表");
 }
 
 /* The line below has no subject of its own; a table's first title has none either. */
@@ -670,6 +687,7 @@ main(int argc, char **argv)
   g_test_add_func("/fields/cited-number-is-not-taken", test_cited_number_is_not_taken);
   g_test_add_func("/fields/number-behind-title", test_number_behind_title);
   g_test_add_func("/fields/title-over-lines", test_title_over_lines);
+  g_test_add_func("/metadata/title-of-an-ornamented-tag", test_title_of_an_ornamented_tag);
   g_test_add_func("/metadata/title-that-ends-below", test_title_that_ends_below);
   g_test_add_func("/fields/title-whose-kind-stands-below", test_title_whose_kind_stands_below);
   g_test_add_func("/metadata/labels-in-brackets-between-bars",

@@ -32,6 +32,16 @@ test_bracket_lines_below_paragraphs(void)
       wanted);
 }
 
+static void
+test_bars_part_labels(void)
+{
+  const char *const wanted[] = { "1 更新公交站亭。 @县交通局(lead) @县城投公司(joint) !5月底前",
+                                 "2 新增清扫车。 @县城管局(lead) @县财政局(joint) !4月底前", NULL };
+  assert_tasks("2031年重点工作任务分解\n\n1.更新公交站亭。（牵头：县交通局｜配合：县城投公司｜"
+               "时限：5月底前）\n2.新增清扫车。（牵头：县城管局｜配合：县财政局｜时限：4月底前）\n",
+               wanted);
+}
+
 /* Such paragraphs without a full stop are no headings. */
 static void
 test_bracket_lines_below_names(void)
@@ -244,6 +254,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/prose-owners/bars-part-labels", test_bars_part_labels);
   g_test_add_func("/prose-owners/bracket-lines-below-labels", test_bracket_lines_below_labels);
   g_test_add_func("/prose-owners/bracket-lines-below-paragraphs",
                   test_bracket_lines_below_paragraphs);
