@@ -360,7 +360,7 @@ piece_holds_open(const Verdicts *verdicts, Piece piece)
 }
 
 /* 已完成整改,长期坚持: what goes on behind a verdict takes nothing back. 已完成整改,资金全部收回:
- * the first word of all judges, and facts follow, unless something is still to come. */
+ * the first word of all judges, and facts follow; done is what nothing is still to come of. */
 static Status
 status_before_standing(const Verdicts *verdicts, Piece sentence, Piece first, gboolean is_first)
 {
@@ -372,8 +372,8 @@ status_before_standing(const Verdicts *verdicts, Piece sentence, Piece first, gb
   if (status == STATUS_NONE
       || g_strcmp0(vocabulary_lookup(verdicts->closings, rest.text, rest.length), "standing") == 0)
     return status;
-  gboolean judges =
-      status == STATUS_UNMET || (status == STATUS_MET && !piece_holds_open(verdicts, rest));
+  gboolean judges = status == STATUS_UNMET || status == STATUS_PARTIAL
+                    || (status == STATUS_MET && !piece_holds_open(verdicts, rest));
   return is_first && judges ? status : STATUS_NONE;
 }
 

@@ -57,6 +57,7 @@ static const Case CASES[] = {
   { "a-share-is-no-verdict", "完成年度目标的53.3%。", "", "in_progress", "" },
   { "a-rate-is-no-verdict", "完成投资6亿元，完成率136.3%。", "", "in_progress", "" },
   { "nearly-a-part-is-no-verdict", "已基本完成招投标文本编制。", "", "in_progress", "" },
+  { "partial-then-what-is-left", "基本完成，正在征求意见。", "", "partial", "基本完成" },
   { "one-body-met-it", "东山县完成年度目标任务，其余3县在建。", "", "in_progress", "" },
   { "restated-as-done", "建成深水输变电工程。", "建成深水输变电工程。", "met",
     "建成深水输变电工程" },
