@@ -18,12 +18,13 @@
 
 #include <string.h>
 
-#define HEADING_BYTES 180 /* a heading longer than this ends with its first full stop */
+#define HEADING_BYTES 180 /* behind the first sentence of a longer line nobody is named */
 #define LOOSE_LEVEL 6     /* of a heading that only its place makes one */
 
 typedef struct
 {
-  Span printed;
+  Span printed; /* alone, as sections give it */
+  Span place;   /* printed, with what its line says behind it */
   guint line;
   gint outer;   /* heading around it, -1 for the outermost */
   gint depth;   /* of its series; -1 for a heading without number, -2 for a part */
@@ -153,34 +154,27 @@ path_close(const Outline *outline, gint path, gint depth, guint8 level)
 static gint
 path_push(Outline *outline, gint outer, guint line, Span printed, gint depth, guint8 level)
 {
-  Heading heading = {
-    .printed = printed, .line = line, .outer = outer, .depth = depth, .level = level
-  };
+  Heading heading = { .printed = printed,
+                      .place = printed,
+                      .line = line,
+                      .outer = outer,
+                      .depth = depth,
+                      .level = level };
   g_array_append_val(outline->headings, heading);
   return (gint) outline->headings->len - 1;
-}
-
-/* Behind a heading's full stop: what names who or when, (牵头单位:…) or 责任单位:…, is read with it. */
-static gboolean
-names_owners(const char *text, gsize length)
-{
-  return memchr(text, '(', length) != NULL || memchr(text, ':', length) != NULL;
 }
 
 /* A heading as printed, number included; a paragraph that starts with its heading gives its first
  * sentence. */
 static Span
-heading_span(const Document *doc, const Line *line)
+heading_sentence(const Document *doc, const Line *line)
 {
   static const char STOP[] = { (char) 0xE3, (char) 0x80, (char) 0x82, 0 }; /* 。 */
-  Span place = line->place;
   const char *text = doc->comparable->str + line->text;
-  gsize length = place.end - line->text;
-  const char *stop = g_strstr_len(text, (gssize) length, STOP);
-  gsize end = stop == NULL ? length : (gsize) (stop - text) + strlen(STOP);
-  if (span_length(place) > HEADING_BYTES || !names_owners(text + end, length - end))
-    place.end = line->text + (guint32) end;
-  return document_to_printed(doc, place);
+  const char *stop = g_strstr_len(text, (gssize) (line->place.end - line->text), STOP);
+  guint32 end =
+      stop == NULL ? line->place.end : line->text + (guint32) (stop - text + (gssize) strlen(STOP));
+  return span_new(line->place.start, end);
 }
 
 static gint
@@ -194,8 +188,12 @@ path_after_item(Outline *outline, const Document *doc, gint path, gint item)
   path = path_close(outline, path, depth, 0);
   if (state->role != ITEM_HEADING)
     return path;
-  return path_push(outline, path, self->line,
-                   heading_span(doc, line_at(outline->lines, self->line)), depth, 0);
+  const Line *line = line_at(outline->lines, self->line);
+  Span printed = document_to_printed(doc, heading_sentence(doc, line));
+  path = path_push(outline, path, self->line, printed, depth, 0);
+  if (span_length(line->place) <= HEADING_BYTES)
+    g_array_index(outline->headings, Heading, path).place = document_to_printed(doc, line->place);
+  return path;
 }
 
 /* The item that starts on a line, -1 if none. */
@@ -355,7 +353,7 @@ outline_heading_outer(const Outline *outline, gint heading)
 Span
 outline_heading_place(const Outline *outline, gint heading)
 {
-  return g_array_index(outline->headings, Heading, heading).printed;
+  return g_array_index(outline->headings, Heading, heading).place;
 }
 
 guint

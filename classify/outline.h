@@ -64,7 +64,10 @@ void outline_line_sections(const Outline *outline, guint line, GArray *sections)
 /* The innermost heading in force at a line, and the heading around a heading; -1 if none. */
 gint outline_heading_at(const Outline *outline, guint line);
 gint outline_heading_outer(const Outline *outline, gint heading);
-Span outline_heading_place(const Outline *outline, gint heading); /* printed */
+
+/* The heading with what its line says behind it (一、工业。做强产业。责任单位：市经信局), printed:
+ * sections give only the first sentence of that. */
+Span outline_heading_place(const Outline *outline, gint heading);
 guint outline_heading_line(const Outline *outline, gint heading);
 
 /* The nearest item around a line that is no merged part of another: -1 if none. */
