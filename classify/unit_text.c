@@ -69,6 +69,16 @@ unit_text_measure_depth(UnitText *text)
     }
 }
 
+/* What a bar is compared as depends on the text before it, which may stand outside the place. */
+static gunichar
+letter_comparable(const Document *doc, Span own, gunichar c)
+{
+  gunichar comparable = character_comparable(c);
+  if (comparable != ':' || !character_is_bar(c))
+    return comparable;
+  return character_at(doc->comparable->str + document_to_comparable(doc, own).start, NULL);
+}
+
 UnitText *
 unit_text_new(const Document *doc, Span place)
 {
@@ -86,8 +96,8 @@ unit_text_new(const Document *doc, Span place)
         gap = MAX(gap, GAP_BLANK);
       else if (!character_is_invisible(c))
         {
-          Letter letter = { character_comparable_behind(text->text->str, length, c),
-                            (guint32) length, span_new(at, at + size),
+          Span own = span_new(at, at + (guint32) size);
+          Letter letter = { letter_comparable(doc, own, c), (guint32) length, own,
                             (guint8) (letters == 0 ? GAP_NONE : gap), 0 };
           length += (gsize) g_unichar_to_utf8(letter.character, text->text->str + length);
           g_array_index(text->letters, Letter, letters++) = letter;

@@ -179,17 +179,18 @@ character_comparable_rare(gunichar c)
     }
 }
 
-static gboolean
-is_bar(gunichar c)
+gboolean
+character_is_bar(gunichar c)
 {
-  return c == 0x2502 || c == 0x2503 || c == 0xFF5C || c == 0x4E28;
+  gunichar clean = character_clean(c);
+  return clean == 0x2502 || clean == 0x2503 || clean == 0xFF5C || clean == 0x4E28;
 }
 
 gunichar
 character_comparable_behind(const char *before, gsize length, gunichar c)
 {
   gunichar comparable = character_comparable(c);
-  if (comparable != ':' || !is_bar(character_clean(c)))
+  if (comparable != ':' || !character_is_bar(c))
     return comparable;
   while (length > 0 && strchr(":;(\n", before[length - 1]) == NULL)
     length--;

@@ -80,8 +80,11 @@ character_comparable(gunichar c)
   return character_comparable_rare(c);
 }
 
-/* The same of a code point that stands behind the comparable text before it: a bar behind a label
- * and its value parts these from the next label and is compared as ; (牵头：甲局｜配合：乙局). */
+/* The bars │ ┃ ｜ 丨, in any form. */
+gboolean character_is_bar(gunichar c);
+
+/* character_comparable() of a code point behind the comparable text before it: a bar behind a label
+ * and its value parts these from the next label and is a ; there (牵头：甲局｜配合：乙局). */
 gunichar character_comparable_behind(const char *before, gsize length, gunichar c);
 
 /* The character that starts at text; *length (optional) receives its bytes. text must be valid
