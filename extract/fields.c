@@ -455,11 +455,12 @@ date_below_title(Letter *letter)
   if (!load_below_title(letter))
     return NULL;
   const GString *text = letter->line->text;
-  if (!date_parse(text->str, text->len, iso, &used) || used <= strcspn(text->str, "-/.")
-      || (used != text->len
-          && !starts_with_label(letter->rules, text->str + used, text->len - used)))
+  if (!date_parse(text->str, text->len, iso, &used))
     return NULL;
-  return g_strdup(iso);
+  gboolean is_in_figures = strcspn(text->str, "-/.") < used;
+  gboolean is_alone =
+      used == text->len || starts_with_label(letter->rules, text->str + used, text->len - used);
+  return is_in_figures && is_alone ? g_strdup(iso) : NULL;
 }
 
 static void

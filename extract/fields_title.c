@@ -22,12 +22,12 @@
 
 #define HEAD_LINES                                                                                 \
   40 /* lines looked at from the top; a letter's own title stands above all its text */
-#define TITLE_LINES 4            /* a title is broken over at most that many */
-#define LONE_BYTES_MIN 18        /* six characters */
-#define ORNAMENTS " :=*~#+<>|_-" /* at either end of a tag */
-#define PIECE_BYTES_MIN 15       /* five: 督办通知单 */
-#define HEADING_BYTES_MIN 9      /* three characters */
-#define LONE_BYTES_MAX 180       /* sixty characters */
+#define TITLE_LINES 4        /* a title is broken over at most that many */
+#define LONE_BYTES_MIN 18    /* six characters */
+#define ORNAMENTS " :=*~|_-" /* at either end of a tag */
+#define PIECE_BYTES_MIN 15   /* five: 督办通知单 */
+#define HEADING_BYTES_MIN 9  /* three characters */
+#define LONE_BYTES_MAX 180   /* sixty characters */
 #define LONE_LINES 4
 #define CLOSING_BYTES 120    /* forty characters: the rest of a title on its last line */
 #define NAMING_CHARACTERS 40 /* before a line that says only what it is */
