@@ -468,16 +468,21 @@ columns_drop_past(const Document *doc, Columns *columns)
 }
 
 /* 谁来抓 beside 谁来干, over names: who leads. */
-static gboolean
-column_holds_persons(const Sampler *sampler, const Columns *columns, guint index)
+static void
+columns_tell_persons(const Sampler *sampler, Columns *columns)
 {
-  const Column *column = &columns->columns[index];
-  if (columns_count_role(columns, COLUMN_UNIT) < 2
-      || column->averages[PROFILE_UNITS] >= SURE_AVERAGE
-      || g_strcmp0(column->title_class, "unit") != 0)
-    return FALSE;
-  column_weigh(sampler, index, PROFILE_BIT(PROFILE_LEADERS));
-  return column->averages[PROFILE_LEADERS] >= SURE_AVERAGE;
+  if (columns_count_role(columns, COLUMN_UNIT) < 2)
+    return;
+  for (guint i = 0; i < columns->count; i++)
+    {
+      Column *column = &columns->columns[i];
+      if (column->role != COLUMN_UNIT || g_strcmp0(column->title_class, "unit") != 0)
+        continue;
+      column_weigh(sampler, i, PROFILE_BIT(PROFILE_UNITS) | PROFILE_BIT(PROFILE_LEADERS));
+      if (column->averages[PROFILE_UNITS] < SURE_AVERAGE
+          && column->averages[PROFILE_LEADERS] >= SURE_AVERAGE)
+        column->role = COLUMN_LEADER;
+    }
 }
 
 /* 单位 beside another owner, or over words that are no bodies, is the measure, whatever it says:
@@ -504,11 +509,8 @@ columns_drop_measures(const Sampler *sampler, Columns *columns)
       guint least = sure > 0 || (is_generic && named > 0) ? MEASURE_AVERAGE
                     : is_generic                          ? NO_BODY_AVERAGE
                                                           : 0;
-      if (column->role != COLUMN_UNIT || column->filled == 0)
-        continue;
-      if (column_holds_persons(sampler, columns, i))
-        column->role = COLUMN_LEADER;
-      else if (column->averages[PROFILE_UNITS] < least)
+      if (column->role == COLUMN_UNIT && column->filled > 0
+          && column->averages[PROFILE_UNITS] < least)
         column->role = COLUMN_OTHER;
     }
 }
@@ -627,6 +629,7 @@ columns_judge(const ColumnWords *words, const Profiler *profiler, const Document
       column_weigh(&sampler, i, PROFILE_ALL);
       column->role = column_role_by_profile(column);
     }
+  columns_tell_persons(&sampler, columns);
   columns_drop_measures(&sampler, columns);
   columns_drop_past(doc, columns);
   columns_promote_numbered(words, doc, view, columns);

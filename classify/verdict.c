@@ -360,7 +360,7 @@ piece_holds_open(const Verdicts *verdicts, Piece piece)
 }
 
 /* 已完成整改,长期坚持: what goes on behind a verdict takes nothing back. 已完成整改,资金全部收回:
- * the first word of all judges, and facts follow; done is what nothing is still to come of. */
+ * the first word of all judges, and facts follow; 已完成 does unless something is still to come. */
 static Status
 status_before_standing(const Verdicts *verdicts, Piece sentence, Piece first, gboolean is_first)
 {
